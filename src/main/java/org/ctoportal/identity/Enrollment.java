@@ -1,0 +1,42 @@
+package org.ctoportal.identity;
+
+import org.ctoportal.district.DistrictId;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens accounts at start: the demo people and the first administrator. No screen calls it. */
+@Component
+public class Enrollment {
+
+    private final PersonRepository people;
+    private final MembershipRepository memberships;
+    private final PasswordEncoder passwords;
+
+    Enrollment(PersonRepository people, MembershipRepository memberships, PasswordEncoder passwords) {
+        this.people = people;
+        this.memberships = memberships;
+        this.passwords = passwords;
+    }
+
+    /** Opens the account, or finds the one with this address. */
+    @Transactional
+    public PersonId enroll(EmailAddress email, String name, String password, boolean platformAdministrator) {
+        return people.findByEmail(email.value())
+                .orElseGet(() -> people.save(new Person(email, name, encoded(password), platformAdministrator)))
+                .id();
+    }
+
+    @Transactional
+    public void seat(PersonId person, DistrictId district, Role role, String title) {
+        memberships.save(new Membership(district, person, role, title));
+    }
+
+    private String encoded(String password) {
+        var hash = passwords.encode(password);
+        if (hash == null) {
+            throw new IllegalArgumentException("A password is needed");
+        }
+        return hash;
+    }
+}

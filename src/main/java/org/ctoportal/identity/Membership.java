@@ -1,0 +1,60 @@
+package org.ctoportal.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.ctoportal.district.DistrictId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's role in a district. Names its district itself instead of being filtered by it: sign-in reads it before any
+ * district is known. Every query on it outside sign-in names the district.
+ */
+@Entity
+class Membership {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    private long districtId;
+    private long personId;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private String title;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Membership() {} // JPA
+
+    Membership(DistrictId district, PersonId person, Role role, String title) {
+        this.districtId = district.value();
+        this.personId = person.value();
+        this.role = role;
+        this.title = title;
+    }
+
+    DistrictId districtId() {
+        return new DistrictId(districtId);
+    }
+
+    PersonId personId() {
+        return new PersonId(personId);
+    }
+
+    Role role() {
+        return role;
+    }
+
+    String title() {
+        return title;
+    }
+}

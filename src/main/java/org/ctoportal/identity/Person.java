@@ -1,0 +1,103 @@
+package org.ctoportal.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Someone who can sign in. Not district-owned: a consultant works in several districts with one account. */
+@Entity
+class Person {
+
+    private static final int FREE_ATTEMPTS = 4;
+    private static final int LONGEST_DELAY_EXPONENT = 6;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    private String email;
+    private String name;
+    private String passwordHash;
+    private boolean platformAdministrator;
+    private boolean active;
+    private int failedAttempts;
+    private @Nullable Instant nextAttemptAt;
+    private @Nullable String colorScheme;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {} // JPA
+
+    Person(EmailAddress email, String name, String passwordHash, boolean platformAdministrator) {
+        this.email = email.value();
+        this.name = name;
+        this.passwordHash = passwordHash;
+        this.platformAdministrator = platformAdministrator;
+        this.active = true;
+    }
+
+    /** After four wrong passwords each further one doubles the wait, from 15 seconds to 16 minutes. */
+    void signInFailed(Instant now) {
+        failedAttempts++;
+        if (failedAttempts >= FREE_ATTEMPTS) {
+            var doubling = Math.min(failedAttempts - FREE_ATTEMPTS, LONGEST_DELAY_EXPONENT);
+            nextAttemptAt = now.plus(Duration.ofSeconds(15L << doubling));
+        }
+    }
+
+    void signedIn() {
+        failedAttempts = 0;
+        nextAttemptAt = null;
+    }
+
+    boolean mustWait(Instant now) {
+        return nextAttemptAt != null && now.isBefore(nextAttemptAt);
+    }
+
+    void changePasswordHash(String newHash) {
+        this.passwordHash = newHash;
+    }
+
+    void prefer(String newColorScheme) {
+        this.colorScheme = newColorScheme;
+    }
+
+    PersonId id() {
+        if (id == null) {
+            throw new IllegalStateException("Not saved yet");
+        }
+        return new PersonId(id);
+    }
+
+    String email() {
+        return email;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean isPlatformAdministrator() {
+        return platformAdministrator;
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    @Nullable
+    String colorScheme() {
+        return colorScheme;
+    }
+}

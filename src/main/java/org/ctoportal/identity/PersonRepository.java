@@ -1,0 +1,11 @@
+package org.ctoportal.identity;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PersonRepository extends JpaRepository<Person, Long> {
+
+    Optional<Person> findByEmail(String email);
+
+    boolean existsByPlatformAdministratorTrue();
+}

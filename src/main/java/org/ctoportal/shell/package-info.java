@@ -1,0 +1,9 @@
+/** The frame around every screen: layout, menu, sign-in page, error pages and web security. */
+@ApplicationModule(
+        displayName = "Shell",
+        allowedDependencies = {"identity", "district", "district::tenancy", "shared", "shared::ui"})
+@NullMarked
+package org.ctoportal.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,27 @@
+package org.ctoportal.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The whole portal on a real database: the embedded one, or the one that PORTAL_DB_URL names. One context for all. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "portal.demo=false",
+            "portal.data-folder=target/test-data",
+            "portal.base-url=http://localhost:8080",
+            "management.server.port=0",
+            "server.servlet.session.cookie.secure=false"
+        })
+@ActiveProfiles(resolver = DatabaseProfile.class)
+@Import(TwoDistricts.class)
+public @interface IntegrationTest {}

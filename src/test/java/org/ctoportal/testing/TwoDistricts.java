@@ -1,0 +1,98 @@
+package org.ctoportal.testing;
+
+import java.time.ZoneId;
+import java.util.Map;
+import org.ctoportal.district.DistrictFounding;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.district.FoundDistrict;
+import org.ctoportal.district.OrganizationType;
+import org.ctoportal.identity.EmailAddress;
+import org.ctoportal.identity.Enrollment;
+import org.ctoportal.identity.Role;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** Two districts that must never see each other, with one person per role in each. Set up once per database. */
+@TestComponent
+public class TwoDistricts {
+
+    /** Stands in every text of the second district; must never reach the first. */
+    public static final String CANARY = "B-CANARY-7f3a";
+
+    public static final String PASSWORD = "correct horse battery";
+
+    private final UserDetailsService accounts;
+    private final DistrictId first;
+    private final DistrictId second;
+
+    public TwoDistricts(DistrictFounding founding, Enrollment enrollment, UserDetailsService accounts) {
+        this.accounts = accounts;
+        var run = Long.toString(System.nanoTime(), 36);
+        this.first = founding.found(district("Maple Valley School District " + run, "WI", "Board of Education"));
+        this.second = founding.found(district(CANARY + " Schools " + run, "IL", CANARY + " board"));
+        for (var role : Role.values()) {
+            enroll(enrollment, first, role, "a");
+            enroll(enrollment, second, role, "b");
+        }
+    }
+
+    private static FoundDistrict district(String name, String state, String board) {
+        return new FoundDistrict(
+                name,
+                state,
+                OrganizationType.PUBLIC_DISTRICT,
+                ZoneId.of("America/Chicago"),
+                false,
+                Map.of("board.name", board, "district.name", name));
+    }
+
+    private void enroll(Enrollment enrollment, DistrictId district, Role role, String letter) {
+        var email = new EmailAddress(email(role, letter, district));
+        var person = enrollment.enroll(email, role.name() + " " + letter.toUpperCase(), PASSWORD, false);
+        enrollment.seat(person, district, role, role.name());
+    }
+
+    private static String email(Role role, String letter, DistrictId district) {
+        return role.name().toLowerCase() + "." + letter + district.value() + "@example.org";
+    }
+
+    public DistrictId first() {
+        return first;
+    }
+
+    public DistrictId second() {
+        return second;
+    }
+
+    public String emailInFirst(Role role) {
+        return email(role, "a", first);
+    }
+
+    public String emailInSecond(Role role) {
+        return email(role, "b", second);
+    }
+
+    /** Acts as the person of that role in the first district until {@link #signOut()}. */
+    public void actInFirst(Role role) {
+        signIn(emailInFirst(role));
+    }
+
+    /** Acts as the person of that role in the second district until {@link #signOut()}. */
+    public void actInSecond(Role role) {
+        signIn(emailInSecond(role));
+    }
+
+    public void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private void signIn(String email) {
+        var person = accounts.loadUserByUsername(email);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+    }
+}
