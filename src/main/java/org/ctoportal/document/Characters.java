@@ -1,0 +1,64 @@
+package org.ctoportal.document;
+
+import java.util.stream.Collectors;
+
+/** Makes typed and pasted words legal in every format: XML forbids most control characters and lone surrogates. */
+final class Characters {
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private Characters() {}
+
+    /** Legal characters only; every kind of line break, Word's vertical tab among them, becomes a newline. */
+    static String lines(String words) {
+        var cleaned = new StringBuilder(words.length());
+        words.replace("\r\n", "\n").codePoints().forEach(character -> append(character, cleaned));
+        return cleaned.toString();
+    }
+
+    /** As {@link #lines}, on one line and without blanks at the ends. */
+    static String line(String words) {
+        return lines(words)
+                .lines()
+                .map(String::strip)
+                .collect(Collectors.joining(" "))
+                .strip();
+    }
+
+    /**
+     * The words on one line.
+     *
+     * @throws IllegalArgumentException when nothing is left to read
+     */
+    static String required(String words, String what) {
+        var line = line(words);
+        if (line.codePoints().allMatch(Characters::isInvisible)) {
+            throw new IllegalArgumentException(what + " needs words");
+        }
+        return line;
+    }
+
+    private static void append(int character, StringBuilder cleaned) {
+        switch (character) {
+            case '\n', '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> cleaned.append('\n');
+            case '\t' -> cleaned.append(' ');
+            default -> appendLegal(character, cleaned);
+        }
+    }
+
+    private static void appendLegal(int character, StringBuilder cleaned) {
+        var surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        var noncharacter = (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
+        if (surrogate) {
+            cleaned.append((char) REPLACEMENT);
+        } else if (!Character.isISOControl(character) && !noncharacter) {
+            cleaned.appendCodePoint(character);
+        }
+    }
+
+    private static boolean isInvisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
+    }
+}

@@ -1,0 +1,9 @@
+/** The template store: versioned content packs of frameworks, clauses and reference matter that every document quotes. */
+@ApplicationModule(
+        displayName = "Framework",
+        allowedDependencies = {"shared", "shared::ui"})
+@NullMarked
+package org.ctoportal.framework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

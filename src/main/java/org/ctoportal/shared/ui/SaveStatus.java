@@ -1,0 +1,39 @@
+package org.ctoportal.shared.ui;
+
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** Says whether what was typed is kept: editing, saved at a time, or not saved. Read out by screen readers. */
+public class SaveStatus extends Span {
+
+    public SaveStatus() {
+        addClassName("save-status");
+        getElement().setAttribute("role", "status");
+        getElement().setAttribute("aria-live", "polite");
+    }
+
+    public void editing() {
+        show("editing", getTranslation("save.editing"));
+    }
+
+    /** Only after the database has confirmed. */
+    public void saved(Instant at, ZoneId zone) {
+        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .withZone(zone);
+        show("saved", getTranslation("save.saved", time.format(at)));
+    }
+
+    public void notSaved() {
+        show("not-saved", getTranslation("save.notSaved"));
+    }
+
+    private void show(String state, String text) {
+        getClassNames().removeAll(java.util.List.of("editing", "saved", "not-saved"));
+        addClassName(state);
+        setText(text);
+    }
+}

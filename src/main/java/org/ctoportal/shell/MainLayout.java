@@ -1,0 +1,83 @@
+package org.ctoportal.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.PreferenceService;
+import org.ctoportal.identity.SeatService;
+import org.ctoportal.shared.ui.MenuLink;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The frame around every screen: brand, menu, the signed-in person. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout {
+
+    private static final String CONTENT = "content";
+
+    private final Main content = new Main();
+    private final transient PreferenceService preferences;
+
+    MainLayout(
+            CurrentUser currentUser,
+            PreferenceService preferences,
+            SeatService seats,
+            AuthenticationContext authentication,
+            ObjectProvider<MenuLink> links) {
+        this.preferences = preferences;
+        var person = currentUser.get();
+        setPrimarySection(Section.DRAWER);
+        content.setId(CONTENT);
+        content.getElement().setAttribute("tabindex", "-1");
+        setContent(content);
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        addToNavbar(skipLink(), toggle, new Span(getTranslation("app.name")));
+        var drawer = new Div(
+                brand(person.districtName()),
+                new Navigation(links.stream().toList()),
+                new PersonMenu(person, preferences, seats, authentication));
+        drawer.addClassName("drawer");
+        addToDrawer(drawer);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().setColorScheme(ColorScheme.Value.fromString(preferences.colorScheme()));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    private Anchor skipLink() {
+        var link = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
+        link.setRouterIgnore(true);
+        link.addClassName("skip-link");
+        return link;
+    }
+
+    private Anchor brand(String districtName) {
+        var icon = new Image("icons/portal.svg", "");
+        var district = new Span(districtName);
+        district.getElement().setAttribute("class", "brand-district");
+        var words = new Span(new Span(getTranslation("app.name")), district);
+        words.addClassName("brand-words");
+        var brand = new Anchor("", icon, words);
+        brand.addClassName("brand");
+        return brand;
+    }
+}

@@ -1,0 +1,207 @@
+package org.ctoportal;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.repository.Repository;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rules of the house that a compiler does not know. */
+class ArchitectureTest {
+
+    private static final Set<String> CLOCKS = Set.of(
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalDateTime",
+            "java.time.LocalTime",
+            "java.time.ZonedDateTime",
+            "java.time.OffsetDateTime",
+            "java.time.Year",
+            "java.time.YearMonth");
+
+    static final ArchRule vaadin_stays_in_screens = noClasses()
+            .that()
+            .resideOutsideOfPackages("..ui..", "..shell..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..");
+
+    static final ArchRule screens_are_private_to_their_room =
+            classes().that().areAnnotatedWith(Route.class).should().notBePublic();
+
+    static final ArchRule parts_of_screens_are_private_to_their_room = classes()
+            .that()
+            .resideInAPackage("..ui..")
+            .and()
+            .resideOutsideOfPackage("..shared.ui..")
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .notBePublic();
+
+    static final ArchRule entities_are_private_to_their_room =
+            classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
+
+    static final ArchRule repositories_are_private_to_their_room =
+            classes().that().areAssignableTo(Repository.class).should().notBePublic();
+
+    static final ArchRule every_service_says_who_may_use_it =
+            classes().that().areAnnotatedWith(Service.class).should().beAnnotatedWith(PreAuthorize.class);
+
+    static final ArchRule every_public_method_of_a_service_has_a_transaction = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Service.class)
+            .and()
+            .arePublic()
+            .should()
+            .beAnnotatedWith(Transactional.class);
+
+    static final ArchRule every_screen_and_layout_says_who_may_open_it = classes()
+            .that()
+            .areAnnotatedWith(Route.class)
+            .or()
+            .areAnnotatedWith(Layout.class)
+            .should()
+            .beAnnotatedWith(PermitAll.class)
+            .orShould()
+            .beAnnotatedWith(RolesAllowed.class)
+            .orShould()
+            .beAnnotatedWith(AnonymousAllowed.class);
+
+    static final ArchRule nothing_is_injected_into_fields =
+            noFields().should().beAnnotatedWith(Autowired.class).orShould().beAnnotatedWith(Value.class);
+
+    static final ArchRule time_comes_from_a_clock = noClasses()
+            .should()
+            .callMethodWhere(new DescribedPredicate<>("now() without a clock") {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                    return call.getName().equals("now")
+                                    && CLOCKS.contains(call.getTargetOwner().getName())
+                                    && !call.getTarget().getRawParameterTypes().stream()
+                                            .anyMatch(type -> type.isAssignableTo(Clock.class))
+                            || call.getName().equals("currentTimeMillis");
+                }
+            });
+
+    static final ArchRule looks_come_from_style_sheets =
+            noClasses().that().resideOutsideOfPackage("..shared.ui..").should().callMethodWhere(named("getStyle"));
+
+    static final ArchRule no_code_is_generated_by_lombok =
+            noClasses().should().dependOnClassesThat().resideInAPackage("lombok..");
+
+    /** Each of these can reach rows of another district past the tenant filter. */
+    static final ArchRule no_way_past_the_district_filter = noClasses()
+            .should()
+            .callMethodWhere(named("createNativeQuery"))
+            .orShould()
+            .callMethodWhere(named("createNativeMutationQuery"))
+            .orShould()
+            .callMethodWhere(named("createMutationQuery"))
+            .orShould()
+            .callMethodWhere(named("disableFilter"))
+            .orShould()
+            .callMethodWhere(named("sessionWithOptions"))
+            .orShould()
+            .callMethodWhere(named("openStatelessSession"))
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.hibernate.StatelessSession")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework.jdbc.core..");
+
+    static final ArchRule no_native_queries = methods().should(new ArchCondition<>("not be native queries") {
+        @Override
+        public void check(com.tngtech.archunit.core.domain.JavaMethod method, ConditionEvents events) {
+            method.tryGetAnnotationOfType(org.springframework.data.jpa.repository.Query.class)
+                    .filter(org.springframework.data.jpa.repository.Query::nativeQuery)
+                    .ifPresent(query -> events.add(SimpleConditionEvent.violated(method, method.getFullName())));
+        }
+    });
+
+    /** A new thread has no signed-in person; work on the side goes through an executor that is given its district. */
+    static final ArchRule no_threads_on_the_side = noClasses()
+            .should()
+            .callConstructorWhere(new DescribedPredicate<>("a thread") {
+                @Override
+                public boolean test(com.tngtech.archunit.core.domain.JavaConstructorCall call) {
+                    return call.getTargetOwner().isAssignableTo(Thread.class);
+                }
+            })
+            .orShould()
+            .callMethodWhere(named("supplyAsync"))
+            .orShould()
+            .callMethodWhere(named("runAsync"));
+
+    static final ArchRule only_the_embedded_database_starts_programs = noClasses()
+            .that(DescribedPredicate.not(resideInAnyPackage("..embedded..")))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.lang.ProcessBuilder");
+
+    private static final JavaClasses PORTAL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.ctoportal");
+
+    @TestFactory
+    Stream<DynamicTest> the_portal_keeps_each_rule() {
+        return Arrays.stream(ArchitectureTest.class.getDeclaredFields())
+                .filter(field -> field.getType() == ArchRule.class)
+                .map(field -> DynamicTest.dynamicTest(
+                        field.getName(),
+                        () -> ((ArchRule) field.get(null))
+                                .allowEmptyShould(true)
+                                .check(PORTAL)));
+    }
+
+    @Test
+    void the_rules_see_the_whole_portal() {
+        assertThat(PORTAL.contain(Application.class)).isTrue();
+        assertThat(PORTAL.stream()
+                        .filter(type -> type.isAnnotatedWith(Service.class))
+                        .map(JavaClass::getSimpleName))
+                .contains("DistrictProfileService");
+    }
+
+    private static DescribedPredicate<JavaMethodCall> named(String method) {
+        return new DescribedPredicate<>("calls of " + method) {
+            @Override
+            public boolean test(JavaMethodCall call) {
+                return call.getName().equals(method);
+            }
+        };
+    }
+}
