@@ -13,5 +13,12 @@ public final class Roles {
     public static final String CONSULTANT = "CONSULTANT";
     public static final String PLATFORM_ADMINISTRATOR = "PLATFORM_ADMINISTRATOR";
 
+    /** Who writes documents; for {@code @PreAuthorize}. */
+    public static final String MAY_DRAFT = "hasAnyRole('SUPERINTENDENT', 'HR', 'DISTRICT_ADMINISTRATOR', 'CONSULTANT')";
+
+    /** Who reads documents in the making; for {@code @PreAuthorize}. */
+    public static final String MAY_READ_DOCUMENTS = "hasAnyRole('SUPERINTENDENT', 'HR', 'DISTRICT_ADMINISTRATOR',"
+            + " 'CONSULTANT', 'TECHNOLOGY_LEADER', 'BOARD_SECRETARY', 'LEGAL_REVIEWER')";
+
     private Roles() {}
 }

@@ -1,0 +1,23 @@
+package org.ctoportal.authoring;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface AuthoredDocumentRepository extends JpaRepository<AuthoredDocument, Long> {
+
+    /** Held until the change is saved, so that two people's changes to one draft queue up. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<AuthoredDocument> findWithLockById(long id);
+
+    @Query("""
+            select new org.ctoportal.authoring.DocumentRow(d.id, d.title, d.lastRevision, d.changedAt, d.changedBy)
+            from AuthoredDocument d
+            where d.kind = :kind and lower(d.title) like lower(concat('%', :text, '%')) escape '!'
+            order by d.changedAt desc, d.id desc""")
+    List<DocumentRow> findRows(String kind, String text, Pageable page);
+}

@@ -1,0 +1,142 @@
+package org.ctoportal.authoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * One decision about a draft. Each change carries what its author saw before ({@code seen}); where somebody else has
+ * changed that very thing since, it is refused with both texts, and otherwise it joins the other person's changes.
+ */
+public sealed interface Change {
+
+    /** The content with this decision; refused when the author saw something older. */
+    DocumentContent apply(DocumentContent content);
+
+    record SetSetting(String key, String seen, String value) implements Change {
+        @Override
+        public DocumentContent apply(DocumentContent content) {
+            Seen.require("setting:" + key, seen, content.setting(key), value);
+            return content.withSetting(key, value);
+        }
+    }
+
+    /** Values that go together, such as both ends of a salary range; {@code seen} has the same names. */
+    record SetValues(Map<String, String> seen, Map<String, String> values) implements Change {
+        public SetValues {
+            seen = Map.copyOf(seen);
+            values = Map.copyOf(values);
+        }
+
+        public static SetValues of(String name, String seen, String value) {
+            return new SetValues(Map.of(name, seen), Map.of(name, value));
+        }
+
+        @Override
+        public DocumentContent apply(DocumentContent content) {
+            var changed = content;
+            for (var value : values.entrySet()) {
+                var name = value.getKey();
+                Seen.require("value:" + name, seen.getOrDefault(name, ""), content.value(name), value.getValue());
+                changed = changed.withValue(name, value.getValue());
+            }
+            return changed;
+        }
+    }
+
+    record SetTable(String name, List<List<String>> seen, List<List<String>> rows) implements Change {
+        @Override
+        public DocumentContent apply(DocumentContent content) {
+            Seen.require("table:" + name, seen.toString(), content.table(name).toString(), rows.toString());
+            return content.withTable(name, rows);
+        }
+    }
+
+    /** Sets how many duties a skill brings; {@code skillItems} lose what was chosen for them one by one. */
+    record SetEmphasis(String skill, int seen, int duties, List<String> skillItems) implements Change {
+        @Override
+        public DocumentContent apply(DocumentContent content) {
+            var now = content.emphasis().getOrDefault(skill, seen);
+            Seen.require("emphasis:" + skill, String.valueOf(seen), String.valueOf(now), String.valueOf(duties));
+            var emphasis = new TreeMap<>(content.emphasis());
+            emphasis.put(skill, duties);
+            var included = new TreeSet<>(content.included());
+            skillItems.forEach(included::remove);
+            var dropped = new TreeSet<>(content.dropped());
+            skillItems.forEach(dropped::remove);
+            return content.withEmphasis(emphasis).withChosen(included, dropped);
+        }
+    }
+
+    /** Puts an item or clause into the document, or brings it back. */
+    record Include(String code) implements Change {
+        @Override
+        public DocumentContent apply(DocumentContent content) {
+            var included = new TreeSet<>(content.included());
+            included.add(code);
+            var dropped = new TreeSet<>(content.dropped());
+            dropped.remove(code);
+            return content.withChosen(included, dropped);
+        }
+    }
+
+    /** Takes an item, an optional clause or an own sentence out of the document. */
+    record Drop(String code) implements Change {
+        @Override
+        public DocumentContent apply(DocumentContent content) {
+            var included = new TreeSet<>(content.included());
+            included.remove(code);
+            var dropped = new TreeSet<>(content.dropped());
+            dropped.add(code);
+            var own = content.own().stream()
+                    .filter(clause -> !clause.id().equals(code))
+                    .toList();
+            return own.size() < content.own().size() ? content.withOwn(own) : content.withChosen(included, dropped);
+        }
+    }
+
+    /** Replaces the words of a clause or item; {@code seen} is the district's earlier wording, or empty. */
+    record Reword(String code, String seen, String text) implements Change {
+        @Override
+        public DocumentContent apply(DocumentContent content) {
+            Seen.require("wording:" + code, seen, content.wording().getOrDefault(code, ""), text);
+            return text.isEmpty() ? content.withoutWording(code) : content.withWording(code, text);
+        }
+    }
+
+    record AddOwn(OwnClause clause) implements Change {
+        @Override
+        public DocumentContent apply(DocumentContent content) {
+            var own = new ArrayList<>(content.own());
+            own.removeIf(existing -> existing.id().equals(clause.id()));
+            own.add(clause);
+            return content.withOwn(own);
+        }
+    }
+
+    record RewordOwn(String id, String seen, String text) implements Change {
+        @Override
+        public DocumentContent apply(DocumentContent content) {
+            return content.withOwn(content.own().stream().map(this::reworded).toList());
+        }
+
+        private OwnClause reworded(OwnClause clause) {
+            if (!clause.id().equals(id)) {
+                return clause;
+            }
+            Seen.require("wording:" + id, seen, clause.text(), text);
+            return new OwnClause(id, clause.section(), clause.group(), text);
+        }
+    }
+
+    record Reorder(String section, List<String> seen, List<String> codes) implements Change {
+        @Override
+        public DocumentContent apply(DocumentContent content) {
+            var now = content.order().getOrDefault(section, seen);
+            Seen.require("order:" + section, seen.toString(), now.toString(), codes.toString());
+            return content.withOrder(section, codes);
+        }
+    }
+}

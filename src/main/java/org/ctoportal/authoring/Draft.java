@@ -1,0 +1,28 @@
+package org.ctoportal.authoring;
+
+import java.time.Instant;
+import org.ctoportal.framework.PackVersionId;
+
+/**
+ * The current draft of a document.
+ *
+ * @param lastRevision number of the latest snapshot, 0 before the first
+ * @param revisionCurrent whether nothing changed since that snapshot
+ */
+public record Draft(
+        DocumentId id,
+        String kind,
+        String title,
+        PackVersionId framework,
+        PackVersionId clauses,
+        DocumentContent content,
+        int lastRevision,
+        boolean revisionCurrent,
+        Instant savedAt,
+        String savedBy) {
+
+    /** The number the next snapshot gets, or has when nothing changed since. */
+    public int revision() {
+        return revisionCurrent ? lastRevision : lastRevision + 1;
+    }
+}

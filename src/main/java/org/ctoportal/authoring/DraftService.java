@@ -1,0 +1,79 @@
+package org.ctoportal.authoring;
+
+import java.time.Clock;
+import java.util.List;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Roles;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafts of documents: each change is saved by itself and joins what others changed meanwhile. */
+@Service
+@PreAuthorize(Roles.MAY_DRAFT)
+public class DraftService {
+
+    private final AuthoredDocumentRepository documents;
+    private final ContentJson json;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    DraftService(AuthoredDocumentRepository documents, ContentJson json, CurrentUser currentUser, Clock clock) {
+        this.documents = documents;
+        this.json = json;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public DocumentId create(NewDocument command) {
+        var document = new AuthoredDocument(
+                command, json.write(command.content()), currentUser.get().name(), clock.instant());
+        return new DocumentId(documents.save(document).id());
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.MAY_READ_DOCUMENTS)
+    public Draft get(DocumentId id) {
+        return draft(documents.findById(id.value()).orElseThrow(DocumentNotFoundException::new));
+    }
+
+    /**
+     * Applies the change to what is stored now.
+     *
+     * @throws ChangeConflictException when somebody else changed the same thing since
+     */
+    @Transactional
+    public Draft apply(DocumentId id, Change change, DocumentRules rules) {
+        var document = documents.findWithLockById(id.value()).orElseThrow(DocumentNotFoundException::new);
+        var content = change.apply(json.content(document.content()));
+        rules.check(content);
+        document.change(
+                rules.titleOf(content), json.write(content), currentUser.get().name(), clock.instant());
+        return draft(document);
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.MAY_READ_DOCUMENTS)
+    public List<DocumentSummary> list(String kind, String titlePart, Pageable page) {
+        var text = titlePart.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return documents.findRows(kind, text, page).stream()
+                .map(DocumentRow::summary)
+                .toList();
+    }
+
+    private Draft draft(AuthoredDocument document) {
+        return new Draft(
+                new DocumentId(document.id()),
+                document.kind(),
+                document.title(),
+                document.framework(),
+                document.clauses(),
+                json.content(document.content()),
+                document.lastRevision(),
+                document.isRevisionCurrent(),
+                document.changedAt(),
+                document.changedBy());
+    }
+}

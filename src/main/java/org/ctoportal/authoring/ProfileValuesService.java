@@ -1,0 +1,66 @@
+package org.ctoportal.authoring;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.ctoportal.authoring.ProfileValues.ProfileGroup;
+import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.framework.TemplateStoreService;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a district fills in once and every new document starts with. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class ProfileValuesService {
+
+    private final DistrictProfileService districts;
+    private final TemplateStoreService templates;
+    private final List<ProfileValues> rooms;
+
+    ProfileValuesService(DistrictProfileService districts, TemplateStoreService templates, List<ProfileValues> rooms) {
+        this.districts = districts;
+        this.templates = templates;
+        this.rooms = rooms;
+    }
+
+    /** Each value once, in groups, with what the district has entered. */
+    @Transactional(readOnly = true)
+    public List<ProfileGroup> groups() {
+        var library = templates.currentClauses();
+        var district = districts.profile();
+        var seen = new HashSet<String>();
+        var groups = new ArrayList<ProfileGroup>();
+        for (var room : rooms) {
+            for (var group : room.of(library, district)) {
+                var blanks = group.blanks().stream()
+                        .filter(blank -> seen.add(blank.name()))
+                        .toList();
+                if (!blanks.isEmpty()) {
+                    groups.add(new ProfileGroup(group.title(), blanks));
+                }
+            }
+        }
+        return List.copyOf(groups);
+    }
+
+    /**
+     * Keeps one value for every document started from now on.
+     *
+     * @throws IllegalArgumentException when no document prints such a value or the value cannot be
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('SUPERINTENDENT', 'HR', 'DISTRICT_ADMINISTRATOR')")
+    public void keep(String name, String value) {
+        var good = groups().stream()
+                .flatMap(group -> group.blanks().stream())
+                .filter(blank -> blank.name().equals(name))
+                .anyMatch(blank -> VariableFormat.problem(blank.type(), value).isEmpty());
+        if (!good) {
+            throw new IllegalArgumentException("Not a value of the profile: " + name);
+        }
+        districts.keepFacts(Map.of(name, value));
+    }
+}

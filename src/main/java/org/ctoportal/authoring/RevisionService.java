@@ -1,0 +1,73 @@
+package org.ctoportal.authoring;
+
+import java.time.Clock;
+import java.util.List;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Roles;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Numbered snapshots of documents. What leaves the portal is always one of them. */
+@Service
+@PreAuthorize(Roles.MAY_READ_DOCUMENTS)
+public class RevisionService {
+
+    private final AuthoredDocumentRepository documents;
+    private final DocumentRevisionRepository revisions;
+    private final ContentJson json;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    RevisionService(
+            AuthoredDocumentRepository documents,
+            DocumentRevisionRepository revisions,
+            ContentJson json,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.documents = documents;
+        this.revisions = revisions;
+        this.json = json;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Keeps the draft as a numbered revision, unless nothing changed since the last one; returns its number. */
+    @Transactional
+    public int keep(DocumentId id, Composition composition) {
+        var document = documents.findWithLockById(id.value()).orElseThrow(DocumentNotFoundException::new);
+        if (document.isRevisionCurrent()) {
+            return document.lastRevision();
+        }
+        var number = document.nextRevision();
+        var composed = composition.compose(json.content(document.content()), number);
+        var snapshot = new Snapshot(document.content(), json.write(composed));
+        revisions.save(
+                new DocumentRevision(id, number, snapshot, currentUser.get().name(), clock.instant()));
+        return number;
+    }
+
+    @Transactional(readOnly = true)
+    public RevisionDetails get(DocumentId id, int number) {
+        var revision =
+                revisions.findByDocumentIdAndNumber(id.value(), number).orElseThrow(DocumentNotFoundException::new);
+        return new RevisionDetails(
+                revision.number(),
+                json.content(revision.snapshot().content()),
+                json.composed(revision.snapshot().composed()),
+                revision.isIntact(),
+                revision.createdAt(),
+                revision.createdBy());
+    }
+
+    @Transactional(readOnly = true)
+    public List<RevisionSummary> list(DocumentId id) {
+        return revisions.findSummaries(id.value());
+    }
+
+    /** Gives the words of a document's content under a revision number. */
+    @FunctionalInterface
+    public interface Composition {
+        ComposedDocument compose(DocumentContent content, int revision);
+    }
+}

@@ -1,0 +1,17 @@
+/** Documents made of clauses: which clause applies, its words and where they came from, changes, drafts and revisions. */
+@ApplicationModule(
+        displayName = "Authoring",
+        allowedDependencies = {
+            "framework",
+            "document",
+            "district",
+            "district::tenancy",
+            "identity",
+            "shared",
+            "shared::ui"
+        })
+@NullMarked
+package org.ctoportal.authoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

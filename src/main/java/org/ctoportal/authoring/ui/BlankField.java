@@ -1,0 +1,99 @@
+package org.ctoportal.authoring.ui;
+
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializablePredicate;
+import java.time.LocalDate;
+import org.ctoportal.authoring.Blank;
+import org.ctoportal.authoring.VariableFormat;
+
+/** A field for one variable: its label, an example, its limit, and the message when a value cannot be. */
+public class BlankField extends Composite<Div> {
+
+    private static final int MILLISECONDS_UNTIL_KEPT = 500;
+
+    private final Blank blank;
+    private final SerializablePredicate<String> keep;
+
+    /** {@code keep} stores a good value and says whether it did. */
+    public BlankField(Blank blank, SerializablePredicate<String> keep) {
+        this.blank = blank;
+        this.keep = keep;
+        getContent().addClassName("blank-field");
+        getContent()
+                .add(
+                        switch (blank.type()) {
+                            case LONGTEXT, LIST, ADDRESS -> area();
+                            case DATE -> date();
+                            default -> line();
+                        });
+    }
+
+    private Component line() {
+        var field = new TextField();
+        field.setMaxLength(VariableFormat.longest(blank.type()));
+        field.setValue(blank.value());
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(MILLISECONDS_UNTIL_KEPT);
+        return described(field);
+    }
+
+    private Component area() {
+        var field = new TextArea();
+        field.setMaxLength(VariableFormat.longest(blank.type()));
+        field.setValue(blank.value());
+        field.setMinRows(1);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(MILLISECONDS_UNTIL_KEPT);
+        return described(field);
+    }
+
+    private Component date() {
+        var field = new DatePicker();
+        if (VariableFormat.problem(blank.type(), blank.value()).isEmpty()
+                && !blank.value().isBlank()) {
+            field.setValue(LocalDate.parse(blank.value().strip()));
+        }
+        field.setLabel(blank.label());
+        field.setRequiredIndicatorVisible(blank.required());
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                keep.test(event.getValue() == null ? "" : event.getValue().toString());
+            }
+        });
+        return field;
+    }
+
+    private <C extends AbstractSinglePropertyField<C, String> & HasLabel & HasHelper & HasValidation> C described(
+            C field) {
+        field.setLabel(blank.label());
+        field.setHelperText(getTranslation("authoring.blank.example", blank.example()));
+        field.setRequiredIndicatorVisible(blank.required());
+        field.setManualValidation(true);
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                take(event.getValue(), field);
+            }
+        });
+        return field;
+    }
+
+    private void take(String value, HasValidation field) {
+        var problem = VariableFormat.problem(blank.type(), value);
+        field.setInvalid(problem.isPresent());
+        field.setErrorMessage(problem.map(found -> getTranslation("authoring.problem." + found))
+                .orElse(""));
+        if (problem.isEmpty()) {
+            keep.test(value.strip());
+        }
+    }
+}

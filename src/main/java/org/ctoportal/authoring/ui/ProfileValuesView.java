@@ -1,0 +1,73 @@
+package org.ctoportal.authoring.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.ctoportal.authoring.AuthoringRoutes;
+import org.ctoportal.authoring.Blank;
+import org.ctoportal.authoring.ProfileValues.ProfileGroup;
+import org.ctoportal.authoring.ProfileValuesService;
+import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.identity.Roles;
+import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.shared.ui.SaveStatus;
+
+/** The district's own values for what documents print: contacts, terms, names. Kept as they are typed. */
+@Route(AuthoringRoutes.PROFILE)
+@Menu(title = "menu.district.profile", order = 10)
+@RolesAllowed({Roles.SUPERINTENDENT, Roles.HR, Roles.DISTRICT_ADMINISTRATOR})
+class ProfileValuesView extends Div implements HasDynamicTitle {
+
+    private final transient ProfileValuesService values;
+    private final transient Clock clock;
+    private final ZoneId zone;
+    private final SaveStatus status = new SaveStatus();
+
+    ProfileValuesView(ProfileValuesService values, DistrictProfileService districts, Clock clock) {
+        this.values = values;
+        this.clock = clock;
+        var district = districts.profile();
+        this.zone = district.timeZone();
+        addClassName("page");
+        var header = new PageHeader(district.name());
+        header.setSubtitle(getTranslation("authoring.profile.subtitle"));
+        header.addAction(status);
+        var groups = new Div();
+        groups.addClassName("profile-groups");
+        values.groups().forEach(group -> groups.add(section(group)));
+        add(header, groups);
+    }
+
+    private Section section(ProfileGroup group) {
+        var section = new Section(new H2(group.title()));
+        section.addClassName("panel");
+        var empty = group.blanks().stream()
+                .filter(blank -> blank.required() && blank.value().isBlank())
+                .count();
+        if (empty > 0) {
+            var hint = new Paragraph(getTranslation("authoring.profile.empty", empty));
+            hint.addClassName("hint");
+            section.add(hint);
+        }
+        group.blanks().forEach(blank -> section.add(new BlankField(blank, value -> keep(blank, value))));
+        return section;
+    }
+
+    private boolean keep(Blank blank, String value) {
+        values.keep(blank.name(), value);
+        status.saved(clock.instant(), zone);
+        return true;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.district.profile");
+    }
+}

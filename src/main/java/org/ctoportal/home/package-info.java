@@ -1,0 +1,17 @@
+/** The start page: what a person can begin, and what they worked on last. */
+@ApplicationModule(
+        displayName = "Home",
+        allowedDependencies = {
+            "jobdescription",
+            "authoring",
+            "framework",
+            "district",
+            "identity",
+            "shared",
+            "shared::ui"
+        })
+@NullMarked
+package org.ctoportal.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

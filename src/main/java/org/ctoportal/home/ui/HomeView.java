@@ -1,0 +1,110 @@
+package org.ctoportal.home.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import org.ctoportal.authoring.AuthoringRoutes;
+import org.ctoportal.authoring.DocumentSummary;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Roles;
+import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.jobdescription.JobDescriptionRoutes;
+import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.shared.ui.PageHeader;
+import org.springframework.data.domain.PageRequest;
+
+/** What a person can begin, and what was worked on last. */
+@Route("")
+@Menu(title = "menu.top.home", order = 0)
+@PermitAll
+class HomeView extends Div implements HasDynamicTitle {
+
+    private static final int RECENT = 5;
+    private static final List<String> DRAFTING =
+            List.of(Roles.SUPERINTENDENT, Roles.HR, Roles.DISTRICT_ADMINISTRATOR, Roles.CONSULTANT);
+    private static final List<String> READING =
+            List.of(Roles.TECHNOLOGY_LEADER, Roles.BOARD_SECRETARY, Roles.LEGAL_REVIEWER);
+
+    HomeView(JobDescriptionService jobDescriptions, DistrictProfileService districts, CurrentUser currentUser) {
+        addClassName("page");
+        var person = currentUser.get();
+        var header = new PageHeader(getTranslation("home.title", person.name()));
+        header.setSubtitle(person.title().isEmpty() ? person.districtName() : person.title());
+        var tiles = new Div();
+        tiles.addClassName("tiles");
+        var drafts = DRAFTING.stream().anyMatch(person::has);
+        if (drafts) {
+            tiles.add(tile("home.hire", JobDescriptionRoutes.NEW, true));
+        }
+        if (drafts && !person.has(Roles.CONSULTANT)) {
+            tiles.add(tile("home.profile", AuthoringRoutes.PROFILE, false));
+        }
+        tiles.add(tile("home.framework", "framework", false));
+        add(header, tiles);
+        if (mayRead(person)) {
+            add(recent(
+                    jobDescriptions.list("", PageRequest.of(0, RECENT)),
+                    districts.profile().timeZone()));
+        }
+    }
+
+    private static boolean mayRead(SignedInPerson person) {
+        return !person.districtId().equals(DistrictId.NONE)
+                && (DRAFTING.stream().anyMatch(person::has) || READING.stream().anyMatch(person::has));
+    }
+
+    private Anchor tile(String key, String path, boolean main) {
+        var tile = new Anchor(path, new H2(getTranslation(key)), new Paragraph(getTranslation(key + ".hint")));
+        tile.addClassName("tile");
+        if (main) {
+            tile.addClassName("main");
+        }
+        return tile;
+    }
+
+    private Section recent(List<DocumentSummary> documents, ZoneId zone) {
+        var title = new H2(getTranslation("home.recent"));
+        title.addClassName("section-title");
+        var section = new Section(title);
+        section.addClassName("panel");
+        if (documents.isEmpty()) {
+            section.add(new Paragraph(getTranslation("home.recent.none")));
+        }
+        var list = new UnorderedList();
+        list.addClassName("recent");
+        documents.forEach(document -> list.add(row(document, zone)));
+        section.add(list);
+        return section;
+    }
+
+    private ListItem row(DocumentSummary document, ZoneId zone) {
+        var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .withZone(zone);
+        Component link = new Anchor(JobDescriptionRoutes.editorOf(document.id()), document.title());
+        var by = new Span(getTranslation("home.recent.by", when.format(document.changedAt()), document.changedBy()));
+        by.addClassName("hint");
+        return new ListItem(link, by);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.top.home");
+    }
+}

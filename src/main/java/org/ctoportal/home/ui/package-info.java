@@ -1,0 +1,4 @@
+@NullMarked
+package org.ctoportal.home.ui;
+
+import org.jspecify.annotations.NullMarked;

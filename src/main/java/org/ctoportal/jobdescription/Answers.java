@@ -1,0 +1,95 @@
+package org.ctoportal.jobdescription;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ctoportal.authoring.Change;
+import org.ctoportal.authoring.DocumentContent;
+import org.jspecify.annotations.Nullable;
+
+/** The five answers as they stand in a document's content, and the changes that make them others. */
+final class Answers {
+
+    private static final String TITLE = "position.title";
+    private static final String REPORTS_TO = "reports.to";
+    private static final String DAYS = "contract.days";
+    private static final String LOWEST = "salary.min";
+    private static final String HIGHEST = "salary.max";
+    private static final String CETL = "cetl.mode";
+
+    private Answers() {}
+
+    static DraftJobDescription of(DocumentContent content) {
+        return new DraftJobDescription(
+                content.value(TITLE),
+                content.value(REPORTS_TO),
+                whole(content.value(DAYS)),
+                amount(content.value(LOWEST)),
+                amount(content.value(HIGHEST)),
+                reports(content),
+                CetlStance.valueOf(content.setting(CETL)));
+    }
+
+    static Map<String, String> values(DraftJobDescription answers) {
+        var values = new LinkedHashMap<String, String>();
+        values.put(TITLE, answers.title().strip());
+        values.put(REPORTS_TO, answers.reportsTo().strip());
+        values.put(DAYS, answers.contractDays() == null ? "" : String.valueOf(answers.contractDays()));
+        values.put(LOWEST, plain(answers.salaryMin()));
+        values.put(HIGHEST, plain(answers.salaryMax()));
+        return values;
+    }
+
+    static Map<String, String> settings(DraftJobDescription answers) {
+        return Map.of(CETL, answers.cetl().name());
+    }
+
+    static List<List<String>> rows(DraftJobDescription answers) {
+        return answers.reports().stream().map(DirectReport::row).toList();
+    }
+
+    static List<DirectReport> reports(DocumentContent content) {
+        return content.table(JobDescriptionComposer.REPORTS).stream()
+                .map(DirectReport::of)
+                .toList();
+    }
+
+    /** What turns one set of answers into another; both ends of the salary range go together. */
+    static List<Change> between(DraftJobDescription seen, DraftJobDescription wanted) {
+        var changes = new ArrayList<Change>();
+        var before = new LinkedHashMap<String, String>();
+        var after = new LinkedHashMap<String, String>();
+        var old = values(seen);
+        values(wanted).forEach((name, value) -> {
+            if (!value.equals(old.get(name))) {
+                before.put(name, old.getOrDefault(name, ""));
+                after.put(name, value);
+            }
+        });
+        if (!after.isEmpty()) {
+            changes.add(new Change.SetValues(before, after));
+        }
+        if (seen.cetl() != wanted.cetl()) {
+            changes.add(new Change.SetSetting(
+                    CETL, seen.cetl().name(), wanted.cetl().name()));
+        }
+        if (!seen.reports().equals(wanted.reports())) {
+            changes.add(new Change.SetTable(JobDescriptionComposer.REPORTS, rows(seen), rows(wanted)));
+        }
+        return changes;
+    }
+
+    private static @Nullable Integer whole(String text) {
+        return text.matches("\\d{1,9}") ? Integer.valueOf(text) : null;
+    }
+
+    private static @Nullable BigDecimal amount(String text) {
+        return text.matches("\\d{1,12}(\\.\\d{1,2})?") ? new BigDecimal(text) : null;
+    }
+
+    private static String plain(@Nullable BigDecimal amount) {
+        return amount == null ? "" : amount.stripTrailingZeros().toPlainString();
+    }
+}

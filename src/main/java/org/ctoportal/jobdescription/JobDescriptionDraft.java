@@ -1,0 +1,27 @@
+package org.ctoportal.jobdescription;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.ctoportal.authoring.ComposedDocument;
+import org.ctoportal.authoring.DocumentContent;
+import org.ctoportal.authoring.DocumentId;
+
+/**
+ * A job description as the editor shows it.
+ *
+ * @param revision number the next export gets
+ * @param answers the five answers as they stand now
+ */
+public record JobDescriptionDraft(
+        DocumentId id,
+        String title,
+        DocumentContent content,
+        DraftJobDescription answers,
+        ComposedDocument composed,
+        DutyBalance balance,
+        SkillCoverage coverage,
+        int revision,
+        Instant savedAt,
+        String savedBy,
+        String frameworkVersion)
+        implements Serializable {}

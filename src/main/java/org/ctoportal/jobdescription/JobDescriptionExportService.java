@@ -1,0 +1,118 @@
+package org.ctoportal.jobdescription;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ctoportal.authoring.DocumentId;
+import org.ctoportal.authoring.Draft;
+import org.ctoportal.authoring.DraftService;
+import org.ctoportal.authoring.RevisionDetails;
+import org.ctoportal.authoring.RevisionService;
+import org.ctoportal.authoring.RevisionSummary;
+import org.ctoportal.authoring.Templates;
+import org.ctoportal.district.DistrictProfile;
+import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.document.DocumentRenderer;
+import org.ctoportal.document.RenderOptions;
+import org.ctoportal.framework.TemplateStoreService;
+import org.ctoportal.identity.Roles;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What leaves the portal: kept revisions and their files, and the preview of the draft. Rendering holds no transaction. */
+@Service
+@PreAuthorize(Roles.MAY_READ_DOCUMENTS)
+public class JobDescriptionExportService {
+
+    private final DraftService drafts;
+    private final RevisionService revisions;
+    private final TemplateStoreService templates;
+    private final DistrictProfileService districts;
+    private final DocumentRenderer renderer;
+
+    JobDescriptionExportService(
+            DraftService drafts,
+            RevisionService revisions,
+            TemplateStoreService templates,
+            DistrictProfileService districts,
+            DocumentRenderer renderer) {
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.templates = templates;
+        this.districts = districts;
+        this.renderer = renderer;
+    }
+
+    /**
+     * Keeps the draft as a numbered revision, unless nothing changed since the last one. Every paper is of a kept
+     * revision, so that its words can always be shown again.
+     *
+     * @return the number
+     * @throws IncompleteDocumentException when required values are missing
+     */
+    @Transactional
+    public int keep(DocumentId id) {
+        var draft = drafts.get(id);
+        var composer = new JobDescriptionComposer(templates(draft), districts.profile());
+        var missing = composer.compose(draft.content(), draft.revision()).missing();
+        if (!missing.isEmpty()) {
+            throw new IncompleteDocumentException(missing);
+        }
+        return revisions.keep(id, composer::compose);
+    }
+
+    @Transactional(readOnly = true)
+    public List<RevisionSummary> revisions(DocumentId id) {
+        return revisions.list(id);
+    }
+
+    /** The file of a kept revision; {@code sources} prints where each sentence came from. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public ExportedDocument export(DocumentId id, int number, DocumentFormat format, boolean sources) {
+        var revision = revisions.get(id, number);
+        var templates = templates(drafts.get(id));
+        var title = revision.content().value("position.title");
+        var document = printer(templates, revision, districts.profile())
+                .print(
+                        title,
+                        revision.content().value("district.name"),
+                        LocalDate.ofInstant(
+                                revision.createdAt(), districts.profile().timeZone()),
+                        number,
+                        revision.composed());
+        var options = sources ? RenderOptions.withProvenance() : RenderOptions.plain();
+        return new ExportedDocument(
+                format.fileName(title + " revision " + number),
+                format.mediaType(),
+                renderer.render(document, format, options));
+    }
+
+    private static JobDescriptionPrinter printer(
+            Templates templates, RevisionDetails revision, DistrictProfile district) {
+        var composer = new JobDescriptionComposer(templates, district);
+        return new JobDescriptionPrinter(templates.framework(), composer.balance(revision.composed()));
+    }
+
+    /** The draft as it would be printed, as an HTML fragment. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public String preview(DocumentId id) {
+        var draft = drafts.get(id);
+        var district = districts.profile();
+        var composer = new JobDescriptionComposer(templates(draft), district);
+        var composed = composer.compose(draft.content(), draft.revision());
+        var printer = new JobDescriptionPrinter(templates(draft).framework(), composer.balance(composed));
+        var document = printer.print(
+                draft.title(),
+                draft.content().value("district.name"),
+                LocalDate.ofInstant(draft.savedAt(), district.timeZone()),
+                draft.revision(),
+                composed);
+        return renderer.html(document, RenderOptions.plain());
+    }
+
+    private Templates templates(Draft draft) {
+        return new Templates(templates.framework(draft.framework()), templates.clauses(draft.clauses()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.ctoportal.jobdescription;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.ctoportal.authoring.DocumentId;
+import org.ctoportal.authoring.DocumentNotFoundException;
+import org.ctoportal.document.DocumentFormat;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Job descriptions as files and as preview. Changes nothing: a file is always of a revision already kept. */
+@RestController
+class JobDescriptionFiles {
+
+    private final JobDescriptionExportService exports;
+
+    JobDescriptionFiles(JobDescriptionExportService exports) {
+        this.exports = exports;
+    }
+
+    @GetMapping(path = JobDescriptionRoutes.PREVIEW, produces = "text/html;charset=UTF-8")
+    String preview(@PathVariable long id) {
+        return exports.preview(new DocumentId(id));
+    }
+
+    @GetMapping(JobDescriptionRoutes.FILE)
+    ResponseEntity<byte[]> file(
+            @PathVariable long id,
+            @PathVariable int number,
+            @PathVariable String format,
+            @RequestParam(defaultValue = "false") boolean sources) {
+        var file = exports.export(new DocumentId(id), number, formatOf(format), sources);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file.bytes());
+    }
+
+    private static DocumentFormat formatOf(String name) {
+        return Arrays.stream(DocumentFormat.values())
+                .filter(format -> format.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(DocumentNotFoundException::new);
+    }
+
+    @ExceptionHandler(DocumentNotFoundException.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    void notFound() {}
+}

@@ -1,0 +1,33 @@
+package org.ctoportal.jobdescription;
+
+import org.ctoportal.authoring.DocumentId;
+import org.ctoportal.document.DocumentFormat;
+
+/** Where job descriptions live in the portal. */
+public final class JobDescriptionRoutes {
+
+    public static final String ID = "documentId";
+    public static final String LIST = "job-descriptions";
+    public static final String NEW = "job-descriptions/new";
+    public static final String EDITOR = "job-descriptions/:" + ID;
+
+    static final String PREVIEW = "/job-descriptions/{id}/preview";
+    static final String FILE = "/job-descriptions/{id}/revisions/{number}/{format}";
+
+    private JobDescriptionRoutes() {}
+
+    public static String editorOf(DocumentId id) {
+        return LIST + "/" + id.value();
+    }
+
+    /** The draft as an HTML fragment; {@code version} changes with the words, so that an old one is never shown. */
+    public static String previewOf(DocumentId id, long version) {
+        return LIST + "/" + id.value() + "/preview?v=" + version;
+    }
+
+    /** The file of a kept revision. */
+    public static String fileOf(DocumentId id, int revision, DocumentFormat format, boolean sources) {
+        return LIST + "/" + id.value() + "/revisions/" + revision + "/"
+                + format.name().toLowerCase(java.util.Locale.ROOT) + (sources ? "?sources=true" : "");
+    }
+}

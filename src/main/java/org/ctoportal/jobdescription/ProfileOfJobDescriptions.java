@@ -1,0 +1,49 @@
+package org.ctoportal.jobdescription;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ctoportal.authoring.Blanks;
+import org.ctoportal.authoring.Circumstances;
+import org.ctoportal.authoring.ProfileValues;
+import org.ctoportal.district.DistrictProfile;
+import org.ctoportal.framework.ClauseLibrary;
+import org.springframework.stereotype.Component;
+
+/** What job descriptions print of the district's profile: everything but the answers and what belongs to one position. */
+@Component
+class ProfileOfJobDescriptions implements ProfileValues {
+
+    private static final Set<String> OF_ONE_POSITION = Set.of(
+            "position.title",
+            "position.code",
+            "reports.to",
+            "contract.days",
+            "salary.min",
+            "salary.max",
+            "prepared.by",
+            "prepared.on",
+            "employee.name",
+            "direct.reports",
+            "framework.version",
+            "revision",
+            "approved.by",
+            "approved.on");
+
+    @Override
+    public List<ProfileGroup> of(ClauseLibrary library, DistrictProfile district) {
+        var blanks = new Blanks(library, district.facts(), OF_ONE_POSITION);
+        var circumstances =
+                new Circumstances(district.state(), district.organizationType().name());
+        var groups = new ArrayList<ProfileGroup>();
+        for (var section : library.kind(JobDescriptionComposer.KIND).sections()) {
+            var clauses = library.clauses().stream()
+                    .filter(clause -> clause.documentKinds().contains(JobDescriptionComposer.KIND))
+                    .filter(clause -> clause.section().equals(section.code()))
+                    .filter(clause -> circumstances.allow(clause.appliesWhen()))
+                    .toList();
+            groups.add(new ProfileGroup(section.title(), blanks.ofClauses(clauses)));
+        }
+        return groups;
+    }
+}

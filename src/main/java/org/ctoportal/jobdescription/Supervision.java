@@ -1,0 +1,31 @@
+package org.ctoportal.jobdescription;
+
+import java.util.List;
+import org.ctoportal.authoring.VariableFormat;
+
+/** What follows from the positions supervised: the setting that selects clauses, and the phrase that names them. */
+record Supervision(List<DirectReport> reports) {
+
+    private static final List<String> NUMBERS = List.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    String mode() {
+        if (reports.isEmpty()) {
+            return "NONE";
+        }
+        return reports.stream().anyMatch(DirectReport::licensed) ? "LICENSED" : "NONLICENSED_ONLY";
+    }
+
+    /** "two technology integrators and one library aide". */
+    String phrase() {
+        return VariableFormat.phrase(
+                reports.stream()
+                        .map(report -> number(report.count()) + " " + report.position())
+                        .toList(),
+                "and");
+    }
+
+    private static String number(int count) {
+        return count < NUMBERS.size() ? NUMBERS.get(count) : String.valueOf(count);
+    }
+}

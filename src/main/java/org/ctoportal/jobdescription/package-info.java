@@ -1,0 +1,18 @@
+/** Job descriptions: five answers become a draft; duties, balance and coverage; what leaves the portal. */
+@ApplicationModule(
+        displayName = "Job descriptions",
+        allowedDependencies = {
+            "authoring",
+            "authoring::ui",
+            "framework",
+            "document",
+            "district",
+            "identity",
+            "shared",
+            "shared::ui"
+        })
+@NullMarked
+package org.ctoportal.jobdescription;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

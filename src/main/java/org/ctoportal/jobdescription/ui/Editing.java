@@ -1,0 +1,44 @@
+package org.ctoportal.jobdescription.ui;
+
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.List;
+import org.ctoportal.authoring.Blank;
+import org.ctoportal.authoring.Change;
+import org.ctoportal.authoring.RevisionSummary;
+import org.ctoportal.jobdescription.DraftJobDescription;
+import org.ctoportal.jobdescription.ItemChoice;
+import org.ctoportal.jobdescription.JobDescriptionDraft;
+import org.ctoportal.jobdescription.Option;
+
+/** What the parts of the editor can ask of it. */
+interface Editing extends Serializable {
+
+    JobDescriptionDraft draft();
+
+    boolean mayChange();
+
+    /** Saves the change and shows what follows from it; false when it was not saved. */
+    boolean save(Change change);
+
+    /** Saves other answers; throws {@code AnswersException} when one cannot be used. */
+    void answer(DraftJobDescription wanted);
+
+    void typing();
+
+    /** Opens one sentence for editing, or closes the open one when {@code code} is empty. */
+    void open(String code);
+
+    List<ItemChoice> choices(String section);
+
+    List<Blank> blanks(String clause);
+
+    List<Option> options();
+
+    /** Keeps a revision for export; throws {@code IncompleteDocumentException} while values are missing. */
+    int keep();
+
+    List<RevisionSummary> revisions();
+
+    ZoneId zone();
+}

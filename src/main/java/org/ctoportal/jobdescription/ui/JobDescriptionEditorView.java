@@ -1,0 +1,200 @@
+package org.ctoportal.jobdescription.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.ctoportal.authoring.Blank;
+import org.ctoportal.authoring.Change;
+import org.ctoportal.authoring.ChangeConflictException;
+import org.ctoportal.authoring.DocumentId;
+import org.ctoportal.authoring.DocumentNotFoundException;
+import org.ctoportal.authoring.RevisionSummary;
+import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Roles;
+import org.ctoportal.jobdescription.DraftJobDescription;
+import org.ctoportal.jobdescription.ItemChoice;
+import org.ctoportal.jobdescription.JobDescriptionDraft;
+import org.ctoportal.jobdescription.JobDescriptionExportService;
+import org.ctoportal.jobdescription.JobDescriptionRoutes;
+import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.jobdescription.Option;
+import org.ctoportal.jobdescription.RefusedChangeException;
+import org.ctoportal.shared.ui.DocumentPreview;
+import org.ctoportal.shared.ui.Notices;
+import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.shared.ui.SaveStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Edits a job description sentence by sentence; everything is saved as it is done. */
+@Route(JobDescriptionRoutes.EDITOR)
+@RolesAllowed({
+    Roles.SUPERINTENDENT,
+    Roles.HR,
+    Roles.DISTRICT_ADMINISTRATOR,
+    Roles.CONSULTANT,
+    Roles.TECHNOLOGY_LEADER,
+    Roles.BOARD_SECRETARY,
+    Roles.LEGAL_REVIEWER
+})
+class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle, Editing {
+
+    private final transient JobDescriptionService jobDescriptions;
+    private final transient JobDescriptionExportService exports;
+    private final boolean mayChange;
+    private final ZoneId zone;
+    private final PageHeader header = new PageHeader("");
+    private final SaveStatus status = new SaveStatus();
+    private final SidePanel side;
+    private final ClauseList clauses;
+    private final DocumentPreview preview = new DocumentPreview();
+    private @Nullable JobDescriptionDraft draft;
+
+    JobDescriptionEditorView(
+            JobDescriptionService jobDescriptions,
+            JobDescriptionExportService exports,
+            DistrictProfileService districts,
+            CurrentUser currentUser) {
+        this.jobDescriptions = jobDescriptions;
+        this.exports = exports;
+        this.mayChange = Drafters.include(currentUser.get());
+        this.zone = districts.profile().timeZone();
+        this.side = new SidePanel(this);
+        this.clauses = new ClauseList(this);
+        addClassNames("page", "editor");
+        var export = new Button(getTranslation("jobDescription.export"), click -> new ExportDialog(this).open());
+        export.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        header.addAction(status, export);
+        var tabs = new TabSheet();
+        tabs.add(getTranslation("jobDescription.editor.tab.edit"), clauses);
+        tabs.add(getTranslation("jobDescription.editor.tab.preview"), preview);
+        tabs.addClassName("editor-main");
+        var body = new Div(side, tabs);
+        body.addClassName("editor-body");
+        add(header, body);
+    }
+
+    static RouteParameters parameters(DocumentId id) {
+        return new RouteParameters(JobDescriptionRoutes.ID, String.valueOf(id.value()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters()
+                .getLong(JobDescriptionRoutes.ID)
+                .map(DocumentId::new)
+                .orElseThrow(NotFoundException::new);
+        try {
+            show(jobDescriptions.get(id));
+        } catch (DocumentNotFoundException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(JobDescriptionDraft current) {
+        draft = current;
+        header.setTitle(current.title());
+        header.setSubtitle(
+                getTranslation("jobDescription.editor.subtitle", current.revision(), current.frameworkVersion()));
+        side.show(current);
+        clauses.show(current);
+        preview.show(
+                JobDescriptionRoutes.previewOf(current.id(), current.savedAt().toEpochMilli()));
+        status.saved(current.savedAt(), zone);
+    }
+
+    /** Shows what is stored now, after somebody else's change. */
+    void reload() {
+        show(jobDescriptions.get(draft().id()));
+    }
+
+    @Override
+    public boolean save(Change change) {
+        return saved(() -> jobDescriptions.change(draft().id(), change), change);
+    }
+
+    @Override
+    public void answer(DraftJobDescription wanted) {
+        saved(() -> jobDescriptions.answer(draft().id(), draft().answers(), wanted), null);
+    }
+
+    private boolean saved(Supplier<JobDescriptionDraft> step, @Nullable Change change) {
+        status.notSaved();
+        try {
+            show(step.get());
+            return true;
+        } catch (ChangeConflictException e) {
+            new ConflictDialog(e, change, this).open();
+        } catch (RefusedChangeException e) {
+            Notices.problem(getTranslation("jobDescription.problem." + e.problem()));
+        }
+        return false;
+    }
+
+    @Override
+    public JobDescriptionDraft draft() {
+        return Objects.requireNonNull(draft);
+    }
+
+    @Override
+    public boolean mayChange() {
+        return mayChange;
+    }
+
+    @Override
+    public void typing() {
+        status.editing();
+    }
+
+    @Override
+    public void open(String code) {
+        clauses.open(code);
+    }
+
+    @Override
+    public List<ItemChoice> choices(String section) {
+        return jobDescriptions.choices(draft().id(), section);
+    }
+
+    @Override
+    public List<Blank> blanks(String clause) {
+        return jobDescriptions.blanks(draft().id(), clause);
+    }
+
+    @Override
+    public List<Option> options() {
+        return jobDescriptions.options(draft().id());
+    }
+
+    @Override
+    public int keep() {
+        return exports.keep(draft().id());
+    }
+
+    @Override
+    public List<RevisionSummary> revisions() {
+        return exports.revisions(draft().id());
+    }
+
+    @Override
+    public ZoneId zone() {
+        return zone;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return draft().title();
+    }
+}

@@ -1,0 +1,118 @@
+package org.ctoportal.jobdescription.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.ctoportal.authoring.DocumentSummary;
+import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Roles;
+import org.ctoportal.jobdescription.JobDescriptionRoutes;
+import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.shared.ui.EmptyState;
+import org.ctoportal.shared.ui.PageHeader;
+import org.springframework.data.domain.PageRequest;
+
+/** The district's job descriptions, the latest change first. */
+@Route(JobDescriptionRoutes.LIST)
+@Menu(title = "menu.hire.jobDescriptions", order = 10)
+@RolesAllowed({
+    Roles.SUPERINTENDENT,
+    Roles.HR,
+    Roles.DISTRICT_ADMINISTRATOR,
+    Roles.CONSULTANT,
+    Roles.TECHNOLOGY_LEADER,
+    Roles.BOARD_SECRETARY,
+    Roles.LEGAL_REVIEWER
+})
+class JobDescriptionListView extends Div implements HasDynamicTitle {
+
+    private final transient JobDescriptionService jobDescriptions;
+    private final ZoneId zone;
+    private final Grid<DocumentSummary> grid = new Grid<>();
+    private final TextField search = new TextField();
+
+    JobDescriptionListView(
+            JobDescriptionService jobDescriptions, DistrictProfileService districts, CurrentUser currentUser) {
+        this.jobDescriptions = jobDescriptions;
+        this.zone = districts.profile().timeZone();
+        addClassName("page");
+        var mayDraft = Drafters.include(currentUser.get());
+        add(header(mayDraft));
+        if (jobDescriptions.list("", PageRequest.of(0, 1)).isEmpty()) {
+            add(empty(mayDraft));
+        } else {
+            add(search, list());
+        }
+    }
+
+    private PageHeader header(boolean mayDraft) {
+        var header = new PageHeader(getTranslation("jobDescription.list.title"));
+        if (mayDraft) {
+            header.addAction(newLink());
+        }
+        return header;
+    }
+
+    private EmptyState empty(boolean mayDraft) {
+        var empty = new EmptyState(
+                getTranslation("jobDescription.list.empty"), getTranslation("jobDescription.list.empty.hint"));
+        if (mayDraft) {
+            empty.addAction(newLink());
+        }
+        return empty;
+    }
+
+    private RouterLink newLink() {
+        var link = new RouterLink(getTranslation("jobDescription.new"), NewJobDescriptionView.class);
+        link.addClassNames("button", "primary");
+        return link;
+    }
+
+    private Grid<DocumentSummary> list() {
+        search.setPlaceholder(getTranslation("jobDescription.list.search"));
+        search.setAriaLabel(getTranslation("jobDescription.list.search"));
+        search.setClearButtonVisible(true);
+        search.setMaxLength(200);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
+        var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .withZone(zone);
+        grid.addComponentColumn(JobDescriptionListView::titleLink)
+                .setHeader(getTranslation("jobDescription.list.column.title"))
+                .setFlexGrow(3);
+        grid.addColumn(summary -> summary.lastRevision() == 0 ? "–" : String.valueOf(summary.lastRevision()))
+                .setHeader(getTranslation("jobDescription.list.column.revision"));
+        grid.addColumn(summary -> when.format(summary.changedAt()))
+                .setHeader(getTranslation("jobDescription.list.column.changed"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(summary -> new Span(summary.changedBy()))
+                .setHeader(getTranslation("jobDescription.list.column.by"))
+                .setFlexGrow(2);
+        grid.setItemsPageable(page -> jobDescriptions.list(search.getValue(), page));
+        grid.setAllRowsVisible(false);
+        grid.addClassName("list-grid");
+        return grid;
+    }
+
+    private static RouterLink titleLink(DocumentSummary summary) {
+        return new RouterLink(
+                summary.title(), JobDescriptionEditorView.class, JobDescriptionEditorView.parameters(summary.id()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("jobDescription.list.title");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ctoportal.jobdescription.ui;
+
+import org.jspecify.annotations.NullMarked;

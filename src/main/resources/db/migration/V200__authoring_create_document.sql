@@ -1,0 +1,22 @@
+CREATE TABLE authored_document (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    kind VARCHAR(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    title VARCHAR(200) NOT NULL,
+    framework_version_id BIGINT NOT NULL,
+    clause_version_id BIGINT NOT NULL,
+    content LONGTEXT NOT NULL,
+    last_revision INT NOT NULL,
+    revision_current BIT(1) NOT NULL,
+    created_at DATETIME(6) NOT NULL,
+    created_by VARCHAR(200) NOT NULL,
+    changed_at DATETIME(6) NOT NULL,
+    changed_by VARCHAR(200) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_authored_document UNIQUE (district_id, id),
+    KEY ix_authored_document_list (district_id, kind, changed_at),
+    CONSTRAINT fk_authored_document_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_authored_document_framework FOREIGN KEY (framework_version_id) REFERENCES framework_pack_version (id),
+    CONSTRAINT fk_authored_document_clauses FOREIGN KEY (clause_version_id) REFERENCES framework_pack_version (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
