@@ -114,7 +114,7 @@ class JobDescriptionJourneyIT extends JourneyTest {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Done").setExact(true))
                 .click();
-        assertThat(page.getByText(code + " · reworded")).isVisible();
+        assertThat(page.getByText(code + " reworded")).isVisible();
     }
 
     private void export() throws IOException {
