@@ -1,0 +1,35 @@
+package org.ctoportal.framework.pack;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads canonical JSON back into the data of a pack. */
+final class JsonReader {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
+            .build();
+
+    private JsonReader() {}
+
+    static Tree read(String json) {
+        return Tree.of(withDecimals(MAPPER.readValue(json, LinkedHashMap.class)));
+    }
+
+    private static Object withDecimals(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> {
+                var plain = new LinkedHashMap<String, Object>();
+                Tree.of(map).values().forEach((name, entry) -> plain.put(name, withDecimals(entry)));
+                yield plain;
+            }
+            case java.util.List<?> list ->
+                list.stream().map(JsonReader::withDecimals).toList();
+            case java.math.BigInteger number -> new BigDecimal(number);
+            default -> value;
+        };
+    }
+}
