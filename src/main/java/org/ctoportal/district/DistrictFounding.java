@@ -1,6 +1,7 @@
 package org.ctoportal.district;
 
 import java.time.Clock;
+import java.util.Map;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +33,27 @@ public class DistrictFounding {
     /** Sets up the district and its profile; returns its number. */
     public DistrictId found(FoundDistrict command) {
         var id = districts.save(new District(command, clock.instant())).id();
+        addMissingFacts(id, command.facts());
+        return id;
+    }
+
+    /** Sets up a demonstration district, or completes the one that is there under this name. */
+    public DistrictId foundDemo(FoundDistrict command) {
+        var existing = districts.findFirstByDemoTrueAndNameOrderByIdAsc(command.name());
+        if (existing.isEmpty()) {
+            return found(command);
+        }
+        addMissingFacts(existing.get().id(), command.facts());
+        return existing.get().id();
+    }
+
+    private void addMissingFacts(DistrictId id, Map<String, String> values) {
         scope.run(
                 id,
                 "setting up the district",
-                () -> command.facts()
-                        .forEach((name, value) -> facts.save(new DistrictFact(name, value, clock.instant()))));
-        return id;
+                () -> values.entrySet().stream()
+                        .filter(value -> facts.findByName(value.getKey()).isEmpty())
+                        .forEach(value ->
+                                facts.save(new DistrictFact(value.getKey(), value.getValue(), clock.instant()))));
     }
 }

@@ -22,4 +22,9 @@ public record Run(String words, Emphasis emphasis, @Nullable String target) {
             throw new IllegalArgumentException("A link needs words");
         }
     }
+
+    /** Other words, said in the same way. */
+    Run saying(String other) {
+        return new Run(other, emphasis, other.isBlank() ? null : target);
+    }
 }

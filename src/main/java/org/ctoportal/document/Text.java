@@ -1,5 +1,6 @@
 package org.ctoportal.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,50 @@ public record Text(List<Run> runs) {
     /** This text and the other after it. */
     public Text plus(Text other) {
         return new Text(Stream.concat(runs.stream(), other.runs.stream()).toList());
+    }
+
+    /** The lines, each a text without a newline. */
+    public List<Text> lines() {
+        var lines = new ArrayList<Text>();
+        var line = new ArrayList<Run>();
+        for (var run : runs) {
+            var parts = run.words().split("\n", -1);
+            for (var i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    lines.add(new Text(line));
+                    line.clear();
+                }
+                if (!parts[i].isEmpty()) {
+                    line.add(run.saying(parts[i]));
+                }
+            }
+        }
+        lines.add(new Text(line));
+        return lines;
+    }
+
+    /** What blank lines part; at least one. */
+    public List<Text> paragraphs() {
+        var paragraphs = new ArrayList<Text>();
+        var paragraph = new ArrayList<Text>();
+        for (var line : lines()) {
+            if (!line.isBlank()) {
+                paragraph.add(line);
+            } else if (!paragraph.isEmpty()) {
+                paragraphs.add(joined(paragraph));
+                paragraph.clear();
+            }
+        }
+        if (!paragraph.isEmpty() || paragraphs.isEmpty()) {
+            paragraphs.add(joined(paragraph));
+        }
+        return paragraphs;
+    }
+
+    private static Text joined(List<Text> lines) {
+        return lines.stream()
+                .reduce((above, below) -> above.plus(of("\n")).plus(below))
+                .orElse(of(""));
     }
 
     /** The words alone. */

@@ -2,7 +2,6 @@ package org.ctoportal.identity;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,23 +20,17 @@ class AccountDirectory implements UserDetailsService {
     private final PersonRepository people;
     private final MembershipRepository memberships;
     private final DistrictDirectory districts;
-    private final Clock clock;
 
-    AccountDirectory(
-            PersonRepository people, MembershipRepository memberships, DistrictDirectory districts, Clock clock) {
+    AccountDirectory(PersonRepository people, MembershipRepository memberships, DistrictDirectory districts) {
         this.people = people;
         this.memberships = memberships;
         this.districts = districts;
-        this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
     public SignedInPerson loadUserByUsername(String email) {
-        var person = find(email).orElseThrow(() -> new UsernameNotFoundException("No such account"));
-        var seats = districtsOf(person);
-        return seated(
-                person, seats.isEmpty() ? DistrictId.NONE : seats.getFirst().id());
+        return seated(find(email).orElseThrow(() -> new UsernameNotFoundException("No such account")));
     }
 
     /** The same person in another of their districts. */
@@ -54,7 +47,14 @@ class AccountDirectory implements UserDetailsService {
         return people.findById(id.value()).map(this::districtsOf).orElse(List.of());
     }
 
-    private Optional<Person> find(String email) {
+    /** Seated where the person acted last, at first in the first of their districts. */
+    SignedInPerson seated(Person person) {
+        var seats = districtsOf(person).stream().map(DistrictSummary::id).toList();
+        var first = seats.isEmpty() ? DistrictId.NONE : seats.getFirst();
+        return seated(person, person.lastDistrict().filter(seats::contains).orElse(first));
+    }
+
+    Optional<Person> find(String email) {
         try {
             return people.findByEmail(new EmailAddress(email).value());
         } catch (IllegalArgumentException e) {
@@ -85,7 +85,7 @@ class AccountDirectory implements UserDetailsService {
                 names.isEmpty() ? "" : names.getFirst().name(),
                 held.isEmpty() ? "" : held.getFirst().title(),
                 person.isPlatformAdministrator() ? plus(roles, Roles.PLATFORM_ADMINISTRATOR) : roles);
-        return new SignedInPerson(person, seat, person.mustWait(clock.instant()));
+        return new SignedInPerson(person, seat);
     }
 
     private static Set<String> plus(Set<String> roles, String role) {

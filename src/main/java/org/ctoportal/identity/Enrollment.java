@@ -1,5 +1,6 @@
 package org.ctoportal.identity;
 
+import java.util.UUID;
 import org.ctoportal.district.DistrictId;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -27,9 +28,21 @@ public class Enrollment {
                 .id();
     }
 
+    /** Opens the account of someone to try the portal as, or finds the one with this address. Nobody knows its password. */
+    @Transactional
+    public PersonId enrollDemo(EmailAddress email, String name, boolean platformAdministrator) {
+        return people.findByEmail(email.value())
+                .orElseGet(() -> people.save(Person.forDemonstration(
+                        email, name, encoded(UUID.randomUUID().toString()), platformAdministrator)))
+                .id();
+    }
+
+    /** Gives the role, unless the person has it already. */
     @Transactional
     public void seat(PersonId person, DistrictId district, Role role, String title) {
-        memberships.save(new Membership(district, person, role, title));
+        if (!memberships.existsByDistrictIdAndPersonIdAndRole(district.value(), person.value(), role)) {
+            memberships.save(new Membership(district, person, role, title));
+        }
     }
 
     private String encoded(String password) {

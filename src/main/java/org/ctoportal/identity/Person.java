@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.ctoportal.district.DistrictId;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who can sign in. Not district-owned: a consultant works in several districts with one account. */
@@ -31,6 +33,8 @@ class Person {
     private int failedAttempts;
     private @Nullable Instant nextAttemptAt;
     private @Nullable String colorScheme;
+    private boolean demo;
+    private @Nullable Long lastDistrictId;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {} // JPA
@@ -43,8 +47,21 @@ class Person {
         this.active = true;
     }
 
-    /** After four wrong passwords each further one doubles the wait, from 15 seconds to 16 minutes. */
+    /** Someone to try the portal as: enters by one click in demo mode and never with a password. */
+    static Person forDemonstration(EmailAddress email, String name, String passwordHash, boolean administrator) {
+        var person = new Person(email, name, passwordHash, administrator);
+        person.demo = true;
+        return person;
+    }
+
+    /**
+     * After four wrong passwords each further one doubles the wait, from 15 seconds to 16 minutes. Tries during the wait
+     * do not count, so that a stranger cannot stretch it for ever.
+     */
     void signInFailed(Instant now) {
+        if (mustWait(now)) {
+            return;
+        }
         failedAttempts++;
         if (failedAttempts >= FREE_ATTEMPTS) {
             var doubling = Math.min(failedAttempts - FREE_ATTEMPTS, LONGEST_DELAY_EXPONENT);
@@ -69,6 +86,15 @@ class Person {
         this.colorScheme = newColorScheme;
     }
 
+    void actIn(DistrictId district) {
+        this.lastDistrictId = district.value();
+    }
+
+    /** The district last acted in; at sign-in the seat is taken there again. */
+    Optional<DistrictId> lastDistrict() {
+        return Optional.ofNullable(lastDistrictId).map(DistrictId::new);
+    }
+
     PersonId id() {
         if (id == null) {
             throw new IllegalStateException("Not saved yet");
@@ -90,6 +116,10 @@ class Person {
 
     boolean isPlatformAdministrator() {
         return platformAdministrator;
+    }
+
+    boolean isDemo() {
+        return demo;
     }
 
     boolean isActive() {

@@ -1,5 +1,6 @@
 package org.ctoportal.identity;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -7,5 +8,7 @@ interface PersonRepository extends JpaRepository<Person, Long> {
 
     Optional<Person> findByEmail(String email);
 
-    boolean existsByPlatformAdministratorTrue();
+    List<Person> findByDemoTrueOrderByIdAsc();
+
+    boolean existsByPlatformAdministratorTrueAndDemoFalse();
 }

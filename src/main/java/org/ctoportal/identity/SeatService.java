@@ -5,8 +5,6 @@ import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.DistrictSummary;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeatService {
 
     private final AccountDirectory accounts;
+    private final PersonRepository people;
     private final CurrentUser currentUser;
 
-    SeatService(AccountDirectory accounts, CurrentUser currentUser) {
+    SeatService(AccountDirectory accounts, PersonRepository people, CurrentUser currentUser) {
         this.accounts = accounts;
+        this.people = people;
         this.currentUser = currentUser;
     }
 
@@ -28,13 +28,16 @@ public class SeatService {
         return accounts.districtsOf(currentUser.get().id());
     }
 
-    /** Acts in the district from now on; refused when the person has no role there. */
-    @Transactional(readOnly = true)
-    public void sit(DistrictId district) {
-        var person = accounts.inDistrict(currentUser.get().id(), district)
+    /**
+     * Takes the seat in the district; refused when the person has no role there. Returns who they are there: the web
+     * layer puts that person into the session and drops what the screens still hold of the other district.
+     */
+    @Transactional
+    public SignedInPerson sit(DistrictId district) {
+        var id = currentUser.get().id();
+        var seated = accounts.inDistrict(id, district)
                 .orElseThrow(() -> new AccessDeniedException("No seat in this district"));
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        people.findById(id.value()).ifPresent(person -> person.actIn(district));
+        return seated;
     }
 }

@@ -25,16 +25,14 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
     private final String districtName;
     private final List<SimpleGrantedAuthority> authorities;
     private final boolean active;
-    private final boolean waiting;
     private String passwordHash;
 
-    SignedInPerson(Person person, Seat seat, boolean waiting) {
+    SignedInPerson(Person person, Seat seat) {
         this.id = person.id();
         this.email = person.email();
         this.name = person.name();
         this.passwordHash = person.passwordHash();
         this.active = person.isActive();
-        this.waiting = waiting;
         this.title = seat.title();
         this.districtId = seat.districtId();
         this.districtName = seat.districtName();
@@ -91,11 +89,6 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
     @Override
     public boolean isEnabled() {
         return active;
-    }
-
-    @Override
-    public boolean isAccountNonLocked() {
-        return !waiting;
     }
 
     @Override

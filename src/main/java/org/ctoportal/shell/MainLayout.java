@@ -17,6 +17,7 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.PreferenceService;
 import org.ctoportal.identity.SeatService;
 import org.ctoportal.shared.ui.MenuLink;
+import org.ctoportal.shell.security.SessionSeat;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame around every screen: brand, menu, the signed-in person. */
@@ -33,6 +34,7 @@ class MainLayout extends AppLayout {
             CurrentUser currentUser,
             PreferenceService preferences,
             SeatService seats,
+            SessionSeat sessionSeat,
             AuthenticationContext authentication,
             ObjectProvider<MenuLink> links) {
         this.preferences = preferences;
@@ -47,7 +49,7 @@ class MainLayout extends AppLayout {
         var drawer = new Div(
                 brand(person.districtName()),
                 new Navigation(links.stream().toList()),
-                new PersonMenu(person, preferences, seats, authentication));
+                new PersonMenu(person, preferences, seats, sessionSeat, authentication));
         drawer.addClassName("drawer");
         addToDrawer(drawer);
     }

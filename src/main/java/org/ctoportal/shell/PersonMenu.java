@@ -14,6 +14,7 @@ import org.ctoportal.district.DistrictSummary;
 import org.ctoportal.identity.PreferenceService;
 import org.ctoportal.identity.SeatService;
 import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.shell.security.SessionSeat;
 
 /** The signed-in person with what concerns them alone: appearance, the other districts they work in, signing out. */
 class PersonMenu extends Composite<Div> {
@@ -23,14 +24,17 @@ class PersonMenu extends Composite<Div> {
 
     private final transient PreferenceService preferences;
     private final transient SeatService seats;
+    private final transient SessionSeat sessionSeat;
 
     PersonMenu(
             SignedInPerson person,
             PreferenceService preferences,
             SeatService seats,
+            SessionSeat sessionSeat,
             AuthenticationContext authentication) {
         this.preferences = preferences;
         this.seats = seats;
+        this.sessionSeat = sessionSeat;
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         var root = menu.addItem(words(person));
@@ -80,7 +84,6 @@ class PersonMenu extends Composite<Div> {
     }
 
     private void sit(DistrictSummary district) {
-        seats.sit(district.id());
-        getUI().ifPresent(ui -> ui.getPage().setLocation(""));
+        sessionSeat.change(district.id());
     }
 }

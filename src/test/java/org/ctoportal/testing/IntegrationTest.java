@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -24,4 +25,5 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @ActiveProfiles(resolver = DatabaseProfile.class)
 @Import(TwoDistricts.class)
+@Tag("database")
 public @interface IntegrationTest {}

@@ -1,22 +1,40 @@
 package org.ctoportal.document.render;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.DocumentRenderer;
 import org.ctoportal.document.RenderOptions;
 import org.springframework.stereotype.Component;
 
-/** The renderers of all formats. */
+/** The one door to the renderers of all formats. */
 @Component
-class FormatRenderers implements DocumentRenderer {
+public class FormatRenderers implements DocumentRenderer {
+
+    private final Map<DocumentFormat, FormatRenderer> renderers;
+    private final FragmentRenderer fragments;
+
+    public FormatRenderers(List<FormatRenderer> renderers, FragmentRenderer fragments) {
+        this.renderers = new EnumMap<>(renderers.stream().collect(toMap(FormatRenderer::format, identity())));
+        this.fragments = fragments;
+    }
 
     @Override
     public byte[] render(Document document, DocumentFormat format, RenderOptions options) {
-        throw new UnsupportedOperationException("Not written yet: " + format);
+        var renderer = renderers.get(format);
+        if (renderer == null) {
+            throw new IllegalArgumentException("No renderer for " + format);
+        }
+        return renderer.render(document, options);
     }
 
     @Override
     public String html(Document document, RenderOptions options) {
-        throw new UnsupportedOperationException("Not written yet");
+        return fragments.fragment(document, options);
     }
 }

@@ -1,4 +1,4 @@
-/** One renderer for each format, and what they share. */
+/** What the renderers of all formats share, and the one door to them. */
 @NullMarked
 package org.ctoportal.document.render;
 

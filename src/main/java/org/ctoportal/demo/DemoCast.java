@@ -1,0 +1,54 @@
+package org.ctoportal.demo;
+
+import java.util.List;
+import org.ctoportal.identity.Role;
+
+/** The people to try the portal as, in the order in which the sign-in page shows them. */
+final class DemoCast {
+
+    static final List<Player> PLAYERS = List.of(
+            seated("Jordan Reyes", "j.reyes@cedarhollow.example.org", Role.SUPERINTENDENT, "Superintendent"),
+            seated("Sam Whitfield", "s.whitfield@cedarhollow.example.org", Role.HR, "Director of Human Resources"),
+            seated(
+                    "Lee Novak",
+                    "l.novak@cedarhollow.example.org",
+                    Role.PANELIST,
+                    "Principal, Cedar Hollow High School"),
+            seated("Robin Vale", "r.vale@cedarhollow.example.org", Role.TECHNOLOGY_LEADER, "Director of Technology"),
+            seated("Dana Okafor", "d.okafor@cedarhollow.example.org", Role.BOARD_SECRETARY, "Board Secretary"),
+            seated("K. Amari", "k.amari@counsel.example.org", Role.LEGAL_REVIEWER, "District Counsel"),
+            seated(
+                    "Pat Lindqvist",
+                    "p.lindqvist@cedarhollow.example.org",
+                    Role.DISTRICT_ADMINISTRATOR,
+                    "Business Manager"),
+            consultant("Morgan Ibarra", "m.ibarra@consulting.example.org", "Technology Consultant"),
+            lakemere("Ingrid Solberg", "i.solberg@lakemere.example.org", Role.SUPERINTENDENT, "Superintendent"),
+            lakemere("Tomas Reyna", "t.reyna@lakemere.example.org", Role.HR, "Human Resources Manager"),
+            new Player("Alex Morgan", "a.morgan@portal.example.org", true, List.of()));
+
+    private DemoCast() {}
+
+    /** A person with their seats; {@code administrator} runs the portal itself. */
+    record Player(String name, String email, boolean administrator, List<Seat> seats) {}
+
+    record Seat(DemoDistrict district, Role role, String title) {}
+
+    private static Player seated(String name, String email, Role role, String title) {
+        return new Player(name, email, false, List.of(new Seat(DemoDistrict.CEDAR_HOLLOW, role, title)));
+    }
+
+    private static Player lakemere(String name, String email, Role role, String title) {
+        return new Player(name, email, false, List.of(new Seat(DemoDistrict.LAKEMERE, role, title)));
+    }
+
+    private static Player consultant(String name, String email, String title) {
+        return new Player(
+                name,
+                email,
+                false,
+                List.of(
+                        new Seat(DemoDistrict.CEDAR_HOLLOW, Role.CONSULTANT, title),
+                        new Seat(DemoDistrict.LAKEMERE, Role.CONSULTANT, title)));
+    }
+}

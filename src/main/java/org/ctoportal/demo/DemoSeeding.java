@@ -1,0 +1,57 @@
+package org.ctoportal.demo;
+
+import java.util.EnumMap;
+import org.ctoportal.demo.DemoCast.Player;
+import org.ctoportal.district.DistrictFounding;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.EmailAddress;
+import org.ctoportal.identity.Enrollment;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** Sets up the demonstration at start. Every step looks first what is there, so an interrupted start is completed. */
+@Component
+@ConditionalOnBooleanProperty("portal.demo")
+class DemoSeeding implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoSeeding.class);
+
+    private final DistrictFounding founding;
+    private final Enrollment enrollment;
+
+    DemoSeeding(DistrictFounding founding, Enrollment enrollment) {
+        this.founding = founding;
+        this.enrollment = enrollment;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        seed();
+    }
+
+    /** Seeds the demonstration, or says why not; returns whether it is there. */
+    boolean seed() {
+        if (founding.aRealDistrictExists()) {
+            log.warn("Demo mode is on, but a real district exists: no demo data, nobody enters without a password");
+            return false;
+        }
+        var districts = new EnumMap<DemoDistrict, DistrictId>(DemoDistrict.class);
+        for (var district : DemoDistrict.values()) {
+            districts.put(district, founding.foundDemo(district.founding()));
+        }
+        DemoCast.PLAYERS.forEach(player -> enroll(player, districts));
+        return true;
+    }
+
+    private void enroll(Player player, EnumMap<DemoDistrict, DistrictId> districts) {
+        var person = enrollment.enrollDemo(new EmailAddress(player.email()), player.name(), player.administrator());
+        player.seats().forEach(seat -> {
+            var district = java.util.Objects.requireNonNull(districts.get(seat.district()));
+            enrollment.seat(person, district, seat.role(), seat.title());
+        });
+    }
+}

@@ -1,0 +1,67 @@
+package org.ctoportal.document.html;
+
+import org.ctoportal.document.Column;
+import org.ctoportal.document.Fields;
+import org.ctoportal.document.Note;
+import org.ctoportal.document.Row;
+import org.ctoportal.document.Table;
+import org.ctoportal.document.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Writes tables whose every cell has its headings. */
+final class HtmlTables {
+
+    private final Markup out;
+    private final HtmlText text;
+
+    HtmlTables(Markup out, HtmlText text) {
+        this.out = out;
+        this.text = text;
+    }
+
+    void add(Fields fields) {
+        out.open("table", "class", "fields").open("tbody");
+        for (var field : fields.fields()) {
+            out.open("tr").element("th", field.label(), HtmlText.directed(field.label(), "scope", "row"));
+            addCell("td", field.value(), field.note());
+            out.close("tr");
+        }
+        out.close("tbody").close("table");
+    }
+
+    void add(Table table) {
+        out.open("table", "class", "grid");
+        out.element("caption", table.caption(), HtmlText.directed(table.caption()));
+        out.open("thead").open("tr");
+        table.columns().forEach(this::addHeading);
+        out.close("tr").close("thead").open("tbody");
+        table.rows().forEach(row -> addRow(table, row));
+        out.close("tbody").close("table");
+    }
+
+    private void addHeading(Column column) {
+        var look = column.content() == Column.Content.NUMBER
+                ? new String[] {"scope", "col", "class", "number"}
+                : new String[] {"scope", "col"};
+        out.element("th", column.heading(), HtmlText.directed(column.heading(), look));
+    }
+
+    private void addRow(Table table, Row row) {
+        out.open("tr");
+        for (var i = 0; i < row.cells().size(); i++) {
+            var note = i == row.cells().size() - 1 ? row.note() : null;
+            switch (table.columns().get(i).content()) {
+                case TEXT -> addCell("td", row.cells().get(i), note);
+                case NUMBER -> addCell("td", row.cells().get(i), note, "class", "number");
+                case ROW_HEADING -> addCell("th", row.cells().get(i), note, "scope", "row");
+            }
+        }
+        out.close("tr");
+    }
+
+    private void addCell(String kind, Text cell, @Nullable Note note, String... attributes) {
+        out.open(kind, HtmlText.directed(cell.words(), attributes));
+        text.addLine(cell, note);
+        out.close(kind);
+    }
+}

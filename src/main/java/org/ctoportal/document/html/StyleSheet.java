@@ -1,0 +1,23 @@
+package org.ctoportal.document.html;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Style sheets of the documents, kept beside the code. */
+public final class StyleSheet {
+
+    private StyleSheet() {}
+
+    /** The style sheet of that name in the folder {@code document}. */
+    public static String named(String name) {
+        try (var in = StyleSheet.class.getResourceAsStream("/document/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("No style sheet " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.ctoportal.identity;
+
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sign-in with address and password. Every refusal looks and lasts the same, whether the account exists, must wait or
+ * was closed: the password is always computed, and the reason is never told.
+ */
+@Component
+class PasswordSignIn implements AuthenticationProvider {
+
+    private static final int LOCKS = 256;
+
+    private final SignInAttempts attempts;
+    private final PasswordEncoder passwords;
+    private final String hashOfNobody;
+    private final Lock[] locks =
+            IntStream.range(0, LOCKS).mapToObj(number -> new ReentrantLock()).toArray(Lock[]::new);
+
+    PasswordSignIn(SignInAttempts attempts, PasswordEncoder passwords) {
+        this.attempts = attempts;
+        this.passwords = passwords;
+        this.hashOfNobody =
+                Objects.requireNonNull(passwords.encode(UUID.randomUUID().toString()));
+    }
+
+    @Override
+    public Authentication authenticate(Authentication request) {
+        var lock = lockOf(request.getName());
+        lock.lock();
+        try {
+            return authenticate(request.getName(), String.valueOf(request.getCredentials()), request.getDetails());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    private Authentication authenticate(String email, String password, @Nullable Object details) {
+        var attempt = attempts.begin(email);
+        var matches = passwords.matches(
+                password, attempt.map(SignInAttempts.Attempt::passwordHash).orElse(hashOfNobody));
+        if (attempt.isEmpty() || !attempt.get().allowed()) {
+            throw refusal();
+        }
+        if (!matches) {
+            attempts.failed(attempt.get().person());
+            throw refusal();
+        }
+        var person = attempts.succeeded(attempt.get().person());
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+        authentication.setDetails(details);
+        return authentication;
+    }
+
+    /** Guesses at one account wait for each other; side by side they would all be looked at before the first counts. */
+    private Lock lockOf(String email) {
+        return locks[
+                Math.floorMod(email.strip().toLowerCase(java.util.Locale.ROOT).hashCode(), LOCKS)];
+    }
+
+    private static BadCredentialsException refusal() {
+        return new BadCredentialsException("Address and password do not match, or the account must wait");
+    }
+}

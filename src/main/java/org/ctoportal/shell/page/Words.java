@@ -1,0 +1,31 @@
+package org.ctoportal.shell.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of plain pages, from the same files as those of the screens, in the first language the browser asks for. */
+public record Words(Locale locale) {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
+
+    public static Words of(HttpServletRequest request) {
+        return new Words(Collections.list(request.getLocales()).stream()
+                .map(asked -> Locale.of(asked.getLanguage()))
+                .filter(LANGUAGES::contains)
+                .findFirst()
+                .orElse(Locale.ENGLISH));
+    }
+
+    public String translate(String key, Object... parameters) {
+        var bundle = ResourceBundle.getBundle(
+                "vaadin-i18n.translations",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        var text = bundle.getString(key);
+        return parameters.length == 0 ? text : new MessageFormat(text, locale).format(parameters);
+    }
+}

@@ -1,0 +1,54 @@
+package org.ctoportal.shell.security;
+
+import java.time.Duration;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.stereotype.Component;
+
+/** The headers of every answer. */
+@Component
+class HeaderPolicy {
+
+    private static final long YEAR = Duration.ofDays(365).toSeconds();
+    private static final String NOTHING_OF_THE_DEVICE =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=()";
+
+    private final ContentPolicy contentPolicy;
+
+    HeaderPolicy(ContentPolicy contentPolicy) {
+        this.contentPolicy = contentPolicy;
+    }
+
+    void apply(HeadersConfigurer<HttpSecurity> headers) {
+        headers.withObjectPostProcessor(new EagerWriting());
+        headers.frameOptions(FrameOptionsConfig::deny);
+        headers.httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(true).maxAgeInSeconds(YEAR));
+        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+        headers.permissionsPolicyHeader(permissions -> permissions.policy(NOTHING_OF_THE_DEVICE));
+        headers.crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+        headers.crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+        headers.cacheControl(CacheControlConfig::disable);
+        headers.addHeaderWriter(new CachePolicy());
+        headers.addHeaderWriter(contentPolicy);
+    }
+
+    /**
+     * Vaadin's pages are forwarded inside the server, and the response is closed before Spring Security would write its
+     * headers: https://github.com/spring-projects/spring-security/issues/19457.
+     */
+    private static final class EagerWriting implements ObjectPostProcessor<HeaderWriterFilter> {
+
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    }
+}

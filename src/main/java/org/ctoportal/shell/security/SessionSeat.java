@@ -1,0 +1,80 @@
+package org.ctoportal.shell.security;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.SeatService;
+import org.ctoportal.identity.SignedInPerson;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.ConcurrentSessionControlAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.RegisterSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Puts a person into the session: after sign-in without a password, and when they change the district. */
+@Component
+public class SessionSeat {
+
+    static final int MOST_SESSIONS = 10;
+
+    private final SeatService seats;
+    private final SessionRegistry registry;
+    private final SessionAuthenticationStrategy counting;
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    SessionSeat(SeatService seats, SessionRegistry registry) {
+        this.seats = seats;
+        this.registry = registry;
+        var limit = new ConcurrentSessionControlAuthenticationStrategy(registry);
+        limit.setMaximumSessions(MOST_SESSIONS);
+        this.counting = new CompositeSessionAuthenticationStrategy(
+                List.of(limit, new RegisterSessionAuthenticationStrategy(registry)));
+    }
+
+    /** Starts a new session for the person; whoever used this browser before is signed out. */
+    public void take(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
+        var before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        request.getSession(true);
+        counting.onAuthentication(authentication(person), request, response);
+        keep(person, request, response);
+    }
+
+    /**
+     * Changes the district of the person in front of the current screen and loads the portal anew, so that nothing of the
+     * other district stays on a screen. Open tabs say that their session is over.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException when the person has no role there
+     */
+    public void change(DistrictId district) {
+        var person = seats.sit(district);
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        keep(person, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
+        registry.registerNewSession(request.getSession().getId(), person);
+        UI.getCurrent().getPage().setLocation("/");
+        VaadinSession.getCurrent().close();
+    }
+
+    private void keep(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication(person));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+
+    private static UsernamePasswordAuthenticationToken authentication(SignedInPerson person) {
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+    }
+}

@@ -1,0 +1,85 @@
+package org.ctoportal.shell.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** The filters in front of the screens, and those in front of the health answers on their own port. */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+    private static final String SIGN_IN = "/login";
+    private static final String[] OPEN = {
+        SIGN_IN, "/login/demo", "/welcome", "/styles/**", "/icons/**", "/fonts/**", "/js/**"
+    };
+    /** Posted before there is a session to keep a token in; {@link SameOriginFilter} protects them. */
+    private static final String[] POSTED_WITHOUT_SESSION = {"/login/demo", "/welcome"};
+
+    private final HeaderPolicy headers;
+    private final BaseUrl baseUrl;
+    private final SessionRegistry sessions;
+
+    WebSecurity(HeaderPolicy headers, BaseUrl baseUrl, SessionRegistry sessions) {
+        this.headers = headers;
+        this.baseUrl = baseUrl;
+        this.sessions = sessions;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain health(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .csrf(CsrfConfigurer::disable)
+                .headers(headers::apply)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain screens(
+            HttpSecurity http, KeptSignIn kept, ReturnCookie returnCookie, AuthenticationFailureHandler refused) {
+        http.setSharedObject(RequestCache.class, returnCookie);
+        http.headers(headers::apply);
+        http.addFilterAfter(new OwnHostFilter(baseUrl), HeaderWriterFilter.class);
+        http.addFilterAfter(new SameOriginFilter(baseUrl), OwnHostFilter.class);
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers(FlowCalls::isFlowCall)
+                .authenticated());
+        http.exceptionHandling(
+                handling -> handling.defaultAuthenticationEntryPointFor(FlowCalls::refuse, FlowCalls::isFlowCall));
+        http.formLogin(login -> login.loginPage(SIGN_IN).failureHandler(refused));
+        http.rememberMe(remember -> remember.rememberMeServices(kept).key(kept.getKey()));
+        http.logout(logout -> logout.addLogoutHandler(
+                new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE))));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(POSTED_WITHOUT_SESSION));
+        http.sessionManagement(
+                management -> management.sessionConcurrency(limit -> limit.maximumSessions(SessionSeat.MOST_SESSIONS)
+                        .sessionRegistry(sessions)
+                        .expiredSessionStrategy(FlowCalls::expired)));
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?out").anyRequest(AuthorizedUrl::authenticated))
+                .build();
+    }
+}

@@ -1,0 +1,60 @@
+package org.ctoportal.shell.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.DemoPeople;
+import org.ctoportal.identity.PersonId;
+import org.ctoportal.shell.page.Words;
+import org.ctoportal.shell.security.SessionSeat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Answers at {@code /login}; what is posted there with a password goes to the security filters instead. */
+@Controller
+class SignInController {
+
+    private final SignInPage page;
+    private final CurrentUser currentUser;
+    private final DemoPeople demoPeople;
+    private final SessionSeat seat;
+
+    SignInController(SignInPage page, CurrentUser currentUser, DemoPeople demoPeople, SessionSeat seat) {
+        this.page = page;
+        this.currentUser = currentUser;
+        this.demoPeople = demoPeople;
+        this.seat = seat;
+    }
+
+    @GetMapping("/login")
+    void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (currentUser.find().isPresent()) {
+            response.sendRedirect("/");
+            return;
+        }
+        page.page(Words.of(request), occasion(request), "").write(response);
+    }
+
+    /** Enters as one of the demo people. A stale page or another portal's number just shows the page again. */
+    @PostMapping("/login/demo")
+    void enter(@RequestParam("person") long person, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var demoPerson = demoPeople.enter(new PersonId(person));
+        if (demoPerson.isEmpty()) {
+            response.sendRedirect("/login");
+            return;
+        }
+        seat.take(demoPerson.get(), request, response);
+        response.sendRedirect("/");
+    }
+
+    private static Occasion occasion(HttpServletRequest request) {
+        if (request.getParameter("out") != null) {
+            return Occasion.SIGNED_OUT;
+        }
+        return request.getParameter("expired") != null ? Occasion.EXPIRED : Occasion.ARRIVED;
+    }
+}

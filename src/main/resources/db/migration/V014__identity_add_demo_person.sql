@@ -1,0 +1,2 @@
+ALTER TABLE person
+    ADD COLUMN demo BIT(1) NOT NULL DEFAULT b'0';

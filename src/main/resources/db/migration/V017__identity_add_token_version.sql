@@ -1,0 +1,2 @@
+ALTER TABLE first_administrator_token
+    ADD COLUMN version BIGINT NOT NULL DEFAULT 0;

@@ -1,0 +1,165 @@
+package org.ctoportal.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The portal as a process of its own, in production mode on the embedded database with the demo districts. It keeps its
+ * address and its data folder over {@link #kill()} and {@link #start()}, so that a journey can end it and go on.
+ */
+public final class PortalProcess implements AutoCloseable {
+
+    private static final Path CLASS_PATH = Path.of("target/portal.classpath");
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Path folder;
+    private final int port = freePort();
+    private final int managementPort = freePort();
+    private final List<ProcessHandle> databases = new ArrayList<>();
+    private Process process;
+
+    /** A portal that was never started before: whatever an earlier run left in {@code folder} is thrown away. */
+    public PortalProcess(Path folder) {
+        this.folder = folder;
+        deleteAll(folder);
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** Starts the portal and returns when it is ready to serve. */
+    public void start() {
+        try {
+            Files.createDirectories(folder);
+            var builder = new ProcessBuilder(command()).redirectErrorStream(true);
+            builder.environment().keySet().removeIf(name -> name.startsWith("PORTAL_") || name.startsWith("SPRING_"));
+            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+            process = builder.start();
+            awaitReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> command() throws IOException {
+        if (Files.notExists(CLASS_PATH)) {
+            throw new IllegalStateException(
+                    CLASS_PATH + " is missing; start the journeys with ./mvnw -Pbrowser verify");
+        }
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m",
+                "-Djava.awt.headless=true",
+                "-cp",
+                "target/classes" + java.io.File.pathSeparator
+                        + Files.readString(CLASS_PATH).strip(),
+                "org.ctoportal.Application",
+                "--spring.profiles.active=embedded",
+                "--vaadin.productionMode=true",
+                "--server.port=" + port,
+                "--management.server.port=" + managementPort,
+                "--portal.base-url=" + url(),
+                "--portal.data-folder=" + folder);
+    }
+
+    private Path log() {
+        return folder.resolve("portal.log");
+    }
+
+    private void awaitReady() throws IOException {
+        var readiness = URI.create("http://127.0.0.1:" + managementPort + "/actuator/health/readiness");
+        var giveUp = Instant.now().plus(PATIENCE);
+        while (!answers(readiness)) {
+            if (!process.isAlive() || Instant.now().isAfter(giveUp)) {
+                var lines = Files.readAllLines(log());
+                var end = String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+                close();
+                throw new IllegalStateException("The portal did not become ready:\n" + end);
+            }
+            pause();
+        }
+        databases.clear();
+        process.descendants().forEach(databases::add);
+    }
+
+    private static boolean answers(URI uri) {
+        try {
+            var connection = (HttpURLConnection) uri.toURL().openConnection();
+            connection.setConnectTimeout(1000);
+            connection.setReadTimeout(5000);
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Ends the portal at once, as a power cut would; its database server is left behind, as in life. */
+    public void kill() {
+        end(process.destroyForcibly());
+    }
+
+    /** Asks the portal to stop and waits until it has. */
+    public void stop() {
+        process.destroy();
+        end(process);
+    }
+
+    private static void end(Process process) {
+        try {
+            if (!process.waitFor(40, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            stop();
+        }
+        databases.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void deleteAll(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.ctoportal.packaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The jar that goes to production, as the build left it. */
+class ProductionJarIT {
+
+    static List<String> entries;
+    static String buildInfo;
+
+    @BeforeAll
+    static void readJar() throws IOException {
+        try (var jar = new JarFile(System.getProperty("portal.jar"))) {
+            entries = jar.stream().map(JarEntry::getName).toList();
+            var buildInfoEntry = jar.getJarEntry("META-INF/VAADIN/config/flow-build-info.json");
+            buildInfo = new String(jar.getInputStream(buildInfoEntry).readAllBytes());
+        }
+    }
+
+    private static List<String> librariesNamed(String... beginnings) {
+        return entries.stream()
+                .filter(entry -> entry.startsWith("BOOT-INF/lib/"))
+                .map(entry -> entry.substring("BOOT-INF/lib/".length()).toLowerCase(Locale.ROOT))
+                .filter(library -> List.of(beginnings).stream().anyMatch(library::startsWith))
+                .toList();
+    }
+
+    @Test
+    void it_carries_the_driver_of_the_production_database() {
+        assertThat(librariesNamed("mysql-connector-j")).hasSize(1);
+    }
+
+    @Test
+    void it_holds_no_embedded_database() {
+        assertThat(librariesNamed("mariadb")).isEmpty();
+    }
+
+    @Test
+    void it_holds_no_development_tools() {
+        assertThat(librariesNamed("vaadin-dev", "copilot", "spring-boot-devtools", "hilla"))
+                .isEmpty();
+    }
+
+    @Test
+    void it_holds_no_test_libraries() {
+        assertThat(librariesNamed("karibu", "playwright", "junit", "assertj", "mockito", "validation-model"))
+                .isEmpty();
+    }
+
+    @Test
+    void it_serves_the_screens_in_production_mode() {
+        assertThat(buildInfo).containsPattern("\"productionMode\"\\s*:\\s*true");
+    }
+}
