@@ -1,5 +1,6 @@
 package org.ctoportal.framework;
 
+import org.ctoportal.framework.store.PackShelf;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,29 +10,43 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class TemplateStoreService {
 
-    TemplateStoreService() {}
+    private final PackShelf shelf;
+
+    TemplateStoreService(PackShelf shelf) {
+        this.shelf = shelf;
+    }
 
     /** The newest published skill framework. */
     @Transactional(readOnly = true)
     public SkillFramework currentFramework() {
-        throw new UnsupportedOperationException();
+        return shelf.framework(shelf.newest(PackKind.FRAMEWORK));
     }
 
     /** The newest published clause library. */
     @Transactional(readOnly = true)
     public ClauseLibrary currentClauses() {
-        throw new UnsupportedOperationException();
+        return shelf.clauses(shelf.newest(PackKind.CLAUSES));
     }
 
-    /** The skill framework of that version. */
+    /**
+     * The skill framework of that version.
+     *
+     * @throws UnknownPackVersionException when there is none
+     * @throws DamagedPackException when its rows are not what was published
+     */
     @Transactional(readOnly = true)
     public SkillFramework framework(PackVersionId version) {
-        throw new UnsupportedOperationException();
+        return shelf.framework(version);
     }
 
-    /** The clause library of that version. */
+    /**
+     * The clause library of that version.
+     *
+     * @throws UnknownPackVersionException when there is none
+     * @throws DamagedPackException when its rows are not what was published
+     */
     @Transactional(readOnly = true)
     public ClauseLibrary clauses(PackVersionId version) {
-        throw new UnsupportedOperationException();
+        return shelf.clauses(version);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,15 @@ public abstract class JourneyTest {
     /** Opens a path of the portal and waits until it has settled. */
     protected void open(String path) {
         page.navigate(path);
+        settle();
+    }
+
+    /** Enters the portal as one of the people of the demo district. */
+    protected void signInAs(String name) {
+        page.context().clearCookies();
+        open("/login");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
         settle();
     }
 

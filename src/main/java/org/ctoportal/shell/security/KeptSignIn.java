@@ -33,6 +33,7 @@ class KeptSignIn extends AbstractRememberMeServices {
         this.remembered = remembered;
         setCookieName(cookies.name("kept"));
         setCookieCustomizer(cookies::protect);
+        setUseSecureCookie(cookies.areSecure());
         setTokenValiditySeconds((int) RememberedSignIns.KEPT.toSeconds());
         // Waiting after wrong passwords is for passwords: strangers must not sign out the browsers of others.
         setUserDetailsChecker(person -> {

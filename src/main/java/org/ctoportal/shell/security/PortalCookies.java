@@ -23,6 +23,10 @@ class PortalCookies {
         return (secure ? "__Host-" : "") + "portal-" + purpose;
     }
 
+    boolean areSecure() {
+        return secure;
+    }
+
     Cookie cookie(String purpose, String value, Duration age) {
         var cookie = new Cookie(name(purpose), value);
         cookie.setPath("/");

@@ -29,6 +29,7 @@ class SignInPage {
         var heading = words.translate(people.isEmpty() ? "shell.signIn.title" : "shell.signIn.title.demo");
         var main = PlainPage.of("sign-in", words)
                 .with("heading", heading)
+                .with("level", people.isEmpty() ? "h1" : "h2")
                 .with("email", email)
                 .withPart("message", message(words, occasion))
                 .withPart("demo", people.isEmpty() ? "" : demo(words, people))
@@ -80,7 +81,7 @@ class SignInPage {
                 .with("id", Long.toString(person.id().value()))
                 .with("initials", initials(person.name()))
                 .with("name", person.name())
-                .with("title", person.title())
+                .with("title", person.title().isEmpty() ? words.translate("shell.demo.administrator") : person.title())
                 .with("can", words.translate("shell.demo.can." + person.role()))
                 .html();
     }

@@ -1,0 +1,28 @@
+package org.ctoportal.framework;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One published version of a content pack, as it presents itself.
+ *
+ * @param source where its structure comes from; empty when it is its own
+ * @param notice of independence, shown wherever the pack is
+ * @param asOf the day the pack was checked as a whole
+ * @param rest what the pack says outside its entries, such as its semantics, as JSON
+ */
+public record PackVersion(
+        PackVersionId id,
+        PackKind kind,
+        String code,
+        String name,
+        String version,
+        String locale,
+        String source,
+        String notice,
+        @Nullable LocalDate asOf,
+        Instant loadedAt,
+        String rest)
+        implements Serializable {}

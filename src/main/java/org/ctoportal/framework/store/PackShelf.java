@@ -1,0 +1,95 @@
+package org.ctoportal.framework.store;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.ctoportal.framework.ClauseLibrary;
+import org.ctoportal.framework.DamagedPackException;
+import org.ctoportal.framework.PackEntry;
+import org.ctoportal.framework.PackKind;
+import org.ctoportal.framework.PackVersion;
+import org.ctoportal.framework.PackVersionId;
+import org.ctoportal.framework.SkillFramework;
+import org.ctoportal.framework.UnknownPackVersionException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Published packs for reading. Whatever is read is compared with the sealed original before anybody sees it, then kept
+ * in memory: a published version never changes.
+ */
+@Component
+public class PackShelf {
+
+    /** Documents pin versions; few are in use at the same time. */
+    private static final int VERSIONS_KEPT = 24;
+
+    private final StoredPackRepository packs;
+    private final FrameworkRows frameworkRows;
+    private final ClauseRows clauseRows;
+    private final EntryRows entryRows;
+    private final RecentlyUsed<PackVersionId, PackVersion> versions = new RecentlyUsed<>(VERSIONS_KEPT);
+    private final RecentlyUsed<PackVersionId, SkillFramework> frameworks = new RecentlyUsed<>(VERSIONS_KEPT);
+    private final RecentlyUsed<PackVersionId, ClauseLibrary> libraries = new RecentlyUsed<>(VERSIONS_KEPT);
+    private final RecentlyUsed<PackVersionId, List<PackEntry>> entries = new RecentlyUsed<>(VERSIONS_KEPT);
+
+    PackShelf(StoredPackRepository packs, FrameworkRows frameworkRows, ClauseRows clauseRows, EntryRows entryRows) {
+        this.packs = packs;
+        this.frameworkRows = frameworkRows;
+        this.clauseRows = clauseRows;
+        this.entryRows = entryRows;
+    }
+
+    /** The newest published version of a kind. */
+    public PackVersionId newest(PackKind kind) {
+        return packs.seals(kind).stream()
+                .max(Comparator.comparing(PackSeal::number).thenComparing(PackSeal::id))
+                .map(PackSeal::packVersionId)
+                .orElseThrow(() -> new UnknownPackVersionException(kind));
+    }
+
+    public PackVersion version(PackKind kind, PackVersionId id) {
+        return versions.get(id, () -> intact(kind, id).summary());
+    }
+
+    public SkillFramework framework(PackVersionId id) {
+        return frameworks.get(id, () -> {
+            var pack = intact(PackKind.FRAMEWORK, id);
+            return unchanged(frameworkRows.read(pack.summary()), pack.original().framework(id), pack);
+        });
+    }
+
+    public ClauseLibrary clauses(PackVersionId id) {
+        return libraries.get(id, () -> {
+            var pack = intact(PackKind.CLAUSES, id);
+            return unchanged(clauseRows.read(pack.summary()), pack.original().clauses(id), pack);
+        });
+    }
+
+    /** The entries of a pack that is neither a framework nor a clause library. */
+    public List<PackEntry> entries(PackKind kind, PackVersionId id) {
+        return entries.get(id, () -> {
+            var pack = intact(kind, id);
+            return unchanged(entryRows.read(id), pack.original().entries(), pack);
+        });
+    }
+
+    private StoredPack intact(PackKind kind, PackVersionId id) {
+        var pack = packs.findById(id.value())
+                .filter(stored -> stored.kind() == kind)
+                .orElseThrow(() -> new UnknownPackVersionException(kind, id));
+        if (!pack.isIntact()) {
+            throw new DamagedPackException(pack.code(), pack.versionNumber(), "its original does not match its hash");
+        }
+        return pack;
+    }
+
+    private static <T> T unchanged(T rows, T original, StoredPack pack) {
+        if (!Objects.equals(rows, original)) {
+            throw new DamagedPackException(
+                    pack.code(),
+                    pack.versionNumber(),
+                    Difference.between(rows, original).orElse("its rows"));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,37 @@
+package org.ctoportal.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
+import org.ctoportal.shared.ui.EmptyState;
+
+/** The page exists, but not for the roles of the signed-in person in this district. */
+@ParentLayout(MainLayout.class)
+@PermitAll
+class AccessRefusedView extends Composite<Div> implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
+
+    private static final int STATUS = 403;
+
+    AccessRefusedView() {
+        var state = new EmptyState(getTranslation("shell.refused.title"), getTranslation("shell.refused.text"));
+        state.addAction(new Anchor("", getTranslation("shell.error.home")));
+        getContent().add(state);
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        return STATUS;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.refused.title");
+    }
+}

@@ -1,0 +1,12 @@
+CREATE TABLE framework_area (
+    pack_version_id BIGINT NOT NULL,
+    position INT NOT NULL,
+    code VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    name VARCHAR(200) NOT NULL,
+    area_order INT NOT NULL,
+    weight DECIMAL(5, 2) NOT NULL,
+    summary VARCHAR(1000) NOT NULL,
+    PRIMARY KEY (pack_version_id, position),
+    CONSTRAINT uq_framework_area UNIQUE (pack_version_id, code),
+    CONSTRAINT fk_framework_area_pack_version FOREIGN KEY (pack_version_id) REFERENCES framework_pack_version (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

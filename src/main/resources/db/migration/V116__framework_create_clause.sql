@@ -1,0 +1,20 @@
+CREATE TABLE clause (
+    pack_version_id BIGINT NOT NULL,
+    position INT NOT NULL,
+    code VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    title VARCHAR(200) NOT NULL,
+    variant VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+    section_code VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    clause_order INT NOT NULL,
+    text VARCHAR(4000) NOT NULL,
+    mandatory BIT(1) NOT NULL,
+    alternative_group VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+    note VARCHAR(1000) NULL,
+    source VARCHAR(400) NOT NULL,
+    as_of DATE NOT NULL,
+    status VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    PRIMARY KEY (pack_version_id, position),
+    CONSTRAINT uq_clause UNIQUE (pack_version_id, code),
+    CONSTRAINT uq_clause_section UNIQUE (pack_version_id, code, section_code),
+    CONSTRAINT fk_clause_pack_version FOREIGN KEY (pack_version_id) REFERENCES framework_pack_version (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
