@@ -44,15 +44,4 @@ class BlanksTest {
 
         assertThat(blanks).extracting(Blank::name).containsExactly("boss", "revision", "note");
     }
-
-    @Test
-    void a_blank_that_one_clause_requires_is_required_whatever_the_others_say() {
-        var optionalFirst = SmallTemplates.library(
-                clause("A").saying("{{boss}}").allowing("boss"),
-                clause("B").saying("{{boss}}").requiring("boss"));
-
-        assertThat(new Blanks(optionalFirst, Map.of(), Set.of()).ofClauses(optionalFirst.clauses()))
-                .extracting(Blank::required)
-                .containsExactly(true);
-    }
 }

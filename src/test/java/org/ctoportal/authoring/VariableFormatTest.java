@@ -2,7 +2,6 @@ package org.ctoportal.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ctoportal.framework.VariableType.ADDRESS;
-import static org.ctoportal.framework.VariableType.DATE;
 import static org.ctoportal.framework.VariableType.LIST;
 import static org.ctoportal.framework.VariableType.LONGTEXT;
 import static org.ctoportal.framework.VariableType.TEXT;
@@ -116,10 +115,5 @@ class VariableFormatTest {
         assertThat(VariableFormat.problem(type, "x".repeat(longest)))
                 .as("the limit itself is not too long")
                 .isNotEqualTo(java.util.Optional.of(Problem.TOO_LONG));
-    }
-
-    @Test
-    void a_date_of_a_year_with_five_digits_is_no_date() {
-        assertThat(VariableFormat.problem(DATE, "+12026-01-01")).contains(Problem.NOT_A_DATE);
     }
 }
