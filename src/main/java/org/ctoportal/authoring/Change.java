@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * One decision about a draft. Each change carries what its author saw before ({@code seen}); where somebody else has
@@ -49,8 +50,12 @@ public sealed interface Change {
     record SetTable(String name, List<List<String>> seen, List<List<String>> rows) implements Change {
         @Override
         public DocumentContent apply(DocumentContent content) {
-            Seen.require("table:" + name, seen.toString(), content.table(name).toString(), rows.toString());
+            Seen.require("table:" + name, seen, content.table(name), rows, SetTable::words);
             return content.withTable(name, rows);
+        }
+
+        private static String words(List<List<String>> rows) {
+            return rows.stream().map(row -> String.join(", ", row)).collect(Collectors.joining("\n"));
         }
     }
 
@@ -59,7 +64,7 @@ public sealed interface Change {
         @Override
         public DocumentContent apply(DocumentContent content) {
             var now = content.emphasis().getOrDefault(skill, seen);
-            Seen.require("emphasis:" + skill, String.valueOf(seen), String.valueOf(now), String.valueOf(duties));
+            Seen.require("emphasis:" + skill, seen, now, duties, String::valueOf);
             var emphasis = new TreeMap<>(content.emphasis());
             emphasis.put(skill, duties);
             var included = new TreeSet<>(content.included());
@@ -82,7 +87,7 @@ public sealed interface Change {
         }
     }
 
-    /** Takes an item, an optional clause or an own sentence out of the document. */
+    /** Takes an item, an optional clause or an own sentence out of the document; its words are kept. */
     record Drop(String code) implements Change {
         @Override
         public DocumentContent apply(DocumentContent content) {
@@ -90,10 +95,7 @@ public sealed interface Change {
             included.remove(code);
             var dropped = new TreeSet<>(content.dropped());
             dropped.add(code);
-            var own = content.own().stream()
-                    .filter(clause -> !clause.id().equals(code))
-                    .toList();
-            return own.size() < content.own().size() ? content.withOwn(own) : content.withChosen(included, dropped);
+            return content.withChosen(included, dropped);
         }
     }
 
@@ -119,15 +121,17 @@ public sealed interface Change {
     record RewordOwn(String id, String seen, String text) implements Change {
         @Override
         public DocumentContent apply(DocumentContent content) {
+            var now = content.own().stream()
+                    .filter(clause -> clause.id().equals(id))
+                    .map(OwnClause::text)
+                    .findFirst()
+                    .orElse("");
+            Seen.require("wording:" + id, seen, now, text);
             return content.withOwn(content.own().stream().map(this::reworded).toList());
         }
 
         private OwnClause reworded(OwnClause clause) {
-            if (!clause.id().equals(id)) {
-                return clause;
-            }
-            Seen.require("wording:" + id, seen, clause.text(), text);
-            return new OwnClause(id, clause.section(), clause.group(), text);
+            return clause.id().equals(id) ? new OwnClause(id, clause.section(), clause.group(), text) : clause;
         }
     }
 
@@ -135,7 +139,7 @@ public sealed interface Change {
         @Override
         public DocumentContent apply(DocumentContent content) {
             var now = content.order().getOrDefault(section, seen);
-            Seen.require("order:" + section, seen.toString(), now.toString(), codes.toString());
+            Seen.require("order:" + section, seen, now, codes, order -> String.join(", ", order));
             return content.withOrder(section, codes);
         }
     }

@@ -28,13 +28,6 @@ final class ClauseSelection {
         this.circumstances = circumstances;
     }
 
-    /** The applicable clauses of a section in order. */
-    List<Clause> in(String section, Map<String, String> settings) {
-        return applicable(settings).stream()
-                .filter(clause -> clause.section().equals(section))
-                .toList();
-    }
-
     /** Every applicable clause of the document kind, in the order of the document. */
     List<Clause> applicable(Map<String, String> settings) {
         var sections = kind.sections().stream()

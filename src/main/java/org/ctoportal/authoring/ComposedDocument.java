@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 /**
  * The whole text of a document as it follows from content and pinned templates.
  *
- * @param available optional clauses that apply but were taken out, so that they can be brought back
+ * @param available what applies but was taken out, by section, so that it can be brought back
  */
-public record ComposedDocument(List<ComposedSection> sections, List<ComposedClause> available, List<Blank> missing)
+public record ComposedDocument(List<ComposedSection> sections, List<ComposedSection> available, List<Blank> missing)
         implements Serializable {
 
     public Optional<ComposedSection> section(String code) {
@@ -19,15 +19,10 @@ public record ComposedDocument(List<ComposedSection> sections, List<ComposedClau
 
     /** Every sentence, in the order of the document. */
     public Stream<ComposedClause> sentences() {
-        return sections.stream()
-                .flatMap(section -> Stream.concat(section.clauses().stream(), section.items().stream()));
+        return sections.stream().flatMap(ComposedSection::sentences);
     }
 
     public Optional<ComposedClause> find(String code) {
         return sentences().filter(clause -> clause.code().equals(code)).findFirst();
-    }
-
-    public boolean isComplete() {
-        return missing.isEmpty();
     }
 }

@@ -1,11 +1,12 @@
 package org.ctoportal.authoring;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ctoportal.framework.Clause;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.ctoportal.framework.DocumentKind;
 import org.ctoportal.framework.Section;
 
@@ -16,6 +17,8 @@ import org.ctoportal.framework.Section;
 public final class Composer {
 
     private static final String MENTIONS_CETL = "document.mentions_cetl";
+    private static final Pattern CETL =
+            Pattern.compile("CETL|Certified\\s+Education\\s+Technology\\s+Leader", Pattern.CASE_INSENSITIVE);
 
     private final Templates templates;
     private final DocumentKind kind;
@@ -36,15 +39,13 @@ public final class Composer {
         var settings = settings(content);
         settings.putAll(derived.settings());
         settings.put(MENTIONS_CETL, "false");
-        var first = sections(content, settings, values);
-        if (mentionsCetl(first)) {
+        var composition = composition(content, values, settings);
+        if (mentionsCetl(sections(composition::printed))) {
             settings.put(MENTIONS_CETL, "true");
-            first = sections(content, settings, values);
+            composition = composition(content, values, settings);
         }
-        return new ComposedDocument(
-                first.stream().filter(section -> !section.isEmpty()).toList(),
-                available(content, settings, values),
-                missing(first));
+        var printed = sections(composition::printed);
+        return new ComposedDocument(printed, sections(composition::available), missing(printed));
     }
 
     private Map<String, String> settings(DocumentContent content) {
@@ -57,85 +58,16 @@ public final class Composer {
         return settings;
     }
 
-    private List<ComposedSection> sections(
-            DocumentContent content, Map<String, String> settings, Map<String, String> values) {
+    private Composition composition(DocumentContent content, Map<String, String> values, Map<String, String> settings) {
+        return new Composition(templates, selection.applicable(settings), slots, content, new Wording(values));
+    }
+
+    private List<ComposedSection> sections(Function<Section, ComposedSection> compose) {
         return kind.sections().stream()
                 .filter(section -> section.variant() == null)
-                .map(section -> section(section, content, settings, values))
-                .toList();
-    }
-
-    private ComposedSection section(
-            Section section, DocumentContent content, Map<String, String> settings, Map<String, String> values) {
-        var clauses = new ArrayList<ComposedClause>();
-        selection.in(section.code(), settings).stream()
-                .filter(clause -> clause.mandatory() || !content.dropped().contains(clause.code()))
-                .map(clause -> composed(clause, content, values))
-                .forEach(clauses::add);
-        var items = new ArrayList<ComposedClause>();
-        if (section.slot() != null) {
-            slots.itemsOf(section.slot(), content).forEach(item -> items.add(composed(item, content)));
-        }
-        for (var own : content.own()) {
-            if (own.section().equals(section.code())) {
-                (section.slot() == null ? clauses : items).add(composed(own));
-            }
-        }
-        var order = content.order().getOrDefault(section.code(), List.of());
-        return new ComposedSection(
-                section.code(), section.title(), SectionOrder.apply(clauses, order), SectionOrder.apply(items, order));
-    }
-
-    private ComposedClause composed(Clause clause, DocumentContent content, Map<String, String> values) {
-        var filled = new Wording(values).fill(clause);
-        var own = content.wording().get(clause.code());
-        var state = own != null
-                ? ClauseState.OVERRIDDEN
-                : clause.variables().isEmpty() ? ClauseState.INHERITED : ClauseState.CONFIGURED;
-        var library = templates.clauses();
-        var provenance = clause.provenance();
-        return new ComposedClause(
-                clause.code(),
-                clause.title(),
-                "",
-                own != null ? own : filled.text(),
-                filled.text(),
-                state,
-                new Origin(
-                        library.code(),
-                        library.version(),
-                        provenance.source(),
-                        provenance.asOf().toString(),
-                        provenance.status()),
-                clause.mandatory(),
-                own != null ? List.of() : filled.missing());
-    }
-
-    private ComposedClause composed(SlotItem item, DocumentContent content) {
-        var own = content.wording().get(item.code());
-        var framework = templates.framework();
-        return new ComposedClause(
-                item.code(),
-                "",
-                item.group(),
-                own != null ? own : item.text(),
-                item.text(),
-                own != null ? ClauseState.OVERRIDDEN : ClauseState.INHERITED,
-                new Origin(framework.code(), framework.version(), framework.source(), "", ""),
-                false,
-                List.of());
-    }
-
-    private static ComposedClause composed(OwnClause own) {
-        return new ComposedClause(
-                own.id(), "", own.group(), own.text(), "", ClauseState.OWN, Origin.DISTRICT, false, List.of());
-    }
-
-    private List<ComposedClause> available(
-            DocumentContent content, Map<String, String> settings, Map<String, String> values) {
-        return selection.applicable(settings).stream()
-                .filter(clause -> !clause.mandatory() && content.dropped().contains(clause.code()))
-                .map(clause -> composed(clause, content, values))
+                .sorted(Comparator.comparingInt(Section::order))
+                .map(compose)
+                .filter(section -> !section.isEmpty())
                 .toList();
     }
 
@@ -159,9 +91,7 @@ public final class Composer {
 
     private static boolean mentionsCetl(List<ComposedSection> sections) {
         return sections.stream()
-                .flatMap(
-                        section -> java.util.stream.Stream.concat(section.clauses().stream(), section.items().stream()))
-                .anyMatch(clause -> clause.text().contains("CETL")
-                        || clause.text().contains("Certified Education Technology Leader"));
+                .flatMap(ComposedSection::sentences)
+                .anyMatch(sentence -> CETL.matcher(sentence.text()).find());
     }
 }

@@ -10,12 +10,10 @@ final class SectionOrder {
 
     static List<ComposedClause> apply(List<ComposedClause> natural, List<String> wanted) {
         var placed = new ArrayList<ComposedClause>();
-        for (var code : wanted) {
-            natural.stream()
-                    .filter(clause -> clause.code().equals(code))
-                    .findFirst()
-                    .ifPresent(placed::add);
-        }
+        wanted.stream()
+                .distinct()
+                .flatMap(code -> natural.stream().filter(clause -> clause.code().equals(code)))
+                .forEach(placed::add);
         for (var i = 0; i < natural.size(); i++) {
             var clause = natural.get(i);
             if (!wanted.contains(clause.code())) {

@@ -1,5 +1,7 @@
 package org.ctoportal.authoring;
 
+import java.util.function.Function;
+
 /** Refuses a change whose author saw something older than what stands now. */
 final class Seen {
 
@@ -7,8 +9,13 @@ final class Seen {
 
     /** Passes when nothing moved in between, or when both people arrived at the same. */
     static void require(String field, String seen, String now, String wanted) {
+        require(field, seen, now, wanted, Function.identity());
+    }
+
+    /** {@code words} says for the two people what each of them wants. */
+    static <T> void require(String field, T seen, T now, T wanted, Function<T, String> words) {
         if (!seen.equals(now) && !now.equals(wanted)) {
-            throw new ChangeConflictException(field, now, wanted);
+            throw new ChangeConflictException(field, words.apply(now), words.apply(wanted));
         }
     }
 }

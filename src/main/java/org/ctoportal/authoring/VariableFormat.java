@@ -5,9 +5,10 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ctoportal.framework.VariableType;
 
 /** How a value is printed and what a value of its type may be. Values are kept as typed. */
@@ -39,15 +40,15 @@ public final class VariableFormat {
     }
 
     /** What is wrong with a value; nothing for a good or an empty one. */
-    public static java.util.Optional<Problem> problem(VariableType type, String value) {
+    public static Optional<Problem> problem(VariableType type, String value) {
         var text = value.strip();
         if (text.length() > longest(type)) {
-            return java.util.Optional.of(Problem.TOO_LONG);
+            return Optional.of(Problem.TOO_LONG);
         }
         if (text.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        return java.util.Optional.ofNullable(
+        return Optional.ofNullable(
                 switch (type) {
                     case MONEY -> isMoney(text) ? null : Problem.NOT_MONEY;
                     case DATE -> isDate(text) ? null : Problem.NOT_A_DATE;
@@ -67,8 +68,9 @@ public final class VariableFormat {
             case INTEGER -> text.matches("\\d{4,15}") ? grouped(new BigDecimal(text)) : text;
             case MONEY -> isMoney(text) ? "$" + grouped(money(text)) : text;
             case DATE -> isDate(text) ? LocalDate.parse(text).format(DATE) : text;
-            case LIST ->
-                phrase(Arrays.stream(text.split("\n")).map(String::strip).toList(), "and");
+            case LIST -> phrase(lines(text), "and");
+            case ADDRESS ->
+                lines(text).stream().map(line -> line.replaceFirst(",$", "")).collect(Collectors.joining(", "));
             default -> text;
         };
     }
@@ -87,6 +89,10 @@ public final class VariableFormat {
     /** An amount in dollars as typed, such as {@code $112,500}. Fails on anything else. */
     public static BigDecimal money(String text) {
         return new BigDecimal(text.strip().replaceFirst("^\\$\\s*", "").replace(",", ""));
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private static boolean isMoney(String text) {

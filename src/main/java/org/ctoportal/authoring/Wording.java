@@ -10,7 +10,8 @@ import org.ctoportal.framework.ClauseVariable;
 
 /**
  * Fills the variables of a clause. A missing required variable is reported and shown as a gap; an empty optional one
- * prints nothing, and the spaces it leaves are collapsed to one. Values are never read as templates again.
+ * prints nothing, and the spaces it leaves are collapsed to one. Spaces around a typed value are not kept, so a word right
+ * behind a word of the template is set apart. Values are never read as templates again.
  */
 final class Wording {
 
@@ -64,21 +65,28 @@ final class Wording {
                 missing.add(variable.name());
                 value = GAP.formatted(variable.label());
             }
-            text.append(value);
+            text.append(runsIntoWord(text, value) ? " " : "").append(value);
             end = value.isEmpty() ? skipSpaces(line, end, text) : end;
         }
         return text.append(line, end, line.length()).toString();
     }
 
+    private static boolean runsIntoWord(StringBuilder before, String value) {
+        return !before.isEmpty()
+                && !value.isEmpty()
+                && Character.isLetterOrDigit(before.charAt(before.length() - 1))
+                && Character.isLetterOrDigit(value.charAt(0));
+    }
+
     private static int skipSpaces(String line, int from, StringBuilder before) {
-        if (before.isEmpty() || before.charAt(before.length() - 1) != ' ') {
+        if (!before.isEmpty() && before.charAt(before.length() - 1) != ' ') {
             return from;
         }
         var next = from;
         while (next < line.length() && line.charAt(next) == ' ') {
             next++;
         }
-        if (next == line.length()) {
+        if (next == line.length() && !before.isEmpty()) {
             before.setLength(before.length() - 1);
         }
         return next;

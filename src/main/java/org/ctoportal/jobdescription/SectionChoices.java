@@ -3,6 +3,7 @@ package org.ctoportal.jobdescription;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ctoportal.authoring.ComposedDocument;
+import org.ctoportal.authoring.ComposedSection;
 import org.ctoportal.authoring.Templates;
 
 /** What could still be added to a section of a job description. */
@@ -18,9 +19,9 @@ final class SectionChoices {
 
     List<ItemChoice> of(String sectionCode, ComposedDocument composed) {
         var clauses = composed.available().stream()
-                .filter(clause ->
-                        templates.clauses().clause(clause.code()).section().equals(sectionCode))
-                .map(clause -> new ItemChoice(clause.code(), "", clause.text()));
+                .filter(section -> section.code().equals(sectionCode))
+                .flatMap(ComposedSection::sentences)
+                .map(clause -> new ItemChoice(clause.code(), clause.group(), clause.text()));
         return Stream.concat(clauses, items(sectionCode, composed)).toList();
     }
 

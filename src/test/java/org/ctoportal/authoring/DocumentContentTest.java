@@ -1,0 +1,76 @@
+package org.ctoportal.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ctoportal.document.NastyTexts;
+import org.junit.jupiter.api.Test;
+
+class DocumentContentTest {
+
+    private final ContentJson json = new ContentJson();
+
+    @Test
+    void equal_decisions_have_equal_bytes_in_whatever_order_they_were_made() {
+        var forth = new LinkedHashMap<String, String>();
+        forth.put("a", "1");
+        forth.put("b", "2");
+        var back = new LinkedHashMap<String, String>();
+        back.put("b", "2");
+        back.put("a", "1");
+        var one = new Change.Drop("Z").apply(new Change.Drop("A").apply(DocumentContent.of(forth, back)));
+        var other = new Change.Drop("A").apply(new Change.Drop("Z").apply(DocumentContent.of(back, forth)));
+
+        assertThat(json.write(one)).isEqualTo(json.write(other));
+    }
+
+    @Test
+    void everything_decided_is_read_back() {
+        var content = DocumentContent.of(Map.of("cetl.mode", "NONE"), Map.of("position.title", "CTO"))
+                .withTable("direct.reports", List.of(List.of("1", "aide", "false")))
+                .withEmphasis(Map.of("LV", 3))
+                .withChosen(List.of("LV-R4"), List.of("JD-CABINET"))
+                .withWording("JD-SUMMARY", "Ours")
+                .withOwn(List.of(new OwnClause("OWN-1", "SUMMARY", "LV", "Own")))
+                .withOrder("SUMMARY", List.of("OWN-1", "JD-SUMMARY"));
+
+        assertThat(json.content(json.write(content))).isEqualTo(content);
+    }
+
+    @Test
+    void hostile_words_are_read_back_as_they_were() {
+        for (var words : NastyTexts.all()) {
+            var content = DocumentContent.of(Map.of(), Map.of("position.title", words));
+
+            assertThat(json.content(json.write(content)).value("position.title"))
+                    .isEqualTo(words);
+        }
+    }
+
+    @Test
+    void a_changed_content_leaves_the_one_before_untouched() {
+        var before = DocumentContent.of(Map.of(), Map.of("a", "1"));
+
+        before.withValue("a", "2");
+
+        assertThat(before.value("a")).isEqualTo("1");
+    }
+
+    @Test
+    void what_was_never_decided_is_empty() {
+        var content = DocumentContent.of(Map.of(), Map.of());
+
+        assertThat(content.value("x")).isEmpty();
+        assertThat(content.setting("x")).isEmpty();
+        assertThat(content.table("x")).isEmpty();
+    }
+
+    @Test
+    void only_what_was_composed_is_stored_with_a_revision() {
+        var composed = new ComposedDocument(List.of(), List.of(), List.of());
+
+        assertThat(json.write(composed)).isEqualTo("{\"sections\":[],\"available\":[],\"missing\":[]}");
+    }
+}
