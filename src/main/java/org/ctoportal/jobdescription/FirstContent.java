@@ -31,8 +31,12 @@ final class FirstContent {
         var values = new HashMap<String, String>();
         values.put("cetl.months", USUAL_CETL_MONTHS);
         values.put("protected.classes", protectedClasses());
-        values.putAll(district.facts());
-        values.put("district.name", district.facts().getOrDefault("district.name", district.name()));
+        values.put("district.name", district.name());
+        district.facts().forEach((name, value) -> {
+            if (!value.isBlank()) {
+                values.put(name, value);
+            }
+        });
         values.putAll(Answers.values(answers));
         values.put("prepared.by", author.title().isEmpty() ? author.name() : author.name() + ", " + author.title());
         values.put("prepared.on", today.toString());
