@@ -98,8 +98,9 @@ class PortalClauses extends HTMLElement {
   #row(data, section) {
     const row = this.#rows.get(data.code) ?? this.#newRow(data.code, section);
     row.text.textContent = data.text;
-    row.origin.textContent = data.origin;
-    row.origin.className = `origin ${data.state.toLowerCase()}`;
+    row.code.textContent = data.origin;
+    row.state.textContent = data.standing;
+    row.state.className = data.state.toLowerCase();
     row.element.classList.toggle("incomplete", data.incomplete);
     row.button?.setAttribute("aria-label", this.#labels.editOf.replace("{0}", data.title || data.code));
     return row;
@@ -109,8 +110,11 @@ class PortalClauses extends HTMLElement {
     const element = document.createElement("li");
     const text = document.createElement("p");
     const origin = document.createElement("span");
+    origin.className = "origin";
+    const [codeWords, state] = [document.createElement("span"), document.createElement("span")];
+    origin.append(codeWords, " ", state);
     element.append(text, origin);
-    const row = { element, text, origin, section, button: null };
+    const row = { element, text, code: codeWords, state, section, button: null };
     if (this.#labels.mayChange) {
       row.button = button(this.#labels.edit, () => this.#tell("clause-edit", { code }));
       element.append(row.button);

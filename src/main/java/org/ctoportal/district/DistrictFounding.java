@@ -48,6 +48,9 @@ public class DistrictFounding {
     }
 
     private void addMissingFacts(DistrictId id, Map<String, String> values) {
+        if (values.isEmpty()) {
+            return;
+        }
         scope.run(
                 id,
                 "setting up the district",

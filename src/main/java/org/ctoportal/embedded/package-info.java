@@ -1,7 +1,7 @@
 /** The database server that comes with the portal for trying it out and for tests; never part of the production jar. */
 @ApplicationModule(
         displayName = "Embedded database",
-        allowedDependencies = {})
+        allowedDependencies = {"startup"})
 @NullMarked
 package org.ctoportal.embedded;
 

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
-import org.ctoportal.shared.ui.EmptyState;
+import org.ctoportal.shared.ui.PageHeader;
 
 /** The page exists, but not for the roles of the signed-in person in this district. */
 @ParentLayout(MainLayout.class)
@@ -20,9 +20,10 @@ class AccessRefusedView extends Composite<Div> implements HasErrorParameter<Acce
     private static final int STATUS = 403;
 
     AccessRefusedView() {
-        var state = new EmptyState(getTranslation("shell.refused.title"), getTranslation("shell.refused.text"));
-        state.addAction(new Anchor("", getTranslation("shell.error.home")));
-        getContent().add(state);
+        var header = new PageHeader(getTranslation("shell.refused.title"));
+        header.setSubtitle(getTranslation("shell.refused.text"));
+        getContent().addClassNames("page", "narrow");
+        getContent().add(header, new Anchor("", getTranslation("shell.error.home")));
     }
 
     @Override

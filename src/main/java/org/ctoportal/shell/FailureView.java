@@ -9,7 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.ctoportal.shared.Reference;
-import org.ctoportal.shared.ui.EmptyState;
+import org.ctoportal.shared.ui.PageHeader;
 import org.ctoportal.shell.problem.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,9 +26,10 @@ class FailureView extends Composite<Main> implements HasErrorParameter<Exception
         var reference = Reference.next();
         log.error("Reference {}", reference, parameter.getCaughtException());
         var problem = Problem.of(parameter.getCaughtException());
-        var state = new EmptyState(getTranslation("shell.error.500.title"), getTranslation(problem.key(), reference));
-        state.addAction(new Anchor("", getTranslation("shell.error.home")));
-        getContent().add(state);
+        var header = new PageHeader(getTranslation("shell.error.500.title"));
+        header.setSubtitle(getTranslation(problem.key(), reference));
+        getContent().addClassNames("page", "narrow");
+        getContent().add(header, new Anchor("", getTranslation("shell.error.home")));
         return STATUS;
     }
 

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
-import org.ctoportal.shared.ui.EmptyState;
+import org.ctoportal.shared.ui.PageHeader;
 
 /** Nothing is here, or nothing that belongs to this district: the two look the same. */
 @ParentLayout(MainLayout.class)
@@ -20,9 +20,10 @@ class NotFoundView extends Composite<Div> implements HasErrorParameter<NotFoundE
     private static final int STATUS = 404;
 
     NotFoundView() {
-        var state = new EmptyState(getTranslation("shell.notFound.title"), getTranslation("shell.notFound.text"));
-        state.addAction(new Anchor("", getTranslation("shell.error.home")));
-        getContent().add(state);
+        var header = new PageHeader(getTranslation("shell.notFound.title"));
+        header.setSubtitle(getTranslation("shell.notFound.text"));
+        getContent().addClassNames("page", "narrow");
+        getContent().add(header, new Anchor("", getTranslation("shell.error.home")));
     }
 
     @Override

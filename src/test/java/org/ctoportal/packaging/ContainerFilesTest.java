@@ -92,6 +92,7 @@ class ContainerFilesTest {
         var known = Files.readString(Path.of("src/main/resources/application.properties"));
         var given = map(service("portal"), "environment").keySet().stream()
                 .filter(name -> name.startsWith("PORTAL_"))
+                .map(name -> name.replaceFirst("_FILE$", ""))
                 .toList();
 
         assertThat(given).isNotEmpty().allSatisfy(name -> assertThat(known).contains("${" + name + ":"));

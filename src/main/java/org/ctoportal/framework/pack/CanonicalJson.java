@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The canonical form of a pack, which its hash is taken of: JSON without white space, keys sorted by UTF-16 unit, empty
@@ -15,7 +16,7 @@ final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    static String of(Map<String, Object> map) {
+    static String of(Map<String, @Nullable Object> map) {
         var json = new StringBuilder();
         append(map, json);
         return json.toString();
@@ -36,26 +37,31 @@ final class CanonicalJson {
         }
     }
 
-    private static void appendMap(Map<String, Object> map, StringBuilder json) {
-        var separator = '{';
+    private static void appendMap(Map<String, @Nullable Object> map, StringBuilder json) {
+        var separator = "";
+        json.append('{');
         for (var entry : new TreeMap<>(map).entrySet()) {
-            json.append(separator);
-            appendText(entry.getKey(), json);
-            json.append(':');
-            append(entry.getValue(), json);
-            separator = ',';
+            var value = entry.getValue();
+            if (value != null) {
+                json.append(separator);
+                appendText(entry.getKey(), json);
+                json.append(':');
+                append(value, json);
+                separator = ",";
+            }
         }
-        json.append(map.isEmpty() ? "{}" : "}");
+        json.append('}');
     }
 
     private static void appendList(List<?> list, StringBuilder json) {
-        var separator = '[';
+        var separator = "";
+        json.append('[');
         for (var value : list) {
             json.append(separator);
             append(value, json);
-            separator = ',';
+            separator = ",";
         }
-        json.append(list.isEmpty() ? "[]" : "]");
+        json.append(']');
     }
 
     private static String plain(BigDecimal number) {

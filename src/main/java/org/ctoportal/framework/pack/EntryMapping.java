@@ -42,7 +42,7 @@ final class EntryMapping {
 
     /** What a pack says outside its entries: its semantics, its lists of allowed words. */
     static String rest(Tree pack, Shape.Fields shape, String headerField) {
-        var rest = new LinkedHashMap<String, Object>();
+        var rest = new LinkedHashMap<String, @Nullable Object>();
         for (var field : shape.fields()) {
             var value = pack.values().get(field.name());
             if (value != null && !field.name().equals(headerField) && entryShape(field.shape()) == null) {
@@ -79,7 +79,7 @@ final class EntryMapping {
         children(tree, shape, tree.text(key));
     }
 
-    private static Map<String, Object> details(
+    private static Map<String, @Nullable Object> details(
             Tree tree, Shape.Fields shape, String key, @Nullable String title, @Nullable String text) {
         var details = new LinkedHashMap<>(tree.values());
         details.remove(key);

@@ -3,6 +3,7 @@ package org.ctoportal.framework.pack;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,8 +23,10 @@ final class JsonReader {
     private static Object withDecimals(Object value) {
         return switch (value) {
             case Map<?, ?> map -> {
-                var plain = new LinkedHashMap<String, Object>();
-                Tree.of(map).values().forEach((name, entry) -> plain.put(name, withDecimals(entry)));
+                var plain = new LinkedHashMap<String, @Nullable Object>();
+                Tree.of(map)
+                        .values()
+                        .forEach((name, entry) -> plain.put(name, entry == null ? null : withDecimals(entry)));
                 yield plain;
             }
             case java.util.List<?> list ->

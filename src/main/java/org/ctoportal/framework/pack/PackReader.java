@@ -80,9 +80,6 @@ public final class PackReader {
     }
 
     private static ReadPack readPack(Found pack) {
-        return new ReadPack(
-                pack.file().name(),
-                pack.schema().kind(),
-                CanonicalJson.of(pack.tree().values()));
+        return new ReadPack(pack.file().name(), pack.schema().kind(), pack.tree());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /** Compares data with its shape; notes every problem, every code and every reference. */
 final class ShapeCheck {
@@ -103,7 +104,11 @@ final class ShapeCheck {
 
     private static void map(Object value, Shape.MapOf shape, At at) {
         if (value instanceof Map<?, ?> map) {
-            Tree.of(map).values().forEach((name, entry) -> check(entry, shape.value(), at.in(name)));
+            Tree.of(map).values().forEach((name, entry) -> {
+                if (entry != null) {
+                    check(entry, shape.value(), at.in(name));
+                }
+            });
         } else {
             at.problem("must be a map");
         }
@@ -131,7 +136,7 @@ final class ShapeCheck {
                 .forEach(name -> here.problem(name + " is not a known field"));
     }
 
-    private static At declare(Map<String, Object> values, Shape.Fields shape, At at) {
+    private static At declare(Map<String, @Nullable Object> values, Shape.Fields shape, At at) {
         if (shape.key() == null || !(values.get(shape.key()) instanceof String name)) {
             return at;
         }

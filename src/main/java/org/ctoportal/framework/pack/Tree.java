@@ -8,10 +8,10 @@ import org.ctoportal.framework.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map of a pack that has passed its check. Values are texts, decimals, booleans, lists and maps; reading anything else
- * than what is there fails.
+ * A map of a pack. Values are texts, decimals, booleans, lists and maps; an empty one is as good as none. Reading anything
+ * else than what is there fails.
  */
-record Tree(Map<String, Object> values) {
+record Tree(Map<String, @Nullable Object> values) {
 
     String text(String name) {
         return (String) required(name);
@@ -74,6 +74,6 @@ record Tree(Map<String, Object> values) {
 
     @SuppressWarnings("unchecked") // the reader makes every map one with text keys
     static Tree of(Object map) {
-        return new Tree((Map<String, Object>) map);
+        return new Tree((Map<String, @Nullable Object>) map);
     }
 }

@@ -62,16 +62,13 @@ final class YamlReader {
         return limits;
     }
 
-    private static Map<String, Object> plainMap(Map<?, ?> map) {
-        var plain = new LinkedHashMap<String, Object>();
+    private static Map<String, @Nullable Object> plainMap(Map<?, ?> map) {
+        var plain = new LinkedHashMap<String, @Nullable Object>();
         map.forEach((key, value) -> {
             if (!(key instanceof String name)) {
                 throw new UnusableValueException("the key " + key + " is not a text");
             }
-            var plainValue = plain(value);
-            if (plainValue != null) {
-                plain.put(name, plainValue);
-            }
+            plain.put(name, plain(value));
         });
         return plain;
     }

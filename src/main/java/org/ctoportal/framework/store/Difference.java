@@ -2,53 +2,75 @@ package org.ctoportal.framework.store;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Says where two nests of records first differ, so that an operator knows which row to look at. */
 final class Difference {
 
+    private static final List<String> NAMES = List.of("code", "key", "name");
+
+    private final List<String> path = new ArrayList<>();
+
     private Difference() {}
 
-    static Optional<String> between(Object actual, Object expected) {
+    /** The way from the outermost record to the first value that differs. */
+    static String between(Object actual, Object expected) {
+        var difference = new Difference();
+        difference.find(actual, expected);
+        return String.join(" ", difference.path);
+    }
+
+    private boolean find(@Nullable Object actual, @Nullable Object expected) {
         if (Objects.equals(actual, expected)) {
-            return Optional.empty();
+            return false;
         }
-        if (actual instanceof List<?> one && expected instanceof List<?> other && one.size() == other.size()) {
-            return IntStream.range(0, one.size())
-                    .mapToObj(i -> between(one.get(i), other.get(i)))
-                    .flatMap(Optional::stream)
-                    .findFirst();
+        if (actual instanceof List<?> some && expected instanceof List<?> all) {
+            return findInLists(some, all);
         }
-        if (actual instanceof Record one && one.getClass().isInstance(expected)) {
-            return Arrays.stream(one.getClass().getRecordComponents())
-                    .map(component -> between(one, expected, component))
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .map(where -> nameOf(one) + where);
+        if (actual instanceof Record one && expected instanceof Record other && one.getClass() == other.getClass()) {
+            return findInRecords(one, other);
         }
-        return Optional.of("");
+        return true;
     }
 
-    private static Optional<String> between(Record actual, Object expected, RecordComponent component) {
-        return between(value(actual, component), value(expected, component))
-                .map(where -> where.startsWith(" ") ? where : " " + component.getName() + where);
+    private boolean findInLists(List<?> actual, List<?> expected) {
+        if (actual.size() != expected.size()) {
+            path.add("(%d rows instead of %d)".formatted(actual.size(), expected.size()));
+            return true;
+        }
+        for (var i = 0; i < actual.size(); i++) {
+            if (find(actual.get(i), expected.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static String nameOf(Record entry) {
-        return Arrays.stream(entry.getClass().getRecordComponents())
-                .filter(component -> component.getName().equals("code"))
-                .map(component -> " " + value(entry, component))
+    private boolean findInRecords(Record actual, Record expected) {
+        var components = actual.getClass().getRecordComponents();
+        Arrays.stream(components)
+                .filter(component -> NAMES.contains(component.getName()))
                 .findFirst()
-                .orElse("");
+                .ifPresent(component -> path.add(String.valueOf(value(expected, component))));
+        for (var component : components) {
+            path.add(component.getName());
+            if (find(value(actual, component), value(expected, component))) {
+                return true;
+            }
+            path.removeLast();
+        }
+        return false;
     }
 
-    private static Object value(Object entry, RecordComponent component) {
+    private static @Nullable Object value(Record entry, RecordComponent component) {
         try {
-            return component.getAccessor().invoke(entry);
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(entry);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(e);
         }

@@ -85,10 +85,7 @@ public class PackShelf {
 
     private static <T> T unchanged(T rows, T original, StoredPack pack) {
         if (!Objects.equals(rows, original)) {
-            throw new DamagedPackException(
-                    pack.code(),
-                    pack.versionNumber(),
-                    Difference.between(rows, original).orElse("its rows"));
+            throw new DamagedPackException(pack.code(), pack.versionNumber(), Difference.between(rows, original));
         }
         return rows;
     }

@@ -96,13 +96,14 @@ class StoredPack {
 
     /** The pack as it was published. */
     ReadPack original() {
-        return new ReadPack(fileName, kind, content);
+        return ReadPack.kept(fileName, kind, content);
     }
 
     /** Whether original and header are still what the hash was taken of. */
     boolean isIntact() {
-        var header = original().header();
-        return Arrays.equals(original().hash(), hash)
+        var original = original();
+        var header = original.header();
+        return Arrays.equals(original.hash(), hash)
                 && header.code().equals(packCode)
                 && header.version().equals(packVersion)
                 && header.name().equals(name)
@@ -110,7 +111,7 @@ class StoredPack {
                 && header.source().equals(source)
                 && header.notice().equals(notice)
                 && Objects.equals(header.asOf(), asOf)
-                && original().rest().equals(rest);
+                && original.rest().equals(rest);
     }
 
     PackKind kind() {

@@ -128,6 +128,7 @@ class ClauseList extends Component implements HasComponents {
                 String heading,
                 String text,
                 String origin,
+                String standing,
                 String state,
                 boolean incomplete) {}
 
@@ -150,7 +151,8 @@ class ClauseList extends Component implements HasComponents {
                     clause.title(),
                     heading,
                     clause.text(),
-                    ProvenanceWords.brief(clause),
+                    clause.origin().pack().isEmpty() ? "" : clause.code(),
+                    ProvenanceWords.standing(clause),
                     clause.state().name(),
                     !clause.missing().isEmpty());
         }

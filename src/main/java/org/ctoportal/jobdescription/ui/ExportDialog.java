@@ -61,9 +61,7 @@ class ExportDialog extends Dialog {
             var revision = editing.keep();
             problem.setVisible(false);
             showKept();
-            getUI().ifPresent(ui -> ui.getPage()
-                    .setLocation(
-                            JobDescriptionRoutes.fileOf(editing.draft().id(), revision, format, sources.getValue())));
+            download(JobDescriptionRoutes.fileOf(editing.draft().id(), revision, format, sources.getValue()));
         } catch (IncompleteDocumentException e) {
             problem.setText(getTranslation(
                     "jobDescription.export.missing",
@@ -73,6 +71,14 @@ class ExportDialog extends Dialog {
                             e.missing().stream().map(blank -> blank.label()).toList())));
             problem.setVisible(true);
         }
+    }
+
+    /** A link that is clicked at once: the page stays where it is. */
+    private void download(String address) {
+        getElement()
+                .executeJs(
+                        "const link = document.createElement('a'); link.href = $0; link.download = ''; link.click()",
+                        address);
     }
 
     private void showKept() {

@@ -9,10 +9,9 @@ final class ProvenanceWords {
 
     private ProvenanceWords() {}
 
-    /** Code and state: "LV-R1 · template". */
-    static String brief(ComposedClause clause) {
-        var state = translate("authoring.state." + clause.state());
-        return clause.origin().pack().isEmpty() ? state : clause.code() + " · " + state;
+    /** How the sentence stands to its template, in a word or two. */
+    static String standing(ComposedClause clause) {
+        return translate("authoring.state." + clause.state());
     }
 
     /** Pack, version, source and the day it was checked. */

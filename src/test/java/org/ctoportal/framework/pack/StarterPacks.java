@@ -42,9 +42,13 @@ public final class StarterPacks {
 
     /** All packs, with another text for one file. */
     public static List<PackFile> replacing(String name, String text) {
-        return Stream.concat(
-                        all().stream().filter(file -> !file.name().equals(name)),
-                        Stream.of(new PackFile(name, text.getBytes(StandardCharsets.UTF_8))))
+        return replacing(List.of(new PackFile(name, text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** All packs, with some files replaced; those stand last. */
+    public static List<PackFile> replacing(List<PackFile> changed) {
+        var names = changed.stream().map(PackFile::name).toList();
+        return Stream.concat(all().stream().filter(file -> !names.contains(file.name())), changed.stream())
                 .toList();
     }
 

@@ -1,0 +1,106 @@
+package org.ctoportal.shell.welcome;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.ctoportal.district.FoundDistrict;
+import org.ctoportal.district.OrganizationType;
+import org.ctoportal.identity.EmailAddress;
+import org.ctoportal.identity.PasswordRules;
+import org.ctoportal.identity.SetUpPortal;
+
+/** What was typed on the welcome page, and what is wrong with it: field name to translation key. */
+record WelcomeForm(Map<String, String> typed) {
+
+    static final String TOKEN = "token";
+    static final String NAME = "name";
+    static final String EMAIL = "email";
+    static final String PASSWORD = "password";
+    static final String DISTRICT = "district";
+    static final String STATE = "state";
+    static final String ORGANIZATION = "organization";
+    static final String ZONE = "zone";
+
+    private static final int LONGEST_NAME = 200;
+
+    static WelcomeForm empty() {
+        return new WelcomeForm(Map.of());
+    }
+
+    static WelcomeForm of(HttpServletRequest request) {
+        var typed = new LinkedHashMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> typed.put(name, values[0]));
+        return new WelcomeForm(typed);
+    }
+
+    String value(String field) {
+        return Objects.requireNonNullElse(typed.get(field), "").strip();
+    }
+
+    Map<String, String> mistakes() {
+        var mistakes = new LinkedHashMap<String, String>();
+        if (value(TOKEN).isEmpty()) {
+            mistakes.put(TOKEN, "shell.welcome.token.missing");
+        }
+        checkName(NAME, mistakes);
+        if (email().isEmpty()) {
+            mistakes.put(EMAIL, "shell.welcome.email.wrong");
+        }
+        email().flatMap(email -> new PasswordRules(value(NAME), email, value(DISTRICT)).weakness(password()))
+                .ifPresent(weakness -> mistakes.put(PASSWORD, "shell.welcome.password." + weakness));
+        checkName(DISTRICT, mistakes);
+        checkChoice(STATE, Choices.STATES.containsKey(value(STATE)), mistakes);
+        checkChoice(ORGANIZATION, Choices.isOrganization(value(ORGANIZATION)), mistakes);
+        checkChoice(ZONE, Choices.ZONES.contains(value(ZONE)), mistakes);
+        return mistakes;
+    }
+
+    /** Only after {@link #mistakes()} found none. */
+    SetUpPortal command() {
+        return new SetUpPortal(
+                value(TOKEN),
+                value(NAME),
+                email().orElseThrow(),
+                password(),
+                new FoundDistrict(
+                        value(DISTRICT),
+                        value(STATE),
+                        OrganizationType.valueOf(value(ORGANIZATION)),
+                        ZoneId.of(value(ZONE)),
+                        false,
+                        Map.of()));
+    }
+
+    /** As typed: spaces at its ends belong to a password. */
+    private String password() {
+        return Objects.requireNonNullElse(typed.get(PASSWORD), "");
+    }
+
+    private Optional<EmailAddress> email() {
+        try {
+            return Optional.of(new EmailAddress(value(EMAIL)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void checkName(String field, Map<String, String> mistakes) {
+        if (value(field).isEmpty() || value(field).length() > LONGEST_NAME) {
+            mistakes.put(field, "shell.welcome.name.wrong");
+        }
+    }
+
+    private static void checkChoice(String field, boolean isOffered, Map<String, String> mistakes) {
+        if (!isOffered) {
+            mistakes.put(field, "shell.welcome.choice.missing");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "WelcomeForm";
+    }
+}

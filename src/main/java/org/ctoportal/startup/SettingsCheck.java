@@ -1,0 +1,95 @@
+package org.ctoportal.startup;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.core.env.Environment;
+
+/** Looks at the settings of a portal in production. Values are never part of a problem's text: they may be secrets. */
+final class SettingsCheck {
+
+    private static final Pattern DATABASE = Pattern.compile("jdbc:(mysql|mariadb)://[^/?#\\s]+/[^/?#\\s]+(\\?\\S*)?");
+    private static final Pattern SECRET_INSIDE = Pattern.compile("[?&;](user|password)=", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Set<String> YES_OR_NO = Set.of("true", "false");
+
+    private final Environment environment;
+    private final List<String> problems = new ArrayList<>();
+
+    SettingsCheck(Environment environment) {
+        this.environment = environment;
+    }
+
+    List<String> problems() {
+        checkDatabase();
+        checkBaseUrl();
+        checkYesOrNo("PORTAL_DEMO", "portal.demo");
+        checkYesOrNo("PORTAL_COOKIE_SECURE", "server.servlet.session.cookie.secure");
+        return problems;
+    }
+
+    private void checkDatabase() {
+        var url = value("spring.datasource.url");
+        if (url.isEmpty()) {
+            problems.add("PORTAL_DB_URL is missing. Set it to the address of the MySQL database, such as"
+                    + " jdbc:mysql://db.example.org:3306/portal");
+        } else if (!DATABASE.matcher(url).matches()) {
+            problems.add("PORTAL_DB_URL is not an address such as jdbc:mysql://db.example.org:3306/portal");
+        } else if (SECRET_INSIDE.matcher(url).find()) {
+            problems.add("PORTAL_DB_URL holds a user or a password. Set PORTAL_DB_USER and PORTAL_DB_PASSWORD instead");
+        }
+        if (value("spring.datasource.username").isEmpty()) {
+            problems.add("PORTAL_DB_USER is missing. Set it to the database user of the portal");
+        }
+        if (value("spring.datasource.password").isEmpty()) {
+            problems.add("PORTAL_DB_PASSWORD is missing. Set it, or PORTAL_DB_PASSWORD_FILE to a file that holds it");
+        }
+    }
+
+    private void checkBaseUrl() {
+        var url = value("portal.base-url");
+        if (url.isEmpty()) {
+            problems.add("PORTAL_BASE_URL is missing. Set it to the address people use, such as"
+                    + " https://portal.example.org");
+        } else if (!isBaseUrl(url)) {
+            problems.add("PORTAL_BASE_URL is not an address such as https://portal.example.org, without a path");
+        } else if (wouldLoseCookies(URI.create(url))) {
+            problems.add("PORTAL_BASE_URL begins with http, so browsers would not send the portal's cookies. Use https,"
+                    + " or set PORTAL_COOKIE_SECURE to false on a closed network");
+        }
+    }
+
+    private boolean wouldLoseCookies(URI url) {
+        return "http".equals(url.getScheme())
+                && !THIS_MACHINE.contains(url.getHost())
+                && "true".equals(value("server.servlet.session.cookie.secure"));
+    }
+
+    private static boolean isBaseUrl(String text) {
+        try {
+            var url = URI.create(text);
+            return Set.of("http", "https").contains(Objects.requireNonNullElse(url.getScheme(), ""))
+                    && url.getHost() != null
+                    && url.getUserInfo() == null
+                    && Set.of("", "/").contains(url.getPath())
+                    && url.getQuery() == null
+                    && url.getFragment() == null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private void checkYesOrNo(String name, String property) {
+        if (!YES_OR_NO.contains(value(property).toLowerCase(Locale.ROOT))) {
+            problems.add(name + " is neither true nor false");
+        }
+    }
+
+    private String value(String property) {
+        return Objects.requireNonNullElse(environment.getProperty(property), "").strip();
+    }
+}
