@@ -63,7 +63,7 @@ final class Characters {
         }
     }
 
-    private static boolean isInvisible(int character) {
+    static boolean isInvisible(int character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || Character.getType(character) == Character.FORMAT;

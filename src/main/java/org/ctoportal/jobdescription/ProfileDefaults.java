@@ -21,7 +21,11 @@ final class ProfileDefaults {
         values.put("cetl.months", USUAL_CETL_MONTHS);
         values.put("district.name", district.name());
         values.put(PROTECTED_CLASSES, protectedClasses(library, district.state()));
-        values.putAll(district.facts());
+        district.facts().forEach((name, value) -> {
+            if (!value.isBlank()) {
+                values.put(name, value);
+            }
+        });
         return values;
     }
 
