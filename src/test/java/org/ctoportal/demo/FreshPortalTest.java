@@ -3,18 +3,26 @@ package org.ctoportal.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.DemoPeople;
 import org.ctoportal.identity.FirstAdministratorService;
+import org.ctoportal.jobdescription.CetlStance;
+import org.ctoportal.jobdescription.DirectReport;
+import org.ctoportal.jobdescription.DraftJobDescription;
+import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.testing.PortalClient;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -52,6 +60,9 @@ class FreshPortalTest {
 
     @Autowired
     DistrictProfileService profiles;
+
+    @Autowired
+    JobDescriptionService jobDescriptions;
 
     @Autowired
     FirstAdministratorService administrators;
@@ -124,6 +135,27 @@ class FreshPortalTest {
             assertThat(profiles.profile().facts())
                     .containsAllEntriesOf(DemoDistrict.CEDAR_HOLLOW.founding().facts())
                     .containsEntry("titleix.phone", "(608) 555-0142");
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Order(6)
+    void the_facts_of_cedar_hollow_complete_a_job_description(CetlStance stance) {
+        actAs("Jordan Reyes");
+        try {
+            var id = jobDescriptions.draft(new DraftJobDescription(
+                    "Chief Technology Officer",
+                    "Superintendent",
+                    260,
+                    new BigDecimal("112500"),
+                    new BigDecimal("133729"),
+                    List.of(new DirectReport(1, "network administrator", false)),
+                    stance));
+
+            assertThat(jobDescriptions.get(id).composed().missing()).isEmpty();
         } finally {
             SecurityContextHolder.clearContext();
         }
