@@ -62,11 +62,7 @@ class ArchitectureTest {
 
     static final ArchRule parts_of_screens_are_private_to_their_room = classes()
             .that()
-            .resideInAPackage("..ui..")
-            .and()
-            .resideOutsideOfPackage("..shared.ui..")
-            .and()
-            .areTopLevelClasses()
+            .haveNameMatching(".*(View|Form|Dialog|Panel|Grid)")
             .should()
             .notBePublic();
 

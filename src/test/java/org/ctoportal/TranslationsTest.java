@@ -23,7 +23,7 @@ class TranslationsTest {
     /** A key in full, or the fixed beginning of one that ends in a code. */
     private static final Pattern NAMED = Pattern.compile("(?:getTranslation|translate)\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
 
-    private static final Pattern PARAMETER = Pattern.compile("\\{\\d+[^}]*}");
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)");
 
     private final Properties english = read("translations.properties");
     private final Properties spanish = read("translations_es.properties");
@@ -87,7 +87,7 @@ class TranslationsTest {
     }
 
     private static Set<String> parameters(String text) {
-        return PARAMETER.matcher(text).results().map(result -> result.group()).collect(Collectors.toSet());
+        return PARAMETER.matcher(text).results().map(result -> result.group(1)).collect(Collectors.toSet());
     }
 
     private static String content(Path file) {
