@@ -61,6 +61,6 @@ public class ProfileValuesService {
         if (!good) {
             throw new IllegalArgumentException("Not a value of the profile: " + name);
         }
-        districts.keepFacts(Map.of(name, value));
+        districts.keepFacts(Map.of(name, value.strip()));
     }
 }

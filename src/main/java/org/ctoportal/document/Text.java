@@ -83,7 +83,8 @@ public record Text(List<Run> runs) {
         return runs.stream().map(Run::words).collect(Collectors.joining());
     }
 
+    /** Whether there is nothing to see, be it because every character is invisible. */
     public boolean isBlank() {
-        return words().isBlank();
+        return words().codePoints().allMatch(Characters::isInvisible);
     }
 }

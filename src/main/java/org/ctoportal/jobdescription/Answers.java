@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.ctoportal.authoring.Change;
 import org.ctoportal.authoring.DocumentContent;
+import org.ctoportal.authoring.VariableFormat;
+import org.ctoportal.framework.VariableType;
 import org.jspecify.annotations.Nullable;
 
 /** The five answers as they stand in a document's content, and the changes that make them others. */
@@ -81,12 +83,22 @@ final class Answers {
         return changes;
     }
 
+    /** A value in the one form it is kept in, so that the same amount is never taken for another one. */
+    static String kept(String name, String typed) {
+        var value = typed.strip();
+        var amount = name.equals(LOWEST) || name.equals(HIGHEST) ? amount(value) : null;
+        return amount == null ? value : plain(amount);
+    }
+
     private static @Nullable Integer whole(String text) {
         return text.matches("\\d{1,9}") ? Integer.valueOf(text) : null;
     }
 
     private static @Nullable BigDecimal amount(String text) {
-        return text.matches("\\d{1,12}(\\.\\d{1,2})?") ? new BigDecimal(text) : null;
+        return text.isEmpty()
+                        || VariableFormat.problem(VariableType.MONEY, text).isPresent()
+                ? null
+                : VariableFormat.money(text);
     }
 
     private static String plain(@Nullable BigDecimal amount) {

@@ -1,14 +1,15 @@
 package org.ctoportal.jobdescription;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ctoportal.authoring.Change;
 import org.ctoportal.authoring.DocumentContent;
 import org.ctoportal.authoring.DocumentRules;
 import org.ctoportal.authoring.OwnClause;
+import org.ctoportal.authoring.Templates;
 import org.ctoportal.authoring.VariableFormat;
-import org.ctoportal.framework.ClauseLibrary;
-import org.ctoportal.framework.ClauseVariable;
-import org.ctoportal.framework.VariableType;
+import org.ctoportal.document.Text;
 
 /** The limits of what a change may carry, enforced on the server whatever the screen allowed. */
 final class ChangeRules implements DocumentRules {
@@ -16,23 +17,28 @@ final class ChangeRules implements DocumentRules {
     private static final int MOST_OWN = 200;
     private static final int MOST_CODES = 1000;
 
-    private final ClauseLibrary library;
+    private final Templates templates;
 
-    ChangeRules(ClauseLibrary library) {
-        this.library = library;
+    ChangeRules(Templates templates) {
+        this.templates = templates;
     }
 
+    /** The change as it may be made. */
     Change checked(Change change) {
         switch (change) {
-            case Change.SetValues set -> set.values().forEach(this::value);
+            case Change.SetValues set -> {
+                return new Change.SetValues(set.seen(), kept(set.values()));
+            }
             case Change.SetSetting set -> setting(set);
-            case Change.SetEmphasis emphasis ->
-                require(emphasis.duties() >= 0 && emphasis.duties() <= DutySelection.HIGHEST_EMPHASIS, "emphasis");
-            case Change.SetTable table -> require(table.name().equals(JobDescriptionComposer.REPORTS), "reports");
-            case Change.Reword reword -> require(reword.text().length() <= OwnClause.LONGEST, "long");
+            case Change.SetEmphasis emphasis -> emphasis(emphasis);
+            case Change.SetTable table -> table(table);
+            case Change.Reword reword -> reword(reword);
             case Change.RewordOwn reword -> text(reword.text());
             case Change.AddOwn own -> own(own.clause());
-            case Change.Reorder reorder -> codes(reorder.codes());
+            case Change.Reorder reorder -> {
+                section(reorder.section());
+                codes(reorder.codes());
+            }
             case Change.Include include -> codes(List.of(include.code()));
             case Change.Drop drop -> codes(List.of(drop.code()));
         }
@@ -53,33 +59,72 @@ final class ChangeRules implements DocumentRules {
         require(content.own().size() <= MOST_OWN, "many");
     }
 
+    private Map<String, String> kept(Map<String, String> values) {
+        var kept = new HashMap<String, String>();
+        values.forEach((name, value) -> {
+            value(name, value);
+            kept.put(name, Answers.kept(name, value));
+        });
+        return kept;
+    }
+
     private void value(String name, String value) {
-        var type = library.variables().stream()
-                .filter(variable -> variable.name().equals(name))
-                .map(ClauseVariable::type)
+        var variable = templates.clauses().variables().stream()
+                .filter(known -> known.name().equals(name))
                 .findFirst()
-                .orElse(VariableType.TEXT);
-        VariableFormat.problem(type, value).ifPresent(problem -> {
+                .orElseThrow(() -> new RefusedChangeException("text"));
+        VariableFormat.problem(variable.type(), value).ifPresent(problem -> {
             throw new RefusedChangeException(problem.name());
         });
     }
 
     private void setting(Change.SetSetting change) {
         require(
-                library.settings().stream()
+                templates.clauses().settings().stream()
                         .filter(setting -> setting.key().equals(change.key()))
                         .anyMatch(setting -> setting.values().contains(change.value())),
                 "setting");
         require(!change.key().equals("cetl.mode") || CetlStance.includes(change.value()), "setting");
     }
 
+    private void emphasis(Change.SetEmphasis change) {
+        require(isSkill(change.skill()), "emphasis");
+        require(change.duties() >= 0 && change.duties() <= DutySelection.HIGHEST_EMPHASIS, "emphasis");
+    }
+
+    private static void table(Change.SetTable change) {
+        require(change.name().equals(JobDescriptionComposer.REPORTS), "reports");
+        require(change.rows().stream().allMatch(DirectReport::isRow), "reports");
+    }
+
+    private static void reword(Change.Reword change) {
+        codes(List.of(change.code()));
+        if (!change.text().isEmpty()) {
+            text(change.text());
+        }
+    }
+
+    /** An own duty belongs to a skill; otherwise balance and coverage would not know it. */
     private void own(OwnClause clause) {
         require(clause.id().matches("OWN-[0-9a-f-]{1,40}"), "text");
+        section(clause.section());
         require(
-                library.kind(JobDescriptionComposer.KIND).sections().stream()
-                        .anyMatch(section -> section.code().equals(clause.section())),
+                isSkill(clause.group())
+                        || clause.group().isEmpty() && !clause.section().equals(JobDescriptionComposer.DUTIES_SECTION),
                 "text");
         text(clause.text());
+    }
+
+    private boolean isSkill(String code) {
+        return templates.framework().skills().stream()
+                .anyMatch(skill -> skill.code().equals(code));
+    }
+
+    private void section(String code) {
+        require(
+                templates.clauses().kind(JobDescriptionComposer.KIND).sections().stream()
+                        .anyMatch(section -> section.code().equals(code)),
+                "text");
     }
 
     private static void codes(List<String> codes) {
@@ -87,7 +132,7 @@ final class ChangeRules implements DocumentRules {
     }
 
     private static void text(String text) {
-        require(!text.isBlank(), "required");
+        require(!Text.of(text).isBlank(), "required");
         require(text.length() <= OwnClause.LONGEST, "long");
     }
 

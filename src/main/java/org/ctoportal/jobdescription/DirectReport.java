@@ -13,6 +13,11 @@ public record DirectReport(int count, String position, boolean licensed) impleme
         return List.of(String.valueOf(count), position.strip(), String.valueOf(licensed));
     }
 
+    /** Whether {@link #of} can read the cells. */
+    static boolean isRow(List<String> cells) {
+        return cells.size() == 3 && cells.getFirst().matches("\\d{1,9}");
+    }
+
     static DirectReport of(List<String> row) {
         return new DirectReport(Integer.parseInt(row.get(0)), row.get(1), Boolean.parseBoolean(row.get(2)));
     }

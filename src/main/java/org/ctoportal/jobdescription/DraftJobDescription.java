@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.ctoportal.document.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The five answers a job description starts from. Salaries are US dollars for a full contract year. */
@@ -47,8 +48,8 @@ public record DraftJobDescription(
         }
         salary(salaryMin, Field.SALARY_MIN, problems);
         salary(salaryMax, Field.SALARY_MAX, problems);
-        if (problems.isEmpty() && salaryMin != null && salaryMax != null && salaryMax.compareTo(salaryMin) < 0) {
-            problems.put(Field.SALARY_MAX, "range");
+        if (!problems.containsKey(Field.SALARY_MIN) && isLess(salaryMax, salaryMin)) {
+            problems.putIfAbsent(Field.SALARY_MAX, "range");
         }
         if (reports.size() > MOST_REPORTS || reports.stream().anyMatch(DraftJobDescription::isWrong)) {
             problems.put(Field.REPORTS, "reports");
@@ -59,16 +60,20 @@ public record DraftJobDescription(
     private static boolean isWrong(DirectReport report) {
         return report.count() < 1
                 || report.count() > DirectReport.MOST
-                || report.position().isBlank()
+                || Text.of(report.position()).isBlank()
                 || report.position().length() > DirectReport.LONGEST_POSITION;
     }
 
     private static void text(String text, Field field, Map<Field, String> problems) {
-        if (text.isBlank()) {
+        if (Text.of(text).isBlank()) {
             problems.put(field, "required");
         } else if (text.strip().length() > LONGEST_TITLE) {
             problems.put(field, "long");
         }
+    }
+
+    private static boolean isLess(@Nullable BigDecimal amount, @Nullable BigDecimal other) {
+        return amount != null && other != null && amount.compareTo(other) < 0;
     }
 
     private static void salary(@Nullable BigDecimal amount, Field field, Map<Field, String> problems) {

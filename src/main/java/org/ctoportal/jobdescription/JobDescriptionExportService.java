@@ -83,10 +83,7 @@ public class JobDescriptionExportService {
                         number,
                         revision.composed());
         var options = sources ? RenderOptions.withProvenance() : RenderOptions.plain();
-        return new ExportedDocument(
-                format.fileName(title + " revision " + number),
-                format.mediaType(),
-                renderer.render(document, format, options));
+        return ExportedDocument.of(title, number, format, renderer.render(document, format, options));
     }
 
     private static JobDescriptionPrinter printer(

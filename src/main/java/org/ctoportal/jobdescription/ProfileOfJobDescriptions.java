@@ -32,7 +32,7 @@ class ProfileOfJobDescriptions implements ProfileValues {
 
     @Override
     public List<ProfileGroup> of(ClauseLibrary library, DistrictProfile district) {
-        var blanks = new Blanks(library, district.facts(), OF_ONE_POSITION);
+        var blanks = new Blanks(library, ProfileDefaults.of(library, district), OF_ONE_POSITION);
         var circumstances =
                 new Circumstances(district.state(), district.organizationType().name());
         var groups = new ArrayList<ProfileGroup>();

@@ -24,6 +24,6 @@ import org.springframework.test.context.ActiveProfiles;
             "server.servlet.session.cookie.secure=false"
         })
 @ActiveProfiles(resolver = DatabaseProfile.class)
-@Import(TwoDistricts.class)
+@Import({TwoDistricts.class, TestClock.class})
 @Tag("database")
 public @interface IntegrationTest {}

@@ -30,6 +30,7 @@ class DirectReportRow extends Composite<Div> {
         position.setPlaceholder(getTranslation("jobDescription.reports.position.example"));
         position.setMaxLength(DirectReport.LONGEST_POSITION);
         position.setValue(report.position());
+        position.addClassName("position");
         licensed.setValue(report.licensed());
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         remove.setAriaLabel(getTranslation("jobDescription.reports.remove"));

@@ -83,6 +83,7 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
         search.setPlaceholder(getTranslation("jobDescription.list.search"));
         search.setAriaLabel(getTranslation("jobDescription.list.search"));
         search.setClearButtonVisible(true);
+        search.addClassName("list-search");
         search.setMaxLength(200);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(event -> grid.getDataProvider().refreshAll());

@@ -1,0 +1,91 @@
+package org.ctoportal.jobdescription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ctoportal.authoring.ClauseState;
+import org.ctoportal.authoring.ComposedClause;
+import org.ctoportal.authoring.ComposedDocument;
+import org.ctoportal.authoring.ComposedSection;
+import org.ctoportal.authoring.Origin;
+import org.ctoportal.document.BulletList;
+import org.ctoportal.document.Document;
+import org.ctoportal.document.Heading;
+import org.ctoportal.document.Masthead;
+import org.ctoportal.document.Note;
+import org.ctoportal.testing.SmallTemplates;
+import org.junit.jupiter.api.Test;
+
+class JobDescriptionPrinterTest {
+
+    private static final Origin FRAMEWORK = new Origin("FRAMEWORK-SMALL", "1.0.0", "Original wording", "", "");
+    private static final Origin LIBRARY =
+            new Origin("CLAUSES-SMALL", "1.0.0", "29 CFR part 541", "2026-11-22", "verified");
+
+    @Test
+    void it_carries_the_district_the_date_and_the_revision() {
+        assertThat(printed().masthead())
+                .isEqualTo(new Masthead("Maple Valley", "November 4, 2026", "Draft, revision 3"));
+    }
+
+    @Test
+    void duties_stand_under_their_areas_with_the_share_of_each() {
+        assertThat(printed().blocks())
+                .filteredOn(block -> block instanceof Heading heading && heading.level() == 3)
+                .containsExactly(
+                        new Heading(3, "Area A1 (2 of 3 duties, 66.7%)"),
+                        new Heading(3, "Area A3 (1 of 3 duties, 33.3%)"));
+    }
+
+    @Test
+    void items_of_other_sections_stand_under_no_area() {
+        var qualification = item("LV-Q1", "LV", FRAMEWORK, ClauseState.INHERITED);
+        var document = print(new ComposedSection("REQUIRED_QUALS", "Required", List.of(), List.of(qualification)));
+
+        assertThat(document.blocks()).hasSize(2);
+        assertThat(document.blocks().get(1)).isInstanceOf(BulletList.class);
+    }
+
+    @Test
+    void every_sentence_says_where_it_came_from() {
+        assertThat(note(LIBRARY, ClauseState.CONFIGURED).words())
+                .isEqualTo("CLAUSES-SMALL 1.0.0, template with the district's values. "
+                        + "Source: 29 CFR part 541, checked 2026-11-22 (verified)");
+        assertThat(note(FRAMEWORK, ClauseState.OVERRIDDEN).words())
+                .isEqualTo("FRAMEWORK-SMALL 1.0.0, reworded by the district. Source: Original wording");
+        assertThat(note(FRAMEWORK, ClauseState.INHERITED).words()).contains("as in the template");
+        assertThat(note(new Origin("", "", "", "", ""), ClauseState.OWN).words())
+                .isEqualTo("written by the district");
+    }
+
+    private static Note note(Origin origin, ClauseState state) {
+        var document =
+                print(new ComposedSection("KSA", "Knowledge", List.of(), List.of(item("LV-N1", "LV", origin, state))));
+        return ((BulletList) document.blocks().get(1)).items().getFirst().note();
+    }
+
+    private static Document printed() {
+        return print(new ComposedSection(
+                "ESSENTIAL",
+                "Essential functions",
+                List.of(),
+                List.of(
+                        item("LV-R1", "LV", FRAMEWORK, ClauseState.INHERITED),
+                        item("SP-R1", "SP", FRAMEWORK, ClauseState.INHERITED),
+                        item("IT-R1", "IT", FRAMEWORK, ClauseState.INHERITED))));
+    }
+
+    private static Document print(ComposedSection section) {
+        var composed = new ComposedDocument(List.of(section), List.of(), List.of());
+        var balance = DutyBalance.of(
+                SmallTemplates.framework(),
+                section.items().stream().map(ComposedClause::group).toList());
+        return new JobDescriptionPrinter(SmallTemplates.framework(), balance)
+                .print("CTO", "Maple Valley", LocalDate.of(2026, 11, 4), 3, composed);
+    }
+
+    private static ComposedClause item(String code, String skill, Origin origin, ClauseState state) {
+        return new ComposedClause(code, "", skill, "Words of " + code, "", state, origin, false, List.of());
+    }
+}

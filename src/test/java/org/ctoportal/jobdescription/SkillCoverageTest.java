@@ -1,0 +1,31 @@
+package org.ctoportal.jobdescription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ctoportal.jobdescription.SkillCoverage.SkillShare;
+import org.ctoportal.testing.SmallTemplates;
+import org.junit.jupiter.api.Test;
+
+class SkillCoverageTest {
+
+    private final SkillCoverage coverage =
+            SkillCoverage.of(SmallTemplates.framework(), List.of("LV", "IT", "LV"), skill -> 2);
+
+    @Test
+    void every_skill_is_listed_with_its_duties() {
+        assertThat(coverage.skills()).extracting(SkillShare::code).containsExactly("LV", "SP", "IT");
+        assertThat(coverage.skills()).extracting(SkillShare::duties).containsExactly(2, 0, 1);
+        assertThat(coverage.skills()).extracting(SkillShare::area).containsExactly("A1", "A1", "A3");
+    }
+
+    @Test
+    void a_skill_with_a_duty_is_covered() {
+        assertThat(coverage.covered()).isEqualTo(2);
+    }
+
+    @Test
+    void each_skill_names_the_duties_the_framework_has_for_it() {
+        assertThat(coverage.skills().getFirst().offered()).containsExactly("LV-R1", "LV-R2", "LV-R3", "LV-R4");
+    }
+}
