@@ -10,14 +10,14 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Figures with their spread, printed and appended to {@code target/bench/results.md}. */
-final class Results {
+public final class Results {
 
     private static final Path FILE = Path.of("target/bench/results.md");
 
     private Results() {}
 
     /** Notes the median, the lowest and the highest of several rounds of one measurement. */
-    static void note(String what, String unit, double... rounds) {
+    public static void note(String what, String unit, double... rounds) {
         var sorted = rounds.clone();
         Arrays.sort(sorted);
         line("| %s | %s %s | %s to %s | %d |"
@@ -51,15 +51,14 @@ final class Results {
     private static String machine() throws IOException {
         var memory = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getTotalMemorySize();
-        return "Machine: %s, %d cores, %d GiB, %s %s, Java %s, %s"
+        return "Machine: %s, %d cores, %d GiB, %s %s, Java %s"
                 .formatted(
                         processor(),
                         Runtime.getRuntime().availableProcessors(),
                         memory >> 30,
                         System.getProperty("os.name"),
                         System.getProperty("os.version"),
-                        Runtime.version(),
-                        System.getenv("PORTAL_DB_URL") == null ? "embedded database" : "MySQL");
+                        Runtime.version());
     }
 
     private static String processor() throws IOException {

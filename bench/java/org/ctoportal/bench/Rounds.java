@@ -1,19 +1,19 @@
 package org.ctoportal.bench;
 
 /** Repeats a piece of work in rounds, after one round that only warms up. */
-final class Rounds {
+public final class Rounds {
 
     private static final int ROUNDS = 5;
 
     private Rounds() {}
 
     /** Work that may fail, which fails the measurement. */
-    interface Work {
+    public interface Work {
         void run() throws Exception;
     }
 
     /** Times per second that {@code work} can be done one after the other, in each round. */
-    static double[] perSecond(int times, Work work) throws Exception {
+    public static double[] perSecond(int times, Work work) throws Exception {
         var rates = new double[ROUNDS];
         repeat(times, work);
         for (int round = 0; round < ROUNDS; round++) {
@@ -23,7 +23,7 @@ final class Rounds {
     }
 
     /** Milliseconds that {@code work} takes, in each round. */
-    static double[] millis(Work work) throws Exception {
+    public static double[] millis(Work work) throws Exception {
         var times = new double[ROUNDS];
         work.run();
         for (int round = 0; round < ROUNDS; round++) {

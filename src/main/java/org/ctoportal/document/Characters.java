@@ -6,6 +6,10 @@ import java.util.stream.Collectors;
 final class Characters {
 
     private static final int REPLACEMENT = 0xFFFD;
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+    /** Bullets of Word lists come as private characters of the font Symbol and of Wingdings. */
+    private static final String WORD_BULLETS = "\uF0B7\uF0A7\uF0D8";
 
     private Characters() {}
 
@@ -42,6 +46,7 @@ final class Characters {
         switch (character) {
             case '\n', '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> cleaned.append('\n');
             case '\t' -> cleaned.append(' ');
+            case BYTE_ORDER_MARK -> {}
             default -> appendLegal(character, cleaned);
         }
     }
@@ -51,6 +56,8 @@ final class Characters {
         var noncharacter = (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
         if (surrogate) {
             cleaned.append((char) REPLACEMENT);
+        } else if (WORD_BULLETS.indexOf(character) >= 0) {
+            cleaned.append('\u2022');
         } else if (!Character.isISOControl(character) && !noncharacter) {
             cleaned.appendCodePoint(character);
         }

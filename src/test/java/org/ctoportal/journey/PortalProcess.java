@@ -39,6 +39,10 @@ public final class PortalProcess implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** Starts the portal and returns when it is ready to serve. */
     public void start() {
         try {

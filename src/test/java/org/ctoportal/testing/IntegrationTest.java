@@ -25,6 +25,6 @@ import org.springframework.test.context.ActiveProfiles;
             "server.servlet.session.cookie.secure=false"
         })
 @ActiveProfiles(resolver = DatabaseProfile.class)
-@Import({TwoDistricts.class, OtherVersions.class})
+@Import({TwoDistricts.class, TestClock.class, OtherVersions.class})
 @Tag("database")
 public @interface IntegrationTest {}

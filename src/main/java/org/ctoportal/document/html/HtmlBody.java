@@ -89,9 +89,10 @@ public final class HtmlBody {
     }
 
     private void addList(String kind, List<ListItem> items) {
-        out.open(kind);
+        // The marks of a list stand on one side, so its first point decides for all.
+        out.open(kind, HtmlText.directed(items.getFirst().text().words()));
         for (var item : items) {
-            out.open("li", HtmlText.directed(item.text().words()));
+            out.open("li");
             text.addLine(item.text(), item.note());
             out.close("li");
         }

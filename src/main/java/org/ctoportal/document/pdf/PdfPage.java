@@ -30,12 +30,18 @@ final class PdfPage {
         out.open("html", "lang", document.locale().toLanguageTag()).open("head");
         out.element("title", document.title());
         out.empty("meta", "name", "author", "content", document.masthead().districtName());
+        out.empty("meta", "name", "subject", "content", subject());
         out.open("style").trusted(styles).close("style");
         addBookmarks(body.contains(HtmlBody.NOTES_ANCHOR));
         out.close("head").open("body");
         addFoot();
         out.trusted(body);
         return out.close("body").close("html").toString();
+    }
+
+    private String subject() {
+        var masthead = document.masthead();
+        return Words.joined(document.title(), masthead.districtName(), Words.edition(masthead));
     }
 
     private void addBookmarks(boolean notes) {

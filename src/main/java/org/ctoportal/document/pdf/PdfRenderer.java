@@ -2,6 +2,8 @@ package org.ctoportal.document.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import org.ctoportal.document.RenderOptions;
 import org.ctoportal.document.html.StyleSheet;
 import org.ctoportal.document.render.Direction;
 import org.ctoportal.document.render.FormatRenderer;
+import org.ctoportal.document.render.JavaXml;
 import org.springframework.stereotype.Component;
 
 /** Renders PDF/UA-1: tagged, with embedded fonts, title, language and bookmarks. Reads nothing but what it is given. */
@@ -23,6 +26,10 @@ import org.springframework.stereotype.Component;
 public class PdfRenderer implements FormatRenderer {
 
     private static final String PRODUCER = "District CTO Portal";
+
+    static {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
 
     private final String styles = StyleSheet.named("paper.css") + StyleSheet.named("pdf.css");
     private final FontShelf fonts = new FontShelf();
@@ -40,7 +47,7 @@ public class PdfRenderer implements FormatRenderer {
         var text = DrawableText.of(PdfPage.of(document, options, styles), fonts);
         cores.acquireUninterruptibly();
         try {
-            return render(text);
+            return JavaXml.during(() -> render(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

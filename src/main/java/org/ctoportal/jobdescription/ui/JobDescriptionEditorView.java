@@ -3,7 +3,6 @@ package org.ctoportal.jobdescription.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -77,11 +76,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
         var export = new Button(getTranslation("jobDescription.export"), click -> new ExportDialog(this).open());
         export.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         header.addAction(status, export);
-        var tabs = new TabSheet();
-        tabs.add(getTranslation("jobDescription.editor.tab.edit"), clauses);
-        tabs.add(getTranslation("jobDescription.editor.tab.preview"), preview);
-        tabs.addClassName("editor-main");
-        var body = new Div(side, tabs);
+        var body = new Div(side, new TextPanel(clauses, preview));
         body.addClassName("editor-body");
         add(header, body);
     }

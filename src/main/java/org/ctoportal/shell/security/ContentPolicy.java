@@ -26,7 +26,7 @@ class ContentPolicy implements HeaderWriter {
     private static final Set<String> PLAIN_PAGES = Set.of("/login", "/login/demo", "/welcome");
     private static final String EVERYWHERE = "; object-src 'none'; base-uri 'self'; frame-ancestors 'none';"
             + " form-action 'self'; font-src 'self' data:; img-src 'self' data:";
-    private static final String PLAIN = "default-src 'self'; script-src 'self'; style-src 'self'" + EVERYWHERE;
+    static final String PLAIN = "default-src 'self'; script-src 'self'; style-src 'self'" + EVERYWHERE;
     private static final String SCREENS =
             "default-src 'self'; script-src 'self' 'nonce-%s' 'unsafe-eval'; style-src 'self' 'unsafe-inline'"
                     + EVERYWHERE;

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class HeaderPolicy {
 
-    private static final long YEAR = Duration.ofDays(365).toSeconds();
-    private static final String NOTHING_OF_THE_DEVICE =
+    static final ReferrerPolicy REFERRER = ReferrerPolicy.SAME_ORIGIN;
+    static final String NOTHING_OF_THE_DEVICE =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=()";
+
+    private static final long YEAR = Duration.ofDays(365).toSeconds();
 
     private final ContentPolicy contentPolicy;
 
@@ -30,7 +32,7 @@ class HeaderPolicy {
         headers.withObjectPostProcessor(new EagerWriting());
         headers.frameOptions(FrameOptionsConfig::deny);
         headers.httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(true).maxAgeInSeconds(YEAR));
-        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+        headers.referrerPolicy(referrer -> referrer.policy(REFERRER));
         headers.permissionsPolicyHeader(permissions -> permissions.policy(NOTHING_OF_THE_DEVICE));
         headers.crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
         headers.crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));

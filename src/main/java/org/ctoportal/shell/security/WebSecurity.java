@@ -58,7 +58,8 @@ class WebSecurity {
             HttpSecurity http, KeptSignIn kept, ReturnCookie returnCookie, AuthenticationFailureHandler refused) {
         http.setSharedObject(RequestCache.class, returnCookie);
         http.headers(headers::apply);
-        http.addFilterAfter(new OwnHostFilter(baseUrl), HeaderWriterFilter.class);
+        http.addFilterAfter(new PrivateAnswers(), HeaderWriterFilter.class);
+        http.addFilterAfter(new OwnHostFilter(baseUrl), PrivateAnswers.class);
         http.addFilterAfter(new SameOriginFilter(baseUrl), OwnHostFilter.class);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()

@@ -1,0 +1,56 @@
+package org.ctoportal.document.docx;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+/** The parts all Word files share: styles, lists and settings. Each file gets copies of its own. */
+final class DocxParts {
+
+    private final CTStyles styles;
+    private final CTNumbering numbering;
+    private final CTSettings settings;
+
+    DocxParts() {
+        styles = read("styles.xml", in -> StylesDocument.Factory.parse(in).getStyles());
+        numbering =
+                read("numbering.xml", in -> NumberingDocument.Factory.parse(in).getNumbering());
+        settings = read("settings.xml", in -> SettingsDocument.Factory.parse(in).getSettings());
+    }
+
+    CTStyles styles() {
+        return (CTStyles) styles.copy();
+    }
+
+    CTNumbering numbering() {
+        return (CTNumbering) numbering.copy();
+    }
+
+    CTSettings settings() {
+        return (CTSettings) settings.copy();
+    }
+
+    private static <T> T read(String name, PartReader<T> reader) {
+        try (var in = DocxParts.class.getResourceAsStream("/document/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("No part " + name);
+            }
+            return reader.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (XmlException e) {
+            throw new IllegalStateException("Not a part of a Word file: " + name, e);
+        }
+    }
+
+    private interface PartReader<T> {
+
+        T read(java.io.InputStream in) throws IOException, XmlException;
+    }
+}

@@ -1,0 +1,138 @@
+package org.ctoportal.shell.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.ctoportal.identity.Role;
+import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.PortalClient;
+import org.ctoportal.testing.TwoDistricts;
+import org.ctoportal.testing.UidlClient;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Vaadin's pages once went out without any of these, while files and redirects had them: every kind is asked for. */
+@IntegrationTest
+class ResponseHeadersTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TwoDistricts districts;
+
+    @Autowired
+    WebApplicationContext context;
+
+    PortalClient anonymous;
+    PortalClient superintendent;
+
+    @BeforeEach
+    void signIn() {
+        anonymous = new PortalClient(port);
+        superintendent = new PortalClient(port);
+        superintendent.signIn(districts.emailInFirst(Role.SUPERINTENDENT), TwoDistricts.PASSWORD);
+    }
+
+    enum Kind {
+        SIGN_IN_PAGE(200, "no-store", test -> test.anonymous.get("/login")),
+        REDIRECT(302, "no-store", test -> test.anonymous.get("/")),
+        REFUSED_SIGN_IN(401, "no-store", test -> test.anonymous.signIn("nobody@example.org", "wrong password")),
+        FIRST_ADMINISTRATOR_PAGE(200, "no-store", test -> test.anonymous.get("/welcome")),
+        SCREEN(200, "no-store", test -> test.superintendent.get("/")),
+        SCREEN_START(200, "no-store", test -> test.superintendent.get("/?v-r=init&location=&query=")),
+        MESSAGE(
+                200,
+                "no-store",
+                test -> UidlClient.open(test.superintendent).send(UidlClient.event(1, "ui-leave-navigation"))),
+        MESSAGE_WITHOUT_SESSION(401, "no-store", test -> test.anonymous.postJson("/?v-r=uidl&v-uiId=0", "{}")),
+        MESSAGE_TOO_LARGE(
+                413,
+                "no-store",
+                test -> test.superintendent.postJson(
+                        UidlClient.open(test.superintendent).uidlPath(), " ".repeat(11_000_000))),
+        STYLE(200, "no-cache", test -> test.anonymous.get("/styles/tokens.css")),
+        SCRIPT(200, "no-cache", test -> test.anonymous.get(test.builtScript())),
+        UNKNOWN_SCREEN(404, "no-store", test -> test.superintendent.get("/no-such-page")),
+        UNKNOWN_FILE(404, "no-store", test -> test.superintendent.get("/VAADIN/no-such-file.js")),
+        REJECTED_ADDRESS(400, "no-store", test -> test.anonymous.get("//evil.example/")),
+        FROM_ANOTHER_SITE(
+                403, "no-store", test -> test.anonymous.post("/login", Map.of(), "Origin", "https://evil.example")),
+        FOR_ANOTHER_HOST(421, "no-store", test -> test.anonymous.get("/login", "Host", "evil.example"));
+
+        final int status;
+        final String cacheControl;
+        final Function<ResponseHeadersTest, HttpResponse<String>> ask;
+
+        Kind(int status, String cacheControl, Function<ResponseHeadersTest, HttpResponse<String>> ask) {
+            this.status = status;
+            this.cacheControl = cacheControl;
+            this.ask = ask;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_of_answer_carries_the_headers(Kind kind) {
+        var answer = kind.ask.apply(this);
+
+        assertThat(answer.statusCode()).isEqualTo(kind.status);
+        var headers = answer.headers();
+        assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
+        assertThat(headers.allValues("Referrer-Policy")).containsExactly("same-origin");
+        assertThat(headers.firstValue("Permissions-Policy")).get().asString().contains("camera=()");
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .get()
+                .asString()
+                .contains("default-src 'self'", "object-src 'none'", "base-uri 'self'")
+                .contains("frame-ancestors 'none'", "form-action 'self'");
+        assertThat(headers.firstValue("Cache-Control")).get().asString().startsWith(kind.cacheControl);
+        assertThat(headers.firstValue("X-Request-Id")).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_answer_is_open_to_other_origins_or_names_its_server(Kind kind) {
+        var headers = kind.ask.apply(this).headers();
+
+        assertThat(headers.map()).doesNotContainKeys("access-control-allow-origin", "server", "x-powered-by");
+    }
+
+    @Test
+    void the_sign_in_page_may_run_no_inline_script_and_no_inline_style() {
+        assertThat(anonymous.get("/login").headers().firstValue("Content-Security-Policy"))
+                .get()
+                .asString()
+                .doesNotContain("unsafe");
+    }
+
+    @Test
+    void over_tls_browsers_are_told_to_stay_with_it() throws Exception {
+        var mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+
+        var headers = mvc.perform(get("/login").secure(true)).andReturn().getResponse();
+
+        assertThat(headers.getHeader("Strict-Transport-Security")).isEqualTo("max-age=31536000 ; includeSubDomains");
+    }
+
+    String builtScript() {
+        var link = Pattern.compile("/VAADIN/build/FlowClient-[\\w-]+\\.js")
+                .matcher(anonymous.get("/login").body());
+        assertThat(link.find()).isTrue();
+        return link.group();
+    }
+}

@@ -1,0 +1,76 @@
+package org.ctoportal.testing;
+
+import java.net.http.HttpResponse;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One open page of the portal, spoken to as Vaadin's own client does. What it returns is all the browser ever gets. */
+public class UidlClient {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String GUARD = "for(;;);";
+
+    private static final int PAGE = 1;
+
+    private final PortalClient portal;
+    private final int ui;
+    private final String securityKey;
+    private int syncId;
+    private int clientId;
+
+    private UidlClient(PortalClient portal, JsonNode configuration) {
+        this.portal = portal;
+        this.ui = configuration.get("v-uiId").asInt();
+        this.securityKey = configuration.get("uidl").get("Vaadin-Security-Key").asString();
+    }
+
+    /** Opens a page in the session of {@code portal}, which must be signed in. */
+    public static UidlClient open(PortalClient portal) {
+        var answer = portal.get("/?v-r=init&location=&query=");
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("No page for this session: " + answer.statusCode());
+        }
+        return new UidlClient(portal, JSON.readTree(answer.body()).get("appConfig"));
+    }
+
+    /** Goes to a route, such as {@code job-descriptions/7}, and returns all that the server sent for it. */
+    public String goTo(String route) {
+        var event = event(PAGE, "ui-navigate");
+        event.putObject("data")
+                .put("route", route)
+                .put("query", "")
+                .put("appShellTitle", "")
+                .put("trigger", "")
+                .putNull("historyState");
+        return send(event).body();
+    }
+
+    /** An event without data at a node of the page. */
+    public static ObjectNode event(int node, String name) {
+        return JSON.createObjectNode().put("type", "event").put("node", node).put("event", name);
+    }
+
+    /** Sends one event and returns the raw answer. */
+    public HttpResponse<String> send(JsonNode event) {
+        var message = JSON.createObjectNode();
+        message.put("csrfToken", securityKey).put("syncId", syncId).put("clientId", clientId);
+        message.putArray("rpc").add(event);
+        var answer = portal.postJson(uidlPath(), message.toString());
+        if (answer.statusCode() == 200 && answer.body().startsWith(GUARD)) {
+            var first = JSON.readTree(answer.body().substring(GUARD.length())).get(0);
+            syncId = first.path("syncId").asInt(syncId);
+            clientId = first.path("clientId").asInt(clientId);
+        }
+        return answer;
+    }
+
+    public HttpResponse<String> heartbeat() {
+        return portal.postJson("/?v-r=heartbeat&v-uiId=" + ui, "");
+    }
+
+    /** Where the messages of this page go. */
+    public String uidlPath() {
+        return "/?v-r=uidl&v-uiId=" + ui;
+    }
+}
