@@ -19,6 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "portal.demo=false",
+            "portal.documents.warm-up=false",
             "portal.data-folder=target/test-data",
             "portal.base-url=http://localhost:8080",
             "management.server.port=0",

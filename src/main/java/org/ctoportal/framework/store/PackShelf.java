@@ -1,8 +1,13 @@
 package org.ctoportal.framework.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.ctoportal.framework.ClauseLibrary;
 import org.ctoportal.framework.DamagedPackException;
 import org.ctoportal.framework.PackEntry;
@@ -23,6 +28,9 @@ public class PackShelf {
     /** Documents pin versions; few are in use at the same time. */
     private static final int VERSIONS_KEPT = 24;
 
+    private static final Comparator<PackSeal> NEWEST_LAST =
+            Comparator.comparing(PackSeal::number).thenComparing(PackSeal::id);
+
     private final StoredPackRepository packs;
     private final FrameworkRows frameworkRows;
     private final ClauseRows clauseRows;
@@ -42,9 +50,23 @@ public class PackShelf {
     /** The newest published version of a kind. */
     public PackVersionId newest(PackKind kind) {
         return packs.seals(kind).stream()
-                .max(Comparator.comparing(PackSeal::number).thenComparing(PackSeal::id))
+                .max(NEWEST_LAST)
                 .map(PackSeal::packVersionId)
                 .orElseThrow(() -> new UnknownPackVersionException(kind));
+    }
+
+    /** The newest published version of every kind, in one statement. */
+    public Map<PackKind, PackVersionId> newest() {
+        return packs.seals().stream()
+                .collect(toMap(
+                        PackSeal::kind, Function.identity(), PackShelf::newer, () -> new EnumMap<>(PackKind.class)))
+                .values()
+                .stream()
+                .collect(toMap(PackSeal::kind, PackSeal::packVersionId));
+    }
+
+    private static PackSeal newer(PackSeal one, PackSeal other) {
+        return NEWEST_LAST.compare(one, other) < 0 ? other : one;
     }
 
     public PackVersion version(PackKind kind, PackVersionId id) {

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Keeps the values last asked for. Values never change, so none ever goes stale. */
-final class RecentlyUsed<K, V> {
+public final class RecentlyUsed<K, V> {
 
     private final Map<K, V> values;
 
-    RecentlyUsed(int most) {
+    public RecentlyUsed(int most) {
         values = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
@@ -19,7 +19,7 @@ final class RecentlyUsed<K, V> {
     }
 
     /** The value kept under the key, or a new one. Several may make it at once; one is kept. */
-    V get(K key, Supplier<V> make) {
+    public V get(K key, Supplier<V> make) {
         synchronized (values) {
             var kept = values.get(key);
             if (kept != null) {

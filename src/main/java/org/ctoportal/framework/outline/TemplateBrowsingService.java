@@ -1,0 +1,44 @@
+package org.ctoportal.framework.outline;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.ctoportal.framework.PackKind;
+import org.ctoportal.framework.PackVersionId;
+import org.ctoportal.framework.store.PackShelf;
+import org.ctoportal.framework.store.RecentlyUsed;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The published packs for people to look through. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class TemplateBrowsingService {
+
+    private static final int VERSIONS_KEPT = 2 * PackKind.values().length;
+
+    private final PackShelf shelf;
+    private final RecentlyUsed<PackVersionId, PackOutline> outlines = new RecentlyUsed<>(VERSIONS_KEPT);
+
+    TemplateBrowsingService(PackShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** The newest version of each pack, the framework first. */
+    @Transactional(readOnly = true)
+    public List<PackOutline> packs() {
+        return new TreeMap<>(shelf.newest())
+                .entrySet().stream()
+                        .map(pack -> outlines.get(pack.getValue(), () -> outline(pack.getKey(), pack.getValue())))
+                        .toList();
+    }
+
+    private PackOutline outline(PackKind kind, PackVersionId id) {
+        var pack = shelf.version(kind, id);
+        return switch (kind) {
+            case FRAMEWORK -> FrameworkOutline.of(pack, shelf.framework(id));
+            case CLAUSES -> ClauseOutline.of(pack, shelf.clauses(id));
+            default -> EntryOutline.of(pack, shelf.entries(kind, id));
+        };
+    }
+}

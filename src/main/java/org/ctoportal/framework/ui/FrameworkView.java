@@ -1,0 +1,96 @@
+package org.ctoportal.framework.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ctoportal.framework.FrameworkRoutes;
+import org.ctoportal.framework.outline.PackOutline;
+import org.ctoportal.framework.outline.TemplateBrowsingService;
+import org.ctoportal.framework.outline.TemplateNode;
+import org.ctoportal.framework.outline.Words;
+import org.ctoportal.shared.ui.PageHeader;
+
+/** Everything in the template store as one tree, with a search over it and the chosen item beside it. */
+@Route(FrameworkRoutes.FRAMEWORK)
+@PermitAll
+@Menu(title = "menu.framework.browse", order = 10)
+class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient TemplateBrowsingService browsing;
+    private final PackNotice notice = new PackNotice();
+    private final TemplateSearch search = new TemplateSearch();
+    private final TemplateTree tree = new TemplateTree();
+    private final TemplateDetails details = new TemplateDetails();
+    private transient List<PackOutline> packs = List.of();
+
+    FrameworkView(TemplateBrowsingService browsing) {
+        this.browsing = browsing;
+        addClassNames("page", "framework");
+        var header = new PageHeader(getTranslation("framework.title"));
+        header.setSubtitle(getTranslation("framework.subtitle"));
+        search.onSearch(this::search);
+        tree.onChoice(this::open);
+        var left = new Div(search, tree);
+        left.addClassName("framework-left");
+        var columns = new Div(left, details);
+        columns.addClassName("framework-columns");
+        add(header, notice, columns);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        packs = browsing.packs();
+        tree.setPacks(packs);
+        var query = event.getLocation().getQueryParameters();
+        var pack =
+                query.getSingleParameter(FrameworkRoutes.PACK).map(this::pack).orElseGet(packs::getFirst);
+        var node = query.getSingleParameter(FrameworkRoutes.ITEM)
+                .map(id -> pack.find(id).orElseThrow(NotFoundException::new))
+                .orElseGet(pack::root);
+        show(pack, node);
+    }
+
+    private PackOutline pack(String code) {
+        return packs.stream()
+                .filter(pack -> pack.pack().code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private void show(PackOutline pack, TemplateNode node) {
+        notice.show(pack.pack());
+        tree.choose(node);
+        details.show(pack, node);
+    }
+
+    private void open(TemplateNode node) {
+        var root = node.ancestors().isEmpty() ? node : node.ancestors().getFirst();
+        var parameters = node == root
+                ? Map.of(FrameworkRoutes.PACK, root.code())
+                : Map.of(FrameworkRoutes.PACK, root.code(), FrameworkRoutes.ITEM, node.id());
+        getUI().ifPresent(ui -> ui.navigate(FrameworkView.class, QueryParameters.simple(parameters)));
+        details.scrollIntoView();
+    }
+
+    private void search(String text) {
+        var words = Words.of(text);
+        search.showFound(words.areNone() ? Optional.empty() : Optional.of(tree.search(words)));
+        if (words.areNone()) {
+            tree.showAll();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("framework.title");
+    }
+}

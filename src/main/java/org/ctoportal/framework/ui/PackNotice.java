@@ -1,0 +1,40 @@
+package org.ctoportal.framework.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.ctoportal.framework.PackVersion;
+
+/** Which pack is looked at, in which version, where its structure comes from, and that it is independent. */
+class PackNotice extends Composite<Div> {
+
+    private final Span name = new Span();
+    private final Span facts = new Span();
+    private final Paragraph structure = new Paragraph();
+    private final Paragraph notice = new Paragraph();
+
+    PackNotice() {
+        name.addClassName("framework-pack-name");
+        facts.addClassName("hint");
+        getContent().addClassName("framework-pack");
+        getContent().add(new Div(name, facts), structure, notice);
+    }
+
+    void show(PackVersion pack) {
+        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(getLocale())
+                .withZone(ZoneOffset.UTC);
+        name.setText(getTranslation("framework.pack.version", pack.name(), pack.version()));
+        var checked =
+                pack.asOf() == null ? "" : " · " + getTranslation("framework.pack.checked", date.format(pack.asOf()));
+        facts.setText(" " + pack.code() + checked + " · "
+                + getTranslation("framework.pack.loaded", date.format(pack.loadedAt())));
+        structure.setText(getTranslation("framework.pack.structure", pack.source()));
+        structure.setVisible(!pack.source().isEmpty());
+        notice.setText(pack.notice());
+    }
+}

@@ -1,0 +1,49 @@
+package org.ctoportal.framework.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ctoportal.framework.outline.Words;
+import org.junit.jupiter.api.Test;
+
+class ExcerptTest {
+
+    private static final String LONG = "beginning " + "word ".repeat(60) + "needle " + "word ".repeat(60);
+
+    @Test
+    void found_words_stand_apart_whatever_their_case() {
+        assertThat(Excerpt.marked("Lead the board and the BOARD.", Words.of("board")))
+                .containsExactly(
+                        new Excerpt.Part("Lead the ", false),
+                        new Excerpt.Part("board", true),
+                        new Excerpt.Part(" and the ", false),
+                        new Excerpt.Part("BOARD", true),
+                        new Excerpt.Part(".", false));
+    }
+
+    @Test
+    void signs_of_regular_expressions_are_only_letters() {
+        assertThat(Excerpt.marked("a (b) [c", Words.of("(b) [c")))
+                .contains(new Excerpt.Part("(b)", true), new Excerpt.Part("[c", true));
+    }
+
+    @Test
+    void a_long_text_shows_the_part_around_the_found_word() {
+        assertThat(Excerpt.around(LONG, Words.of("needle")))
+                .startsWith("… word")
+                .contains("needle")
+                .endsWith(" …")
+                .hasSizeLessThan(180);
+    }
+
+    @Test
+    void a_long_text_without_a_search_shows_its_beginning() {
+        assertThat(Excerpt.around(LONG, Words.of("")))
+                .startsWith("beginning word")
+                .endsWith("word …");
+    }
+
+    @Test
+    void a_short_text_stays_whole() {
+        assertThat(Excerpt.around("short", Words.of("needle"))).isEqualTo("short");
+    }
+}

@@ -1,0 +1,197 @@
+package org.ctoportal.framework.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import org.ctoportal.framework.FrameworkRoutes;
+import org.ctoportal.framework.outline.TemplateNode;
+import org.ctoportal.identity.Role;
+import org.ctoportal.testing.ViewTest;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class FrameworkViewTest extends ViewTest {
+
+    private static final String FRAMEWORK = "K12-CTO-STARTER";
+    private static final String CLAUSES = "CLAUSES-STARTER";
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void everybody_who_is_signed_in_sees_the_packs(Role role) {
+        openAs(role);
+        goTo(FrameworkRoutes.FRAMEWORK);
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Framework and templates");
+        assertThat(shownNodes()).extracting(TemplateNode::id).contains(FRAMEWORK, "A1", "A2", "A3", CLAUSES);
+    }
+
+    @Test
+    void version_source_and_notice_stand_above_the_tree() {
+        open(FrameworkRoutes.FRAMEWORK);
+
+        assertThat(text(_get(Div.class, spec -> spec.withClasses("framework-pack"))))
+                .contains("Essential Skills of the K-12 Technology Leader (starter content), version 1.0.0")
+                .contains("Source of the structure: Skill and area names as published by Wisconsin DPI and CoSN")
+                .contains("Not issued, reviewed or endorsed by CoSN");
+    }
+
+    @Test
+    void the_address_decides_what_is_shown() {
+        open(FrameworkRoutes.itemOf(FRAMEWORK, "LV-I1"));
+
+        assertThat(details())
+                .contains("Tell us about a time you brought senior leaders to agreement")
+                .contains("Who disagreed, and what was the concern?")
+                .contains("Gives no real example, or describes imposing a decision")
+                .contains("Names the competing priorities")
+                .contains("Leadership and Vision › Leadership and Vision › Interview questions");
+        assertThat(tree().asSingleSelect().getValue().code()).isEqualTo("LV-I1");
+        assertThat(shownNodes()).extracting(TemplateNode::id).contains("LV-I1", "LV-I4", "LV/rubric");
+    }
+
+    @Test
+    void a_clause_says_when_it_applies_and_where_it_comes_from() {
+        open(FrameworkRoutes.itemOf(CLAUSES, "WI-118-24"));
+
+        assertThat(details())
+                .contains("contract.type eq WI_118_24")
+                .contains("PUBLIC_DISTRICT")
+                .contains(
+                        "Source: Wis. Stat. 118.24 as summarized by Wisconsin school law firms. Checked on November 22, 2026, verified.");
+        assertThat(text(_get(Div.class, spec -> spec.withClasses("framework-pack"))))
+                .contains("Clause library for district documents");
+    }
+
+    @Test
+    void choosing_an_item_changes_the_address() {
+        open(FrameworkRoutes.itemOf(FRAMEWORK, "LV"));
+        var skill = tree().asSingleSelect().getValue();
+
+        tree().getSelectionModel().selectFromClient(skill.children().getFirst());
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("framework?pack=K12-CTO-STARTER&item=LV%2Fresponsibilities");
+        assertThat(_get(H2.class).getText()).isEqualTo("Responsibilities");
+    }
+
+    @Test
+    void a_search_leaves_what_it_found_and_the_way_to_it() {
+        open(FrameworkRoutes.FRAMEWORK);
+
+        _setValue(_get(TextField.class), "quarterly phishing");
+        assertThat(text(search())).contains("Nothing in the packs has these words");
+        assertThat(shownNodes()).isEmpty();
+
+        _setValue(_get(TextField.class), "lv-r");
+        assertThat(shownNodes())
+                .extracting(TemplateNode::id)
+                .startsWith(FRAMEWORK, "A1", "LV", "LV/responsibilities", "LV-R1", "LV-R2", "LV-R3", "LV-R4")
+                .doesNotContain("SP", "A2");
+        assertThat(text(search())).contains("Places found: ");
+
+        _setValue(_get(TextField.class), "");
+        assertThat(shownNodes()).extracting(TemplateNode::id).contains("A2", "A3");
+    }
+
+    @Test
+    void a_search_looks_into_probes_and_anchors() {
+        open(FrameworkRoutes.FRAMEWORK);
+
+        _setValue(_get(TextField.class), "IMPOSING a decision");
+
+        assertThat(shownNodes()).extracting(TemplateNode::id).contains("LV-I1");
+    }
+
+    @Test
+    void a_wide_search_shows_only_as_much_as_anybody_reads() {
+        open(FrameworkRoutes.FRAMEWORK);
+
+        _setValue(_get(TextField.class), "in");
+
+        assertThat(text(search())).startsWith("The first " + TemplateTree.MOST_FOUND + " of ");
+    }
+
+    @Test
+    void an_item_outside_the_search_ends_it() {
+        open(FrameworkRoutes.FRAMEWORK);
+        _setValue(_get(TextField.class), "lv-r");
+
+        goTo(FrameworkRoutes.itemOf(FRAMEWORK, "DM-E1"));
+
+        assertThat(shownNodes()).extracting(TemplateNode::id).contains("DM-E1", "A1", "A2");
+        assertThat(_get(TextField.class).getValue()).isEmpty();
+    }
+
+    @Test
+    void an_unknown_pack_or_item_is_not_found() {
+        for (var place :
+                List.of(FrameworkRoutes.itemOf("K12-CTO", "LV"), FrameworkRoutes.itemOf(FRAMEWORK, "LV-R99"))) {
+            open(place);
+
+            assertThat(_find(TreeGrid.class)).as(place).isEmpty();
+            assertThat(_get(H1.class).getText()).isEqualTo("There is nothing here");
+        }
+    }
+
+    @Test
+    void the_screen_opens_with_few_statements_and_few_nodes() {
+        open(FrameworkRoutes.FRAMEWORK);
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+
+        goTo(FrameworkRoutes.itemOf(FRAMEWORK, "LV-I1"));
+
+        assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(1);
+        assertThat(nodes(_get(FrameworkView.class))).isLessThanOrEqualTo(90);
+    }
+
+    private void open(String place) {
+        openAs(Role.HR);
+        goTo(place);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TreeGrid<TemplateNode> tree() {
+        return _get(TreeGrid.class);
+    }
+
+    private static List<TemplateNode> shownNodes() {
+        return GridKt._findAll(tree());
+    }
+
+    private static Div search() {
+        return _get(Div.class, spec -> spec.withClasses("framework-search"));
+    }
+
+    private static String details() {
+        return text(_get(Section.class));
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private static int nodes(Component component) {
+        return 1 + component.getChildren().mapToInt(FrameworkViewTest::nodes).sum();
+    }
+}
