@@ -215,7 +215,8 @@ class JobDescriptionServiceTest {
     void hostile_words_are_stored_and_read_as_they_are() {
         var id = jobDescriptions.draft(CedarHollow.answers());
         var number = 0;
-        for (var words : Stream.concat(NastyTexts.all().stream(), Stream.of("𠮷😀".repeat(1250)))
+        for (var words : Stream.concat(
+                        NastyTexts.all().stream().map(NastyTexts.Nasty::typed), Stream.of("𠮷😀".repeat(1250)))
                 .toList()) {
             var own = "OWN-" + number++;
             jobDescriptions.change(id, new Change.AddOwn(new OwnClause(own, "SUMMARY", "", words)));
