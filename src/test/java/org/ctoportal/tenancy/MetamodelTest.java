@@ -1,0 +1,64 @@
+package org.ctoportal.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.metamodel.EntityType;
+import java.util.Map;
+import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.testing.IntegrationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class MetamodelTest {
+
+    /** Entities that belong to no district, each with the reason. */
+    private static final Map<String, String> SHARED = Map.of(
+            "District", "is the owner all others refer to",
+            "Person", "one account works in several districts",
+            "Membership", "read at sign-in before any district is known; every query names its district",
+            "RememberedSignIn", "belongs to a browser of a person",
+            "FirstAdministratorToken", "exists before the first district");
+
+    /** Template packs are the same for every district; nothing else may live in that room. */
+    private static final String TEMPLATES = "org.ctoportal.framework.store";
+
+    @Autowired
+    EntityManagerFactory entities;
+
+    @Test
+    void every_entity_belongs_to_a_district_or_says_why_not() {
+        assertThat(entities.getMetamodel().getEntities())
+                .extracting(EntityType::getName)
+                .contains("DistrictFact", "AuthoredDocument");
+        assertThat(entities.getMetamodel().getEntities())
+                .allSatisfy(entity -> assertThat(isOwned(entity)
+                                || SHARED.containsKey(entity.getName())
+                                || entity.getJavaType().getPackageName().equals(TEMPLATES))
+                        .as(entity.getName())
+                        .isTrue());
+    }
+
+    @Test
+    void no_shared_entity_is_owned_as_well() {
+        assertThat(entities.getMetamodel().getEntities())
+                .filteredOn(MetamodelTest::isOwned)
+                .extracting(EntityType::getName)
+                .doesNotContainAnyElementsOf(SHARED.keySet());
+    }
+
+    /** Hibernate loads collections and references without the district; rooms refer to other aggregates by number. */
+    @Test
+    void no_entity_of_a_district_reaches_another_through_a_reference_or_a_collection() {
+        assertThat(entities.getMetamodel().getEntities())
+                .filteredOn(MetamodelTest::isOwned)
+                .allSatisfy(entity -> assertThat(entity.getAttributes())
+                        .as(entity.getName())
+                        .noneMatch(attribute -> attribute.isCollection() || attribute.isAssociation()));
+    }
+
+    private static boolean isOwned(EntityType<?> entity) {
+        return DistrictOwned.class.isAssignableFrom(entity.getJavaType());
+    }
+}
