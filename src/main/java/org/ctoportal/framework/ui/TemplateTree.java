@@ -1,5 +1,7 @@
 package org.ctoportal.framework.ui;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -71,14 +73,16 @@ class TemplateTree extends Composite<TreeGrid<TemplateNode>> {
         });
     }
 
+    /** Whether the search, if there is one, leaves the node in the tree. */
+    boolean shows(TemplateNode node) {
+        return nodes.isShown(node);
+    }
+
     /** Marks the node and brings it to sight. */
     void choose(TemplateNode node) {
         var grid = getContent();
         if (node.equals(grid.asSingleSelect().getValue())) {
             return;
-        }
-        if (!nodes.isShown(node)) {
-            showAll();
         }
         grid.expand(node.ancestors());
         if (node.parent() == null) {
@@ -110,7 +114,7 @@ class TemplateTree extends Composite<TreeGrid<TemplateNode>> {
         var chosen = getContent().asSingleSelect().getValue();
         getContent().collapse(opened);
         words = searched;
-        opened = open;
+        opened = open.stream().filter(node -> !getContent().isExpanded(node)).collect(toSet());
         nodes.show(visible);
         getContent().expand(open);
         getContent().scrollToStart();
