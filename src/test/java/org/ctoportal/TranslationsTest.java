@@ -59,6 +59,18 @@ class TranslationsTest {
     }
 
     @Test
+    void no_key_stands_twice() throws IOException {
+        for (var name : Set.of("translations.properties", "translations_es.properties")) {
+            try (var lines = Files.lines(FOLDER.resolve(name))) {
+                assertThat(lines.filter(line -> line.matches("[a-zA-Z][\\w.]*=.*"))
+                                .map(line -> line.substring(0, line.indexOf('='))))
+                        .as(name)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
     void no_text_is_empty() {
         assertThat(english.values()).noneMatch(text -> text.toString().isBlank());
         assertThat(spanish.values()).noneMatch(text -> text.toString().isBlank());

@@ -7,6 +7,7 @@ import org.ctoportal.identity.Roles;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Drafts of documents: each change is saved by itself and joins what others changed meanwhile. */
@@ -40,13 +41,23 @@ public class DraftService {
     }
 
     /**
+     * The draft, held until the transaction ends: others wait with their changes. Whoever decides something on a draft
+     * and then changes it holds it first; a draft read before it is held may be an older one.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize(Roles.MAY_READ_DOCUMENTS)
+    public Draft hold(DocumentId id) {
+        return draft(held(id));
+    }
+
+    /**
      * Applies the change to what is stored now.
      *
      * @throws ChangeConflictException when somebody else changed the same thing since
      */
     @Transactional
     public Draft apply(DocumentId id, Change change, DocumentRules rules) {
-        var document = documents.findWithLockById(id.value()).orElseThrow(DocumentNotFoundException::new);
+        var document = held(id);
         var content = change.apply(json.content(document.content()));
         rules.check(content);
         document.change(
@@ -61,6 +72,10 @@ public class DraftService {
         return documents.findRows(kind, text, page).stream()
                 .map(DocumentRow::summary)
                 .toList();
+    }
+
+    private AuthoredDocument held(DocumentId id) {
+        return documents.findWithLockById(id.value()).orElseThrow(DocumentNotFoundException::new);
     }
 
     private Draft draft(AuthoredDocument document) {

@@ -2,11 +2,6 @@ package org.ctoportal.authoring;
 
 import java.time.Instant;
 
-/** A kept revision with the words it had. {@code intact} says whether its fingerprint still matches. */
+/** A kept revision with the words it had. */
 public record RevisionDetails(
-        int number,
-        DocumentContent content,
-        ComposedDocument composed,
-        boolean intact,
-        Instant createdAt,
-        String createdBy) {}
+        int number, DocumentContent content, ComposedDocument composed, Instant createdAt, String createdBy) {}

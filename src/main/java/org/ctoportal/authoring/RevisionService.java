@@ -47,21 +47,31 @@ public class RevisionService {
         return number;
     }
 
+    /**
+     * The revision with the words it had.
+     *
+     * @throws DamagedRevisionException when its row is not what was kept
+     */
     @Transactional(readOnly = true)
     public RevisionDetails get(DocumentId id, int number) {
         var revision =
                 revisions.findByDocumentIdAndNumber(id.value(), number).orElseThrow(DocumentNotFoundException::new);
+        if (!revision.isIntact()) {
+            throw new DamagedRevisionException(id, number);
+        }
         return new RevisionDetails(
                 revision.number(),
                 json.content(revision.snapshot().content()),
                 json.composed(revision.snapshot().composed()),
-                revision.isIntact(),
                 revision.createdAt(),
                 revision.createdBy());
     }
 
     @Transactional(readOnly = true)
     public List<RevisionSummary> list(DocumentId id) {
+        if (!documents.existsById(id.value())) {
+            throw new DocumentNotFoundException();
+        }
         return revisions.findSummaries(id.value());
     }
 

@@ -54,7 +54,7 @@ public class JobDescriptionExportService {
      */
     @Transactional
     public int keep(DocumentId id) {
-        var draft = drafts.get(id);
+        var draft = drafts.hold(id);
         var composer = new JobDescriptionComposer(templates(draft), districts.profile());
         var missing = composer.compose(draft.content(), draft.revision()).missing();
         if (!missing.isEmpty()) {

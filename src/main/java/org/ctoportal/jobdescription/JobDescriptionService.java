@@ -83,7 +83,7 @@ public class JobDescriptionService {
     @Transactional
     @PreAuthorize(Roles.MAY_DRAFT)
     public JobDescriptionDraft change(DocumentId id, Change change) {
-        var rules = new ChangeRules(templates(drafts.get(id)));
+        var rules = new ChangeRules(templates(drafts.hold(id)));
         return details(drafts.apply(id, rules.checked(change), rules));
     }
 
@@ -96,7 +96,7 @@ public class JobDescriptionService {
     @Transactional
     @PreAuthorize(Roles.MAY_DRAFT)
     public JobDescriptionDraft answer(DocumentId id, DraftJobDescription seen, DraftJobDescription wanted) {
-        var rules = new ChangeRules(templates(drafts.get(id)));
+        var rules = new ChangeRules(templates(drafts.hold(id)));
         Answers.between(seen, wanted).forEach(change -> drafts.apply(id, rules.checked(change), rules));
         return details(drafts.get(id));
     }

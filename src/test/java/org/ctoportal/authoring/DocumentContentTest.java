@@ -41,7 +41,8 @@ class DocumentContentTest {
 
     @Test
     void hostile_words_are_read_back_as_they_were() {
-        for (var words : NastyTexts.all()) {
+        for (var nasty : NastyTexts.all()) {
+            var words = nasty.typed();
             var content = DocumentContent.of(Map.of(), Map.of("position.title", words));
 
             assertThat(json.content(json.write(content)).value("position.title"))

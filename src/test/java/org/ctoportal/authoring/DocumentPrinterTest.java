@@ -79,7 +79,8 @@ class DocumentPrinterTest {
 
     @Test
     void hostile_words_can_be_printed_wherever_they_stand() {
-        for (var words : NastyTexts.all()) {
+        for (var nasty : NastyTexts.all()) {
+            var words = nasty.typed();
             var blocks = print(
                     List.of(
                             clause("A", words),

@@ -39,7 +39,12 @@ public final class SampleDocuments {
                 new Masthead(words, words, words),
                 List.of(
                         new Heading(2, words),
-                        new Paragraph(text.plus(Text.strong(words)).plus(Text.emphasized(words)), note),
+                        new Paragraph(
+                                text.plus(Text.of(" "))
+                                        .plus(Text.strong(words))
+                                        .plus(Text.of(" "))
+                                        .plus(Text.emphasized(words)),
+                                note),
                         new BulletList(List.of(new ListItem(text, note))),
                         new NumberedList(List.of(new ListItem(text))),
                         new Fields(List.of(new Field(words, text, note))),

@@ -59,4 +59,9 @@ class ProductionJarIT {
     void it_serves_the_screens_in_production_mode() {
         assertThat(buildInfo).containsPattern("\"productionMode\"\\s*:\\s*true");
     }
+
+    @Test
+    void it_carries_what_a_designer_edits() {
+        assertThat(entries).contains("META-INF/resources/styles/app.css");
+    }
 }

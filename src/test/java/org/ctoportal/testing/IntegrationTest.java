@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.ctoportal.framework.store.OtherVersions;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -18,12 +19,13 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "portal.demo=false",
+            "portal.documents.warm-up=false",
             "portal.data-folder=target/test-data",
             "portal.base-url=http://localhost:8080",
             "management.server.port=0",
             "server.servlet.session.cookie.secure=false"
         })
 @ActiveProfiles(resolver = DatabaseProfile.class)
-@Import({TwoDistricts.class, TestClock.class})
+@Import({TwoDistricts.class, TestClock.class, OtherVersions.class})
 @Tag("database")
 public @interface IntegrationTest {}

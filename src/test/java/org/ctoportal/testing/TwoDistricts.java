@@ -23,18 +23,22 @@ public class TwoDistricts {
 
     public static final String PASSWORD = "correct horse battery";
 
+    private final DistrictFounding founding;
+    private final Enrollment enrollment;
     private final UserDetailsService accounts;
     private final DistrictId first;
     private final DistrictId second;
 
     public TwoDistricts(DistrictFounding founding, Enrollment enrollment, UserDetailsService accounts) {
+        this.founding = founding;
+        this.enrollment = enrollment;
         this.accounts = accounts;
         var run = Long.toString(System.nanoTime(), 36);
         this.first = founding.found(district("Maple Valley School District " + run, "WI", "Board of Education"));
         this.second = founding.found(district(CANARY + " Schools " + run, "IL", CANARY + " board"));
         for (var role : Role.values()) {
-            enroll(enrollment, first, role, "a");
-            enroll(enrollment, second, role, "b");
+            enroll(first, role, "a");
+            enroll(second, role, "b");
         }
     }
 
@@ -48,7 +52,7 @@ public class TwoDistricts {
                 Map.of("board.name", board, "district.name", name));
     }
 
-    private void enroll(Enrollment enrollment, DistrictId district, Role role, String letter) {
+    private void enroll(DistrictId district, Role role, String letter) {
         var email = new EmailAddress(email(role, letter, district));
         var person = enrollment.enroll(email, role.name() + " " + letter.toUpperCase(), PASSWORD, false);
         enrollment.seat(person, district, role, role.name());
@@ -82,6 +86,21 @@ public class TwoDistricts {
     /** Acts as the person of that role in the second district until {@link #signOut()}. */
     public void actInSecond(Role role) {
         signIn(emailInSecond(role));
+    }
+
+    /** A Wisconsin district for one test class alone, with a superintendent and a director of human resources. */
+    public DistrictId another(Map<String, String> facts) {
+        var name = "Cedar Hollow School District " + Long.toString(System.nanoTime(), 36);
+        var district = founding.found(new FoundDistrict(
+                name, "WI", OrganizationType.PUBLIC_DISTRICT, ZoneId.of("America/Chicago"), false, facts));
+        enroll(district, Role.SUPERINTENDENT, "c");
+        enroll(district, Role.HR, "c");
+        return district;
+    }
+
+    /** Acts as the person of that role in a district of {@link #another} until {@link #signOut()}. */
+    public void actIn(DistrictId district, Role role) {
+        signIn(email(role, "c", district));
     }
 
     public void signOut() {

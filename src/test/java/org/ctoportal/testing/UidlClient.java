@@ -9,7 +9,6 @@ import tools.jackson.databind.node.ObjectNode;
 public class UidlClient {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String GUARD = "for(;;);";
 
     private static final int PAGE = 1;
 
@@ -57,10 +56,10 @@ public class UidlClient {
         message.put("csrfToken", securityKey).put("syncId", syncId).put("clientId", clientId);
         message.putArray("rpc").add(event);
         var answer = portal.postJson(uidlPath(), message.toString());
-        if (answer.statusCode() == 200 && answer.body().startsWith(GUARD)) {
-            var first = JSON.readTree(answer.body().substring(GUARD.length())).get(0);
-            syncId = first.path("syncId").asInt(syncId);
-            clientId = first.path("clientId").asInt(clientId);
+        if (answer.statusCode() == 200) {
+            var content = JSON.readTree(answer.body());
+            syncId = content.path("syncId").asInt(syncId);
+            clientId = content.path("clientId").asInt(clientId);
         }
         return answer;
     }

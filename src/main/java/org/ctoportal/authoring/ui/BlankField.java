@@ -15,6 +15,7 @@ import com.vaadin.flow.function.SerializablePredicate;
 import java.time.LocalDate;
 import org.ctoportal.authoring.Blank;
 import org.ctoportal.authoring.VariableFormat;
+import org.ctoportal.shared.ui.TextLimit;
 
 /** A field for one variable: its label, an example, its limit, and the message when a value cannot be. */
 public class BlankField extends Composite<Div> {
@@ -40,7 +41,6 @@ public class BlankField extends Composite<Div> {
 
     private Component line() {
         var field = new TextField();
-        field.setMaxLength(VariableFormat.longest(blank.type()));
         field.setValue(blank.value());
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(MILLISECONDS_UNTIL_KEPT);
@@ -49,7 +49,6 @@ public class BlankField extends Composite<Div> {
 
     private Component area() {
         var field = new TextArea();
-        field.setMaxLength(VariableFormat.longest(blank.type()));
         field.setValue(blank.value());
         field.setMinRows(1);
         field.setValueChangeMode(ValueChangeMode.LAZY);
@@ -78,16 +77,19 @@ public class BlankField extends Composite<Div> {
         field.setLabel(blank.label());
         field.setHelperText(getTranslation("authoring.blank.example", blank.example()));
         field.setRequiredIndicatorVisible(blank.required());
-        field.setManualValidation(true);
+        var limit = TextLimit.of(field, VariableFormat.longest(blank.type()));
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                take(event.getValue(), field);
+                take(event.getValue(), field, limit);
             }
         });
         return field;
     }
 
-    private void take(String value, HasValidation field) {
+    private void take(String value, HasValidation field, TextLimit limit) {
+        if (!limit.holds(value)) {
+            return;
+        }
         var problem = VariableFormat.problem(blank.type(), value);
         field.setInvalid(problem.isPresent());
         field.setErrorMessage(problem.map(found -> getTranslation("authoring.problem." + found))

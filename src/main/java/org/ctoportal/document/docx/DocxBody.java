@@ -82,6 +82,7 @@ final class DocxBody {
         for (var item : items) {
             var point = paragraph(style);
             point.setNumID(list);
+            point.setNumILvl(BigInteger.ZERO);
             text.add(item.text(), item.note(), point);
         }
         file.getLastParagraph().setSpacingAfter(160);
@@ -133,6 +134,7 @@ final class DocxBody {
     private void addNote(Note note, int number) {
         var line = paragraph(Style.NOTE);
         line.setNumID(DocxLists.NOTES);
+        line.setNumILvl(BigInteger.ZERO);
         var mark = line.getCTP().addNewBookmarkStart();
         mark.setId(BigInteger.valueOf(number));
         mark.setName(DocxText.NOTE_ANCHOR + number);

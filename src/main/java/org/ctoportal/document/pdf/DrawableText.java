@@ -35,8 +35,8 @@ record DrawableText(String words, Set<FontFace> fallbacks) {
                 .filter(face -> fonts.canDraw(face, character))
                 .findFirst();
         if (isInvisible(character)) {
-            // A mark without ink. Shaping and ordering of right-to-left text need it only where its font has it too.
-            if (fallback.filter(fallbacks::contains).isPresent()) {
+            // A mark without ink. Only the joining of Arabic letters needs to see it.
+            if (fallbacks.contains(FontFace.ARABIC) && fonts.canDraw(FontFace.ARABIC, character)) {
                 drawable.appendCodePoint(character);
             }
         } else if (Character.isSpaceChar(character)) {

@@ -16,6 +16,7 @@ import org.ctoportal.authoring.Change;
 import org.ctoportal.authoring.OwnClause;
 import org.ctoportal.jobdescription.ItemChoice;
 import org.ctoportal.jobdescription.SkillCoverage.SkillShare;
+import org.ctoportal.shared.ui.TextLimit;
 
 /** Adds to a section: something the framework offers, or a sentence of one's own. */
 class AddClauseDialog extends Dialog {
@@ -23,6 +24,7 @@ class AddClauseDialog extends Dialog {
     private final String section;
     private final Editing editing;
     private final TextArea own = new TextArea(getTranslation("jobDescription.add.own"));
+    private final TextLimit limit = TextLimit.of(own, OwnClause.LONGEST);
     private final Select<SkillShare> skill = new Select<>();
 
     AddClauseDialog(String section, String sectionTitle, Editing editing) {
@@ -38,7 +40,6 @@ class AddClauseDialog extends Dialog {
     }
 
     private void addOwn() {
-        own.setMaxLength(OwnClause.LONGEST);
         own.setWidthFull();
         add(own);
         if (isDuties()) {
@@ -92,7 +93,7 @@ class AddClauseDialog extends Dialog {
         own.setErrorMessage(getTranslation("jobDescription.problem.required"));
         skill.setInvalid(isDuties() && skill.isEmpty());
         skill.setErrorMessage(getTranslation("jobDescription.problem.required"));
-        if (own.isInvalid() || skill.isInvalid()) {
+        if (own.isInvalid() || skill.isInvalid() || !limit.holds(own.getValue())) {
             return;
         }
         var group = skill.getValue() == null ? "" : skill.getValue().code();

@@ -15,10 +15,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.ctoportal.jobdescription.CetlStance;
 import org.ctoportal.jobdescription.DraftJobDescription;
 import org.ctoportal.jobdescription.DraftJobDescription.Field;
+import org.ctoportal.shared.ui.TextLimit;
+import org.jspecify.annotations.Nullable;
 
 /** The five questions a job description starts from. */
 class AnswersForm extends Composite<Div> {
@@ -37,12 +40,14 @@ class AnswersForm extends Composite<Div> {
 
     AnswersForm() {
         text(title, "Chief Technology Officer");
-        text(reportsTo, "Superintendent");
         reportsTo.setHelperText(getTranslation("jobDescription.answer.reportsTo.hint"));
+        text(reportsTo, "Superintendent");
         contractDays.setValue(260);
         contractDays.setMin(1);
         contractDays.setMax(DraftJobDescription.MOST_DAYS);
         contractDays.setStepButtonsVisible(true);
+        contractDays.setHelperText(
+                getTranslation("jobDescription.answer.contractDays.hint", DraftJobDescription.MOST_DAYS));
         cetl.setItems(CetlStance.REQUIRED, CetlStance.PREFERRED, CetlStance.ATTAIN, CetlStance.NONE);
         cetl.setItemLabelGenerator(stance -> getTranslation("jobDescription.cetl." + stance));
         cetl.setValue(CetlStance.PREFERRED);
@@ -76,13 +81,20 @@ class AnswersForm extends Composite<Div> {
     }
 
     void setAnswers(DraftJobDescription answers) {
-        title.setValue(answers.title());
-        reportsTo.setValue(answers.reportsTo());
-        contractDays.setValue(answers.contractDays());
-        salaryMin.setValue(answers.salaryMin());
-        salaryMax.setValue(answers.salaryMax());
-        reports.setValue(answers.reports());
+        put(title, answers.title());
+        put(reportsTo, answers.reportsTo());
+        put(contractDays, answers.contractDays());
+        put(salaryMin, answers.salaryMin());
+        put(salaryMax, answers.salaryMax());
+        put(reports, answers.reports());
         cetl.setValue(answers.cetl());
+    }
+
+    /** What a person typed wrongly stays until they mend it. */
+    private static <V, F extends HasValue<?, V> & HasValidation> void put(F field, @Nullable V value) {
+        if (!field.isInvalid() && !Objects.equals(field.getValue(), value)) {
+            field.setValue(value);
+        }
     }
 
     /** Tells of every answer a person changes. */
@@ -122,7 +134,7 @@ class AnswersForm extends Composite<Div> {
     }
 
     private static void text(TextField field, String usual) {
-        field.setMaxLength(DraftJobDescription.LONGEST_TITLE);
+        TextLimit.of(field, DraftJobDescription.LONGEST_TITLE);
         field.setRequiredIndicatorVisible(true);
         field.setValue(usual);
         field.setWidthFull();
@@ -133,6 +145,7 @@ class AnswersForm extends Composite<Div> {
     private BigDecimalField salary(String label) {
         var field = new BigDecimalField(getTranslation(label));
         field.setPrefixComponent(new Span("$"));
+        field.setHelperText(getTranslation("jobDescription.answer.salary.hint"));
         field.setRequiredIndicatorVisible(true);
         return field;
     }

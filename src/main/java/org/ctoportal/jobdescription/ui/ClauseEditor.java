@@ -17,6 +17,7 @@ import org.ctoportal.authoring.ComposedClause;
 import org.ctoportal.authoring.ComposedSection;
 import org.ctoportal.authoring.OwnClause;
 import org.ctoportal.authoring.ui.BlankField;
+import org.ctoportal.shared.ui.TextLimit;
 
 /** One sentence open for editing: what is to be filled in, its words, its place, its origin. */
 class ClauseEditor extends Div {
@@ -29,6 +30,7 @@ class ClauseEditor extends Div {
     private final Button restore =
             new Button(getTranslation("jobDescription.clause.restore"), click -> restoreTemplate());
     private final Div blanks = new Div();
+    private final TextLimit limit = TextLimit.of(words, OwnClause.LONGEST);
     private ComposedClause clause;
 
     ClauseEditor(ComposedClause clause, Editing editing) {
@@ -37,7 +39,6 @@ class ClauseEditor extends Div {
         addClassName("clause-editor");
         words.setLabel(clause.title().isEmpty() ? getTranslation("jobDescription.clause.words") : clause.title());
         words.setWidthFull();
-        words.setMaxLength(OwnClause.LONGEST);
         words.setValue(clause.text());
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(MILLISECONDS_UNTIL_SAVED);
@@ -120,6 +121,10 @@ class ClauseEditor extends Div {
 
     private void keep(String typed) {
         editing.typing();
+        if (!limit.holds(typed)) {
+            editing.refused();
+            return;
+        }
         if (clause.state() == ClauseState.OWN) {
             if (!typed.isBlank()) {
                 editing.save(new Change.RewordOwn(clause.code(), clause.text(), typed));

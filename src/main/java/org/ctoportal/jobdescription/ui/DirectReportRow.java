@@ -28,7 +28,6 @@ class DirectReportRow extends Composite<Div> {
         count.addClassName("count");
         position.setAriaLabel(getTranslation("jobDescription.reports.position"));
         position.setPlaceholder(getTranslation("jobDescription.reports.position.example"));
-        position.setMaxLength(DirectReport.LONGEST_POSITION);
         position.setValue(report.position());
         position.addClassName("position");
         licensed.setValue(report.licensed());

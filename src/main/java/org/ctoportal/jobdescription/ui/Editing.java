@@ -26,6 +26,9 @@ interface Editing extends Serializable {
 
     void typing();
 
+    /** Something typed cannot be kept; its field says why. */
+    void refused();
+
     /** Opens one sentence for editing, or closes the open one when {@code code} is empty. */
     void open(String code);
 

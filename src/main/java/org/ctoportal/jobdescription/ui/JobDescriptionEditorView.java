@@ -154,6 +154,11 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     }
 
     @Override
+    public void refused() {
+        status.notSaved();
+    }
+
+    @Override
     public void open(String code) {
         clauses.open(code);
     }

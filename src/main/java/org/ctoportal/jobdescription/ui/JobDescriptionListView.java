@@ -84,7 +84,6 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
         search.setAriaLabel(getTranslation("jobDescription.list.search"));
         search.setClearButtonVisible(true);
         search.addClassName("list-search");
-        search.setMaxLength(200);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
         var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

@@ -61,10 +61,14 @@ public final class PlainPage {
 
     private String fill(String kind, String name) {
         return switch (kind) {
-            case "words:" -> HtmlUtils.htmlEscape(words.translate(name));
+            case "words:" -> escaped(words.translate(name));
             case "html:" -> Objects.requireNonNull(parts.get(name), name);
-            default -> HtmlUtils.htmlEscape(Objects.requireNonNull(texts.get(name), name));
+            default -> escaped(Objects.requireNonNull(texts.get(name), name));
         };
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 
     private static String read(String template) {

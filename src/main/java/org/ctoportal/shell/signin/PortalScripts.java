@@ -1,5 +1,8 @@
 package org.ctoportal.shell.signin;
 
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationConfiguration;
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -21,36 +25,38 @@ class PortalScripts {
 
     private static final Logger log = LoggerFactory.getLogger(PortalScripts.class);
     private static final String BUILT = "VAADIN/build/";
-    private static final List<String> PLACES =
-            List.of("classpath*:META-INF/VAADIN/webapp/", "classpath*:vaadin-dev-bundle/webapp/");
+    private static final String IN_PRODUCTION = "classpath*:META-INF/VAADIN/webapp/";
+    private static final String IN_DEVELOPMENT = "classpath*:vaadin-dev-bundle/webapp/";
     private static final Pattern NAMED = Pattern.compile("(?:\\./|VAADIN/build/)([\\w-]+-[\\w-]{8}\\.js)");
 
     private final PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
-    private final String links;
+    private final VaadinServletContext context;
+    private volatile @Nullable String links;
 
-    PortalScripts() {
-        this.links = find().stream()
-                .map(name -> "<link rel=\"prefetch\" as=\"script\" crossorigin href=\"/" + BUILT + name + "\">")
-                .collect(Collectors.joining("\n"));
+    PortalScripts(ServletContext context) {
+        this.context = new VaadinServletContext(context);
     }
 
     /** Links for the head of a page; none where nothing was found. */
     String links() {
-        return links;
+        var known = links;
+        if (known == null) {
+            known = find().stream()
+                    .map(name -> "<link rel=\"prefetch\" as=\"script\" crossorigin href=\"/" + BUILT + name + "\">")
+                    .collect(Collectors.joining("\n"));
+            links = known;
+        }
+        return known;
     }
 
     private Set<String> find() {
-        for (var place : PLACES) {
-            try {
-                var found = namesIn(place);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            } catch (IOException e) {
-                log.warn("The sign-in page cannot fetch the portal's scripts ahead", e);
-            }
+        var production = ApplicationConfiguration.get(context).isProductionMode();
+        try {
+            return namesIn(production ? IN_PRODUCTION : IN_DEVELOPMENT);
+        } catch (IOException e) {
+            log.warn("The sign-in page cannot fetch the portal's scripts ahead", e);
+            return Set.of();
         }
-        return Set.of();
     }
 
     private Set<String> namesIn(String place) throws IOException {

@@ -1,0 +1,167 @@
+package org.ctoportal.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.ctoportal.document.Document;
+import org.ctoportal.document.NastyTexts;
+import org.ctoportal.document.RenderOptions;
+import org.ctoportal.document.SampleDocuments;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PdfRendererTest {
+
+    private static final PdfRenderer RENDERER = new PdfRenderer();
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_job_description_is_accessible_by_the_standard(boolean provenance) throws Exception {
+        assertThat(PdfUa.violations(render(SampleDocuments.jobDescription(), provenance)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.ctoportal.document.NastyTexts#all")
+    void nasty_texts_leave_it_accessible(NastyTexts.Nasty nasty) throws Exception {
+        assertThat(PdfUa.violations(render(SampleDocuments.everywhere(nasty.typed()), true)))
+                .isEmpty();
+    }
+
+    @Test
+    void words_can_be_searched_for_because_no_letters_are_joined() throws Exception {
+        var text =
+                text(render(SampleDocuments.everywhere("Officer of the staff for effectiveness, first fjord"), false));
+        assertThat(text)
+                .contains("Officer", "staff", "effectiveness", "first fjord")
+                .doesNotContainPattern("[\uFB00-\uFB06]");
+    }
+
+    @Test
+    void every_page_has_its_foot() throws Exception {
+        try (var pdf = Loader.loadPDF(render(SampleDocuments.jobDescription(), false))) {
+            var pages = pdf.getNumberOfPages();
+            assertThat(pages).isBetween(3, 6);
+            for (var page = 1; page <= pages; page++) {
+                assertThat(textOfPage(pdf, page))
+                        .contains(
+                                SampleDocuments.DISTRICT,
+                                SampleDocuments.TITLE,
+                                SampleDocuments.REVISION,
+                                SampleDocuments.DATE,
+                                "Page " + page + " of " + pages);
+            }
+        }
+    }
+
+    @Test
+    void its_pages_are_letters() throws Exception {
+        try (var pdf = Loader.loadPDF(render(SampleDocuments.jobDescription(), false))) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
+            assertThat(pdf.getPage(0).getMediaBox().getHeight()).isEqualTo(792);
+        }
+    }
+
+    @Test
+    void it_knows_its_title_language_and_author() throws Exception {
+        try (var pdf = Loader.loadPDF(render(SampleDocuments.jobDescription(), false))) {
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(SampleDocuments.TITLE);
+            assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo(SampleDocuments.DISTRICT);
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-US");
+        }
+    }
+
+    @Test
+    void its_headings_are_bookmarks_in_their_levels() throws Exception {
+        try (var pdf = Loader.loadPDF(render(SampleDocuments.jobDescription(), true))) {
+            var outline = pdf.getDocumentCatalog().getDocumentOutline();
+            assertThat(titles(outline))
+                    .startsWith("Purpose of the position", "Duties and responsibilities", "Qualifications")
+                    .endsWith("Where each sentence comes from");
+            assertThat(titles(outline.getFirstChild().getNextSibling())).hasSize(3);
+        }
+    }
+
+    @Test
+    void every_font_in_it_is_embedded() throws Exception {
+        try (var pdf =
+                Loader.loadPDF(render(SampleDocuments.everywhere("a \u05D0 \u0627 \uD83D\uDE00 \u4E2D"), false))) {
+            var resources = pdf.getPage(0).getResources();
+            var names = new ArrayList<String>();
+            for (var name : resources.getFontNames()) {
+                assertThat(resources.getFont(name).isEmbedded()).isTrue();
+                names.add(resources.getFont(name).getName().replaceFirst(".*\\+", ""));
+            }
+            assertThat(names)
+                    .contains(
+                            "SourceSans3-Regular",
+                            "SourceSans3-Bold",
+                            "SourceSans3-Italic",
+                            "NotoSansHebrew-Regular",
+                            "NotoSansArabic-Regular",
+                            "NotoEmoji-Regular",
+                            "DroidSansFallback");
+        }
+    }
+
+    @Test
+    void nothing_is_fetched_whatever_a_text_says() throws Exception {
+        var fetched = new AtomicInteger();
+        var trap = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        trap.createContext("/", exchange -> fetched.incrementAndGet());
+        trap.start();
+        try {
+            var address = "http://127.0.0.1:" + trap.getAddress().getPort() + "/canary";
+            render(
+                    SampleDocuments.everywhere("<img src=\"" + address + "\"/><link rel=\"stylesheet\" href=\""
+                            + address + "\"/></style><style>@import url(" + address + ");p{background:url(" + address
+                            + ")}"),
+                    true);
+            assertThat(fetched).hasValue(0);
+        } finally {
+            trap.stop(0);
+        }
+    }
+
+    @Test
+    void an_arabic_word_is_drawn_joined_and_read_as_letters() throws Exception {
+        var word = "\u0633\u0644\u0627\u0645";
+        assertThat(ArabicShaping.shape(word)).isEqualTo("\uFEB3\uFEFC\uFEE1");
+        assertThat(text(render(SampleDocuments.everywhere(word), false))).contains(word);
+    }
+
+    private static byte[] render(Document document, boolean provenance) {
+        return RENDERER.render(document, new RenderOptions(provenance));
+    }
+
+    private static String text(byte[] file) throws Exception {
+        try (var pdf = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private static String textOfPage(PDDocument pdf, int page) throws Exception {
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(pdf);
+    }
+
+    private static List<String> titles(PDOutlineNode node) {
+        var titles = new ArrayList<String>();
+        node.children().forEach(child -> titles.add(child.getTitle()));
+        return titles;
+    }
+}

@@ -1,0 +1,72 @@
+package org.ctoportal.identity;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+class PasswordSignInTest {
+
+    private static final String PASSWORD = "rust barn lamp";
+
+    private final SignInAttempts attempts = mock();
+    private final PasswordEncoder passwords = mock();
+    private PasswordSignIn signIn;
+
+    @BeforeEach
+    void make() {
+        when(passwords.encode(any())).thenReturn("hash of nobody");
+        signIn = new PasswordSignIn(attempts, passwords);
+    }
+
+    @Test
+    void for_an_unknown_address_a_password_is_computed_all_the_same() {
+        when(attempts.begin(any())).thenReturn(Optional.empty());
+
+        refuses();
+
+        verify(passwords).matches(eq(PASSWORD), eq("hash of nobody"));
+    }
+
+    @Test
+    void during_the_wait_a_password_is_computed_all_the_same_and_does_not_count() {
+        when(attempts.begin(any())).thenReturn(attempt(false));
+        when(passwords.matches(any(), any())).thenReturn(true);
+
+        refuses();
+
+        verify(passwords).matches(eq(PASSWORD), eq("hash"));
+        verify(attempts, never()).failed(any());
+        verify(attempts, never()).succeeded(any());
+    }
+
+    @Test
+    void a_wrong_password_counts() {
+        when(attempts.begin(any())).thenReturn(attempt(true));
+        when(passwords.matches(any(), any())).thenReturn(false);
+
+        refuses();
+
+        verify(attempts).failed(new PersonId(1));
+    }
+
+    private void refuses() {
+        assertThatExceptionOfType(BadCredentialsException.class)
+                .isThrownBy(() -> signIn.authenticate(
+                        UsernamePasswordAuthenticationToken.unauthenticated("someone@example.org", PASSWORD)));
+    }
+
+    private static Optional<SignInAttempts.Attempt> attempt(boolean allowed) {
+        return Optional.of(new SignInAttempts.Attempt(new PersonId(1), "hash", allowed));
+    }
+}

@@ -1,0 +1,84 @@
+package org.ctoportal.shell.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import org.ctoportal.identity.Role;
+import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.PortalClient;
+import org.ctoportal.testing.TwoDistricts;
+import org.ctoportal.testing.UidlClient;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@IntegrationTest
+class SessionTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TwoDistricts districts;
+
+    PortalClient browser;
+    UidlClient page;
+
+    @BeforeEach
+    void openPage() {
+        browser = signedIn();
+        page = UidlClient.open(browser);
+        page.goTo("");
+    }
+
+    @Test
+    void a_page_whose_session_is_over_is_told_so_instead_of_being_redirected() {
+        browser.addCookie("portal-session", "gone");
+
+        assertThat(page.send(UidlClient.event(1, "ui-refresh")).statusCode()).isEqualTo(401);
+        assertThat(page.heartbeat().statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void nobody_makes_a_session_without_signing_in() {
+        var stranger = new PortalClient(port);
+
+        assertThat(stranger.get("/?v-r=init&location=&query=").statusCode()).isEqualTo(401);
+        assertThat(stranger.get("/").statusCode()).isEqualTo(302);
+        assertThat(stranger.cookie("portal-session")).isEmpty();
+    }
+
+    @Test
+    void the_eldest_of_too_many_sessions_of_a_person_ends() {
+        var younger = new ArrayList<PortalClient>();
+        for (int session = 0; session < SessionSeat.MOST_SESSIONS; session++) {
+            younger.add(signedIn());
+        }
+
+        assertThat(page.send(UidlClient.event(1, "ui-refresh")).statusCode()).isEqualTo(401);
+        assertThat(younger.getLast().get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_page_that_lost_its_session_shows_a_notice_and_stays() {
+        var start = signedIn().get("/?v-r=init&location=&query=", "Accept-Language", "es");
+
+        assertThat(start.body())
+                .contains("Lo que escribió sigue en esta página")
+                .contains("\"url\":null");
+    }
+
+    @Test
+    void no_session_number_stands_in_an_address() {
+        var answer = new PortalClient(port).get("/");
+
+        assertThat(answer.headers().map().toString() + answer.body()).doesNotContainIgnoringCase("jsessionid");
+    }
+
+    private PortalClient signedIn() {
+        var client = new PortalClient(port);
+        client.signIn(districts.emailInSecond(Role.PANELIST), TwoDistricts.PASSWORD);
+        return client;
+    }
+}

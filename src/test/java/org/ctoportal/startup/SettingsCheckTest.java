@@ -1,0 +1,79 @@
+package org.ctoportal.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.env.MockEnvironment;
+
+class SettingsCheckTest {
+
+    private final MockEnvironment environment = new MockEnvironment()
+            .withProperty("spring.datasource.url", "jdbc:mysql://db.example.org:3306/portal?sslMode=REQUIRED")
+            .withProperty("spring.datasource.username", "portal")
+            .withProperty("spring.datasource.password", "s3cret-value")
+            .withProperty("portal.base-url", "https://portal.example.org")
+            .withProperty("portal.demo", "false")
+            .withProperty("server.servlet.session.cookie.secure", "true");
+
+    @Test
+    void right_settings_have_no_problem() {
+        assertThat(problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spring.datasource.url, PORTAL_DB_URL is missing",
+        "spring.datasource.username, PORTAL_DB_USER is missing",
+        "spring.datasource.password, PORTAL_DB_PASSWORD is missing",
+        "portal.base-url, PORTAL_BASE_URL is missing"
+    })
+    void a_missing_setting_is_one_line(String property, String problem) {
+        environment.setProperty(property, "");
+
+        assertThat(problems()).singleElement().asString().startsWith(problem).doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spring.datasource.url, jdbc:h2:mem:x, PORTAL_DB_URL is not an address",
+        "spring.datasource.url, mysql://db/portal, PORTAL_DB_URL is not an address",
+        "spring.datasource.url, jdbc:mysql://db, PORTAL_DB_URL is not an address",
+        "spring.datasource.url, jdbc:mysql://db/portal?password=s3cret-value, PORTAL_DB_URL holds",
+        "portal.base-url, portal.example.org, PORTAL_BASE_URL is not an address",
+        "portal.base-url, https://portal.example.org/app, PORTAL_BASE_URL is not an address",
+        "portal.base-url, https://me:s3cret-value@portal.example.org, PORTAL_BASE_URL is not an address",
+        "portal.base-url, http://portal.example.org, PORTAL_BASE_URL begins with http",
+        "portal.demo, maybe, PORTAL_DEMO is neither",
+        "server.servlet.session.cookie.secure, 1, PORTAL_COOKIE_SECURE is neither"
+    })
+    void a_wrong_setting_is_one_line_without_its_value(String property, String value, String problem) {
+        environment.setProperty(property, value);
+
+        assertThat(problems()).singleElement().asString().startsWith(problem).doesNotContain("s3cret-value");
+    }
+
+    @Test
+    void all_problems_are_named_at_once() {
+        environment.setProperty("spring.datasource.url", "");
+        environment.setProperty("portal.base-url", "");
+
+        assertThat(problems()).hasSize(2);
+    }
+
+    @Test
+    void without_tls_the_portal_runs_on_this_machine_or_where_that_was_said() {
+        environment.setProperty("portal.base-url", "http://localhost:8080");
+        assertThat(problems()).isEmpty();
+
+        environment.setProperty("portal.base-url", "http://portal.example.org");
+        environment.setProperty("server.servlet.session.cookie.secure", "false");
+        assertThat(problems()).isEmpty();
+    }
+
+    private List<String> problems() {
+        return new SettingsCheck(environment).problems();
+    }
+}
