@@ -31,7 +31,9 @@ class EditorBench extends JourneyTest {
               const idle = () => Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive());
               const begin = performance.now();
               link.click();
-              while (!(document.querySelector('vaadin-tabs') && idle())) {
+              const stands = () => [...document.querySelectorAll('vaadin-button')]
+                  .some(button => button.textContent.trim() === 'Export');
+              while (!(stands() && idle())) {
                 await new Promise(requestAnimationFrame);
               }
               return performance.now() - begin;

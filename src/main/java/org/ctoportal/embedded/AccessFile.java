@@ -38,7 +38,7 @@ final class AccessFile {
         if (Files.notExists(file)) {
             Files.createFile(file);
         }
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
         Files.writeString(file, text);

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Job descriptions as files and as preview. Changes nothing: a file is always of a revision already kept. */
 @RestController
@@ -57,7 +58,7 @@ class JobDescriptionFiles {
                 .orElseThrow(DocumentNotFoundException::new);
     }
 
-    @ExceptionHandler(DocumentNotFoundException.class)
+    @ExceptionHandler({DocumentNotFoundException.class, MethodArgumentTypeMismatchException.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
     void notFound() {}
 }

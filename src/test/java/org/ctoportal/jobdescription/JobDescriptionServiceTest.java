@@ -223,6 +223,10 @@ class JobDescriptionServiceTest {
 
             assertThat(sentence(id, own).text()).isEqualTo(words.replace('\uD800', '?'));
         }
+        assertThat(exports.export(id, exports.keep(id), DocumentFormat.HTML, false)
+                        .bytes())
+                .as("kept and read back unchanged")
+                .isNotEmpty();
     }
 
     @Test
@@ -241,7 +245,7 @@ class JobDescriptionServiceTest {
 
             assertThat(jobDescriptions.get(id).title()).isEqualTo(title);
             assertThat(titles("")).contains(title);
-            assertThat(exports.export(id, exports.keep(id), DocumentFormat.TEXT, false)
+            assertThat(exports.export(id, exports.keep(id), DocumentFormat.HTML, false)
                             .bytes())
                     .isNotEmpty();
         }

@@ -11,21 +11,34 @@ class JourneyExtension implements BeforeEachCallback, AfterEachCallback {
 
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(JourneyExtension.class);
 
-    /** Started at the first journey, closed by JUnit after the last. */
+    /** Set up at the first journey, closed by JUnit after the last. What failed once is not tried again. */
     private static final class Stage implements AutoCloseable {
 
-        final PortalProcess portal = new PortalProcess(Path.of("target/journeys"));
-        final Chromium chromium;
+        private final PortalProcess portal = new PortalProcess(Path.of("target/journeys"));
+        private Chromium chromium;
+        private RuntimeException failure;
 
-        Stage() {
-            portal.start();
-            chromium = new Chromium();
+        void setUp() {
+            if (failure != null) {
+                throw failure;
+            }
+            try {
+                if (chromium == null) {
+                    portal.start();
+                    chromium = new Chromium();
+                }
+            } catch (RuntimeException e) {
+                failure = e;
+                throw e;
+            }
         }
 
         @Override
         public void close() {
             try (portal) {
-                chromium.close();
+                if (chromium != null) {
+                    chromium.close();
+                }
             }
         }
     }
@@ -33,6 +46,7 @@ class JourneyExtension implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) {
         var stage = context.getRoot().getStore(HERE).computeIfAbsent(Stage.class, key -> new Stage(), Stage.class);
+        stage.setUp();
         var options = new Browser.NewContextOptions()
                 .setBaseURL(stage.portal.url())
                 .setLocale("en-US")

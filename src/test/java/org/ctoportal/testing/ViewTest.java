@@ -1,20 +1,24 @@
 package org.ctoportal.testing;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
 import org.ctoportal.identity.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Screens without a browser, on the real services and database. */
 @IntegrationTest
 public abstract class ViewTest {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("org.ctoportal");
+    private static final Routes ROUTES = PortalRoutes.all();
 
     @Autowired
     private ApplicationContext context;
@@ -26,7 +30,16 @@ public abstract class ViewTest {
     protected void openAs(Role role) {
         districts.actInFirst(role);
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        presentToScreens(SecurityContextHolder.getContext().getAuthentication());
         UI.getCurrent().setLocale(Locale.US);
+    }
+
+    /** Screens ask the request who is there; Spring Security's filters, which would answer, do not run here. */
+    private static void presentToScreens(Authentication person) {
+        var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.setUserPrincipalInt(person);
+        request.setUserInRole((principal, role) -> person.getAuthorities().stream()
+                .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));
     }
 
     protected void goTo(String location) {

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.function.Supplier;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.ctoportal.document.SignatureLines;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
@@ -29,7 +28,6 @@ final class DocxSignatures {
             var row = all.subList(i, Math.min(i + columns, all.size()));
             draw(row.size(), columns, newLine.get());
             var labels = newLabels.get();
-            labels.getCTP().getPPr().addNewTabs();
             for (var column = 0; column < row.size(); column++) {
                 if (column > 0) {
                     addTab(labels, start(column, columns), STTabTlc.NONE);
@@ -41,7 +39,6 @@ final class DocxSignatures {
     }
 
     private static void draw(int lines, int columns, XWPFParagraph paragraph) {
-        paragraph.getCTP().getPPr().addNewTabs();
         for (var column = 0; column < lines; column++) {
             if (column > 0) {
                 addTab(paragraph, start(column, columns), STTabTlc.NONE);
@@ -57,7 +54,8 @@ final class DocxSignatures {
     }
 
     private static void addTab(XWPFParagraph paragraph, int position, STTabTlc.Enum leader) {
-        CTTabs tabs = paragraph.getCTP().getPPr().getTabs();
+        var properties = paragraph.getCTP().getPPr();
+        var tabs = properties.isSetTabs() ? properties.getTabs() : properties.addNewTabs();
         var tab = tabs.addNewTab();
         tab.setVal(STTabJc.LEFT);
         tab.setLeader(leader);

@@ -68,6 +68,9 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show(PackOutline pack, TemplateNode node) {
         notice.show(pack.pack());
+        if (!tree.shows(node)) {
+            search.clear();
+        }
         tree.choose(node);
         details.show(pack, node);
     }

@@ -34,6 +34,11 @@ class TemplateSearch extends Composite<Div> {
         field.addValueChangeListener(event -> search.accept(event.getValue()));
     }
 
+    /** Ends the search. */
+    void clear() {
+        field.clear();
+    }
+
     /** Says what a search has found; nothing where nothing was searched. */
     void showFound(Optional<TemplateTree.Found> result) {
         found.setText(result.map(this::words).orElse(""));

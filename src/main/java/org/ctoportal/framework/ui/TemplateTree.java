@@ -1,5 +1,7 @@
 package org.ctoportal.framework.ui;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -19,13 +21,13 @@ class TemplateTree extends Composite<TreeGrid<TemplateNode>> {
     /** More would help nobody, and each costs memory in the session. */
     static final int MOST_FOUND = 300;
 
+    /** The label stands beside the arrow, not in it, so that a click on it chooses the row. */
     private static final String ROW = """
-            <vaadin-grid-tree-toggle @click=${onClick} .leaf=${!model.hasChildren} .expanded=${live(model.expanded)}
-                .level=${model.level}><span class="framework-row ${item.heading ? 'heading' : ''}">${
-                item.heading ? '' : html`<span class="framework-code">${
+            <div class="framework-row ${item.heading ? 'heading' : ''}"><vaadin-grid-tree-toggle @click=${onClick}
+                .leaf=${!model.hasChildren} .expanded=${live(model.expanded)} .level=${model.level}
+                ></vaadin-grid-tree-toggle><span>${item.heading ? '' : html`<span class="framework-code">${
                 item.code.map((part) => part.found ? html`<mark>${part.text}</mark>` : part.text)}</span>`}<span>${
-                item.words.map((part) => part.found ? html`<mark>${part.text}</mark>` : part.text)}</span></span>
-            </vaadin-grid-tree-toggle>
+                item.words.map((part) => part.found ? html`<mark>${part.text}</mark>` : part.text)}</span></span></div>
             """;
 
     private final TemplateNames names = new TemplateNames();
@@ -71,21 +73,20 @@ class TemplateTree extends Composite<TreeGrid<TemplateNode>> {
         });
     }
 
-    /** Marks the node and brings it to sight. */
+    /** Whether the search, if there is one, leaves the node in the tree. */
+    boolean shows(TemplateNode node) {
+        return nodes.isShown(node);
+    }
+
+    /** Marks the node, opens it and brings it to sight. */
     void choose(TemplateNode node) {
         var grid = getContent();
-        if (node.equals(grid.asSingleSelect().getValue())) {
-            return;
+        grid.expand(node);
+        if (!node.equals(grid.asSingleSelect().getValue())) {
+            grid.expand(node.ancestors());
+            grid.asSingleSelect().setValue(node);
+            grid.scrollToItem(node);
         }
-        if (!nodes.isShown(node)) {
-            showAll();
-        }
-        grid.expand(node.ancestors());
-        if (node.parent() == null) {
-            grid.expand(node);
-        }
-        grid.asSingleSelect().setValue(node);
-        grid.scrollToItem(node);
     }
 
     Found search(Words searched) {
@@ -110,7 +111,7 @@ class TemplateTree extends Composite<TreeGrid<TemplateNode>> {
         var chosen = getContent().asSingleSelect().getValue();
         getContent().collapse(opened);
         words = searched;
-        opened = open;
+        opened = open.stream().filter(node -> !getContent().isExpanded(node)).collect(toSet());
         nodes.show(visible);
         getContent().expand(open);
         getContent().scrollToStart();

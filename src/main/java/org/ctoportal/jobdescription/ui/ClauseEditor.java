@@ -1,6 +1,7 @@
 package org.ctoportal.jobdescription.ui;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -66,7 +67,12 @@ class ClauseEditor extends Div {
     /** Takes over what was saved, without touching what is being typed. */
     void show(ComposedClause saved) {
         clause = saved;
-        origin.setText(ProvenanceWords.full(saved));
+        origin.removeAll();
+        if (saved.origin().pack().isEmpty()) {
+            origin.setText(getTranslation("authoring.origin.own"));
+        } else {
+            origin.add(ProvenanceWords.place(saved), new Text(". " + ProvenanceWords.source(saved)));
+        }
         restore.setVisible(saved.state() == ClauseState.OVERRIDDEN);
         blanks.setVisible(
                 saved.state() != ClauseState.OVERRIDDEN && blanks.getElement().getChildCount() > 0);

@@ -3,12 +3,17 @@ package org.ctoportal.document.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
+import org.ctoportal.document.Document;
 import org.ctoportal.document.RenderOptions;
 import org.ctoportal.document.SampleDocuments;
+import org.ctoportal.document.Table;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -147,6 +152,23 @@ class DocxRendererTest {
             assertThat(title.getRuns().getFirst().getCTR().getRPr().sizeOfRtlArray())
                     .isEqualTo(1);
             assertThat(title.getRuns().getLast().getText(0)).isEqualTo("CTO");
+        }
+    }
+
+    /** The library at hand knows the schema of everything but tables. */
+    @Test
+    void everything_but_tables_keeps_the_schema_of_word() throws Exception {
+        var all = SampleDocuments.everywhere("words");
+        var document = new Document(
+                all.title(),
+                all.locale(),
+                all.masthead(),
+                all.blocks().stream().filter(block -> !(block instanceof Table)).toList());
+        var written = new DocxRenderer().render(document, RenderOptions.withProvenance());
+        try (var read = new XWPFDocument(new ByteArrayInputStream(written))) {
+            var errors = new ArrayList<XmlError>();
+            read.getDocument().validate(new XmlOptions().setErrorListener(errors));
+            assertThat(errors).isEmpty();
         }
     }
 

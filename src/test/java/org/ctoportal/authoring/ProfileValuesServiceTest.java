@@ -1,0 +1,98 @@
+package org.ctoportal.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Map;
+import org.ctoportal.authoring.ProfileValues.ProfileGroup;
+import org.ctoportal.identity.Role;
+import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.TwoDistricts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@IntegrationTest
+class ProfileValuesServiceTest {
+
+    @Autowired
+    ProfileValuesService values;
+
+    @Autowired
+    TwoDistricts districts;
+
+    @AfterEach
+    void signOut() {
+        districts.signOut();
+    }
+
+    @Test
+    void each_value_is_asked_once() {
+        districts.actInFirst(Role.HR);
+
+        assertThat(blanks()).extracting(Blank::name).doesNotHaveDuplicates().contains("district.name", "titleix.email");
+        assertThat(values.groups()).extracting(ProfileGroup::title).startsWith("Position");
+        assertThat(values.groups()).noneMatch(group -> group.blanks().isEmpty());
+    }
+
+    @Test
+    void a_value_is_kept_for_the_district_alone() {
+        var mine = districts.another(Map.of());
+        var theirs = districts.another(Map.of());
+        districts.actIn(mine, Role.HR);
+        values.keep("schedule.name", "  Schedule 😀 <b>C</b> ");
+        assertThat(value("schedule.name")).isEqualTo("Schedule 😀 <b>C</b>");
+
+        districts.actIn(theirs, Role.HR);
+        assertThat(value("schedule.name")).isEmpty();
+    }
+
+    @Test
+    void a_value_no_document_prints_is_refused() {
+        districts.actIn(districts.another(Map.of()), Role.HR);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> values.keep("no.such", "x"));
+        assertThatIllegalArgumentException().isThrownBy(() -> values.keep("position.title", "x"));
+        assertThat(blanks()).extracting(Blank::name).doesNotContain("no.such");
+    }
+
+    @Test
+    void a_value_its_type_cannot_have_is_refused() {
+        districts.actIn(districts.another(Map.of()), Role.HR);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> values.keep("titleix.email", "nowhere"));
+        assertThatIllegalArgumentException().isThrownBy(() -> values.keep("physical.facts", "x".repeat(2001)));
+        values.keep("physical.facts", "😀".repeat(1000));
+        assertThat(value("physical.facts")).hasSize(2000);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"PANELIST", "BOARD_SECRETARY", "LEGAL_REVIEWER", "TECHNOLOGY_LEADER", "CONSULTANT"})
+    void who_does_not_run_the_district_changes_no_value(Role role) {
+        districts.actInFirst(role);
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> values.keep("schedule.name", "Schedule C"));
+    }
+
+    private String value(String name) {
+        return blanks().stream()
+                .filter(blank -> blank.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    private List<Blank> blanks() {
+        return values.groups().stream()
+                .flatMap(group -> group.blanks().stream())
+                .toList();
+    }
+}
