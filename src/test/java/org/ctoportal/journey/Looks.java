@@ -90,6 +90,7 @@ final class Looks {
 
     private static void resize(Page page, int width) {
         page.setViewportSize(width, HEIGHT);
+        page.waitForTimeout(RESIZE_SETTLES_MILLIS);
         Settling.await(page);
     }
 
