@@ -19,6 +19,7 @@ final class Looks {
     private static final int NARROWEST = 320;
     /** Vaadin tells the server of a new window size only once it has stopped changing. */
     private static final int RESIZE_SETTLES_MILLIS = 500;
+
     private static final int HEIGHT = 900;
     private static final int TALLEST = 6000;
 
