@@ -22,9 +22,9 @@ final class DemoCast {
                     "p.lindqvist@cedarhollow.example.org",
                     Role.DISTRICT_ADMINISTRATOR,
                     "Business Manager"),
-            consultant("Morgan Ibarra", "m.ibarra@consulting.example.org", "Technology Consultant"),
             lakemere("Ingrid Solberg", "i.solberg@lakemere.example.org", Role.SUPERINTENDENT, "Superintendent"),
             lakemere("Tomas Reyna", "t.reyna@lakemere.example.org", Role.HR, "Human Resources Manager"),
+            consultant("Morgan Ibarra", "m.ibarra@consulting.example.org", "Technology Consultant"),
             new Player("Alex Morgan", "a.morgan@portal.example.org", true, List.of()));
 
     private DemoCast() {}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ctoportal.district.DistrictFounding;
+import org.ctoportal.district.DistrictSummary;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +29,13 @@ public class DemoPeople {
         this.districts = districts;
     }
 
-    /** Someone to try the portal as; {@code role} is what they can do, such as {@code PANELIST}. */
-    public record DemoPerson(PersonId id, String name, String title, String districtName, String role) {}
+    /**
+     * Someone to try the portal as.
+     *
+     * @param districts the names of the districts they work in
+     * @param role what they can do, such as {@code PANELIST}
+     */
+    public record DemoPerson(PersonId id, String name, String title, List<String> districts, String role) {}
 
     @Transactional(readOnly = true)
     public List<DemoPerson> list() {
@@ -38,8 +44,7 @@ public class DemoPeople {
         }
         return people.findByDemoTrueOrderByIdAsc().stream()
                 .map(accounts::seated)
-                .map(person -> new DemoPerson(
-                        person.id(), person.name(), person.title(), person.districtName(), roleOf(person)))
+                .map(this::demoPerson)
                 .toList();
     }
 
@@ -52,6 +57,13 @@ public class DemoPeople {
         return people.findById(id.value())
                 .filter(person -> person.isDemo() && person.isActive())
                 .map(accounts::seated);
+    }
+
+    private DemoPerson demoPerson(SignedInPerson person) {
+        var districtNames = accounts.districtsOf(person.id()).stream()
+                .map(DistrictSummary::name)
+                .toList();
+        return new DemoPerson(person.id(), person.name(), person.title(), districtNames, roleOf(person));
     }
 
     private boolean open() {

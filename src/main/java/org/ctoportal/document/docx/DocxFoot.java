@@ -12,13 +12,11 @@ final class DocxFoot {
     private DocxFoot() {}
 
     static void add(Document document, Words words, DocxText text, XWPFDocument file) {
-        var masthead = document.masthead();
         var line = file.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle(Style.FOOTER.id());
-        text.append(Words.joined(masthead.districtName(), document.title()), line);
+        text.append(Words.foot(document), line);
         line.createRun().addTab();
-        var edition = Words.edition(masthead);
-        text.append(edition.isEmpty() ? "" : edition + " \u00B7 ", line);
+        text.append(Words.footEdition(document.masthead()), line);
         for (var part : words.page()) {
             switch (part) {
                 case Words.PAGE -> addField("PAGE", line);

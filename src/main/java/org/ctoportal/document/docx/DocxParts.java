@@ -1,6 +1,7 @@
 package org.ctoportal.document.docx;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
@@ -51,6 +52,6 @@ final class DocxParts {
 
     private interface PartReader<T> {
 
-        T read(java.io.InputStream in) throws IOException, XmlException;
+        T read(InputStream in) throws IOException, XmlException;
     }
 }

@@ -71,12 +71,10 @@ final class PdfPage {
     }
 
     private void addFoot() {
-        var masthead = document.masthead();
         out.open("div", "class", "foot-left");
-        out.text(Words.joined(masthead.districtName(), document.title())).close("div");
+        out.text(Words.foot(document)).close("div");
         out.open("div", "class", "foot-right");
-        var edition = Words.edition(masthead);
-        out.text(edition.isEmpty() ? "" : edition + " \u00B7 ");
+        out.text(Words.footEdition(document.masthead()));
         for (var part : words.page()) {
             switch (part) {
                 case Words.PAGE -> out.element("span", "", "class", "page-number");

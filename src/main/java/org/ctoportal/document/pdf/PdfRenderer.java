@@ -71,7 +71,7 @@ public class PdfRenderer implements FormatRenderer {
                 .withProducer(PRODUCER)
                 .toStream(pdf)
                 .run();
-        return pdf.toByteArray();
+        return text.fallbacks().contains(FontFace.ARABIC) ? ReadableArabic.of(pdf.toByteArray()) : pdf.toByteArray();
     }
 
     private void addFont(FontFace face, PdfRendererBuilder builder) {

@@ -2,6 +2,7 @@ package org.ctoportal.document.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A TrueType font without its glyph substitutions. PDFBox applies them at great cost and then writes ligatures into the
@@ -43,7 +44,6 @@ final class StrippedFont {
     }
 
     private static int tag(String name) {
-        return ByteBuffer.wrap(name.getBytes(java.nio.charset.StandardCharsets.US_ASCII))
-                .getInt();
+        return ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();
     }
 }

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** The one door to the renderers of all formats. */
 @Component
-public class FormatRenderers implements DocumentRenderer {
+class FormatRenderers implements DocumentRenderer {
 
     private final Map<DocumentFormat, FormatRenderer> renderers;
     private final FragmentRenderer fragments;
 
-    public FormatRenderers(List<FormatRenderer> renderers, FragmentRenderer fragments) {
+    FormatRenderers(List<FormatRenderer> renderers, FragmentRenderer fragments) {
         this.renderers = new EnumMap<>(renderers.stream().collect(toMap(FormatRenderer::format, identity())));
         this.fragments = fragments;
     }

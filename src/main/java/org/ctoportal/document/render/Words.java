@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.ctoportal.document.Document;
 import org.ctoportal.document.Masthead;
 
 /** The few words a rendering adds of its own, in the language of the document. */
@@ -17,6 +18,7 @@ public final class Words {
     public static final String PAGES = "{1}";
 
     private static final String BUNDLE = "vaadin-i18n.translations";
+    private static final int LONGEST_IN_FOOT = 80;
     private static final String SEPARATOR = " \u00B7 ";
 
     private final Locale locale;
@@ -47,6 +49,24 @@ public final class Words {
     /** Date and revision in one line. */
     public static String edition(Masthead masthead) {
         return joined(masthead.revisionText(), masthead.dateText());
+    }
+
+    /** Whose paper it is, for the foot of a page. */
+    public static String foot(Document document) {
+        return joined(shortened(document.masthead().districtName()), shortened(document.title()));
+    }
+
+    /** Which edition it is, for the foot of a page: with a separator for the number of the page behind it. */
+    public static String footEdition(Masthead masthead) {
+        var edition = joined(shortened(masthead.revisionText()), shortened(masthead.dateText()));
+        return edition.isEmpty() ? "" : edition + SEPARATOR;
+    }
+
+    private static String shortened(String words) {
+        if (words.codePointCount(0, words.length()) <= LONGEST_IN_FOOT) {
+            return words;
+        }
+        return words.substring(0, words.offsetByCodePoints(0, LONGEST_IN_FOOT)).strip() + "\u2026";
     }
 
     /** The parts that are not empty, in one line. */

@@ -21,6 +21,7 @@ import org.ctoportal.authoring.AuthoringRoutes;
 import org.ctoportal.authoring.DocumentSummary;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Roles;
 import org.ctoportal.identity.SignedInPerson;
@@ -55,7 +56,7 @@ class HomeView extends Div implements HasDynamicTitle {
         if (drafts && !person.has(Roles.CONSULTANT)) {
             tiles.add(tile("home.profile", AuthoringRoutes.PROFILE, false));
         }
-        tiles.add(tile("home.framework", "framework", false));
+        tiles.add(tile("home.framework", FrameworkRoutes.FRAMEWORK, false));
         add(header, tiles);
         if (mayRead(person)) {
             add(recent(
@@ -98,7 +99,7 @@ class HomeView extends Div implements HasDynamicTitle {
                 .withLocale(getLocale())
                 .withZone(zone);
         Component link = new Anchor(JobDescriptionRoutes.editorOf(document.id()), document.title());
-        var by = new Span(getTranslation("home.recent.by", when.format(document.changedAt()), document.changedBy()));
+        var by = new Span(getTranslation("list.changedBy", when.format(document.changedAt()), document.changedBy()));
         by.addClassName("hint");
         return new ListItem(link, by);
     }

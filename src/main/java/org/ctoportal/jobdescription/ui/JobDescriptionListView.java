@@ -1,5 +1,6 @@
 package org.ctoportal.jobdescription.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -36,6 +38,8 @@ import org.springframework.data.domain.PageRequest;
     Roles.LEGAL_REVIEWER
 })
 class JobDescriptionListView extends Div implements HasDynamicTitle {
+
+    private static final int NARROW = 700;
 
     private final transient JobDescriptionService jobDescriptions;
     private final ZoneId zone;
@@ -89,7 +93,8 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
         var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
                 .withZone(zone);
-        grid.addComponentColumn(JobDescriptionListView::titleLink)
+        grid.addComponentColumn(summary -> new Div(titleLink(summary), details(summary, when)))
+                .setKey("title")
                 .setHeader(getTranslation("jobDescription.list.column.title"))
                 .setFlexGrow(3);
         grid.addColumn(summary -> summary.lastRevision() == 0 ? "–" : String.valueOf(summary.lastRevision()))
@@ -97,13 +102,32 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
         grid.addColumn(summary -> when.format(summary.changedAt()))
                 .setHeader(getTranslation("jobDescription.list.column.changed"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(summary -> new Span(summary.changedBy()))
+        grid.addColumn(DocumentSummary::changedBy)
                 .setHeader(getTranslation("jobDescription.list.column.by"))
                 .setFlexGrow(2);
         grid.setItemsPageable(page -> jobDescriptions.list(search.getValue(), page));
-        grid.setAllRowsVisible(false);
         grid.addClassName("list-grid");
         return grid;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var size = event.getUI().getPage().windowSizeSignal();
+        Signal.effect(this, () -> showColumns(size.get().width() >= NARROW));
+    }
+
+    /** On a phone the title column says it all. */
+    private void showColumns(boolean wide) {
+        grid.getColumns().stream()
+                .filter(column -> !"title".equals(column.getKey()))
+                .forEach(column -> column.setVisible(wide));
+        grid.setClassName("narrow", !wide);
+    }
+
+    private Span details(DocumentSummary summary, DateTimeFormatter when) {
+        var details = new Span(getTranslation("list.changedBy", when.format(summary.changedAt()), summary.changedBy()));
+        details.addClassNames("hint", "list-details");
+        return details;
     }
 
     private static RouterLink titleLink(DocumentSummary summary) {

@@ -2,7 +2,9 @@ package org.ctoportal.jobdescription.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.html.Anchor;
 import org.ctoportal.authoring.ComposedClause;
+import org.ctoportal.framework.FrameworkRoutes;
 
 /** Where a sentence came from, in words for the screen. */
 final class ProvenanceWords {
@@ -14,17 +16,20 @@ final class ProvenanceWords {
         return translate("authoring.state." + clause.state());
     }
 
-    /** Pack, version, source and the day it was checked. */
-    static String full(ComposedClause clause) {
+    /** The item in its pack and version, with a way there. */
+    static Anchor place(ComposedClause clause) {
         var origin = clause.origin();
-        if (origin.pack().isEmpty()) {
-            return translate("authoring.origin.own");
-        }
-        var from = translate("authoring.origin.pack", clause.code(), origin.pack(), origin.version());
+        var words = translate("authoring.origin.pack", clause.code(), origin.pack(), origin.version());
+        return new Anchor(FrameworkRoutes.itemOf(origin.pack(), clause.code()), words);
+    }
+
+    /** What the words rest on and the day that was checked. */
+    static String source(ComposedClause clause) {
+        var origin = clause.origin();
         var source = translate("authoring.origin.source", origin.source());
         return origin.asOf().isEmpty()
-                ? from + " " + source
-                : from + " " + source + " "
+                ? source
+                : source + " "
                         + translate(
                                 "authoring.origin.checked",
                                 origin.asOf(),

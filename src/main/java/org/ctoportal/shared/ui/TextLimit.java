@@ -23,7 +23,7 @@ public class TextLimit implements Serializable {
     public static <F extends HasValidation & HasHelper> TextLimit of(F field, int most) {
         var limit = I18NProvider.translate("limit.most", most);
         var helper = field.getHelperText();
-        field.setHelperText(helper == null || helper.isEmpty() ? limit : helper + " " + limit);
+        field.setHelperText(helper == null || helper.isEmpty() ? limit : helper + " · " + limit);
         field.setManualValidation(true);
         return new TextLimit(field, most);
     }

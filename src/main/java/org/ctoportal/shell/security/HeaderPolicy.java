@@ -18,7 +18,7 @@ class HeaderPolicy {
 
     static final ReferrerPolicy REFERRER = ReferrerPolicy.SAME_ORIGIN;
     static final String NOTHING_OF_THE_DEVICE =
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=()";
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=()";
 
     private static final long YEAR = Duration.ofDays(365).toSeconds();
 

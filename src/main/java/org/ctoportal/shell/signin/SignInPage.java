@@ -63,17 +63,24 @@ class SignInPage {
 
     private static String demo(Words words, List<DemoPerson> people) {
         var groups = people.stream()
-                .collect(Collectors.groupingBy(DemoPerson::districtName, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        person -> heading(words, person.districts()), LinkedHashMap::new, Collectors.toList()));
         var parts = groups.entrySet().stream()
                 .map(group -> PlainPage.of("sign-in-demo-group", words)
-                        .with(
-                                "district",
-                                group.getKey().isEmpty() ? words.translate("shell.demo.everywhere") : group.getKey())
+                        .with("heading", group.getKey())
                         .withPart("people", joined(group.getValue().stream().map(person -> card(words, person))))
                         .html());
         return PlainPage.of("sign-in-demo", words)
                 .withPart("groups", joined(parts))
                 .html();
+    }
+
+    private static String heading(Words words, List<String> districts) {
+        return switch (districts.size()) {
+            case 0 -> words.translate("shell.demo.everywhere");
+            case 1 -> districts.getFirst();
+            default -> words.translate("shell.demo.several");
+        };
     }
 
     private static String card(Words words, DemoPerson person) {

@@ -7,11 +7,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.NastyTexts;
 import org.ctoportal.document.RenderOptions;
@@ -39,13 +43,21 @@ class PdfRendererTest {
                 .isEmpty();
     }
 
+    /** As they stand in the file: the library that reads them here would part joined letters. */
     @Test
     void words_can_be_searched_for_because_no_letters_are_joined() throws Exception {
-        var text =
-                text(render(SampleDocuments.everywhere("Officer of the staff for effectiveness, first fjord"), false));
-        assertThat(text)
-                .contains("Officer", "staff", "effectiveness", "first fjord")
-                .doesNotContainPattern("[\uFB00-\uFB06]");
+        var words = new StringBuilder();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                words.append(letter.getUnicode());
+            }
+        };
+        try (var pdf = Loader.loadPDF(
+                render(SampleDocuments.everywhere("Officer, staff, effectiveness, first fjord"), false))) {
+            stripper.getText(pdf);
+        }
+        assertThat(words).contains("Officer, staff, effectiveness, first fjord");
     }
 
     @Test
@@ -62,6 +74,22 @@ class PdfRendererTest {
                                 SampleDocuments.DATE,
                                 "Page " + page + " of " + pages);
             }
+        }
+    }
+
+    @Test
+    void words_without_end_stay_on_the_page() throws Exception {
+        try (var pdf = Loader.loadPDF(render(SampleDocuments.everywhere("x".repeat(400)), true))) {
+            var stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    assertThat(positions)
+                            .allMatch(at ->
+                                    at.getXDirAdj() + at.getWidthDirAdj() <= 612 - 71 && at.getYDirAdj() <= 792 - 18);
+                }
+            };
+            stripper.getText(pdf);
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(3);
         }
     }
 
@@ -139,6 +167,20 @@ class PdfRendererTest {
         var word = "\u0633\u0644\u0627\u0645";
         assertThat(ArabicShaping.shape(word)).isEqualTo("\uFEB3\uFEFC\uFEE1");
         assertThat(text(render(SampleDocuments.everywhere(word), false))).contains(word);
+    }
+
+    /** As a program sees it that does not know the forms of joined letters. */
+    @Test
+    void no_form_of_a_letter_stands_in_the_text_for_the_letter() throws Exception {
+        try (var pdf = Loader.loadPDF(render(SampleDocuments.everywhere("\u0633\u0644\u0627\u0645"), false))) {
+            var resources = pdf.getPage(0).getResources();
+            for (var name : resources.getFontNames()) {
+                var font = (PDType0Font) resources.getFont(name);
+                var glyphs = IntStream.range(1, 1600).mapToObj(font::toUnicode).filter(Objects::nonNull);
+                assertThat(glyphs)
+                        .noneMatch(letters -> letters.codePoints().anyMatch(form -> form >= 0xFB50 && form <= 0xFEFC));
+            }
+        }
     }
 
     private static byte[] render(Document document, boolean provenance) {

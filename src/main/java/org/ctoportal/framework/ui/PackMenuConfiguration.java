@@ -1,0 +1,31 @@
+package org.ctoportal.framework.ui;
+
+import java.util.Map;
+import org.ctoportal.framework.FrameworkRoutes;
+import org.ctoportal.shared.ui.MenuLink;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Ways from the menu straight to the packs people look for where they work. */
+@Configuration(proxyBeanMethods = false)
+class PackMenuConfiguration {
+
+    @Bean
+    MenuLink assessments() {
+        return link("menu.grow.assessments", "ASSESS-STARTER", 10);
+    }
+
+    @Bean
+    MenuLink learningPath() {
+        return link("menu.grow.learning", "GROWTH-STARTER", 20);
+    }
+
+    @Bean
+    MenuLink credentials() {
+        return link("menu.reward.credentials", "CREDENTIALS-STARTER", 10);
+    }
+
+    private static MenuLink link(String title, String pack, double order) {
+        return new MenuLink(title, FrameworkRoutes.FRAMEWORK, Map.of(FrameworkRoutes.PACK, pack), order);
+    }
+}

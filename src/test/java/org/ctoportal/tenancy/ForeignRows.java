@@ -1,0 +1,61 @@
+package org.ctoportal.tenancy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.identity.Role;
+import org.ctoportal.jobdescription.CetlStance;
+import org.ctoportal.jobdescription.DirectReport;
+import org.ctoportal.jobdescription.DraftJobDescription;
+import org.ctoportal.jobdescription.JobDescriptionExportService;
+import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.testing.TwoDistricts;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+
+/** Rows of the second district with its canary in them, one for every parameter of an address. New rooms add theirs. */
+class ForeignRows {
+
+    private final Map<String, String> numbers;
+
+    ForeignRows(
+            TwoDistricts districts,
+            DistrictProfileService profiles,
+            JobDescriptionService jobDescriptions,
+            JobDescriptionExportService exports)
+            throws Exception {
+        districts.actInSecond(Role.SUPERINTENDENT);
+        try {
+            profiles.keepFacts(facts());
+            var document = jobDescriptions.draft(new DraftJobDescription(
+                    TwoDistricts.CANARY + " Chief",
+                    "Superintendent",
+                    260,
+                    new BigDecimal("112500"),
+                    new BigDecimal("133729"),
+                    List.of(new DirectReport(1, "network administrator", false)),
+                    CetlStance.PREFERRED));
+            exports.keep(document);
+            var number = Long.toString(document.value());
+            this.numbers = Map.of("documentId", number, "id", number);
+        } finally {
+            districts.signOut();
+        }
+    }
+
+    /** The number of a row of the second district for each parameter name. */
+    Map<String, String> numbers() {
+        return numbers;
+    }
+
+    /** Complete enough for a revision; the names of the district itself stay with their canary. */
+    private static Map<String, String> facts() throws Exception {
+        Properties facts = PropertiesLoaderUtils.loadProperties(new ClassPathResource("demo/cedar-hollow.properties"));
+        return facts.stringPropertyNames().stream()
+                .filter(name -> !name.equals("district.name") && !name.equals("board.name"))
+                .collect(Collectors.toMap(name -> name, facts::getProperty));
+    }
+}

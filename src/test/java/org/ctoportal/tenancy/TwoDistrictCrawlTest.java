@@ -1,0 +1,200 @@
+package org.ctoportal.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.spring.SpringServlet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ctoportal.identity.Role;
+import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.PortalClient;
+import org.ctoportal.testing.TwoDistricts;
+import org.ctoportal.testing.UidlClient;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Walks every screen and every other address of the portal as each role of the first district, with the numbers of the
+ * second: nothing of it may come back, and a foreign number must look like one that does not exist. The addresses come
+ * from the running portal; an address with a parameter the crawl does not know fails it.
+ */
+@IntegrationTest
+class TwoDistrictCrawlTest {
+
+    /** Parameters that are not numbers of rows, with a value that exists. */
+    private static final Map<String, String> HARMLESS = Map.of("number", "1", "format", "markdown");
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String NOBODYS = "999999999";
+    private static final Pattern PARAMETER = Pattern.compile(":(\\w+)(?:\\([^)]*\\))?[?*]?|\\{(\\w+)}");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TwoDistricts districts;
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    ServletRegistrationBean<SpringServlet> vaadin;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping endpoints;
+
+    ForeignRows foreign;
+    List<String> screens;
+    List<String> addresses;
+
+    @BeforeEach
+    void discover() {
+        foreign = portal.getAutowireCapableBeanFactory().createBean(ForeignRows.class);
+        screens = vaadin.getServlet().getService().getRouter().getRegistry().getRegisteredRoutes().stream()
+                .map(RouteData::getTemplate)
+                .toList();
+        addresses = endpoints.getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getMethodsCondition().isEmpty()
+                        || mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .toList();
+    }
+
+    @Test
+    void the_crawl_sees_screens_and_addresses_with_numbers() {
+        assertThat(screens).contains("", "job-descriptions/:documentId");
+        assertThat(addresses).anyMatch(address -> address.contains("{id}"));
+    }
+
+    /** Without this the crawl could pass because nothing is shown to anybody. */
+    @Test
+    void the_second_district_sees_its_own_rows_at_the_same_addresses() {
+        var owner = signedIn(districts.emailInSecond(Role.SUPERINTENDENT));
+
+        assertThat(withNumbers(screens))
+                .allSatisfy(screen -> assertThat(UidlClient.open(owner).goTo(filled(screen, foreign.numbers())))
+                        .as(screen)
+                        .contains(TwoDistricts.CANARY));
+        assertThat(withNumbers(addresses))
+                .allSatisfy(address -> assertThat(
+                                owner.get(filled(address, foreign.numbers())).body())
+                        .as(address)
+                        .contains(TwoDistricts.CANARY));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_role_of_the_first_district_sees_anything_of_the_second(Role role) {
+        var person = signedIn(districts.emailInFirst(role));
+        var leaks = new ArrayList<String>();
+
+        for (var screen : screens) {
+            check(
+                    "screen " + screen,
+                    visit(person, screen, foreign.numbers()),
+                    visit(person, screen, nobodys()),
+                    leaks);
+        }
+        for (var address : addresses) {
+            check(
+                    "address " + address,
+                    ask(person, address, foreign.numbers()),
+                    ask(person, address, nobodys()),
+                    leaks);
+        }
+
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void nobody_sees_anything_without_signing_in() {
+        var stranger = new PortalClient(port);
+
+        Stream.concat(screens.stream().map(screen -> "/" + screen), addresses.stream())
+                .forEach(address -> assertThat(
+                                stranger.get(filled(address, foreign.numbers())).body())
+                        .as(address)
+                        .doesNotContain(TwoDistricts.CANARY));
+    }
+
+    private static void check(String what, String foreign, String nobodys, List<String> leaks) {
+        if (foreign.contains(TwoDistricts.CANARY)) {
+            leaks.add(what + " shows the second district");
+        }
+        if (!foreign.equals(nobodys)) {
+            leaks.add(what + " tells a foreign row from none");
+        }
+    }
+
+    private String visit(PortalClient person, String screen, Map<String, String> numbers) {
+        var content = UidlClient.open(person).goTo(filled(screen, numbers));
+        return content.contains(TwoDistricts.CANARY) ? content : textsOf(content);
+    }
+
+    private String ask(PortalClient person, String address, Map<String, String> numbers) {
+        var answer = person.get(filled(address, numbers));
+        return answer.statusCode() + comparable(answer.body());
+    }
+
+    private static String filled(String template, Map<String, String> numbers) {
+        return PARAMETER.matcher(template).replaceAll(parameter -> {
+            var name = parameter.group(1) == null ? parameter.group(2) : parameter.group(1);
+            var value = numbers.getOrDefault(name, HARMLESS.get(name));
+            assertThat(value).as("a foreign value for the parameter " + name).isNotNull();
+            return Matcher.quoteReplacement(value);
+        });
+    }
+
+    private List<String> withNumbers(List<String> templates) {
+        return templates.stream()
+                .filter(template -> PARAMETER.matcher(template).find())
+                .toList();
+    }
+
+    private Map<String, String> nobodys() {
+        var numbers = new TreeMap<>(foreign.numbers());
+        numbers.replaceAll((name, number) -> NOBODYS);
+        return numbers;
+    }
+
+    /** What the answer says; in which order the server lists it differs from one answer to the next. */
+    private static String textsOf(String content) {
+        return JSON.readTree(content).path("changes").findValues("value").stream()
+                .map(JsonNode::toString)
+                .map(TwoDistrictCrawlTest::comparable)
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Takes out what differs from one answer to the next anyway: numbers of nodes and rows, references, random names. */
+    private static String comparable(String body) {
+        return body.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "random")
+                .replaceAll("\\b[0-9A-F]{8}\\b", "reference")
+                .replaceAll("-?\\d+", "number");
+    }
+
+    private PortalClient signedIn(String email) {
+        var client = new PortalClient(port);
+        client.signIn(email, TwoDistricts.PASSWORD);
+        return client;
+    }
+}
