@@ -98,9 +98,13 @@ public class TwoDistricts {
         return district;
     }
 
+    public String emailIn(DistrictId district, Role role) {
+        return email(role, "c", district);
+    }
+
     /** Acts as the person of that role in a district of {@link #another} until {@link #signOut()}. */
     public void actIn(DistrictId district, Role role) {
-        signIn(email(role, "c", district));
+        signIn(emailIn(district, role));
     }
 
     public void signOut() {

@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
+import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,16 @@ public abstract class ViewTest {
     /** Opens the portal as the person of that role in the first district; English. */
     protected void openAs(Role role) {
         districts.actInFirst(role);
+        open();
+    }
+
+    /** Opens the portal as the person of that role in a district of {@link TwoDistricts#another}; English. */
+    protected void openIn(DistrictId district, Role role) {
+        districts.actIn(district, role);
+        open();
+    }
+
+    private void open() {
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
         presentToScreens(SecurityContextHolder.getContext().getAuthentication());
         UI.getCurrent().setLocale(Locale.US);
@@ -47,7 +58,7 @@ public abstract class ViewTest {
     }
 
     @AfterEach
-    void close() {
+    protected void close() {
         MockVaadin.tearDown();
         districts.signOut();
     }
