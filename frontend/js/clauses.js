@@ -79,7 +79,7 @@ class PortalClauses extends HTMLElement {
     const wanted = [];
     for (const row of data.rows) {
       if (row.heading) {
-        wanted.push(heading(row.heading, section.list));
+        wanted.push(heading(row.heading, section.list, wanted));
       }
       wanted.push(this.#row(row, data.code).element);
     }
@@ -168,8 +168,10 @@ function button(label, click) {
   return element;
 }
 
-function heading(text, list) {
-  const known = [...list.querySelectorAll("li.area")].find((item) => item.textContent === text);
+function heading(text, list, used) {
+  const known = [...list.querySelectorAll("li.area")].find(
+    (item) => item.textContent === text && !used.includes(item),
+  );
   if (known) {
     return known;
   }

@@ -135,10 +135,11 @@ public sealed interface Change {
         }
     }
 
+    /** Puts a section's sentences in an order; {@code seen} is the district's earlier order, or empty. */
     record Reorder(String section, List<String> seen, List<String> codes) implements Change {
         @Override
         public DocumentContent apply(DocumentContent content) {
-            var now = content.order().getOrDefault(section, seen);
+            var now = content.order().getOrDefault(section, List.of());
             Seen.require("order:" + section, seen, now, codes, order -> String.join(", ", order));
             return content.withOrder(section, codes);
         }

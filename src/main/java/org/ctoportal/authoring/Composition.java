@@ -34,10 +34,25 @@ final class Composition {
         ownOf(section)
                 .filter(own -> !isOut(own))
                 .map(Composition::composed)
-                .forEach(section.slot() == null ? clauses::add : items::add);
+                .forEach(own -> addBehindItsGroup(own, section.slot() == null ? clauses : items));
         var order = content.order().getOrDefault(section.code(), List.of());
+        var ordered = SectionOrder.apply(items, order);
         return new ComposedSection(
-                section.code(), section.title(), SectionOrder.apply(clauses, order), SectionOrder.apply(items, order));
+                section.code(),
+                section.title(),
+                SectionOrder.apply(clauses, order),
+                section.slot() == null ? ordered : slots.arranged(section.slot(), ordered));
+    }
+
+    /** An own duty stands with the others of its skill. */
+    private static void addBehindItsGroup(ComposedClause own, List<ComposedClause> sentences) {
+        var place = sentences.size();
+        for (var i = 0; i < sentences.size(); i++) {
+            if (!own.group().isEmpty() && sentences.get(i).group().equals(own.group())) {
+                place = i + 1;
+            }
+        }
+        sentences.add(place, own);
     }
 
     /** Items taken out are offered again by whoever fills the slot. */
@@ -86,7 +101,7 @@ final class Composition {
                         provenance.asOf().toString(),
                         provenance.status()),
                 clause.mandatory(),
-                own != null ? List.of() : filled.missing());
+                own != null ? wording.gapsIn(own, clause) : filled.missing());
     }
 
     private ComposedClause composed(SlotItem item) {

@@ -49,18 +49,20 @@ public class ProfileValuesService {
     /**
      * Keeps one value for every document started from now on.
      *
+     * @param seen what the person saw before
      * @throws IllegalArgumentException when no document prints such a value or the value cannot be
+     * @throws ChangeConflictException when somebody else has entered another one since
      */
     @Transactional
     @PreAuthorize("hasAnyRole('SUPERINTENDENT', 'HR', 'DISTRICT_ADMINISTRATOR')")
-    public void keep(String name, String value) {
-        var good = groups().stream()
+    public void keep(String name, String seen, String value) {
+        var known = groups().stream()
                 .flatMap(group -> group.blanks().stream())
                 .filter(blank -> blank.name().equals(name))
-                .anyMatch(blank -> VariableFormat.problem(blank.type(), value).isEmpty());
-        if (!good) {
-            throw new IllegalArgumentException("Not a value of the profile: " + name);
-        }
+                .filter(blank -> VariableFormat.problem(blank.type(), value).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not a value of the profile: " + name));
+        Seen.require("value:" + name, seen, known.value(), value);
         districts.keepFacts(Map.of(name, value.strip()));
     }
 }

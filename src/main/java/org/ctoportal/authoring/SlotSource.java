@@ -7,4 +7,9 @@ import java.util.List;
 public interface SlotSource {
 
     List<SlotItem> itemsOf(String slot, DocumentContent content);
+
+    /** The items of a slot, own ones among them, in the order they are printed; by default as the district ordered them. */
+    default List<ComposedClause> arranged(String slot, List<ComposedClause> items) {
+        return items;
+    }
 }

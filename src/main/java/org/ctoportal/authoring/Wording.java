@@ -92,6 +92,14 @@ final class Wording {
         return next;
     }
 
+    /** Required variables whose gap still stands in the district's own words for the clause. */
+    List<String> gapsIn(String ownWords, Clause clause) {
+        return clause.variables().stream()
+                .filter(variable -> variable.required() && ownWords.contains(GAP.formatted(variable.label())))
+                .map(ClauseVariable::name)
+                .toList();
+    }
+
     private String valueOf(ClauseVariable variable) {
         return VariableFormat.print(variable.type(), values.getOrDefault(variable.name(), ""));
     }

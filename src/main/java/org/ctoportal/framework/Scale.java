@@ -12,12 +12,4 @@ public record Scale(String code, List<Level> levels) implements Serializable {
 
     /** One level; {@code text} is empty where the scale is described item by item. */
     public record Level(int level, String label, String text) implements Serializable {}
-
-    public int min() {
-        return levels.getFirst().level();
-    }
-
-    public int max() {
-        return levels.getLast().level();
-    }
 }

@@ -21,6 +21,9 @@ final class Answers {
     private static final String HIGHEST = "salary.max";
     private static final String CETL = "cetl.mode";
 
+    /** The variables the answers fill. */
+    static final List<String> NAMES = List.of(TITLE, REPORTS_TO, DAYS, LOWEST, HIGHEST);
+
     private Answers() {}
 
     static DraftJobDescription of(DocumentContent content) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ctoportal.authoring.ComposedClause;
 import org.ctoportal.authoring.DocumentContent;
 import org.ctoportal.authoring.SlotItem;
 import org.ctoportal.authoring.SlotSource;
@@ -55,6 +56,26 @@ final class DutySelection implements SlotSource {
                                 : List.of());
             default -> List.of();
         };
+    }
+
+    /** Duties stand by area, whatever was moved or added; within an area the district's order holds. */
+    @Override
+    public List<ComposedClause> arranged(String slot, List<ComposedClause> items) {
+        if (!slot.equals("RESPONSIBILITIES")) {
+            return items;
+        }
+        var skills = framework.skills();
+        return items.stream()
+                .sorted(Comparator.comparingInt(item -> skills.stream()
+                        .filter(skill -> skill.code().equals(item.group()))
+                        .map(skill -> areas().indexOf(skill.areaCode()))
+                        .findFirst()
+                        .orElse(skills.size())))
+                .toList();
+    }
+
+    private List<String> areas() {
+        return framework.areas().stream().map(Area::code).toList();
     }
 
     /** Every item a slot could print, chosen or not. */

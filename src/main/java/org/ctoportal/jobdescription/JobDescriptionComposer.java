@@ -3,11 +3,14 @@ package org.ctoportal.jobdescription;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctoportal.authoring.Blank;
 import org.ctoportal.authoring.Blanks;
 import org.ctoportal.authoring.Circumstances;
 import org.ctoportal.authoring.ComposedClause;
 import org.ctoportal.authoring.ComposedDocument;
+import org.ctoportal.authoring.ComposedSection;
 import org.ctoportal.authoring.Composer;
 import org.ctoportal.authoring.Derived;
 import org.ctoportal.authoring.DocumentContent;
@@ -25,6 +28,10 @@ final class JobDescriptionComposer {
 
     private static final Set<String> DERIVED_VALUES =
             Set.of(REPORTS, "framework.version", "revision", "approved.by", "approved.on");
+    /** Derived, or answered beside the text; the answers are checked together and so are changed together. */
+    private static final Set<String> TYPED_ELSEWHERE =
+            Stream.concat(DERIVED_VALUES.stream(), Answers.NAMES.stream()).collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> DERIVED_SETTINGS =
             Set.of("supervision.mode", "jd.include_goals", "document.mentions_cetl");
 
@@ -73,7 +80,7 @@ final class JobDescriptionComposer {
 
     /** The variables of a clause that are typed, with their values. */
     List<Blank> blanks(DocumentContent content, String clause) {
-        return new Blanks(templates.clauses(), content.values(), DERIVED_VALUES).ofClause(clause);
+        return new Blanks(templates.clauses(), content.values(), TYPED_ELSEWHERE).ofClause(clause);
     }
 
     /** The choices that decide which clauses apply, beyond the five answers. */
@@ -82,18 +89,17 @@ final class JobDescriptionComposer {
     }
 
     DutyBalance balance(ComposedDocument composed) {
-        return DutyBalance.of(templates.framework(), skillOfEachDuty(composed));
+        return DutyBalance.of(
+                templates.framework(),
+                duties(composed).stream().map(ComposedClause::group).toList());
     }
 
     SkillCoverage coverage(ComposedDocument composed, DocumentContent content) {
         return SkillCoverage.of(
-                templates.framework(), skillOfEachDuty(composed), skill -> DutySelection.emphasis(content, skill));
+                templates.framework(), duties(composed), skill -> DutySelection.emphasis(content, skill));
     }
 
-    private static List<String> skillOfEachDuty(ComposedDocument composed) {
-        return composed.section(DUTIES_SECTION).stream()
-                .flatMap(section -> section.items().stream())
-                .map(ComposedClause::group)
-                .toList();
+    private static List<ComposedClause> duties(ComposedDocument composed) {
+        return composed.section(DUTIES_SECTION).map(ComposedSection::items).orElse(List.of());
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 /** The page every screen is shown in. */
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles/app.css")
+@StyleSheet("styles/print.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {

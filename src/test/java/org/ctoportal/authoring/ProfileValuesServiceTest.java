@@ -45,7 +45,7 @@ class ProfileValuesServiceTest {
         var mine = districts.another(Map.of());
         var theirs = districts.another(Map.of());
         districts.actIn(mine, Role.HR);
-        values.keep("schedule.name", "  Schedule 😀 <b>C</b> ");
+        values.keep("schedule.name", "", "  Schedule 😀 <b>C</b> ");
         assertThat(value("schedule.name")).isEqualTo("Schedule 😀 <b>C</b>");
 
         districts.actIn(theirs, Role.HR);
@@ -53,11 +53,24 @@ class ProfileValuesServiceTest {
     }
 
     @Test
+    void a_value_somebody_else_has_entered_since_is_not_overwritten() {
+        districts.actIn(districts.another(Map.of()), Role.HR);
+        values.keep("schedule.name", "", "Theirs");
+
+        assertThatExceptionOfType(ChangeConflictException.class)
+                .isThrownBy(() -> values.keep("schedule.name", "", "Mine"))
+                .returns("Theirs", ChangeConflictException::theirs)
+                .returns("Mine", ChangeConflictException::yours);
+        values.keep("schedule.name", "Theirs", "Ours");
+        assertThat(value("schedule.name")).isEqualTo("Ours");
+    }
+
+    @Test
     void a_value_no_document_prints_is_refused() {
         districts.actIn(districts.another(Map.of()), Role.HR);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> values.keep("no.such", "x"));
-        assertThatIllegalArgumentException().isThrownBy(() -> values.keep("position.title", "x"));
+        assertThatIllegalArgumentException().isThrownBy(() -> values.keep("no.such", "", "x"));
+        assertThatIllegalArgumentException().isThrownBy(() -> values.keep("position.title", "", "x"));
         assertThat(blanks()).extracting(Blank::name).doesNotContain("no.such");
     }
 
@@ -65,9 +78,9 @@ class ProfileValuesServiceTest {
     void a_value_its_type_cannot_have_is_refused() {
         districts.actIn(districts.another(Map.of()), Role.HR);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> values.keep("titleix.email", "nowhere"));
-        assertThatIllegalArgumentException().isThrownBy(() -> values.keep("physical.facts", "x".repeat(2001)));
-        values.keep("physical.facts", "😀".repeat(1000));
+        assertThatIllegalArgumentException().isThrownBy(() -> values.keep("titleix.email", "", "nowhere"));
+        assertThatIllegalArgumentException().isThrownBy(() -> values.keep("physical.facts", "", "x".repeat(2001)));
+        values.keep("physical.facts", "", "😀".repeat(1000));
         assertThat(value("physical.facts")).hasSize(2000);
     }
 
@@ -79,7 +92,7 @@ class ProfileValuesServiceTest {
         districts.actInFirst(role);
 
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> values.keep("schedule.name", "Schedule C"));
+                .isThrownBy(() -> values.keep("schedule.name", "", "Schedule C"));
     }
 
     private String value(String name) {

@@ -3,14 +3,19 @@ package org.ctoportal.jobdescription;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.ctoportal.authoring.ClauseState;
+import org.ctoportal.authoring.ComposedClause;
+import org.ctoportal.authoring.Origin;
 import org.ctoportal.jobdescription.SkillCoverage.SkillShare;
 import org.ctoportal.testing.SmallTemplates;
 import org.junit.jupiter.api.Test;
 
 class SkillCoverageTest {
 
-    private final SkillCoverage coverage =
-            SkillCoverage.of(SmallTemplates.framework(), List.of("LV", "IT", "LV"), skill -> 2);
+    private final SkillCoverage coverage = SkillCoverage.of(
+            SmallTemplates.framework(),
+            List.of(duty("LV-R1", "LV"), duty("IT-R1", "IT"), duty("OWN-1", "LV")),
+            skill -> 2);
 
     @Test
     void every_skill_is_listed_with_its_duties() {
@@ -27,5 +32,23 @@ class SkillCoverageTest {
     @Test
     void each_skill_names_the_duties_the_framework_has_for_it() {
         assertThat(coverage.skills().getFirst().offered()).containsExactly("LV-R1", "LV-R2", "LV-R3", "LV-R4");
+    }
+
+    @Test
+    void own_duties_are_not_counted_as_chosen_from_the_framework() {
+        assertThat(coverage.skills()).extracting(SkillShare::chosen).containsExactly(1, 0, 1);
+    }
+
+    private static ComposedClause duty(String code, String skill) {
+        return new ComposedClause(
+                code,
+                "",
+                skill,
+                "words",
+                "",
+                ClauseState.INHERITED,
+                new Origin("P", "1", "", "", ""),
+                false,
+                List.of());
     }
 }

@@ -57,7 +57,7 @@ class KeyboardJourneyIT extends JourneyTest {
         settle();
         tabTo("Move down");
         press("Enter");
-        assertThat(page.getByText("LV-R1 reworded")).hasCount(0);
+        assertThat(page.getByText("LV-R1 reworded")).not().isVisible();
         tabTo("Done");
         press("Enter");
         assertThat(page.getByText("LV-R1 reworded")).isVisible();

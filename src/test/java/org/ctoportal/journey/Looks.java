@@ -17,6 +17,9 @@ final class Looks {
     private static final int WIDE = 1280;
     private static final int PHONE = 390;
     private static final int NARROWEST = 320;
+    /** Vaadin tells the server of a new window size only once it has stopped changing. */
+    private static final int RESIZE_SETTLES_MILLIS = 500;
+
     private static final int HEIGHT = 900;
     private static final int TALLEST = 6000;
 
@@ -88,6 +91,7 @@ final class Looks {
 
     private static void resize(Page page, int width) {
         page.setViewportSize(width, HEIGHT);
+        page.waitForTimeout(RESIZE_SETTLES_MILLIS);
         Settling.await(page);
     }
 

@@ -11,8 +11,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.function.SerializablePredicate;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.ctoportal.authoring.Blank;
 import org.ctoportal.authoring.VariableFormat;
 import org.ctoportal.shared.ui.TextLimit;
@@ -23,12 +24,19 @@ public class BlankField extends Composite<Div> {
     private static final int MILLISECONDS_UNTIL_KEPT = 500;
 
     private final Blank blank;
-    private final SerializablePredicate<String> keep;
+    private final Keeper keeper;
+    private String seen;
 
-    /** {@code keep} stores a good value and says whether it did. */
-    public BlankField(Blank blank, SerializablePredicate<String> keep) {
+    /** Stores a value for the person who saw another one; says in words what is wrong, or nothing when it is stored. */
+    @FunctionalInterface
+    public interface Keeper extends Serializable {
+        Optional<String> keep(String seen, String value);
+    }
+
+    public BlankField(Blank blank, Keeper keeper) {
         this.blank = blank;
-        this.keep = keep;
+        this.keeper = keeper;
+        this.seen = blank.value();
         getContent().addClassName("blank-field");
         getContent()
                 .add(
@@ -64,9 +72,10 @@ public class BlankField extends Composite<Div> {
         }
         field.setLabel(blank.label());
         field.setRequiredIndicatorVisible(blank.required());
+        field.setManualValidation(true);
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                keep.test(event.getValue() == null ? "" : event.getValue().toString());
+                store(event.getValue() == null ? "" : event.getValue().toString(), field);
             }
         });
         return field;
@@ -95,7 +104,16 @@ public class BlankField extends Composite<Div> {
         field.setErrorMessage(problem.map(found -> getTranslation("authoring.problem." + found))
                 .orElse(""));
         if (problem.isEmpty()) {
-            keep.test(value.strip());
+            store(value.strip(), field);
+        }
+    }
+
+    private void store(String value, HasValidation field) {
+        var problem = keeper.keep(seen, value);
+        field.setInvalid(problem.isPresent());
+        field.setErrorMessage(problem.orElse(""));
+        if (problem.isEmpty()) {
+            seen = value;
         }
     }
 }

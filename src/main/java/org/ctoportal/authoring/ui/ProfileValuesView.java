@@ -10,8 +10,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.ctoportal.authoring.AuthoringRoutes;
 import org.ctoportal.authoring.Blank;
+import org.ctoportal.authoring.ChangeConflictException;
 import org.ctoportal.authoring.ProfileValues.ProfileGroup;
 import org.ctoportal.authoring.ProfileValuesService;
 import org.ctoportal.district.DistrictProfileService;
@@ -56,14 +58,19 @@ class ProfileValuesView extends Div implements HasDynamicTitle {
             hint.addClassName("hint");
             section.add(hint);
         }
-        group.blanks().forEach(blank -> section.add(new BlankField(blank, value -> keep(blank, value))));
+        group.blanks().forEach(blank -> section.add(new BlankField(blank, (seen, value) -> keep(blank, seen, value))));
         return section;
     }
 
-    private boolean keep(Blank blank, String value) {
-        values.keep(blank.name(), value);
+    private Optional<String> keep(Blank blank, String seen, String value) {
+        status.notSaved();
+        try {
+            values.keep(blank.name(), seen, value);
+        } catch (ChangeConflictException e) {
+            return Optional.of(getTranslation("authoring.profile.conflict", e.theirs()));
+        }
         status.saved(clock.instant(), zone);
-        return true;
+        return Optional.empty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ctoportal.framework.outline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import org.ctoportal.framework.Clause;
 import org.ctoportal.framework.ClauseLibrary;
@@ -94,7 +95,7 @@ final class ClauseOutline {
     }
 
     private static String condition(SettingCondition condition) {
-        return condition.key() + " " + condition.op().name().toLowerCase(java.util.Locale.ROOT) + " "
+        return condition.key() + " " + condition.op().name().toLowerCase(Locale.ROOT) + " "
                 + String.join(", ", condition.values());
     }
 

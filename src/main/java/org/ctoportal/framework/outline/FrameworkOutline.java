@@ -1,5 +1,6 @@
 package org.ctoportal.framework.outline;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.ctoportal.framework.Area;
@@ -99,7 +100,7 @@ final class FrameworkOutline {
         return NodeContent.of(scale.code(), "", "", new Detail("levels", "", levels));
     }
 
-    private static String plain(java.math.BigDecimal number) {
+    private static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }
 }

@@ -17,6 +17,8 @@ import static org.ctoportal.framework.pack.Shape.text;
 import static org.ctoportal.framework.pack.Shape.word;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The shape of a clause library: document kinds, settings, slots, variables, value sets, clauses. */
@@ -151,9 +153,9 @@ final class ClauseSchema {
     private ClauseSchema() {}
 
     private static void value(Object value, At at) {
-        if (value instanceof java.util.List<?> several) {
+        if (value instanceof List<?> several) {
             several.forEach(one -> value(one, at));
-        } else if (value instanceof BigDecimal || value instanceof java.util.Map<?, ?>) {
+        } else if (value instanceof BigDecimal || value instanceof Map<?, ?>) {
             at.problem("must be a text, true or false");
         } else if (value instanceof String) {
             ShapeCheck.check(value, word(), at);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.ctoportal.framework.PackEntry;
 import org.ctoportal.framework.Provenance;
@@ -65,7 +66,7 @@ final class EntryMapping {
     }
 
     private void entry(Tree tree, Shape.Fields shape, String kind, @Nullable String parent) {
-        var key = java.util.Objects.requireNonNull(shape.key());
+        var key = Objects.requireNonNull(shape.key());
         var title = first(tree, TITLES, key);
         var text = first(tree, TEXTS, key);
         entries.add(new PackEntry(

@@ -11,6 +11,8 @@ import static org.ctoportal.framework.pack.Shape.ref;
 import static org.ctoportal.framework.pack.Shape.some;
 import static org.ctoportal.framework.pack.Shape.text;
 
+import java.math.BigDecimal;
+
 /** The shape of a skill framework: scales, areas, skills and their items. */
 final class FrameworkSchema {
 
@@ -83,9 +85,9 @@ final class FrameworkSchema {
     private FrameworkSchema() {}
 
     private static void percent(Object value, At at) {
-        if (!(value instanceof java.math.BigDecimal number)
+        if (!(value instanceof BigDecimal number)
                 || number.signum() < 0
-                || number.compareTo(java.math.BigDecimal.valueOf(100)) > 0
+                || number.compareTo(BigDecimal.valueOf(100)) > 0
                 || number.stripTrailingZeros().scale() > 2) {
             at.problem("must be a percentage from 0 to 100 with at most two decimals");
         }

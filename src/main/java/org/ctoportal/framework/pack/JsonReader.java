@@ -1,7 +1,9 @@
 package org.ctoportal.framework.pack;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -29,9 +31,8 @@ final class JsonReader {
                         .forEach((name, entry) -> plain.put(name, entry == null ? null : withDecimals(entry)));
                 yield plain;
             }
-            case java.util.List<?> list ->
-                list.stream().map(JsonReader::withDecimals).toList();
-            case java.math.BigInteger number -> new BigDecimal(number);
+            case List<?> list -> list.stream().map(JsonReader::withDecimals).toList();
+            case BigInteger number -> new BigDecimal(number);
             default -> value;
         };
     }

@@ -3,6 +3,7 @@ package org.ctoportal.framework.pack;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackVersionId;
 
@@ -66,7 +67,7 @@ public final class PackReader {
     /** Where no entry is nearer, a problem is the pack's. */
     private At at(PackFile file, PackSchema schema, Tree tree) {
         var header = tree.values().get(schema.header());
-        var code = header instanceof java.util.Map<?, ?> map && map.get("code") instanceof String text ? text : "pack";
+        var code = header instanceof Map<?, ?> map && map.get("code") instanceof String text ? text : "pack";
         return new At(file.name(), code, "", index);
     }
 

@@ -12,10 +12,6 @@ final class Problems {
         found.add(new PackProblem(file, code, reason));
     }
 
-    boolean areNone() {
-        return found.isEmpty();
-    }
-
     void refuseIfAny() {
         if (!found.isEmpty()) {
             throw new PackRefusedException(found);

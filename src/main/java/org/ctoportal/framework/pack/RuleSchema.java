@@ -13,6 +13,8 @@ import static org.ctoportal.framework.pack.Shape.sourced;
 import static org.ctoportal.framework.pack.Shape.text;
 import static org.ctoportal.framework.pack.Shape.word;
 
+import java.util.Map;
+
 /** The shape of the dated rules. */
 final class RuleSchema {
 
@@ -22,7 +24,7 @@ final class RuleSchema {
 
     /** A test names facts by their dotted name; what they hold is the engine's to judge. */
     private static final Shape GIVEN = new Shape.Special((value, at) -> {
-        if (value instanceof java.util.Map<?, ?> facts) {
+        if (value instanceof Map<?, ?> facts) {
             Tree.of(facts).values().keySet().forEach(fact -> at.refer(Named.FACT, fact));
         } else {
             at.problem("must be a map of facts");
@@ -90,7 +92,7 @@ final class RuleSchema {
     private RuleSchema() {}
 
     private static void anything(Object value, At at) {
-        if (!(value instanceof java.util.Map<?, ?>)) {
+        if (!(value instanceof Map<?, ?>)) {
             at.problem("must be a map");
         }
     }

@@ -1,5 +1,6 @@
 package org.ctoportal.framework.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -124,7 +125,7 @@ sealed interface Shape {
 
     /** The fields and where the fact comes from. */
     static Field[] sourced(Field... fields) {
-        var all = new java.util.ArrayList<>(List.of(fields));
+        var all = new ArrayList<>(List.of(fields));
         all.add(must("source", text(400)));
         all.add(must("as_of", new Day()));
         all.add(must("status", oneOf("verified", "unverified")));
@@ -132,7 +133,7 @@ sealed interface Shape {
     }
 
     private static List<Field> with(Field first, Field... others) {
-        var all = new java.util.ArrayList<Field>();
+        var all = new ArrayList<Field>();
         all.add(first);
         all.addAll(List.of(others));
         return List.copyOf(all);

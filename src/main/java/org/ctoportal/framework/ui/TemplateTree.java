@@ -14,6 +14,7 @@ import java.util.Set;
 import org.ctoportal.framework.outline.PackOutline;
 import org.ctoportal.framework.outline.TemplateNode;
 import org.ctoportal.framework.outline.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The outlines of all packs as one tree. A search leaves what it found and the way to it. */
 class TemplateTree extends Composite<TreeGrid<TemplateNode>> {
@@ -106,8 +107,7 @@ class TemplateTree extends Composite<TreeGrid<TemplateNode>> {
         }
     }
 
-    private void show(
-            Words searched, @org.jspecify.annotations.Nullable Set<TemplateNode> visible, Set<TemplateNode> open) {
+    private void show(Words searched, @Nullable Set<TemplateNode> visible, Set<TemplateNode> open) {
         var chosen = getContent().asSingleSelect().getValue();
         getContent().collapse(opened);
         words = searched;

@@ -31,6 +31,8 @@ class AddClauseDialog extends Dialog {
         this.section = section;
         this.editing = editing;
         setHeaderTitle(getTranslation("jobDescription.add.title", sectionTitle));
+        setCloseOnEsc(false);
+        setCloseOnOutsideClick(false);
         addClassName("add-dialog");
         setWidth("44rem");
         setMaxWidth("96vw");

@@ -13,11 +13,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.ctoportal.jobdescription.CetlStance;
+import org.ctoportal.jobdescription.DirectReport;
 import org.ctoportal.jobdescription.DraftJobDescription;
 import org.ctoportal.jobdescription.DraftJobDescription.Field;
 import org.ctoportal.shared.ui.TextLimit;
@@ -92,9 +94,20 @@ class AnswersForm extends Composite<Div> {
 
     /** What a person typed wrongly stays until they mend it. */
     private static <V, F extends HasValue<?, V> & HasValidation> void put(F field, @Nullable V value) {
-        if (!field.isInvalid() && !Objects.equals(field.getValue(), value)) {
+        if (!field.isInvalid() && !normal(field.getValue()).equals(normal(value))) {
             field.setValue(value);
         }
+    }
+
+    /** Spaces at the end and trailing zeros do not make another answer; somebody may be about to type on. */
+    private static String normal(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case BigDecimal amount -> amount.stripTrailingZeros().toPlainString();
+            case List<?> list -> list.stream().map(AnswersForm::normal).toList().toString();
+            case DirectReport report -> report.count() + " " + report.position().strip() + " " + report.licensed();
+            default -> value.toString().strip();
+        };
     }
 
     /** Tells of every answer a person changes. */

@@ -11,11 +11,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.Optional;
-import org.ctoportal.authoring.Blank;
 import org.ctoportal.authoring.Change;
 import org.ctoportal.authoring.ClauseState;
 import org.ctoportal.authoring.ComposedClause;
-import org.ctoportal.authoring.ComposedSection;
 import org.ctoportal.authoring.OwnClause;
 import org.ctoportal.authoring.ui.BlankField;
 import org.ctoportal.shared.ui.TextLimit;
@@ -32,11 +30,18 @@ class ClauseEditor extends Div {
             new Button(getTranslation("jobDescription.clause.restore"), click -> restoreTemplate());
     private final Div blanks = new Div();
     private final TextLimit limit = TextLimit.of(words, OwnClause.LONGEST);
+    private final Paragraph answered = new Paragraph(getTranslation("jobDescription.clause.answered"));
     private ComposedClause clause;
+    /** What stands in the text area as far as the server knows, and the district's wording behind it. */
+    private String seenText;
+
+    private String seenWording;
 
     ClauseEditor(ComposedClause clause, Editing editing) {
         this.clause = clause;
         this.editing = editing;
+        this.seenText = clause.text();
+        this.seenWording = wording();
         addClassName("clause-editor");
         words.setLabel(clause.title().isEmpty() ? getTranslation("jobDescription.clause.words") : clause.title());
         words.setWidthFull();
@@ -50,9 +55,12 @@ class ClauseEditor extends Div {
         });
         words.addKeyDownListener(Key.ESCAPE, event -> editing.open(""));
         blanks.addClassName("clause-blanks");
-        editing.blanks(clause.code()).forEach(blank -> blanks.add(new BlankField(blank, value -> fill(blank, value))));
+        editing.blanks(clause.code())
+                .forEach(blank ->
+                        blanks.add(new BlankField(blank, (seen, value) -> editing.fill(blank.name(), seen, value))));
         origin.addClassName("clause-source");
-        add(blanks, words, origin, buttons());
+        answered.addClassName("hint");
+        add(answered, blanks, words, origin, buttons());
         show(clause);
     }
 
@@ -64,24 +72,38 @@ class ClauseEditor extends Div {
         words.focus();
     }
 
-    /** Takes over what was saved, without touching what is being typed. */
+    /** Takes over what is stored now, except while something else is being typed: then the next save shows both. */
     void show(ComposedClause saved) {
         clause = saved;
+        if (words.getValue().equals(seenText) || words.getValue().equals(saved.text())) {
+            words.setValue(saved.text());
+            seenText = saved.text();
+            seenWording = wording();
+        }
+        showOrigin(saved);
+        restore.setVisible(saved.state() == ClauseState.OVERRIDDEN);
+        var filled = blanks.getElement().getChildCount() > 0;
+        blanks.setVisible(saved.state() != ClauseState.OVERRIDDEN && filled);
+        answered.setVisible(saved.state() == ClauseState.CONFIGURED && !filled);
+    }
+
+    private void showOrigin(ComposedClause saved) {
         origin.removeAll();
         if (saved.origin().pack().isEmpty()) {
             origin.setText(getTranslation("authoring.origin.own"));
         } else {
             origin.add(ProvenanceWords.place(saved), new Text(". " + ProvenanceWords.source(saved)));
         }
-        restore.setVisible(saved.state() == ClauseState.OVERRIDDEN);
-        blanks.setVisible(
-                saved.state() != ClauseState.OVERRIDDEN && blanks.getElement().getChildCount() > 0);
+    }
+
+    private String wording() {
+        return editing.draft().content().wording().getOrDefault(clause.code(), "");
     }
 
     private Div buttons() {
         var buttons = new Div(
-                icon(VaadinIcon.ARROW_UP, "jobDescription.clause.up", () -> Moves.up(section(), clause.code())),
-                icon(VaadinIcon.ARROW_DOWN, "jobDescription.clause.down", () -> Moves.down(section(), clause.code())),
+                icon(VaadinIcon.ARROW_UP, "jobDescription.clause.up", () -> move(-1)),
+                icon(VaadinIcon.ARROW_DOWN, "jobDescription.clause.down", () -> move(1)),
                 restore);
         restore.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         if (clause.mandatory()) {
@@ -109,45 +131,36 @@ class ClauseEditor extends Div {
         return button;
     }
 
-    private ComposedSection section() {
-        return editing.draft().composed().sections().stream()
-                .filter(section -> Moves.codes(section).contains(clause.code()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private boolean fill(Blank blank, String value) {
-        var seen = editing.draft().content().value(blank.name());
-        if (!editing.save(Change.SetValues.of(blank.name(), seen, value))) {
-            return false;
-        }
-        words.setValue(clause.text());
-        return true;
+    private Optional<Change> move(int step) {
+        return Moves.of(clause.code(), editing.draft()).flatMap(moves -> moves.by(clause.code(), step));
     }
 
     private void keep(String typed) {
         editing.typing();
-        if (!limit.holds(typed)) {
+        if (typed.isBlank()) {
+            words.setInvalid(true);
+            words.setErrorMessage(getTranslation("jobDescription.clause.emptied"));
+            restore.setVisible(clause.state() != ClauseState.OWN);
             editing.refused();
-            return;
+        } else if (!limit.holds(typed)) {
+            editing.refused();
+        } else if (clause.state() == ClauseState.OWN) {
+            editing.save(new Change.RewordOwn(clause.code(), seenText, typed));
+        } else {
+            reword(typed.equals(clause.template()) ? "" : typed);
         }
-        if (clause.state() == ClauseState.OWN) {
-            if (!typed.isBlank()) {
-                editing.save(new Change.RewordOwn(clause.code(), clause.text(), typed));
-            }
-            return;
-        }
-        var seen = editing.draft().content().wording().getOrDefault(clause.code(), "");
-        var wanted = typed.isBlank() || typed.equals(clause.template()) ? "" : typed;
-        if (!wanted.equals(seen)) {
-            editing.save(new Change.Reword(clause.code(), seen, wanted));
+    }
+
+    private void reword(String wanted) {
+        if (!wanted.equals(seenWording)) {
+            editing.save(new Change.Reword(clause.code(), seenWording, wanted));
         }
     }
 
     private void restoreTemplate() {
-        var seen = editing.draft().content().wording().getOrDefault(clause.code(), "");
-        if (editing.save(new Change.Reword(clause.code(), seen, ""))) {
-            words.setValue(clause.template());
+        words.setValue(seenText);
+        if (editing.save(new Change.Reword(clause.code(), seenWording, ""))) {
+            words.setInvalid(false);
         }
     }
 

@@ -111,10 +111,8 @@ class ClauseList extends Component implements HasComponents {
 
     private void move(String code, String target) {
         if (editing.mayChange()) {
-            editing.draft().composed().sections().stream()
-                    .filter(section -> Moves.codes(section).contains(code))
-                    .findFirst()
-                    .flatMap(section -> Moves.before(section, code, target))
+            Moves.of(code, editing.draft())
+                    .flatMap(moves -> moves.before(code, target))
                     .ifPresent(editing::save);
         }
     }

@@ -6,43 +6,43 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import org.ctoportal.authoring.Change;
+import com.vaadin.flow.function.SerializableRunnable;
 import org.ctoportal.authoring.ChangeConflictException;
-import org.jspecify.annotations.Nullable;
 
 /** Two people changed the same thing: shows both and asks which one stands. */
 class ConflictDialog extends Dialog {
 
-    /** {@code yours} is made again when the person wants it; without it only the other person's stands. */
-    ConflictDialog(ChangeConflictException conflict, @Nullable Change yours, JobDescriptionEditorView editor) {
+    ConflictDialog(ChangeConflictException conflict, SerializableRunnable keepTheirs, SerializableRunnable useMine) {
         setHeaderTitle(getTranslation("jobDescription.conflict.title"));
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
         setMaxWidth("96vw");
         var columns = new Div(
-                column("jobDescription.conflict.theirs", conflict.theirs()),
-                column("jobDescription.conflict.yours", conflict.yours()));
+                column("jobDescription.conflict.theirs", words(conflict.field(), conflict.theirs())),
+                column("jobDescription.conflict.yours", words(conflict.field(), conflict.yours())));
         columns.addClassName("conflict");
         add(new Paragraph(getTranslation("jobDescription.conflict.explain")), columns);
-        var keepTheirs = new Button(getTranslation("jobDescription.conflict.keepTheirs"), click -> {
-            close();
-            editor.open("");
-            editor.reload();
-        });
-        getFooter().add(keepTheirs);
-        if (yours != null) {
-            getFooter().add(useMine(conflict, yours, editor));
-        }
+        var mine = button("jobDescription.conflict.useMine", useMine);
+        mine.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(button("jobDescription.conflict.keepTheirs", keepTheirs), mine);
     }
 
-    private Button useMine(ChangeConflictException conflict, Change yours, JobDescriptionEditorView editor) {
-        var useMine = new Button(getTranslation("jobDescription.conflict.useMine"), click -> {
+    private Button button(String label, SerializableRunnable action) {
+        return new Button(getTranslation(label), click -> {
             close();
-            editor.reload();
-            editor.save(Rebased.onto(yours, conflict.theirs(), editor.draft()));
+            action.run();
         });
-        useMine.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return useMine;
+    }
+
+    /** Orders and choices are codes; they are said in words. */
+    private String words(String field, String text) {
+        if (field.startsWith("order:")) {
+            return getTranslation("jobDescription.conflict.order");
+        }
+        if (field.startsWith("setting:") && text.matches("true|false")) {
+            return getTranslation("jobDescription.conflict." + text);
+        }
+        return text;
     }
 
     private Div column(String title, String text) {

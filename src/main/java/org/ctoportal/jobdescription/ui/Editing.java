@@ -3,6 +3,7 @@ package org.ctoportal.jobdescription.ui;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.ctoportal.authoring.Blank;
 import org.ctoportal.authoring.Change;
 import org.ctoportal.authoring.RevisionSummary;
@@ -20,6 +21,9 @@ interface Editing extends Serializable {
 
     /** Saves the change and shows what follows from it; false when it was not saved. */
     boolean save(Change change);
+
+    /** Fills a variable in; says in words what is wrong, or nothing when it is stored. */
+    Optional<String> fill(String variable, String seen, String value);
 
     /** Saves other answers; throws {@code AnswersException} when one cannot be used. */
     void answer(DraftJobDescription wanted);

@@ -13,7 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.ctoportal.authoring.Blank;
 import org.ctoportal.authoring.Change;
 import org.ctoportal.authoring.ChangeConflictException;
@@ -76,6 +76,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
         var export = new Button(getTranslation("jobDescription.export"), click -> new ExportDialog(this).open());
         export.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         header.addAction(status, export);
+        status.watch(this);
         var body = new Div(side, new TextPanel(clauses, preview));
         body.addClassName("editor-body");
         add(header, body);
@@ -110,32 +111,55 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
         status.saved(current.savedAt(), zone);
     }
 
-    /** Shows what is stored now, after somebody else's change. */
-    void reload() {
-        show(jobDescriptions.get(draft().id()));
+    @Override
+    public boolean save(Change change) {
+        return stored(change).isEmpty();
     }
 
     @Override
-    public boolean save(Change change) {
-        return saved(() -> jobDescriptions.change(draft().id(), change), change);
+    public Optional<String> fill(String variable, String seen, String value) {
+        return stored(Change.SetValues.of(variable, seen, value));
+    }
+
+    /** Stores the change and shows what follows; says what is wrong when it is not stored. */
+    private Optional<String> stored(Change change) {
+        status.notSaved();
+        try {
+            show(jobDescriptions.change(draft().id(), change));
+            return Optional.empty();
+        } catch (ChangeConflictException e) {
+            new ConflictDialog(e, this::keepTheirs, () -> save(Rebased.onto(change, e.theirs(), reloaded()))).open();
+            return Optional.of(getTranslation("jobDescription.conflict.title"));
+        } catch (RefusedChangeException e) {
+            var problem = getTranslation("jobDescription.problem." + e.problem());
+            Notices.problem(problem);
+            return Optional.of(problem);
+        }
     }
 
     @Override
     public void answer(DraftJobDescription wanted) {
-        saved(() -> jobDescriptions.answer(draft().id(), draft().answers(), wanted), null);
-    }
-
-    private boolean saved(Supplier<JobDescriptionDraft> step, @Nullable Change change) {
         status.notSaved();
         try {
-            show(step.get());
-            return true;
+            show(jobDescriptions.answer(draft().id(), draft().answers(), wanted));
         } catch (ChangeConflictException e) {
-            new ConflictDialog(e, change, this).open();
-        } catch (RefusedChangeException e) {
-            Notices.problem(getTranslation("jobDescription.problem." + e.problem()));
+            new ConflictDialog(e, this::keepTheirs, () -> {
+                        reloaded();
+                        answer(wanted);
+                    })
+                    .open();
         }
-        return false;
+    }
+
+    private void keepTheirs() {
+        open("");
+        reloaded();
+    }
+
+    /** Shows what is stored now, after somebody else's change. */
+    private JobDescriptionDraft reloaded() {
+        show(jobDescriptions.get(draft().id()));
+        return draft();
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ctoportal.authoring.Blank;
-import org.ctoportal.authoring.Change;
 import org.ctoportal.authoring.ui.BlankField;
 
 /** What still has to be filled in before the document can leave the portal, with the fields to do it. */
@@ -37,15 +36,9 @@ class MissingPanel extends Composite<Section> {
                         : getTranslation("jobDescription.missing.title", missing.size()));
         getContent().setClassName("done", missing.isEmpty());
         missing.forEach(blank -> shown.computeIfAbsent(blank.name(), name -> {
-            var field = new BlankField(blank, value -> fill(blank, value));
+            var field = new BlankField(blank, (seen, value) -> editing.fill(blank.name(), seen, value));
             fields.add(field);
             return field;
         }));
-    }
-
-    private boolean fill(Blank blank, String value) {
-        editing.typing();
-        return editing.save(
-                Change.SetValues.of(blank.name(), editing.draft().content().value(blank.name()), value));
     }
 }

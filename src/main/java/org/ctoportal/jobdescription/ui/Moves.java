@@ -6,55 +6,73 @@ import java.util.Optional;
 import org.ctoportal.authoring.Change;
 import org.ctoportal.authoring.ComposedClause;
 import org.ctoportal.authoring.ComposedSection;
+import org.ctoportal.jobdescription.JobDescriptionDraft;
 
 /** Reordering within a section. Clauses and the items under them each keep to themselves. */
 final class Moves {
 
-    private Moves() {}
+    private final ComposedSection section;
+    private final JobDescriptionDraft draft;
 
-    static Optional<Change> up(ComposedSection section, String code) {
-        return by(section, code, -1);
+    private Moves(ComposedSection section, JobDescriptionDraft draft) {
+        this.section = section;
+        this.draft = draft;
     }
 
-    static Optional<Change> down(ComposedSection section, String code) {
-        return by(section, code, 1);
+    /** The moves of a sentence; none where the document does not have it. */
+    static Optional<Moves> of(String code, JobDescriptionDraft draft) {
+        return draft.composed().sections().stream()
+                .filter(section -> codes(section).contains(code))
+                .findFirst()
+                .map(section -> new Moves(section, draft));
+    }
+
+    /** Up for a negative step, down for a positive one. */
+    Optional<Change> by(String code, int step) {
+        var position = together(code).indexOf(code) + step;
+        return position < 0 || position >= together(code).size() ? Optional.empty() : to(code, position);
     }
 
     /** Puts {@code code} where {@code target} stands. */
-    static Optional<Change> before(ComposedSection section, String code, String target) {
-        var codes = group(section, code);
-        if (!codes.contains(code) || !codes.contains(target) || code.equals(target)) {
-            return Optional.empty();
-        }
-        return to(section, code, codes.indexOf(target));
+    Optional<Change> before(String code, String target) {
+        var position = together(code).indexOf(target);
+        return position < 0 || code.equals(target) ? Optional.empty() : to(code, position);
     }
 
-    private static Optional<Change> by(ComposedSection section, String code, int step) {
-        var position = group(section, code).indexOf(code) + step;
-        return position < 0 || position >= group(section, code).size() ? Optional.empty() : to(section, code, position);
-    }
-
-    private static Optional<Change> to(ComposedSection section, String code, int position) {
-        var moved = new ArrayList<>(group(section, code));
+    private Optional<Change> to(String code, int position) {
+        var group = together(code);
+        var moved = new ArrayList<>(group);
         moved.remove(code);
         moved.add(position, code);
-        var seen = codes(section);
-        var all = new ArrayList<String>();
-        all.addAll(isItem(section, code) ? codes(section.clauses()) : moved);
-        all.addAll(isItem(section, code) ? moved : codes(section.items()));
+        var next = moved.iterator();
+        var all = codes(section).stream()
+                .map(other -> group.contains(other) ? next.next() : other)
+                .toList();
+        var seen = draft.content().order().getOrDefault(section.code(), List.of());
         return Optional.of(new Change.Reorder(section.code(), seen, all));
     }
 
-    private static List<String> group(ComposedSection section, String code) {
-        return codes(isItem(section, code) ? section.items() : section.clauses());
+    /** Clauses move among clauses, items among items, duties among those of their area. */
+    private List<String> together(String code) {
+        var isItem = codes(section.items()).contains(code);
+        var area = areaOf(code);
+        return codes((isItem ? section.items() : section.clauses())
+                .stream()
+                        .filter(sentence -> !isItem || areaOf(sentence.code()).equals(area))
+                        .toList());
     }
 
-    private static boolean isItem(ComposedSection section, String code) {
-        return codes(section.items()).contains(code);
+    private String areaOf(String code) {
+        return !section.code().equals(Areas.GROUPED_SECTION)
+                ? ""
+                : draft.composed()
+                        .find(code)
+                        .map(sentence -> Areas.nameOf(sentence.group(), draft))
+                        .orElse("");
     }
 
     /** Clauses, then the items under them. */
-    static List<String> codes(ComposedSection section) {
+    private static List<String> codes(ComposedSection section) {
         var all = new ArrayList<>(codes(section.clauses()));
         all.addAll(codes(section.items()));
         return all;

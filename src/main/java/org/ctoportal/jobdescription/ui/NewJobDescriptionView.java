@@ -25,20 +25,21 @@ class NewJobDescriptionView extends Div implements HasDynamicTitle {
         addClassNames("page", "narrow");
         var header = new PageHeader(getTranslation("jobDescription.new.title"));
         header.setSubtitle(getTranslation("jobDescription.new.subtitle"));
-        var write = new Button(getTranslation("jobDescription.new.write"), click -> write());
+        var write = new Button(getTranslation("jobDescription.new.write"), click -> write(click.getSource()));
         write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         write.setDisableOnClick(true);
-        write.addClickListener(click -> write.setEnabled(true));
         add(header, form, write);
     }
 
-    private void write() {
+    private void write(Button button) {
         try {
             var id = jobDescriptions.draft(form.answers());
             getUI().ifPresent(ui -> ui.navigate(JobDescriptionRoutes.editorOf(id)));
         } catch (AnswersException e) {
             form.show(e.problems());
             form.focus(e.problems());
+        } finally {
+            button.setEnabled(true);
         }
     }
 

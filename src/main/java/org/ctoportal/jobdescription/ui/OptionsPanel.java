@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.io.Serializable;
 import org.ctoportal.authoring.Change;
 import org.ctoportal.framework.Setting;
 import org.ctoportal.jobdescription.Option;
@@ -22,12 +23,14 @@ class OptionsPanel extends Composite<Details> {
         getContent().setSummaryText(getTranslation("jobDescription.editor.options"));
         getContent().addClassName("side-details");
         getContent().add(fields);
-        getContent().addOpenedChangeListener(event -> {
-            fields.removeAll();
-            if (event.isOpened()) {
-                editing.options().forEach(option -> fields.add(field(option)));
-            }
-        });
+        getContent().addOpenedChangeListener(event -> fill(event.isOpened()));
+    }
+
+    private void fill(boolean opened) {
+        fields.removeAll();
+        if (opened) {
+            editing.options().forEach(option -> fields.add(field(option)));
+        }
     }
 
     private Component field(Option option) {
@@ -35,17 +38,19 @@ class OptionsPanel extends Composite<Details> {
     }
 
     private Checkbox yesOrNo(Option option) {
+        var choice = new Choice(option.key());
         var box = new Checkbox(option.description(), Boolean.parseBoolean(option.value()));
         box.setReadOnly(!editing.mayChange());
         box.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                choose(option, String.valueOf(event.getValue()));
+                choice.make(String.valueOf(event.getValue()));
             }
         });
         return box;
     }
 
     private Select<String> oneOf(Option option) {
+        var choice = new Choice(option.key());
         var select = new Select<String>();
         select.setLabel(option.description());
         select.setItems(option.values());
@@ -55,14 +60,30 @@ class OptionsPanel extends Composite<Details> {
         select.setWidthFull();
         select.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                choose(option, event.getValue());
+                choice.make(event.getValue());
             }
         });
         return select;
     }
 
-    private void choose(Option option, String value) {
-        editing.save(
-                new Change.SetSetting(option.key(), editing.draft().content().setting(option.key()), value));
+    /** One choice with what was stored when it was shown. */
+    private final class Choice implements Serializable {
+
+        private final String key;
+        private String seen;
+
+        Choice(String key) {
+            this.key = key;
+            this.seen = editing.draft().content().setting(key);
+        }
+
+        /** What was not stored does not stay on the screen. */
+        void make(String value) {
+            if (editing.save(new Change.SetSetting(key, seen, value))) {
+                seen = value;
+            } else {
+                fill(true);
+            }
+        }
     }
 }

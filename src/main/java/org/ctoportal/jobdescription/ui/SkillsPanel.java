@@ -52,8 +52,7 @@ class SkillsPanel extends Composite<Section> {
         private final Span duties = new Span();
         private final NativeButton fewer = new NativeButton("−", click -> step(-1));
         private final NativeButton more = new NativeButton("+", click -> step(1));
-        private int shown;
-        private SkillShare skill = new SkillShare("", "", "", 0, 0, java.util.List.of());
+        private SkillShare skill = new SkillShare("", "", "", 0, 0, 0, java.util.List.of());
 
         Row() {
             addClassName("skill");
@@ -68,18 +67,17 @@ class SkillsPanel extends Composite<Section> {
 
         void show(SkillShare share) {
             skill = share;
-            shown = share.duties();
             name.setText(share.name());
-            duties.setText(String.valueOf(shown));
-            setClassName("uncovered", shown == 0);
+            duties.setText(String.valueOf(share.duties()));
+            setClassName("uncovered", share.duties() == 0);
             fewer.setAriaLabel(getTranslation("jobDescription.skills.fewer", share.name()));
             more.setAriaLabel(getTranslation("jobDescription.skills.more", share.name()));
-            fewer.setEnabled(shown > 0);
-            more.setEnabled(shown < share.offered().size());
+            fewer.setEnabled(share.chosen() > 0);
+            more.setEnabled(share.chosen() < share.offered().size());
         }
 
         private void step(int by) {
-            var wanted = Math.clamp(shown + by, 0, skill.offered().size());
+            var wanted = Math.clamp(skill.chosen() + by, 0, skill.offered().size());
             editing.save(new Change.SetEmphasis(skill.code(), skill.emphasis(), wanted, skill.offered()));
         }
     }

@@ -1,5 +1,6 @@
 package org.ctoportal.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,9 +32,20 @@ public class SaveStatus extends Span {
         show("not-saved", getTranslation("save.notSaved"));
     }
 
+    /** Says "Editing" as soon as something is typed in {@code area}, before the server has heard of it. */
+    public void watch(Component area) {
+        area.getElement()
+                .executeJs(
+                        "this.addEventListener('input', () => { $0.className = 'save-status editing'; $0.textContent = $1; })",
+                        getElement(),
+                        getTranslation("save.editing"));
+    }
+
     private void show(String state, String text) {
         getClassNames().removeAll(java.util.List.of("editing", "saved", "not-saved"));
         addClassName(state);
         setText(text);
+        // The browser may have changed both by itself since.
+        getElement().executeJs("this.className = $0; this.textContent = $1", "save-status " + state, text);
     }
 }

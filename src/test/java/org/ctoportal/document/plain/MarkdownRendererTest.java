@@ -55,6 +55,7 @@ class MarkdownRendererTest {
                 "| no | table |",
                 "&copy; &#169; AT&T R&D",
                 "a \\ b \\* c",
+                "a \\# b",
                 "`code`",
                 "2026. A year",
                 "$5 to $9"

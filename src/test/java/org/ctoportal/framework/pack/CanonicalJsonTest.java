@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class CanonicalJsonTest {
@@ -58,6 +59,6 @@ class CanonicalJsonTest {
         var problems = new Problems();
         var tree = new YamlReader(problems).read(new PackFile("test.yaml", yaml.getBytes(StandardCharsets.UTF_8)));
         problems.refuseIfAny();
-        return CanonicalJson.of(java.util.Objects.requireNonNull(tree).values());
+        return CanonicalJson.of(Objects.requireNonNull(tree).values());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +105,7 @@ class PackRefusalTest {
 
     @Test
     void two_packs_of_a_kind_are_refused() {
-        var twice = new java.util.ArrayList<>(StarterPacks.all());
+        var twice = new ArrayList<>(StarterPacks.all());
         twice.add(new PackFile("copy.yaml", StarterPacks.text(CLAUSES).getBytes(StandardCharsets.UTF_8)));
 
         assertThat(refusal(twice)).contains("copy.yaml, pack: is a second pack of kind CLAUSES");

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The packs the portal ships with, whole or with one thing changed. */
@@ -34,10 +36,7 @@ public final class StarterPacks {
         if (!text.contains(old)) {
             throw new IllegalArgumentException(name + " does not contain " + old);
         }
-        return replacing(
-                name,
-                text.replaceFirst(
-                        java.util.regex.Pattern.quote(old), java.util.regex.Matcher.quoteReplacement(changed)));
+        return replacing(name, text.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(changed)));
     }
 
     /** All packs, with another text for one file. */
