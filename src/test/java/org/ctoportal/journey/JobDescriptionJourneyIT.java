@@ -88,6 +88,7 @@ class JobDescriptionJourneyIT extends JourneyTest {
             Settling.await(other);
 
             page.getByRole(AriaRole.BUTTON, named("Edit LV-R1")).click();
+            settle();
             page.getByLabel("Wording").fill("Jordan's words");
             var dialog = page.getByRole(AriaRole.DIALOG);
             assertThat(dialog.getByText("Sam's words")).isVisible();
