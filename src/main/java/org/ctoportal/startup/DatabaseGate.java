@@ -6,7 +6,7 @@ import java.sql.SQLSyntaxErrorException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,8 +18,7 @@ import org.springframework.core.env.Profiles;
 class DatabaseGate implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseGate.class);
-    /** Wrong user or password; then what the drivers say of an address they cannot read. */
-    private static final Set<String> HOPELESS = Set.of("28000", "01S00", "S1009");
+    private static final String WRONG_USER_OR_PASSWORD = "28000";
 
     private static final int UNKNOWN_DATABASE = 1049;
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -79,9 +78,17 @@ class DatabaseGate implements ApplicationContextInitializer<ConfigurableApplicat
     }
 
     private static boolean isHopeless(SQLException e) {
-        return HOPELESS.contains(Objects.requireNonNullElse(e.getSQLState(), ""))
+        return WRONG_USER_OR_PASSWORD.equals(e.getSQLState())
+                || e.getErrorCode() == UNKNOWN_DATABASE
                 || e instanceof SQLSyntaxErrorException
-                || e.getErrorCode() == UNKNOWN_DATABASE;
+                || isUnreadableAddress(e);
+    }
+
+    /** One driver then gives no state at all, the other blames an argument. */
+    private static boolean isUnreadableAddress(SQLException e) {
+        return e.getSQLState() == null
+                || Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(IllegalArgumentException.class::isInstance);
     }
 
     private void findDriver() {

@@ -75,6 +75,8 @@ class DatabaseGateTest {
             strings = {
                 "jdbc:nothing://127.0.0.1/portal",
                 "jdbc:mysql://127.0.0.1:port/portal",
+                "jdbc:mysql://127.0.0.1:99999/portal",
+                "jdbc:mariadb://127.0.0.1:port/portal",
                 "jdbc:mysql://127.0.0.1/portal?sslMode=perhaps",
                 "jdbc:mariadb://127.0.0.1/portal?sslMode=perhaps"
             })
