@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
 
 /** The whole portal on a real database: the embedded one, or the one that PORTAL_DB_URL names. One context for all. */
 @Target(ElementType.TYPE)
@@ -28,4 +29,7 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles(resolver = DatabaseProfile.class)
 @Import({TwoDistricts.class, TestClock.class, OtherVersions.class})
 @Tag("database")
+@TestExecutionListeners(
+        listeners = OwnSecurityContext.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface IntegrationTest {}
