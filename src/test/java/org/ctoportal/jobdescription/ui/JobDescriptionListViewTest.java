@@ -56,7 +56,8 @@ class JobDescriptionListViewTest extends ViewTest {
 
         var renderer = (ComponentRenderer<?, DocumentSummary>)
                 grid().getColumns().getFirst().getRenderer();
-        var link = (RouterLink) renderer.createComponent(_fetch(grid(), 0, 1).getFirst());
+        var cell = renderer.createComponent(_fetch(grid(), 0, 1).getFirst());
+        var link = (RouterLink) cell.getChildren().findFirst().orElseThrow();
         assertThat(link.getText()).isEqualTo("Chief Technology Officer");
         assertThat(link.getHref()).matches("job-descriptions/\\d+");
         assertThat(_getFormattedRow(grid(), 0)).contains("–");
