@@ -113,7 +113,12 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent event) {
         var size = event.getUI().getPage().windowSizeSignal();
-        Signal.effect(this, () -> showColumns(size.get().width() >= NARROW));
+        Signal.effect(this, () -> showColumns(isWide(size.get().width())));
+    }
+
+    /** Before the browser has told its size, it counts as wide. */
+    private static boolean isWide(int width) {
+        return width <= 0 || width >= NARROW;
     }
 
     /** On a phone the title column says it all. */
