@@ -3,7 +3,7 @@ package org.ctoportal.authoring;
 import java.time.Clock;
 import java.util.List;
 import org.ctoportal.identity.CurrentUser;
-import org.ctoportal.identity.Roles;
+import org.ctoportal.identity.Permissions;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Drafts of documents: each change is saved by itself and joins what others changed meanwhile. */
 @Service
-@PreAuthorize(Roles.MAY_DRAFT)
+@PreAuthorize(Permissions.MAY_DRAFT)
 public class DraftService {
 
     private final AuthoredDocumentRepository documents;
@@ -35,7 +35,7 @@ public class DraftService {
     }
 
     @Transactional(readOnly = true)
-    @PreAuthorize(Roles.MAY_READ_DOCUMENTS)
+    @PreAuthorize(Permissions.MAY_READ)
     public Draft get(DocumentId id) {
         return draft(documents.findById(id.value()).orElseThrow(DocumentNotFoundException::new));
     }
@@ -45,7 +45,7 @@ public class DraftService {
      * and then changes it holds it first; a draft read before it is held may be an older one.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    @PreAuthorize(Roles.MAY_READ_DOCUMENTS)
+    @PreAuthorize(Permissions.MAY_READ)
     public Draft hold(DocumentId id) {
         return draft(held(id));
     }
@@ -66,7 +66,7 @@ public class DraftService {
     }
 
     @Transactional(readOnly = true)
-    @PreAuthorize(Roles.MAY_READ_DOCUMENTS)
+    @PreAuthorize(Permissions.MAY_READ)
     public List<DocumentSummary> list(String kind, String titlePart, Pageable page) {
         var text = titlePart.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return documents.findRows(kind, text, page).stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.ctoportal.authoring.ProfileValues.ProfileGroup;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
+import org.ctoportal.identity.Permissions;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +55,7 @@ public class ProfileValuesService {
      * @throws ChangeConflictException when somebody else has entered another one since
      */
     @Transactional
-    @PreAuthorize("hasAnyRole('SUPERINTENDENT', 'HR', 'DISTRICT_ADMINISTRATOR')")
+    @PreAuthorize(Permissions.MAY_KEEP_PROFILE)
     public void keep(String name, String seen, String value) {
         var known = groups().stream()
                 .flatMap(group -> group.blanks().stream())

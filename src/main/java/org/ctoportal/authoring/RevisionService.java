@@ -3,14 +3,14 @@ package org.ctoportal.authoring;
 import java.time.Clock;
 import java.util.List;
 import org.ctoportal.identity.CurrentUser;
-import org.ctoportal.identity.Roles;
+import org.ctoportal.identity.Permissions;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Numbered snapshots of documents. What leaves the portal is always one of them. */
 @Service
-@PreAuthorize(Roles.MAY_READ_DOCUMENTS)
+@PreAuthorize(Permissions.MAY_READ)
 public class RevisionService {
 
     private final AuthoredDocumentRepository documents;

@@ -41,7 +41,7 @@ public class DistrictProfileService {
 
     /** Keeps profile values; an empty value is kept as empty, so that the district can say "nothing here". */
     @Transactional
-    @PreAuthorize("hasAnyRole('SUPERINTENDENT', 'HR', 'DISTRICT_ADMINISTRATOR')")
+    @PreAuthorize("hasRole('KEEP_PROFILE')")
     public void keepFacts(Map<String, String> values) {
         values.forEach((name, value) -> facts.findByName(name)
                 .ifPresentOrElse(

@@ -78,19 +78,13 @@ class AccountDirectory implements UserDetailsService {
                 .stream()
                 .filter(membership -> membership.districtId().equals(district))
                 .toList();
-        var roles = held.stream().map(membership -> membership.role().name()).collect(toUnmodifiableSet());
+        var roles = held.stream().map(Membership::role).collect(toUnmodifiableSet());
         var names = districts.summaries(Set.of(district));
         var seat = new SignedInPerson.Seat(
                 district,
                 names.isEmpty() ? "" : names.getFirst().name(),
                 held.isEmpty() ? "" : held.getFirst().title(),
-                person.isPlatformAdministrator() ? plus(roles, Roles.PLATFORM_ADMINISTRATOR) : roles);
+                roles);
         return new SignedInPerson(person, seat);
-    }
-
-    private static Set<String> plus(Set<String> roles, String role) {
-        var all = new java.util.HashSet<>(roles);
-        all.add(role);
-        return Set.copyOf(all);
     }
 }

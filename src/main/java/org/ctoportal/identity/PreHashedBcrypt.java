@@ -3,6 +3,7 @@ package org.ctoportal.identity;
 import java.text.Normalizer;
 import java.util.Base64;
 import java.util.Objects;
+import org.ctoportal.shared.Sha256;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.AbstractValidatingPasswordEncoder;
 

@@ -1,13 +1,30 @@
 package org.ctoportal.identity;
 
-/** A role of a person in one district; see {@link Roles} for the same names in annotations. */
+import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
+import static org.ctoportal.identity.Permissions.KEEP_PROFILE;
+import static org.ctoportal.identity.Permissions.READ_DOCUMENTS;
+
+import java.util.Set;
+
+/** A role of a person in one district, with what it permits there. */
 public enum Role {
-    SUPERINTENDENT,
-    HR,
-    TECHNOLOGY_LEADER,
+    SUPERINTENDENT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE),
+    HR(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE),
+    TECHNOLOGY_LEADER(READ_DOCUMENTS),
     PANELIST,
-    BOARD_SECRETARY,
-    LEGAL_REVIEWER,
-    DISTRICT_ADMINISTRATOR,
-    CONSULTANT
+    BOARD_SECRETARY(READ_DOCUMENTS),
+    LEGAL_REVIEWER(READ_DOCUMENTS),
+    DISTRICT_ADMINISTRATOR(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE),
+    CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS);
+
+    private final Set<String> permissions;
+
+    Role(String... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    /** What the role permits, named as in {@link Permissions}. */
+    public Set<String> permissions() {
+        return permissions;
+    }
 }

@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.tenancy.DistrictPrincipal;
 import org.springframework.security.core.CredentialsContainer;
@@ -23,6 +24,7 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
     private final String title;
     private final DistrictId districtId;
     private final String districtName;
+    private final Set<Role> roles;
     private final List<SimpleGrantedAuthority> authorities;
     private final boolean active;
     private String passwordHash;
@@ -36,14 +38,18 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
         this.title = seat.title();
         this.districtId = seat.districtId();
         this.districtName = seat.districtName();
-        this.authorities = seat.roles().stream()
+        this.roles = seat.roles();
+        var ofThePlatform =
+                person.isPlatformAdministrator() ? Stream.of(Permissions.RUN_PLATFORM) : Stream.<String>empty();
+        this.authorities = Stream.concat(ofThePlatform, roles.stream().flatMap(role -> role.permissions().stream()))
+                .distinct()
                 .sorted()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .map(SignedInPerson::authority)
                 .toList();
     }
 
     /** A district with the roles the person has there. */
-    record Seat(DistrictId districtId, String districtName, String title, Set<String> roles) {}
+    record Seat(DistrictId districtId, String districtName, String title, Set<Role> roles) {}
 
     public PersonId id() {
         return id;
@@ -67,8 +73,18 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
         return districtName;
     }
 
-    public boolean has(String role) {
-        return authorities.contains(new SimpleGrantedAuthority("ROLE_" + role));
+    /** Whether the person has the role in the district they act in. */
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether the person has one of {@link Permissions}, for showing what they can do; the services decide for real. */
+    public boolean may(String permission) {
+        return authorities.contains(authority(permission));
+    }
+
+    private static SimpleGrantedAuthority authority(String permission) {
+        return new SimpleGrantedAuthority("ROLE_" + permission);
     }
 
     @Override

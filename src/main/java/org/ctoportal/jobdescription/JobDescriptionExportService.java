@@ -15,7 +15,7 @@ import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.DocumentRenderer;
 import org.ctoportal.document.RenderOptions;
 import org.ctoportal.framework.TemplateStoreService;
-import org.ctoportal.identity.Roles;
+import org.ctoportal.identity.Permissions;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What leaves the portal: kept revisions and their files, and the preview of the draft. Rendering holds no transaction. */
 @Service
-@PreAuthorize(Roles.MAY_READ_DOCUMENTS)
+@PreAuthorize(Permissions.MAY_READ)
 public class JobDescriptionExportService {
 
     private final DraftService drafts;

@@ -14,7 +14,7 @@ import org.ctoportal.authoring.Templates;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.CurrentUser;
-import org.ctoportal.identity.Roles;
+import org.ctoportal.identity.Permissions;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Drafting of job descriptions. */
 @Service
-@PreAuthorize(Roles.MAY_READ_DOCUMENTS)
+@PreAuthorize(Permissions.MAY_READ)
 public class JobDescriptionService {
 
     private final DraftService drafts;
@@ -50,7 +50,7 @@ public class JobDescriptionService {
      * @throws AnswersException when an answer cannot be used
      */
     @Transactional
-    @PreAuthorize(Roles.MAY_DRAFT)
+    @PreAuthorize(Permissions.MAY_DRAFT)
     public DocumentId draft(DraftJobDescription answers) {
         var problems = answers.problems();
         if (!problems.isEmpty()) {
@@ -81,7 +81,7 @@ public class JobDescriptionService {
      * @throws RefusedChangeException when the change carries too much or what cannot be
      */
     @Transactional
-    @PreAuthorize(Roles.MAY_DRAFT)
+    @PreAuthorize(Permissions.MAY_DRAFT)
     public JobDescriptionDraft change(DocumentId id, Change change) {
         var rules = new ChangeRules(templates(drafts.hold(id)));
         return details(drafts.apply(id, rules.checked(change), rules));
@@ -94,7 +94,7 @@ public class JobDescriptionService {
      * @throws AnswersException when an answer cannot be used
      */
     @Transactional
-    @PreAuthorize(Roles.MAY_DRAFT)
+    @PreAuthorize(Permissions.MAY_DRAFT)
     public JobDescriptionDraft answer(DocumentId id, DraftJobDescription seen, DraftJobDescription wanted) {
         var rules = new ChangeRules(templates(drafts.hold(id)));
         Answers.between(seen, wanted).forEach(change -> drafts.apply(id, rules.checked(change), rules));

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.ctoportal.district.FoundDistrict;
 import org.ctoportal.district.OrganizationType;
+import org.ctoportal.shared.Sha256;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -43,8 +44,8 @@ class FirstAdministratorServiceTest {
 
         var person = administrators.setUp(command(token));
 
-        assertThat(person.has(Roles.PLATFORM_ADMINISTRATOR)).isTrue();
-        assertThat(person.has(Roles.DISTRICT_ADMINISTRATOR)).isTrue();
+        assertThat(person.may(Permissions.RUN_PLATFORM)).isTrue();
+        assertThat(person.has(Role.DISTRICT_ADMINISTRATOR)).isTrue();
         assertThat(person.districtName()).isEqualTo("Oak Ridge Schools");
         assertThat(administrators.isAwaited()).isFalse();
     }

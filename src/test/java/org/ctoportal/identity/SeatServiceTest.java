@@ -59,8 +59,8 @@ class SeatServiceTest {
         var seated = seats.sit(districts.second());
 
         assertThat(seated.districtId()).isEqualTo(districts.second());
-        assertThat(seated.has(Roles.PANELIST)).isTrue();
-        assertThat(seated.has(Roles.CONSULTANT)).isFalse();
+        assertThat(seated.has(Role.PANELIST)).isTrue();
+        assertThat(seated.has(Role.CONSULTANT)).isFalse();
     }
 
     @Test

@@ -17,14 +17,14 @@ import org.ctoportal.authoring.ChangeConflictException;
 import org.ctoportal.authoring.ProfileValues.ProfileGroup;
 import org.ctoportal.authoring.ProfileValuesService;
 import org.ctoportal.district.DistrictProfileService;
-import org.ctoportal.identity.Roles;
+import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.PageHeader;
 import org.ctoportal.shared.ui.SaveStatus;
 
 /** The district's own values for what documents print: contacts, terms, names. Kept as they are typed. */
 @Route(AuthoringRoutes.PROFILE)
 @Menu(title = "menu.district.profile", order = 10)
-@RolesAllowed({Roles.SUPERINTENDENT, Roles.HR, Roles.DISTRICT_ADMINISTRATOR})
+@RolesAllowed(Permissions.KEEP_PROFILE)
 class ProfileValuesView extends Div implements HasDynamicTitle {
 
     private final transient ProfileValuesService values;

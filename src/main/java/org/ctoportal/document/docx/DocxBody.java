@@ -18,8 +18,8 @@ import org.ctoportal.document.Paragraph;
 import org.ctoportal.document.SignatureLines;
 import org.ctoportal.document.Table;
 import org.ctoportal.document.Text;
+import org.ctoportal.document.render.DocumentWords;
 import org.ctoportal.document.render.Notes;
-import org.ctoportal.document.render.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What stands on the pages of a Word file: masthead, title, blocks and notes. */
@@ -28,13 +28,13 @@ final class DocxBody {
     private static final int LONGEST_LABEL = 32;
 
     private final XWPFDocument file;
-    private final Words words;
+    private final DocumentWords words;
     private final Notes notes;
     private final DocxText text;
     private final DocxLists lists;
     private boolean breakBeforeNext;
 
-    DocxBody(XWPFDocument file, Words words, Notes notes, DocxLists lists) {
+    DocxBody(XWPFDocument file, DocumentWords words, Notes notes, DocxLists lists) {
         this.file = file;
         this.words = words;
         this.notes = notes;
@@ -54,7 +54,7 @@ final class DocxBody {
         var line = paragraph(Style.MASTHEAD);
         text.append(masthead.districtName(), Style.DISTRICT_NAME, line);
         line.createRun().addTab();
-        text.append(Words.edition(masthead), line);
+        text.append(DocumentWords.edition(masthead), line);
     }
 
     private void add(Block block) {

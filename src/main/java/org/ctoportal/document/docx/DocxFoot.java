@@ -4,23 +4,23 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.ctoportal.document.Document;
-import org.ctoportal.document.render.Words;
+import org.ctoportal.document.render.DocumentWords;
 
 /** The foot of every page: whose paper, which one, page so of so many. */
 final class DocxFoot {
 
     private DocxFoot() {}
 
-    static void add(Document document, Words words, DocxText text, XWPFDocument file) {
+    static void add(Document document, DocumentWords words, DocxText text, XWPFDocument file) {
         var line = file.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle(Style.FOOTER.id());
-        text.append(Words.foot(document), line);
+        text.append(DocumentWords.foot(document), line);
         line.createRun().addTab();
-        text.append(Words.footEdition(document.masthead()), line);
+        text.append(DocumentWords.footEdition(document.masthead()), line);
         for (var part : words.page()) {
             switch (part) {
-                case Words.PAGE -> addField("PAGE", line);
-                case Words.PAGES -> addField("NUMPAGES", line);
+                case DocumentWords.PAGE -> addField("PAGE", line);
+                case DocumentWords.PAGES -> addField("NUMPAGES", line);
                 default -> text.append(part, line);
             }
         }

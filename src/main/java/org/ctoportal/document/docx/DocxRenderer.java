@@ -9,10 +9,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.RenderOptions;
+import org.ctoportal.document.render.DocumentWords;
 import org.ctoportal.document.render.FormatRenderer;
 import org.ctoportal.document.render.JavaXml;
 import org.ctoportal.document.render.Notes;
-import org.ctoportal.document.render.Words;
 import org.springframework.stereotype.Component;
 
 /** Renders Word files with real headings, lists and heading rows, so that they can be read aloud and edited on. */
@@ -34,7 +34,7 @@ public class DocxRenderer implements FormatRenderer {
 
     @Override
     public byte[] render(Document document, RenderOptions options) {
-        var words = new Words(document.locale());
+        var words = new DocumentWords(document.locale());
         var notes = new Notes(options);
         var file = new XWPFDocument();
         try {
@@ -65,7 +65,7 @@ public class DocxRenderer implements FormatRenderer {
         var properties = file.getProperties().getCoreProperties();
         properties.setTitle(document.title());
         properties.setCreator(document.masthead().districtName());
-        properties.setDescription(Words.edition(document.masthead()));
+        properties.setDescription(DocumentWords.edition(document.masthead()));
         properties.getUnderlyingProperties().setLanguageProperty(Optional.of(language));
         var section = file.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();

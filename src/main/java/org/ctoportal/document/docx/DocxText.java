@@ -9,8 +9,8 @@ import org.ctoportal.document.Note;
 import org.ctoportal.document.Run;
 import org.ctoportal.document.Text;
 import org.ctoportal.document.render.Direction;
+import org.ctoportal.document.render.DocumentWords;
 import org.ctoportal.document.render.Notes;
-import org.ctoportal.document.render.Words;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 
@@ -19,10 +19,10 @@ final class DocxText {
 
     static final String NOTE_ANCHOR = "note_";
 
-    private final Words words;
+    private final DocumentWords words;
     private final Notes notes;
 
-    DocxText(Words words, Notes notes) {
+    DocxText(DocumentWords words, Notes notes) {
         this.words = words;
         this.notes = notes;
     }

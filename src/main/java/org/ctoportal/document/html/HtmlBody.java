@@ -15,8 +15,8 @@ import org.ctoportal.document.Paragraph;
 import org.ctoportal.document.RenderOptions;
 import org.ctoportal.document.SignatureLines;
 import org.ctoportal.document.Table;
+import org.ctoportal.document.render.DocumentWords;
 import org.ctoportal.document.render.Notes;
-import org.ctoportal.document.render.Words;
 
 /** What stands between the head and the foot of the page: masthead, title, blocks and notes. */
 public final class HtmlBody {
@@ -29,13 +29,13 @@ public final class HtmlBody {
 
     private final Markup out = new Markup();
     private final HtmlText text;
-    private final Words words;
+    private final DocumentWords words;
     private final Notes notes;
     private final int titleLevel;
     private int headings;
 
     private HtmlBody(Document document, RenderOptions options, int titleLevel) {
-        this.words = new Words(document.locale());
+        this.words = new DocumentWords(document.locale());
         this.notes = new Notes(options);
         this.text = new HtmlText(out, words, notes);
         this.titleLevel = titleLevel;
@@ -57,7 +57,7 @@ public final class HtmlBody {
         var masthead = document.masthead();
         out.open("header", "class", "masthead");
         addLine("district", masthead.districtName());
-        addLine("edition", Words.edition(masthead));
+        addLine("edition", DocumentWords.edition(masthead));
         out.close("header").line();
         addHeading(titleLevel, document.title(), "doc-title");
     }

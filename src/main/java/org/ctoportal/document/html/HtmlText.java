@@ -5,8 +5,8 @@ import org.ctoportal.document.Note;
 import org.ctoportal.document.Run;
 import org.ctoportal.document.Text;
 import org.ctoportal.document.render.Direction;
+import org.ctoportal.document.render.DocumentWords;
 import org.ctoportal.document.render.Notes;
-import org.ctoportal.document.render.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Writes prose with its line breaks, emphasis, links and note numbers. */
@@ -15,10 +15,10 @@ final class HtmlText {
     static final String NOTE_ANCHOR = "doc-note-";
 
     private final Markup out;
-    private final Words words;
+    private final DocumentWords words;
     private final Notes notes;
 
-    HtmlText(Markup out, Words words, Notes notes) {
+    HtmlText(Markup out, DocumentWords words, Notes notes) {
         this.out = out;
         this.words = words;
         this.notes = notes;

@@ -7,18 +7,18 @@ import org.ctoportal.document.Heading;
 import org.ctoportal.document.RenderOptions;
 import org.ctoportal.document.html.HtmlBody;
 import org.ctoportal.document.html.Markup;
-import org.ctoportal.document.render.Words;
+import org.ctoportal.document.render.DocumentWords;
 
 /** The web page a PDF is laid out from: with bookmarks and a foot on every page. */
 final class PdfPage {
 
     private final Document document;
-    private final Words words;
+    private final DocumentWords words;
     private final Markup out = new Markup();
 
     private PdfPage(Document document) {
         this.document = document;
-        this.words = new Words(document.locale());
+        this.words = new DocumentWords(document.locale());
     }
 
     static String of(Document document, RenderOptions options, String styles) {
@@ -41,7 +41,7 @@ final class PdfPage {
 
     private String subject() {
         var masthead = document.masthead();
-        return Words.joined(document.title(), masthead.districtName(), Words.edition(masthead));
+        return DocumentWords.joined(document.title(), masthead.districtName(), DocumentWords.edition(masthead));
     }
 
     private void addBookmarks(boolean notes) {
@@ -72,13 +72,13 @@ final class PdfPage {
 
     private void addFoot() {
         out.open("div", "class", "foot-left");
-        out.text(Words.foot(document)).close("div");
+        out.text(DocumentWords.foot(document)).close("div");
         out.open("div", "class", "foot-right");
-        out.text(Words.footEdition(document.masthead()));
+        out.text(DocumentWords.footEdition(document.masthead()));
         for (var part : words.page()) {
             switch (part) {
-                case Words.PAGE -> out.element("span", "", "class", "page-number");
-                case Words.PAGES -> out.element("span", "", "class", "page-count");
+                case DocumentWords.PAGE -> out.element("span", "", "class", "page-number");
+                case DocumentWords.PAGES -> out.element("span", "", "class", "page-count");
                 default -> out.text(part);
             }
         }

@@ -22,8 +22,8 @@ import org.ctoportal.document.Row;
 import org.ctoportal.document.SignatureLines;
 import org.ctoportal.document.Table;
 import org.ctoportal.document.Text;
+import org.ctoportal.document.render.DocumentWords;
 import org.ctoportal.document.render.Notes;
-import org.ctoportal.document.render.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The document in Markdown, part by part. */
@@ -40,7 +40,7 @@ final class MarkdownBody {
         addMasthead(document.masthead());
         addHeading(1, document.title());
         document.blocks().forEach(this::add);
-        addNotes(new Words(document.locale()).notesHeading());
+        addNotes(new DocumentWords(document.locale()).notesHeading());
     }
 
     @Override
@@ -50,7 +50,7 @@ final class MarkdownBody {
 
     private void addMasthead(Masthead masthead) {
         var district = masthead.districtName().isEmpty() ? "" : strong(masthead.districtName());
-        var lines = Stream.of(district, MarkdownText.of(Words.edition(masthead)))
+        var lines = Stream.of(district, MarkdownText.of(DocumentWords.edition(masthead)))
                 .filter(line -> !line.isEmpty())
                 .toList();
         if (!lines.isEmpty()) {

@@ -21,8 +21,8 @@ import org.ctoportal.document.Run;
 import org.ctoportal.document.SignatureLines;
 import org.ctoportal.document.Table;
 import org.ctoportal.document.Text;
+import org.ctoportal.document.render.DocumentWords;
 import org.ctoportal.document.render.Notes;
-import org.ctoportal.document.render.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The document in plain text, part by part. Tables are told row by row, as one would read them aloud. */
@@ -38,7 +38,7 @@ final class TextBody {
         addMasthead(document.masthead());
         addHeading(document.title(), "=");
         document.blocks().forEach(this::add);
-        addNotes(new Words(document.locale()).notesHeading());
+        addNotes(new DocumentWords(document.locale()).notesHeading());
     }
 
     @Override
@@ -47,7 +47,7 @@ final class TextBody {
     }
 
     private void addMasthead(Masthead masthead) {
-        var line = Words.joined(masthead.districtName(), Words.edition(masthead));
+        var line = DocumentWords.joined(masthead.districtName(), DocumentWords.edition(masthead));
         if (!line.isEmpty()) {
             parts.add(TextLines.wrapped(line, "", ""));
         }

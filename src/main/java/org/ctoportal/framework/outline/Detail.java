@@ -28,7 +28,7 @@ public record Detail(String name, String value, List<Detail> parts) {
         return value.isEmpty() && parts.isEmpty();
     }
 
-    boolean contains(Words words) {
+    boolean contains(SearchWords words) {
         return words.areIn(value) || parts.stream().anyMatch(part -> part.contains(words));
     }
 }

@@ -31,7 +31,7 @@ public final class PackOutline {
     }
 
     /** The nodes that contain all of the words, in the order of the pack. */
-    public Stream<TemplateNode> search(Words words) {
+    public Stream<TemplateNode> search(SearchWords words) {
         return root.all().filter(node -> node.contains(words));
     }
 }

@@ -93,7 +93,7 @@ public final class TemplateNode {
         return Stream.concat(Stream.of(this), children.stream().flatMap(TemplateNode::all));
     }
 
-    boolean contains(Words words) {
+    boolean contains(SearchWords words) {
         return !isHeading()
                 && (words.areIn(code, title, text) || details.stream().anyMatch(detail -> detail.contains(words)));
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ctoportal.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

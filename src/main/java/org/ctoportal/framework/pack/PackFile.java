@@ -1,5 +1,7 @@
 package org.ctoportal.framework.pack;
 
+import org.ctoportal.shared.Sha256;
+
 /** A file that holds one content pack. */
 public record PackFile(String name, byte[] bytes) {
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.ctoportal.framework.outline.Words;
+import org.ctoportal.framework.outline.SearchWords;
 
 /** A text in short, with the words searched for marked. */
 final class Excerpt {
@@ -19,7 +19,7 @@ final class Excerpt {
     public record Part(String text, boolean found) implements Serializable {}
 
     /** The text with every found word apart. */
-    static List<Part> marked(String text, Words words) {
+    static List<Part> marked(String text, SearchWords words) {
         var parts = new ArrayList<Part>();
         var end = 0;
         if (!words.areNone()) {
@@ -39,7 +39,7 @@ final class Excerpt {
     }
 
     /** The beginning of a long text, or the part around the first word found in it. */
-    static String around(String text, Words words) {
+    static String around(String text, SearchWords words) {
         if (text.length() <= LONGEST) {
             return text;
         }
@@ -51,11 +51,11 @@ final class Excerpt {
         return (start > 0 ? "… " : "") + text.substring(start, end) + (end < text.length() ? " …" : "");
     }
 
-    static boolean isIn(String text, Words words) {
+    static boolean isIn(String text, SearchWords words) {
         return !words.areNone() && pattern(words).matcher(text).find();
     }
 
-    private static Pattern pattern(Words words) {
+    private static Pattern pattern(SearchWords words) {
         return Pattern.compile(
                 words.all().stream().map(Pattern::quote).collect(Collectors.joining("|")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

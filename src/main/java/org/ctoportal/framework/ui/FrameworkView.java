@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.framework.outline.PackOutline;
+import org.ctoportal.framework.outline.SearchWords;
 import org.ctoportal.framework.outline.TemplateBrowsingService;
 import org.ctoportal.framework.outline.TemplateNode;
-import org.ctoportal.framework.outline.Words;
 import org.ctoportal.shared.ui.PageHeader;
 
 /** Everything in the template store as one tree, with a search over it and the chosen item beside it. */
@@ -85,7 +85,7 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void search(String text) {
-        var words = Words.of(text);
+        var words = SearchWords.of(text);
         search.showFound(words.areNone() ? Optional.empty() : Optional.of(tree.search(words)));
         if (words.areNone()) {
             tree.showAll();

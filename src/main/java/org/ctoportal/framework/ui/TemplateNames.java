@@ -5,8 +5,8 @@ import java.io.Serializable;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ctoportal.framework.outline.Detail;
+import org.ctoportal.framework.outline.SearchWords;
 import org.ctoportal.framework.outline.TemplateNode;
-import org.ctoportal.framework.outline.Words;
 
 /** What nodes, lists and fields are called on the screen. Contents of packs stay in the packs' own language. */
 class TemplateNames implements Serializable {
@@ -25,7 +25,7 @@ class TemplateNames implements Serializable {
             "EXTEND");
 
     /** The line of a node in the tree; while searching, one that shows what was found. */
-    String of(TemplateNode node, Words words) {
+    String of(TemplateNode node, SearchWords words) {
         if (node.isHeading()) {
             var count = words.areNone() ? " (" + node.children().size() + ")" : "";
             return list(node.list()) + count;

@@ -12,8 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ctoportal.framework.outline.PackOutline;
+import org.ctoportal.framework.outline.SearchWords;
 import org.ctoportal.framework.outline.TemplateNode;
-import org.ctoportal.framework.outline.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The outlines of all packs as one tree. A search leaves what it found and the way to it. */
@@ -34,7 +34,7 @@ class TemplateTree extends Composite<TreeGrid<TemplateNode>> {
     private final TemplateNames names = new TemplateNames();
     private final TemplateNodes nodes = new TemplateNodes();
     private transient List<PackOutline> packs = List.of();
-    private transient Words words = Words.of("");
+    private transient SearchWords words = SearchWords.of("");
     private Set<TemplateNode> opened = Set.of();
 
     /** How many places a search has found, and how many of them the tree shows. */
@@ -90,7 +90,7 @@ class TemplateTree extends Composite<TreeGrid<TemplateNode>> {
         }
     }
 
-    Found search(Words searched) {
+    Found search(SearchWords searched) {
         var all = packs.stream().flatMap(pack -> pack.search(searched)).toList();
         var shown = all.subList(0, Math.min(all.size(), MOST_FOUND));
         var ways = new HashSet<TemplateNode>();
@@ -103,11 +103,11 @@ class TemplateTree extends Composite<TreeGrid<TemplateNode>> {
 
     void showAll() {
         if (!words.areNone()) {
-            show(Words.of(""), null, Set.of());
+            show(SearchWords.of(""), null, Set.of());
         }
     }
 
-    private void show(Words searched, @Nullable Set<TemplateNode> visible, Set<TemplateNode> open) {
+    private void show(SearchWords searched, @Nullable Set<TemplateNode> visible, Set<TemplateNode> open) {
         var chosen = getContent().asSingleSelect().getValue();
         getContent().collapse(opened);
         words = searched;

@@ -19,12 +19,10 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import org.ctoportal.authoring.AuthoringRoutes;
 import org.ctoportal.authoring.DocumentSummary;
-import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.identity.CurrentUser;
-import org.ctoportal.identity.Roles;
-import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.identity.Permissions;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.shared.ui.PageHeader;
@@ -37,10 +35,6 @@ import org.springframework.data.domain.PageRequest;
 class HomeView extends Div implements HasDynamicTitle {
 
     private static final int RECENT = 5;
-    private static final List<String> DRAFTING =
-            List.of(Roles.SUPERINTENDENT, Roles.HR, Roles.DISTRICT_ADMINISTRATOR, Roles.CONSULTANT);
-    private static final List<String> READING =
-            List.of(Roles.TECHNOLOGY_LEADER, Roles.BOARD_SECRETARY, Roles.LEGAL_REVIEWER);
 
     HomeView(JobDescriptionService jobDescriptions, DistrictProfileService districts, CurrentUser currentUser) {
         addClassName("page");
@@ -49,25 +43,19 @@ class HomeView extends Div implements HasDynamicTitle {
         header.setSubtitle(person.title().isEmpty() ? person.districtName() : person.title());
         var tiles = new Div();
         tiles.addClassName("tiles");
-        var drafts = DRAFTING.stream().anyMatch(person::has);
-        if (drafts) {
+        if (person.may(Permissions.DRAFT_DOCUMENTS)) {
             tiles.add(tile("home.hire", JobDescriptionRoutes.NEW, true));
         }
-        if (drafts && !person.has(Roles.CONSULTANT)) {
+        if (person.may(Permissions.KEEP_PROFILE)) {
             tiles.add(tile("home.profile", AuthoringRoutes.PROFILE, false));
         }
         tiles.add(tile("home.framework", FrameworkRoutes.FRAMEWORK, false));
         add(header, tiles);
-        if (mayRead(person)) {
+        if (person.may(Permissions.READ_DOCUMENTS)) {
             add(recent(
                     jobDescriptions.list("", PageRequest.of(0, RECENT)),
                     districts.profile().timeZone()));
         }
-    }
-
-    private static boolean mayRead(SignedInPerson person) {
-        return !person.districtId().equals(DistrictId.NONE)
-                && (DRAFTING.stream().anyMatch(person::has) || READING.stream().anyMatch(person::has));
     }
 
     private Anchor tile(String key, String path, boolean main) {

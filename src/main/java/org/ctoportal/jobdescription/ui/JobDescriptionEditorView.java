@@ -22,7 +22,7 @@ import org.ctoportal.authoring.DocumentNotFoundException;
 import org.ctoportal.authoring.RevisionSummary;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
-import org.ctoportal.identity.Roles;
+import org.ctoportal.identity.Permissions;
 import org.ctoportal.jobdescription.DraftJobDescription;
 import org.ctoportal.jobdescription.ItemChoice;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
@@ -39,15 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Edits a job description sentence by sentence; everything is saved as it is done. */
 @Route(JobDescriptionRoutes.EDITOR)
-@RolesAllowed({
-    Roles.SUPERINTENDENT,
-    Roles.HR,
-    Roles.DISTRICT_ADMINISTRATOR,
-    Roles.CONSULTANT,
-    Roles.TECHNOLOGY_LEADER,
-    Roles.BOARD_SECRETARY,
-    Roles.LEGAL_REVIEWER
-})
+@RolesAllowed(Permissions.READ_DOCUMENTS)
 class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle, Editing {
 
     private final transient JobDescriptionService jobDescriptions;
@@ -68,7 +60,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
             CurrentUser currentUser) {
         this.jobDescriptions = jobDescriptions;
         this.exports = exports;
-        this.mayChange = Drafters.include(currentUser.get());
+        this.mayChange = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
         this.zone = districts.profile().timeZone();
         this.side = new SidePanel(this);
         this.clauses = new ClauseList(this);

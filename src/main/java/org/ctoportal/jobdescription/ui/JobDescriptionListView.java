@@ -18,7 +18,7 @@ import java.time.format.FormatStyle;
 import org.ctoportal.authoring.DocumentSummary;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
-import org.ctoportal.identity.Roles;
+import org.ctoportal.identity.Permissions;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.shared.ui.EmptyState;
@@ -28,15 +28,7 @@ import org.springframework.data.domain.PageRequest;
 /** The district's job descriptions, the latest change first. */
 @Route(JobDescriptionRoutes.LIST)
 @Menu(title = "menu.hire.jobDescriptions", order = 10)
-@RolesAllowed({
-    Roles.SUPERINTENDENT,
-    Roles.HR,
-    Roles.DISTRICT_ADMINISTRATOR,
-    Roles.CONSULTANT,
-    Roles.TECHNOLOGY_LEADER,
-    Roles.BOARD_SECRETARY,
-    Roles.LEGAL_REVIEWER
-})
+@RolesAllowed(Permissions.READ_DOCUMENTS)
 class JobDescriptionListView extends Div implements HasDynamicTitle {
 
     private static final int NARROW = 700;
@@ -51,7 +43,7 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
         this.jobDescriptions = jobDescriptions;
         this.zone = districts.profile().timeZone();
         addClassName("page");
-        var mayDraft = Drafters.include(currentUser.get());
+        var mayDraft = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
         add(header(mayDraft));
         if (jobDescriptions.list("", PageRequest.of(0, 1)).isEmpty()) {
             add(empty(mayDraft));

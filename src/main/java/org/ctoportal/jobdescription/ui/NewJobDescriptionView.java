@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.ctoportal.identity.Roles;
+import org.ctoportal.identity.Permissions;
 import org.ctoportal.jobdescription.AnswersException;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
@@ -14,7 +14,7 @@ import org.ctoportal.shared.ui.PageHeader;
 
 /** Five answers, one click, a complete job description. */
 @Route(JobDescriptionRoutes.NEW)
-@RolesAllowed({Roles.SUPERINTENDENT, Roles.HR, Roles.DISTRICT_ADMINISTRATOR, Roles.CONSULTANT})
+@RolesAllowed(Permissions.DRAFT_DOCUMENTS)
 class NewJobDescriptionView extends Div implements HasDynamicTitle {
 
     private final transient JobDescriptionService jobDescriptions;

@@ -20,16 +20,16 @@ public final class PlainPage {
     private static final Pattern PLACE = Pattern.compile("\\{\\{(words:|html:|)([\\w.]+)}}");
 
     private final String template;
-    private final Words words;
+    private final PageWords words;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> parts = new HashMap<>();
 
-    private PlainPage(String template, Words words) {
+    private PlainPage(String template, PageWords words) {
         this.template = template;
         this.words = words;
     }
 
-    public static PlainPage of(String template, Words words) {
+    public static PlainPage of(String template, PageWords words) {
         return new PlainPage(read(template), words)
                 .with("language", words.locale().getLanguage());
     }

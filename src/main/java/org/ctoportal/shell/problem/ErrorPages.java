@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.ctoportal.shared.Reference;
+import org.ctoportal.shell.page.PageWords;
 import org.ctoportal.shell.page.PlainPage;
-import org.ctoportal.shell.page.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -32,14 +32,14 @@ class ErrorPages implements ErrorController {
         response.setStatus(status);
         var accept = request.getHeader("Accept");
         if (accept != null && accept.contains("text/html")) {
-            page(Words.of(request), status, reference).write(response);
+            page(PageWords.of(request), status, reference).write(response);
         } else {
             response.setContentType("text/plain;charset=UTF-8");
             response.getWriter().println(status + " " + reference);
         }
     }
 
-    private static PlainPage page(Words words, int status, Reference reference) {
+    private static PlainPage page(PageWords words, int status, Reference reference) {
         var explained = EXPLAINED.contains(status) ? status : status < FAULT ? 400 : FAULT;
         var title = words.translate("shell.error." + explained + ".title");
         return PlainPage.of("frame", words)

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import org.ctoportal.shell.page.Words;
+import org.ctoportal.shell.page.PageWords;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class RefusedSignIn implements AuthenticationFailureHandler {
             throws IOException {
         var email = Objects.requireNonNullElse(request.getParameter("username"), "");
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        page.page(Words.of(request), Occasion.REFUSED, email.length() > LONGEST_ADDRESS ? "" : email)
+        page.page(PageWords.of(request), Occasion.REFUSED, email.length() > LONGEST_ADDRESS ? "" : email)
                 .write(response);
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.DemoPeople;
 import org.ctoportal.identity.PersonId;
-import org.ctoportal.shell.page.Words;
+import org.ctoportal.shell.page.PageWords;
 import org.ctoportal.shell.security.SessionSeat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +35,7 @@ class SignInController {
             response.sendRedirect("/");
             return;
         }
-        page.page(Words.of(request), occasion(request), "").write(response);
+        page.page(PageWords.of(request), occasion(request), "").write(response);
     }
 
     /** Enters as one of the demo people. A stale page or another portal's number just shows the page again. */

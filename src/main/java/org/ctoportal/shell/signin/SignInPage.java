@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.identity.DemoPeople;
 import org.ctoportal.identity.DemoPeople.DemoPerson;
+import org.ctoportal.shell.page.PageWords;
 import org.ctoportal.shell.page.PlainPage;
-import org.ctoportal.shell.page.Words;
 import org.springframework.stereotype.Component;
 
 /** Makes the sign-in page: the form, what happened before it, and in demo mode the people to try the portal as. */
@@ -23,7 +23,7 @@ class SignInPage {
     }
 
     /** The page; {@code email} is what was typed before a refusal, otherwise empty. */
-    PlainPage page(Words words, Occasion occasion, String email) {
+    PlainPage page(PageWords words, Occasion occasion, String email) {
         var people = demoPeople.list();
         var refused = occasion == Occasion.REFUSED;
         var heading = words.translate(people.isEmpty() ? "shell.signIn.title" : "shell.signIn.title.demo");
@@ -48,7 +48,7 @@ class SignInPage {
         return demo ? "" : " autofocus";
     }
 
-    private static String message(Words words, Occasion occasion) {
+    private static String message(PageWords words, Occasion occasion) {
         return switch (occasion) {
             case ARRIVED -> "";
             case REFUSED -> PlainPage.of("sign-in-refused", words).html();
@@ -57,11 +57,11 @@ class SignInPage {
         };
     }
 
-    private static String said(Words words, String key) {
+    private static String said(PageWords words, String key) {
         return PlainPage.of("said", words).with("text", words.translate(key)).html();
     }
 
-    private static String demo(Words words, List<DemoPerson> people) {
+    private static String demo(PageWords words, List<DemoPerson> people) {
         var groups = people.stream()
                 .collect(Collectors.groupingBy(
                         person -> heading(words, person.districts()), LinkedHashMap::new, Collectors.toList()));
@@ -75,7 +75,7 @@ class SignInPage {
                 .html();
     }
 
-    private static String heading(Words words, List<String> districts) {
+    private static String heading(PageWords words, List<String> districts) {
         return switch (districts.size()) {
             case 0 -> words.translate("shell.demo.everywhere");
             case 1 -> districts.getFirst();
@@ -83,7 +83,7 @@ class SignInPage {
         };
     }
 
-    private static String card(Words words, DemoPerson person) {
+    private static String card(PageWords words, DemoPerson person) {
         return PlainPage.of("sign-in-demo-person", words)
                 .with("id", Long.toString(person.id().value()))
                 .with("initials", initials(person.name()))

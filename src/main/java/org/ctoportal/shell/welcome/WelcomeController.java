@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.ctoportal.identity.FirstAdministratorService;
 import org.ctoportal.identity.WrongTokenException;
-import org.ctoportal.shell.page.Words;
+import org.ctoportal.shell.page.PageWords;
 import org.ctoportal.shell.security.SessionSeat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,7 +27,7 @@ class WelcomeController {
 
     @GetMapping("/welcome")
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var page = new WelcomePage(Words.of(request));
+        var page = new WelcomePage(PageWords.of(request));
         if (administrators.isAwaited()) {
             page.form(WelcomeForm.empty(), Map.of()).write(response);
         } else {
@@ -37,7 +37,7 @@ class WelcomeController {
 
     @PostMapping("/welcome")
     void setUp(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var page = new WelcomePage(Words.of(request));
+        var page = new WelcomePage(PageWords.of(request));
         if (!administrators.isAwaited()) {
             page.done().write(response);
             return;

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ctoportal.district.OrganizationType;
 import org.ctoportal.identity.PasswordRules;
+import org.ctoportal.shell.page.PageWords;
 import org.ctoportal.shell.page.PlainPage;
-import org.ctoportal.shell.page.Words;
 
 /** Makes the welcome page: the form with what was typed, each mistake at its field. */
 final class WelcomePage {
 
-    private final Words words;
+    private final PageWords words;
 
-    WelcomePage(Words words) {
+    WelcomePage(PageWords words) {
         this.words = words;
     }
 

@@ -98,9 +98,9 @@ class TemplateBrowsingServiceTest {
     void all_words_of_a_search_must_be_found() {
         var framework = outline(PackKind.FRAMEWORK);
 
-        assertThat(framework.search(Words.of("Cabinet superintendent's")).map(TemplateNode::id))
+        assertThat(framework.search(SearchWords.of("Cabinet superintendent's")).map(TemplateNode::id))
                 .contains("LV-R1");
-        assertThat(framework.search(Words.of("cabinet zebra"))).isEmpty();
+        assertThat(framework.search(SearchWords.of("cabinet zebra"))).isEmpty();
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.ctoportal.framework.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.ctoportal.framework.outline.Words;
+import org.ctoportal.framework.outline.SearchWords;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTest {
@@ -11,7 +11,7 @@ class ExcerptTest {
 
     @Test
     void found_words_stand_apart_whatever_their_case() {
-        assertThat(Excerpt.marked("Lead the board and the BOARD.", Words.of("board")))
+        assertThat(Excerpt.marked("Lead the board and the BOARD.", SearchWords.of("board")))
                 .containsExactly(
                         new Excerpt.Part("Lead the ", false),
                         new Excerpt.Part("board", true),
@@ -22,13 +22,13 @@ class ExcerptTest {
 
     @Test
     void signs_of_regular_expressions_are_only_letters() {
-        assertThat(Excerpt.marked("a (b) [c", Words.of("(b) [c")))
+        assertThat(Excerpt.marked("a (b) [c", SearchWords.of("(b) [c")))
                 .contains(new Excerpt.Part("(b)", true), new Excerpt.Part("[c", true));
     }
 
     @Test
     void a_long_text_shows_the_part_around_the_found_word() {
-        assertThat(Excerpt.around(LONG, Words.of("needle")))
+        assertThat(Excerpt.around(LONG, SearchWords.of("needle")))
                 .startsWith("… word")
                 .contains("needle")
                 .endsWith(" …")
@@ -37,13 +37,13 @@ class ExcerptTest {
 
     @Test
     void a_long_text_without_a_search_shows_its_beginning() {
-        assertThat(Excerpt.around(LONG, Words.of("")))
+        assertThat(Excerpt.around(LONG, SearchWords.of("")))
                 .startsWith("beginning word")
                 .endsWith("word …");
     }
 
     @Test
     void a_short_text_stays_whole() {
-        assertThat(Excerpt.around("short", Words.of("needle"))).isEqualTo("short");
+        assertThat(Excerpt.around("short", SearchWords.of("needle"))).isEqualTo("short");
     }
 }

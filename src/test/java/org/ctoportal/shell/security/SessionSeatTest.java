@@ -10,7 +10,6 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Enrollment;
 import org.ctoportal.identity.Role;
-import org.ctoportal.identity.Roles;
 import org.ctoportal.testing.TwoDistricts;
 import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,8 +54,8 @@ class SessionSeatTest extends ViewTest {
         seat.change(districts.second());
 
         assertThat(currentUser.get().districtId()).isEqualTo(districts.second());
-        assertThat(currentUser.get().has(Roles.PANELIST)).isTrue();
-        assertThat(currentUser.get().has(Roles.CONSULTANT)).isFalse();
+        assertThat(currentUser.get().has(Role.PANELIST)).isTrue();
+        assertThat(currentUser.get().has(Role.CONSULTANT)).isFalse();
         assertThat(session.getState()).isNotEqualTo(VaadinSessionState.OPEN);
     }
 

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The texts of plain pages, from the same files as those of the screens, in the first language the browser asks for. */
-public record Words(Locale locale) {
+public record PageWords(Locale locale) {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
 
-    public static Words of(HttpServletRequest request) {
-        return new Words(Collections.list(request.getLocales()).stream()
+    public static PageWords of(HttpServletRequest request) {
+        return new PageWords(Collections.list(request.getLocales()).stream()
                 .map(asked -> Locale.of(asked.getLanguage()))
                 .filter(LANGUAGES::contains)
                 .findFirst()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What somebody searches for: parts of words that must all be found, whatever their case. */
-public final class Words {
+public final class SearchWords {
 
     /** Fewer letters would find nearly everything. */
     public static final int FEWEST_LETTERS = 2;
@@ -14,16 +14,17 @@ public final class Words {
 
     private final List<String> words;
 
-    private Words(List<String> words) {
+    private SearchWords(List<String> words) {
         this.words = words;
     }
 
-    public static Words of(String text) {
+    public static SearchWords of(String text) {
         var typed = text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text;
-        return new Words(Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(word -> word.length() >= FEWEST_LETTERS)
-                .distinct()
-                .toList());
+        return new SearchWords(
+                Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                        .filter(word -> word.length() >= FEWEST_LETTERS)
+                        .distinct()
+                        .toList());
     }
 
     public boolean areNone() {

@@ -9,7 +9,7 @@ import org.ctoportal.document.Document;
 import org.ctoportal.document.Masthead;
 
 /** The few words a rendering adds of its own, in the language of the document. */
-public final class Words {
+public final class DocumentWords {
 
     /** Stands for the number of the page in {@link #page()}. */
     public static final String PAGE = "{0}";
@@ -24,7 +24,7 @@ public final class Words {
     private final Locale locale;
     private final ResourceBundle bundle;
 
-    public Words(Locale locale) {
+    public DocumentWords(Locale locale) {
         this.locale = locale;
         // Without a fall-back the language of the server would decide for a language we have no words in.
         this.bundle = ResourceBundle.getBundle(

@@ -1,0 +1,28 @@
+package org.ctoportal.identity;
+
+/** What somebody may do. A {@link Role} carries permissions; screens and services name the permission they ask for. */
+public final class Permissions {
+
+    /** Begin and change documents. */
+    public static final String DRAFT_DOCUMENTS = "DRAFT_DOCUMENTS";
+
+    /** Read documents in the making, and take files of them. */
+    public static final String READ_DOCUMENTS = "READ_DOCUMENTS";
+
+    /** Change what the district says of itself and what its documents take over from there. */
+    public static final String KEEP_PROFILE = "KEEP_PROFILE";
+
+    /** Look after all districts; not a permission of any role in a district. */
+    public static final String RUN_PLATFORM = "RUN_PLATFORM";
+
+    /** {@link #DRAFT_DOCUMENTS}, as services ask for it. */
+    public static final String MAY_DRAFT = "hasRole('DRAFT_DOCUMENTS')";
+
+    /** {@link #READ_DOCUMENTS}, as services ask for it. */
+    public static final String MAY_READ = "hasRole('READ_DOCUMENTS')";
+
+    /** {@link #KEEP_PROFILE}, as services ask for it. */
+    public static final String MAY_KEEP_PROFILE = "hasRole('KEEP_PROFILE')";
+
+    private Permissions() {}
+}
