@@ -23,6 +23,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
+import java.lang.reflect.Field;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
@@ -186,8 +187,13 @@ class ArchitectureTest {
     Stream<DynamicTest> the_portal_keeps_each_rule() {
         return Arrays.stream(ArchitectureTest.class.getDeclaredFields())
                 .filter(field -> field.getType() == ArchRule.class)
-                .map(field ->
-                        DynamicTest.dynamicTest(field.getName(), () -> ((ArchRule) field.get(null)).check(PORTAL)));
+                .map(field -> DynamicTest.dynamicTest(
+                        field.getName(), () -> named(field).check(PORTAL)));
+    }
+
+    private static ArchRule named(Field field) throws IllegalAccessException {
+        var rule = (ArchRule) field.get(null);
+        return rule.as(field.getName() + ": " + rule.getDescription());
     }
 
     @Test

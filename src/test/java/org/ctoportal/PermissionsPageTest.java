@@ -149,8 +149,9 @@ class PermissionsPageTest {
 
     private String asked(JavaMethod method) {
         var expression = method.tryGetAnnotationOfType(PreAuthorize.class)
-                .orElseGet(() -> method.getOwner().getAnnotationOfType(PreAuthorize.class))
-                .value();
+                .or(() -> method.getOwner().tryGetAnnotationOfType(PreAuthorize.class))
+                .map(PreAuthorize::value)
+                .orElse("");
         var permission = PERMISSION.matcher(expression);
         return permission.matches() ? permission.group(1) : NO_PERMISSION.getOrDefault(expression, expression);
     }
