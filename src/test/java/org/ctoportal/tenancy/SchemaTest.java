@@ -89,6 +89,14 @@ class SchemaTest {
     }
 
     @Test
+    void a_reference_without_a_key_is_found() {
+        var note = owned("note");
+        note.columns().add(new Column("paper_id", false, false));
+
+        assertThat(violations(note)).containsExactly("note.paper_id refers to no table");
+    }
+
+    @Test
     void a_key_to_a_row_of_any_district_is_found() {
         var note = owned("note");
         note.foreignKeys().put("fk_note_paper", new ForeignKey("fk_note_paper", list("paper_id"), "paper", list("id")));

@@ -3,6 +3,7 @@ package org.ctoportal.tenancy;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ctoportal.tenancy.Schema.Column;
 import org.ctoportal.tenancy.Schema.ForeignKey;
 import org.ctoportal.tenancy.Schema.Table;
 
@@ -28,7 +29,8 @@ final class SchemaWalls {
     }
 
     private Stream<String> ofDistricts(Table table) {
-        return Stream.of(owner(table), foreignKeys(table), uniqueKeys(table)).flatMap(violations -> violations);
+        return Stream.of(owner(table), references(table), foreignKeys(table), uniqueKeys(table))
+                .flatMap(violations -> violations);
     }
 
     private Stream<String> owner(Table table) {
@@ -47,6 +49,16 @@ final class SchemaWalls {
                 ? none()
                 : Stream.of(table.name() + ".district_id refers to no district");
         return Stream.of(nullable, standard, bound).flatMap(violations -> violations);
+    }
+
+    /** A column that is called a number of another row is one, and the database knows of which table. */
+    private static Stream<String> references(Table table) {
+        return table.columns().stream()
+                .map(Column::name)
+                .filter(name -> name.endsWith("_id") && !name.equals(OWNER))
+                .filter(name -> table.foreignKeys().values().stream()
+                        .noneMatch(key -> key.columns().contains(name)))
+                .map(name -> "%s.%s refers to no table".formatted(table.name(), name));
     }
 
     /** A row may only refer to rows of its own district, and the key itself says so. */
