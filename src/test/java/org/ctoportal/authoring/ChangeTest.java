@@ -222,17 +222,17 @@ class ChangeTest {
 
     @Test
     void a_section_is_reordered() {
-        var changed = new Change.Reorder("SUMMARY", List.of("A", "B"), List.of("B", "A")).apply(BEFORE);
+        var changed = new Change.Reorder("SUMMARY", List.of(), List.of("B", "A")).apply(BEFORE);
 
         assertThat(changed.order()).containsExactly(Map.entry("SUMMARY", List.of("B", "A")));
     }
 
     @Test
     void a_section_somebody_else_reordered_is_a_conflict() {
-        var theirs = new Change.Reorder("SUMMARY", List.of("A", "B", "C"), List.of("C", "A", "B")).apply(BEFORE);
+        var theirs = new Change.Reorder("SUMMARY", List.of(), List.of("C", "A", "B")).apply(BEFORE);
 
         assertConflict(
-                new Change.Reorder("SUMMARY", List.of("A", "B", "C"), List.of("B", "A", "C")),
+                new Change.Reorder("SUMMARY", List.of(), List.of("B", "A", "C")),
                 theirs,
                 "order:SUMMARY",
                 "C, A, B",

@@ -95,7 +95,7 @@ class TwoPeopleChangeTest {
                         seen.wording().getOrDefault("W-" + owner, ""),
                         random.nextInt(2) == 0 ? "" : "mine"),
                 new Change.RewordOwn("OWN-" + owner, "own", "own " + random.nextInt(9)),
-                new Change.Reorder("SECTION-" + owner, List.of("A", "B"), List.of("B", "A")));
+                new Change.Reorder("SECTION-" + owner, List.of(), List.of("B", "A")));
         return all.stream().filter(change -> random.nextInt(3) > 0).toList();
     }
 
@@ -107,7 +107,7 @@ class TwoPeopleChangeTest {
             case 3 -> new Change.SetEmphasis("LV", 2, number, List.of());
             case 4 -> new Change.Reword("W-T", seen.wording().getOrDefault("W-T", ""), words);
             case 5 -> new Change.RewordOwn("OWN-T", "own", words);
-            default -> new Change.Reorder("SUMMARY", List.of("A"), List.of(words));
+            default -> new Change.Reorder("SUMMARY", List.of(), List.of(words));
         };
     }
 }
