@@ -11,17 +11,28 @@ class PortalPreview extends HTMLElement {
       return;
     }
     this.setAttribute("aria-busy", "true");
+    try {
+      const html = await this.#document(source);
+      if (asked === this.#asked) {
+        this.innerHTML = html;
+      }
+    } catch {
+      if (asked === this.#asked) {
+        this.textContent = this.getAttribute("unavailable");
+      }
+    } finally {
+      if (asked === this.#asked) {
+        this.removeAttribute("aria-busy");
+      }
+    }
+  }
+
+  async #document(source) {
     const response = await fetch(new URL(source, document.baseURI), { headers: { Accept: "text/html" } });
-    const text = await response.text();
-    if (asked !== this.#asked) {
-      return;
+    if (!response.ok || response.redirected) {
+      throw new Error(`The preview was answered with ${response.status}`);
     }
-    if (response.ok && !response.redirected) {
-      this.innerHTML = text;
-    } else {
-      this.textContent = this.getAttribute("unavailable");
-    }
-    this.removeAttribute("aria-busy");
+    return response.text();
   }
 }
 

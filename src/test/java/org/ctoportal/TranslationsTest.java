@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Every text of the screens stands in every language, and every key that the code names stands in the files. */
@@ -20,6 +21,8 @@ class TranslationsTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/vaadin-i18n");
     private static final Path CODE = Path.of("src/main/java");
+    private static final Path PAGES = Path.of("src/main/resources/pages");
+    private static final Pattern LITERAL = Pattern.compile("(?:\"|\\{\\{words:)([\\w.]+)(?:\"|}})");
     /** A key in full, or the fixed beginning of one that ends in a code. */
     private static final Pattern NAMED = Pattern.compile("(?:getTranslation|translate)\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
 
@@ -83,6 +86,32 @@ class TranslationsTest {
             files.filter(file -> file.toString().endsWith(".java")).forEach(file -> addMissing(file, missing));
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_key_is_named_somewhere() throws IOException {
+        var literals = new TreeSet<String>();
+        for (var folder : Set.of(CODE, PAGES)) {
+            try (var files = Files.walk(folder)) {
+                files.filter(Files::isRegularFile)
+                        .flatMap(file -> LITERAL.matcher(content(file)).results())
+                        .forEach(found -> literals.add(found.group(1)));
+            }
+        }
+
+        assertThat(english.stringPropertyNames())
+                .filteredOn(key -> !isNamed(key, literals))
+                .isEmpty();
+    }
+
+    /** In full, by the beginning that ends in a dot, or as the hint that belongs to a named key. */
+    private static boolean isNamed(String key, Set<String> literals) {
+        return literals.contains(key)
+                || key.endsWith(".hint") && literals.contains(key.substring(0, key.length() - ".hint".length()))
+                || IntStream.range(0, key.length())
+                        .filter(at -> key.charAt(at) == '.' && at > key.indexOf('.'))
+                        .anyMatch(at -> literals.contains(key.substring(0, at + 1)))
+                || key.startsWith("menu.") && literals.contains("menu.");
     }
 
     private void addMissing(Path file, Set<String> missing) {

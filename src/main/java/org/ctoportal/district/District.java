@@ -54,10 +54,6 @@ class District {
         return new DistrictId(id);
     }
 
-    void rename(String newName) {
-        this.name = newName;
-    }
-
     String name() {
         return name;
     }

@@ -26,10 +26,6 @@ public class DistrictFounding {
         return districts.existsByDemoFalse();
     }
 
-    public boolean anyDistrictExists() {
-        return districts.count() > 0;
-    }
-
     /** Sets up the district and its profile; returns its number. */
     public DistrictId found(FoundDistrict command) {
         var id = districts.save(new District(command, clock.instant())).id();

@@ -9,9 +9,14 @@ public record EmailAddress(String value) {
     private static final int LONGEST = 254;
 
     public EmailAddress {
-        value = Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        value = normalized(value);
         if (value.length() > LONGEST || !value.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+")) {
             throw new IllegalArgumentException("Not an e-mail address");
         }
+    }
+
+    /** The form in which two spellings of one address are equal; also of a text that is no address. */
+    static String normalized(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 }

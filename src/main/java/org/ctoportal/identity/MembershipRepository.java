@@ -7,7 +7,5 @@ interface MembershipRepository extends JpaRepository<Membership, Long> {
 
     List<Membership> findByPersonIdOrderByDistrictIdAscIdAsc(long personId);
 
-    List<Membership> findByDistrictIdOrderByIdAsc(long districtId);
-
     boolean existsByDistrictIdAndPersonIdAndRole(long districtId, long personId, Role role);
 }

@@ -70,8 +70,7 @@ class PasswordSignIn implements AuthenticationProvider {
 
     /** Guesses at one account wait for each other; side by side they would all be looked at before the first counts. */
     private Lock lockOf(String email) {
-        return locks[
-                Math.floorMod(email.strip().toLowerCase(java.util.Locale.ROOT).hashCode(), LOCKS)];
+        return locks[Math.floorMod(EmailAddress.normalized(email).hashCode(), LOCKS)];
     }
 
     private static BadCredentialsException refusal() {

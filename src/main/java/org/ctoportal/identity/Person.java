@@ -78,10 +78,6 @@ class Person {
         return nextAttemptAt != null && now.isBefore(nextAttemptAt);
     }
 
-    void changePasswordHash(String newHash) {
-        this.passwordHash = newHash;
-    }
-
     void prefer(String newColorScheme) {
         this.colorScheme = newColorScheme;
     }

@@ -1,12 +1,18 @@
 package org.ctoportal.identity;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 
 interface PersonRepository extends JpaRepository<Person, Long> {
 
     Optional<Person> findByEmail(String email);
+
+    /** Held until the transaction ends, so that guesses at one account are counted one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Person> findWithLockById(long id);
 
     List<Person> findByDemoTrueOrderByIdAsc();
 

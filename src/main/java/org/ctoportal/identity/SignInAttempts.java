@@ -34,12 +34,12 @@ class SignInAttempts {
 
     @Transactional
     public void failed(PersonId id) {
-        people.findById(id.value()).ifPresent(person -> person.signInFailed(clock.instant()));
+        people.findWithLockById(id.value()).ifPresent(person -> person.signInFailed(clock.instant()));
     }
 
     @Transactional
     public SignedInPerson succeeded(PersonId id) {
-        var person = people.findById(id.value()).orElseThrow(() -> new BadCredentialsException("Gone"));
+        var person = people.findWithLockById(id.value()).orElseThrow(() -> new BadCredentialsException("Gone"));
         person.signedIn();
         return accounts.seated(person);
     }

@@ -2,7 +2,11 @@ package org.ctoportal.startup;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.SQLSyntaxErrorException;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,8 +19,11 @@ class DatabaseGate implements ApplicationContextInitializer<ConfigurableApplicat
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseGate.class);
     private static final String WRONG_USER_OR_PASSWORD = "28000";
+
     private static final int UNKNOWN_DATABASE = 1049;
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final long LONGEST_CONNECT = 2_000;
+    private static final long LONGEST_SILENCE = 15_000;
 
     private final Access access;
     private final Duration patience;
@@ -54,9 +61,10 @@ class DatabaseGate implements ApplicationContextInitializer<ConfigurableApplicat
     }
 
     void pass() {
+        findDriver();
         var giveUp = System.nanoTime() + patience.toNanos();
         while (true) {
-            try (var connection = DriverManager.getConnection(access.url(), access.user(), access.password())) {
+            try (var connection = DriverManager.getConnection(access.url(), properties())) {
                 DatabaseSettings.check(connection);
                 return;
             } catch (SQLException e) {
@@ -70,7 +78,40 @@ class DatabaseGate implements ApplicationContextInitializer<ConfigurableApplicat
     }
 
     private static boolean isHopeless(SQLException e) {
-        return WRONG_USER_OR_PASSWORD.equals(e.getSQLState()) || e.getErrorCode() == UNKNOWN_DATABASE;
+        return WRONG_USER_OR_PASSWORD.equals(e.getSQLState())
+                || e.getErrorCode() == UNKNOWN_DATABASE
+                || e instanceof SQLSyntaxErrorException
+                || isUnreadableAddress(e);
+    }
+
+    /** One driver then gives no state at all, the other blames an argument. */
+    private static boolean isUnreadableAddress(SQLException e) {
+        return e.getSQLState() == null
+                || Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(IllegalArgumentException.class::isInstance);
+    }
+
+    private void findDriver() {
+        try {
+            DriverManager.getDriver(access.url());
+        } catch (SQLException e) {
+            throw new StartRefusedException("no driver of this portal understands the database address", e);
+        }
+    }
+
+    /** A host that swallows everything must not hold the start longer than it is willing to wait. */
+    private Properties properties() {
+        var properties = new Properties();
+        properties.setProperty("user", access.user());
+        properties.setProperty("password", access.password());
+        properties.setProperty("connectTimeout", Long.toString(withinPatience(LONGEST_CONNECT)));
+        properties.setProperty("socketTimeout", Long.toString(withinPatience(LONGEST_SILENCE)));
+        properties.setProperty("tcpKeepAlive", "true");
+        return properties;
+    }
+
+    private long withinPatience(long milliseconds) {
+        return Math.clamp(patience.toMillis(), 500, milliseconds);
     }
 
     private StartRefusedException refusal(SQLException e) {

@@ -7,21 +7,34 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
+import org.springframework.util.ClassUtils;
 
 /** Looks at the settings of a portal in production. Values are never part of a problem's text: they may be secrets. */
 final class SettingsCheck {
 
     private static final Pattern DATABASE = Pattern.compile("jdbc:(mysql|mariadb)://[^/?#\\s]+/[^/?#\\s]+(\\?\\S*)?");
+    private static final String MARIADB_DRIVER = "org.mariadb.jdbc.Driver";
+    private static final Pattern PORT = Pattern.compile("\\d{1,5}");
+    private static final int HIGHEST_PORT = 65_535;
+    private static final Set<String> LOG_FORMATS = Set.of("", "ecs", "logstash", "gelf");
     private static final Pattern SECRET_INSIDE = Pattern.compile("[?&;](user|password)=", Pattern.CASE_INSENSITIVE);
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
 
     private final Environment environment;
+    private final boolean mariaDb;
     private final List<String> problems = new ArrayList<>();
 
     SettingsCheck(Environment environment) {
+        this(environment, ClassUtils.isPresent(MARIADB_DRIVER, SettingsCheck.class.getClassLoader()));
+    }
+
+    /** The driver of the embedded database is not in the production jar. */
+    SettingsCheck(Environment environment, boolean mariaDb) {
         this.environment = environment;
+        this.mariaDb = mariaDb;
     }
 
     List<String> problems() {
@@ -29,7 +42,31 @@ final class SettingsCheck {
         checkBaseUrl();
         checkYesOrNo("PORTAL_DEMO", "portal.demo");
         checkYesOrNo("PORTAL_COOKIE_SECURE", "server.servlet.session.cookie.secure");
+        checkPort("PORTAL_MANAGEMENT_PORT", "management.server.port");
+        checkPort("SERVER_PORT", "server.port");
+        checkPatience();
+        if (!LOG_FORMATS.contains(value("logging.structured.format.console"))) {
+            problems.add("PORTAL_LOG_FORMAT is none of ecs, logstash and gelf");
+        }
         return problems;
+    }
+
+    private void checkPort(String name, String property) {
+        var port = value(property);
+        if (!port.isEmpty() && !(PORT.matcher(port).matches() && Integer.parseInt(port) <= HIGHEST_PORT)) {
+            problems.add(name + " is not a port, a number up to " + HIGHEST_PORT);
+        }
+    }
+
+    private void checkPatience() {
+        try {
+            var patience = value("portal.database-patience");
+            if (!patience.isEmpty() && DurationStyle.detectAndParse(patience).isNegative()) {
+                problems.add("PORTAL_DB_PATIENCE is less than nothing");
+            }
+        } catch (IllegalArgumentException e) {
+            problems.add("PORTAL_DB_PATIENCE is not a time such as 60s or 2m");
+        }
     }
 
     private void checkDatabase() {
@@ -37,7 +74,7 @@ final class SettingsCheck {
         if (url.isEmpty()) {
             problems.add("PORTAL_DB_URL is missing. Set it to the address of the MySQL database, such as"
                     + " jdbc:mysql://db.example.org:3306/portal");
-        } else if (!DATABASE.matcher(url).matches()) {
+        } else if (!DATABASE.matcher(url).matches() || url.startsWith("jdbc:mariadb:") && !mariaDb) {
             problems.add("PORTAL_DB_URL is not an address such as jdbc:mysql://db.example.org:3306/portal");
         } else if (SECRET_INSIDE.matcher(url).find()) {
             problems.add("PORTAL_DB_URL holds a user or a password. Set PORTAL_DB_USER and PORTAL_DB_PASSWORD instead");

@@ -228,6 +228,14 @@ class ChangeTest {
     }
 
     @Test
+    void a_section_is_reordered_again_from_what_was_seen() {
+        var once = new Change.Reorder("SUMMARY", List.of(), List.of("B", "A", "C")).apply(BEFORE);
+        var twice = new Change.Reorder("SUMMARY", List.of("B", "A", "C"), List.of("C", "B")).apply(once);
+
+        assertThat(twice.order()).containsExactly(Map.entry("SUMMARY", List.of("C", "B")));
+    }
+
+    @Test
     void a_section_somebody_else_reordered_is_a_conflict() {
         var theirs = new Change.Reorder("SUMMARY", List.of(), List.of("C", "A", "B")).apply(BEFORE);
 

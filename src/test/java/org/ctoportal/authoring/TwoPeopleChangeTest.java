@@ -95,7 +95,10 @@ class TwoPeopleChangeTest {
                         seen.wording().getOrDefault("W-" + owner, ""),
                         random.nextInt(2) == 0 ? "" : "mine"),
                 new Change.RewordOwn("OWN-" + owner, "own", "own " + random.nextInt(9)),
-                new Change.Reorder("SECTION-" + owner, List.of(), List.of("B", "A")));
+                new Change.Reorder(
+                        "SECTION-" + owner,
+                        seen.order().getOrDefault("SECTION-" + owner, List.of()),
+                        List.of("B", "A")));
         return all.stream().filter(change -> random.nextInt(3) > 0).toList();
     }
 
@@ -107,7 +110,7 @@ class TwoPeopleChangeTest {
             case 3 -> new Change.SetEmphasis("LV", 2, number, List.of());
             case 4 -> new Change.Reword("W-T", seen.wording().getOrDefault("W-T", ""), words);
             case 5 -> new Change.RewordOwn("OWN-T", "own", words);
-            default -> new Change.Reorder("SUMMARY", List.of(), List.of(words));
+            default -> new Change.Reorder("SUMMARY", seen.order().getOrDefault("SUMMARY", List.of()), List.of(words));
         };
     }
 }

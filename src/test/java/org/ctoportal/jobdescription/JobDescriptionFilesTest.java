@@ -14,7 +14,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.ctoportal.authoring.Change;
 import org.ctoportal.authoring.DocumentId;
-import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.district.DistrictId;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.pdf.PdfUa;
 import org.ctoportal.identity.Role;
@@ -53,18 +53,17 @@ class JobDescriptionFilesTest {
     JobDescriptionExportService exports;
 
     @Autowired
-    DistrictProfileService profiles;
-
-    @Autowired
     TwoDistricts districts;
 
+    private DistrictId cedarHollow;
     private PortalClient browser;
     private DocumentId id;
 
     @BeforeEach
     void keepOne() {
-        id = kept();
-        browser = signedIn(districts.emailInFirst(Role.BOARD_SECRETARY));
+        cedarHollow = districts.another(CedarHollow.facts());
+        id = keptIn(cedarHollow);
+        browser = signedIn(districts.emailIn(cedarHollow, Role.BOARD_SECRETARY));
     }
 
     @ParameterizedTest
@@ -104,7 +103,7 @@ class JobDescriptionFilesTest {
 
     @Test
     void the_preview_is_the_draft_as_it_stands() {
-        districts.actInFirst(Role.HR);
+        districts.actIn(cedarHollow, Role.HR);
         jobDescriptions.change(id, new Change.Reword("JD-SERVICE", "", "We serve everybody."));
         districts.signOut();
 
@@ -117,7 +116,7 @@ class JobDescriptionFilesTest {
 
     @Test
     void looking_changes_nothing() {
-        districts.actInFirst(Role.HR);
+        districts.actIn(cedarHollow, Role.HR);
         var before = jobDescriptions.get(id);
         var revisions = exports.revisions(id);
 
@@ -131,11 +130,7 @@ class JobDescriptionFilesTest {
 
     @Test
     void foreign_and_unknown_ones_are_not_found_alike() {
-        districts.actInSecond(Role.SUPERINTENDENT);
-        profiles.keepFacts(CedarHollow.facts());
-        var foreign = jobDescriptions.draft(CedarHollow.answers());
-        exports.keep(foreign);
-        districts.signOut();
+        var foreign = keptIn(districts.another(CedarHollow.facts()));
         var unknown = new DocumentId(Long.MAX_VALUE);
 
         var answers = List.of(
@@ -165,7 +160,7 @@ class JobDescriptionFilesTest {
         var preview = "/" + JobDescriptionRoutes.previewOf(id, 1);
 
         for (var path : List.of(file, preview)) {
-            var answer = signedIn(districts.emailInFirst(Role.PANELIST)).get(path);
+            var answer = signedIn(districts.emailIn(cedarHollow, Role.PANELIST)).get(path);
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(answer.body()).doesNotContain("Administrative Schedule C");
             assertThat(new PortalClient(port).get(path).statusCode()).isEqualTo(302);
@@ -179,9 +174,8 @@ class JobDescriptionFilesTest {
         assertThat(browser.post(path, Map.of()).statusCode()).isIn(403, 405);
     }
 
-    private DocumentId kept() {
-        districts.actInFirst(Role.HR);
-        profiles.keepFacts(CedarHollow.facts());
+    private DocumentId keptIn(DistrictId district) {
+        districts.actIn(district, Role.HR);
         var document = jobDescriptions.draft(CedarHollow.answers());
         exports.keep(document);
         districts.signOut();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -271,6 +272,45 @@ class JobDescriptionServiceTest {
     }
 
     @Test
+    void a_gap_that_stands_in_reworded_words_blocks_like_any_other() {
+        districts.actIn(districts.another(Map.of()), Role.HR);
+        var id = jobDescriptions.draft(CedarHollow.answers());
+        var text = sentence(id, "JD-SCHEDULE").text();
+        jobDescriptions.change(id, new Change.Reword("JD-SCHEDULE", "", text + " More words."));
+
+        assertThat(jobDescriptions.get(id).composed().missing())
+                .extracting(Blank::name)
+                .contains("schedule.name");
+        jobDescriptions.change(id, new Change.Reword("JD-SCHEDULE", text + " More words.", "By Schedule C."));
+        assertThat(jobDescriptions.get(id).composed().missing())
+                .extracting(Blank::name)
+                .doesNotContain("schedule.name");
+    }
+
+    @Test
+    void duties_stand_by_area_whatever_is_added_or_moved() {
+        var id = jobDescriptions.draft(CedarHollow.answers());
+        var draft = jobDescriptions.change(
+                id, new Change.AddOwn(new OwnClause("OWN-1", "ESSENTIAL", "LV", "Speak to the board.")));
+        assertThat(duties(draft)).startsWith("LV-R1", "LV-R2", "OWN-1", "SP-R1");
+
+        draft = jobDescriptions.change(
+                id, new Change.Reorder("ESSENTIAL", List.of(), List.of("DM-R1", "IF-R1", "SP-R1", "LV-R1")));
+        assertThat(duties(draft)).startsWith("SP-R1").containsSubsequence("SP-R1", "LV-R1", "IF-R1", "DM-R1");
+        var areas = draft.coverage().skills().stream()
+                .collect(Collectors.toMap(skill -> skill.code(), skill -> skill.area()));
+        assertThat(draft.composed().section("ESSENTIAL").orElseThrow().items())
+                .extracting(duty -> areas.get(duty.group()))
+                .isSorted();
+    }
+
+    private static List<String> duties(JobDescriptionDraft draft) {
+        return draft.composed().section("ESSENTIAL").orElseThrow().items().stream()
+                .map(ComposedClause::code)
+                .toList();
+    }
+
+    @Test
     void what_a_section_offers_and_a_clause_asks_is_told() {
         var id = jobDescriptions.draft(CedarHollow.answers());
         jobDescriptions.change(id, new Change.Drop("JD-CABINET"));
@@ -280,7 +320,7 @@ class JobDescriptionServiceTest {
                 .containsExactly("JD-CABINET");
         assertThat(jobDescriptions.blanks(id, "JD-SCHEDULE"))
                 .extracting(Blank::name)
-                .as("the salaries are answers")
+                .as("the answers are typed beside the text")
                 .containsExactly("schedule.name");
         assertThat(jobDescriptions.options(id)).extracting(Option::key).contains("cabinet.member");
     }

@@ -69,18 +69,26 @@ class JobDescriptionJourneyIT extends JourneyTest {
         open("/job-descriptions/new");
         answer();
         var address = page.url();
+        page.getByRole(AriaRole.BUTTON, named("Edit LV-R2")).click();
+        settle();
         var other = page.context().browser().newContext().newPage();
         try {
             other.navigate(portal.url());
             other.getByRole(AriaRole.BUTTON, named("Sam Whitfield")).click();
             other.navigate(address);
             Settling.await(other);
+            reworded(other, "LV-R2", "Sam's second");
+            page.getByRole(AriaRole.BUTTON, named("More duties for Data Management"))
+                    .click();
+            assertThat(page.getByLabel("Wording")).hasValue("Sam's second");
+
             other.getByRole(AriaRole.BUTTON, named("Edit LV-R1")).click();
             other.getByLabel("Wording").fill("Sam's words");
             assertThat(other.getByRole(AriaRole.STATUS).getByText("Saved")).isVisible();
             Settling.await(other);
 
             page.getByRole(AriaRole.BUTTON, named("Edit LV-R1")).click();
+            settle();
             page.getByLabel("Wording").fill("Jordan's words");
             var dialog = page.getByRole(AriaRole.DIALOG);
             assertThat(dialog.getByText("Sam's words")).isVisible();
@@ -93,6 +101,17 @@ class JobDescriptionJourneyIT extends JourneyTest {
         } finally {
             other.context().close();
         }
+    }
+
+    private static void reworded(Page person, String code, String words) {
+        person.getByRole(AriaRole.BUTTON, named("Edit " + code)).click();
+        person.getByLabel("Wording").fill(words);
+        Settling.await(person);
+        person.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Done").setExact(true))
+                .click();
+        assertThat(person.getByText(code + " reworded")).isVisible();
     }
 
     private void answer() {

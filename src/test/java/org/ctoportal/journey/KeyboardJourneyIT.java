@@ -31,7 +31,9 @@ class KeyboardJourneyIT extends JourneyTest {
     void the_main_job_needs_no_mouse() {
         open("/login");
         tabTo("Jordan Reyes");
-        press("Enter");
+        page.keyboard().press("Enter");
+        page.waitForURL(portal.url() + "/");
+        settle();
         tabTo("Hire a technology leader");
         press("Enter");
         tabTo("Lowest salary");

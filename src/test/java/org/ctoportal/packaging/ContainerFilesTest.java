@@ -33,8 +33,8 @@ class ContainerFilesTest {
     }
 
     @Test
-    void only_the_portal_is_reachable_from_outside() {
-        assertThat(list(service("portal"), "ports")).containsExactly("${PORTAL_PUBLISH:-8080}:8080");
+    void only_the_portal_is_published_and_to_this_machine_only() {
+        assertThat(list(service("portal"), "ports")).containsExactly("${PORTAL_PUBLISH:-127.0.0.1:8080}:8080");
         assertThat(service("mysql")).doesNotContainKeys("ports", "network_mode");
     }
 

@@ -47,6 +47,11 @@ class SettingsCheckTest {
         "portal.base-url, https://me:s3cret-value@portal.example.org, PORTAL_BASE_URL is not an address",
         "portal.base-url, http://portal.example.org, PORTAL_BASE_URL begins with http",
         "portal.demo, maybe, PORTAL_DEMO is neither",
+        "management.server.port, 80a1, PORTAL_MANAGEMENT_PORT is not a port",
+        "server.port, 70000, SERVER_PORT is not a port",
+        "portal.database-patience, a while, PORTAL_DB_PATIENCE is not a time",
+        "portal.database-patience, -5s, PORTAL_DB_PATIENCE is less",
+        "logging.structured.format.console, xml, PORTAL_LOG_FORMAT is none",
         "server.servlet.session.cookie.secure, 1, PORTAL_COOKIE_SECURE is neither"
     })
     void a_wrong_setting_is_one_line_without_its_value(String property, String value, String problem) {
@@ -71,6 +76,17 @@ class SettingsCheckTest {
         environment.setProperty("portal.base-url", "http://portal.example.org");
         environment.setProperty("server.servlet.session.cookie.secure", "false");
         assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void an_address_of_mariadb_needs_its_driver() {
+        environment.setProperty("spring.datasource.url", "jdbc:mariadb://db.example.org/portal");
+
+        assertThat(new SettingsCheck(environment, true).problems()).isEmpty();
+        assertThat(new SettingsCheck(environment, false).problems())
+                .singleElement()
+                .asString()
+                .startsWith("PORTAL_DB_URL is not an address");
     }
 
     private List<String> problems() {

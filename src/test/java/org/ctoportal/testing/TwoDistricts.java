@@ -88,13 +88,18 @@ public class TwoDistricts {
         signIn(emailInSecond(role));
     }
 
-    /** A Wisconsin district for one test class alone, with a superintendent and a director of human resources. */
+    /**
+     * A Wisconsin district for one test alone, with a superintendent, a director of human resources, a board secretary
+     * and a panelist. Whoever writes facts does it there: the two base districts stay as they are for every other test.
+     */
     public DistrictId another(Map<String, String> facts) {
         var name = "Cedar Hollow School District " + Long.toString(System.nanoTime(), 36);
         var district = founding.found(new FoundDistrict(
                 name, "WI", OrganizationType.PUBLIC_DISTRICT, ZoneId.of("America/Chicago"), false, facts));
         enroll(district, Role.SUPERINTENDENT, "c");
         enroll(district, Role.HR, "c");
+        enroll(district, Role.BOARD_SECRETARY, "c");
+        enroll(district, Role.PANELIST, "c");
         return district;
     }
 

@@ -31,7 +31,9 @@ class HeaderPolicy {
     void apply(HeadersConfigurer<HttpSecurity> headers) {
         headers.withObjectPostProcessor(new EagerWriting());
         headers.frameOptions(FrameOptionsConfig::deny);
-        headers.httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(true).maxAgeInSeconds(YEAR));
+        // The district's other hosts are not the portal's to decide about.
+        headers.httpStrictTransportSecurity(
+                hsts -> hsts.includeSubDomains(false).maxAgeInSeconds(YEAR));
         headers.referrerPolicy(referrer -> referrer.policy(REFERRER));
         headers.permissionsPolicyHeader(permissions -> permissions.policy(NOTHING_OF_THE_DEVICE));
         headers.crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));

@@ -2,6 +2,7 @@ package org.ctoportal.shell.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
@@ -23,20 +25,20 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class WebSecurity {
 
     private static final String SIGN_IN = "/login";
-    private static final String[] OPEN = {
-        SIGN_IN, "/login/demo", "/welcome", "/styles/**", "/icons/**", "/fonts/**", "/js/**"
-    };
+    private static final String[] OPEN = {SIGN_IN, "/login/demo", "/welcome"};
     /** Posted before there is a session to keep a token in; {@link SameOriginFilter} protects them. */
     private static final String[] POSTED_WITHOUT_SESSION = {"/login/demo", "/welcome"};
 
     private final HeaderPolicy headers;
     private final BaseUrl baseUrl;
     private final SessionRegistry sessions;
+    private final Clock clock;
 
-    WebSecurity(HeaderPolicy headers, BaseUrl baseUrl, SessionRegistry sessions) {
+    WebSecurity(HeaderPolicy headers, BaseUrl baseUrl, SessionRegistry sessions, Clock clock) {
         this.headers = headers;
         this.baseUrl = baseUrl;
         this.sessions = sessions;
+        this.clock = clock;
     }
 
     @Bean
@@ -61,9 +63,12 @@ class WebSecurity {
         http.addFilterAfter(new PrivateAnswers(), HeaderWriterFilter.class);
         http.addFilterAfter(new OwnHostFilter(baseUrl), PrivateAnswers.class);
         http.addFilterAfter(new SameOriginFilter(baseUrl), OwnHostFilter.class);
+        http.addFilterBefore(new SessionAgeFilter(clock), SecurityContextHolderFilter.class);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers(OwnFiles::isThere)
                 .permitAll()
                 .requestMatchers(FlowCalls::isFlowCall)
                 .authenticated());

@@ -1,8 +1,11 @@
 package org.ctoportal.shell.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -119,6 +122,19 @@ class ResponseHeadersTest {
     }
 
     @Test
+    void signing_out_over_tls_clears_what_the_browser_stored() throws Exception {
+        var mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+
+        var answer = mvc.perform(post("/logout").secure(true).with(csrf()).with(user("someone")))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getHeader("Clear-Site-Data")).isEqualTo("\"storage\"");
+    }
+
+    @Test
     void over_tls_browsers_are_told_to_stay_with_it() throws Exception {
         var mvc = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
@@ -126,7 +142,7 @@ class ResponseHeadersTest {
 
         var headers = mvc.perform(get("/login").secure(true)).andReturn().getResponse();
 
-        assertThat(headers.getHeader("Strict-Transport-Security")).isEqualTo("max-age=31536000 ; includeSubDomains");
+        assertThat(headers.getHeader("Strict-Transport-Security")).isEqualTo("max-age=31536000");
     }
 
     String builtScript() {

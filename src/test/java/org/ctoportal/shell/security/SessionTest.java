@@ -2,12 +2,15 @@ package org.ctoportal.shell.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
+import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
 import org.ctoportal.testing.UidlClient;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,8 +25,16 @@ class SessionTest {
     @Autowired
     TwoDistricts districts;
 
+    @Autowired
+    TestClock clock;
+
     PortalClient browser;
     UidlClient page;
+
+    @AfterEach
+    void putClockBack() {
+        clock.reset();
+    }
 
     @BeforeEach
     void openPage() {
@@ -67,6 +78,24 @@ class SessionTest {
         assertThat(start.body())
                 .contains("Lo que escribió sigue en esta página")
                 .contains("\"url\":null");
+    }
+
+    @Test
+    void a_session_ends_after_half_a_day_however_busy_it_was() {
+        clock.advance(Duration.ofHours(12).minusMinutes(1));
+        assertThat(page.send(UidlClient.event(1, "ui-refresh")).statusCode()).isEqualTo(200);
+
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(page.send(UidlClient.event(1, "ui-refresh")).statusCode()).isEqualTo(401);
+        assertThat(browser.get("/").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void an_address_among_the_open_files_makes_no_session_either() {
+        var stranger = new PortalClient(port);
+
+        assertThat(stranger.get("/styles/no-such-file.css").statusCode()).isEqualTo(302);
+        assertThat(stranger.cookie("portal-session")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,131 @@
+package org.ctoportal.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.PortalClient;
+import org.ctoportal.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** What several browsers do in the same moment. */
+@IntegrationTest
+class ManyAtOnceTest {
+
+    private static final int AT_ONCE = 8;
+    private static final int TO_FULL_WIDTH = 0xFEE0;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Enrollment enrollment;
+
+    @Autowired
+    AccountDirectory accounts;
+
+    @Autowired
+    SignInAttempts attempts;
+
+    @Autowired
+    RememberedSignIns remembered;
+
+    @Autowired
+    RememberedSignInRepository browsers;
+
+    @Autowired
+    TestClock clock;
+
+    @AfterEach
+    void putClockBack() {
+        clock.reset();
+    }
+
+    @Test
+    void wrong_passwords_in_all_spellings_of_an_address_are_all_refused_and_counted() throws Exception {
+        var email = newPerson();
+
+        var answers = allAtOnce(IntStream.range(0, AT_ONCE)
+                .<Callable<Integer>>mapToObj(number -> () -> new PortalClient(port)
+                        .signIn(spelling(email, number), "wrong " + number)
+                        .statusCode())
+                .toList());
+
+        assertThat(answers).hasSize(AT_ONCE).containsOnly(401);
+        assertThat(failedAttempts(email)).as("up to the first wait").isEqualTo(4);
+    }
+
+    @Test
+    void failures_counted_at_once_lose_none() throws Exception {
+        var email = newPerson();
+        var id = accounts.loadUserByUsername(email).id();
+
+        allAtOnce(IntStream.range(0, 3)
+                .<Callable<Boolean>>mapToObj(number -> () -> {
+                    attempts.failed(id);
+                    return true;
+                })
+                .toList());
+
+        assertThat(failedAttempts(email)).isEqualTo(3);
+    }
+
+    @Test
+    void sign_ins_that_clean_up_the_same_old_browsers_do_not_fail_each_other() throws Exception {
+        for (int browser = 0; browser < 50; browser++) {
+            remembered.remember("old@example.org");
+        }
+        clock.advance(RememberedSignIns.KEPT.plus(Duration.ofDays(1)));
+
+        var tickets = allAtOnce(IntStream.range(0, AT_ONCE)
+                .<Callable<RememberedSignIns.Ticket>>mapToObj(
+                        number -> () -> remembered.remember("new" + number + "@example.org"))
+                .toList());
+
+        assertThat(tickets).hasSize(AT_ONCE);
+        assertThat(browsers.findAll()).extracting(RememberedSignIn::email).doesNotContain("old@example.org");
+    }
+
+    private String newPerson() {
+        var email = "samemoment" + Long.toString(System.nanoTime(), 36) + "@example.org";
+        enrollment.enroll(new EmailAddress(email), "Somebody", "correct horse battery", false);
+        return email;
+    }
+
+    private int failedAttempts(String email) {
+        var person = accounts.find(email).orElseThrow();
+        return (int) ReflectionTestUtils.getField(person, "failedAttempts");
+    }
+
+    /** The same address with one letter in another width. */
+    private static String spelling(String email, int letter) {
+        return email.substring(0, letter) + (char) (email.charAt(letter) + TO_FULL_WIDTH) + email.substring(letter + 1);
+    }
+
+    private static <T> List<T> allAtOnce(List<Callable<T>> tasks) throws Exception {
+        var start = new CyclicBarrier(tasks.size());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var results = new ArrayList<T>();
+            var futures = tasks.stream()
+                    .map(task -> threads.submit(() -> {
+                        start.await();
+                        return task.call();
+                    }))
+                    .toList();
+            for (var future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.ctoportal.shell.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ctoportal.identity.Role;
+import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.PortalClient;
+import org.ctoportal.testing.TwoDistricts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@IntegrationTest
+class HealthTest {
+
+    @LocalManagementPort
+    int managementPort;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    HealthEndpoint health;
+
+    @Autowired
+    TwoDistricts districts;
+
+    PortalClient probe;
+
+    @BeforeEach
+    void open() {
+        probe = new PortalClient(managementPort);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"})
+    void who_runs_the_portal_sees_that_it_is_well_and_no_details(String path) {
+        var answer = probe.get(path, "Accept", "application/json");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"status\":\"UP\"").doesNotContain("mariadb", "mysql", "details");
+        assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void readiness_asks_the_database() {
+        assertThat(health.healthForPath("readiness", "db").getStatus()).isEqualTo(Status.UP);
+        assertThat(health.healthForPath("liveness", "db")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"env", "heapdump", "loggers", "beans", "threaddump", "configprops"})
+    void nothing_else_is_told(String endpoint) {
+        assertThat(probe.get("/actuator/" + endpoint).statusCode()).isGreaterThanOrEqualTo(300);
+    }
+
+    @Test
+    void the_public_port_knows_nothing_of_health() {
+        var browser = new PortalClient(port);
+        browser.signIn(districts.emailInFirst(Role.DISTRICT_ADMINISTRATOR), TwoDistricts.PASSWORD);
+
+        assertThat(browser.get("/actuator/health").body()).doesNotContain("\"status\"");
+    }
+}

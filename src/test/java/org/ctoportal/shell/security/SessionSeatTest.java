@@ -1,0 +1,73 @@
+package org.ctoportal.shell.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.VaadinSessionState;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.EmailAddress;
+import org.ctoportal.identity.Enrollment;
+import org.ctoportal.identity.Role;
+import org.ctoportal.identity.Roles;
+import org.ctoportal.testing.TwoDistricts;
+import org.ctoportal.testing.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+class SessionSeatTest extends ViewTest {
+
+    @Autowired
+    SessionSeat seat;
+
+    @Autowired
+    Enrollment enrollment;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
+    CurrentUser currentUser;
+
+    @BeforeEach
+    void openAsSomeoneOfBothDistricts() {
+        openAs(Role.CONSULTANT);
+        var email = new EmailAddress("both." + districts.first().value() + "@example.org");
+        var person = enrollment.enroll(email, "Both", TwoDistricts.PASSWORD, false);
+        enrollment.seat(person, districts.first(), Role.CONSULTANT, "Consultant");
+        enrollment.seat(person, districts.second(), Role.PANELIST, "Panelist");
+        var account = accounts.loadUserByUsername(email.value());
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+    }
+
+    @Test
+    void the_session_belongs_to_the_other_district_and_the_screens_of_the_first_are_gone() {
+        var session = VaadinSession.getCurrent();
+
+        seat.change(districts.second());
+
+        assertThat(currentUser.get().districtId()).isEqualTo(districts.second());
+        assertThat(currentUser.get().has(Roles.PANELIST)).isTrue();
+        assertThat(currentUser.get().has(Roles.CONSULTANT)).isFalse();
+        assertThat(session.getState()).isNotEqualTo(VaadinSessionState.OPEN);
+    }
+
+    @Test
+    void a_district_of_others_is_refused_and_nothing_changes() {
+        openAs(Role.SUPERINTENDENT);
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> seat.change(districts.second()));
+
+        assertThat(currentUser.get().districtId()).isEqualTo(districts.first());
+        assertThat(VaadinSession.getCurrent().getState()).isEqualTo(VaadinSessionState.OPEN);
+        assertThat(UI.getCurrent().isClosing()).isFalse();
+    }
+}
