@@ -201,6 +201,29 @@ class ComposerTest {
     }
 
     @Test
+    void a_gap_left_in_the_words_of_the_district_still_blocks() {
+        var content = new Change.Reword("A", "", "Ask the [Label of boss] first.").apply(NOTHING_DECIDED);
+        var clause = clause("A").saying("{{boss}} {{pay}}").requiring("boss").requiring("pay");
+
+        assertThat(compose(content, clause).missing()).extracting(Blank::name).containsExactly("boss");
+    }
+
+    @Test
+    void an_own_item_stands_behind_the_others_of_its_group() {
+        var items = List.of(
+                new SlotItem("LV-R1", "LV", "Lead."),
+                new SlotItem("LV-R2", "LV", "Lead on."),
+                new SlotItem("SP-R1", "SP", "Plan."));
+        var own = new Change.AddOwn(new OwnClause("OWN-1", "ESSENTIAL", "LV", "Ours.")).apply(NOTHING_DECIDED);
+
+        assertThat(composer(items, clause("A")).compose(own, NOTHING_DERIVED).section("ESSENTIAL"))
+                .get()
+                .satisfies(section -> assertThat(section.items())
+                        .extracting(ComposedClause::code)
+                        .containsExactly("LV-R1", "LV-R2", "OWN-1", "SP-R1"));
+    }
+
+    @Test
     void sections_without_a_sentence_are_left_out() {
         assertThat(compose(NOTHING_DECIDED, clause("A")).sections())
                 .extracting(ComposedSection::code)
