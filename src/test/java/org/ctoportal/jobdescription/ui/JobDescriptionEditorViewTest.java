@@ -402,6 +402,19 @@ class JobDescriptionEditorViewTest extends ViewTest {
         _assertNone(JobDescriptionEditorView.class);
     }
 
+    @Test
+    void words_typed_back_to_what_is_stored_count_as_saved() {
+        openEditor();
+        edit("JD-SERVICE");
+        var template = words().getValue();
+        _setValue(words(), " ");
+        assertThat(text(_get(SaveStatus.class))).isEqualTo("Not saved");
+
+        _setValue(words(), template);
+
+        assertThat(text(_get(SaveStatus.class))).startsWith("Saved");
+    }
+
     private void openEditor() {
         goTo(JobDescriptionRoutes.editorOf(id));
         _find(Details.class).forEach(details -> details.setOpened(true));
