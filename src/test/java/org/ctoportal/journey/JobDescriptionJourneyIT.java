@@ -8,11 +8,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The main job: five answers become a description that is edited, balanced, taken away and found again. */
-class JobDescriptionJourneyIT extends JourneyTest {
+class JobDescriptionJourneyIT extends EditorJourneyTest {
 
     private static final Path EXPORTS = Path.of("target/exports");
     private static final String DUTY = "Advise the board each quarter on what technology does for learners. 😀 שלום";
@@ -52,11 +51,10 @@ class JobDescriptionJourneyIT extends JourneyTest {
     @Test
     void what_was_just_typed_is_there_after_a_reload() {
         signInAs("Sam Whitfield");
-        open("/job-descriptions/new");
-        answer();
-        page.getByRole(AriaRole.BUTTON, named("Edit LV-R1")).click();
-        page.getByLabel("Wording").fill(DUTY);
-        page.waitForTimeout(1000);
+        draftJobDescription();
+        edit("LV-R1");
+        words().fill(DUTY);
+        awaitSaved();
         page.reload();
         settle();
 
@@ -66,8 +64,7 @@ class JobDescriptionJourneyIT extends JourneyTest {
     @Test
     void two_people_never_overwrite_each_other_silently() {
         signInAs("Jordan Reyes");
-        open("/job-descriptions/new");
-        answer();
+        draftJobDescription();
         var address = page.url();
         page.getByRole(AriaRole.BUTTON, named("Edit LV-R2")).click();
         settle();
@@ -84,7 +81,7 @@ class JobDescriptionJourneyIT extends JourneyTest {
 
             other.getByRole(AriaRole.BUTTON, named("Edit LV-R1")).click();
             other.getByLabel("Wording").fill("Sam's words");
-            assertThat(other.getByRole(AriaRole.STATUS).getByText("Saved")).isVisible();
+            awaitSaved(other);
             Settling.await(other);
 
             page.getByRole(AriaRole.BUTTON, named("Edit LV-R1")).click();
@@ -106,7 +103,7 @@ class JobDescriptionJourneyIT extends JourneyTest {
     private static void reworded(Page person, String code, String words) {
         person.getByRole(AriaRole.BUTTON, named("Edit " + code)).click();
         person.getByLabel("Wording").fill(words);
-        Settling.await(person);
+        awaitSaved(person);
         person.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Done").setExact(true))
@@ -114,22 +111,10 @@ class JobDescriptionJourneyIT extends JourneyTest {
         assertThat(person.getByText(code + " reworded")).isVisible();
     }
 
-    private void answer() {
-        page.getByLabel("Lowest salary").fill("112500");
-        page.getByLabel("Highest salary").fill("133729");
-        page.getByRole(AriaRole.BUTTON, named("Add a position")).click();
-        page.getByLabel("Position", new Page.GetByLabelOptions().setExact(true)).fill("network administrator");
-        page.getByRole(AriaRole.BUTTON, named("Write the job description")).click();
-        page.waitForURL(Pattern.compile(".*/job-descriptions/\\d+"));
-        settle();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("Chief Technology Officer");
-    }
-
     private void reword(String code, String words) {
-        page.getByRole(AriaRole.BUTTON, named("Edit " + code)).click();
-        page.getByLabel("Wording").fill(words);
-        settle();
+        edit(code);
+        words().fill(words);
+        awaitSaved();
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Done").setExact(true))
@@ -165,9 +150,5 @@ class JobDescriptionJourneyIT extends JourneyTest {
                         "This position directly supervises one network administrator.",
                         SUMMARY,
                         "revision 1"));
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
     }
 }

@@ -24,14 +24,20 @@ public final class PortalProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Path folder;
+    private final List<String> arguments;
     private final int port = freePort();
     private final int managementPort = freePort();
     private final List<ProcessHandle> databases = new ArrayList<>();
     private Process process;
 
-    /** A portal that was never started before: whatever an earlier run left in {@code folder} is thrown away. */
-    public PortalProcess(Path folder) {
+    /**
+     * A portal that was never started before: whatever an earlier run left in {@code folder} is thrown away.
+     *
+     * @param arguments settings that differ from those of the demo
+     */
+    public PortalProcess(Path folder, String... arguments) {
         this.folder = folder;
+        this.arguments = List.of(arguments);
         deleteAll(folder);
     }
 
@@ -62,7 +68,7 @@ public final class PortalProcess implements AutoCloseable {
             throw new IllegalStateException(
                     CLASS_PATH + " is missing; start the journeys with ./mvnw -Pbrowser verify");
         }
-        return List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 "-Djava.awt.headless=true",
@@ -75,10 +81,13 @@ public final class PortalProcess implements AutoCloseable {
                 "--server.port=" + port,
                 "--management.server.port=" + managementPort,
                 "--portal.base-url=" + url(),
-                "--portal.data-folder=" + folder);
+                "--portal.data-folder=" + folder));
+        command.addAll(arguments);
+        return command;
     }
 
-    private Path log() {
+    /** What the portal has written since its first start. */
+    public Path log() {
         return folder.resolve("portal.log");
     }
 

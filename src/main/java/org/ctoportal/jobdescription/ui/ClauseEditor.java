@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,9 +52,14 @@ class ClauseEditor extends Div {
         words.setValue(clause.text());
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(MILLISECONDS_UNTIL_SAVED);
+        // Without this, nothing is saved before a pause in typing.
+        words.getElement()
+                .addPropertyChangeListener("value", "value-changed", meanwhile -> {})
+                .debounce(MILLISECONDS_UNTIL_SAVED, DebouncePhase.INTERMEDIATE);
         words.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 keep(event.getValue());
+                editing.heard(words, event.getValue());
             }
         });
         words.addKeyDownListener(Key.ESCAPE, event -> editing.open(""));

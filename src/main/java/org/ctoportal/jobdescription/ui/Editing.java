@@ -1,5 +1,6 @@
 package org.ctoportal.jobdescription.ui;
 
+import com.vaadin.flow.component.Component;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,6 +33,9 @@ interface Editing extends Serializable {
 
     /** What was typed is what is stored already. */
     void unchanged();
+
+    /** What was said so far is about {@code typed}; by now the browser may have more in {@code field}. */
+    void heard(Component field, String typed);
 
     /** Something typed cannot be kept; its field says why. */
     void refused();

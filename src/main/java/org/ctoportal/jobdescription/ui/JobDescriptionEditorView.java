@@ -1,5 +1,6 @@
 package org.ctoportal.jobdescription.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -172,6 +173,11 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     @Override
     public void unchanged() {
         status.saved(draft().savedAt(), zone);
+    }
+
+    @Override
+    public void heard(Component field, String typed) {
+        status.unlessNewer(field, typed);
     }
 
     @Override

@@ -41,6 +41,16 @@ public class SaveStatus extends Span {
                         getTranslation("save.editing"));
     }
 
+    /** Says "Editing" after all when the browser has something newer in {@code field} than {@code heard}. */
+    public void unlessNewer(Component field, String heard) {
+        getElement()
+                .executeJs(
+                        "if ($0.value !== $1) { this.className = 'save-status editing'; this.textContent = $2; }",
+                        field.getElement(),
+                        heard,
+                        getTranslation("save.editing"));
+    }
+
     private void show(String state, String text) {
         getClassNames().removeAll(java.util.List.of("editing", "saved", "not-saved"));
         addClassName(state);

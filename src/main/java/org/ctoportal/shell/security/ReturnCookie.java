@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Remembers in the browser which page was asked for before sign-in; a session for that would be anybody's to make. */
 @Component
-class ReturnCookie implements RequestCache {
+public class ReturnCookie implements RequestCache {
 
     private static final String PURPOSE = "return";
     private static final Duration KEPT = Duration.ofMinutes(15);
@@ -52,6 +52,15 @@ class ReturnCookie implements RequestCache {
     @Override
     public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
         response.addCookie(cookies.cookie(PURPOSE, "", Duration.ZERO));
+    }
+
+    /** The page asked for before sign-in, or the start page; it is remembered no longer. */
+    public String take(HttpServletRequest request, HttpServletResponse response) {
+        var asked = path(request);
+        if (asked.isPresent()) {
+            removeRequest(request, response);
+        }
+        return asked.orElse("/");
     }
 
     private Optional<String> path(HttpServletRequest request) {
