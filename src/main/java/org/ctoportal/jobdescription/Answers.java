@@ -104,7 +104,7 @@ final class Answers {
                 : VariableFormat.money(text);
     }
 
-    private static String plain(@Nullable BigDecimal amount) {
+    static String plain(@Nullable BigDecimal amount) {
         return amount == null ? "" : amount.stripTrailingZeros().toPlainString();
     }
 }

@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Permissions.MAY_READ)
 public class JobDescriptionService {
 
+    /** Nothing longer can be part of a title. */
+    public static final int LONGEST_SEARCH = DraftJobDescription.LONGEST_TITLE;
+
     private final DraftService drafts;
     private final TemplateStoreService templates;
     private final DistrictProfileService districts;
@@ -103,6 +106,9 @@ public class JobDescriptionService {
 
     @Transactional(readOnly = true)
     public List<DocumentSummary> list(String titlePart, Pageable page) {
+        if (titlePart.length() > LONGEST_SEARCH) {
+            throw new IllegalArgumentException("More than a title can hold: " + titlePart.length());
+        }
         return drafts.list(JobDescriptionComposer.KIND, titlePart, page);
     }
 

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
@@ -25,6 +26,7 @@ import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 class JobDescriptionListViewTest extends ViewTest {
 
@@ -84,6 +86,24 @@ class JobDescriptionListViewTest extends ViewTest {
         _setValue(_get(TextField.class), "%");
 
         assertThat(_fetch(grid(), 0, 50)).extracting(DocumentSummary::title).containsExactly("100% remote");
+    }
+
+    @Test
+    void a_search_longer_than_any_title_is_told_at_its_field_and_asks_nothing() {
+        openIn(district, Role.HR);
+        draft("Chief Technology Officer");
+        goTo(JobDescriptionRoutes.LIST);
+        var search = _get(TextField.class);
+        assertThat(search.getHelperText()).isEqualTo("Up to 200 characters.");
+
+        _setValue(search, "x".repeat(201));
+
+        assertThat(search)
+                .returns(true, TextField::isInvalid)
+                .returns("That is 201 characters; no title is longer than 200.", TextField::getErrorMessage);
+        assertThat(_fetch(grid(), 0, 50)).hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> jobDescriptions.list("x".repeat(201), PageRequest.of(0, 1)));
     }
 
     @Test
