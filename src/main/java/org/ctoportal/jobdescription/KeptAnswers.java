@@ -25,7 +25,7 @@ public record KeptAnswers(
     }
 
     /** Whether this is what the database holds now. */
-    boolean stand(Optional<KeptAnswers> now) {
+    boolean stillStand(Optional<KeptAnswers> now) {
         return now.map(kept -> at != null && creation.equals(kept.creation) && version == kept.version)
                 .orElse(at == null);
     }

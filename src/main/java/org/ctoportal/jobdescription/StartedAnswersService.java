@@ -100,7 +100,7 @@ public class StartedAnswersService {
     }
 
     private static Optional<StartedAnswers> current(KeptAnswers seen, Optional<StartedAnswers> row) {
-        if (!seen.stand(row.map(StartedAnswers::kept))) {
+        if (!seen.stillStand(row.map(StartedAnswers::kept))) {
             throw new StaleAnswersException();
         }
         return row;

@@ -31,6 +31,7 @@ import org.ctoportal.jobdescription.DirectReport;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.jobdescription.TypedAnswers;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -230,6 +231,30 @@ class JobDescriptionEditorViewTest extends ViewTest {
 
         assertThat(sentence("JD-SCHEDULE").text()).startsWith("Pay is set by Schedule D, from $112,500");
         assertThat(words().getValue()).startsWith("Pay is set by Schedule D,");
+    }
+
+    @Test
+    void the_answers_are_there_once_they_are_asked_for() {
+        goTo(JobDescriptionRoutes.editorOf(id));
+        _assertNone(AnswersForm.class);
+
+        var panel = _get(AnswersPanel.class).getContent();
+        panel.setOpened(true);
+        panel.setOpened(false);
+        panel.setOpened(true);
+
+        assertThat(_get(AnswersForm.class).typed()).isEqualTo(TypedAnswers.of(CedarHollow.answers()));
+    }
+
+    @Test
+    void an_answer_as_it_is_typed_is_not_written_anew_under_the_hands() {
+        openEditor();
+        var lowest = _get(TextField.class, spec -> spec.withLabel("Lowest salary"));
+
+        _setValue(lowest, "$112,600.0");
+
+        assertThat(stored().answers().salaryMin()).isEqualByComparingTo("112600");
+        assertThat(lowest.getValue()).isEqualTo("$112,600.0");
     }
 
     @Test
