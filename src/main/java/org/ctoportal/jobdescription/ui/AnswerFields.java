@@ -34,6 +34,7 @@ final class AnswerFields {
         field.setMin(1);
         field.setMax(DraftJobDescription.MOST_DAYS);
         field.setStepButtonsVisible(true);
+        field.setRequiredIndicatorVisible(true);
         field.setManualValidation(true);
         field.setHelperText(
                 I18NProvider.translate("jobDescription.answer.contractDays.hint", DraftJobDescription.MOST_DAYS));

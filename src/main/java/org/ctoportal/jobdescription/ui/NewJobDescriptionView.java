@@ -45,7 +45,6 @@ class NewJobDescriptionView extends Div implements BeforeEnterObserver, HasDynam
         addClassNames("page", "narrow");
         var header = new PageHeader(getTranslation("jobDescription.new.title"));
         header.setSubtitle(getTranslation("jobDescription.new.subtitle"));
-        header.addAction(status);
         status.watch(form);
         var startOver = new Button(getTranslation("jobDescription.new.startOver"), click -> startOver());
         startOver.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
@@ -55,7 +54,9 @@ class NewJobDescriptionView extends Div implements BeforeEnterObserver, HasDynam
         var write = new Button(getTranslation("jobDescription.new.write"), click -> write(click.getSource()));
         write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         write.setDisableOnClick(true);
-        add(header, restored, form, write);
+        var actions = new Div(write, status);
+        actions.addClassName("answers-actions");
+        add(header, restored, form, actions);
     }
 
     @Override
@@ -108,17 +109,22 @@ class NewJobDescriptionView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void write(Button button) {
-        if (!form.typed().equals(kept.typed())) {
-            keep();
+        try {
+            if (!form.typed().equals(kept.typed())) {
+                keep();
+            }
+            if (form.typed().equals(kept.typed())) {
+                attempt(this::write);
+            }
+            form.focusProblem();
+        } finally {
+            button.setEnabled(true);
         }
-        if (form.typed().equals(kept.typed())) {
-            attempt(() -> {
-                var id = answers.write(kept);
-                getUI().ifPresent(ui -> ui.navigate(JobDescriptionRoutes.editorOf(id)));
-            });
-        }
-        form.focusProblem();
-        button.setEnabled(true);
+    }
+
+    private void write() {
+        var id = answers.write(kept);
+        getUI().ifPresent(ui -> ui.navigate(JobDescriptionRoutes.editorOf(id)));
     }
 
     private void attempt(SerializableRunnable action) {
