@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -140,12 +142,22 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.springframework.jdbc.core..");
 
+    /** Statements of one's own know nothing of districts. */
+    static final ArchRule only_the_start_speaks_to_the_database_by_itself = noClasses()
+            .that(DescribedPredicate.not(resideInAnyPackage("..startup..", "..embedded..")))
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("javax\\.sql\\.DataSource|java\\.sql\\.(Connection|DriverManager|Statement)");
+
     static final ArchRule no_native_queries = methods().should(new ArchCondition<>("not be native queries") {
         @Override
         public void check(com.tngtech.archunit.core.domain.JavaMethod method, ConditionEvents events) {
-            method.tryGetAnnotationOfType(org.springframework.data.jpa.repository.Query.class)
-                    .filter(org.springframework.data.jpa.repository.Query::nativeQuery)
-                    .ifPresent(query -> events.add(SimpleConditionEvent.violated(method, method.getFullName())));
+            if (method.isAnnotatedWith(NativeQuery.class)
+                    || method.tryGetAnnotationOfType(Query.class)
+                            .filter(Query::nativeQuery)
+                            .isPresent()) {
+                events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+            }
         }
     });
 
@@ -158,6 +170,15 @@ class ArchitectureTest {
                     return call.getTargetOwner().isAssignableTo(Thread.class);
                 }
             })
+            .orShould()
+            .callMethodWhere(named("startVirtualThread"))
+            .orShould()
+            .callMethodWhere(named("ofVirtual"))
+            .orShould()
+            .callMethodWhere(named("ofPlatform"))
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.util\\.concurrent\\.Executors|org\\.springframework\\..*\\.Async")
             .orShould()
             .callMethodWhere(named("supplyAsync"))
             .orShould()

@@ -1,18 +1,14 @@
 package org.ctoportal.district;
 
-import org.ctoportal.district.tenancy.DistrictPrincipal;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.ctoportal.district.tenancy.TenantScope;
 import org.springframework.stereotype.Component;
 
-/** The district the signed-in person acts in. */
+/** The district the work at hand belongs to; the same that rows are read and written for. */
 @Component
 public class CurrentDistrict {
 
     /** The district acted in, or {@link DistrictId#NONE} for nobody and for platform administrators. */
     public DistrictId id() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof DistrictPrincipal principal
-                ? principal.districtId()
-                : DistrictId.NONE;
+        return TenantScope.current();
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A real MariaDB server out of a Maven artifact, kept in one folder. One portal at a time may use the folder; the server
@@ -38,6 +39,7 @@ class EmbeddedDatabase extends DB implements DisposableBean {
      */
     static EmbeddedDatabase start(Path folder) {
         var home = folder.toAbsolutePath().normalize();
+        Machine.current().refuseWithoutServer();
         try {
             Files.createDirectories(home);
             var lockFile =
@@ -90,14 +92,27 @@ class EmbeddedDatabase extends DB implements DisposableBean {
 
     private void startOnOwnFolder(Path home) throws ManagedProcessException {
         prepareDirectories();
-        if (!Files.isExecutable(home.resolve("server/bin/mariadbd"))
-                && !Files.isExecutable(home.resolve("server/bin/mariadbd.exe"))) {
-            unpackEmbeddedDb();
-        }
+        unpackUnlessThere(home.resolve("server"));
         if (!Files.isDirectory(home.resolve("data/mysql"))) {
             install();
         }
         start();
+    }
+
+    /** Another version of the server in the class path replaces the one unpacked by an earlier start. */
+    private void unpackUnlessThere(Path server) throws ManagedProcessException {
+        var origin = getConfiguration().getBinariesClassPathLocation();
+        var label = server.resolve("origin.txt");
+        try {
+            if (!Files.exists(label) || !Files.readString(label).equals(origin)) {
+                FileSystemUtils.deleteRecursively(server);
+                prepareDirectories();
+                unpackEmbeddedDb();
+                Files.writeString(label, origin);
+            }
+        } catch (IOException e) {
+            throw new EmbeddedDatabaseException("The database server could not be unpacked to " + server, e);
+        }
     }
 
     String url() {

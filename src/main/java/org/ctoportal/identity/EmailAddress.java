@@ -6,7 +6,8 @@ import java.util.Locale;
 /** An e-mail address in the one form it is stored and compared in. */
 public record EmailAddress(String value) {
 
-    private static final int LONGEST = 254;
+    /** The most characters of an address, after RFC 5321 as corrected by erratum 1690. */
+    public static final int LONGEST = 254;
 
     public EmailAddress {
         value = normalized(value);

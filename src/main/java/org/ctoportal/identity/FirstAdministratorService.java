@@ -64,14 +64,18 @@ public class FirstAdministratorService {
      * Makes the first administrator, who also administers the district founded with them.
      *
      * @throws WrongTokenException when the token does not open the portal
+     * @throws AddressTakenException when the address is that of another account, such as a demo person's
      */
     @Transactional
     public SignedInPerson setUp(SetUpPortal command) {
         var token = tokens.findById(FirstAdministratorToken.ONLY)
                 .filter(known -> known.opens(command.token().strip(), clock.instant()))
                 .orElseThrow(WrongTokenException::new);
-        if (administratorExists() || people.findByEmail(command.email().value()).isPresent()) {
+        if (administratorExists()) {
             throw new WrongTokenException();
+        }
+        if (people.findByEmail(command.email().value()).isPresent()) {
+            throw new AddressTakenException();
         }
         tokens.delete(token);
         var district = districts.found(command.district());

@@ -1,7 +1,9 @@
 package org.ctoportal.identity;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 class PasswordSignIn implements AuthenticationProvider {
 
     private static final int LOCKS = 256;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
     private final SignInAttempts attempts;
     private final PasswordEncoder passwords;
@@ -38,11 +41,23 @@ class PasswordSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication request) {
         var lock = lockOf(request.getName());
-        lock.lock();
+        if (!isFree(lock)) {
+            throw refusal();
+        }
         try {
             return authenticate(request.getName(), String.valueOf(request.getCredentials()), request.getDetails());
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** A flood of guesses is refused instead of lined up: whoever owns the account would wait behind it. */
+    private static boolean isFree(Lock lock) {
+        try {
+            return lock.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -1,6 +1,12 @@
 package org.ctoportal.startup;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +50,9 @@ final class SettingsCheck {
         checkYesOrNo("PORTAL_COOKIE_SECURE", "server.servlet.session.cookie.secure");
         checkPort("PORTAL_MANAGEMENT_PORT", "management.server.port");
         checkPort("SERVER_PORT", "server.port");
+        checkAddress("PORTAL_MANAGEMENT_ADDRESS", "management.server.address");
+        checkAddress("SERVER_ADDRESS", "server.address");
+        checkDataFolder();
         checkPatience();
         if (!LOG_FORMATS.contains(value("logging.structured.format.console"))) {
             problems.add("PORTAL_LOG_FORMAT is none of ecs, logstash and gelf");
@@ -55,6 +64,33 @@ final class SettingsCheck {
         var port = value(property);
         if (!port.isEmpty() && !(PORT.matcher(port).matches() && Integer.parseInt(port) <= HIGHEST_PORT)) {
             problems.add(name + " is not a port, a number up to " + HIGHEST_PORT);
+        }
+    }
+
+    private void checkAddress(String name, String property) {
+        var address = value(property);
+        if (!address.isEmpty() && !isOfThisMachine(address)) {
+            problems.add(name + " is not an address of this machine");
+        }
+    }
+
+    private static boolean isOfThisMachine(String address) {
+        try {
+            var resolved = InetAddress.getByName(address);
+            return resolved.isAnyLocalAddress() || NetworkInterface.getByInetAddress(resolved) != null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void checkDataFolder() {
+        try {
+            var folder = Path.of(value("portal.data-folder"));
+            if (Files.exists(folder) && !(Files.isDirectory(folder) && Files.isWritable(folder))) {
+                problems.add("PORTAL_DATA_FOLDER is not a folder the portal may write to");
+            }
+        } catch (InvalidPathException e) {
+            problems.add("PORTAL_DATA_FOLDER is not a path");
         }
     }
 
@@ -93,7 +129,8 @@ final class SettingsCheck {
             problems.add("PORTAL_BASE_URL is missing. Set it to the address people use, such as"
                     + " https://portal.example.org");
         } else if (!isBaseUrl(url)) {
-            problems.add("PORTAL_BASE_URL is not an address such as https://portal.example.org, without a path");
+            problems.add("PORTAL_BASE_URL is not an address such as https://portal.example.org, without a path"
+                    + " and without a slash at its end");
         } else if (wouldLoseCookies(URI.create(url))) {
             problems.add("PORTAL_BASE_URL begins with http, so browsers would not send the portal's cookies. Use https,"
                     + " or set PORTAL_COOKIE_SECURE to false on a closed network");
@@ -112,7 +149,7 @@ final class SettingsCheck {
             return Set.of("http", "https").contains(Objects.requireNonNullElse(url.getScheme(), ""))
                     && url.getHost() != null
                     && url.getUserInfo() == null
-                    && Set.of("", "/").contains(url.getPath())
+                    && url.getPath().isEmpty()
                     && url.getQuery() == null
                     && url.getFragment() == null;
         } catch (IllegalArgumentException e) {

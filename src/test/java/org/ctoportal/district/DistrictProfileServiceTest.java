@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Map;
+import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TwoDistricts;
@@ -21,6 +22,9 @@ class DistrictProfileServiceTest {
     @Autowired
     TwoDistricts districts;
 
+    @Autowired
+    TenantScope scope;
+
     @AfterEach
     void signOut() {
         districts.signOut();
@@ -33,6 +37,16 @@ class DistrictProfileServiceTest {
 
         districts.actInSecond(Role.SUPERINTENDENT);
         assertThat(profiles.profile().name()).contains(TwoDistricts.CANARY);
+    }
+
+    @Test
+    void work_done_in_another_district_reads_all_of_its_profile_there() {
+        districts.actInFirst(Role.SUPERINTENDENT);
+
+        scope.run(
+                districts.second(),
+                "test",
+                () -> assertThat(profiles.profile().name()).contains(TwoDistricts.CANARY));
     }
 
     @Test

@@ -69,6 +69,7 @@ public final class NastyTexts {
                         "Vi\u1EC7t Nam \u0141\u00F3d\u017A \u0130stanbul Stra\u00DFe e\u0301 \u0395\u03BB\u03BB\u03AC\u03C2 \u041A\u0438\u0457\u0432",
                         "Vi\u1EC7t Nam \u0141\u00F3d\u017A \u0130stanbul Stra\u00DFe e\u0301 \u0395\u03BB\u03BB\u03AC\u03C2 \u041A\u0438\u0457\u0432",
                         "Vi\u1EC7t Nam \u0141\u00F3d\u017A \u0130stanbul Stra\u00DFe \u00E9 \u0395\u03BB\u03BB\u03AC\u03C2 \u041A\u0438\u0457\u0432"),
+                same("an accent on nothing", "\u0338x"),
                 new Nasty("a turned file name", "cv\u202Egnp.exe", "cv\u202Egnp.exe", "cvgnp.exe"),
                 new Nasty("half a character", "lone \uD800 half", "lone \uFFFD half", "lone \u25A1 half"),
                 same(

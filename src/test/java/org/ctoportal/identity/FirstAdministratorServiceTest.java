@@ -101,6 +101,16 @@ class FirstAdministratorServiceTest {
     }
 
     @Test
+    void an_address_in_use_is_named_and_the_token_stays_good() {
+        var token = administrators.issueToken().orElseThrow();
+        enrollment.enrollDemo(new EmailAddress("taken@example.org"), "Somebody", false);
+
+        assertThatExceptionOfType(AddressTakenException.class)
+                .isThrownBy(() -> administrators.setUp(command(token, "taken@example.org")));
+        assertThat(administrators.isAwaited()).isTrue();
+    }
+
+    @Test
     void the_stored_token_is_a_digest() {
         var token = administrators.issueToken().orElseThrow();
 

@@ -100,13 +100,18 @@ class DatabaseGateTest {
 
     @Test
     void a_server_that_loses_or_cuts_off_is_refused() {
-        assertThat(DatabaseSettings.problems(1, "ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES"))
-                .isEmpty();
-        assertThat(DatabaseSettings.problems(2, "STRICT_ALL_TABLES"))
-                .singleElement()
-                .asString()
-                .contains("innodb_flush_log_at_trx_commit=2");
-        assertThat(DatabaseSettings.problems(1, "")).singleElement().asString().contains("strict sql_mode");
+        var strict = "ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES";
+
+        assertThat(new DatabaseSettings(1, true, 1, "ON", strict).problems()).isEmpty();
+        assertThat(new DatabaseSettings(1, false, 0, "ON", strict).problems()).isEmpty();
+        assertProblem(new DatabaseSettings(2, true, 1, "ON", strict), "innodb_flush_log_at_trx_commit=2");
+        assertProblem(new DatabaseSettings(1, true, 0, "ON", strict), "sync_binlog=0");
+        assertProblem(new DatabaseSettings(1, true, 1, "OFF", strict), "innodb_doublewrite=OFF");
+        assertProblem(new DatabaseSettings(1, true, 1, "ON", ""), "strict sql_mode");
+    }
+
+    private static void assertProblem(DatabaseSettings settings, String problem) {
+        assertThat(settings.problems()).singleElement().asString().contains(problem);
     }
 
     private DatabaseGate gate(String password) {

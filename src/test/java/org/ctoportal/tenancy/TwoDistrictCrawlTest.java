@@ -126,6 +126,22 @@ class TwoDistrictCrawlTest {
     }
 
     @Test
+    void somebody_without_a_district_sees_none_and_breaks_nothing() {
+        var person = signedIn(districts.emailOfNoDistrict());
+
+        assertThat(screens)
+                .allSatisfy(screen -> assertThat(UidlClient.open(person).goTo(filled(screen, foreign.numbers())))
+                        .as(screen)
+                        .doesNotContain(TwoDistricts.CANARY)
+                        .doesNotContain("shell.problem", "Reference "));
+        assertThat(addresses).allSatisfy(address -> {
+            var answer = person.get(filled(address, foreign.numbers()));
+            assertThat(answer.statusCode()).as(address).isLessThan(500);
+            assertThat(answer.body()).as(address).doesNotContain(TwoDistricts.CANARY);
+        });
+    }
+
+    @Test
     void nobody_sees_anything_without_signing_in() {
         var stranger = new PortalClient(port);
 

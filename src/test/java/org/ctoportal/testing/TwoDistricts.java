@@ -62,6 +62,13 @@ public class TwoDistricts {
         return role.name().toLowerCase() + "." + letter + district.value() + "@example.org";
     }
 
+    /** Somebody with an account and no seat anywhere. */
+    public String emailOfNoDistrict() {
+        var email = "nobody." + first.value() + "@example.org";
+        enrollment.enroll(new EmailAddress(email), "Nobody in particular", PASSWORD, false);
+        return email;
+    }
+
     public DistrictId first() {
         return first;
     }

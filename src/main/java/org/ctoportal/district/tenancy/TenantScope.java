@@ -5,6 +5,7 @@ import org.ctoportal.district.DistrictId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -45,8 +46,16 @@ public class TenantScope {
         });
     }
 
-    static @Nullable DistrictId current() {
-        return CURRENT.get();
+    /** The district acted in: of this scope, else of the signed-in person, else {@link DistrictId#NONE}. */
+    public static DistrictId current() {
+        var scoped = CURRENT.get();
+        if (scoped != null) {
+            return scoped;
+        }
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof DistrictPrincipal principal
+                ? principal.districtId()
+                : DistrictId.NONE;
     }
 
     private static void restore(@Nullable DistrictId before) {

@@ -1,8 +1,10 @@
 package org.ctoportal.document.pdf;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A page all of whose characters can be drawn. The renderer leaves out what no font can draw, and nobody would notice;
@@ -20,7 +22,7 @@ record DrawableText(String words, Set<FontFace> fallbacks) {
     static DrawableText of(String words, FontShelf fonts) {
         var drawable = new StringBuilder(words.length());
         var fallbacks = EnumSet.noneOf(FontFace.class);
-        Normalizer.normalize(words, Normalizer.Form.NFC).codePoints().forEach(character -> {
+        composed(words).codePoints().forEach(character -> {
             if (character == '\n' || fonts.canDraw(FontFace.REGULAR, character)) {
                 drawable.appendCodePoint(character);
             } else {
@@ -28,6 +30,13 @@ record DrawableText(String words, Set<FontFace> fallbacks) {
             }
         });
         return new DrawableText(drawable.toString(), fallbacks);
+    }
+
+    /** The end of a tag stays one, whatever accent stands behind it. */
+    private static String composed(String words) {
+        return Arrays.stream(words.split("(?<=>)"))
+                .map(part -> Normalizer.normalize(part, Normalizer.Form.NFC))
+                .collect(Collectors.joining());
     }
 
     private static void append(int character, FontShelf fonts, StringBuilder drawable, Set<FontFace> fallbacks) {

@@ -8,6 +8,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** What went wrong, as far as a person can do something about it. */
 public enum Problem {
@@ -19,6 +20,8 @@ public enum Problem {
             DataAccessResourceFailureException.class,
             TransientDataAccessException.class,
             SQLTransientException.class),
+    /** The answer to a commit was lost or bad: nobody knows on which side of it the database stands. */
+    UNCLEAR("shell.problem.unclear", TransactionSystemException.class),
     UNEXPECTED("shell.problem.unexpected");
 
     private final String key;
@@ -44,7 +47,7 @@ public enum Problem {
 
     /** Whether it shows a fault of the portal or its surroundings and belongs in the log with everything. */
     public boolean isFault() {
-        return this == DATABASE || this == UNEXPECTED;
+        return this == DATABASE || this == UNCLEAR || this == UNEXPECTED;
     }
 
     private boolean fits(Throwable cause) {

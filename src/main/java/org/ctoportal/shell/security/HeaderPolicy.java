@@ -6,9 +6,12 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.HstsConfig;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +23,9 @@ class HeaderPolicy {
     static final String NOTHING_OF_THE_DEVICE =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=()";
 
-    private static final long YEAR = Duration.ofDays(365).toSeconds();
+    /** The district's other hosts are not the portal's to decide about. */
+    static final HeaderWriter TRANSPORT =
+            new HstsHeaderWriter(Duration.ofDays(365).toSeconds(), false);
 
     private final ContentPolicy contentPolicy;
 
@@ -31,9 +36,8 @@ class HeaderPolicy {
     void apply(HeadersConfigurer<HttpSecurity> headers) {
         headers.withObjectPostProcessor(new EagerWriting());
         headers.frameOptions(FrameOptionsConfig::deny);
-        // The district's other hosts are not the portal's to decide about.
-        headers.httpStrictTransportSecurity(
-                hsts -> hsts.includeSubDomains(false).maxAgeInSeconds(YEAR));
+        headers.httpStrictTransportSecurity(HstsConfig::disable);
+        headers.addHeaderWriter(TRANSPORT);
         headers.referrerPolicy(referrer -> referrer.policy(REFERRER));
         headers.permissionsPolicyHeader(permissions -> permissions.policy(NOTHING_OF_THE_DEVICE));
         headers.crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));

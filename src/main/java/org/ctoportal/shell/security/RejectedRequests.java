@@ -25,6 +25,7 @@ class RejectedRequests implements RequestRejectedHandler {
             new ReferrerPolicyHeaderWriter(HeaderPolicy.REFERRER),
             new PermissionsPolicyHeaderWriter(HeaderPolicy.NOTHING_OF_THE_DEVICE),
             new ContentSecurityPolicyHeaderWriter(ContentPolicy.PLAIN),
+            HeaderPolicy.TRANSPORT,
             new CachePolicy());
 
     @Override

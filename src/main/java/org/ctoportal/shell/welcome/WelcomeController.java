@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.ctoportal.identity.AddressTakenException;
 import org.ctoportal.identity.FirstAdministratorService;
 import org.ctoportal.identity.WrongTokenException;
 import org.ctoportal.shell.page.PageWords;
@@ -49,6 +50,8 @@ class WelcomeController {
                 seat.take(administrators.setUp(form.command()), request, response);
                 response.sendRedirect("/");
                 return;
+            } catch (AddressTakenException e) {
+                mistakes = Map.of(WelcomeForm.EMAIL, "shell.welcome.email.taken");
             } catch (WrongTokenException e) {
                 mistakes = Map.of(WelcomeForm.TOKEN, "shell.welcome.token.wrong");
             }

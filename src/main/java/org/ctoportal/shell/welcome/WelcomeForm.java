@@ -24,6 +24,7 @@ record WelcomeForm(Map<String, String> typed) {
     static final String ORGANIZATION = "organization";
     static final String ZONE = "zone";
 
+    private static final int LONGEST_TOKEN = 100;
     private static final int LONGEST_NAME = 200;
 
     static WelcomeForm empty() {
@@ -34,6 +35,16 @@ record WelcomeForm(Map<String, String> typed) {
         var typed = new LinkedHashMap<String, String>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, values[0]));
         return new WelcomeForm(typed);
+    }
+
+    /** The most characters a field takes. */
+    static int longest(String field) {
+        return switch (field) {
+            case TOKEN -> LONGEST_TOKEN;
+            case EMAIL -> EmailAddress.LONGEST;
+            case PASSWORD -> PasswordRules.LONGEST;
+            default -> LONGEST_NAME;
+        };
     }
 
     String value(String field) {
@@ -88,7 +99,8 @@ record WelcomeForm(Map<String, String> typed) {
     }
 
     private void checkName(String field, Map<String, String> mistakes) {
-        if (value(field).isEmpty() || value(field).length() > LONGEST_NAME) {
+        var name = value(field);
+        if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             mistakes.put(field, "shell.welcome.name.wrong");
         }
     }

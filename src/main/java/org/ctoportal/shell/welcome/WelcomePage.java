@@ -57,6 +57,7 @@ final class WelcomePage {
             WelcomeForm form, Map<String, String> mistakes, String field, String type, String autocomplete) {
         return field(form, mistakes, field, "field-input")
                 .with("type", type)
+                .with("longest", String.valueOf(WelcomeForm.longest(field)))
                 .with("autocomplete", autocomplete)
                 .with("value", field.equals(WelcomeForm.PASSWORD) ? "" : form.value(field))
                 .html();
@@ -80,7 +81,7 @@ final class WelcomePage {
         return PlainPage.of(template, words)
                 .with("field", field)
                 .with("label", words.translate("shell.welcome." + field))
-                .with("hint", words.translate("shell.welcome." + field + ".hint"))
+                .with("hint", words.translate("shell.welcome." + field + ".hint", WelcomeForm.longest(field)))
                 .withPart("state", mistake == null ? "" : " aria-invalid=\"true\"")
                 .withPart("focus", isFirst(field, mistakes) ? " autofocus" : "")
                 .withPart("mistake", mistake == null ? "" : mistakeAt(mistake));

@@ -11,6 +11,7 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 class ProblemTest {
 
@@ -21,6 +22,7 @@ class ProblemTest {
                 Arguments.of(new CannotCreateTransactionException("no connection"), Problem.DATABASE),
                 Arguments.of(new QueryTimeoutException("slow"), Problem.DATABASE),
                 Arguments.of(new IllegalStateException(new SQLTransientConnectionException("pool")), Problem.DATABASE),
+                Arguments.of(new TransactionSystemException("commit"), Problem.UNCLEAR),
                 Arguments.of(new IllegalStateException("defect"), Problem.UNEXPECTED));
     }
 

@@ -7,7 +7,9 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -140,9 +142,16 @@ class ResponseHeadersTest {
                 .apply(springSecurity())
                 .build();
 
-        var headers = mvc.perform(get("/login").secure(true)).andReturn().getResponse();
+        for (var address : List.of("/login", "//evil.example/")) {
+            var headers = mvc.perform(
+                            get(URI.create("https://localhost" + address)).secure(true))
+                    .andReturn()
+                    .getResponse();
 
-        assertThat(headers.getHeader("Strict-Transport-Security")).isEqualTo("max-age=31536000");
+            assertThat(headers.getHeader("Strict-Transport-Security"))
+                    .as(address)
+                    .isEqualTo("max-age=31536000");
+        }
     }
 
     String builtScript() {

@@ -13,6 +13,8 @@ import org.ctoportal.testing.UidlClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -91,10 +93,19 @@ class SessionTest {
     }
 
     @Test
-    void an_address_among_the_open_files_makes_no_session_either() {
+    void a_file_is_open_to_everybody() {
+        assertThat(new PortalClient(port).get("/styles/tokens.css").statusCode())
+                .isEqualTo(200);
+        assertThat(new PortalClient(port).get("/icons/portal.svg").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/styles/no-such-file.css", "/styles/", "/styles", "/styles/tokens.css/", "/js/", "/fonts/"})
+    void an_address_among_the_open_files_makes_no_session_either(String address) {
         var stranger = new PortalClient(port);
 
-        assertThat(stranger.get("/styles/no-such-file.css").statusCode()).isEqualTo(302);
+        assertThat(stranger.get(address).statusCode()).isEqualTo(302);
         assertThat(stranger.cookie("portal-session")).isEmpty();
     }
 
