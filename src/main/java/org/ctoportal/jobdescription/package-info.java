@@ -7,6 +7,7 @@
             "framework",
             "document",
             "district",
+            "district::tenancy",
             "identity",
             "shared",
             "shared::ui"

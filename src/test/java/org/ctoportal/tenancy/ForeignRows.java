@@ -43,8 +43,7 @@ class ForeignRows {
                     CetlStance.PREFERRED));
             exports.keep(document);
             answers.keep(
-                    answers.get(),
-                    TypedAnswers.of(jobDescriptions.get(document).answers()));
+                    answers.get(), TypedAnswers.of(jobDescriptions.get(document).answers()));
             var number = Long.toString(document.value());
             this.numbers = Map.of("documentId", number, "id", number);
         } finally {
