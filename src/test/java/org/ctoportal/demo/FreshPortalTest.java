@@ -120,6 +120,17 @@ class FreshPortalTest {
     }
 
     @Test
+    @Order(2)
+    void one_click_leads_to_the_page_that_was_asked_for() {
+        var browser = new PortalClient(port);
+        browser.get("/district/profile");
+
+        var answer = browser.post("/login/demo", Map.of("person", number("Jordan Reyes")));
+
+        assertThat(answer.headers().firstValue("Location")).hasValue("/district/profile");
+    }
+
+    @Test
     @Order(3)
     void no_demo_person_has_a_password_anybody_knows() {
         for (var guess : new String[] {"", "demo", "password", "j.reyes@cedarhollow.example.org"}) {

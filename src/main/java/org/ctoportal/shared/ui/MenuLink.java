@@ -1,6 +1,5 @@
 package org.ctoportal.shared.ui;
 
-
 /**
  * An entry of the menu that leads to a part of a screen; a room offers it as a bean. Screens themselves use
  * {@code @Menu}.
