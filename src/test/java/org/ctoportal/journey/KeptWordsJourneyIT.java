@@ -42,7 +42,7 @@ class KeptWordsJourneyIT extends JourneyTest {
 
         page.context().clearCookies();
         words().fill("Typed after the session ended.");
-        
+
         assertThat(notice()).containsText("You have been signed out");
         assertThat(page.locator(NOTICE + ":visible")).hasCount(1);
         assertThat(words()).hasValue("Typed after the session ended.");

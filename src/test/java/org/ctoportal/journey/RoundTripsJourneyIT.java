@@ -25,7 +25,8 @@ class RoundTripsJourneyIT extends JourneyTest {
         var editor = page.url().substring(portal.url().length());
         page.onRequest(request -> {
             if (request.isNavigationRequest() || request.url().contains("v-r=")) {
-                asked.add(request.method() + " " + request.url().replace(portal.url(), "").replaceFirst("&v-sh.*", "") + " "
+                asked.add(request.method() + " "
+                        + request.url().replace(portal.url(), "").replaceFirst("&v-sh.*", "") + " "
                         + (request.postData() == null ? "" : request.postData()));
             }
         });
@@ -50,7 +51,8 @@ class RoundTripsJourneyIT extends JourneyTest {
         draft();
         page.onRequest(request -> {
             if (request.isNavigationRequest() || request.url().contains("v-r=")) {
-                asked.add(request.method() + " " + request.url().replace(portal.url(), "").replaceFirst("&v-sh.*", "") + " "
+                asked.add(request.method() + " "
+                        + request.url().replace(portal.url(), "").replaceFirst("&v-sh.*", "") + " "
                         + (request.postData() == null ? "" : request.postData()));
             }
         });

@@ -25,11 +25,7 @@ class SignInController {
     private final RequestCache askedFor;
 
     SignInController(
-            SignInPage page,
-            CurrentUser currentUser,
-            DemoPeople demoPeople,
-            SessionSeat seat,
-            RequestCache askedFor) {
+            SignInPage page, CurrentUser currentUser, DemoPeople demoPeople, SessionSeat seat, RequestCache askedFor) {
         this.page = page;
         this.currentUser = currentUser;
         this.demoPeople = demoPeople;
