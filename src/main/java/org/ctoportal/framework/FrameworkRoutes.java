@@ -8,13 +8,20 @@ public final class FrameworkRoutes {
 
     public static final String FRAMEWORK = "framework";
 
-    /** Query parameter: the code of a pack. */
+    /** Parameter of the route or the query: the code of a pack. */
     public static final String PACK = "pack";
+
+    /** One pack, as the menu leads to it. */
+    public static final String PACKS = "packs/:" + PACK;
 
     /** Query parameter: the code of an entry, or the id of a place in the outline. */
     public static final String ITEM = "item";
 
     private FrameworkRoutes() {}
+
+    public static String packOf(String packCode) {
+        return "packs/" + encoded(packCode);
+    }
 
     /** The place of a framework item, a clause or any other entry of a pack. */
     public static String itemOf(String packCode, String itemCode) {

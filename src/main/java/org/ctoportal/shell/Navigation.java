@@ -4,12 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.ctoportal.shared.ui.MenuLink;
 
 /** The menu in its groups; shows what the signed-in person may open and nothing else. */
@@ -22,7 +20,7 @@ class Navigation extends Composite<Div> {
         getContent().addClassName("navigation");
         var links = new ArrayList<>(offered);
         MenuConfiguration.getMenuEntries().stream()
-                .map(entry -> new MenuLink(entry.title(), entry.path(), Map.of(), orderOf(entry.order())))
+                .map(entry -> new MenuLink(entry.title(), entry.path(), orderOf(entry.order())))
                 .forEach(links::add);
         links.sort(Comparator.comparingDouble(MenuLink::order));
         GROUPS.forEach(group -> addGroup(group, links));
@@ -46,9 +44,6 @@ class Navigation extends Composite<Div> {
 
     private SideNavItem item(MenuLink link) {
         var item = new SideNavItem(getTranslation(link.titleKey()), link.path());
-        if (!link.query().isEmpty()) {
-            item.setQueryParameters(QueryParameters.simple(link.query()));
-        }
         item.setMatchNested(!link.path().isEmpty());
         return item;
     }

@@ -56,7 +56,7 @@ class JobDescriptionJourneyIT extends JourneyTest {
         answer();
         page.getByRole(AriaRole.BUTTON, named("Edit LV-R1")).click();
         page.getByLabel("Wording").fill(DUTY);
-        page.waitForTimeout(1000);
+        awaitSaved();
         page.reload();
         settle();
 

@@ -56,13 +56,16 @@ final class Looks {
 
     private Looks() {}
 
-    static void all(Page page, String name) {
+    /** {@code before} opens what closes when the window changes its size. */
+    static void all(Page page, String name, Runnable before) {
         for (var colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
             for (var width : List.of(WIDE, PHONE)) {
                 resize(page, width);
                 var look = name + "-" + width + "-" + colours.name().toLowerCase();
                 showAll(page, width);
+                before.run();
+                Settling.await(page);
                 page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", look + ".png")));
                 assertAccessible(page, look);
             }

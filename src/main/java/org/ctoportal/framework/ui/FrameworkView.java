@@ -8,9 +8,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.framework.outline.PackOutline;
@@ -21,6 +22,7 @@ import org.ctoportal.shared.ui.PageHeader;
 
 /** Everything in the template store as one tree, with a search over it and the chosen item beside it. */
 @Route(FrameworkRoutes.FRAMEWORK)
+@RouteAlias(FrameworkRoutes.PACKS)
 @PermitAll
 @Menu(title = "menu.framework.browse", order = 10)
 class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -31,6 +33,8 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final TemplateTree tree = new TemplateTree();
     private final TemplateDetails details = new TemplateDetails();
     private transient List<PackOutline> packs = List.of();
+    /** The pack the menu led to. */
+    private String ownPack = "";
 
     FrameworkView(TemplateBrowsingService browsing) {
         this.browsing = browsing;
@@ -51,8 +55,12 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         packs = browsing.packs();
         tree.setPacks(packs);
         var query = event.getLocation().getQueryParameters();
-        var pack =
-                query.getSingleParameter(FrameworkRoutes.PACK).map(this::pack).orElseGet(packs::getFirst);
+        ownPack = event.getRouteParameters().get(FrameworkRoutes.PACK).orElse("");
+        var pack = event.getRouteParameters()
+                .get(FrameworkRoutes.PACK)
+                .or(() -> query.getSingleParameter(FrameworkRoutes.PACK))
+                .map(this::pack)
+                .orElseGet(packs::getFirst);
         var node = query.getSingleParameter(FrameworkRoutes.ITEM)
                 .map(id -> pack.find(id).orElseThrow(NotFoundException::new))
                 .orElseGet(pack::root);
@@ -77,10 +85,16 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void open(TemplateNode node) {
         var root = node.ancestors().isEmpty() ? node : node.ancestors().getFirst();
-        var parameters = node == root
-                ? Map.of(FrameworkRoutes.PACK, root.code())
-                : Map.of(FrameworkRoutes.PACK, root.code(), FrameworkRoutes.ITEM, node.id());
-        getUI().ifPresent(ui -> ui.navigate(FrameworkView.class, QueryParameters.simple(parameters)));
+        var parameters = new HashMap<String, String>();
+        if (node != root) {
+            parameters.put(FrameworkRoutes.ITEM, node.id());
+        }
+        var staysInOwnPack = root.code().equals(ownPack);
+        if (!staysInOwnPack) {
+            parameters.put(FrameworkRoutes.PACK, root.code());
+        }
+        var path = staysInOwnPack ? FrameworkRoutes.packOf(ownPack) : FrameworkRoutes.FRAMEWORK;
+        getUI().ifPresent(ui -> ui.navigate(path, QueryParameters.simple(parameters)));
         details.scrollIntoView();
     }
 
