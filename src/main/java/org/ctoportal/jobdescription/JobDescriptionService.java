@@ -3,14 +3,14 @@ package org.ctoportal.jobdescription;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.ctoportal.authoring.Blank;
-import org.ctoportal.authoring.Change;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DocumentSummary;
 import org.ctoportal.authoring.Draft;
 import org.ctoportal.authoring.DraftService;
 import org.ctoportal.authoring.NewDocument;
-import org.ctoportal.authoring.Templates;
+import org.ctoportal.authoring.compose.Blank;
+import org.ctoportal.authoring.compose.Templates;
+import org.ctoportal.authoring.content.Change;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.CurrentUser;
@@ -79,7 +79,7 @@ public class JobDescriptionService {
     /**
      * Saves one change.
      *
-     * @throws org.ctoportal.authoring.ChangeConflictException when somebody else changed the same thing
+     * @throws org.ctoportal.authoring.content.ChangeConflictException when somebody else changed the same thing
      * @throws AnswersException when one of the five answers could not be used any more
      * @throws RefusedChangeException when the change carries too much or what cannot be
      */

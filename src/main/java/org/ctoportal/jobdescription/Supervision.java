@@ -1,7 +1,7 @@
 package org.ctoportal.jobdescription;
 
 import java.util.List;
-import org.ctoportal.authoring.VariableFormat;
+import org.ctoportal.authoring.compose.VariableFormat;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from the positions supervised: the setting that selects clauses, and the phrase that names them. */

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.ctoportal.authoring.VariableFormat;
+import org.ctoportal.authoring.compose.VariableFormat;
 import org.ctoportal.framework.VariableType;
 import org.ctoportal.jobdescription.DraftJobDescription.Field;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,8 @@
         displayName = "Job descriptions",
         allowedDependencies = {
             "authoring",
+            "authoring::compose",
+            "authoring::content",
             "authoring::ui",
             "framework",
             "document",
