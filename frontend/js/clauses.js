@@ -70,7 +70,7 @@ class PortalClauses extends HTMLElement {
   /** Puts back what an earlier page could not store; forgets what is stored by now. */
   #compareKept() {
     const isFirst = !this.#kept;
-    this.#kept ??= new KeptWords();
+    this.#kept ??= new KeptWords(this);
     const kept = this.#kept.find();
     const row = this.#rows.get(kept?.code);
     if (!row || !this.#labels.mayChange) {

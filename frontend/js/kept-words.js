@@ -1,10 +1,16 @@
 /**
  * What is being typed, kept in this browser tab until the portal has it: a page that was signed out, a reload or a fallen
- * server loses nothing. Belongs to one page and one person; somebody else who signs in here never sees it.
+ * server loses nothing. Belongs to one document and one person; somebody else who signs in here never sees it.
  */
 export class KeptWords {
-  #key = `portal-typed ${location.pathname}`;
-  #person = document.querySelector("main[data-person]")?.dataset.person ?? "";
+  #key;
+  #person;
+
+  /** `place` shows the document; the page around it says whose it is. */
+  constructor(place) {
+    this.#key = `portal-typed ${place.getAttribute("document")}`;
+    this.#person = place.closest("[data-person]")?.dataset.person ?? "";
+  }
 
   keep(words) {
     try {

@@ -1,15 +1,14 @@
 package org.ctoportal.journey;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 
 /** The choice of colors in the menu of the signed-in person. */
 record Appearance(Page page) {
 
     void choose(String scheme) {
         openPersonMenu(page);
-        page.getByRole(AriaRole.MENUITEM, named("Appearance")).click();
-        page.getByRole(AriaRole.MENUITEMCHECKBOX, named(scheme)).click();
+        page.getByText("Appearance", exactly()).click();
+        page.getByText(scheme, exactly()).click();
         Settling.await(page);
     }
 
@@ -25,10 +24,10 @@ record Appearance(Page page) {
             toggle.click();
         }
         page.locator(".person vaadin-menu-bar-button:not([slot])").click();
-        page.getByRole(AriaRole.MENUITEM, named("Sign out")).waitFor();
+        page.getByText("Sign out", exactly()).waitFor();
     }
 
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
     }
 }

@@ -59,9 +59,23 @@ public abstract class JourneyTest {
     protected void signInAs(String name) {
         page.context().clearCookies();
         open("/login");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+        enter(page, name);
+    }
+
+    /** Enters from the sign-in page, wherever that leads. */
+    protected static void enter(Page visitor, String name) {
+        visitor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .click();
-        settle();
+        visitor.waitForURL(url -> !url.contains("/login"));
+        Settling.await(visitor);
+    }
+
+    /** The same portal in a browser of somebody else's, to be closed by its context. */
+    protected Page browserOf(String name) {
+        var other = page.context().browser().newContext().newPage();
+        other.navigate(portal.url());
+        enter(other, name);
+        return other;
     }
 
     /** Waits until no request of the portal is under way. */

@@ -51,8 +51,7 @@ class KeptWordsJourneyIT extends JourneyTest {
                 new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/screenshots/signed-out.png")));
 
         notice().click();
-        page.getByRole(AriaRole.BUTTON, named("Jordan Reyes")).click();
-        settle();
+        enter(page, "Jordan Reyes");
         assertThat(page).hasURL(address);
         assertThat(words()).hasValue("Typed after the session ended.");
         awaitSaved();
@@ -71,22 +70,18 @@ class KeptWordsJourneyIT extends JourneyTest {
         words().fill("Jordan's words.");
         assertThat(notice()).isVisible();
 
-        var other = page.context().browser().newContext();
+        var sam = browserOf("Sam Whitfield");
         try {
-            var sam = other.newPage();
-            sam.navigate(portal.url());
-            sam.getByRole(AriaRole.BUTTON, named("Sam Whitfield")).click();
-            Settling.await(sam);
             sam.navigate(address);
             sam.getByRole(AriaRole.BUTTON, named("Edit LV-R1")).click();
             sam.getByLabel("Wording").fill("Sam's words.");
             assertThat(sam.locator(".save-status.saved")).isVisible();
             Settling.await(sam);
         } finally {
-            other.close();
+            sam.context().close();
         }
         notice().click();
-        page.getByRole(AriaRole.BUTTON, named("Jordan Reyes")).click();
+        enter(page, "Jordan Reyes");
 
         var dialog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialog.getByText("Sam's words.")).isVisible();
@@ -105,8 +100,7 @@ class KeptWordsJourneyIT extends JourneyTest {
         assertThat(notice()).isVisible();
 
         notice().click();
-        page.getByRole(AriaRole.BUTTON, named("Sam Whitfield")).click();
-        settle();
+        enter(page, "Sam Whitfield");
         assertThat(page).hasURL(address);
         assertThat(page.getByText("For Jordan alone.")).hasCount(0);
 
@@ -141,25 +135,20 @@ class KeptWordsJourneyIT extends JourneyTest {
         assertThat(stored).startsWith(acknowledged).startsWith(mustBeThere);
 
         notice().click();
-        page.getByRole(AriaRole.BUTTON, named("Jordan Reyes")).click();
-        settle();
+        enter(page, "Jordan Reyes");
         assertThat(page).hasURL(address);
         assertThat(words()).hasValue(typed);
     }
 
     /** The stored words as a browser sees them that has kept nothing. */
     private String storedWords(String address) {
-        var other = page.context().browser().newContext();
+        var sam = browserOf("Sam Whitfield");
         try {
-            var sam = other.newPage();
-            sam.navigate(portal.url());
-            sam.getByRole(AriaRole.BUTTON, named("Sam Whitfield")).click();
-            Settling.await(sam);
             sam.navigate(address);
             sam.getByRole(AriaRole.BUTTON, named("Edit LV-R1")).click();
             return sam.getByLabel("Wording").inputValue();
         } finally {
-            other.close();
+            sam.context().close();
         }
     }
 

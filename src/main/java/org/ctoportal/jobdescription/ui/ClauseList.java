@@ -69,6 +69,7 @@ class ClauseList extends Component implements HasComponents {
     }
 
     void show(JobDescriptionDraft draft) {
+        getElement().setAttribute("document", String.valueOf(draft.id().value()));
         var sections = draft.composed().sections();
         var order = sections.stream().map(ComposedSection::code).toList();
         var changed = sections.stream()

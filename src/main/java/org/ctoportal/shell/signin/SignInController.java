@@ -7,8 +7,8 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.DemoPeople;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.shell.page.PageWords;
+import org.ctoportal.shell.security.ReturnCookie;
 import org.ctoportal.shell.security.SessionSeat;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,10 +22,10 @@ class SignInController {
     private final CurrentUser currentUser;
     private final DemoPeople demoPeople;
     private final SessionSeat seat;
-    private final RequestCache askedFor;
+    private final ReturnCookie askedFor;
 
     SignInController(
-            SignInPage page, CurrentUser currentUser, DemoPeople demoPeople, SessionSeat seat, RequestCache askedFor) {
+            SignInPage page, CurrentUser currentUser, DemoPeople demoPeople, SessionSeat seat, ReturnCookie askedFor) {
         this.page = page;
         this.currentUser = currentUser;
         this.demoPeople = demoPeople;
