@@ -114,6 +114,14 @@ public final class PortalProcess implements AutoCloseable {
         end(process.destroyForcibly());
     }
 
+    /** Ends the database server under the running portal, as a fault there would. */
+    public void killDatabase() {
+        databases.forEach(database -> {
+            database.destroyForcibly();
+            database.onExit().join();
+        });
+    }
+
     /** Asks the portal to stop and waits until it has. */
     public void stop() {
         process.destroy();
