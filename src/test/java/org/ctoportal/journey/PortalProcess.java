@@ -24,6 +24,7 @@ public final class PortalProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Path folder;
+    private final boolean demo;
     private final int port = freePort();
     private final int managementPort = freePort();
     private final List<ProcessHandle> databases = new ArrayList<>();
@@ -31,7 +32,13 @@ public final class PortalProcess implements AutoCloseable {
 
     /** A portal that was never started before: whatever an earlier run left in {@code folder} is thrown away. */
     public PortalProcess(Path folder) {
+        this(folder, true);
+    }
+
+    /** {@code demo}: with the demo districts; without them the portal waits for its first administrator. */
+    public PortalProcess(Path folder, boolean demo) {
         this.folder = folder;
+        this.demo = demo;
         deleteAll(folder);
     }
 
@@ -75,6 +82,7 @@ public final class PortalProcess implements AutoCloseable {
                 "--server.port=" + port,
                 "--management.server.port=" + managementPort,
                 "--portal.base-url=" + url(),
+                "--portal.demo=" + demo,
                 "--portal.data-folder=" + folder);
     }
 
