@@ -65,10 +65,10 @@ class FrameworkJourneyIT extends JourneyTest {
             assertMarked(entry);
         }
 
-        open("/packs/ASSESS-STARTER");
+        open("/framework/ASSESS-STARTER");
         page.locator(".framework-tree .framework-row > span").nth(1).click();
         settle();
-        assertThat(page).hasURL(Pattern.compile("/packs/ASSESS-STARTER\\?item="));
+        assertThat(page).hasURL(Pattern.compile("/framework/ASSESS-STARTER\\?item="));
         assertMarked("Assessments");
     }
 

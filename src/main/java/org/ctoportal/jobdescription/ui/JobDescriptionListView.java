@@ -98,6 +98,7 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
         var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
                 .withZone(zone);
+        grid.setEmptyStateText(getTranslation("jobDescription.list.none"));
         grid.addComponentColumn(summary -> new Div(titleLink(summary), details(summary, when)))
                 .setKey("title")
                 .setHeader(getTranslation("jobDescription.list.column.title"))
