@@ -52,6 +52,12 @@ class EveryPageJourneyIT extends JourneyTest {
     }
 
     @Test
+    void the_platform_administrator_at_home() {
+        signInAs("Alex Morgan");
+        lookAt("home-of-the-platform-administrator");
+    }
+
+    @Test
     void refused_and_not_found_with_and_without_the_frame() {
         signInAs("Lee Novak");
         lookAt("home-of-a-panelist");

@@ -10,8 +10,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.framework.outline.PackOutline;
@@ -33,8 +33,6 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final TemplateDetails details = new TemplateDetails();
     private transient List<PackOutline> packs = List.of();
     /** The pack the menu led to. */
-    private String ownPack = "";
-
     FrameworkView(TemplateBrowsingService browsing) {
         this.browsing = browsing;
         addClassNames("page", "framework");
