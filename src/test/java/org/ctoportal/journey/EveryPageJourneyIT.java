@@ -237,17 +237,6 @@ class EveryPageJourneyIT extends JourneyTest {
         }
     }
 
-    private void draft() {
-        open("/job-descriptions/new");
-        page.getByLabel("Lowest salary").fill("112500");
-        page.getByLabel("Highest salary").fill("133729");
-        page.getByRole(AriaRole.BUTTON, named("Add a position")).click();
-        page.getByLabel("Position", new Page.GetByLabelOptions().setExact(true)).fill("network administrator");
-        page.getByRole(AriaRole.BUTTON, named("Write the job description")).click();
-        page.waitForURL(Pattern.compile(".*/job-descriptions/\\d+"));
-        settle();
-    }
-
     private Locator inDialog(String button) {
         return page.getByRole(AriaRole.DIALOG)
                 .getByRole(
