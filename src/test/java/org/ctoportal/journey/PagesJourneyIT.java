@@ -79,11 +79,11 @@ class PagesJourneyIT extends JourneyTest {
         button("Done").click();
 
         page.getByRole(AriaRole.BUTTON, named("Add: Essential functions")).click();
-        page.getByRole(AriaRole.DIALOG).waitFor();
+        page.getByText("From the framework").waitFor();
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Add").setExact(true))
+                        new Locator.GetByRoleOptions().setName("Add LV-R3"))
                 .click();
         settle();
         lookAt("add-dialog");
