@@ -58,8 +58,7 @@ class DistrictChangeJourneyIT extends JourneyTest {
     private void seatIn(String district) {
         if (!page.locator(".brand-district").innerText().equals(district)) {
             Appearance.openPersonMenu(page);
-            page.getByText("Change district").click();
-            page.getByRole(AriaRole.MENU).getByText(district).click();
+            button(district).click();
         }
         assertThat(page.locator(".brand-district")).hasText(district);
         assertThat(page).hasURL(portal.url() + "/");

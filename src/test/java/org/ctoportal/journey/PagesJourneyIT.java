@@ -23,9 +23,6 @@ class PagesJourneyIT extends JourneyTest {
     void the_menu_of_the_person() {
         signInAs("Morgan Ibarra");
         lookAt("person-menu", () -> Appearance.openPersonMenu(page));
-        page.getByText("Appearance").click();
-        page.getByText("Like this device").waitFor();
-        Looks.assertAccessible(page, "appearance menu");
     }
 
     @Test
@@ -81,9 +78,7 @@ class PagesJourneyIT extends JourneyTest {
         page.getByRole(AriaRole.BUTTON, named("Add: Essential functions")).click();
         page.getByText("From the framework").waitFor();
         page.getByRole(AriaRole.DIALOG)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Add LV-R3"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add LV-R3"))
                 .click();
         settle();
         lookAt("add-dialog");
@@ -103,7 +98,6 @@ class PagesJourneyIT extends JourneyTest {
     void mistakes_in_the_five_answers() {
         signInAs("Jordan Reyes");
         open("/job-descriptions/new");
-        page.getByLabel("Reports to").fill("");
         button("Write the job description").click();
         settle();
         lookAt("new-job-description-mistakes");
