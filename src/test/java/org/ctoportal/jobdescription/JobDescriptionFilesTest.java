@@ -143,9 +143,12 @@ class JobDescriptionFilesTest {
                 browser.get("/" + JobDescriptionRoutes.previewOf(unknown, 1)));
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(404);
-        assertThat(answers)
-                .extracting(HttpResponse::body)
-                .containsOnly(answers.getFirst().body());
+        assertThat(answers).extracting(JobDescriptionFilesTest::withoutReference).hasSize(7).containsOnly(
+                withoutReference(answers.getFirst()));
+    }
+
+    private static String withoutReference(HttpResponse<String> answer) {
+        return answer.body().replaceAll("\\b[0-9A-F]{8}\\b", "");
     }
 
     @ParameterizedTest

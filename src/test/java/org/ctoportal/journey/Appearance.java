@@ -7,7 +7,6 @@ record Appearance(Page page) {
 
     void choose(String scheme) {
         openPersonMenu(page);
-        page.getByText("Appearance", exactly()).click();
         page.getByText(scheme, exactly()).click();
         Settling.await(page);
     }
@@ -23,7 +22,7 @@ record Appearance(Page page) {
         if (toggle.isVisible() && !page.locator(".person").isVisible()) {
             toggle.click();
         }
-        page.locator(".person vaadin-menu-bar-button:not([slot])").click();
+        page.locator(".person vaadin-button").click();
         page.getByText("Sign out", exactly()).waitFor();
     }
 

@@ -66,7 +66,9 @@ class FrameworkJourneyIT extends JourneyTest {
         }
 
         open("/framework/ASSESS-STARTER");
-        page.locator(".framework-tree .framework-row > span").nth(1).click();
+        page.locator(".framework-row > span")
+                .filter(new Locator.FilterOptions().setHasText("Instruments"))
+                .click();
         settle();
         assertThat(page).hasURL(Pattern.compile("/framework/ASSESS-STARTER\\?item="));
         assertMarked("Assessments");

@@ -26,6 +26,8 @@ public final class PortalProcess implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("one-time token (\\w+)");
 
+    private static final String TEMPORARY = "tmp";
+
     private final Path folder;
     private final List<String> options;
     private final int port = freePort();
@@ -51,7 +53,7 @@ public final class PortalProcess implements AutoCloseable {
     /** Starts the portal and returns when it is ready to serve. */
     public void start() {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder.resolve(TEMPORARY));
             var builder = new ProcessBuilder(command()).redirectErrorStream(true);
             builder.environment().keySet().removeIf(name -> name.startsWith("PORTAL_") || name.startsWith("SPRING_"));
             builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
@@ -71,6 +73,8 @@ public final class PortalProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 "-Djava.awt.headless=true",
+                // The database server's library empties whatever lies in the temporary folder at every start.
+                "-Djava.io.tmpdir=" + folder.resolve(TEMPORARY),
                 "-cp",
                 "target/classes" + java.io.File.pathSeparator
                         + Files.readString(CLASS_PATH).strip(),
