@@ -143,8 +143,10 @@ class JobDescriptionFilesTest {
                 browser.get("/" + JobDescriptionRoutes.previewOf(unknown, 1)));
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(404);
-        assertThat(answers).extracting(JobDescriptionFilesTest::withoutReference).hasSize(7).containsOnly(
-                withoutReference(answers.getFirst()));
+        assertThat(answers)
+                .extracting(JobDescriptionFilesTest::withoutReference)
+                .hasSize(7)
+                .containsOnly(withoutReference(answers.getFirst()));
     }
 
     private static String withoutReference(HttpResponse<String> answer) {
