@@ -11,7 +11,10 @@ class JourneyExtension implements BeforeEachCallback, AfterEachCallback {
 
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(JourneyExtension.class);
 
-    /** Set up at the first journey, closed by JUnit after the last. What failed once is not tried again. */
+    /**
+     * Set up at the first journey, closed by JUnit after the last. What failed once is not tried again; a portal that a
+     * failed journey left dead is started for the next.
+     */
     private static final class Stage implements AutoCloseable {
 
         private final PortalProcess portal = new PortalProcess(Path.of("target/journeys"));
@@ -23,8 +26,10 @@ class JourneyExtension implements BeforeEachCallback, AfterEachCallback {
                 throw failure;
             }
             try {
-                if (chromium == null) {
+                if (!portal.isRunning()) {
                     portal.start();
+                }
+                if (chromium == null) {
                     chromium = new Chromium();
                 }
             } catch (RuntimeException e) {

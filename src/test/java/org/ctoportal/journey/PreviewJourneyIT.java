@@ -1,60 +1,43 @@
 package org.ctoportal.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The job description as it will be printed, which the browser fetches by itself. */
-class PreviewJourneyIT extends EditorJourneyTest {
+/** The document as it will be printed, beside a text that changes. */
+class PreviewJourneyIT extends JourneyTest {
 
-    private static final String PREVIEWS = "**/preview?v=*";
-    private static final String UNAVAILABLE = "The preview could not be loaded";
+    private static final String PREVIEWS = "**/preview**";
 
     @BeforeEach
-    void draft() {
+    void openTheEditor() {
         signInAs("Jordan Reyes");
-        draftJobDescription();
+        draft();
+        button("Preview").click();
+        assertThat(preview()).containsText("Chief Technology Officer");
     }
 
     @Test
-    void the_preview_shows_what_was_just_typed_as_paper_on_a_dark_screen_too() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        edit("LV-R1");
-        words().fill("Lead <b>every</b> school & library.");
-        awaitSaved();
-
-        showPreview();
-
-        assertThat(preview().getByText("Lead <b>every</b> school & library.")).isVisible();
-        assertThat(preview()).hasCSS("background-color", "rgb(255, 255, 255)");
-        assertThat(preview()).hasCSS("color-scheme", "light");
-    }
-
-    @Test
-    void a_change_leaves_the_reader_where_they_were() {
-        showPreview();
-        preview().locator("li").last().scrollIntoViewIfNeeded();
+    void it_shows_what_was_saved_last_and_stays_where_it_was_scrolled_to() {
+        preview().getByText("revision 1").last().scrollIntoViewIfNeeded();
         var before = scrolled();
-        assertThat(before).isPositive();
 
-        var answer = page.waitForResponse(PREVIEWS, () -> moreDuties("Information Technology Management"));
-        arrived(answer);
+        more("Data Management");
 
-        assertThat(scrolled()).isEqualTo(before);
+        assertThat(preview()).not().hasAttribute("aria-busy", "true");
+        org.assertj.core.api.Assertions.assertThat(scrolled()).isPositive().isEqualTo(before);
     }
 
     @Test
-    void an_answer_that_comes_late_does_not_replace_a_newer_one() {
-        showPreview();
+    void an_answer_that_comes_late_is_dropped() {
         var held = new ArrayList<Route>();
         page.route(PREVIEWS, route -> {
             if (held.isEmpty()) {
@@ -63,69 +46,93 @@ class PreviewJourneyIT extends EditorJourneyTest {
                 route.resume();
             }
         });
-        page.waitForRequest(PREVIEWS, () -> moreDuties("Information Technology Management"));
+        more("Data Management");
+        page.waitForCondition(() -> held.size() == 1);
         assertThat(preview()).hasAttribute("aria-busy", "true");
-        var newer = page.waitForResponse(PREVIEWS, () -> moreDuties("Data Management"));
-        arrived(newer);
-        var shown = preview().innerHTML();
-
-        var late = page.waitForResponse(PREVIEWS, () -> held.getFirst().resume());
-        arrived(late);
-
-        assertThat(late.text()).isNotEqualTo(newer.text());
-        assertThat(preview().innerHTML()).isEqualTo(shown);
-    }
-
-    @Test
-    void a_preview_that_cannot_be_fetched_says_so_until_the_next_one() {
-        page.route(PREVIEWS, Route::abort);
-        showPreview();
-        assertThat(preview()).containsText(UNAVAILABLE);
+        more("Strategic Planning");
         assertThat(preview()).not().hasAttribute("aria-busy", "true");
 
-        page.unroute(PREVIEWS);
-        moreDuties("Data Management");
-        assertThat(preview().getByText("Essential functions")).isVisible();
+        held.getFirst()
+                .fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<p>Too late</p>"));
+        settle();
+
+        assertThat(preview()).not().containsText("Too late");
+        assertThat(preview()).containsText("Chief Technology Officer");
     }
 
     @Test
-    void a_preview_never_shows_the_sign_in_page() {
+    void a_preview_that_cannot_be_had_says_so_and_comes_back_with_the_next_change() {
+        for (var refusal : List.of(500, 0)) {
+            page.route(PREVIEWS, route -> refuse(route, refusal));
+            more("Data Management");
+            assertThat(preview()).hasText("The preview could not be loaded. Reload the page; nothing is lost.");
+            assertThat(preview()).not().hasAttribute("aria-busy", "true");
+
+            page.unroute(PREVIEWS);
+            more("Strategic Planning");
+            assertThat(preview()).containsText("Chief Technology Officer");
+        }
+    }
+
+    @Test
+    void who_has_been_signed_out_does_not_find_the_sign_in_page_in_the_document() {
         page.route(PREVIEWS, route -> {
             page.context().clearCookies();
             route.resume();
         });
-        showPreview();
 
-        assertThat(preview()).containsText(UNAVAILABLE);
-        assertThat(preview().getByText("Password")).hasCount(0);
+        more("Data Management");
+
+        assertThat(preview()).hasText("The preview could not be loaded. Reload the page; nothing is lost.");
+        assertThat(preview()).not().hasAttribute("aria-busy", "true");
+    }
+
+    @Test
+    void what_was_typed_stands_as_text_on_white_paper_on_a_dark_screen_too() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        button("Edit").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Edit LV-R1"))
+                .click();
+        page.getByLabel("Wording").fill("Lead <b>every</b> school & library.");
+        awaitSaved();
+
+        button("Preview").click();
+
+        assertThat(preview().getByText("Lead <b>every</b> school & library.")).isVisible();
+        assertThat(preview()).hasCSS("background-color", "rgb(255, 255, 255)");
+        assertThat(preview()).hasCSS("color-scheme", "light");
+    }
+
+    private static void refuse(Route route, int status) {
+        if (status == 0) {
+            route.abort();
+        } else {
+            route.fulfill(new Route.FulfillOptions().setStatus(status).setBody("<p>inner reason</p>"));
+        }
+    }
+
+    private void more(String skill) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("More duties for " + skill))
+                .first()
+                .click();
+        settle();
     }
 
     private Locator preview() {
         return page.locator("portal-preview");
     }
 
-    private void showPreview() {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Preview").setExact(true))
-                .click();
-        settle();
-        assertThat(preview()).not().hasAttribute("aria-busy", "true");
-        assertThat(preview()).not().isEmpty();
-    }
-
-    private void moreDuties(String area) {
-        page.getByRole(AriaRole.BUTTON, named("More duties for " + area)).evaluate("button => button.click()");
-    }
-
-    /** The answer is there and the page has had its turn with it. */
-    private void arrived(Response answer) {
-        answer.finished();
-        settle();
-        assertThat(preview()).not().hasAttribute("aria-busy", "true");
-    }
-
-    private double scrolled() {
-        return ((Number) page.evaluate("scrollY")).doubleValue();
+    /** How far whatever scrolls around the preview is scrolled. */
+    private int scrolled() {
+        return ((Number) preview().evaluate("""
+                        element => {
+                          let most = 0;
+                          while (element) {
+                            most = Math.max(most, element.scrollTop ?? 0);
+                            element = element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
+                          }
+                          return Math.round(most);
+                        }
+                        """)).intValue();
     }
 }

@@ -4,18 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class SignInJourneyIT extends JourneyTest {
-
-    private static final Pattern TOKEN = Pattern.compile("one-time token (\\S+)");
-    private static final String EMAIL = "avery.lindqvist@example.org";
-    private static final String PASSWORD = "seven quiet otters cross at noon";
 
     @Test
     void a_visitor_comes_to_the_sign_in_page() {
@@ -26,82 +17,31 @@ class SignInJourneyIT extends JourneyTest {
     }
 
     @Test
-    void the_portal_comes_back_on_its_data_after_it_was_killed() {
-        signInAs("Dana Okafor");
-        assertThat(scheme()).isEqualTo("light dark");
-        choose("Dana Okafor", "Appearance");
+    void a_wrong_password_is_told_at_the_form() {
+        open("/login");
+        page.getByLabel("E-mail address").fill("nobody@example.org");
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("wrong");
         page.getByRole(
-                        AriaRole.MENUITEM,
-                        new Page.GetByRoleOptions().setName("Dark").setExact(true))
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
-        settle();
-        assertThat(scheme()).isEqualTo("dark");
 
-        portal.kill();
-        portal.start();
-        open("/");
-        assertThat(page.url()).contains("login");
-        signInAs("Dana Okafor");
-
-        assertThat(scheme()).isEqualTo("dark");
+        assertThat(page.getByText("This e-mail address and password do not match.")
+                        .isVisible())
+                .isTrue();
+        lookAt("sign-in-refused");
     }
 
     @Test
-    void who_asked_to_stay_signed_in_needs_no_password_after_the_portal_was_killed() throws IOException {
-        try (var own = new PortalProcess(Path.of("target/journeys-first-start"), "--portal.demo=false")) {
-            own.start();
-            open(own.url() + "/welcome");
-            setUp(token(own));
-            choose("Avery Lindqvist", "Sign out");
-            page.waitForURL("**/login?out");
-            page.getByLabel("E-mail address").fill(EMAIL);
-            page.getByLabel("Password").fill(PASSWORD);
-            page.getByLabel("Keep me signed in").check();
-            page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
-            settle();
+    void the_portal_comes_back_on_its_data_after_it_was_killed() {
+        signInAs("Dana Okafor");
+        new Appearance(page).choose("Dark");
+        assertThat(new Appearance(page).scheme()).isEqualTo("dark");
 
-            own.kill();
-            own.start();
-            open(own.url() + "/job-descriptions");
+        portal.kill();
+        portal.start();
+        signInAs("Dana Okafor");
 
-            assertThat(page.url()).isEqualTo(own.url() + "/job-descriptions");
-            assertThat(page.getByRole(AriaRole.MENUITEM, named("Account of Avery Lindqvist"))
-                            .isVisible())
-                    .isTrue();
-        }
-    }
-
-    private void setUp(String token) {
-        page.getByLabel("One-time token").fill(token);
-        page.getByLabel("Your name").fill("Avery Lindqvist");
-        page.getByLabel("E-mail address").fill(EMAIL);
-        page.getByLabel("Password").fill(PASSWORD);
-        page.getByLabel("Name of the district").fill("Alder Creek Public Schools");
-        page.getByLabel("State").selectOption("IL");
-        page.getByLabel("Kind of organization").selectOption("PUBLIC_DISTRICT");
-        page.getByLabel("Time zone").selectOption("America/Chicago");
-        page.getByRole(AriaRole.BUTTON, named("Set up the portal")).click();
-        settle();
-    }
-
-    private static String token(PortalProcess portal) throws IOException {
-        return TOKEN.matcher(Files.readString(portal.log()))
-                .results()
-                .map((MatchResult found) -> found.group(1))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void choose(String person, String item) {
-        page.getByRole(AriaRole.MENUITEM, named("Account of " + person)).click();
-        page.getByRole(AriaRole.MENUITEM, named(item)).click();
-    }
-
-    private String scheme() {
-        return (String) page.evaluate("getComputedStyle(document.documentElement).colorScheme");
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
+        assertThat(new Appearance(page).scheme()).isEqualTo("dark");
     }
 }

@@ -54,15 +54,6 @@ public class ReturnCookie implements RequestCache {
         response.addCookie(cookies.cookie(PURPOSE, "", Duration.ZERO));
     }
 
-    /** The page asked for before sign-in, or the start page; it is remembered no longer. */
-    public String take(HttpServletRequest request, HttpServletResponse response) {
-        var asked = path(request);
-        if (asked.isPresent()) {
-            removeRequest(request, response);
-        }
-        return asked.orElse("/");
-    }
-
     private Optional<String> path(HttpServletRequest request) {
         try {
             return cookies.find(request, PURPOSE)

@@ -22,19 +22,15 @@ class SignInController {
     private final CurrentUser currentUser;
     private final DemoPeople demoPeople;
     private final SessionSeat seat;
-    private final ReturnCookie returnCookie;
+    private final ReturnCookie askedFor;
 
     SignInController(
-            SignInPage page,
-            CurrentUser currentUser,
-            DemoPeople demoPeople,
-            SessionSeat seat,
-            ReturnCookie returnCookie) {
+            SignInPage page, CurrentUser currentUser, DemoPeople demoPeople, SessionSeat seat, ReturnCookie askedFor) {
         this.page = page;
         this.currentUser = currentUser;
         this.demoPeople = demoPeople;
         this.seat = seat;
-        this.returnCookie = returnCookie;
+        this.askedFor = askedFor;
     }
 
     @GetMapping("/login")
@@ -56,7 +52,9 @@ class SignInController {
             return;
         }
         seat.take(demoPerson.get(), request, response);
-        response.sendRedirect(returnCookie.take(request, response));
+        var asked = askedFor.getRequest(request, response);
+        askedFor.removeRequest(request, response);
+        response.sendRedirect(asked == null ? "/" : asked.getRedirectUrl());
     }
 
     private static Occasion occasion(HttpServletRequest request) {
