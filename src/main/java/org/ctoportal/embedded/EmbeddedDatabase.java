@@ -61,8 +61,10 @@ class EmbeddedDatabase extends DB implements DisposableBean {
 
     private static void warnOfTemporaryFolder(Path home) {
         if (home.startsWith(Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath())) {
-            log.warn("{} is below the temporary folder, where the database is emptied at every start; choose another"
-                    + " with portal.data-folder", home);
+            log.warn(
+                    "{} is below the temporary folder, where the database is emptied at every start; choose another"
+                            + " with portal.data-folder",
+                    home);
         }
     }
 
