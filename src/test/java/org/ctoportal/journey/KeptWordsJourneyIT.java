@@ -63,7 +63,8 @@ class KeptWordsJourneyIT extends JourneyTest {
             var both = (List<?>) pair;
             assertThat(both.getFirst()).isEqualTo(both.getLast());
         });
-        assertThat(((List<?>) saved.getLast()).getFirst()).isEqualTo(words().inputValue().strip());
+        assertThat(((List<?>) saved.getLast()).getFirst())
+                .isEqualTo(words().inputValue().strip());
     }
 
     @Test
