@@ -63,12 +63,16 @@ class Navigation extends Composite<Div> implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var here = event.getLocation().getPath();
-        itemsByPath.values().forEach(item -> item.setPathAliases(Set.of()));
-        if (!itemsByPath.containsKey(here)) {
-            itemsByPath.entrySet().stream()
-                    .filter(entry -> !entry.getKey().isEmpty() && here.startsWith(entry.getKey() + "/"))
-                    .max(Comparator.comparingInt(entry -> entry.getKey().length()))
-                    .ifPresent(entry -> entry.getValue().setPathAliases(Set.of(here)));
-        }
+        var nearest = itemsByPath.containsKey(here)
+                ? here
+                : itemsByPath.keySet().stream()
+                        .filter(path -> !path.isEmpty() && here.startsWith(path + "/"))
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse(here);
+        // Its own path always stays among them: an item whose aliases are taken away fails in the browser.
+        itemsByPath.forEach((path, item) -> {
+            var isAbove = path.equals(nearest) && !path.equals(here);
+            item.setPathAliases(isAbove ? Set.of(path, here) : Set.of(path));
+        });
     }
 }
