@@ -1,9 +1,11 @@
+import { KeptWords } from "./kept-words.js";
+
 /**
  * The sentences of a document, section by section, with where each one came from beside it.
  *
  * One element instead of hundreds: it shows what the server sends and reports what a person does with
  * `clause-edit`, `clause-move` and `clause-add`. The open sentence's editor is a child of this element and
- * appears in its place through the slot.
+ * appears in its place through the slot. Words that were typed and not stored come back with `clause-put-back`.
  */
 class PortalClauses extends HTMLElement {
   #sections = new Map();
@@ -11,6 +13,7 @@ class PortalClauses extends HTMLElement {
   #labels = {};
   #open = "";
   #dragged = null;
+  #kept = null;
   #slot = Object.assign(document.createElement("slot"), { name: "editor" });
 
   constructor() {
@@ -20,6 +23,12 @@ class PortalClauses extends HTMLElement {
     style.rel = "stylesheet";
     style.href = new URL("../styles/clauses.css", import.meta.url).href;
     root.append(style);
+    this.addEventListener("input", ({ target }) => {
+      const words = target.closest(".clause-words");
+      if (words) {
+        this.#kept?.keep({ code: this.#open, seen: words.parentElement.seen, text: target.value });
+      }
+    });
   }
 
   /** Words and whether anything may be changed: `{edit, editOf, add, mayChange}`. */
@@ -39,6 +48,7 @@ class PortalClauses extends HTMLElement {
       }
     }
     place(this.shadowRoot, order.map((code) => this.#sections.get(code).element), 1);
+    this.#compareKept();
   }
 
   /** Shows the editor in place of the sentence, or closes it when `code` is empty. */
@@ -52,7 +62,27 @@ class PortalClauses extends HTMLElement {
       now.element.classList.add("open");
       now.element.append(this.#slot);
     } else if (before) {
+      this.#kept?.forget();
       before.button?.focus();
+    }
+  }
+
+  /** Puts back what an earlier page could not store; forgets what is stored by now. */
+  #compareKept() {
+    const isFirst = !this.#kept;
+    this.#kept ??= new KeptWords(this);
+    const kept = this.#kept.find();
+    const row = this.#rows.get(kept?.code);
+    if (!row || !this.#labels.mayChange) {
+      return;
+    }
+    const seen = this.querySelector(".clause-editor")?.seen;
+    if ([row.text.textContent, seen].some((stored) => stored?.trim() === kept.text.trim())) {
+      this.#kept.forget();
+    } else if (isFirst) {
+      this.#tell("clause-put-back", { code: kept.code, seen: kept.seen, text: kept.text });
+    } else if (kept.code === this.#open) {
+      this.#kept.keep({ ...kept, seen });
     }
   }
 

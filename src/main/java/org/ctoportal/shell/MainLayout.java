@@ -42,6 +42,9 @@ class MainLayout extends AppLayout {
         setPrimarySection(Section.DRAWER);
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
+        // Whose what is kept in this tab is: see kept-words.js.
+        content.getElement()
+                .setAttribute("data-person", String.valueOf(person.id().value()));
         setContent(content);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));

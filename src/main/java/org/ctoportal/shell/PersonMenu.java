@@ -1,16 +1,16 @@
 package org.ctoportal.shell;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.List;
-import org.ctoportal.district.DistrictSummary;
 import org.ctoportal.identity.PreferenceService;
 import org.ctoportal.identity.SeatService;
 import org.ctoportal.identity.SignedInPerson;
@@ -19,12 +19,9 @@ import org.ctoportal.shell.security.SessionSeat;
 /** The signed-in person with what concerns them alone: appearance, the other districts they work in, signing out. */
 class PersonMenu extends Composite<Div> {
 
-    private static final List<ColorScheme.Value> SCHEMES =
-            List.of(ColorScheme.Value.LIGHT_DARK, ColorScheme.Value.LIGHT, ColorScheme.Value.DARK);
-
     private final transient PreferenceService preferences;
-    private final transient SeatService seats;
     private final transient SessionSeat sessionSeat;
+    private final Popover popover = new Popover();
 
     PersonMenu(
             SignedInPerson person,
@@ -33,17 +30,21 @@ class PersonMenu extends Composite<Div> {
             SessionSeat sessionSeat,
             AuthenticationContext authentication) {
         this.preferences = preferences;
-        this.seats = seats;
         this.sessionSeat = sessionSeat;
-        var menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        var root = menu.addItem(words(person));
-        root.setAriaLabel(getTranslation("shell.person", person.name()));
-        addAppearance(root.getSubMenu());
-        addDistricts(root.getSubMenu(), person);
-        root.getSubMenu().addItem(getTranslation("shell.signOut"), click -> authentication.logout());
+        var account = new Button(words(person));
+        account.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        account.setAriaLabel(getTranslation("shell.person", person.name()));
+        popover.setTarget(account);
+        popover.setPosition(PopoverPosition.TOP_START);
+        popover.setAutofocus(true);
+        popover.setAriaLabel(getTranslation("shell.person", person.name()));
+        var content = new Div(appearance());
+        content.addClassName("person-menu");
+        addDistricts(content, person, seats);
+        content.add(action(getTranslation("shell.signOut"), authentication::logout));
+        popover.add(content);
         getContent().addClassName("person");
-        getContent().add(menu);
+        getContent().add(account);
     }
 
     private static Span words(SignedInPerson person) {
@@ -56,34 +57,37 @@ class PersonMenu extends Composite<Div> {
         return words;
     }
 
-    private void addAppearance(SubMenu menu) {
-        var appearance = menu.addItem(getTranslation("shell.appearance"));
-        for (var scheme : SCHEMES) {
-            var item = appearance.getSubMenu().addItem(getTranslation("shell.appearance." + scheme));
-            item.setCheckable(true);
-            item.setChecked(scheme.getValue().equals(preferences.colorScheme()));
-            item.addClickListener(click -> choose(scheme, item, appearance));
-        }
+    private RadioButtonGroup<ColorScheme.Value> appearance() {
+        var schemes = new RadioButtonGroup<ColorScheme.Value>(getTranslation("shell.appearance"));
+        schemes.setItems(ColorScheme.Value.LIGHT_DARK, ColorScheme.Value.LIGHT, ColorScheme.Value.DARK);
+        schemes.setItemLabelGenerator(scheme -> getTranslation("shell.appearance." + scheme));
+        schemes.setValue(ColorScheme.Value.fromString(preferences.colorScheme()));
+        schemes.addClassName("stacked");
+        schemes.addValueChangeListener(event -> choose(event.getValue()));
+        return schemes;
     }
 
-    private void choose(ColorScheme.Value scheme, MenuItem chosen, MenuItem appearance) {
+    private void choose(ColorScheme.Value scheme) {
         preferences.keepColorScheme(scheme.getValue());
-        appearance.getSubMenu().getItems().forEach(item -> item.setChecked(item == chosen));
         getUI().ifPresent(ui -> ui.getPage().setColorScheme(scheme));
     }
 
-    private void addDistricts(SubMenu menu, SignedInPerson person) {
+    private void addDistricts(Div content, SignedInPerson person, SeatService seats) {
         var others = seats.districts().stream()
                 .filter(district -> !district.id().equals(person.districtId()))
                 .toList();
         if (others.isEmpty()) {
             return;
         }
-        var change = menu.addItem(getTranslation("shell.district.change"));
-        others.forEach(other -> change.getSubMenu().addItem(other.name(), click -> sit(other)));
+        var change = new Span(getTranslation("shell.district.change"));
+        change.addClassName("person-menu-label");
+        content.add(change);
+        others.forEach(other -> content.add(action(other.name(), () -> sessionSeat.change(other.id()))));
     }
 
-    private void sit(DistrictSummary district) {
-        sessionSeat.change(district.id());
+    private static Button action(String words, SerializableRunnable action) {
+        var button = new Button(words, click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
     }
 }

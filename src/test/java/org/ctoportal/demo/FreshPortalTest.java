@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.ctoportal.jobdescription.CetlStance;
 import org.ctoportal.jobdescription.DirectReport;
 import org.ctoportal.jobdescription.DraftJobDescription;
 import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.testing.DatabaseProfile;
 import org.ctoportal.testing.PortalClient;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -40,14 +43,21 @@ import org.springframework.util.FileSystemUtils;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"portal.demo=true", "management.server.port=0"})
-@ActiveProfiles("embedded")
+        properties = {
+            "portal.demo=true",
+            "portal.base-url=http://localhost:8080",
+            "management.server.port=0",
+            "server.servlet.session.cookie.secure=false"
+        })
+@ActiveProfiles(resolver = DatabaseProfile.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DirtiesContext
 @Tag("database")
 class FreshPortalTest {
 
     private static final Path FOLDER = Path.of("target/test-data-fresh");
+    /** Beside the database that PORTAL_DB_URL names; it must be there. */
+    private static final String SCHEMA = "portal_fresh";
 
     @LocalServerPort
     int port;
@@ -68,9 +78,25 @@ class FreshPortalTest {
     FirstAdministratorService administrators;
 
     @DynamicPropertySource
-    static void startOnAnEmptyDatabase(DynamicPropertyRegistry properties) throws IOException {
-        FileSystemUtils.deleteRecursively(FOLDER.resolve("database/data"));
+    static void startOnAnEmptyDatabase(DynamicPropertyRegistry properties) throws IOException, SQLException {
         properties.add("portal.data-folder", FOLDER::toString);
+        var server = System.getenv("PORTAL_DB_URL");
+        if (server == null) {
+            FileSystemUtils.deleteRecursively(FOLDER.resolve("database/data"));
+        } else {
+            var url = server.replaceFirst("/\\w+(?=\\?|$)", "/" + SCHEMA);
+            empty(url);
+            properties.add("spring.datasource.url", () -> url);
+        }
+    }
+
+    private static void empty(String url) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        url, System.getenv("PORTAL_DB_USER"), System.getenv("PORTAL_DB_PASSWORD"));
+                var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE " + SCHEMA);
+            statement.execute("CREATE DATABASE " + SCHEMA + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci");
+        }
     }
 
     @Test
@@ -91,6 +117,17 @@ class FreshPortalTest {
         assertThat(answer.headers().firstValue("Location")).hasValue("/");
         assertThat(browser.get("/").statusCode()).isEqualTo(200);
         assertThat(browser.cookie("portal-kept")).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void one_click_leads_to_the_page_that_was_asked_for() {
+        var browser = new PortalClient(port);
+        browser.get("/district/profile");
+
+        var answer = browser.post("/login/demo", Map.of("person", number("Jordan Reyes")));
+
+        assertThat(answer.headers().firstValue("Location")).hasValue("/district/profile");
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.ctoportal.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +51,32 @@ class FrameworkJourneyIT extends JourneyTest {
         assertThat(page).hasURL(Pattern.compile("item=A2"));
         assertThat(details().locator("h2")).hasText("Understanding the Educational Environment");
         assertThat(page.locator(".framework-tree")).containsText("Team Building and Staffing");
+    }
+
+    @Test
+    void the_menu_marks_exactly_one_entry() {
+        signInAs("Jordan Reyes");
+        for (var entry : List.of("Assessments", "Learning path", "Credentials", "Templates")) {
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(entry).setExact(true))
+                    .click();
+            settle();
+            assertMarked(entry);
+        }
+
+        open("/framework/ASSESS-STARTER");
+        page.locator(".framework-row > span")
+                .filter(new Locator.FilterOptions().setHasText("Instruments"))
+                .click();
+        settle();
+        assertThat(page).hasURL(Pattern.compile("/framework/ASSESS-STARTER\\?item="));
+        assertMarked("Assessments");
+    }
+
+    private void assertMarked(String entry) {
+        assertThat(page.locator("vaadin-side-nav-item[current]")).hasCount(1);
+        assertThat(page.locator("vaadin-side-nav-item[current]")).containsText(entry);
     }
 
     private Locator details() {

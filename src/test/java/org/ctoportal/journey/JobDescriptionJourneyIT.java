@@ -56,7 +56,7 @@ class JobDescriptionJourneyIT extends JourneyTest {
         answer();
         page.getByRole(AriaRole.BUTTON, named("Edit LV-R1")).click();
         page.getByLabel("Wording").fill(DUTY);
-        page.waitForTimeout(1000);
+        awaitSaved();
         page.reload();
         settle();
 
@@ -71,10 +71,8 @@ class JobDescriptionJourneyIT extends JourneyTest {
         var address = page.url();
         page.getByRole(AriaRole.BUTTON, named("Edit LV-R2")).click();
         settle();
-        var other = page.context().browser().newContext().newPage();
+        var other = browserOf("Sam Whitfield");
         try {
-            other.navigate(portal.url());
-            other.getByRole(AriaRole.BUTTON, named("Sam Whitfield")).click();
             other.navigate(address);
             Settling.await(other);
             reworded(other, "LV-R2", "Sam's second");

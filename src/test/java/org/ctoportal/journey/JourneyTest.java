@@ -3,11 +3,14 @@ package org.ctoportal.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -56,9 +59,23 @@ public abstract class JourneyTest {
     protected void signInAs(String name) {
         page.context().clearCookies();
         open("/login");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+        enter(page, name);
+    }
+
+    /** Enters from the sign-in page, wherever that leads. */
+    protected static void enter(Page visitor, String name) {
+        visitor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .click();
-        settle();
+        visitor.waitForURL(url -> !url.contains("/login"));
+        Settling.await(visitor);
+    }
+
+    /** The same portal in a browser of somebody else's, to be closed by its context. */
+    protected Page browserOf(String name) {
+        var other = page.context().browser().newContext().newPage();
+        other.navigate(portal.url());
+        enter(other, name);
+        return other;
     }
 
     /** Waits until no request of the portal is under way. */
@@ -71,6 +88,31 @@ public abstract class JourneyTest {
      * each that it breaks no accessibility rule and needs no scrolling sideways.
      */
     protected void lookAt(String name) {
-        Looks.all(page, name);
+        lookAt(name, () -> {});
+    }
+
+    /** The same; {@code before} opens what closes when the window changes its size, such as a menu. */
+    protected void lookAt(String name, Runnable before) {
+        Looks.all(page, name, before);
+    }
+
+    /** Waits until the portal says of what was typed last that it is kept. */
+    protected void awaitSaved() {
+        PlaywrightAssertions.assertThat(page.locator(".save-status")).containsText("Saved");
+    }
+
+    protected Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Answers the five questions and comes to the editor. */
+    protected void draft() {
+        open("/job-descriptions/new");
+        page.getByLabel("Lowest salary").fill("112500");
+        page.getByLabel("Highest salary").fill("133729");
+        button("Write the job description").click();
+        page.waitForURL(Pattern.compile(".*/job-descriptions/\\d+"));
+        settle();
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * The portal as a process of its own, in production mode on the embedded database with the demo districts. It keeps its
@@ -23,15 +24,21 @@ public final class PortalProcess implements AutoCloseable {
     private static final Path CLASS_PATH = Path.of("target/portal.classpath");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
+    private static final Pattern TOKEN = Pattern.compile("one-time token (\\w+)");
+
+    private static final String TEMPORARY = "tmp";
+
     private final Path folder;
+    private final List<String> options;
     private final int port = freePort();
     private final int managementPort = freePort();
     private final List<ProcessHandle> databases = new ArrayList<>();
     private Process process;
 
     /** A portal that was never started before: whatever an earlier run left in {@code folder} is thrown away. */
-    public PortalProcess(Path folder) {
+    public PortalProcess(Path folder, String... options) {
         this.folder = folder;
+        this.options = List.of(options);
         deleteAll(folder);
     }
 
@@ -46,7 +53,7 @@ public final class PortalProcess implements AutoCloseable {
     /** Starts the portal and returns when it is ready to serve. */
     public void start() {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder.resolve(TEMPORARY));
             var builder = new ProcessBuilder(command()).redirectErrorStream(true);
             builder.environment().keySet().removeIf(name -> name.startsWith("PORTAL_") || name.startsWith("SPRING_"));
             builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
@@ -62,10 +69,12 @@ public final class PortalProcess implements AutoCloseable {
             throw new IllegalStateException(
                     CLASS_PATH + " is missing; start the journeys with ./mvnw -Pbrowser verify");
         }
-        return List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 "-Djava.awt.headless=true",
+                // The database server's library empties whatever lies in the temporary folder at every start.
+                "-Djava.io.tmpdir=" + folder.resolve(TEMPORARY),
                 "-cp",
                 "target/classes" + java.io.File.pathSeparator
                         + Files.readString(CLASS_PATH).strip(),
@@ -75,7 +84,9 @@ public final class PortalProcess implements AutoCloseable {
                 "--server.port=" + port,
                 "--management.server.port=" + managementPort,
                 "--portal.base-url=" + url(),
-                "--portal.data-folder=" + folder);
+                "--portal.data-folder=" + folder));
+        command.addAll(options);
+        return command;
     }
 
     private Path log() {
@@ -112,6 +123,22 @@ public final class PortalProcess implements AutoCloseable {
     /** Ends the portal at once, as a power cut would; its database server is left behind, as in life. */
     public void kill() {
         end(process.destroyForcibly());
+    }
+
+    /** Ends the database server under the running portal. */
+    public void killDatabase() {
+        databases.forEach(ProcessHandle::destroyForcibly);
+        databases.forEach(database -> database.onExit().join());
+    }
+
+    /** The token that the log of the last start shows to the first administrator. */
+    public String token() {
+        try {
+            var tokens = TOKEN.matcher(Files.readString(log())).results().toList();
+            return tokens.getLast().group(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Asks the portal to stop and waits until it has. */

@@ -2,6 +2,8 @@ package org.ctoportal.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 class SignInJourneyIT extends JourneyTest {
@@ -15,11 +17,31 @@ class SignInJourneyIT extends JourneyTest {
     }
 
     @Test
+    void a_wrong_password_is_told_at_the_form() {
+        open("/login");
+        page.getByLabel("E-mail address").fill("nobody@example.org");
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("wrong");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                .click();
+
+        assertThat(page.getByText("This e-mail address and password do not match.")
+                        .isVisible())
+                .isTrue();
+        lookAt("sign-in-refused");
+    }
+
+    @Test
     void the_portal_comes_back_on_its_data_after_it_was_killed() {
+        signInAs("Dana Okafor");
+        new Appearance(page).choose("Dark");
+        assertThat(new Appearance(page).scheme()).isEqualTo("dark");
+
         portal.kill();
         portal.start();
-        open("/");
+        signInAs("Dana Okafor");
 
-        assertThat(page.url()).startsWith(portal.url());
+        assertThat(new Appearance(page).scheme()).isEqualTo("dark");
     }
 }

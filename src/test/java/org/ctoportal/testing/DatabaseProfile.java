@@ -3,7 +3,7 @@ package org.ctoportal.testing;
 import org.springframework.test.context.ActiveProfilesResolver;
 
 /** Uses the embedded server unless the environment names a database. */
-class DatabaseProfile implements ActiveProfilesResolver {
+public class DatabaseProfile implements ActiveProfilesResolver {
 
     @Override
     public String[] resolve(Class<?> testClass) {

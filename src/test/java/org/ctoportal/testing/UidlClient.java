@@ -35,10 +35,15 @@ public class UidlClient {
 
     /** Goes to a route, such as {@code job-descriptions/7}, and returns all that the server sent for it. */
     public String goTo(String route) {
+        return goTo(route, "");
+    }
+
+    /** The same with a query, such as {@code pack=ASSESS-STARTER}. */
+    public String goTo(String route, String query) {
         var event = event(PAGE, "ui-navigate");
         event.putObject("data")
                 .put("route", route)
-                .put("query", "")
+                .put("query", query.isEmpty() ? "" : "?" + query)
                 .put("appShellTitle", "")
                 .put("trigger", "")
                 .putNull("historyState");

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.ctoportal.framework.outline.TemplateNode;
 import org.ctoportal.shared.ui.PageHeader;
 
 /** Everything in the template store as one tree, with a search over it and the chosen item beside it. */
-@Route(FrameworkRoutes.FRAMEWORK)
+@Route(FrameworkRoutes.TEMPLATE)
 @PermitAll
 @Menu(title = "menu.framework.browse", order = 10)
 class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -31,7 +32,7 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final TemplateTree tree = new TemplateTree();
     private final TemplateDetails details = new TemplateDetails();
     private transient List<PackOutline> packs = List.of();
-
+    /** The pack the menu led to. */
     FrameworkView(TemplateBrowsingService browsing) {
         this.browsing = browsing;
         addClassNames("page", "framework");
@@ -50,10 +51,13 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         packs = browsing.packs();
         tree.setPacks(packs);
-        var query = event.getLocation().getQueryParameters();
-        var pack =
-                query.getSingleParameter(FrameworkRoutes.PACK).map(this::pack).orElseGet(packs::getFirst);
-        var node = query.getSingleParameter(FrameworkRoutes.ITEM)
+        var pack = event.getRouteParameters()
+                .get(FrameworkRoutes.PACK)
+                .map(this::pack)
+                .orElseGet(packs::getFirst);
+        var node = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(FrameworkRoutes.ITEM)
                 .map(id -> pack.find(id).orElseThrow(NotFoundException::new))
                 .orElseGet(pack::root);
         show(pack, node);
@@ -77,10 +81,11 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void open(TemplateNode node) {
         var root = node.ancestors().isEmpty() ? node : node.ancestors().getFirst();
-        var parameters = node == root
-                ? Map.of(FrameworkRoutes.PACK, root.code())
-                : Map.of(FrameworkRoutes.PACK, root.code(), FrameworkRoutes.ITEM, node.id());
-        getUI().ifPresent(ui -> ui.navigate(FrameworkView.class, QueryParameters.simple(parameters)));
+        var pack = new RouteParameters(FrameworkRoutes.PACK, root.code());
+        var item = node == root
+                ? QueryParameters.empty()
+                : QueryParameters.simple(Map.of(FrameworkRoutes.ITEM, node.id()));
+        getUI().ifPresent(ui -> ui.navigate(FrameworkView.class, pack, item));
         details.scrollIntoView();
     }
 

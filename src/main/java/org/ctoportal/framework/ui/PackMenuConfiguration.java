@@ -1,6 +1,5 @@
 package org.ctoportal.framework.ui;
 
-import java.util.Map;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.shared.ui.MenuLink;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +25,6 @@ class PackMenuConfiguration {
     }
 
     private static MenuLink link(String title, String pack, double order) {
-        return new MenuLink(title, FrameworkRoutes.FRAMEWORK, Map.of(FrameworkRoutes.PACK, pack), order);
+        return new MenuLink(title, FrameworkRoutes.packOf(pack), order);
     }
 }

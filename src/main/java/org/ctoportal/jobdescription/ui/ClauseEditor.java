@@ -13,10 +13,10 @@ import com.vaadin.flow.function.SerializableSupplier;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.ctoportal.authoring.Change;
-import org.ctoportal.authoring.ClauseState;
-import org.ctoportal.authoring.ComposedClause;
-import org.ctoportal.authoring.OwnClause;
+import org.ctoportal.authoring.compose.ClauseState;
+import org.ctoportal.authoring.compose.ComposedClause;
+import org.ctoportal.authoring.content.Change;
+import org.ctoportal.authoring.content.OwnClause;
 import org.ctoportal.authoring.ui.BlankField;
 import org.ctoportal.shared.ui.TextLimit;
 
@@ -24,6 +24,9 @@ import org.ctoportal.shared.ui.TextLimit;
 class ClauseEditor extends Div {
 
     private static final int MILLISECONDS_UNTIL_SAVED = 500;
+
+    /** What the browser keeps with words that are not stored yet. */
+    private static final String SEEN = "seen";
 
     private final Editing editing;
     private final TextArea words = new TextArea();
@@ -47,9 +50,11 @@ class ClauseEditor extends Div {
         this.seenWording = wording();
         addClassName("clause-editor");
         words.setLabel(clause.title().isEmpty() ? getTranslation("jobDescription.clause.words") : clause.title());
+        words.addClassName("clause-words");
         words.setWidthFull();
         words.setValue(clause.text());
-        words.setValueChangeMode(ValueChangeMode.LAZY);
+        // Not only in a pause: who types on and on loses no more than the last moment.
+        words.setValueChangeMode(ValueChangeMode.TIMEOUT);
         words.setValueChangeTimeout(MILLISECONDS_UNTIL_SAVED);
         words.addValueChangeListener(event -> {
             if (event.isFromClient()) {
@@ -87,11 +92,23 @@ class ClauseEditor extends Div {
         }
         blankFields.forEach(
                 (name, field) -> field.show(editing.draft().content().value(name)));
+        getElement().setProperty(SEEN, clause.state() == ClauseState.OWN ? seenText : seenWording);
         showOrigin(saved);
         restore.setVisible(saved.state() == ClauseState.OVERRIDDEN);
         var filled = blanks.getElement().getChildCount() > 0;
         blanks.setVisible(saved.state() != ClauseState.OVERRIDDEN && filled);
         answered.setVisible(saved.state() == ClauseState.CONFIGURED && !filled);
+    }
+
+    /** Goes on with words of an earlier page, typed when {@code seen} was stored; what others did since is shown beside. */
+    void putBack(String seen, String typed) {
+        if (clause.state() == ClauseState.OWN) {
+            seenText = seen;
+        } else {
+            seenWording = seen;
+        }
+        words.setValue(typed);
+        keep(typed);
     }
 
     private void showOrigin(ComposedClause saved) {

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Map;
-import org.ctoportal.authoring.ComposedClause;
-import org.ctoportal.authoring.ComposedSection;
+import org.ctoportal.authoring.compose.ComposedClause;
+import org.ctoportal.authoring.compose.ComposedSection;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
+import org.ctoportal.shared.ui.Notices;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +24,8 @@ class ClauseList extends Component implements HasComponents {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final String DETAIL = "event.detail.";
+
     private final Editing editing;
     private List<ComposedSection> shown = List.of();
     private @Nullable ClauseEditor editor;
@@ -31,15 +35,11 @@ class ClauseList extends Component implements HasComponents {
         getElement().executeJs("this.labels = $0", JSON.valueToTree(labels()));
         on("clause-edit", "code", code -> editing.open(code));
         on("clause-add", "section", this::addTo);
-        getElement()
-                .addEventListener("clause-move", event -> {
-                    var data = event.getEventData();
-                    move(
-                            data.get("event.detail.code").asString(),
-                            data.get("event.detail.target").asString());
-                })
-                .addEventData("event.detail.code")
-                .addEventData("event.detail.target");
+        onMany("clause-move", List.of("code", "target"), told -> move(told.get(0), told.get(1)));
+        onMany(
+                "clause-put-back",
+                List.of("code", "seen", "text"),
+                told -> putBack(told.get(0), told.get(1), told.get(2)));
     }
 
     private Map<String, Object> labels() {
@@ -50,18 +50,23 @@ class ClauseList extends Component implements HasComponents {
                 "mayChange", editing.mayChange());
     }
 
-    private void on(String event, String detail, com.vaadin.flow.function.SerializableConsumer<String> action) {
-        var name = "event.detail." + detail;
-        getElement()
-                .addEventListener(event, dom -> {
-                    if (editing.mayChange()) {
-                        action.accept(dom.getEventData().get(name).asString());
-                    }
-                })
-                .addEventData(name);
+    private void on(String event, String detail, SerializableConsumer<String> action) {
+        onMany(event, List.of(detail), told -> action.accept(told.getFirst()));
+    }
+
+    private void onMany(String event, List<String> details, SerializableConsumer<List<String>> action) {
+        var listening = getElement().addEventListener(event, dom -> {
+            if (editing.mayChange()) {
+                action.accept(details.stream()
+                        .map(detail -> dom.getEventData().get(DETAIL + detail).asString())
+                        .toList());
+            }
+        });
+        details.forEach(detail -> listening.addEventData(DETAIL + detail));
     }
 
     void show(JobDescriptionDraft draft) {
+        getElement().setAttribute("document", String.valueOf(draft.id().value()));
         var sections = draft.composed().sections();
         var order = sections.stream().map(ComposedSection::code).toList();
         var changed = sections.stream()
@@ -108,10 +113,16 @@ class ClauseList extends Component implements HasComponents {
     }
 
     private void move(String code, String target) {
-        if (editing.mayChange()) {
-            Moves.of(code, editing.draft())
-                    .flatMap(moves -> moves.before(code, target))
-                    .ifPresent(editing::save);
+        Moves.of(code, editing.draft())
+                .flatMap(moves -> moves.before(code, target))
+                .ifPresent(editing::save);
+    }
+
+    private void putBack(String code, String seen, String text) {
+        open(code);
+        if (editor != null) {
+            editor.putBack(seen, text);
+            Notices.done(getTranslation("jobDescription.clause.putBack"));
         }
     }
 }

@@ -3,8 +3,8 @@ package org.ctoportal.jobdescription.ui;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import org.ctoportal.authoring.ComposedClause;
-import org.ctoportal.authoring.ComposedSection;
+import org.ctoportal.authoring.compose.ComposedClause;
+import org.ctoportal.authoring.compose.ComposedSection;
 import org.ctoportal.jobdescription.DutyBalance;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
 

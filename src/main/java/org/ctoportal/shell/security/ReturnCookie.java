@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Remembers in the browser which page was asked for before sign-in; a session for that would be anybody's to make. */
 @Component
-class ReturnCookie implements RequestCache {
+public class ReturnCookie implements RequestCache {
 
     private static final String PURPOSE = "return";
     private static final Duration KEPT = Duration.ofMinutes(15);

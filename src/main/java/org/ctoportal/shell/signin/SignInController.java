@@ -7,6 +7,7 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.DemoPeople;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.shell.page.PageWords;
+import org.ctoportal.shell.security.ReturnCookie;
 import org.ctoportal.shell.security.SessionSeat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,12 +22,15 @@ class SignInController {
     private final CurrentUser currentUser;
     private final DemoPeople demoPeople;
     private final SessionSeat seat;
+    private final ReturnCookie askedFor;
 
-    SignInController(SignInPage page, CurrentUser currentUser, DemoPeople demoPeople, SessionSeat seat) {
+    SignInController(
+            SignInPage page, CurrentUser currentUser, DemoPeople demoPeople, SessionSeat seat, ReturnCookie askedFor) {
         this.page = page;
         this.currentUser = currentUser;
         this.demoPeople = demoPeople;
         this.seat = seat;
+        this.askedFor = askedFor;
     }
 
     @GetMapping("/login")
@@ -48,7 +52,9 @@ class SignInController {
             return;
         }
         seat.take(demoPerson.get(), request, response);
-        response.sendRedirect("/");
+        var asked = askedFor.getRequest(request, response);
+        askedFor.removeRequest(request, response);
+        response.sendRedirect(asked == null ? "/" : asked.getRedirectUrl());
     }
 
     private static Occasion occasion(HttpServletRequest request) {
