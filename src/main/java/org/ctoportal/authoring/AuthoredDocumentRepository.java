@@ -15,9 +15,9 @@ interface AuthoredDocumentRepository extends JpaRepository<AuthoredDocument, Lon
     Optional<AuthoredDocument> findWithLockById(long id);
 
     @Query("""
-            select new org.ctoportal.authoring.DocumentRow(d.id, d.title, d.lastRevision, d.changedAt, d.changedBy)
+            select new org.ctoportal.authoring.DocumentSummary(d.id, d.title, d.lastRevision, d.changedAt, d.changedBy)
             from AuthoredDocument d
             where d.kind = :kind and lower(d.title) like lower(concat('%', :text, '%')) escape '!'
             order by d.changedAt desc, d.id desc""")
-    List<DocumentRow> findRows(String kind, String text, Pageable page);
+    List<DocumentSummary> findSummaries(String kind, String text, Pageable page);
 }

@@ -3,6 +3,7 @@ package org.ctoportal.authoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -59,12 +60,21 @@ public sealed interface Change {
         }
     }
 
-    /** Sets how many duties a skill brings; {@code skillItems} lose what was chosen for them one by one. */
-    record SetEmphasis(String skill, int seen, int duties, List<String> skillItems) implements Change {
+    /**
+     * Sets how many duties a skill brings; {@code skillItems} lose what was chosen for them one by one, so that counts
+     * as seen as well.
+     */
+    record SetEmphasis(SkillChoice seen, int duties, List<String> skillItems) implements Change {
+        public SetEmphasis {
+            skillItems = List.copyOf(skillItems);
+        }
+
         @Override
         public DocumentContent apply(DocumentContent content) {
-            var now = content.emphasis().getOrDefault(skill, seen);
-            Seen.require("emphasis:" + skill, seen, now, duties, String::valueOf);
+            var skill = seen.skill();
+            var now = SkillChoice.of(content, skill, seen.emphasis(), skillItems);
+            var wanted = new SkillChoice(skill, duties, Set.of(), Set.of());
+            Seen.require("emphasis:" + skill, seen, now, wanted, choice -> String.valueOf(choice.duties(skillItems)));
             var emphasis = new TreeMap<>(content.emphasis());
             emphasis.put(skill, duties);
             var included = new TreeSet<>(content.included());

@@ -45,7 +45,7 @@ public final class Composer {
             composition = composition(content, values, settings);
         }
         var printed = sections(composition::printed);
-        return new ComposedDocument(printed, sections(composition::available), missing(printed));
+        return new ComposedDocument(printed, sections(composition::available), missing(printed, content));
     }
 
     private Map<String, String> settings(DocumentContent content) {
@@ -71,20 +71,21 @@ public final class Composer {
                 .toList();
     }
 
-    private List<Blank> missing(List<ComposedSection> sections) {
+    private List<Blank> missing(List<ComposedSection> sections, DocumentContent content) {
         var missing = new LinkedHashMap<String, Blank>();
         for (var section : sections) {
             for (var clause : section.clauses()) {
-                clause.missing().forEach(name -> missing.computeIfAbsent(name, gap -> blank(clause.code(), gap)));
+                clause.missing()
+                        .forEach(name -> missing.computeIfAbsent(name, gap -> blank(clause.code(), gap, content)));
             }
         }
         return List.copyOf(missing.values());
     }
 
-    private Blank blank(String clause, String name) {
+    private Blank blank(String clause, String name, DocumentContent content) {
         return templates.clauses().clause(clause).variables().stream()
                 .filter(variable -> variable.name().equals(name))
-                .map(variable -> Blank.of(variable, ""))
+                .map(variable -> Blank.of(variable, content.value(name)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -80,8 +80,9 @@ final class Composition {
     }
 
     private ComposedClause composed(Clause clause) {
-        var filled = wording.fill(clause);
+        var template = wording.fill(clause);
         var own = content.wording().get(clause.code());
+        var printed = own == null ? template : wording.fillGaps(own, clause);
         var state = own != null
                 ? ClauseState.OVERRIDDEN
                 : clause.variables().isEmpty() ? ClauseState.INHERITED : ClauseState.CONFIGURED;
@@ -91,8 +92,8 @@ final class Composition {
                 clause.code(),
                 clause.title(),
                 "",
-                own != null ? own : filled.text(),
-                filled.text(),
+                printed.text(),
+                template.text(),
                 state,
                 new Origin(
                         library.code(),
@@ -101,7 +102,7 @@ final class Composition {
                         provenance.asOf().toString(),
                         provenance.status()),
                 clause.mandatory(),
-                own != null ? wording.gapsIn(own, clause) : filled.missing());
+                printed.missing());
     }
 
     private ComposedClause composed(SlotItem item) {

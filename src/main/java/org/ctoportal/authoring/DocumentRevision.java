@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.framework.PackVersionId;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -15,6 +16,8 @@ class DocumentRevision extends DistrictOwned {
 
     private long documentId;
     private int number;
+    private long frameworkVersionId;
+    private long clauseVersionId;
 
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String content;
@@ -31,9 +34,12 @@ class DocumentRevision extends DistrictOwned {
     @SuppressWarnings("NullAway.Init")
     protected DocumentRevision() {} // JPA
 
-    DocumentRevision(DocumentId document, int number, Snapshot snapshot, String author, Instant now) {
-        this.documentId = document.value();
+    /** Of the document as it stands, on the template versions it is pinned to. */
+    DocumentRevision(AuthoredDocument document, int number, Snapshot snapshot, String author, Instant now) {
+        this.documentId = document.id();
         this.number = number;
+        this.frameworkVersionId = document.framework().value();
+        this.clauseVersionId = document.clauses().value();
         this.content = snapshot.content();
         this.composed = snapshot.composed();
         this.hash = snapshot.hash();
@@ -43,6 +49,14 @@ class DocumentRevision extends DistrictOwned {
 
     int number() {
         return number;
+    }
+
+    PackVersionId framework() {
+        return new PackVersionId(frameworkVersionId);
+    }
+
+    PackVersionId clauses() {
+        return new PackVersionId(clauseVersionId);
     }
 
     Snapshot snapshot() {

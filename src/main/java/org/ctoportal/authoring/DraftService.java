@@ -69,9 +69,7 @@ public class DraftService {
     @PreAuthorize(Permissions.MAY_READ)
     public List<DocumentSummary> list(String kind, String titlePart, Pageable page) {
         var text = titlePart.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return documents.findRows(kind, text, page).stream()
-                .map(DocumentRow::summary)
-                .toList();
+        return documents.findSummaries(kind, text, page);
     }
 
     private AuthoredDocument held(DocumentId id) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.ctoportal.authoring.ProfileValues.ProfileGroup;
+import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.Permissions;
@@ -30,8 +31,11 @@ public class ProfileValuesService {
     /** Each value once, in groups, with what the district has entered. */
     @Transactional(readOnly = true)
     public List<ProfileGroup> groups() {
+        return groups(districts.profile());
+    }
+
+    private List<ProfileGroup> groups(DistrictProfile district) {
         var library = templates.currentClauses();
-        var district = districts.profile();
         var seen = new HashSet<String>();
         var groups = new ArrayList<ProfileGroup>();
         for (var room : rooms) {
@@ -57,7 +61,7 @@ public class ProfileValuesService {
     @Transactional
     @PreAuthorize(Permissions.MAY_KEEP_PROFILE)
     public void keep(String name, String seen, String value) {
-        var known = groups().stream()
+        var known = groups(districts.hold()).stream()
                 .flatMap(group -> group.blanks().stream())
                 .filter(blank -> blank.name().equals(name))
                 .filter(blank -> VariableFormat.problem(blank.type(), value).isEmpty())

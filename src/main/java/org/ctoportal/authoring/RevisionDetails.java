@@ -1,7 +1,14 @@
 package org.ctoportal.authoring;
 
 import java.time.Instant;
+import org.ctoportal.framework.PackVersionId;
 
-/** A kept revision with the words it had. */
+/** A kept revision with the words it had, and the template versions they came from. */
 public record RevisionDetails(
-        int number, DocumentContent content, ComposedDocument composed, Instant createdAt, String createdBy) {}
+        int number,
+        PackVersionId framework,
+        PackVersionId clauses,
+        DocumentContent content,
+        ComposedDocument composed,
+        Instant createdAt,
+        String createdBy) {}

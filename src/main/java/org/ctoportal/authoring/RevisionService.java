@@ -42,8 +42,8 @@ public class RevisionService {
         var number = document.nextRevision();
         var composed = composition.compose(json.content(document.content()), number);
         var snapshot = new Snapshot(document.content(), json.write(composed));
-        revisions.save(
-                new DocumentRevision(id, number, snapshot, currentUser.get().name(), clock.instant()));
+        revisions.save(new DocumentRevision(
+                document, number, snapshot, currentUser.get().name(), clock.instant()));
         return number;
     }
 
@@ -61,6 +61,8 @@ public class RevisionService {
         }
         return new RevisionDetails(
                 revision.number(),
+                revision.framework(),
+                revision.clauses(),
                 json.content(revision.snapshot().content()),
                 json.composed(revision.snapshot().composed()),
                 revision.createdAt(),

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ctoportal.framework.Clause;
 import org.ctoportal.framework.ClauseVariable;
 
@@ -92,12 +96,33 @@ final class Wording {
         return next;
     }
 
-    /** Required variables whose gap still stands in the district's own words for the clause. */
-    List<String> gapsIn(String ownWords, Clause clause) {
+    /**
+     * The district's own words for the clause. They may have been taken over while a required value was missing: its gap is
+     * filled once there is one, and reported until then.
+     */
+    Filled fillGaps(String ownWords, Clause clause) {
+        var gaps = gaps(clause);
+        if (gaps.isEmpty()) {
+            return new Filled(ownWords, List.of());
+        }
+        var missing = new LinkedHashSet<String>();
+        var anyGap = Pattern.compile(gaps.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")));
+        var text = anyGap.matcher(ownWords).replaceAll(found -> {
+            var variable = Objects.requireNonNull(gaps.get(found.group()));
+            var value = valueOf(variable);
+            if (value.isEmpty()) {
+                missing.add(variable.name());
+            }
+            return Matcher.quoteReplacement(value.isEmpty() ? found.group() : value);
+        });
+        return new Filled(text, List.copyOf(missing));
+    }
+
+    private static Map<String, ClauseVariable> gaps(Clause clause) {
         return clause.variables().stream()
-                .filter(variable -> variable.required() && ownWords.contains(GAP.formatted(variable.label())))
-                .map(ClauseVariable::name)
-                .toList();
+                .filter(ClauseVariable::required)
+                .collect(Collectors.toMap(
+                        variable -> GAP.formatted(variable.label()), Function.identity(), (first, second) -> first));
     }
 
     private String valueOf(ClauseVariable variable) {

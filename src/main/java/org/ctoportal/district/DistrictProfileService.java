@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The profile of the district the signed-in person acts in. */
@@ -39,10 +40,22 @@ public class DistrictProfileService {
                 facts.findAll().stream().collect(toUnmodifiableMap(DistrictFact::name, DistrictFact::value)));
     }
 
+    /**
+     * The profile, held until the transaction ends: others wait with their changes. Whoever decides something on it and
+     * then changes it holds it before reading anything else.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('KEEP_PROFILE')")
+    public DistrictProfile hold() {
+        districts.findWithLockById(currentDistrict.id().value()).orElseThrow(NoDistrictException::new);
+        return profile();
+    }
+
     /** Keeps profile values; an empty value is kept as empty, so that the district can say "nothing here". */
     @Transactional
     @PreAuthorize("hasRole('KEEP_PROFILE')")
     public void keepFacts(Map<String, String> values) {
+        districts.findWithLockById(currentDistrict.id().value()).orElseThrow(NoDistrictException::new);
         values.forEach((name, value) -> facts.findByName(name)
                 .ifPresentOrElse(
                         fact -> fact.change(value, clock.instant()),

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The five answers as they stand in a document's content, and the changes that make them others. */
 final class Answers {
 
-    private static final String TITLE = "position.title";
+    static final String TITLE = "position.title";
     private static final String REPORTS_TO = "reports.to";
     private static final String DAYS = "contract.days";
     private static final String LOWEST = "salary.min";
     private static final String HIGHEST = "salary.max";
-    private static final String CETL = "cetl.mode";
+    static final String CETL = "cetl.mode";
 
     /** The variables the answers fill. */
     static final List<String> NAMES = List.of(TITLE, REPORTS_TO, DAYS, LOWEST, HIGHEST);

@@ -47,7 +47,7 @@ final class ChangeRules implements DocumentRules {
 
     @Override
     public String titleOf(DocumentContent content) {
-        return content.value("position.title");
+        return content.value(Answers.TITLE);
     }
 
     @Override
@@ -84,11 +84,12 @@ final class ChangeRules implements DocumentRules {
                         .filter(setting -> setting.key().equals(change.key()))
                         .anyMatch(setting -> setting.values().contains(change.value())),
                 "setting");
-        require(!change.key().equals("cetl.mode") || CetlStance.includes(change.value()), "setting");
+        require(!change.key().equals(Answers.CETL) || CetlStance.includes(change.value()), "setting");
     }
 
     private void emphasis(Change.SetEmphasis change) {
-        require(isSkill(change.skill()), "emphasis");
+        require(isSkill(change.seen().skill()), "emphasis");
+        codes(change.skillItems());
         require(change.duties() >= 0 && change.duties() <= DutySelection.HIGHEST_EMPHASIS, "emphasis");
     }
 
@@ -110,7 +111,7 @@ final class ChangeRules implements DocumentRules {
         section(clause.section());
         require(
                 isSkill(clause.group())
-                        || clause.group().isEmpty() && !clause.section().equals(JobDescriptionComposer.DUTIES_SECTION),
+                        || clause.group().isEmpty() && !clause.section().equals(DutyBalance.SECTION),
                 "text");
         text(clause.text());
     }

@@ -17,6 +17,9 @@ import org.ctoportal.framework.SkillFramework;
  */
 public record DutyBalance(List<AreaShare> areas, int total) implements Serializable {
 
+    /** The section whose sentences are the duties. */
+    public static final String SECTION = "ESSENTIAL";
+
     private static final String TECHNICAL_AREA = "A3";
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 

@@ -22,7 +22,6 @@ final class JobDescriptionComposer {
 
     static final String KIND = "JOB_DESCRIPTION";
     static final String REPORTS = "direct.reports";
-    static final String DUTIES_SECTION = "ESSENTIAL";
     /** Printed where the approval will be signed; approval itself fills in names and dates. */
     private static final String TO_BE_SIGNED = "____________________";
 
@@ -100,6 +99,6 @@ final class JobDescriptionComposer {
     }
 
     private static List<ComposedClause> duties(ComposedDocument composed) {
-        return composed.section(DUTIES_SECTION).map(ComposedSection::items).orElse(List.of());
+        return composed.section(DutyBalance.SECTION).map(ComposedSection::items).orElse(List.of());
     }
 }

@@ -2,10 +2,9 @@ package org.ctoportal.jobdescription;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ctoportal.authoring.ComposedDocument;
 import org.ctoportal.authoring.DocumentId;
-import org.ctoportal.authoring.Draft;
 import org.ctoportal.authoring.DraftService;
-import org.ctoportal.authoring.RevisionDetails;
 import org.ctoportal.authoring.RevisionService;
 import org.ctoportal.authoring.RevisionSummary;
 import org.ctoportal.authoring.Templates;
@@ -14,6 +13,7 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.DocumentRenderer;
 import org.ctoportal.document.RenderOptions;
+import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.Permissions;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize(Permissions.MAY_READ)
 public class JobDescriptionExportService {
+
+    private static final String DISTRICT_NAME = "district.name";
 
     private final DraftService drafts;
     private final RevisionService revisions;
@@ -55,7 +57,7 @@ public class JobDescriptionExportService {
     @Transactional
     public int keep(DocumentId id) {
         var draft = drafts.hold(id);
-        var composer = new JobDescriptionComposer(templates(draft), districts.profile());
+        var composer = new JobDescriptionComposer(templates(draft.framework(), draft.clauses()), districts.profile());
         var missing = composer.compose(draft.content(), draft.revision()).missing();
         if (!missing.isEmpty()) {
             throw new IncompleteDocumentException(missing);
@@ -72,14 +74,13 @@ public class JobDescriptionExportService {
     @Transactional(propagation = Propagation.SUPPORTS)
     public ExportedDocument export(DocumentId id, int number, DocumentFormat format, boolean sources) {
         var revision = revisions.get(id, number);
-        var templates = templates(drafts.get(id));
-        var title = revision.content().value("position.title");
-        var document = printer(templates, revision, districts.profile())
+        var district = districts.profile();
+        var title = revision.content().value(Answers.TITLE);
+        var document = printer(templates(revision.framework(), revision.clauses()), district, revision.composed())
                 .print(
                         title,
-                        revision.content().value("district.name"),
-                        LocalDate.ofInstant(
-                                revision.createdAt(), districts.profile().timeZone()),
+                        revision.content().value(DISTRICT_NAME),
+                        LocalDate.ofInstant(revision.createdAt(), district.timeZone()),
                         number,
                         revision.composed());
         var options = sources ? RenderOptions.withProvenance() : RenderOptions.plain();
@@ -87,9 +88,9 @@ public class JobDescriptionExportService {
     }
 
     private static JobDescriptionPrinter printer(
-            Templates templates, RevisionDetails revision, DistrictProfile district) {
+            Templates templates, DistrictProfile district, ComposedDocument composed) {
         var composer = new JobDescriptionComposer(templates, district);
-        return new JobDescriptionPrinter(templates.framework(), composer.balance(revision.composed()));
+        return new JobDescriptionPrinter(templates.framework(), composer.balance(composed));
     }
 
     /** The draft as it would be printed, as an HTML fragment. */
@@ -97,19 +98,19 @@ public class JobDescriptionExportService {
     public String preview(DocumentId id) {
         var draft = drafts.get(id);
         var district = districts.profile();
-        var composer = new JobDescriptionComposer(templates(draft), district);
-        var composed = composer.compose(draft.content(), draft.revision());
-        var printer = new JobDescriptionPrinter(templates(draft).framework(), composer.balance(composed));
-        var document = printer.print(
-                draft.title(),
-                draft.content().value("district.name"),
-                LocalDate.ofInstant(draft.savedAt(), district.timeZone()),
-                draft.revision(),
-                composed);
+        var templates = templates(draft.framework(), draft.clauses());
+        var composed = new JobDescriptionComposer(templates, district).compose(draft.content(), draft.revision());
+        var document = printer(templates, district, composed)
+                .print(
+                        draft.title(),
+                        draft.content().value(DISTRICT_NAME),
+                        LocalDate.ofInstant(draft.savedAt(), district.timeZone()),
+                        draft.revision(),
+                        composed);
         return renderer.html(document, RenderOptions.plain());
     }
 
-    private Templates templates(Draft draft) {
-        return new Templates(templates.framework(draft.framework()), templates.clauses(draft.clauses()));
+    private Templates templates(PackVersionId framework, PackVersionId clauses) {
+        return new Templates(templates.framework(framework), templates.clauses(clauses));
     }
 }

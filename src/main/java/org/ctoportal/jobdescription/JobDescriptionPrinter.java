@@ -24,7 +24,7 @@ final class JobDescriptionPrinter {
     }
 
     Document print(String title, String districtName, LocalDate date, int revision, ComposedDocument composed) {
-        var duties = composed.section(JobDescriptionComposer.DUTIES_SECTION);
+        var duties = composed.section(DutyBalance.SECTION);
         var printer = new DocumentPrinter(
                 item -> duties.isPresent() && duties.get().items().contains(item) ? areaHeading(item) : "",
                 JobDescriptionPrinter::noteWords);

@@ -11,9 +11,8 @@ import org.ctoportal.framework.SettingCondition;
 final class Options {
 
     /** Answered by the fifth question. */
-    private static final String CETL = "cetl.mode";
-
     private final ClauseLibrary library;
+
     private final Set<String> derived;
 
     Options(ClauseLibrary library, Set<String> derived) {
@@ -30,7 +29,7 @@ final class Options {
         return library.settings().stream()
                 .filter(setting -> asked.contains(setting.key()))
                 .filter(setting ->
-                        !derived.contains(setting.key()) && !setting.key().equals(CETL))
+                        !derived.contains(setting.key()) && !setting.key().equals(Answers.CETL))
                 .map(setting -> option(setting, content))
                 .toList();
     }

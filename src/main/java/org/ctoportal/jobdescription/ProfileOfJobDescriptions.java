@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class ProfileOfJobDescriptions implements ProfileValues {
 
     private static final Set<String> OF_ONE_POSITION = Set.of(
-            "position.title",
+            Answers.TITLE,
             "position.code",
             "reports.to",
             "contract.days",

@@ -20,6 +20,7 @@ import org.ctoportal.shell.security.SessionSeat;
 class PersonMenu extends Composite<Div> {
 
     private final transient PreferenceService preferences;
+    private final transient SeatService seats;
     private final transient SessionSeat sessionSeat;
     private final Popover popover = new Popover();
 
@@ -30,6 +31,7 @@ class PersonMenu extends Composite<Div> {
             SessionSeat sessionSeat,
             AuthenticationContext authentication) {
         this.preferences = preferences;
+        this.seats = seats;
         this.sessionSeat = sessionSeat;
         var account = new Button(words(person));
         account.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -38,13 +40,22 @@ class PersonMenu extends Composite<Div> {
         popover.setPosition(PopoverPosition.TOP_START);
         popover.setAutofocus(true);
         popover.setAriaLabel(getTranslation("shell.person", person.name()));
-        var content = new Div(appearance());
-        content.addClassName("person-menu");
-        addDistricts(content, person, seats);
-        content.add(action(getTranslation("shell.signOut"), authentication::logout));
-        popover.add(content);
+        // Every screen has this menu and few people open it.
+        popover.addOpenedChangeListener(event -> {
+            if (event.isOpened() && popover.getChildren().findAny().isEmpty()) {
+                popover.add(content(person, authentication));
+            }
+        });
         getContent().addClassName("person");
         getContent().add(account);
+    }
+
+    private Div content(SignedInPerson person, AuthenticationContext authentication) {
+        var content = new Div(appearance());
+        content.addClassName("person-menu");
+        addDistricts(content, person);
+        content.add(action(getTranslation("shell.signOut"), authentication::logout));
+        return content;
     }
 
     private static Span words(SignedInPerson person) {
@@ -72,7 +83,7 @@ class PersonMenu extends Composite<Div> {
         getUI().ifPresent(ui -> ui.getPage().setColorScheme(scheme));
     }
 
-    private void addDistricts(Div content, SignedInPerson person, SeatService seats) {
+    private void addDistricts(Div content, SignedInPerson person) {
         var others = seats.districts().stream()
                 .filter(district -> !district.id().equals(person.districtId()))
                 .toList();

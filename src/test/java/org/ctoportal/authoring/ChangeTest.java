@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class ChangeTest {
 
+    private static final List<String> LV = List.of("LV-R1", "LV-R2", "LV-R3", "LV-R4");
+
     private static final DocumentContent BEFORE = DocumentContent.of(
                     Map.of("cetl.mode", "PREFERRED"), Map.of("position.title", "CTO", "reports.to", "Superintendent"))
             .withTable("direct.reports", List.of(List.of("1", "technician", "false")));
@@ -113,7 +115,7 @@ class ChangeTest {
         var chosen = new Change.Drop("SP-R1")
                 .apply(new Change.Drop("LV-R1").apply(new Change.Include("LV-R4").apply(BEFORE)));
 
-        var changed = new Change.SetEmphasis("LV", 2, 3, List.of("LV-R1", "LV-R2", "LV-R3", "LV-R4")).apply(chosen);
+        var changed = new Change.SetEmphasis(SkillChoice.of(chosen, "LV", 2, LV), 3, LV).apply(chosen);
 
         assertThat(changed.emphasis()).containsExactly(Map.entry("LV", 3));
         assertThat(changed.included()).isEmpty();
@@ -122,17 +124,30 @@ class ChangeTest {
 
     @Test
     void emphasis_somebody_else_set_is_a_conflict() {
-        var theirs = new Change.SetEmphasis("LV", 2, 4, List.of()).apply(BEFORE);
+        var theirs = emphasis("LV", 4).apply(BEFORE);
 
-        assertConflict(new Change.SetEmphasis("LV", 2, 1, List.of()), theirs, "emphasis:LV", "4", "1");
+        assertConflict(emphasis("LV", 1), theirs, "emphasis:LV", "4", "1");
+    }
+
+    @Test
+    void an_item_somebody_else_took_out_is_not_brought_back_unseen() {
+        var theirs = new Change.Drop("LV-R1").apply(BEFORE);
+
+        assertConflict(emphasis("LV", 3), theirs, "emphasis:LV", "1", "3");
+    }
+
+    @Test
+    void an_item_somebody_else_added_is_not_taken_out_unseen() {
+        var theirs = new Change.Include("LV-R4").apply(BEFORE);
+
+        assertConflict(emphasis("LV", 1), theirs, "emphasis:LV", "3", "1");
     }
 
     @Test
     void emphasis_of_another_skill_joins() {
-        var theirs = new Change.SetEmphasis("LV", 2, 4, List.of()).apply(BEFORE);
+        var theirs = emphasis("LV", 4).apply(BEFORE);
 
-        assertThat(new Change.SetEmphasis("SP", 2, 1, List.of()).apply(theirs).emphasis())
-                .isEqualTo(new TreeMap<>(Map.of("LV", 4, "SP", 1)));
+        assertThat(emphasis("SP", 1).apply(theirs).emphasis()).isEqualTo(new TreeMap<>(Map.of("LV", 4, "SP", 1)));
     }
 
     @Test
@@ -256,5 +271,9 @@ class ChangeTest {
                 .returns(field, ChangeConflictException::field)
                 .returns(theirs, ChangeConflictException::theirs)
                 .returns(yours, ChangeConflictException::yours);
+    }
+
+    private static Change.SetEmphasis emphasis(String skill, int duties) {
+        return new Change.SetEmphasis(SkillChoice.of(BEFORE, skill, 2, LV), duties, LV);
     }
 }

@@ -201,6 +201,56 @@ class ComposerTest {
     }
 
     @Test
+    void a_gap_left_in_the_words_of_the_district_still_blocks() {
+        var content = new Change.Reword("A", "", "Ask the [Label of boss] first.").apply(NOTHING_DECIDED);
+        var clause = clause("A").saying("{{boss}} {{pay}}").requiring("boss").requiring("pay");
+
+        assertThat(compose(content, clause).missing()).extracting(Blank::name).containsExactly("boss");
+    }
+
+    @Test
+    void a_gap_taken_over_into_own_words_is_filled_once_there_is_a_value() {
+        var content = new Change.Reword("A", "", "Ask the [Label of boss] about [Label of pay].")
+                .apply(NOTHING_DECIDED)
+                .withValue("boss", "$1 [Label of pay]");
+        var clause = clause("A").saying("{{boss}} {{pay}}").requiring("boss").requiring("pay");
+
+        var composed = compose(content, clause);
+
+        assertThat(composed.find("A"))
+                .get()
+                .extracting(ComposedClause::text)
+                .isEqualTo("Ask the $1 [Label of pay] about [Label of pay].");
+        assertThat(composed.missing()).extracting(Blank::name).containsExactly("pay");
+    }
+
+    @Test
+    void a_missing_value_is_asked_for_with_what_was_typed() {
+        var content = NOTHING_DECIDED.withValue("boss", "  ");
+        var clause = clause("A").saying("{{boss}}").requiring("boss");
+
+        assertThat(compose(content, clause).missing())
+                .singleElement()
+                .extracting(Blank::value)
+                .isEqualTo("  ");
+    }
+
+    @Test
+    void an_own_item_stands_behind_the_others_of_its_group() {
+        var items = List.of(
+                new SlotItem("LV-R1", "LV", "Lead."),
+                new SlotItem("LV-R2", "LV", "Lead on."),
+                new SlotItem("SP-R1", "SP", "Plan."));
+        var own = new Change.AddOwn(new OwnClause("OWN-1", "ESSENTIAL", "LV", "Ours.")).apply(NOTHING_DECIDED);
+
+        assertThat(composer(items, clause("A")).compose(own, NOTHING_DERIVED).section("ESSENTIAL"))
+                .get()
+                .satisfies(section -> assertThat(section.items())
+                        .extracting(ComposedClause::code)
+                        .containsExactly("LV-R1", "LV-R2", "OWN-1", "SP-R1"));
+    }
+
+    @Test
     void sections_without_a_sentence_are_left_out() {
         assertThat(compose(NOTHING_DECIDED, clause("A")).sections())
                 .extracting(ComposedSection::code)

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.ctoportal.document.NastyTexts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class DocumentContentTest {
 
@@ -37,6 +41,37 @@ class DocumentContentTest {
                 .withOrder("SUMMARY", List.of("OWN-1", "JD-SUMMARY"));
 
         assertThat(json.content(json.write(content))).isEqualTo(content);
+    }
+
+    /** As it is stored today. Whoever renames a component has to bring the stored drafts along. */
+    private static final String STORED = """
+            {"settings":{"cetl.mode":"NONE"},"values":{"position.title":"CTO"},\
+            "tables":{"direct.reports":[["1","aide","false"]]},"emphasis":{"LV":3},"included":["LV-R4"],\
+            "dropped":["JD-CABINET"],"wording":{"JD-SUMMARY":"Ours"},\
+            "own":[{"id":"OWN-1","section":"SUMMARY","group":"LV","text":"Own"}],\
+            "order":{"SUMMARY":["OWN-1","JD-SUMMARY"]}}""";
+
+    @Test
+    void what_is_stored_today_is_read_tomorrow() {
+        var content = json.content(STORED);
+
+        assertThat(json.write(content)).isEqualTo(STORED);
+        assertThat(content.wording()).containsEntry("JD-SUMMARY", "Ours");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"settings", "values", "tables", "emphasis", "included", "dropped", "wording", "own", "order"})
+    void what_was_stored_before_a_component_came_has_nothing_of_it(String component) {
+        var mapper = JsonMapper.builder().build();
+        var older = (ObjectNode) mapper.readTree(STORED);
+        older.remove(component);
+
+        var read = (ObjectNode) mapper.readTree(json.write(json.content(older.toString())));
+
+        assertThat(read.get(component)).isEmpty();
+        read.remove(component);
+        assertThat(read).isEqualTo(older);
     }
 
     @Test

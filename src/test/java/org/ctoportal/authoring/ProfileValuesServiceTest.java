@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.ctoportal.authoring.ProfileValues.ProfileGroup;
+import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TwoDistricts;
@@ -63,6 +67,34 @@ class ProfileValuesServiceTest {
                 .returns("Mine", ChangeConflictException::yours);
         values.keep("schedule.name", "Theirs", "Ours");
         assertThat(value("schedule.name")).isEqualTo("Ours");
+    }
+
+    @Test
+    void of_two_first_values_at_once_one_stands_and_the_other_person_sees_both() throws Exception {
+        for (var round = 0; round < 10; round++) {
+            var district = districts.another(Map.of());
+            var start = new CyclicBarrier(2);
+            List<Future<Boolean>> outcomes;
+            try (var people = Executors.newFixedThreadPool(2)) {
+                outcomes = people.invokeAll(List.of(
+                        () -> keeps(district, Role.SUPERINTENDENT, start), () -> keeps(district, Role.HR, start)));
+            }
+
+            assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get())).containsExactlyInAnyOrder(true, false);
+        }
+    }
+
+    private boolean keeps(DistrictId district, Role role, CyclicBarrier start) throws Exception {
+        districts.actIn(district, role);
+        try {
+            start.await();
+            values.keep("schedule.name", "", role.name());
+            return true;
+        } catch (ChangeConflictException e) {
+            return false;
+        } finally {
+            districts.signOut();
+        }
     }
 
     @Test

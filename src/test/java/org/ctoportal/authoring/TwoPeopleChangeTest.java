@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What must hold for any two people's changes, tried on many. */
@@ -87,7 +88,7 @@ class TwoPeopleChangeTest {
                 new Change.SetSetting("s." + owner, seen.setting("s." + owner), "x" + random.nextInt(9)),
                 Change.SetValues.of("v." + owner, seen.value("v." + owner), "x" + random.nextInt(9)),
                 new Change.SetTable("t." + owner, seen.table("t." + owner), List.of(List.of("x" + random.nextInt(9)))),
-                new Change.SetEmphasis("E" + owner, 2, random.nextInt(5), List.of("E" + owner + "-R1")),
+                new Change.SetEmphasis(usual("E" + owner), random.nextInt(5), List.of("E" + owner + "-R1")),
                 new Change.Include("I-" + owner),
                 new Change.Drop("D-" + owner),
                 new Change.Reword(
@@ -107,10 +108,14 @@ class TwoPeopleChangeTest {
             case 0 -> new Change.SetSetting("s.T", seen.setting("s.T"), words);
             case 1 -> Change.SetValues.of("v.Y", seen.value("v.Y"), words);
             case 2 -> new Change.SetTable("t", seen.table("t"), List.of(List.of(words)));
-            case 3 -> new Change.SetEmphasis("LV", 2, number, List.of());
+            case 3 -> new Change.SetEmphasis(usual("LV"), number, List.of());
             case 4 -> new Change.Reword("W-T", seen.wording().getOrDefault("W-T", ""), words);
             case 5 -> new Change.RewordOwn("OWN-T", "own", words);
             default -> new Change.Reorder("SUMMARY", seen.order().getOrDefault("SUMMARY", List.of()), List.of(words));
         };
+    }
+
+    private static SkillChoice usual(String skill) {
+        return new SkillChoice(skill, 2, Set.of(), Set.of());
     }
 }

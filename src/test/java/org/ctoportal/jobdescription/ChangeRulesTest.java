@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ctoportal.authoring.Change;
 import org.ctoportal.authoring.DocumentContent;
 import org.ctoportal.authoring.OwnClause;
+import org.ctoportal.authoring.SkillChoice;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.StarterContent;
 import org.junit.jupiter.api.Test;
@@ -175,7 +177,7 @@ class ChangeRulesTest {
     }
 
     private static Change emphasis(String skill, int duties) {
-        return new Change.SetEmphasis(skill, 2, duties, List.of());
+        return new Change.SetEmphasis(new SkillChoice(skill, 2, Set.of(), Set.of()), duties, List.of());
     }
 
     private static Change own(String id, String section, String skill, String text) {

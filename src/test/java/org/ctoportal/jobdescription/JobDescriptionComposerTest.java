@@ -198,6 +198,32 @@ class JobDescriptionComposerTest {
     }
 
     @Test
+    void duties_stand_by_area_whatever_was_moved() {
+        var natural = composer.compose(content(), 1).section("ESSENTIAL").orElseThrow().items().stream()
+                .map(ComposedClause::code)
+                .toList();
+        var content = new Change.Reorder("ESSENTIAL", List.of(), natural.reversed()).apply(content());
+
+        var areas = composer.compose(content, 1).section("ESSENTIAL").orElseThrow().items().stream()
+                .map(duty -> StarterContent.framework().skills().stream()
+                        .filter(skill -> skill.code().equals(duty.group()))
+                        .findFirst()
+                        .orElseThrow()
+                        .areaCode())
+                .toList();
+
+        assertThat(areas).isSorted().hasSize(20);
+        assertThat(composer.compose(content, 1)
+                        .section("ESSENTIAL")
+                        .orElseThrow()
+                        .items()
+                        .getFirst()
+                        .code())
+                .as("the order of the district holds within the area")
+                .isEqualTo("EP-R2");
+    }
+
+    @Test
     void an_own_duty_taken_out_does_not_count() {
         var added = new Change.AddOwn(new OwnClause("OWN-1", "ESSENTIAL", "IT", "Keep the clocks right."));
         var content = new Change.Drop("OWN-1").apply(added.apply(content()));

@@ -67,7 +67,7 @@ class JobDescriptionFilesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PDF", "DOCX", "HTML"})
+    @EnumSource
     void a_file_says_whose_it_is_which_one_and_what_was_decided(DocumentFormat format) throws IOException {
         var file = browser.download("/" + JobDescriptionRoutes.fileOf(id, 1, format, false));
 
@@ -85,7 +85,7 @@ class JobDescriptionFilesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PDF", "DOCX", "HTML"})
+    @EnumSource
     void sources_stand_in_a_file_on_request(DocumentFormat format) throws IOException {
         var without = browser.download("/" + JobDescriptionRoutes.fileOf(id, 1, format, false));
         var with = browser.download("/" + JobDescriptionRoutes.fileOf(id, 1, format, true));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ctoportal.authoring.Blank;
 import org.ctoportal.authoring.Change;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @IntegrationTest
@@ -44,6 +46,9 @@ class JobDescriptionServiceTest {
 
     @Autowired
     JobDescriptionExportService exports;
+
+    @Autowired
+    DataSource database;
 
     @Autowired
     TwoDistricts districts;
@@ -117,6 +122,20 @@ class JobDescriptionServiceTest {
                 .returns("We serve.", ComposedClause::text)
                 .returns(ClauseState.OVERRIDDEN, ComposedClause::state);
         assertThat(jobDescriptions.get(id).composed()).isEqualTo(shown.composed());
+    }
+
+    @Test
+    void a_change_is_in_the_database_by_the_time_it_is_said_to_be_saved() {
+        var id = jobDescriptions.draft(CedarHollow.answers());
+
+        jobDescriptions.change(id, new Change.Reword("JD-SERVICE", "", "We serve."));
+
+        assertThat(JdbcClient.create(database)
+                        .sql("select content from authored_document where id = :id")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .single())
+                .contains("We serve.");
     }
 
     @Test

@@ -29,7 +29,7 @@ class DistrictChangeJourneyIT extends JourneyTest {
 
         seatIn(LAKEMERE);
 
-        assertThat(page.content()).doesNotContain("Cedar Hollow");
+        assertThat(page.locator("main")).not().containsText("Cedar Hollow");
         open(address);
         assertThat(page.getByText("There is nothing here")).isVisible();
         var answer = page.request().get(portal.url() + "/" + preview);

@@ -11,12 +11,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ctoportal.authoring.Blank;
 import org.ctoportal.authoring.VariableFormat;
+import org.ctoportal.framework.VariableType;
 import org.ctoportal.shared.ui.TextLimit;
+import org.jspecify.annotations.Nullable;
 
 /** A field for one variable: its label, an example, its limit, and the message when a value cannot be. */
 public class BlankField extends Composite<Div> {
@@ -26,6 +30,8 @@ public class BlankField extends Composite<Div> {
     private final Blank blank;
     private final Keeper keeper;
     private String seen;
+    private SerializableSupplier<String> typed = () -> "";
+    private SerializableConsumer<String> filling = stored -> {};
 
     /** Stores a value for the person who saw another one; says in words what is wrong, or nothing when it is stored. */
     @FunctionalInterface
@@ -47,6 +53,14 @@ public class BlankField extends Composite<Div> {
                         });
     }
 
+    /** Takes over what is stored now, except while something else is being typed: then the next save shows both. */
+    public void show(String stored) {
+        if (!stored.equals(seen) && typed.get().strip().equals(seen)) {
+            seen = stored;
+            filling.accept(stored);
+        }
+    }
+
     private Component line() {
         var field = new TextField();
         field.setValue(blank.value());
@@ -66,10 +80,9 @@ public class BlankField extends Composite<Div> {
 
     private Component date() {
         var field = new DatePicker();
-        if (VariableFormat.problem(blank.type(), blank.value()).isEmpty()
-                && !blank.value().isBlank()) {
-            field.setValue(LocalDate.parse(blank.value().strip()));
-        }
+        typed = () -> field.isEmpty() ? "" : field.getValue().toString();
+        filling = stored -> field.setValue(date(stored));
+        filling.accept(blank.value());
         field.setLabel(blank.label());
         field.setRequiredIndicatorVisible(blank.required());
         field.setManualValidation(true);
@@ -81,12 +94,21 @@ public class BlankField extends Composite<Div> {
         return field;
     }
 
+    private static @Nullable LocalDate date(String stored) {
+        return stored.isBlank()
+                        || VariableFormat.problem(VariableType.DATE, stored).isPresent()
+                ? null
+                : LocalDate.parse(stored.strip());
+    }
+
     private <C extends AbstractSinglePropertyField<C, String> & HasLabel & HasHelper & HasValidation> C described(
             C field) {
         field.setLabel(blank.label());
         field.setHelperText(getTranslation("authoring.blank.example", blank.example()));
         field.setRequiredIndicatorVisible(blank.required());
         var limit = TextLimit.of(field, VariableFormat.longest(blank.type()));
+        typed = field::getValue;
+        filling = field::setValue;
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 take(event.getValue(), field, limit);

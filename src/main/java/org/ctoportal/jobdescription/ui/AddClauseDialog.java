@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ctoportal.authoring.Change;
 import org.ctoportal.authoring.OwnClause;
+import org.ctoportal.jobdescription.DutyBalance;
 import org.ctoportal.jobdescription.ItemChoice;
 import org.ctoportal.jobdescription.SkillCoverage.SkillShare;
 import org.ctoportal.shared.ui.TextLimit;
@@ -57,7 +58,7 @@ class AddClauseDialog extends Dialog {
     }
 
     private boolean isDuties() {
-        return section.equals(Areas.GROUPED_SECTION);
+        return section.equals(DutyBalance.SECTION);
     }
 
     private void addChoices(List<ItemChoice> choices) {

@@ -7,8 +7,6 @@ import org.ctoportal.jobdescription.SkillCoverage;
 /** Names of areas and skills as the framework version of the document has them. */
 final class Areas {
 
-    static final String GROUPED_SECTION = "ESSENTIAL";
-
     private Areas() {}
 
     /** The name of the area a skill belongs to; empty for no skill. */

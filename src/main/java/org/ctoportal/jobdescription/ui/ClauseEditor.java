@@ -10,6 +10,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableSupplier;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.ctoportal.authoring.Change;
 import org.ctoportal.authoring.ClauseState;
@@ -32,6 +34,7 @@ class ClauseEditor extends Div {
     private final Button restore =
             new Button(getTranslation("jobDescription.clause.restore"), click -> restoreTemplate());
     private final Div blanks = new Div();
+    private final Map<String, BlankField> blankFields = new HashMap<>();
     private final TextLimit limit = TextLimit.of(words, OwnClause.LONGEST);
     private final Paragraph answered = new Paragraph(getTranslation("jobDescription.clause.answered"));
     private ComposedClause clause;
@@ -60,9 +63,11 @@ class ClauseEditor extends Div {
         });
         words.addKeyDownListener(Key.ESCAPE, event -> editing.open(""));
         blanks.addClassName("clause-blanks");
-        editing.blanks(clause.code())
-                .forEach(blank ->
-                        blanks.add(new BlankField(blank, (seen, value) -> editing.fill(blank.name(), seen, value))));
+        editing.blanks(clause.code()).forEach(blank -> {
+            var field = new BlankField(blank, (seen, value) -> editing.fill(blank.name(), seen, value));
+            blankFields.put(blank.name(), field);
+            blanks.add(field);
+        });
         origin.addClassName("clause-source");
         answered.addClassName("hint");
         add(answered, blanks, words, origin, buttons());
@@ -86,6 +91,8 @@ class ClauseEditor extends Div {
             seenWording = wording();
         }
         getElement().setProperty(SEEN, clause.state() == ClauseState.OWN ? seenText : seenWording);
+        blankFields.forEach(
+                (name, field) -> field.show(editing.draft().content().value(name)));
         showOrigin(saved);
         restore.setVisible(saved.state() == ClauseState.OVERRIDDEN);
         var filled = blanks.getElement().getChildCount() > 0;
@@ -169,7 +176,9 @@ class ClauseEditor extends Div {
     }
 
     private void reword(String wanted) {
-        if (!wanted.equals(seenWording)) {
+        if (wanted.equals(seenWording)) {
+            editing.unchanged();
+        } else {
             editing.save(new Change.Reword(clause.code(), seenWording, wanted));
         }
     }

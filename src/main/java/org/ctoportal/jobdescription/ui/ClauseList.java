@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.ctoportal.authoring.ComposedClause;
 import org.ctoportal.authoring.ComposedSection;
+import org.ctoportal.jobdescription.DutyBalance;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
 import org.ctoportal.shared.ui.Notices;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +149,7 @@ class ClauseList extends Component implements HasComponents {
                 rows.add(row(clause, ""));
             }
             for (var item : section.items()) {
-                var itsArea = section.code().equals(Areas.GROUPED_SECTION) ? Areas.nameOf(item.group(), draft) : "";
+                var itsArea = section.code().equals(DutyBalance.SECTION) ? Areas.nameOf(item.group(), draft) : "";
                 rows.add(row(item, itsArea.equals(area.put("", itsArea)) ? "" : itsArea));
             }
             return new SectionRows(section.code(), section.title(), rows);

@@ -30,6 +30,9 @@ interface Editing extends Serializable {
 
     void typing();
 
+    /** What was typed is what is stored already. */
+    void unchanged();
+
     /** Something typed cannot be kept; its field says why. */
     void refused();
 

@@ -170,6 +170,11 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     }
 
     @Override
+    public void unchanged() {
+        status.saved(draft().savedAt(), zone);
+    }
+
+    @Override
     public void refused() {
         status.notSaved();
     }

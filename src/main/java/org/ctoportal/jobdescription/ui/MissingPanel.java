@@ -35,6 +35,7 @@ class MissingPanel extends Composite<Section> {
                         ? getTranslation("jobDescription.missing.done")
                         : getTranslation("jobDescription.missing.title", missing.size()));
         getContent().setClassName("done", missing.isEmpty());
+        shown.forEach((name, field) -> field.show(editing.draft().content().value(name)));
         missing.forEach(blank -> shown.computeIfAbsent(blank.name(), name -> {
             var field = new BlankField(blank, (seen, value) -> editing.fill(blank.name(), seen, value));
             fields.add(field);

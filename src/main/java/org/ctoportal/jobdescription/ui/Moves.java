@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ctoportal.authoring.Change;
 import org.ctoportal.authoring.ComposedClause;
 import org.ctoportal.authoring.ComposedSection;
+import org.ctoportal.jobdescription.DutyBalance;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
 
 /** Reordering within a section. Clauses and the items under them each keep to themselves. */
@@ -63,7 +64,7 @@ final class Moves {
     }
 
     private String areaOf(String code) {
-        return !section.code().equals(Areas.GROUPED_SECTION)
+        return !section.code().equals(DutyBalance.SECTION)
                 ? ""
                 : draft.composed()
                         .find(code)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ctoportal.authoring.Change;
+import org.ctoportal.authoring.SkillChoice;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
 
 /** The same change, made again by somebody who has now seen what the other person did. */
@@ -19,8 +20,7 @@ final class Rebased {
                 new Change.SetTable(c.name(), now.content().table(c.name()), c.rows());
             case Change.SetEmphasis c ->
                 new Change.SetEmphasis(
-                        c.skill(),
-                        now.content().emphasis().getOrDefault(c.skill(), c.seen()),
+                        SkillChoice.of(now.content(), c.seen().skill(), c.seen().emphasis(), c.skillItems()),
                         c.duties(),
                         c.skillItems());
             case Change.Reword c -> new Change.Reword(c.code(), theirs, c.text());

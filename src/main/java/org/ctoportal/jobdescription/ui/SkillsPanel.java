@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.Map;
 import org.ctoportal.authoring.Change;
+import org.ctoportal.authoring.SkillChoice;
 import org.ctoportal.jobdescription.SkillCoverage;
 import org.ctoportal.jobdescription.SkillCoverage.SkillShare;
 
@@ -78,7 +79,8 @@ class SkillsPanel extends Composite<Section> {
 
         private void step(int by) {
             var wanted = Math.clamp(skill.chosen() + by, 0, skill.offered().size());
-            editing.save(new Change.SetEmphasis(skill.code(), skill.emphasis(), wanted, skill.offered()));
+            var seen = SkillChoice.of(editing.draft().content(), skill.code(), skill.emphasis(), skill.offered());
+            editing.save(new Change.SetEmphasis(seen, wanted, skill.offered()));
         }
     }
 }

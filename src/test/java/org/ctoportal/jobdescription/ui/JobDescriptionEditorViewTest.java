@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -22,10 +23,12 @@ import com.vaadin.flow.router.NotFoundException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.ctoportal.authoring.Change;
 import org.ctoportal.authoring.ClauseState;
 import org.ctoportal.authoring.ComposedClause;
 import org.ctoportal.authoring.DocumentId;
+import org.ctoportal.authoring.DocumentNotFoundException;
 import org.ctoportal.authoring.OwnClause;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
@@ -33,11 +36,14 @@ import org.ctoportal.jobdescription.DirectReport;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.jobdescription.SkillCoverage.SkillShare;
+import org.ctoportal.shared.ui.SaveStatus;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 class JobDescriptionEditorViewTest extends ViewTest {
@@ -46,6 +52,9 @@ class JobDescriptionEditorViewTest extends ViewTest {
 
     @Autowired
     JobDescriptionService jobDescriptions;
+
+    @Autowired
+    DataSource database;
 
     private DistrictId district;
     private DocumentId id;
@@ -316,6 +325,52 @@ class JobDescriptionEditorViewTest extends ViewTest {
     }
 
     @Test
+    void own_duties_do_not_confuse_the_number_of_duties() {
+        openEditor();
+        fire("clause-add", Map.of("section", "ESSENTIAL"));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("A sentence of your own")), "Keep the clocks right.");
+        _setValue(skills(), skills().getListDataView().getItem(0));
+        _click(button("Add this sentence"));
+        assertThat(stored().balance().total()).isEqualTo(21);
+
+        _click(stepper("Fewer duties for Leadership and Vision"));
+
+        assertThat(stored().balance().total()).isEqualTo(20);
+        assertThat(stored().coverage().skills().getFirst().duties()).isEqualTo(2);
+    }
+
+    @Test
+    void words_that_could_not_be_saved_stay_on_the_screen_and_are_not_called_saved() {
+        openEditor();
+        edit("JD-SERVICE");
+        JdbcClient.create(database)
+                .sql("delete from authored_document where id = :id")
+                .param("id", id.value())
+                .update();
+
+        assertThatException()
+                .isThrownBy(() -> _setValue(words(), "Mine."))
+                .withRootCauseInstanceOf(DocumentNotFoundException.class);
+
+        assertThat(words().getValue()).isEqualTo("Mine.");
+        assertThat(text(_get(SaveStatus.class))).isEqualTo("Not saved");
+    }
+
+    @Test
+    void what_was_saved_is_there_when_the_page_is_opened_again() {
+        openEditor();
+        edit("JD-SERVICE");
+        _setValue(words(), "We serve.");
+
+        close();
+        openIn(district, Role.SUPERINTENDENT);
+        openEditor();
+        edit("JD-SERVICE");
+
+        assertThat(words().getValue()).isEqualTo("We serve.");
+    }
+
+    @Test
     void who_only_reads_sees_everything_and_changes_nothing() {
         close();
         openAs(Role.HR);
@@ -347,6 +402,19 @@ class JobDescriptionEditorViewTest extends ViewTest {
         _assertNone(JobDescriptionEditorView.class);
     }
 
+    @Test
+    void words_typed_back_to_what_is_stored_count_as_saved() {
+        openEditor();
+        edit("JD-SERVICE");
+        var template = words().getValue();
+        _setValue(words(), " ");
+        assertThat(text(_get(SaveStatus.class))).isEqualTo("Not saved");
+
+        _setValue(words(), template);
+
+        assertThat(text(_get(SaveStatus.class))).startsWith("Saved");
+    }
+
     private void openEditor() {
         goTo(JobDescriptionRoutes.editorOf(id));
         _find(Details.class).forEach(details -> details.setOpened(true));
@@ -371,6 +439,11 @@ class JobDescriptionEditorViewTest extends ViewTest {
 
     private static TextArea words() {
         return _find(_get(ClauseEditor.class), TextArea.class).getLast();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<SkillShare> skills() {
+        return _get(Select.class, spec -> spec.withLabel("Skill it belongs to"));
     }
 
     private static Button button(String text) {

@@ -3,7 +3,10 @@ package org.ctoportal.shell.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.IntegrationTest;
@@ -71,13 +74,23 @@ class KeptSignInTest {
     }
 
     @Test
-    void two_tabs_that_come_back_together_are_no_theft() {
+    void two_tabs_that_come_back_together_are_no_theft() throws Exception {
         var ticket = ticket(browser);
         var first = withTicket(ticket);
         var second = withTicket(ticket);
 
-        assertThat(first.get("/").statusCode()).isEqualTo(200);
-        assertThat(second.get("/").statusCode()).isEqualTo(200);
+        try (var tabs = Executors.newFixedThreadPool(2)) {
+            var start = new CyclicBarrier(2);
+            for (var outcome :
+                    tabs.<Integer>invokeAll(List.of(() -> status(first, start), () -> status(second, start)))) {
+                assertThat(outcome.get()).isEqualTo(200);
+            }
+        }
+    }
+
+    private static int status(PortalClient tab, CyclicBarrier start) throws Exception {
+        start.await();
+        return tab.get("/").statusCode();
     }
 
     @Test
