@@ -1,5 +1,7 @@
 package org.ctoportal.authoring;
 
+import org.ctoportal.authoring.content.DocumentContent;
+
 /** What a kind of document demands of its content; asked before a change is stored. */
 public interface DocumentRules {
 

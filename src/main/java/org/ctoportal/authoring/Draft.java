@@ -1,6 +1,7 @@
 package org.ctoportal.authoring;
 
 import java.time.Instant;
+import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.framework.PackVersionId;
 
 /**

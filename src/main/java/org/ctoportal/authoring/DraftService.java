@@ -2,6 +2,10 @@ package org.ctoportal.authoring;
 
 import java.time.Clock;
 import java.util.List;
+import org.ctoportal.authoring.content.Change;
+import org.ctoportal.authoring.content.ChangeConflictException;
+import org.ctoportal.authoring.content.ContentJson;
+import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.springframework.data.domain.Pageable;
@@ -58,7 +62,7 @@ public class DraftService {
     @Transactional
     public Draft apply(DocumentId id, Change change, DocumentRules rules) {
         var document = held(id);
-        var content = change.apply(json.content(document.content()));
+        var content = change.apply(json.read(document.content(), DocumentContent.class));
         rules.check(content);
         document.change(
                 rules.titleOf(content), json.write(content), currentUser.get().name(), clock.instant());
@@ -83,7 +87,7 @@ public class DraftService {
                 document.title(),
                 document.framework(),
                 document.clauses(),
-                json.content(document.content()),
+                json.read(document.content(), DocumentContent.class),
                 document.lastRevision(),
                 document.isRevisionCurrent(),
                 document.changedAt(),

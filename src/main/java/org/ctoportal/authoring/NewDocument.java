@@ -1,5 +1,6 @@
 package org.ctoportal.authoring;
 
+import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.framework.PackVersionId;
 
 /** Starts a document of a kind, pinned to template versions. */

@@ -1,6 +1,7 @@
 package org.ctoportal.authoring;
 
 import java.util.List;
+import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.framework.ClauseLibrary;
 

@@ -1,6 +1,8 @@
 package org.ctoportal.authoring;
 
 import java.time.Instant;
+import org.ctoportal.authoring.compose.ComposedDocument;
+import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.framework.PackVersionId;
 
 /** A kept revision with the words it had, and the template versions they came from. */

@@ -2,6 +2,9 @@ package org.ctoportal.authoring;
 
 import java.time.Clock;
 import java.util.List;
+import org.ctoportal.authoring.compose.ComposedDocument;
+import org.ctoportal.authoring.content.ContentJson;
+import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,7 +43,7 @@ public class RevisionService {
             return document.lastRevision();
         }
         var number = document.nextRevision();
-        var composed = composition.compose(json.content(document.content()), number);
+        var composed = composition.compose(json.read(document.content(), DocumentContent.class), number);
         var snapshot = new Snapshot(document.content(), json.write(composed));
         revisions.save(new DocumentRevision(
                 document, number, snapshot, currentUser.get().name(), clock.instant()));
@@ -63,8 +66,8 @@ public class RevisionService {
                 revision.number(),
                 revision.framework(),
                 revision.clauses(),
-                json.content(revision.snapshot().content()),
-                json.composed(revision.snapshot().composed()),
+                json.read(revision.snapshot().content(), DocumentContent.class),
+                json.read(revision.snapshot().composed(), ComposedDocument.class),
                 revision.createdAt(),
                 revision.createdBy());
     }

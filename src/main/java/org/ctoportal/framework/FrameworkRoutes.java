@@ -8,24 +8,25 @@ public final class FrameworkRoutes {
 
     public static final String FRAMEWORK = "framework";
 
-    /** Parameter of the route or the query: the code of a pack. */
+    /** Route parameter: the code of a pack. */
     public static final String PACK = "pack";
 
-    /** One pack, as the menu leads to it. */
-    public static final String PACKS = "packs/:" + PACK;
+    /** The template store opened at a pack; without one, at the first. */
+    public static final String TEMPLATE = FRAMEWORK + "/:" + PACK + "?";
 
     /** Query parameter: the code of an entry, or the id of a place in the outline. */
     public static final String ITEM = "item";
 
     private FrameworkRoutes() {}
 
+    /** The place of a whole pack. */
     public static String packOf(String packCode) {
-        return "packs/" + encoded(packCode);
+        return FRAMEWORK + "/" + encoded(packCode);
     }
 
     /** The place of a framework item, a clause or any other entry of a pack. */
     public static String itemOf(String packCode, String itemCode) {
-        return FRAMEWORK + "?" + PACK + "=" + encoded(packCode) + "&" + ITEM + "=" + encoded(itemCode);
+        return packOf(packCode) + "?" + ITEM + "=" + encoded(itemCode);
     }
 
     private static String encoded(String value) {

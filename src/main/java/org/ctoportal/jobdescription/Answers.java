@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ctoportal.authoring.Change;
-import org.ctoportal.authoring.DocumentContent;
-import org.ctoportal.authoring.VariableFormat;
+import org.ctoportal.authoring.compose.VariableFormat;
+import org.ctoportal.authoring.content.Change;
+import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.framework.VariableType;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +104,7 @@ final class Answers {
                 : VariableFormat.money(text);
     }
 
-    private static String plain(@Nullable BigDecimal amount) {
+    static String plain(@Nullable BigDecimal amount) {
         return amount == null ? "" : amount.stripTrailingZeros().toPlainString();
     }
 }

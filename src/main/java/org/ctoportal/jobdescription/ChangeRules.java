@@ -3,12 +3,12 @@ package org.ctoportal.jobdescription;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ctoportal.authoring.Change;
-import org.ctoportal.authoring.DocumentContent;
 import org.ctoportal.authoring.DocumentRules;
-import org.ctoportal.authoring.OwnClause;
-import org.ctoportal.authoring.Templates;
-import org.ctoportal.authoring.VariableFormat;
+import org.ctoportal.authoring.compose.Templates;
+import org.ctoportal.authoring.compose.VariableFormat;
+import org.ctoportal.authoring.content.Change;
+import org.ctoportal.authoring.content.DocumentContent;
+import org.ctoportal.authoring.content.OwnClause;
 import org.ctoportal.document.Text;
 
 /** The limits of what a change may carry, enforced on the server whatever the screen allowed. */

@@ -58,8 +58,10 @@ public record DraftJobDescription(
     }
 
     private static boolean isWrong(DirectReport report) {
-        return report.count() < 1
-                || report.count() > DirectReport.MOST
+        var count = report.count();
+        return count == null
+                || count < 1
+                || count > DirectReport.MOST
                 || Text.of(report.position()).isBlank()
                 || report.position().length() > DirectReport.LONGEST_POSITION;
     }

@@ -1,7 +1,7 @@
 package org.ctoportal.jobdescription;
 
 import java.time.LocalDate;
-import org.ctoportal.authoring.DocumentContent;
+import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.framework.ClauseLibrary;
 import org.ctoportal.identity.SignedInPerson;

@@ -1,7 +1,7 @@
 package org.ctoportal.jobdescription;
 
 import java.util.List;
-import org.ctoportal.authoring.Blank;
+import org.ctoportal.authoring.compose.Blank;
 
 /** The document cannot leave the portal: required values are missing. */
 public class IncompleteDocumentException extends RuntimeException {

@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ctoportal.authoring.Blank;
-import org.ctoportal.authoring.Blanks;
-import org.ctoportal.authoring.Circumstances;
-import org.ctoportal.authoring.ComposedClause;
-import org.ctoportal.authoring.ComposedDocument;
-import org.ctoportal.authoring.ComposedSection;
-import org.ctoportal.authoring.Composer;
-import org.ctoportal.authoring.Derived;
-import org.ctoportal.authoring.DocumentContent;
-import org.ctoportal.authoring.Templates;
+import org.ctoportal.authoring.compose.Blank;
+import org.ctoportal.authoring.compose.Blanks;
+import org.ctoportal.authoring.compose.Circumstances;
+import org.ctoportal.authoring.compose.ComposedClause;
+import org.ctoportal.authoring.compose.ComposedDocument;
+import org.ctoportal.authoring.compose.ComposedSection;
+import org.ctoportal.authoring.compose.Composer;
+import org.ctoportal.authoring.compose.Derived;
+import org.ctoportal.authoring.compose.Templates;
+import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.district.DistrictProfile;
 
 /** Composes job descriptions: duties by emphasis, values that follow from others. */

@@ -2,9 +2,9 @@ package org.ctoportal.jobdescription;
 
 import java.io.Serializable;
 import java.time.Instant;
-import org.ctoportal.authoring.ComposedDocument;
-import org.ctoportal.authoring.DocumentContent;
 import org.ctoportal.authoring.DocumentId;
+import org.ctoportal.authoring.compose.ComposedDocument;
+import org.ctoportal.authoring.content.DocumentContent;
 
 /**
  * A job description as the editor shows it.

@@ -2,12 +2,12 @@ package org.ctoportal.jobdescription;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.ctoportal.authoring.ComposedDocument;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DraftService;
 import org.ctoportal.authoring.RevisionService;
 import org.ctoportal.authoring.RevisionSummary;
-import org.ctoportal.authoring.Templates;
+import org.ctoportal.authoring.compose.ComposedDocument;
+import org.ctoportal.authoring.compose.Templates;
 import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.document.DocumentFormat;

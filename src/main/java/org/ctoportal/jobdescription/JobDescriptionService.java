@@ -3,14 +3,14 @@ package org.ctoportal.jobdescription;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.ctoportal.authoring.Blank;
-import org.ctoportal.authoring.Change;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DocumentSummary;
 import org.ctoportal.authoring.Draft;
 import org.ctoportal.authoring.DraftService;
 import org.ctoportal.authoring.NewDocument;
-import org.ctoportal.authoring.Templates;
+import org.ctoportal.authoring.compose.Blank;
+import org.ctoportal.authoring.compose.Templates;
+import org.ctoportal.authoring.content.Change;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.CurrentUser;
@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize(Permissions.MAY_READ)
 public class JobDescriptionService {
+
+    /** Nothing longer can be part of a title. */
+    public static final int LONGEST_SEARCH = DraftJobDescription.LONGEST_TITLE;
 
     private final DraftService drafts;
     private final TemplateStoreService templates;
@@ -76,7 +79,7 @@ public class JobDescriptionService {
     /**
      * Saves one change.
      *
-     * @throws org.ctoportal.authoring.ChangeConflictException when somebody else changed the same thing
+     * @throws org.ctoportal.authoring.content.ChangeConflictException when somebody else changed the same thing
      * @throws AnswersException when one of the five answers could not be used any more
      * @throws RefusedChangeException when the change carries too much or what cannot be
      */
@@ -103,6 +106,9 @@ public class JobDescriptionService {
 
     @Transactional(readOnly = true)
     public List<DocumentSummary> list(String titlePart, Pageable page) {
+        if (titlePart.length() > LONGEST_SEARCH) {
+            return List.of();
+        }
         return drafts.list(JobDescriptionComposer.KIND, titlePart, page);
     }
 

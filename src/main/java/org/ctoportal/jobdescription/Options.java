@@ -2,7 +2,7 @@ package org.ctoportal.jobdescription;
 
 import java.util.List;
 import java.util.Set;
-import org.ctoportal.authoring.DocumentContent;
+import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.framework.ClauseLibrary;
 import org.ctoportal.framework.Setting;
 import org.ctoportal.framework.SettingCondition;

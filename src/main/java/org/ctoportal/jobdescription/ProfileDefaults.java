@@ -3,7 +3,7 @@ package org.ctoportal.jobdescription;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ctoportal.authoring.VariableFormat;
+import org.ctoportal.authoring.compose.VariableFormat;
 import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.framework.ClauseLibrary;
 import org.ctoportal.framework.ValueSet;

@@ -2,9 +2,9 @@ package org.ctoportal.jobdescription;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ctoportal.authoring.ComposedDocument;
-import org.ctoportal.authoring.ComposedSection;
-import org.ctoportal.authoring.Templates;
+import org.ctoportal.authoring.compose.ComposedDocument;
+import org.ctoportal.authoring.compose.ComposedSection;
+import org.ctoportal.authoring.compose.Templates;
 
 /** What could still be added to a section of a job description. */
 final class SectionChoices {

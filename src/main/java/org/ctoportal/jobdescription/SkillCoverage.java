@@ -3,7 +3,7 @@ package org.ctoportal.jobdescription;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.ctoportal.authoring.ComposedClause;
+import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.framework.Responsibility;
 import org.ctoportal.framework.Skill;
 import org.ctoportal.framework.SkillFramework;

@@ -1,7 +1,8 @@
 package org.ctoportal.jobdescription;
 
 import java.util.List;
-import org.ctoportal.authoring.VariableFormat;
+import org.ctoportal.authoring.compose.VariableFormat;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from the positions supervised: the setting that selects clauses, and the phrase that names them. */
 record Supervision(List<DirectReport> reports) {
@@ -25,7 +26,7 @@ record Supervision(List<DirectReport> reports) {
                 "and");
     }
 
-    private static String number(int count) {
-        return count < NUMBERS.size() ? NUMBERS.get(count) : String.valueOf(count);
+    private static String number(@Nullable Integer count) {
+        return count != null && count < NUMBERS.size() ? NUMBERS.get(count) : String.valueOf(count);
     }
 }

@@ -3,10 +3,13 @@
         displayName = "Job descriptions",
         allowedDependencies = {
             "authoring",
+            "authoring::compose",
+            "authoring::content",
             "authoring::ui",
             "framework",
             "document",
             "district",
+            "district::tenancy",
             "identity",
             "shared",
             "shared::ui"

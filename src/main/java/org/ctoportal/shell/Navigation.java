@@ -4,26 +4,37 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ctoportal.shared.ui.MenuLink;
 
-/** The menu in its groups; shows what the signed-in person may open and nothing else. */
-class Navigation extends Composite<Div> {
+/** The menu in its groups; shows what the signed-in person may open and nothing else, and marks where they are. */
+class Navigation extends Composite<Div> implements AfterNavigationObserver {
 
     private static final String TOP = "top";
     private static final List<String> GROUPS = List.of(TOP, "hire", "grow", "reward", "framework", "district");
+
+    private final Map<String, SideNavItem> itemsByPath = new HashMap<>();
 
     Navigation(List<MenuLink> offered) {
         getContent().addClassName("navigation");
         var links = new ArrayList<>(offered);
         MenuConfiguration.getMenuEntries().stream()
-                .map(entry -> new MenuLink(entry.title(), entry.path(), orderOf(entry.order())))
+                .map(entry -> new MenuLink(entry.title(), pathOf(entry.path()), orderOf(entry.order())))
                 .forEach(links::add);
         links.sort(Comparator.comparingDouble(MenuLink::order));
         GROUPS.forEach(group -> addGroup(group, links));
+    }
+
+    private static String pathOf(String path) {
+        return path.startsWith("/") ? path.substring(1) : path;
     }
 
     private static double orderOf(@org.jspecify.annotations.Nullable Double order) {
@@ -44,7 +55,20 @@ class Navigation extends Composite<Div> {
 
     private SideNavItem item(MenuLink link) {
         var item = new SideNavItem(getTranslation(link.titleKey()), link.path());
-        item.setMatchNested(!link.path().isEmpty());
+        itemsByPath.put(link.path(), item);
         return item;
+    }
+
+    /** Of entries above the present place only the nearest is marked: a pack's own, before the one for all templates. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var here = event.getLocation().getPath();
+        itemsByPath.values().forEach(item -> item.setPathAliases(Set.of()));
+        if (!itemsByPath.containsKey(here)) {
+            itemsByPath.entrySet().stream()
+                    .filter(entry -> !entry.getKey().isEmpty() && here.startsWith(entry.getKey() + "/"))
+                    .max(Comparator.comparingInt(entry -> entry.getKey().length()))
+                    .ifPresent(entry -> entry.getValue().setPathAliases(Set.of(here)));
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
+import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.framework.PackVersionId;
 import org.junit.jupiter.api.Test;
 

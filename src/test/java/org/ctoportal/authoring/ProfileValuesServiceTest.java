@@ -10,6 +10,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.ctoportal.authoring.ProfileValues.ProfileGroup;
+import org.ctoportal.authoring.compose.Blank;
+import org.ctoportal.authoring.content.ChangeConflictException;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.IntegrationTest;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.ctoportal.authoring.Change;
-import org.ctoportal.authoring.DocumentContent;
+import org.ctoportal.authoring.content.Change;
+import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.testing.CedarHollow;
 import org.junit.jupiter.api.Test;
 

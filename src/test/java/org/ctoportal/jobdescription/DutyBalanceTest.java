@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.ctoportal.authoring.DocumentContent;
+import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.jobdescription.DutyBalance.AreaShare;
 import org.ctoportal.testing.StarterContent;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.ctoportal.authoring.Change;
-import org.ctoportal.authoring.DocumentContent;
-import org.ctoportal.authoring.SlotItem;
+import org.ctoportal.authoring.compose.SlotItem;
+import org.ctoportal.authoring.content.Change;
+import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.testing.StarterContent;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.ctoportal.authoring.DocumentContent;
+import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.testing.CedarHollow;

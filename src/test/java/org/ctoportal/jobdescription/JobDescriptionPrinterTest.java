@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.ctoportal.authoring.ClauseState;
-import org.ctoportal.authoring.ComposedClause;
-import org.ctoportal.authoring.ComposedDocument;
-import org.ctoportal.authoring.ComposedSection;
-import org.ctoportal.authoring.Origin;
+import org.ctoportal.authoring.compose.ClauseState;
+import org.ctoportal.authoring.compose.ComposedClause;
+import org.ctoportal.authoring.compose.ComposedDocument;
+import org.ctoportal.authoring.compose.ComposedSection;
+import org.ctoportal.authoring.compose.Origin;
 import org.ctoportal.document.BulletList;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.Heading;

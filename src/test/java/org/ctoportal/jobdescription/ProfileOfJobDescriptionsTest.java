@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.ctoportal.authoring.Blank;
 import org.ctoportal.authoring.ProfileValues.ProfileGroup;
+import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.StarterContent;

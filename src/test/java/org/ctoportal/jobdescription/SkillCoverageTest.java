@@ -3,9 +3,9 @@ package org.ctoportal.jobdescription;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.ctoportal.authoring.ClauseState;
-import org.ctoportal.authoring.ComposedClause;
-import org.ctoportal.authoring.Origin;
+import org.ctoportal.authoring.compose.ClauseState;
+import org.ctoportal.authoring.compose.ComposedClause;
+import org.ctoportal.authoring.compose.Origin;
 import org.ctoportal.jobdescription.SkillCoverage.SkillShare;
 import org.ctoportal.testing.SmallTemplates;
 import org.junit.jupiter.api.Test;

@@ -65,12 +65,12 @@ class FrameworkJourneyIT extends JourneyTest {
             assertMarked(entry);
         }
 
-        open("/packs/ASSESS-STARTER");
+        open("/framework/ASSESS-STARTER");
         page.locator(".framework-row > span")
                 .filter(new Locator.FilterOptions().setHasText("Instruments"))
                 .click();
         settle();
-        assertThat(page).hasURL(Pattern.compile("/packs/ASSESS-STARTER\\?item="));
+        assertThat(page).hasURL(Pattern.compile("/framework/ASSESS-STARTER\\?item="));
         assertMarked("Assessments");
     }
 

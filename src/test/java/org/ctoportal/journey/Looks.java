@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
 
 /** One page at the sizes and in the colours people use. */
 final class Looks {
@@ -56,33 +57,45 @@ final class Looks {
 
     private Looks() {}
 
-    /** {@code before} opens what closes when the window changes its size. */
-    static void all(Page page, String name, Runnable before) {
+    static void all(Page page, String name) {
+        all(page, name, () -> {});
+    }
+
+    /** Looks at what {@code opening} opens, such as a menu, which closes when the window changes. All faults at once. */
+    static void all(Page page, String name, Runnable opening) {
+        var faults = new SoftAssertions();
         for (var colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
             for (var width : List.of(WIDE, PHONE)) {
                 resize(page, width);
                 var look = name + "-" + width + "-" + colours.name().toLowerCase();
                 showAll(page, width);
-                before.run();
+                opening.run();
                 Settling.await(page);
                 page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", look + ".png")));
-                assertAccessible(page, look);
+                faults.assertThat(violations(page))
+                        .as("accessibility of " + look)
+                        .isEmpty();
             }
         }
         resize(page, NARROWEST);
-        assertThat((List<?>) page.evaluate(TOO_WIDE))
+        faults.assertThat((List<?>) page.evaluate(TOO_WIDE))
                 .as("what needs scrolling sideways at %d pixels in %s", NARROWEST, name)
                 .isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         resize(page, WIDE);
+        faults.assertAll();
     }
 
     static void assertAccessible(Page page, String name) {
-        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-        assertThat(violations.stream().map(Looks::words).toList())
-                .as("accessibility of " + name)
-                .isEmpty();
+        assertThat(violations(page)).as("accessibility of " + name).isEmpty();
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(Looks::words)
+                        .toList();
     }
 
     private static String words(Rule rule) {

@@ -21,7 +21,7 @@ class RoundTripsJourneyIT extends JourneyTest {
             // The tree asks for its rows twice.
             "/framework", 6,
             "/framework?pack=CLAUSES-STARTER&item=WI-118-24", 6,
-            "/packs/ASSESS-STARTER", 6);
+            "/framework/ASSESS-STARTER", 6);
 
     private static final int TO_FOLLOW_A_LINK = 1;
 

@@ -50,16 +50,16 @@ class ScreenBoundsTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'',                                                105, 37000, 3",
-        "job-descriptions,                                  85, 42000, 3",
-        "job-descriptions/new,                              140, 57000, 0",
-        "district/profile,                                  200, 98000, 5",
-        "framework,                                         105, 49000, 1",
-        "framework?pack=CLAUSES-STARTER&item=WI-118-24,     155, 68000, 1",
-        "packs/ASSESS-STARTER,                              230, 77000, 1",
-        "packs/GROWTH-STARTER,                              205, 72000, 1",
-        "packs/CREDENTIALS-STARTER,                         150, 60000, 1",
-        "editor,                                            370, 170000, 5"
+        "'',                                                125, 40000, 3",
+        "job-descriptions,                                  110, 46000, 3",
+        "job-descriptions/new,                              170, 63000, 3",
+        "district/profile,                                  225, 105000, 5",
+        "framework,                                         130, 53000, 1",
+        "framework/CLAUSES-STARTER?item=WI-118-24,          155, 68000, 1",
+        "framework/ASSESS-STARTER,                          230, 77000, 1",
+        "framework/GROWTH-STARTER,                          205, 72000, 1",
+        "framework/CREDENTIALS-STARTER,                      150, 60000, 1",
+        "editor,                                            255, 113000, 5"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {
         var drafted = jobDescriptions.draft(CedarHollow.answers());

@@ -12,6 +12,8 @@ import org.ctoportal.jobdescription.DirectReport;
 import org.ctoportal.jobdescription.DraftJobDescription;
 import org.ctoportal.jobdescription.JobDescriptionExportService;
 import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.jobdescription.StartedAnswersService;
+import org.ctoportal.jobdescription.TypedAnswers;
 import org.ctoportal.testing.TwoDistricts;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -25,7 +27,8 @@ class ForeignRows {
             TwoDistricts districts,
             DistrictProfileService profiles,
             JobDescriptionService jobDescriptions,
-            JobDescriptionExportService exports)
+            JobDescriptionExportService exports,
+            StartedAnswersService answers)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
@@ -39,6 +42,8 @@ class ForeignRows {
                     List.of(new DirectReport(1, "network administrator", false)),
                     CetlStance.PREFERRED));
             exports.keep(document);
+            answers.keep(
+                    answers.get(), TypedAnswers.of(jobDescriptions.get(document).answers()));
             var number = Long.toString(document.value());
             this.numbers = Map.of("documentId", number, "id", number);
         } finally {

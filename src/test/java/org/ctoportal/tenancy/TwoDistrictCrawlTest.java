@@ -40,7 +40,8 @@ import tools.jackson.databind.json.JsonMapper;
 class TwoDistrictCrawlTest {
 
     /** Parameters that are not numbers of rows, with a value that exists. */
-    private static final Map<String, String> HARMLESS = Map.of("number", "1", "format", "markdown");
+    private static final Map<String, String> HARMLESS =
+            Map.of("number", "1", "format", "markdown", "pack", "CLAUSES-STARTER");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String NOBODYS = "999999999";

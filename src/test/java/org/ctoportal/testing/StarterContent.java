@@ -1,7 +1,7 @@
 package org.ctoportal.testing;
 
 import java.util.List;
-import org.ctoportal.authoring.Templates;
+import org.ctoportal.authoring.compose.Templates;
 import org.ctoportal.framework.ClauseLibrary;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackVersionId;

@@ -8,10 +8,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.framework.outline.PackOutline;
@@ -21,8 +21,7 @@ import org.ctoportal.framework.outline.TemplateNode;
 import org.ctoportal.shared.ui.PageHeader;
 
 /** Everything in the template store as one tree, with a search over it and the chosen item beside it. */
-@Route(FrameworkRoutes.FRAMEWORK)
-@RouteAlias(FrameworkRoutes.PACKS)
+@Route(FrameworkRoutes.TEMPLATE)
 @PermitAll
 @Menu(title = "menu.framework.browse", order = 10)
 class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -34,8 +33,6 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final TemplateDetails details = new TemplateDetails();
     private transient List<PackOutline> packs = List.of();
     /** The pack the menu led to. */
-    private String ownPack = "";
-
     FrameworkView(TemplateBrowsingService browsing) {
         this.browsing = browsing;
         addClassNames("page", "framework");
@@ -54,14 +51,13 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         packs = browsing.packs();
         tree.setPacks(packs);
-        var query = event.getLocation().getQueryParameters();
-        ownPack = event.getRouteParameters().get(FrameworkRoutes.PACK).orElse("");
         var pack = event.getRouteParameters()
                 .get(FrameworkRoutes.PACK)
-                .or(() -> query.getSingleParameter(FrameworkRoutes.PACK))
                 .map(this::pack)
                 .orElseGet(packs::getFirst);
-        var node = query.getSingleParameter(FrameworkRoutes.ITEM)
+        var node = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(FrameworkRoutes.ITEM)
                 .map(id -> pack.find(id).orElseThrow(NotFoundException::new))
                 .orElseGet(pack::root);
         show(pack, node);
@@ -85,16 +81,11 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void open(TemplateNode node) {
         var root = node.ancestors().isEmpty() ? node : node.ancestors().getFirst();
-        var parameters = new HashMap<String, String>();
-        if (node != root) {
-            parameters.put(FrameworkRoutes.ITEM, node.id());
-        }
-        var staysInOwnPack = root.code().equals(ownPack);
-        if (!staysInOwnPack) {
-            parameters.put(FrameworkRoutes.PACK, root.code());
-        }
-        var path = staysInOwnPack ? FrameworkRoutes.packOf(ownPack) : FrameworkRoutes.FRAMEWORK;
-        getUI().ifPresent(ui -> ui.navigate(path, QueryParameters.simple(parameters)));
+        var pack = new RouteParameters(FrameworkRoutes.PACK, root.code());
+        var item = node == root
+                ? QueryParameters.empty()
+                : QueryParameters.simple(Map.of(FrameworkRoutes.ITEM, node.id()));
+        getUI().ifPresent(ui -> ui.navigate(FrameworkView.class, pack, item));
         details.scrollIntoView();
     }
 

@@ -5,33 +5,48 @@ import com.vaadin.flow.component.details.Details;
 import java.util.Map;
 import org.ctoportal.jobdescription.AnswersException;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
+import org.ctoportal.jobdescription.TypedAnswers;
+import org.jspecify.annotations.Nullable;
 
-/** The five answers, to be changed at any time. */
+/** The five answers, to be changed at any time. Filled when it is first opened. */
 class AnswersPanel extends Composite<Details> {
 
     private final Editing editing;
-    private final AnswersForm form = new AnswersForm();
+    private @Nullable AnswersForm form;
 
     AnswersPanel(Editing editing) {
         this.editing = editing;
         getContent().setSummaryText(getTranslation("jobDescription.editor.answers"));
         getContent().addClassName("side-details");
-        getContent().add(form);
-        form.setReadOnly(!editing.mayChange());
-        form.onChange(this::keep);
+        getContent().addOpenedChangeListener(event -> {
+            if (form == null) {
+                form = filled();
+                getContent().add(form);
+            }
+        });
+    }
+
+    private AnswersForm filled() {
+        var filled = new AnswersForm();
+        filled.setReadOnly(!editing.mayChange());
+        filled.onChange(() -> keep(filled));
+        filled.restore(TypedAnswers.of(editing.draft().answers()));
+        return filled;
     }
 
     void show(JobDescriptionDraft draft) {
-        form.setAnswers(draft.answers());
+        if (form != null) {
+            form.follow(draft.answers());
+        }
     }
 
-    private void keep() {
+    private void keep(AnswersForm changed) {
         editing.typing();
         try {
-            editing.answer(form.answers());
-            form.show(Map.of());
+            editing.answer(changed.typed().answers());
+            changed.show(Map.of());
         } catch (AnswersException e) {
-            form.show(e.problems());
+            changed.show(e.problems());
         }
     }
 }

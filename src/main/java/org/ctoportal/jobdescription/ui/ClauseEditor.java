@@ -13,10 +13,10 @@ import com.vaadin.flow.function.SerializableSupplier;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.ctoportal.authoring.Change;
-import org.ctoportal.authoring.ClauseState;
-import org.ctoportal.authoring.ComposedClause;
-import org.ctoportal.authoring.OwnClause;
+import org.ctoportal.authoring.compose.ClauseState;
+import org.ctoportal.authoring.compose.ComposedClause;
+import org.ctoportal.authoring.content.Change;
+import org.ctoportal.authoring.content.OwnClause;
 import org.ctoportal.authoring.ui.BlankField;
 import org.ctoportal.shared.ui.TextLimit;
 
@@ -90,9 +90,9 @@ class ClauseEditor extends Div {
             seenText = saved.text();
             seenWording = wording();
         }
-        getElement().setProperty(SEEN, clause.state() == ClauseState.OWN ? seenText : seenWording);
         blankFields.forEach(
                 (name, field) -> field.show(editing.draft().content().value(name)));
+        getElement().setProperty(SEEN, clause.state() == ClauseState.OWN ? seenText : seenWording);
         showOrigin(saved);
         restore.setVisible(saved.state() == ClauseState.OVERRIDDEN);
         var filled = blanks.getElement().getChildCount() > 0;

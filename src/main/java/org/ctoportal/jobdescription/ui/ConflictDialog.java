@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
-import org.ctoportal.authoring.ChangeConflictException;
+import org.ctoportal.authoring.content.ChangeConflictException;
 
 /** Two people changed the same thing: shows both and asks which one stands. */
 class ConflictDialog extends Dialog {

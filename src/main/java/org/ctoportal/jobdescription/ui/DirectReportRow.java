@@ -25,11 +25,11 @@ class DirectReportRow extends Composite<Div> {
         count.setMin(1);
         count.setMax(DirectReport.MOST);
         count.setValue(report.count());
-        count.addClassName("count");
+        AnswerFields.keptWhileTyping(count).addClassName("count");
         position.setAriaLabel(getTranslation("jobDescription.reports.position"));
         position.setPlaceholder(getTranslation("jobDescription.reports.position.example"));
         position.setValue(report.position());
-        position.addClassName("position");
+        AnswerFields.keptWhileTyping(position).addClassName("position");
         licensed.setValue(report.licensed());
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         remove.setAriaLabel(getTranslation("jobDescription.reports.remove"));
@@ -50,7 +50,6 @@ class DirectReportRow extends Composite<Div> {
     }
 
     DirectReport value() {
-        var typed = count.getValue();
-        return new DirectReport(typed == null ? 0 : typed, position.getValue(), licensed.getValue());
+        return new DirectReport(count.getValue(), position.getValue(), licensed.getValue());
     }
 }

@@ -36,6 +36,15 @@ class DirectReportsField extends CustomField<List<DirectReport>> {
         rows.clear();
         list.removeAll();
         reports.forEach(this::addRow);
+        add.setEnabled(rows.size() < DraftJobDescription.MOST_REPORTS);
+    }
+
+    /** Spaces around a name do not make another position. */
+    static List<DirectReport> normal(List<DirectReport> reports) {
+        return reports.stream()
+                .map(report ->
+                        new DirectReport(report.count(), report.position().strip(), report.licensed()))
+                .toList();
     }
 
     private void addByHand() {

@@ -23,6 +23,7 @@ import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.shared.ui.TextLimit;
 import org.springframework.data.domain.PageRequest;
 
 /** The district's job descriptions, the latest change first. */
@@ -37,6 +38,7 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
     private final ZoneId zone;
     private final Grid<DocumentSummary> grid = new Grid<>();
     private final TextField search = new TextField();
+    private String wanted = "";
 
     JobDescriptionListView(
             JobDescriptionService jobDescriptions, DistrictProfileService districts, CurrentUser currentUser) {
@@ -81,10 +83,22 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
         search.setClearButtonVisible(true);
         search.addClassName("list-search");
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
+        var limit = TextLimit.of(search, JobDescriptionService.LONGEST_SEARCH);
+        search.addValueChangeListener(event -> {
+            if (limit.holds(event.getValue())) {
+                wanted = event.getValue();
+                grid.getDataProvider().refreshAll();
+            } else {
+                search.setErrorMessage(getTranslation(
+                        "jobDescription.list.search.long",
+                        event.getValue().length(),
+                        JobDescriptionService.LONGEST_SEARCH));
+            }
+        });
         var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
                 .withZone(zone);
+        grid.setEmptyStateText(getTranslation("jobDescription.list.none"));
         grid.addComponentColumn(summary -> new Div(titleLink(summary), details(summary, when)))
                 .setKey("title")
                 .setHeader(getTranslation("jobDescription.list.column.title"))
@@ -97,7 +111,7 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
         grid.addColumn(DocumentSummary::changedBy)
                 .setHeader(getTranslation("jobDescription.list.column.by"))
                 .setFlexGrow(2);
-        grid.setItemsPageable(page -> jobDescriptions.list(search.getValue(), page));
+        grid.setItemsPageable(page -> jobDescriptions.list(wanted, page));
         grid.addClassName("list-grid");
         return grid;
     }

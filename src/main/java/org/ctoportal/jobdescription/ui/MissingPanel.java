@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ctoportal.authoring.Blank;
+import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.authoring.ui.BlankField;
 
 /** What still has to be filled in before the document can leave the portal, with the fields to do it. */

@@ -3,9 +3,9 @@ package org.ctoportal.jobdescription.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ctoportal.authoring.Change;
-import org.ctoportal.authoring.ComposedClause;
-import org.ctoportal.authoring.ComposedSection;
+import org.ctoportal.authoring.compose.ComposedClause;
+import org.ctoportal.authoring.compose.ComposedSection;
+import org.ctoportal.authoring.content.Change;
 import org.ctoportal.jobdescription.DutyBalance;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
 

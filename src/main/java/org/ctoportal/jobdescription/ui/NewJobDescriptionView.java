@@ -3,43 +3,137 @@ package org.ctoportal.jobdescription.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Objects;
+import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.jobdescription.AnswersException;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
-import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.jobdescription.KeptAnswers;
+import org.ctoportal.jobdescription.StaleAnswersException;
+import org.ctoportal.jobdescription.StartedAnswersService;
 import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.shared.ui.SaveStatus;
 
-/** Five answers, one click, a complete job description. */
+/** Five answers, one click, a complete job description. What is typed is kept until then. */
 @Route(JobDescriptionRoutes.NEW)
 @RolesAllowed(Permissions.DRAFT_DOCUMENTS)
-class NewJobDescriptionView extends Div implements HasDynamicTitle {
+class NewJobDescriptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient JobDescriptionService jobDescriptions;
+    private final transient StartedAnswersService answers;
+    private final ZoneId zone;
+    private final SaveStatus status = new SaveStatus();
+    private final Span keptFrom = new Span();
+    private final Div restored = new Div(keptFrom);
     private final AnswersForm form = new AnswersForm();
+    private final ChangedElsewhereDialog elsewhere = new ChangedElsewhereDialog(this::load, this::keepThese);
+    private KeptAnswers kept = KeptAnswers.none();
 
-    NewJobDescriptionView(JobDescriptionService jobDescriptions) {
-        this.jobDescriptions = jobDescriptions;
+    NewJobDescriptionView(StartedAnswersService answers, DistrictProfileService districts) {
+        this.answers = answers;
+        this.zone = districts.profile().timeZone();
         addClassNames("page", "narrow");
         var header = new PageHeader(getTranslation("jobDescription.new.title"));
         header.setSubtitle(getTranslation("jobDescription.new.subtitle"));
+        status.watch(form);
+        var startOver = new Button(getTranslation("jobDescription.new.startOver"), click -> startOver());
+        startOver.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        restored.add(startOver);
+        restored.addClassName("restored");
+        form.onChange(this::keep);
         var write = new Button(getTranslation("jobDescription.new.write"), click -> write(click.getSource()));
         write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         write.setDisableOnClick(true);
-        add(header, form, write);
+        var actions = new Div(write, status);
+        actions.addClassName("answers-actions");
+        add(header, restored, form, actions);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        load();
+    }
+
+    private void load() {
+        show(answers.get());
+    }
+
+    private void show(KeptAnswers current) {
+        kept = current;
+        form.restore(current.typed());
+        restored.setVisible(current.at() != null);
+        status.setVisible(false);
+        if (current.at() != null) {
+            keptFrom.setText(getTranslation("jobDescription.new.keptFrom", words(current.at())));
+        }
+    }
+
+    private String words(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .withZone(zone)
+                .format(at);
+    }
+
+    private void startOver() {
+        attempt(() -> {
+            show(answers.startOver(kept));
+            form.focus();
+        });
+    }
+
+    private void keep() {
+        status.setVisible(true);
+        status.notSaved();
+        attempt(() -> {
+            var typed = form.typed();
+            kept = answers.keep(kept, typed);
+            form.mend(typed.answers().problems());
+            status.saved(Objects.requireNonNull(kept.at()), zone);
+        });
+    }
+
+    private void keepThese() {
+        kept = answers.get();
+        keep();
     }
 
     private void write(Button button) {
         try {
-            var id = jobDescriptions.draft(form.answers());
-            getUI().ifPresent(ui -> ui.navigate(JobDescriptionRoutes.editorOf(id)));
-        } catch (AnswersException e) {
-            form.show(e.problems());
-            form.focus(e.problems());
+            if (!form.typed().equals(kept.typed())) {
+                keep();
+            }
+            if (form.typed().equals(kept.typed())) {
+                attempt(this::write);
+            }
+            form.focusProblem();
         } finally {
             button.setEnabled(true);
+        }
+    }
+
+    private void write() {
+        var id = answers.write(kept);
+        getUI().ifPresent(ui -> ui.navigate(JobDescriptionRoutes.editorOf(id)));
+    }
+
+    private void attempt(SerializableRunnable action) {
+        try {
+            action.run();
+        } catch (AnswersException e) {
+            form.show(e.problems());
+        } catch (StaleAnswersException e) {
+            elsewhere.open();
         }
     }
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.io.Serializable;
-import org.ctoportal.authoring.Change;
+import org.ctoportal.authoring.content.Change;
 import org.ctoportal.framework.Setting;
 import org.ctoportal.jobdescription.Option;
 

@@ -3,7 +3,7 @@ package org.ctoportal.jobdescription.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Anchor;
-import org.ctoportal.authoring.ComposedClause;
+import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.framework.FrameworkRoutes;
 
 /** Where a sentence came from, in words for the screen. */

@@ -3,8 +3,8 @@ package org.ctoportal.jobdescription.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ctoportal.authoring.Change;
-import org.ctoportal.authoring.SkillChoice;
+import org.ctoportal.authoring.content.Change;
+import org.ctoportal.authoring.content.SkillChoice;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
 
 /** The same change, made again by somebody who has now seen what the other person did. */

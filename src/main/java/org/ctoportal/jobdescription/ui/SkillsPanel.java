@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.Map;
-import org.ctoportal.authoring.Change;
-import org.ctoportal.authoring.SkillChoice;
+import org.ctoportal.authoring.content.Change;
+import org.ctoportal.authoring.content.SkillChoice;
 import org.ctoportal.jobdescription.SkillCoverage;
 import org.ctoportal.jobdescription.SkillCoverage.SkillShare;
 

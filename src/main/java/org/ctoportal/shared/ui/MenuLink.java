@@ -5,7 +5,7 @@ package org.ctoportal.shared.ui;
  * {@code @Menu}.
  *
  * @param titleKey translation key {@code menu.<group>.<name>}
- * @param path route; the menu marks the entry on it and on what lies below it
+ * @param path where it leads, without query
  * @param order place within the group
  */
 public record MenuLink(String titleKey, String path, double order) {}

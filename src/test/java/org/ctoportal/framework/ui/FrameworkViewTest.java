@@ -90,8 +90,7 @@ class FrameworkViewTest extends ViewTest {
         tree().getSelectionModel().selectFromClient(skill.children().getFirst());
 
         var location = UI.getCurrent().getActiveViewLocation();
-        assertThat(location.getPath()).isEqualTo(FrameworkRoutes.FRAMEWORK);
-        assertThat(location.getQueryParameters().getSingleParameter("pack")).contains(FRAMEWORK);
+        assertThat(location.getPath()).isEqualTo(FrameworkRoutes.packOf(FRAMEWORK));
         assertThat(location.getQueryParameters().getSingleParameter("item")).contains("LV/responsibilities");
         assertThat(_get(H2.class).getText()).isEqualTo("Responsibilities");
     }

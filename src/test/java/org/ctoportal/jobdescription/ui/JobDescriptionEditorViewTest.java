@@ -15,21 +15,19 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.NotFoundException;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.ctoportal.authoring.Change;
-import org.ctoportal.authoring.ClauseState;
-import org.ctoportal.authoring.ComposedClause;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DocumentNotFoundException;
-import org.ctoportal.authoring.OwnClause;
+import org.ctoportal.authoring.compose.ClauseState;
+import org.ctoportal.authoring.compose.ComposedClause;
+import org.ctoportal.authoring.content.Change;
+import org.ctoportal.authoring.content.OwnClause;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.DirectReport;
@@ -37,6 +35,7 @@ import org.ctoportal.jobdescription.JobDescriptionDraft;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.jobdescription.SkillCoverage.SkillShare;
+import org.ctoportal.jobdescription.TypedAnswers;
 import org.ctoportal.shared.ui.SaveStatus;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.ViewTest;
@@ -244,6 +243,30 @@ class JobDescriptionEditorViewTest extends ViewTest {
     }
 
     @Test
+    void the_answers_are_there_once_they_are_asked_for() {
+        goTo(JobDescriptionRoutes.editorOf(id));
+        _assertNone(AnswersForm.class);
+
+        var panel = _get(AnswersPanel.class).getContent();
+        panel.setOpened(true);
+        panel.setOpened(false);
+        panel.setOpened(true);
+
+        assertThat(_get(AnswersForm.class).typed()).isEqualTo(TypedAnswers.of(CedarHollow.answers()));
+    }
+
+    @Test
+    void an_answer_as_it_is_typed_is_not_written_anew_under_the_hands() {
+        openEditor();
+        var lowest = _get(TextField.class, spec -> spec.withLabel("Lowest salary"));
+
+        _setValue(lowest, "$112,600.0");
+
+        assertThat(stored().answers().salaryMin()).isEqualByComparingTo("112600");
+        assertThat(lowest.getValue()).isEqualTo("$112,600.0");
+    }
+
+    @Test
     void a_changed_answer_is_saved_at_once() {
         openEditor();
 
@@ -272,9 +295,9 @@ class JobDescriptionEditorViewTest extends ViewTest {
     @Test
     void a_wrong_answer_is_told_at_its_field_and_the_stored_one_stands() {
         openEditor();
-        var highest = _get(BigDecimalField.class, spec -> spec.withLabel("Highest salary"));
+        var highest = _get(TextField.class, spec -> spec.withLabel("Highest salary"));
 
-        _setValue(highest, new BigDecimal("1"));
+        _setValue(highest, "1");
 
         assertThat(highest.isInvalid()).isTrue();
         assertThat(highest.getErrorMessage()).isEqualTo("The highest salary is below the lowest.");

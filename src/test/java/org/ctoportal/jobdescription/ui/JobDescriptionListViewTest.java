@@ -87,6 +87,22 @@ class JobDescriptionListViewTest extends ViewTest {
     }
 
     @Test
+    void a_search_longer_than_any_title_is_told_at_its_field_and_asks_nothing() {
+        openIn(district, Role.HR);
+        draft("Chief Technology Officer");
+        goTo(JobDescriptionRoutes.LIST);
+        var search = _get(TextField.class);
+        assertThat(search.getHelperText()).isEqualTo("Up to 200 characters.");
+
+        _setValue(search, "x".repeat(201));
+
+        assertThat(search)
+                .returns(true, TextField::isInvalid)
+                .returns("That is 201 characters; no title is longer than 200.", TextField::getErrorMessage);
+        assertThat(_fetch(grid(), 0, 50)).hasSize(1);
+    }
+
+    @Test
     void who_only_reads_is_not_invited_to_write() {
         openAs(Role.HR);
         draft("Chief Technology Officer");

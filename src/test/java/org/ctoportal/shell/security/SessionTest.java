@@ -78,7 +78,7 @@ class SessionTest {
         var start = signedIn().get("/?v-r=init&location=&query=", "Accept-Language", "es");
 
         assertThat(start.body())
-                .contains("Lo que escribió sigue en esta página")
+                .contains("Lo que escribió en una frase se guarda en esta pestaña")
                 .contains("\"url\":null");
     }
 

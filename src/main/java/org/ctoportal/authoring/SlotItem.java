@@ -1,4 +1,0 @@
-package org.ctoportal.authoring;
-
-/** A framework item offered for a slot; {@code group} is its skill's code. */
-public record SlotItem(String code, String group, String text) {}

@@ -1,7 +1,0 @@
-package org.ctoportal.authoring;
-
-import org.ctoportal.framework.ClauseLibrary;
-import org.ctoportal.framework.SkillFramework;
-
-/** The template versions a document is pinned to. */
-public record Templates(SkillFramework framework, ClauseLibrary clauses) {}

@@ -1,0 +1,250 @@
+package org.ctoportal.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Every page and state of the portal that no other journey looks at: none may break a rule of accessibility. */
+class EveryPageJourneyIT extends JourneyTest {
+
+    private static final String NOWHERE = "999999999";
+
+    @Test
+    void first_administrator() {
+        open("/welcome");
+        lookAt("welcome-done");
+        try (var fresh = new PortalProcess(Path.of("target/journeys-fresh"), "--portal.demo=false")) {
+            fresh.start();
+            open(fresh.url() + "/welcome");
+            lookAt("welcome");
+            page.getByLabel("One-time token").fill("0123456789");
+            // The browser stops at the first empty field by itself; the portal says the same to those it lets through.
+            page.locator("form").evaluate("form => { form.noValidate = true; form.requestSubmit(); }");
+            assertThat(page.getByText("need your attention").first()).isVisible();
+            lookAt("welcome-mistakes");
+        }
+    }
+
+    @Test
+    void signing_in_refused() {
+        open("/login");
+        page.getByLabel("E-mail address").fill("nobody@example.org");
+        page.locator("#password").fill("not the password");
+        page.getByRole(AriaRole.BUTTON, named("Sign in").setExact(true)).click();
+        lookAt("sign-in-refused");
+    }
+
+    @Test
+    void district_profile() {
+        signInAs("Jordan Reyes");
+        open("/district/profile");
+        lookAt("profile");
+        page.getByLabel("Title IX coordinator email").fill("not an address");
+        page.keyboard().press("Tab");
+        settle();
+        lookAt("profile-problem");
+    }
+
+    @Test
+    void the_platform_administrator_at_home() {
+        signInAs("Alex Morgan");
+        lookAt("home-of-the-platform-administrator");
+    }
+
+    @Test
+    void refused_and_not_found_with_and_without_the_frame() {
+        signInAs("Lee Novak");
+        lookAt("home-of-a-panelist");
+        open("/job-descriptions");
+        lookAt("refused-in-the-frame");
+        open("/job-descriptions/1/preview");
+        lookAt("refused-alone");
+        signInAs("Jordan Reyes");
+        open("/job-descriptions/" + NOWHERE);
+        lookAt("not-found-in-the-frame");
+        open("/job-descriptions/" + NOWHERE + "/preview");
+        lookAt("not-found-alone");
+    }
+
+    @Test
+    void a_fault_with_and_without_the_frame() {
+        signInAs("Jordan Reyes");
+        draft();
+        var address = page.url();
+        portal.killDatabase();
+        try {
+            page.getByRole(AriaRole.BUTTON, named("More duties for Data Management"))
+                    .click();
+            assertThat(page.getByText("Nothing was saved").first()).isVisible();
+            Looks.assertAccessible(page, "fault-in-the-frame");
+            open("/job-descriptions");
+            lookAt("fault-of-a-page");
+            open(address.substring(portal.url().length()) + "/preview");
+            lookAt("fault-alone");
+        } finally {
+            portal.kill();
+            portal.start();
+        }
+    }
+
+    @Test
+    void lists_empty_and_full() {
+        signInAs("Tomas Reyna");
+        open("/job-descriptions");
+        assertThat(page.getByText("No job description yet")).isVisible();
+        lookAt("list-empty");
+        signInAs("Sam Whitfield");
+        for (var i = 0; i < 4; i++) {
+            draft();
+        }
+        open("/job-descriptions");
+        lookAt("list-full");
+        page.getByLabel("Search by title").fill("no such title");
+        settle();
+        lookAt("list-without-a-find");
+    }
+
+    @Test
+    void answers_with_mistakes() {
+        signInAs("Jordan Reyes");
+        open("/job-descriptions/new");
+        page.getByLabel("What is the title").fill("");
+        page.getByLabel("Contract days").fill("400");
+        page.getByLabel("Lowest salary").fill("120000");
+        page.getByLabel("Highest salary").fill("100000");
+        page.getByRole(AriaRole.BUTTON, named("Add a position")).click();
+        page.getByRole(AriaRole.BUTTON, named("Write the job description")).click();
+        settle();
+        assertThat(page.getByText("The highest salary is below the lowest")).isVisible();
+        lookAt("answers-with-mistakes");
+    }
+
+    @Test
+    void the_editor_in_its_states() {
+        signInAs("Jordan Reyes");
+        draft();
+        page.getByRole(AriaRole.BUTTON, named("Edit LV-R1")).click();
+        settle();
+        lookAt("sentence-open");
+        page.getByLabel("Wording").fill("");
+        settle();
+        lookAt("sentence-emptied");
+        page.getByRole(AriaRole.BUTTON, named("Back to the template")).click();
+        page.getByText("More choices").first().click();
+        settle();
+        lookAt("more-choices");
+        page.getByRole(AriaRole.BUTTON, named("Add: Essential functions")).click();
+        settle();
+        inDialog("Add this sentence").click();
+        settle();
+        lookAt("add-clause");
+        inDialog("Close").click();
+        page.getByRole(AriaRole.BUTTON, named("Export").setExact(true)).click();
+        settle();
+        page.waitForDownload(() -> inDialog("PDF").click());
+        settle();
+        lookAt("export-with-a-revision");
+        inDialog("Close").click();
+        page.getByText("Preview", new Page.GetByTextOptions().setExact(true)).click();
+        settle();
+        assertThat(page.getByText("This position directly supervises").first()).isVisible();
+        lookAt("preview");
+    }
+
+    @Test
+    void an_editor_to_read_only() {
+        signInAs("Jordan Reyes");
+        draft();
+        var address = page.url();
+        signInAs("K. Amari");
+        page.navigate(address);
+        settle();
+        lookAt("editor-to-read");
+    }
+
+    @Test
+    void two_people_at_one_sentence() {
+        signInAs("Jordan Reyes");
+        draft();
+        page.getByRole(AriaRole.BUTTON, named("Edit LV-R1")).click();
+        settle();
+        var other = page.context().browser().newContext().newPage();
+        try {
+            other.navigate(portal.url() + "/login");
+            other.getByRole(AriaRole.BUTTON, named("Sam Whitfield")).click();
+            other.navigate(page.url());
+            Settling.await(other);
+            other.getByRole(AriaRole.BUTTON, named("Edit LV-R1")).click();
+            other.getByLabel("Wording").fill("Reports to the board each month on what technology does for learners.");
+            assertThat(other.getByRole(AriaRole.STATUS).getByText("Saved")).isVisible();
+            Settling.await(other);
+            page.getByLabel("Wording").fill("Reports to the board each quarter.");
+            assertThat(page.getByText("Yours, not saved")).isVisible();
+            lookAt("conflict");
+        } finally {
+            other.context().close();
+        }
+    }
+
+    @Test
+    void person_menu_open() {
+        signInAs("Morgan Ibarra");
+        Looks.all(page, "person-menu", () -> {
+            page.keyboard().press("Escape");
+            page.keyboard().press("Escape");
+            openDrawer();
+            page.getByRole(AriaRole.MENUITEM, named("Account of Morgan Ibarra")).click();
+            page.getByRole(AriaRole.MENUITEM, named("Change district")).hover();
+            assertThat(page.getByText("Lakemere Public Schools")).isVisible();
+        });
+    }
+
+    @Test
+    void every_entry_of_the_menu_leads_to_its_page_and_is_the_only_one_marked() {
+        signInAs("Jordan Reyes");
+        for (var entry : Map.of(
+                        "Assessments", "assessments",
+                        "Learning path", "learning-path",
+                        "Credentials", "credentials",
+                        "Templates", "templates")
+                .entrySet()) {
+            page.getByRole(AriaRole.LINK, named(entry.getKey()).setExact(true)).click();
+            settle();
+            assertThat(marked()).hasText(Pattern.compile("\\s*" + entry.getKey() + "\\s*"));
+            lookAt(entry.getValue());
+        }
+        open("/job-descriptions/new");
+        assertThat(marked()).hasText(Pattern.compile("\\s*Job descriptions\\s*"));
+        open("/framework/CLAUSES-STARTER");
+        assertThat(marked()).hasText(Pattern.compile("\\s*Templates\\s*"));
+    }
+
+    /** What assistive technology hears as the present page; the assertions on it are strict, so there is one only. */
+    private Locator marked() {
+        return page.locator("vaadin-side-nav-item[current]");
+    }
+
+    private void openDrawer() {
+        var toggle = page.locator("vaadin-drawer-toggle");
+        if (toggle.isVisible() && "false".equals(toggle.getAttribute("aria-expanded"))) {
+            toggle.click();
+        }
+    }
+
+    private Locator inDialog(String button) {
+        return page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true));
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
