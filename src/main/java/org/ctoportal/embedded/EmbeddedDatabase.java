@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.util.FileSystemUtils;
 
@@ -19,6 +21,8 @@ import org.springframework.util.FileSystemUtils;
  * of a portal that was killed is ended before a new one starts.
  */
 class EmbeddedDatabase extends DB implements DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
     static final String SCHEMA = "portal";
     static final String USER = "portal";
@@ -40,6 +44,7 @@ class EmbeddedDatabase extends DB implements DisposableBean {
     static EmbeddedDatabase start(Path folder) {
         var home = folder.toAbsolutePath().normalize();
         Machine.current().refuseWithoutServer();
+        warnOfTemporaryFolder(home);
         try {
             Files.createDirectories(home);
             var lockFile =
@@ -51,6 +56,15 @@ class EmbeddedDatabase extends DB implements DisposableBean {
             return database;
         } catch (IOException e) {
             throw new EmbeddedDatabaseException("The embedded database in " + home + " could not start", e);
+        }
+    }
+
+    private static void warnOfTemporaryFolder(Path home) {
+        if (home.startsWith(Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath())) {
+            log.warn(
+                    "{} is below the temporary folder, where the database is emptied at every start; choose another"
+                            + " with portal.data-folder",
+                    home);
         }
     }
 

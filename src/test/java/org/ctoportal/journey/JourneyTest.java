@@ -109,6 +109,11 @@ public abstract class JourneyTest {
     /** Answers the five questions and comes to the editor. */
     protected void draft() {
         open("/job-descriptions/new");
+        // What an earlier journey began there is still kept.
+        if (button("Start over").isVisible()) {
+            button("Start over").click();
+            settle();
+        }
         page.getByLabel("Lowest salary").fill("112500");
         page.getByLabel("Highest salary").fill("133729");
         button("Write the job description").click();

@@ -86,6 +86,8 @@ class KeptWordsJourneyIT extends JourneyTest {
         var dialog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialog.getByText("Sam's words.")).isVisible();
         assertThat(dialog.getByText("Jordan's words.")).isVisible();
+        // While it fades away its words have no contrast.
+        assertThat(page.locator("vaadin-notification-card")).hasCount(0);
         lookAt("conflict");
     }
 

@@ -315,7 +315,7 @@ class NewJobDescriptionViewTest extends ViewTest {
 
     @SuppressWarnings("unchecked")
     private static RadioButtonGroup<CetlStance> cetl() {
-        return _get(RadioButtonGroup.class);
+        return _get(_get(AnswersForm.class), RadioButtonGroup.class);
     }
 
     private static void write() {
