@@ -20,7 +20,6 @@ import org.ctoportal.shell.security.SessionSeat;
 class PersonMenu extends Composite<Div> {
 
     private final transient PreferenceService preferences;
-    private final transient SeatService seats;
     private final transient SessionSeat sessionSeat;
     private final Popover popover = new Popover();
 
@@ -31,7 +30,6 @@ class PersonMenu extends Composite<Div> {
             SessionSeat sessionSeat,
             AuthenticationContext authentication) {
         this.preferences = preferences;
-        this.seats = seats;
         this.sessionSeat = sessionSeat;
         var account = new Button(words(person));
         account.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -40,22 +38,13 @@ class PersonMenu extends Composite<Div> {
         popover.setPosition(PopoverPosition.TOP_START);
         popover.setAutofocus(true);
         popover.setAriaLabel(getTranslation("shell.person", person.name()));
-        // Every screen has this menu and few people open it.
-        popover.addOpenedChangeListener(event -> {
-            if (event.isOpened() && popover.getChildren().findAny().isEmpty()) {
-                popover.add(content(person, authentication));
-            }
-        });
-        getContent().addClassName("person");
-        getContent().add(account);
-    }
-
-    private Div content(SignedInPerson person, AuthenticationContext authentication) {
         var content = new Div(appearance());
         content.addClassName("person-menu");
-        addDistricts(content, person);
+        addDistricts(content, person, seats);
         content.add(action(getTranslation("shell.signOut"), authentication::logout));
-        return content;
+        popover.add(content);
+        getContent().addClassName("person");
+        getContent().add(account);
     }
 
     private static Span words(SignedInPerson person) {
@@ -83,7 +72,7 @@ class PersonMenu extends Composite<Div> {
         getUI().ifPresent(ui -> ui.getPage().setColorScheme(scheme));
     }
 
-    private void addDistricts(Div content, SignedInPerson person) {
+    private void addDistricts(Div content, SignedInPerson person, SeatService seats) {
         var others = seats.districts().stream()
                 .filter(district -> !district.id().equals(person.districtId()))
                 .toList();

@@ -10,6 +10,7 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Enrollment;
 import org.ctoportal.identity.Role;
+import org.ctoportal.identity.SeatService;
 import org.ctoportal.testing.TwoDistricts;
 import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,12 +20,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 class SessionSeatTest extends ViewTest {
 
     @Autowired
     SessionSeat seat;
+
+    @Autowired
+    SeatService seats;
 
     @Autowired
     Enrollment enrollment;
@@ -45,7 +50,11 @@ class SessionSeatTest extends ViewTest {
         var person = enrollment.enroll(email, "Both", TwoDistricts.PASSWORD, false);
         enrollment.seat(person, districts.first(), Role.CONSULTANT, "Consultant");
         enrollment.seat(person, districts.second(), Role.PANELIST, "Panelist");
-        var account = accounts.loadUserByUsername(email.value());
+        present(accounts.loadUserByUsername(email.value()));
+        present(seats.sit(districts.first()));
+    }
+
+    private static void present(UserDetails account) {
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
