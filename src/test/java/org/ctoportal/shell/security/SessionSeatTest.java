@@ -10,20 +10,26 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Enrollment;
 import org.ctoportal.identity.Role;
+import org.ctoportal.identity.SeatService;
 import org.ctoportal.testing.TwoDistricts;
 import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 class SessionSeatTest extends ViewTest {
 
     @Autowired
     SessionSeat seat;
+
+    @Autowired
+    SeatService seats;
 
     @Autowired
     Enrollment enrollment;
@@ -34,14 +40,21 @@ class SessionSeatTest extends ViewTest {
     @Autowired
     CurrentUser currentUser;
 
+    @Autowired
+    JdbcTemplate jdbc;
+
     @BeforeEach
     void openAsSomeoneOfBothDistricts() {
         openAs(Role.CONSULTANT);
-        var email = new EmailAddress("both." + districts.first().value() + "@example.org");
+        var email = new EmailAddress("both." + System.nanoTime() + "@example.org");
         var person = enrollment.enroll(email, "Both", TwoDistricts.PASSWORD, false);
         enrollment.seat(person, districts.first(), Role.CONSULTANT, "Consultant");
         enrollment.seat(person, districts.second(), Role.PANELIST, "Panelist");
-        var account = accounts.loadUserByUsername(email.value());
+        present(accounts.loadUserByUsername(email.value()));
+        present(seats.sit(districts.first()));
+    }
+
+    private static void present(UserDetails account) {
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
@@ -57,6 +70,19 @@ class SessionSeatTest extends ViewTest {
         assertThat(currentUser.get().has(Role.PANELIST)).isTrue();
         assertThat(currentUser.get().has(Role.CONSULTANT)).isFalse();
         assertThat(session.getState()).isNotEqualTo(VaadinSessionState.OPEN);
+    }
+
+    @Test
+    void a_seat_that_was_withdrawn_meanwhile_is_refused_and_nothing_changes() {
+        jdbc.update(
+                "DELETE FROM membership WHERE person_id = ? AND district_id = ?",
+                currentUser.get().id().value(),
+                districts.second().value());
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> seat.change(districts.second()));
+
+        assertThat(currentUser.get().districtId()).isEqualTo(districts.first());
+        assertThat(VaadinSession.getCurrent().getState()).isEqualTo(VaadinSessionState.OPEN);
     }
 
     @Test
