@@ -13,7 +13,6 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.DocumentRenderer;
 import org.ctoportal.document.RenderOptions;
-import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.Permissions;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,19 +29,19 @@ public class JobDescriptionExportService {
 
     private final DraftService drafts;
     private final RevisionService revisions;
-    private final TemplateStoreService templates;
+    private final TemplateStoreService store;
     private final DistrictProfileService districts;
     private final DocumentRenderer renderer;
 
     JobDescriptionExportService(
             DraftService drafts,
             RevisionService revisions,
-            TemplateStoreService templates,
+            TemplateStoreService store,
             DistrictProfileService districts,
             DocumentRenderer renderer) {
         this.drafts = drafts;
         this.revisions = revisions;
-        this.templates = templates;
+        this.store = store;
         this.districts = districts;
         this.renderer = renderer;
     }
@@ -57,7 +56,8 @@ public class JobDescriptionExportService {
     @Transactional
     public int keep(DocumentId id) {
         var draft = drafts.hold(id);
-        var composer = new JobDescriptionComposer(templates(draft.framework(), draft.clauses()), districts.profile());
+        var composer = new JobDescriptionComposer(
+                Templates.of(store, draft.framework(), draft.clauses()), districts.profile());
         var missing = composer.compose(draft.content(), draft.revision()).missing();
         if (!missing.isEmpty()) {
             throw new IncompleteDocumentException(missing);
@@ -76,7 +76,8 @@ public class JobDescriptionExportService {
         var revision = revisions.get(id, number);
         var district = districts.profile();
         var title = revision.content().value(Answers.TITLE);
-        var document = printer(templates(revision.framework(), revision.clauses()), district, revision.composed())
+        var document = printer(
+                        Templates.of(store, revision.framework(), revision.clauses()), district, revision.composed())
                 .print(
                         title,
                         revision.content().value(DISTRICT_NAME),
@@ -98,7 +99,7 @@ public class JobDescriptionExportService {
     public String preview(DocumentId id) {
         var draft = drafts.get(id);
         var district = districts.profile();
-        var templates = templates(draft.framework(), draft.clauses());
+        var templates = Templates.of(store, draft.framework(), draft.clauses());
         var composed = new JobDescriptionComposer(templates, district).compose(draft.content(), draft.revision());
         var document = printer(templates, district, composed)
                 .print(
@@ -108,9 +109,5 @@ public class JobDescriptionExportService {
                         draft.revision(),
                         composed);
         return renderer.html(document, RenderOptions.plain());
-    }
-
-    private Templates templates(PackVersionId framework, PackVersionId clauses) {
-        return new Templates(templates.framework(framework), templates.clauses(clauses));
     }
 }

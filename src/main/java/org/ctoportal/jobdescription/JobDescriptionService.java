@@ -157,6 +157,6 @@ public class JobDescriptionService {
     }
 
     private Templates templates(Draft draft) {
-        return new Templates(templates.framework(draft.framework()), templates.clauses(draft.clauses()));
+        return Templates.of(templates, draft.framework(), draft.clauses());
     }
 }

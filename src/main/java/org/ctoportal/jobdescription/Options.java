@@ -10,9 +10,7 @@ import org.ctoportal.framework.SettingCondition;
 /** The settings that the clauses of a kind of document ask for. */
 final class Options {
 
-    /** Answered by the fifth question. */
     private final ClauseLibrary library;
-
     private final Set<String> derived;
 
     Options(ClauseLibrary library, Set<String> derived) {
@@ -25,11 +23,11 @@ final class Options {
                 .filter(clause -> clause.documentKinds().contains(kind))
                 .flatMap(clause -> clause.appliesWhen().settings().stream())
                 .map(SettingCondition::key)
+                .filter(key -> !key.equals(Answers.CETL)) // answered by the fifth question
                 .toList();
         return library.settings().stream()
                 .filter(setting -> asked.contains(setting.key()))
-                .filter(setting ->
-                        !derived.contains(setting.key()) && !setting.key().equals(Answers.CETL))
+                .filter(setting -> !derived.contains(setting.key()))
                 .map(setting -> option(setting, content))
                 .toList();
     }

@@ -1,14 +1,20 @@
 package org.ctoportal.identity;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -58,6 +64,26 @@ class PasswordSignInTest {
         refuses();
 
         verify(attempts).failed(new PersonId(1));
+    }
+
+    @Test
+    void a_guess_behind_one_that_takes_long_is_refused_instead_of_lined_up() throws Exception {
+        var computing = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
+        when(attempts.begin(any())).thenReturn(attempt(true));
+        when(passwords.matches(any(), any())).thenAnswer(invocation -> {
+            computing.countDown();
+            return !release.await(30, TimeUnit.SECONDS);
+        });
+        try (var guesses = Executors.newSingleThreadExecutor()) {
+            guesses.submit(this::refuses);
+            computing.await();
+
+            assertTimeoutPreemptively(Duration.ofSeconds(20), this::refuses);
+
+            verify(passwords, times(1)).matches(any(), any());
+            release.countDown();
+        }
     }
 
     private void refuses() {

@@ -69,6 +69,7 @@ class FirstDistrictJourneyIT extends JourneyTest {
         page.getByLabel("E-mail address").fill("ann");
         page.locator("[name=password]").fill("password");
         setUpButton();
+        assertThat(page.getByText("need your attention").first()).isVisible();
         lookAt("welcome-mistakes");
         page.getByLabel("One-time token").fill(fresh.token());
         page.getByLabel("E-mail address").fill(EMAIL);

@@ -1,7 +1,15 @@
 package org.ctoportal.authoring.compose;
 
 import org.ctoportal.framework.ClauseLibrary;
+import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.SkillFramework;
+import org.ctoportal.framework.TemplateStoreService;
 
 /** The template versions a document is pinned to. */
-public record Templates(SkillFramework framework, ClauseLibrary clauses) {}
+public record Templates(SkillFramework framework, ClauseLibrary clauses) {
+
+    /** Those versions out of the store. */
+    public static Templates of(TemplateStoreService store, PackVersionId framework, PackVersionId clauses) {
+        return new Templates(store.framework(framework), store.clauses(clauses));
+    }
+}
