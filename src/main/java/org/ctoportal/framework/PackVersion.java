@@ -3,6 +3,7 @@ package org.ctoportal.framework;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.ctoportal.district.DistrictId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param source where its structure comes from; empty when it is its own
  * @param notice of independence, shown wherever the pack is
  * @param asOf the day the pack was checked as a whole
+ * @param loadedAt when it was published
  * @param rest what the pack says outside its entries, such as its semantics, as JSON
+ * @param owner the district whose edition it is, or none for what the portal ships
  */
 public record PackVersion(
         PackVersionId id,
@@ -24,5 +27,12 @@ public record PackVersion(
         String notice,
         @Nullable LocalDate asOf,
         Instant loadedAt,
-        String rest)
-        implements Serializable {}
+        String rest,
+        @Nullable DistrictId owner)
+        implements Serializable {
+
+    /** Whether the district may see it: what the portal ships is for all, an edition for its district. */
+    public boolean isVisibleTo(DistrictId district) {
+        return owner == null || owner.equals(district);
+    }
+}

@@ -1,5 +1,6 @@
 package org.ctoportal.framework;
 
+import org.ctoportal.framework.edition.VersionsInUse;
 import org.ctoportal.framework.store.PackShelf;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -11,42 +12,44 @@ import org.springframework.transaction.annotation.Transactional;
 public class TemplateStoreService {
 
     private final PackShelf shelf;
+    private final VersionsInUse inUse;
 
-    TemplateStoreService(PackShelf shelf) {
+    TemplateStoreService(PackShelf shelf, VersionsInUse inUse) {
         this.shelf = shelf;
+        this.inUse = inUse;
     }
 
-    /** The newest published skill framework. */
+    /** The skill framework the district uses for what it begins anew. */
     @Transactional(readOnly = true)
     public SkillFramework currentFramework() {
-        return shelf.framework(shelf.newest(PackKind.FRAMEWORK));
+        return shelf.framework(inUse.of(PackKind.FRAMEWORK));
     }
 
-    /** The newest published clause library. */
+    /** The clause library the district uses for what it begins anew. */
     @Transactional(readOnly = true)
     public ClauseLibrary currentClauses() {
-        return shelf.clauses(shelf.newest(PackKind.CLAUSES));
+        return shelf.clauses(inUse.of(PackKind.CLAUSES));
     }
 
     /**
      * The skill framework of that version.
      *
-     * @throws UnknownPackVersionException when there is none
+     * @throws UnknownPackVersionException when there is none, or it is another district's
      * @throws DamagedPackException when its rows are not what was published
      */
     @Transactional(readOnly = true)
     public SkillFramework framework(PackVersionId version) {
-        return shelf.framework(version);
+        return shelf.framework(inUse.visible(version));
     }
 
     /**
      * The clause library of that version.
      *
-     * @throws UnknownPackVersionException when there is none
+     * @throws UnknownPackVersionException when there is none, or it is another district's
      * @throws DamagedPackException when its rows are not what was published
      */
     @Transactional(readOnly = true)
     public ClauseLibrary clauses(PackVersionId version) {
-        return shelf.clauses(version);
+        return shelf.clauses(inUse.visible(version));
     }
 }

@@ -7,6 +7,10 @@ public class UnknownPackVersionException extends RuntimeException {
         super("There is no %s pack with the number %d".formatted(kind, id.value()));
     }
 
+    public UnknownPackVersionException(PackVersionId id) {
+        super("There is no pack with the number %d".formatted(id.value()));
+    }
+
     public UnknownPackVersionException(PackKind kind) {
         super("No %s pack is published".formatted(kind));
     }

@@ -12,6 +12,9 @@ public final class Permissions {
     /** Change what the district says of itself and what its documents take over from there. */
     public static final String KEEP_PROFILE = "KEEP_PROFILE";
 
+    /** Make the district's own edition of the templates, review it, and choose the version in use. */
+    public static final String KEEP_TEMPLATES = "KEEP_TEMPLATES";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -23,6 +26,9 @@ public final class Permissions {
 
     /** {@link #KEEP_PROFILE}, as services ask for it. */
     public static final String MAY_KEEP_PROFILE = "hasRole('KEEP_PROFILE')";
+
+    /** {@link #KEEP_TEMPLATES}, as services ask for it. */
+    public static final String MAY_KEEP_TEMPLATES = "hasRole('KEEP_TEMPLATES')";
 
     private Permissions() {}
 }

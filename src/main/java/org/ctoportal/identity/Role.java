@@ -2,20 +2,21 @@ package org.ctoportal.identity;
 
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.KEEP_PROFILE;
+import static org.ctoportal.identity.Permissions.KEEP_TEMPLATES;
 import static org.ctoportal.identity.Permissions.READ_DOCUMENTS;
 
 import java.util.Set;
 
 /** A role of a person in one district, with what it permits there. */
 public enum Role {
-    SUPERINTENDENT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE),
-    HR(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE),
+    SUPERINTENDENT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE, KEEP_TEMPLATES),
+    HR(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE, KEEP_TEMPLATES),
     TECHNOLOGY_LEADER(READ_DOCUMENTS),
     PANELIST,
     BOARD_SECRETARY(READ_DOCUMENTS),
     LEGAL_REVIEWER(READ_DOCUMENTS),
-    DISTRICT_ADMINISTRATOR(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE),
-    CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS);
+    DISTRICT_ADMINISTRATOR(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE, KEEP_TEMPLATES),
+    CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 
     private final Set<String> permissions;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackVersionId;
+import org.ctoportal.framework.edition.VersionsInUse;
 import org.ctoportal.framework.store.PackShelf;
 import org.ctoportal.framework.store.RecentlyUsed;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,14 +21,17 @@ public class TemplateBrowsingService {
     private final PackShelf shelf;
     private final RecentlyUsed<PackVersionId, PackOutline> outlines = new RecentlyUsed<>(VERSIONS_KEPT);
 
-    TemplateBrowsingService(PackShelf shelf) {
+    private final VersionsInUse inUse;
+
+    TemplateBrowsingService(PackShelf shelf, VersionsInUse inUse) {
         this.shelf = shelf;
+        this.inUse = inUse;
     }
 
-    /** The newest version of each pack, the framework first. */
+    /** The version of each pack the district uses, the framework first. */
     @Transactional(readOnly = true)
     public List<PackOutline> packs() {
-        return new TreeMap<>(shelf.newest())
+        return new TreeMap<>(inUse.all())
                 .entrySet().stream()
                         .map(pack -> outlines.get(pack.getValue(), () -> outline(pack.getKey(), pack.getValue())))
                         .toList();

@@ -148,7 +148,8 @@ final class ClauseSchema {
                             must("required_by_default", new Shape.YesNo()),
                             must("label", line(200)),
                             must("example", text(500))))),
-            must("clauses", some(CLAUSE)));
+            must("clauses", some(CLAUSE)),
+            Origins.FIELD);
 
     private ClauseSchema() {}
 

@@ -46,10 +46,17 @@ final class CodeIndex {
 
     /** Once every pack has been walked: notes each reference to something that is not there. */
     void resolve() {
-        for (var use : uses) {
-            if (!names.getOrDefault(use.to(), Set.of()).contains(use.name())) {
-                use.at().problem("refers to the unknown " + use.to().words() + " " + use.name());
-            }
+        uses.forEach(this::resolve);
+    }
+
+    /** The same for the references of one file only. */
+    void resolve(String file) {
+        uses.stream().filter(use -> use.at().file().equals(file)).forEach(this::resolve);
+    }
+
+    private void resolve(Use use) {
+        if (!names.getOrDefault(use.to(), Set.of()).contains(use.name())) {
+            use.at().problem("refers to the unknown " + use.to().words() + " " + use.name());
         }
     }
 }

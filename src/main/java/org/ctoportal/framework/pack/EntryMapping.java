@@ -105,7 +105,7 @@ final class EntryMapping {
     }
 
     /** The shape of the entries a field holds, one or many; none where it holds something else. */
-    private static Shape.@Nullable Fields entryShape(Shape shape) {
+    static Shape.@Nullable Fields entryShape(Shape shape) {
         return switch (shape) {
             case Shape.ListOf list -> entryShape(list.element());
             case Shape.Fields fields -> fields.key() == null ? null : fields;

@@ -17,7 +17,7 @@ import java.math.BigDecimal;
 final class FrameworkSchema {
 
     private static final Shape.Field TEXT = must("text", text(2000));
-    private static final Shape PERCENT = new Shape.Special(FrameworkSchema::percent);
+    static final Shape PERCENT = new Shape.Special(FrameworkSchema::percent);
     private static final Shape POSITION = new Shape.Whole(1, 1000);
 
     private static final Shape QUESTION = coded(
@@ -53,26 +53,26 @@ final class FrameworkSchema {
             must("summary", text(1000)),
             must("skills", some(SKILL)));
 
+    /** The part of a framework that holds its scales, each under its name. */
+    static final String SCALES = "scales";
+
+    static final Shape.Fields SCALE_FIELDS = (Shape.Fields) map(
+            must("min", new Shape.Whole(1, 10)),
+            must("max", new Shape.Whole(1, 10)),
+            must(
+                    "levels",
+                    some(map(
+                            must("level", new Shape.Whole(1, 10)), must("label", line(60)), may("text", text(1000))))));
+
     private static final Shape SCALE = new Shape.Special((value, at) -> {
         at.index().declare(Named.SCALE, at.path().substring(at.path().indexOf('.') + 1), at);
-        ShapeCheck.check(
-                value,
-                map(
-                        must("min", new Shape.Whole(1, 10)),
-                        must("max", new Shape.Whole(1, 10)),
-                        must(
-                                "levels",
-                                some(map(
-                                        must("level", new Shape.Whole(1, 10)),
-                                        must("label", line(60)),
-                                        may("text", text(1000)))))),
-                at);
+        ShapeCheck.check(value, SCALE_FIELDS, at);
     });
 
     static final Shape SHAPE = map(
             must("framework", PackHeader.SHAPE),
             must(
-                    "scales",
+                    SCALES,
                     map(
                             must(FrameworkRules.INTERVIEW_SCALE, SCALE),
                             must(FrameworkRules.SELF_ASSESSMENT_SCALE, SCALE),
@@ -80,7 +80,8 @@ final class FrameworkSchema {
                             must("qualification_kind", some(oneOf("required", "preferred"))),
                             must("question_type", some(oneOf("behavioral", "situational"))),
                             must("growth_kind", some(oneOf("to_do", "reflection", "extend"))))),
-            must("areas", some(AREA)));
+            must("areas", some(AREA)),
+            Origins.FIELD);
 
     private FrameworkSchema() {}
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param source where its structure comes from; empty when it is its own
  * @param notice of independence
  * @param requires codes of packs it refers to
+ * @param notes what this version changes, in plain words; empty when it does not say
+ * @param validFrom the day from which it is meant to be used, or none
+ * @param validTo the last day it is meant to be used, or none
  */
 public record PackHeader(
         String code,
@@ -28,7 +31,10 @@ public record PackHeader(
         String source,
         String notice,
         @Nullable LocalDate asOf,
-        List<String> requires) {
+        List<String> requires,
+        String notes,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
 
     private static final Pattern VERSION = Pattern.compile("\\d{1,6}(\\.\\d{1,6}){0,3}");
     private static final Pattern LOCALE = Pattern.compile("[a-z]{2}(-[A-Z]{2})?");
@@ -41,10 +47,12 @@ public record PackHeader(
             must("notice", text(1000)),
             may("structure_source", text(1000)),
             may("as_of", new Shape.Day()),
-            may("requires", list(ref(Named.PACK))));
+            may("requires", list(ref(Named.PACK))),
+            may("notes", text(2000)),
+            may("valid_from", new Shape.Day()),
+            may("valid_to", new Shape.Day()));
 
     static PackHeader of(Tree header) {
-        var asOf = header.textOrNull("as_of");
         return new PackHeader(
                 header.text("code"),
                 header.text("name"),
@@ -52,7 +60,15 @@ public record PackHeader(
                 header.text("locale"),
                 header.textOrEmpty("structure_source"),
                 header.text("notice"),
-                asOf == null ? null : LocalDate.parse(asOf),
-                header.texts("requires"));
+                day(header, "as_of"),
+                header.texts("requires"),
+                header.textOrEmpty("notes"),
+                day(header, "valid_from"),
+                day(header, "valid_to"));
+    }
+
+    private static @Nullable LocalDate day(Tree header, String field) {
+        var day = header.textOrNull(field);
+        return day == null ? null : LocalDate.parse(day);
     }
 }

@@ -40,6 +40,34 @@ public final class PackReader {
         return found.stream().map(PackReader::readPack).toList();
     }
 
+    /**
+     * The pack that consists of the parts, checked as if it stood among the others. What is wrong with the others does
+     * not matter.
+     *
+     * @throws PackRefusedException naming code and reason of everything that is wrong with it
+     */
+    public static ReadPack together(String name, PackKind kind, List<PackPart> parts, List<ReadPack> others) {
+        var reader = new PackReader();
+        others.stream().filter(other -> other.kind() != kind).forEach(reader::walk);
+        reader.problems.forget();
+        var schema = PackSchema.of(kind);
+        var tree = PackParts.together(kind, parts);
+        var file = new PackFile(name, new byte[0]);
+        var pack = new Found(file, schema, tree, reader.at(file, schema, tree));
+        ShapeCheck.check(tree.values(), schema.shape(), pack.at());
+        reader.index.resolve(name);
+        reader.problems.refuseIfAny();
+        checkParts(pack);
+        reader.problems.refuseIfAny();
+        return readPack(pack);
+    }
+
+    private void walk(ReadPack other) {
+        var schema = PackSchema.of(other.kind());
+        var at = new At(other.fileName(), other.header().code(), "", index);
+        ShapeCheck.check(JsonReader.read(other.canonical()).values(), schema.shape(), at);
+    }
+
     private List<Found> find(List<PackFile> files) {
         var yaml = new YamlReader(problems);
         var kinds = EnumSet.noneOf(PackKind.class);

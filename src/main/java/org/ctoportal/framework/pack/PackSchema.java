@@ -1,7 +1,9 @@
 package org.ctoportal.framework.pack;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ctoportal.framework.PackKind;
 
 /** Which shape a pack of each kind has, and the part by which the kind is known. */
@@ -38,6 +40,20 @@ enum PackSchema {
                 .filter(schema -> schema.kind == kind)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The field of that name, wherever in the pack it stands. */
+    Optional<Shape.Field> field(String list) {
+        return field(shape, list);
+    }
+
+    private static Optional<Shape.Field> field(Shape.Fields shape, String list) {
+        return shape.fields().stream()
+                .filter(field -> EntryMapping.entryShape(field.shape()) != null)
+                .flatMap(field -> field.name().equals(list)
+                        ? Stream.of(field)
+                        : field(Objects.requireNonNull(EntryMapping.entryShape(field.shape())), list).stream())
+                .findFirst();
     }
 
     PackKind kind() {

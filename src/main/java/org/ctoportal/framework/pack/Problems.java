@@ -12,6 +12,10 @@ final class Problems {
         found.add(new PackProblem(file, code, reason));
     }
 
+    void forget() {
+        found.clear();
+    }
+
     void refuseIfAny() {
         if (!found.isEmpty()) {
             throw new PackRefusedException(found);

@@ -1,7 +1,9 @@
 package org.ctoportal.framework.pack;
 
 import java.util.List;
+import java.util.Map;
 import org.ctoportal.framework.ClauseLibrary;
+import org.ctoportal.framework.Origin;
 import org.ctoportal.framework.PackEntry;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackVersionId;
@@ -56,6 +58,11 @@ public final class ReadPack {
     public String rest() {
         var schema = PackSchema.of(kind);
         return EntryMapping.rest(tree, schema.shape(), schema.header());
+    }
+
+    /** Where its parts come from, by code; nothing of those that are its own. */
+    public Map<String, Origin> origins() {
+        return Origins.of(tree);
     }
 
     public SkillFramework framework(PackVersionId id) {

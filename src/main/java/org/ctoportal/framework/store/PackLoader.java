@@ -1,6 +1,5 @@
 package org.ctoportal.framework.store;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,25 +27,13 @@ class PackLoader {
     private static final int ATTEMPTS = 3;
 
     private final StoredPackRepository packs;
-    private final FrameworkRows frameworkRows;
-    private final ClauseRows clauseRows;
-    private final EntryRows entryRows;
+    private final PackIntake intake;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
-    PackLoader(
-            StoredPackRepository packs,
-            FrameworkRows frameworkRows,
-            ClauseRows clauseRows,
-            EntryRows entryRows,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+    PackLoader(StoredPackRepository packs, PackIntake intake, PlatformTransactionManager transactions) {
         this.packs = packs;
-        this.frameworkRows = frameworkRows;
-        this.clauseRows = clauseRows;
-        this.entryRows = entryRows;
+        this.intake = intake;
         this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
     }
 
     /**
@@ -80,7 +67,7 @@ class PackLoader {
         var added = 0;
         for (var i = 0; i < read.size(); i++) {
             if (seals.stream().noneMatch(sealOf(read.get(i)))) {
-                add(read.get(i), files.get(i));
+                intake.take(read.get(i), files.get(i), null);
                 added++;
             }
         }
@@ -105,15 +92,6 @@ class PackLoader {
         }
         if (!problems.isEmpty()) {
             throw new PackRefusedException(problems);
-        }
-    }
-
-    private void add(ReadPack pack, PackFile file) {
-        var stored = packs.saveAndFlush(new StoredPack(pack, file, clock.instant()));
-        switch (pack.kind()) {
-            case FRAMEWORK -> frameworkRows.add(pack.framework(stored.id()));
-            case CLAUSES -> clauseRows.add(pack.clauses(stored.id()));
-            default -> entryRows.add(pack.entries(), stored.id());
         }
     }
 }

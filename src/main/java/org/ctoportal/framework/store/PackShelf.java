@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.ClauseLibrary;
 import org.ctoportal.framework.DamagedPackException;
 import org.ctoportal.framework.PackEntry;
 import org.ctoportal.framework.PackKind;
+import org.ctoportal.framework.PackLine;
 import org.ctoportal.framework.PackVersion;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.SkillFramework;
 import org.ctoportal.framework.UnknownPackVersionException;
+import org.ctoportal.framework.pack.ReadPack;
+import org.ctoportal.framework.pack.VersionNumber;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,6 +67,30 @@ public class PackShelf {
                 .values()
                 .stream()
                 .collect(toMap(PackSeal::kind, PackSeal::packVersionId));
+    }
+
+    /** The published versions of a pack that a district may see, the newest first. */
+    public List<PackLine> versions(String packCode, DistrictId district) {
+        return packs.visible(packCode, district.value()).stream()
+                .sorted(Comparator.comparing((PackLine line) -> VersionNumber.of(line.version()))
+                        .thenComparing(line -> line.id().value())
+                        .reversed())
+                .toList();
+    }
+
+    /** The version as it was published, with every part of it. */
+    public ReadPack original(PackVersionId id) {
+        var pack = packs.findById(id.value()).orElseThrow(() -> new UnknownPackVersionException(id));
+        return intact(pack.kind(), id).original();
+    }
+
+    /** The version of any kind. */
+    public PackVersion version(PackVersionId id) {
+        return versions.get(
+                id,
+                () -> packs.findById(id.value())
+                        .map(pack -> intact(pack.kind(), id).summary())
+                        .orElseThrow(() -> new UnknownPackVersionException(id)));
     }
 
     private static PackSeal newer(PackSeal one, PackSeal other) {

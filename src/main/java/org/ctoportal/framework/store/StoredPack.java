@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
+import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackVersion;
 import org.ctoportal.framework.PackVersionId;
@@ -67,11 +68,14 @@ class StoredPack {
     private String content;
 
     private Instant loadedAt;
+    private @Nullable Long ownerId;
+    private long ownerKey;
 
     @SuppressWarnings("NullAway.Init")
     protected StoredPack() {} // JPA
 
-    StoredPack(ReadPack pack, PackFile file, Instant now) {
+    /** {@code owner} is the district whose edition it is, or none for what the portal ships. */
+    StoredPack(ReadPack pack, PackFile file, @Nullable DistrictId owner, Instant now) {
         var header = pack.header();
         this.kind = pack.kind();
         this.packCode = header.code();
@@ -88,6 +92,8 @@ class StoredPack {
         this.rest = pack.rest();
         this.content = pack.canonical();
         this.loadedAt = now;
+        this.ownerId = owner == null ? null : owner.value();
+        this.ownerKey = owner == null ? 0 : owner.value();
     }
 
     PackVersionId id() {
@@ -127,6 +133,18 @@ class StoredPack {
     }
 
     PackVersion summary() {
-        return new PackVersion(id(), kind, packCode, name, packVersion, locale, source, notice, asOf, loadedAt, rest);
+        return new PackVersion(
+                id(),
+                kind,
+                packCode,
+                name,
+                packVersion,
+                locale,
+                source,
+                notice,
+                asOf,
+                loadedAt,
+                rest,
+                ownerId == null ? null : new DistrictId(ownerId));
     }
 }

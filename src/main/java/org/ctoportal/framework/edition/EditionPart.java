@@ -1,0 +1,24 @@
+package org.ctoportal.framework.edition;
+
+import java.io.Serializable;
+import org.ctoportal.framework.pack.PackPart;
+import org.ctoportal.framework.pack.PartId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part of an edition as it stands.
+ *
+ * @param part as the edition has it
+ * @param base what the version it is based on says, as canonical JSON; none for a part of the district's own
+ * @param origin where its words come from, as JSON in the form of a pack; none where nothing was said
+ */
+public record EditionPart(
+        PackPart part,
+        PartState state,
+        @Nullable String base,
+        @Nullable String origin) implements Serializable {
+
+    public PartId id() {
+        return part.id();
+    }
+}

@@ -1,0 +1,126 @@
+package org.ctoportal.framework.edition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ctoportal.framework.pack.PackPart;
+import org.ctoportal.framework.pack.PartId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of an edition: those of its base with the district's changes laid over them. A pure function of both. Parts
+ * stand in the order of the base; new ones after their like, moved ones where they were put.
+ */
+final class EditionParts {
+
+    private final Map<PartId, PartChange> changes;
+    private final Map<PartId, PackPart> base = new LinkedHashMap<>();
+    private final Map<PartId, List<PackPart>> children = new HashMap<>();
+    private final List<EditionPart> parts = new ArrayList<>();
+
+    private EditionParts(Collection<PartChange> changes) {
+        this.changes = changes.stream()
+                .collect(Collectors.toMap(
+                        PartChange::id, change -> change, (first, second) -> second, LinkedHashMap::new));
+    }
+
+    /** All parts, also those that are left out; a part of the district's own whose parent has gone is not among them. */
+    static List<EditionPart> of(List<PackPart> base, Collection<PartChange> changes) {
+        var edition = new EditionParts(changes);
+        base.forEach(edition::addBase);
+        edition.addOwn();
+        edition.walk(edition.root(), false);
+        return List.copyOf(edition.parts);
+    }
+
+    /** Codes of own parts that belong to nothing any more, because the base no longer has their parent. */
+    static Set<PartId> homeless(List<PackPart> base, Collection<PartChange> changes) {
+        var homeless = new HashSet<PartId>();
+        changes.stream()
+                .filter(change -> change.parent() != null)
+                .map(PartChange::id)
+                .forEach(homeless::add);
+        of(base, changes).forEach(part -> homeless.remove(part.id()));
+        return homeless;
+    }
+
+    private void addBase(PackPart part) {
+        base.put(part.id(), part);
+        if (part.parent() != null) {
+            children.computeIfAbsent(part.parent(), key -> new ArrayList<>()).add(part);
+        }
+    }
+
+    private void addOwn() {
+        for (var change : changes.values()) {
+            var parent = change.parent();
+            if (parent != null && change.content() != null && !base.containsKey(change.id())) {
+                children.computeIfAbsent(parent, key -> new ArrayList<>())
+                        .add(new PackPart(change.id(), parent, change.content()));
+            }
+        }
+    }
+
+    private PackPart root() {
+        return base.isEmpty()
+                ? changes.values().stream()
+                        .filter(change -> change.id().isPack())
+                        .findFirst()
+                        .map(change -> new PackPart(change.id(), null, Objects.requireNonNull(change.content())))
+                        .orElseThrow()
+                : base.values().iterator().next();
+    }
+
+    private void walk(PackPart part, boolean leftOut) {
+        var off = leftOut || isOff(part.id());
+        parts.add(edited(part, off));
+        var lists = children.getOrDefault(part.id(), List.of()).stream()
+                .collect(Collectors.groupingBy(
+                        child -> child.id().list(), LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+        lists.values().forEach(list -> inOrder(list).forEach(child -> walk(child, off)));
+    }
+
+    private List<PackPart> inOrder(List<PackPart> list) {
+        var moved = list.stream()
+                .filter(part -> position(part) != null)
+                .sorted(Comparator.comparing(part -> Objects.requireNonNull(position(part))))
+                .toList();
+        if (moved.isEmpty()) {
+            return list;
+        }
+        var ordered = new ArrayList<>(list);
+        ordered.removeAll(moved);
+        moved.forEach(part -> ordered.add(Math.min(Objects.requireNonNull(position(part)), ordered.size()), part));
+        return ordered;
+    }
+
+    private @Nullable Integer position(PackPart part) {
+        var change = changes.get(part.id());
+        return change == null ? null : change.position();
+    }
+
+    private boolean isOff(PartId id) {
+        var change = changes.get(id);
+        return change != null && change.switchedOff();
+    }
+
+    private EditionPart edited(PackPart part, boolean off) {
+        var change = changes.getOrDefault(part.id(), PartChange.none(part.id()));
+        var original = base.get(part.id());
+        if (original == null) {
+            return new EditionPart(part, off ? PartState.OFF : PartState.OWN, null, change.origin());
+        }
+        var content = Objects.requireNonNullElse(change.content(), original.content());
+        var same = content.equals(original.content());
+        var state = off ? PartState.OFF : same ? PartState.INHERITED : PartState.REWORDED;
+        return new EditionPart(part.saying(content), state, original.content(), change.origin());
+    }
+}

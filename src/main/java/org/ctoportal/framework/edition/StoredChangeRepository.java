@@ -1,0 +1,15 @@
+package org.ctoportal.framework.edition;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface StoredChangeRepository extends JpaRepository<StoredChange, Long> {
+
+    /** In the order they were first made, which is the order in which new parts join the others. */
+    List<StoredChange> findByEditionIdOrderById(long editionId);
+
+    Optional<StoredChange> findByEditionIdAndListAndCode(long editionId, String list, String code);
+
+    void deleteByEditionId(long editionId);
+}

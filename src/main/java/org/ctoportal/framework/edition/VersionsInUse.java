@@ -1,0 +1,73 @@
+package org.ctoportal.framework.edition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
+import org.ctoportal.district.CurrentDistrict;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.framework.PackKind;
+import org.ctoportal.framework.PackVersionId;
+import org.ctoportal.framework.UnknownPackVersionException;
+import org.ctoportal.framework.store.PackShelf;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which version of each kind of pack the current district uses for what it begins anew: the one it chose for today, else
+ * the newest the portal ships. Asks that a version is one the district may see.
+ */
+@Component
+public class VersionsInUse {
+
+    private final VersionChoiceRepository choices;
+    private final PackShelf shelf;
+    private final CurrentDistrict currentDistrict;
+    private final Clock clock;
+
+    VersionsInUse(VersionChoiceRepository choices, PackShelf shelf, CurrentDistrict currentDistrict, Clock clock) {
+        this.choices = choices;
+        this.shelf = shelf;
+        this.currentDistrict = currentDistrict;
+        this.clock = clock;
+    }
+
+    /** The version of the kind. */
+    public PackVersionId of(PackKind kind) {
+        var chosen = chosen().get(kind);
+        return chosen == null ? shelf.newest(kind) : chosen;
+    }
+
+    /** The version of every kind. */
+    public Map<PackKind, PackVersionId> all() {
+        var all = new EnumMap<PackKind, PackVersionId>(shelf.newest());
+        all.putAll(chosen());
+        return all;
+    }
+
+    /**
+     * The version itself, when the current district may see it.
+     *
+     * @throws UnknownPackVersionException when it may not, as if there were none
+     */
+    public PackVersionId visible(PackVersionId id) {
+        if (!shelf.version(id).isVisibleTo(currentDistrict.id())) {
+            throw new UnknownPackVersionException(id);
+        }
+        return id;
+    }
+
+    private Map<PackKind, PackVersionId> chosen() {
+        var chosen = new EnumMap<PackKind, PackVersionId>(PackKind.class);
+        if (currentDistrict.id().equals(DistrictId.NONE)) {
+            return chosen;
+        }
+        // The day changes everywhere in the United States within hours of this; a version that starts a few hours
+        // early or late does no harm, because nothing that exists changes by it.
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        choices.findAllByOrderByFromDay().stream()
+                .filter(choice -> !choice.fromDay().isAfter(today))
+                .forEach(choice -> chosen.put(choice.kind(), choice.chosen()));
+        return chosen;
+    }
+}

@@ -1,0 +1,20 @@
+CREATE TABLE edition_part (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    edition_id BIGINT NOT NULL,
+    list VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    code VARCHAR(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    parent_list VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+    parent_code VARCHAR(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+    position INT NULL,
+    switched_off BIT(1) NOT NULL,
+    content LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+    origin LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+    changed_at DATETIME(6) NOT NULL,
+    changed_by VARCHAR(200) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_edition_part UNIQUE (district_id, edition_id, list, code),
+    CONSTRAINT fk_edition_part_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_edition_part_edition FOREIGN KEY (district_id, edition_id) REFERENCES edition (district_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
