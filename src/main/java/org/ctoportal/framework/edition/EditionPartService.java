@@ -1,11 +1,15 @@
 package org.ctoportal.framework.edition;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ctoportal.framework.Origin;
 import org.ctoportal.framework.PackKind;
@@ -30,12 +34,19 @@ public class EditionPartService {
 
     private final OpenEdition open;
     private final EditionCommentRepository comments;
+    private final References references;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    EditionPartService(OpenEdition open, EditionCommentRepository comments, CurrentUser currentUser, Clock clock) {
+    EditionPartService(
+            OpenEdition open,
+            EditionCommentRepository comments,
+            References references,
+            CurrentUser currentUser,
+            Clock clock) {
         this.open = open;
         this.comments = comments;
+        this.references = references;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -88,7 +99,10 @@ public class EditionPartService {
         open.keep(edition, open.change(edition, partId).saying(null).from(null));
     }
 
-    /** Adds a part of the district's own below another, after its like, and gives it a code. */
+    /**
+     * Adds a part of the district's own below another, after its like, and gives it a code. What {@code values} do not
+     * name is empty, or the first there is to choose.
+     */
     @Transactional
     public PartId add(EditionId id, PartId parent, String list, Map<String, @Nullable Object> values) {
         var edition = open.holdForChange(id);
@@ -96,8 +110,11 @@ public class EditionPartService {
             throw new EditionNotFoundException();
         }
         open.part(edition, parent);
-        var code = OwnCode.next(list, parent, open.parts(edition));
-        var content = new LinkedHashMap<>(values);
+        var others = open.parts(edition);
+        var code = OwnCode.next(list, parent, others);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+        var content = new LinkedHashMap<>(new PartDefaults(edition.kind(), others, today).of(list, parent));
+        content.putAll(values);
         content.put(PartFields.key(edition.kind(), list).orElse("code"), code.code());
         var part = declared(edition, PackPart.of(code, parent, content));
         open.keep(edition, new PartChange(code, parent, null, false, part.content(), null));
@@ -180,6 +197,20 @@ public class EditionPartService {
                 .findFirst()
                 .orElseThrow(EditionNotFoundException::new)
                 .settle();
+    }
+
+    /** What a field may refer to, by what the field says it refers to: in the edition itself, and in the other packs in use. */
+    @Transactional(readOnly = true)
+    public SortedSet<String> names(EditionId id, String refersTo) {
+        var edition = open.get(id);
+        var names = new TreeSet<>(references.ofOthers(edition.kind(), refersTo));
+        open.parts(edition).stream()
+                .filter(part -> part.state() != PartState.OFF)
+                .filter(part -> PartFields.names(edition.kind(), part.id().list())
+                        .filter(refersTo::equals)
+                        .isPresent())
+                .forEach(part -> names.add(part.id().code()));
+        return names;
     }
 
     /** The remarks on the parts of an edition, the first first. */

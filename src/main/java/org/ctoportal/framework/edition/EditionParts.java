@@ -121,6 +121,6 @@ final class EditionParts {
         var content = Objects.requireNonNullElse(change.content(), original.content());
         var same = content.equals(original.content());
         var state = off ? PartState.OFF : same ? PartState.INHERITED : PartState.REWORDED;
-        return new EditionPart(part.saying(content), state, original.content(), change.origin());
+        return new EditionPart(same ? part : part.saying(content), state, original.content(), change.origin());
     }
 }

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Every code of a set of packs, and every reference to one. */
 final class CodeIndex {
@@ -38,6 +40,13 @@ final class CodeIndex {
         if (!names.computeIfAbsent(kind, key -> new HashSet<>()).add(name)) {
             at.problem("is declared twice");
         }
+    }
+
+    /** Everything declared, by what it is. */
+    Map<String, SortedSet<String>> names() {
+        var all = new HashMap<String, SortedSet<String>>();
+        names.forEach((kind, found) -> all.put(kind.name(), new TreeSet<>(found)));
+        return all;
     }
 
     void refer(Named to, String name, At at) {

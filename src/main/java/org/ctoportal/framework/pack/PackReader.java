@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackVersionId;
 
@@ -60,6 +61,13 @@ public final class PackReader {
         checkParts(pack);
         reader.problems.refuseIfAny();
         return readPack(pack);
+    }
+
+    /** Everything in the packs that something may refer to, by what it is, such as {@code SKILL}. */
+    public static Map<String, SortedSet<String>> names(List<ReadPack> packs) {
+        var reader = new PackReader();
+        packs.forEach(reader::walk);
+        return reader.index.names();
     }
 
     private void walk(ReadPack other) {

@@ -40,6 +40,8 @@ public record PartField(
         CHOICES,
         REFERENCE,
         REFERENCES,
+        /** One word or several with commas between them; true and false mean yes and no. */
+        VALUE,
         /** Several texts, one on each line. */
         LINES,
         /** Several entries with fields of their own. */

@@ -38,6 +38,14 @@ public final class PartFields {
         return Optional.ofNullable(shapeOf(kind, list)).map(Shape.Fields::key);
     }
 
+    /** What others may call the parts of a list, such as {@code SKILL}; none where nothing refers to them. */
+    public static Optional<String> names(PackKind kind, String list) {
+        var shape = shapeOf(kind, list);
+        return shape == null || shape.declares() == null
+                ? Optional.empty()
+                : Optional.of(shape.declares().name());
+    }
+
     private static List<Shape.Field> fields(PackKind kind, String list) {
         if (list.equals(PartId.PACK)) {
             return PackHeader.SHAPE instanceof Shape.Fields header ? header.fields() : List.of();
@@ -84,7 +92,7 @@ public final class PartFields {
             case Shape.Special special ->
                 plain(
                         name,
-                        special == FrameworkSchema.PERCENT ? PartField.Type.DECIMAL : PartField.Type.LINE,
+                        special == FrameworkSchema.PERCENT ? PartField.Type.DECIMAL : PartField.Type.VALUE,
                         required,
                         special == FrameworkSchema.PERCENT ? 100 : LONGEST_LINE);
         };
@@ -96,6 +104,7 @@ public final class PartFields {
             case Shape.Reference reference -> reference(name, PartField.Type.REFERENCES, required, reference);
             case Shape.Fields fields -> group(name, PartField.Type.ENTRIES, required, fields);
             case Shape.Text text -> plain(name, PartField.Type.LINES, required, text.longest());
+            case Shape.Special special -> plain(name, PartField.Type.VALUE, required, LONGEST_LINE);
             default -> plain(name, PartField.Type.LINES, required, LONGEST_LINE);
         };
     }

@@ -1,12 +1,14 @@
 package org.ctoportal.framework.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.framework.PackVersion;
 
 /** Which pack is looked at, in which version, where its structure comes from, and that it is independent. */
@@ -16,18 +18,21 @@ class PackNotice extends Composite<Div> {
     private final Span facts = new Span();
     private final Paragraph structure = new Paragraph();
     private final Paragraph notice = new Paragraph();
+    private final Anchor versions = new Anchor();
 
     PackNotice() {
         name.addClassName("framework-pack-name");
         facts.addClassName("hint");
         getContent().addClassName("framework-pack");
-        getContent().add(new Div(name, facts), structure, notice);
+        versions.setText(getTranslation("framework.pack.versions"));
+        getContent().add(new Div(name, facts), structure, notice, new Paragraph(versions));
     }
 
     void show(PackVersion pack) {
         var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(getLocale())
                 .withZone(ZoneOffset.UTC);
+        versions.setHref(FrameworkRoutes.versionsOf(pack.code()));
         name.setText(getTranslation("framework.pack.version", pack.name(), pack.version()));
         var checked =
                 pack.asOf() == null ? "" : " · " + getTranslation("framework.pack.checked", date.format(pack.asOf()));

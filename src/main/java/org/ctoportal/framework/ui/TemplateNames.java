@@ -9,7 +9,7 @@ import org.ctoportal.framework.outline.SearchWords;
 import org.ctoportal.framework.outline.TemplateNode;
 
 /** What nodes, lists and fields are called on the screen. Contents of packs stay in the packs' own language. */
-class TemplateNames implements Serializable {
+public class TemplateNames implements Serializable {
 
     private static final Set<String> VALUES = Set.of(
             "true",
@@ -48,17 +48,18 @@ class TemplateNames implements Serializable {
         return details.flatMap(detail -> Stream.concat(Stream.of(detail.value()), values(detail.parts().stream())));
     }
 
-    String list(String name) {
+    /** The name of a list of parts. */
+    public String list(String name) {
         return translated("framework.list." + name, name);
     }
 
     /** The name of a field; names of facts and the like, which are no words, stay as they are. */
-    String field(String name) {
+    public String field(String name) {
         return isWord(name) ? translated("framework.field." + name, name) : name;
     }
 
     /** A value; the few that are words of the portal are translated. */
-    String value(String value) {
+    public String value(String value) {
         return VALUES.contains(value) ? I18NProvider.translate("framework.value." + value) : value;
     }
 

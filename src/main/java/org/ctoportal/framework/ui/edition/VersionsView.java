@@ -1,0 +1,125 @@
+package org.ctoportal.framework.ui.edition;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.ctoportal.framework.FrameworkRoutes;
+import org.ctoportal.framework.PackKind;
+import org.ctoportal.framework.edition.EditionService;
+import org.ctoportal.framework.edition.TemplateVersion;
+import org.ctoportal.framework.edition.TemplateVersionService;
+import org.ctoportal.framework.edition.VersionInUseException;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.shared.ui.Notices;
+import org.ctoportal.shared.ui.PageHeader;
+
+/** The published versions of a pack: which one is used for new documents, and the way to an edition of one's own. */
+@Route(FrameworkRoutes.VERSIONS)
+@PermitAll
+class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient TemplateVersionService versions;
+    private final transient EditionService editions;
+    private final transient Clock clock;
+    private final boolean mayKeep;
+    private final PageHeader header = new PageHeader("");
+    private final Div actions = new Div();
+    private final OrderedList list = new OrderedList();
+    private String pack = "";
+
+    VersionsView(TemplateVersionService versions, EditionService editions, CurrentUser currentUser, Clock clock) {
+        this.versions = versions;
+        this.editions = editions;
+        this.clock = clock;
+        this.mayKeep = currentUser.get().may(Permissions.KEEP_TEMPLATES);
+        addClassNames("page", "narrow", "versions");
+        header.setSubtitle(getTranslation("versions.subtitle"));
+        actions.addClassName("page-actions");
+        header.addAction(actions);
+        list.addClassName("version-list");
+        add(header, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        pack = event.getRouteParameters().get(FrameworkRoutes.PACK).orElseThrow(NotFoundException::new);
+        show();
+    }
+
+    private void show() {
+        var found = versions.versions(pack);
+        if (found.isEmpty()) {
+            throw new NotFoundException();
+        }
+        header.setTitle(getTranslation("versions.title", found.getFirst().line().name()));
+        showActions(found);
+        list.removeAll();
+        found.forEach(version -> list.add(new ListItem(new VersionCard(version, mayKeep, this::use, this::retire))));
+    }
+
+    private void showActions(List<TemplateVersion> found) {
+        actions.removeAll();
+        var kind = found.getFirst().line().kind();
+        if (!mayKeep || kind != PackKind.FRAMEWORK && kind != PackKind.CLAUSES) {
+            return;
+        }
+        versions.inTheMaking(pack)
+                .ifPresentOrElse(
+                        edition -> actions.add(primary(
+                                "versions.continue",
+                                () -> go(FrameworkRoutes.editionOf(edition.id().value())))),
+                        () -> actions.add(primary("versions.derive", () -> derive(found))));
+    }
+
+    private Button primary(String key, Runnable action) {
+        var button = new Button(getTranslation(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    private void derive(List<TemplateVersion> found) {
+        var from = found.stream().filter(TemplateVersion::inUse).findFirst().orElse(found.getFirst());
+        go(FrameworkRoutes.editionOf(editions.derive(from.line().id()).value()));
+    }
+
+    private void use(TemplateVersion version) {
+        versions.use(version.line().id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        Notices.done(getTranslation("versions.used", version.line().version()));
+        show();
+    }
+
+    private void retire(TemplateVersion version) {
+        try {
+            if (version.retired()) {
+                versions.bringBack(version.line().id());
+            } else {
+                versions.retire(version.line().id());
+            }
+        } catch (VersionInUseException e) {
+            Notices.problem(getTranslation("versions.problem.inUse"));
+        }
+        show();
+    }
+
+    private void go(String place) {
+        getUI().ifPresent(ui -> ui.navigate(place));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("versions.page");
+    }
+}
