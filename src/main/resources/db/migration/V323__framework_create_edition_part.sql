@@ -10,6 +10,7 @@ CREATE TABLE edition_part (
     position INT NULL,
     switched_off BIT(1) NOT NULL,
     content LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+    base_content LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
     origin LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
     changed_at DATETIME(6) NOT NULL,
     changed_by VARCHAR(200) NOT NULL,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackVersionId;
+import org.ctoportal.framework.pack.PackPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewNote why it was given back; empty otherwise
  * @param lockHolder who else is changing it, or empty
  * @param lockedUntil until when, unless they go on
+ * @param homeless parts of the district's own that the base no longer has a place for
  * @param own whether the person who looks wrote it last, and so cannot publish it
  */
 public record EditionDetails(
@@ -35,18 +37,25 @@ public record EditionDetails(
         String changedBy,
         List<EditionPart> parts,
         List<Weights> weights,
-        List<PartComment> comments)
+        List<PartComment> comments,
+        List<PackPart> homeless)
         implements Serializable {
 
     public EditionDetails {
         parts = List.copyOf(parts);
         weights = List.copyOf(weights);
         comments = List.copyOf(comments);
+        homeless = List.copyOf(homeless);
     }
 
     /** Whether the person who looks can change it now. */
     public boolean isOpenForMe() {
         return status == EditionStatus.DRAFT && lockHolder.isEmpty();
+    }
+
+    /** Reworded parts whose base says something else by now. */
+    public List<EditionPart> moved() {
+        return parts.stream().filter(EditionPart::baseMoved).toList();
     }
 
     /** How many parts are in the state. */

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part as the edition has it
  * @param base what the version it is based on says, as canonical JSON; none for a part of the district's own
+ * @param baseMoved whether the base says something else than when the district put its words over it
  * @param origin where its words come from, as JSON in the form of a pack; none where nothing was said
  */
 public record EditionPart(
         PackPart part,
         PartState state,
         @Nullable String base,
+        boolean baseMoved,
         @Nullable String origin) implements Serializable {
 
     public PartId id() {

@@ -67,7 +67,7 @@ public class EditionPartService {
         }
         var said = declared(edition, said(edition.kind(), part.part(), values));
         var same = said.content().equals(part.base());
-        open.keep(edition, open.change(edition, partId).saying(same ? null : said.content()));
+        open.keep(edition, open.change(edition, partId).saying(same ? null : said.content(), part.base()));
         return open.part(edition, partId);
     }
 
@@ -96,7 +96,7 @@ public class EditionPartService {
         if (open.part(edition, partId).base() == null) {
             throw new PartNotRemovableException();
         }
-        open.keep(edition, open.change(edition, partId).saying(null).from(null));
+        open.keep(edition, open.change(edition, partId).saying(null, null).from(null));
     }
 
     /**
@@ -117,8 +117,16 @@ public class EditionPartService {
         content.putAll(values);
         content.put(PartFields.key(edition.kind(), list).orElse("code"), code.code());
         var part = declared(edition, PackPart.of(code, parent, content));
-        open.keep(edition, new PartChange(code, parent, null, false, part.content(), null));
+        open.keep(edition, new PartChange(code, parent, null, false, part.content(), null, null));
         return code;
+    }
+
+    /** Lets the district's words stand over what the base says by now. */
+    @Transactional
+    public void stayReworded(EditionId id, PartId partId) {
+        var edition = open.holdForChange(id);
+        var part = open.part(edition, partId);
+        open.keep(edition, open.change(edition, partId).saying(part.part().content(), part.base()));
     }
 
     /** Removes a part of the district's own for good, with everything below it. */

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctoportal.framework.pack.PackPart;
 import org.ctoportal.framework.pack.PartId;
@@ -41,15 +39,13 @@ final class EditionParts {
         return List.copyOf(edition.parts);
     }
 
-    /** Codes of own parts that belong to nothing any more, because the base no longer has their parent. */
-    static Set<PartId> homeless(List<PackPart> base, Collection<PartChange> changes) {
-        var homeless = new HashSet<PartId>();
-        changes.stream()
-                .filter(change -> change.parent() != null)
-                .map(PartChange::id)
-                .forEach(homeless::add);
-        of(base, changes).forEach(part -> homeless.remove(part.id()));
-        return homeless;
+    /** Own parts that belong to nothing any more, because the base no longer has their parent. */
+    static List<PackPart> homeless(List<EditionPart> parts, Collection<PartChange> changes) {
+        var placed = parts.stream().map(EditionPart::id).collect(Collectors.toSet());
+        return changes.stream()
+                .filter(change -> change.parent() != null && change.content() != null && !placed.contains(change.id()))
+                .map(change -> new PackPart(change.id(), change.parent(), Objects.requireNonNull(change.content())))
+                .toList();
     }
 
     private void addBase(PackPart part) {
@@ -116,11 +112,12 @@ final class EditionParts {
         var change = changes.getOrDefault(part.id(), PartChange.none(part.id()));
         var original = base.get(part.id());
         if (original == null) {
-            return new EditionPart(part, off ? PartState.OFF : PartState.OWN, null, change.origin());
+            return new EditionPart(part, off ? PartState.OFF : PartState.OWN, null, false, change.origin());
         }
         var content = Objects.requireNonNullElse(change.content(), original.content());
         var same = content.equals(original.content());
         var state = off ? PartState.OFF : same ? PartState.INHERITED : PartState.REWORDED;
-        return new EditionPart(same ? part : part.saying(content), state, original.content(), change.origin());
+        var moved = !same && change.reworded() != null && !change.reworded().equals(original.content());
+        return new EditionPart(same ? part : part.saying(content), state, original.content(), moved, change.origin());
     }
 }

@@ -153,6 +153,16 @@ public class EditionService {
         return published;
     }
 
+    /** Bases the edition on the newest version the portal ships. The district's changes stay; what meets changes is marked. */
+    @Transactional
+    public void rebase(EditionId id) {
+        var edition = open.holdForChange(id);
+        var newest = newerBase(edition);
+        if (newest != null) {
+            edition.rebase(newest);
+        }
+    }
+
     /** Throws the edition away with everything that was changed in it. */
     @Transactional
     public void discard(EditionId id) {
@@ -213,7 +223,8 @@ public class EditionService {
                 Weights.of(parts),
                 comments.findByEditionIdOrderById(edition.id()).stream()
                         .map(EditionComment::details)
-                        .toList());
+                        .toList(),
+                EditionParts.homeless(parts, open.changes(edition)));
     }
 
     private @Nullable PackVersionId newerBase(Edition edition) {

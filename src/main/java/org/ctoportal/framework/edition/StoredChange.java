@@ -26,6 +26,9 @@ class StoredChange extends DistrictOwned {
     private @Nullable String content;
 
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private @Nullable String baseContent;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private @Nullable String origin;
 
     private Instant changedAt;
@@ -50,6 +53,7 @@ class StoredChange extends DistrictOwned {
         position = change.position();
         switchedOff = change.switchedOff();
         content = change.content();
+        baseContent = change.reworded();
         origin = change.origin();
         changedAt = now;
         changedBy = author;
@@ -57,6 +61,6 @@ class StoredChange extends DistrictOwned {
 
     PartChange change() {
         var parent = parentList == null || parentCode == null ? null : new PartId(parentList, parentCode);
-        return new PartChange(new PartId(list, code), parent, position, switchedOff, content, origin);
+        return new PartChange(new PartId(list, code), parent, position, switchedOff, content, baseContent, origin);
     }
 }

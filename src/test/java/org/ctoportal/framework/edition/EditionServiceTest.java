@@ -17,6 +17,7 @@ import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.framework.UnknownPackVersionException;
 import org.ctoportal.framework.pack.PackRefusedException;
 import org.ctoportal.framework.pack.PartId;
+import org.ctoportal.framework.store.OtherVersions;
 import org.ctoportal.framework.store.PackShelf;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.IntegrationTest;
@@ -49,6 +50,9 @@ class EditionServiceTest {
 
     @Autowired
     PackShelf shelf;
+
+    @Autowired
+    OtherVersions otherVersions;
 
     @Autowired
     TwoDistricts districts;
@@ -259,6 +263,47 @@ class EditionServiceTest {
         versions.bringBack(published);
         versions.use(published, today());
         assertThat(store.currentFramework().id()).isEqualTo(published);
+    }
+
+    @Test
+    void an_edition_goes_on_from_a_newer_base_and_marks_where_both_changed() {
+        var old = otherVersions.clausesWith("the district", "the old district");
+        var id = editions.derive(old);
+        var met = changedSince(old);
+        var clause = new PartId("clauses", met);
+        var untouched = new PartId("clauses", other(met));
+        reword(id, clause, "Our words.");
+        reword(id, untouched, "Our words too.");
+
+        editions.rebase(id);
+
+        var edition = editions.get(id);
+        assertThat(edition.base()).isEqualTo("CLAUSES-STARTER 1.0.0");
+        assertThat(edition.moved()).extracting(EditionPart::id).containsExactly(clause);
+        assertThat(part(id, clause).part().values()).containsEntry("text", "Our words.");
+        assertThat(part(id, untouched).baseMoved()).isFalse();
+        parts.stayReworded(id, clause);
+        assertThat(editions.get(id).moved()).isEmpty();
+        assertThat(part(id, clause).state()).isEqualTo(PartState.REWORDED);
+    }
+
+    /** The first clause without variables that reads otherwise in the version the portal ships. */
+    private String changedSince(PackVersionId old) {
+        var now = store.currentClauses();
+        return store.clauses(old).clauses().stream()
+                .filter(clause -> clause.variables().isEmpty())
+                .filter(clause -> !now.clause(clause.code()).text().equals(clause.text()))
+                .findFirst()
+                .orElseThrow()
+                .code();
+    }
+
+    private String other(String code) {
+        return store.currentClauses().clauses().stream()
+                .filter(clause -> clause.variables().isEmpty() && !clause.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .code();
     }
 
     @Test

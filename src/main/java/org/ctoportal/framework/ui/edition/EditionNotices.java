@@ -54,6 +54,18 @@ class EditionNotices extends Composite<Div> {
         if (!edition.reviewNote().isEmpty()) {
             say(getTranslation("edition.review.back", edition.reviewNote()));
         }
+        if (!edition.moved().isEmpty()) {
+            var moved = new Paragraph(
+                    getTranslation("edition.moved", edition.moved().size()) + " ");
+            edition.moved().forEach(part -> moved.add(way(part.id().code())));
+            moved.addClassName("notice");
+            state.add(moved);
+        }
+        edition.homeless()
+                .forEach(part -> say(getTranslation(
+                        "edition.homeless",
+                        part.id().code(),
+                        String.valueOf(part.values().get("text")))));
         if (!edition.status().isOpen()) {
             say(getTranslation("edition.closed"));
         }
@@ -90,15 +102,17 @@ class EditionNotices extends Composite<Div> {
         }
         problems.add(new Paragraph(getTranslation("edition.problems", found.size())));
         var list = new UnorderedList();
-        found.stream().limit(50).forEach(problem -> list.add(new ListItem(way(problem), new Span(problem.reason()))));
+        found.stream()
+                .limit(50)
+                .forEach(problem -> list.add(new ListItem(way(problem.code()), new Span(problem.reason()))));
         problems.add(list);
     }
 
-    private Button way(PackProblem problem) {
+    private Button way(String code) {
         var go = new Button(
-                problem.code(),
+                code,
                 click -> editing.edition().parts().stream()
-                        .filter(part -> part.id().code().equals(problem.code()))
+                        .filter(part -> part.id().code().equals(code))
                         .findFirst()
                         .map(EditionPart::id)
                         .ifPresent(editing::open));

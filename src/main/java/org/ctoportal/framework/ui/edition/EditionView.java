@@ -109,7 +109,7 @@ class EditionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
 
     private void show(EditionDetails edition) {
         shown = edition;
-        header.setTitle(edition.name());
+        header.setTitle(getTranslation("edition.title", edition.name()));
         header.setSubtitle(getTranslation(
                 edition.base().isEmpty() ? "edition.subtitle.alone" : "edition.subtitle",
                 edition.base(),
@@ -180,6 +180,9 @@ class EditionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     private void showActions(EditionDetails edition) {
         actions.removeAll();
         if (edition.isOpenForMe()) {
+            if (edition.newerBase() != null) {
+                actions.add(button("edition.rebase", this::rebase));
+            }
             actions.add(button("edition.discard", this::discard), button("edition.check", this::check));
             var send = button("edition.send", this::send);
             send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -198,6 +201,12 @@ class EditionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         return new Button(getTranslation(key), click -> action.run());
     }
 
+    private void rebase() {
+        if (then(editions::rebase)) {
+            Notices.done(getTranslation("edition.rebased", edition().base()));
+        }
+    }
+
     private void check() {
         var problems = editions.problems(edition().id());
         notices.showProblems(problems);
@@ -210,13 +219,13 @@ class EditionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         var problems = editions.problems(edition().id());
         notices.showProblems(problems);
         if (problems.isEmpty()) {
-            new NotesDialog("edition.send", edition().notes(), notes -> then(id -> editions.sendToReview(id, notes)))
+            new NotesDialog("edition.send.", edition().notes(), notes -> then(id -> editions.sendToReview(id, notes)))
                     .open();
         }
     }
 
     private void sendBack() {
-        new NotesDialog("edition.back", "", note -> then(id -> editions.sendBack(id, note))).open();
+        new NotesDialog("edition.back.", "", note -> then(id -> editions.sendBack(id, note))).open();
     }
 
     private void publish() {

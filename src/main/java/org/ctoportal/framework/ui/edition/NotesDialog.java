@@ -18,17 +18,17 @@ class NotesDialog extends Dialog {
 
     /** {@code key} names the words on the dialog; {@code go} says whether it worked, and then the dialog closes. */
     NotesDialog(String key, String before, SerializablePredicate<String> go) {
-        setHeaderTitle(getTranslation(key + ".title"));
+        setHeaderTitle(getTranslation(key + "title"));
         setWidth("36rem");
         setMaxWidth("96vw");
         addClassName("edition-dialog");
-        add(new Paragraph(getTranslation(key + ".hint")));
-        notes.setLabel(getTranslation(key + ".notes"));
+        add(new Paragraph(getTranslation(key + "hint")));
+        notes.setLabel(getTranslation(key + "notes"));
         notes.setWidthFull();
         notes.setValue(before);
         limit = TextLimit.of(notes, LONGEST);
         add(notes);
-        var confirm = new Button(getTranslation(key + ".action"), click -> {
+        var confirm = new Button(getTranslation(key + "action"), click -> {
             if (isComplete() && go.test(notes.getValue())) {
                 close();
             }

@@ -50,7 +50,7 @@ class PartPanel extends Composite<Section> {
         var content = getContent();
         content.removeAll();
         var open = editing.edition().isOpenForMe();
-        var line = new Div(code(part));
+        var line = new Div(hint(words.list(part.id().list())), code(part));
         if (part.state() != PartState.INHERITED) {
             var mark = new Span(words.state(part.state()));
             mark.addClassNames("edition-mark", "state-" + part.state());
@@ -60,6 +60,9 @@ class PartPanel extends Composite<Section> {
         content.add(hint(above), new H2(part.id().isPack() ? editing.edition().name() : title(part)), line);
         if (open) {
             content.add(actions(part, node, like));
+        }
+        if (part.baseMoved()) {
+            content.add(moved(part, open));
         }
         if (part.state() == PartState.OFF) {
             content.add(hint(getTranslation("edition.off.hint")));
@@ -86,7 +89,7 @@ class PartPanel extends Composite<Section> {
                 return text;
             }
         }
-        return words.list(part.id().list()) + " " + part.id().code();
+        return part.id().code();
     }
 
     private Span code(EditionPart part) {
@@ -133,6 +136,16 @@ class PartPanel extends Composite<Section> {
         }
         actions.setVisible(actions.getElement().getChildCount() > 0);
         return actions;
+    }
+
+    private Div moved(EditionPart part, boolean open) {
+        var moved = new Div(new Paragraph(getTranslation("edition.moved.hint")));
+        moved.addClassName("notice");
+        if (open) {
+            moved.add(small(
+                    "edition.moved.stay", () -> editing.save((parts, id) -> parts.stayReworded(id, part.id()))));
+        }
+        return moved;
     }
 
     private void remove(EditionPart part) {
