@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.framework.TemplateStoreService;
+import org.ctoportal.framework.edition.EditionPartService;
+import org.ctoportal.framework.edition.EditionService;
 import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.CetlStance;
 import org.ctoportal.jobdescription.DirectReport;
@@ -28,7 +31,10 @@ class ForeignRows {
             DistrictProfileService profiles,
             JobDescriptionService jobDescriptions,
             JobDescriptionExportService exports,
-            StartedAnswersService answers)
+            StartedAnswersService answers,
+            EditionService editions,
+            EditionPartService parts,
+            TemplateStoreService templates)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
@@ -45,7 +51,10 @@ class ForeignRows {
             answers.keep(
                     answers.get(), TypedAnswers.of(jobDescriptions.get(document).answers()));
             var number = Long.toString(document.value());
-            this.numbers = Map.of("documentId", number, "id", number);
+            var edition = editions.derive(templates.currentFramework().id());
+            var head = editions.get(edition).parts().getFirst();
+            parts.reword(edition, head.id(), head.part().content(), Map.of("name", TwoDistricts.CANARY + " edition"));
+            this.numbers = Map.of("documentId", number, "id", number, "editionId", Long.toString(edition.value()));
         } finally {
             districts.signOut();
         }
