@@ -1,7 +1,7 @@
 /** The template store: versioned content packs of frameworks, clauses and reference matter that every document quotes. */
 @ApplicationModule(
         displayName = "Framework",
-        allowedDependencies = {"shared", "shared::ui"})
+        allowedDependencies = {"document", "document::redline", "shared", "shared::ui"})
 @NullMarked
 package org.ctoportal.framework;
 
