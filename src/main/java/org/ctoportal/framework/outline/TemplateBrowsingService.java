@@ -1,9 +1,11 @@
 package org.ctoportal.framework.outline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackVersionId;
+import org.ctoportal.framework.PackVersionOption;
 import org.ctoportal.framework.store.PackShelf;
 import org.ctoportal.framework.store.RecentlyUsed;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,6 +33,20 @@ public class TemplateBrowsingService {
                 .entrySet().stream()
                         .map(pack -> outlines.get(pack.getValue(), () -> outline(pack.getKey(), pack.getValue())))
                         .toList();
+    }
+
+    /** The published versions of a pack, the newest first; none where there is no such pack. */
+    @Transactional(readOnly = true)
+    public List<PackVersionOption> versions(String packCode) {
+        return shelf.versions(packCode);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PackOutline> findVersion(String packCode, String number) {
+        return shelf.versions(packCode).stream()
+                .filter(version -> version.number().equals(number))
+                .findFirst()
+                .map(version -> outlines.get(version.id(), () -> outline(version.kind(), version.id())));
     }
 
     private PackOutline outline(PackKind kind, PackVersionId id) {

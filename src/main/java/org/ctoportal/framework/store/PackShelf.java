@@ -14,8 +14,10 @@ import org.ctoportal.framework.PackEntry;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackVersion;
 import org.ctoportal.framework.PackVersionId;
+import org.ctoportal.framework.PackVersionOption;
 import org.ctoportal.framework.SkillFramework;
 import org.ctoportal.framework.UnknownPackVersionException;
+import org.ctoportal.framework.pack.VersionNumber;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,6 +69,14 @@ public class PackShelf {
 
     private static PackSeal newer(PackSeal one, PackSeal other) {
         return NEWEST_LAST.compare(one, other) < 0 ? other : one;
+    }
+
+    /** The published versions of a pack, the newest first; none where there is no such pack. */
+    public List<PackVersionOption> versions(String packCode) {
+        return packs.versions(packCode).stream()
+                .sorted(Comparator.comparing((PackVersionOption version) -> VersionNumber.of(version.number()))
+                        .reversed())
+                .toList();
     }
 
     public PackVersion version(PackKind kind, PackVersionId id) {

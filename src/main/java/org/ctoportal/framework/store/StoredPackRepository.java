@@ -2,6 +2,7 @@ package org.ctoportal.framework.store;
 
 import java.util.List;
 import org.ctoportal.framework.PackKind;
+import org.ctoportal.framework.PackVersionOption;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -15,4 +16,9 @@ interface StoredPackRepository extends JpaRepository<StoredPack, Long> {
     @Query("select new org.ctoportal.framework.store.PackSeal(p.id, p.kind, p.packCode, p.packVersion, p.hash,"
             + " p.fileHash) from StoredPack p where p.kind = :kind")
     List<PackSeal> seals(PackKind kind);
+
+    /** All versions of one pack. */
+    @Query("select new org.ctoportal.framework.PackVersionOption(p.id, p.kind, p.packVersion, p.loadedAt)"
+            + " from StoredPack p where p.packCode = :code")
+    List<PackVersionOption> versions(String code);
 }

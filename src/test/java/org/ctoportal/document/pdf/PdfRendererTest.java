@@ -58,7 +58,9 @@ class PdfRendererTest {
                 Locale.US,
                 SampleDocuments.masthead(),
                 List.of(new Paragraph(Text.of("Lead the smallwhole team."))));
-        assertThat(text(pdf)).contains("Lead the smallwhole team.");
+        try (var opened = Loader.loadPDF(pdf)) {
+            assertThat(textOfPage(opened, 1)).contains("Lead the smallwhole team.");
+        }
         assertThat(rectangles(pdf)).isEqualTo(rectangles(render(unmarked, false)) + 2);
     }
 

@@ -1,0 +1,120 @@
+package org.ctoportal.framework.difference;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ctoportal.document.redline.Redline;
+import org.ctoportal.document.redline.Redline.Fate;
+import org.ctoportal.document.redline.Redline.Part;
+import org.ctoportal.framework.outline.PackWords;
+import org.ctoportal.framework.outline.TemplateNode;
+
+/** Says in a language what happened to entries; the same on the screen and on paper. */
+public final class DifferenceWords {
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+    private final PackWords names;
+
+    public DifferenceWords(Locale locale) {
+        // Without a fall-back the language of the server would decide for a language we have no words in.
+        this.bundle = ResourceBundle.getBundle(
+                "vaadin-i18n.translations",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+        this.locale = bundle.getLocale().getLanguage().isEmpty() ? Locale.US : bundle.getLocale();
+        this.names = new PackWords(locale);
+    }
+
+    /** The language of the words, which is not always the one asked for. */
+    Locale locale() {
+        return locale;
+    }
+
+    String said(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /** One word for what happened. */
+    public String kind(Change.Kind kind) {
+        return bundle.getString("framework.difference.kind." + kind);
+    }
+
+    /** What happened, to how many entries. */
+    public String count(Change.Kind kind, int count) {
+        return said("framework.difference.count." + kind, count);
+    }
+
+    /** Of which part of the pack entries are. */
+    public String place(PackDifference difference, EntryChange entry) {
+        var place = entry.place();
+        return place.isEmpty()
+                ? difference.newer().name()
+                : place.stream().map(this::name).collect(Collectors.joining(" \u203A "));
+    }
+
+    /** Which list of the pack an entry stands in. */
+    public String list(TemplateNode entry) {
+        return names.list(entry.list());
+    }
+
+    /** Everything that happened to an entry, line by line. An entry that came or went says its text. */
+    public List<ChangeLine> lines(EntryChange entry) {
+        return entry.changes().stream()
+                .flatMap(change -> lines(change, entry.entry()))
+                .toList();
+    }
+
+    private Stream<ChangeLine> lines(Change change, TemplateNode entry) {
+        return switch (change) {
+            case Change.Added ignored -> text(entry);
+            case Change.Removed ignored -> text(entry);
+            case Change.Replaced replaced ->
+                Stream.of(ChangeLine.saying(said(
+                        "framework.difference.replaces",
+                        replaced.older().stream().map(TemplateNode::code).collect(Collectors.joining(", ")))));
+            case Change.Moved moved -> Stream.of(ChangeLine.saying(moved(moved)));
+            case Change.Reworded reworded -> Stream.of(new ChangeLine(field(reworded.field()), reworded.redline()));
+            case Change.Reweighted weight ->
+                Stream.of(line(
+                        weight.field(),
+                        weight.before().toPlainString(),
+                        weight.after().toPlainString()));
+            case Change.Changed changed -> Stream.of(line(changed.field(), changed.before(), changed.after()));
+        };
+    }
+
+    private static Stream<ChangeLine> text(TemplateNode entry) {
+        return entry.text().isEmpty() ? Stream.empty() : Stream.of(ChangeLine.unchanged("", entry.text()));
+    }
+
+    private ChangeLine line(List<String> field, String before, String after) {
+        var parts = Stream.of(new Part(Fate.WENT, names.value(before)), new Part(Fate.CAME, names.value(after)))
+                .filter(part -> !part.words().isEmpty())
+                .toList();
+        return new ChangeLine(field(field), new Redline(parts));
+    }
+
+    private String field(List<String> field) {
+        return field.equals(Facts.TEXT) ? "" : field.stream().map(names::field).collect(Collectors.joining(" \u203A "));
+    }
+
+    private String moved(Change.Moved moved) {
+        var after = moved.after();
+        var place = after == null
+                ? bundle.getString("framework.difference.moved.first")
+                : said("framework.difference.moved.after", name(after));
+        var from = moved.from();
+        return from == null ? place : said("framework.difference.moved.from", name(from)) + " " + place;
+    }
+
+    private String name(TemplateNode node) {
+        if (node.isHeading()) {
+            return names.list(node.list());
+        }
+        return node.title().isEmpty() ? node.code() : node.title();
+    }
+}
