@@ -1,9 +1,7 @@
 package org.ctoportal.framework.difference;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.document.redline.Redline;
@@ -15,32 +13,23 @@ import org.ctoportal.framework.outline.TemplateNode;
 /** Says in a language what happened to entries; the same on the screen and on paper. */
 public final class DifferenceWords {
 
-    private final Locale locale;
-    private final ResourceBundle bundle;
-    private final PackWords names;
+    private final PackWords words;
 
     public DifferenceWords(Locale locale) {
-        // Without a fall-back the language of the server would decide for a language we have no words in.
-        this.bundle = ResourceBundle.getBundle(
-                "vaadin-i18n.translations",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
-        this.locale = bundle.getLocale().getLanguage().isEmpty() ? Locale.US : bundle.getLocale();
-        this.names = new PackWords(locale);
+        this.words = new PackWords(locale);
     }
 
-    /** The language of the words, which is not always the one asked for. */
     Locale locale() {
-        return locale;
+        return words.locale();
     }
 
     String said(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+        return words.said(key, values);
     }
 
     /** One word for what happened. */
     public String kind(Change.Kind kind) {
-        return bundle.getString("framework.difference.kind." + kind);
+        return words.said("framework.difference.kind." + kind);
     }
 
     /** What happened, to how many entries. */
@@ -58,7 +47,7 @@ public final class DifferenceWords {
 
     /** Which list of the pack an entry stands in. */
     public String list(TemplateNode entry) {
-        return names.list(entry.list());
+        return words.list(entry.list());
     }
 
     /** Everything that happened to an entry, line by line. An entry that came or went says its text. */
@@ -92,20 +81,20 @@ public final class DifferenceWords {
     }
 
     private ChangeLine line(List<String> field, String before, String after) {
-        var parts = Stream.of(new Part(Fate.WENT, names.value(before)), new Part(Fate.CAME, names.value(after)))
+        var parts = Stream.of(new Part(Fate.WENT, words.value(before)), new Part(Fate.CAME, words.value(after)))
                 .filter(part -> !part.words().isEmpty())
                 .toList();
         return new ChangeLine(field(field), new Redline(parts));
     }
 
     private String field(List<String> field) {
-        return field.equals(Facts.TEXT) ? "" : field.stream().map(names::field).collect(Collectors.joining(" \u203A "));
+        return field.equals(Facts.TEXT) ? "" : field.stream().map(words::field).collect(Collectors.joining(" \u203A "));
     }
 
     private String moved(Change.Moved moved) {
         var after = moved.after();
         var place = after == null
-                ? bundle.getString("framework.difference.moved.first")
+                ? words.said("framework.difference.moved.first")
                 : said("framework.difference.moved.after", name(after));
         var from = moved.from();
         return from == null ? place : said("framework.difference.moved.from", name(from)) + " " + place;
@@ -113,7 +102,7 @@ public final class DifferenceWords {
 
     private String name(TemplateNode node) {
         if (node.isHeading()) {
-            return names.list(node.list());
+            return words.list(node.list());
         }
         return node.title().isEmpty() ? node.code() : node.title();
     }

@@ -1,10 +1,11 @@
 package org.ctoportal.framework.outline;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 
-/** What lists, fields and values of packs are called in a language. The texts of packs stay in the packs' own. */
+/** What the portal says of packs in a language. The texts of packs stay in the packs' own. */
 public final class PackWords {
 
     private static final Set<String> VALUES = Set.of(
@@ -28,6 +29,15 @@ public final class PackWords {
                 "vaadin-i18n.translations",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+    }
+
+    /** The language of the words, which is not always the one asked for. */
+    public Locale locale() {
+        return bundle.getLocale().getLanguage().isEmpty() ? Locale.US : bundle.getLocale();
+    }
+
+    public String said(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale()).format(values);
     }
 
     public String list(String name) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,16 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final TemplateTree tree = new TemplateTree();
     private final TemplateDetails details = new TemplateDetails();
     private transient List<PackOutline> packs = List.of();
-    /** The pack the menu led to. */
+    private final RouterLink compare = new RouterLink();
+
     FrameworkView(TemplateBrowsingService browsing) {
         this.browsing = browsing;
         addClassNames("page", "framework");
         var header = new PageHeader(getTranslation("framework.title"));
         header.setSubtitle(getTranslation("framework.subtitle"));
+        compare.setText(getTranslation("framework.difference.open"));
+        compare.addClassName("button");
+        header.addAction(compare);
         search.onSearch(this::search);
         tree.onChoice(this::open);
         var left = new Div(search, tree);
@@ -72,6 +77,10 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show(PackOutline pack, TemplateNode node) {
         notice.show(pack.pack());
+        compare.setRoute(
+                DifferenceView.class,
+                new RouteParameters(FrameworkRoutes.PACK, pack.pack().code()));
+        compare.setVisible(browsing.versions(pack.pack().code()).size() > 1);
         if (!tree.shows(node)) {
             search.clear();
         }

@@ -163,7 +163,7 @@ class FrameworkViewTest extends ViewTest {
 
         visit(FrameworkRoutes.itemOf(FRAMEWORK, "LV-I1"));
 
-        assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(1);
+        assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(2);
         assertThat(nodes(_get(FrameworkView.class))).isLessThanOrEqualTo(90);
     }
 
