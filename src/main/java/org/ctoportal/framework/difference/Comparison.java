@@ -38,12 +38,25 @@ final class Comparison {
         for (var entry : pairs.newer()) {
             var changes = changes(entry);
             if (!changes.isEmpty()) {
-                entries.add(new EntryChange(entry, changes));
+                entries.add(new EntryChange(entry, place(entry), changes));
             }
             removed.getOrDefault(entry, List.of())
-                    .forEach(gone -> entries.add(new EntryChange(gone, List.of(new Change.Removed()))));
+                    .forEach(gone -> entries.add(new EntryChange(gone, place(gone), List.of(new Change.Removed()))));
         }
         return entries;
+    }
+
+    /** What is gone stands where it would stand now, be it that what it belonged to has another name. */
+    private List<TemplateNode> place(TemplateNode entry) {
+        var way = entry.ancestors().stream().skip(1).toList();
+        var place = new ArrayList<TemplateNode>();
+        way.stream()
+                .filter(node -> !node.isHeading())
+                .forEach(node -> place.add(pairs.findNewer(node).orElse(node)));
+        if (entry.parent() != null && !entry.children().isEmpty()) {
+            place.add(entry);
+        }
+        return place.isEmpty() ? way : place;
     }
 
     /** What is gone, under the entry of the newer version that it stood behind. */

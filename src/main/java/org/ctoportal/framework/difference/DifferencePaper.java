@@ -37,12 +37,13 @@ final class DifferencePaper {
         if (!difference.entries().isEmpty()) {
             blocks.add(new Paragraph(legend()));
         }
-        var place = List.of();
+        var place = "";
         for (var entry : difference.entries()) {
-            if (items.isEmpty() || !entry.place().equals(place)) {
+            var here = words.place(difference, entry);
+            if (items.isEmpty() || !here.equals(place)) {
                 closeList();
-                blocks.add(new Heading(Heading.HIGHEST, words.place(difference, entry)));
-                place = List.copyOf(entry.place());
+                blocks.add(new Heading(Heading.HIGHEST, here));
+                place = here;
             }
             items.add(new ListItem(told(entry)));
         }

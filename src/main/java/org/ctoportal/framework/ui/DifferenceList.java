@@ -31,11 +31,13 @@ class DifferenceList extends Composite<Div> {
         this.current = current;
         getContent().addClassName("difference-list");
         var list = new UnorderedList();
-        for (var i = 0; i < shown.size(); i++) {
-            var entry = shown.get(i);
-            if (i == 0 || !entry.place().equals(shown.get(i - 1).place())) {
+        var place = "";
+        for (var entry : shown) {
+            var here = words.place(difference, entry);
+            if (!here.equals(place)) {
                 list = new UnorderedList();
-                getContent().add(new Section(new H2(words.place(difference, entry)), list));
+                getContent().add(new Section(new H2(here), list));
+                place = here;
             }
             list.add(item(entry));
         }

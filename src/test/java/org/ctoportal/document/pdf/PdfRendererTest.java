@@ -61,16 +61,16 @@ class PdfRendererTest {
         try (var opened = Loader.loadPDF(pdf)) {
             assertThat(textOfPage(opened, 1)).contains("Lead the smallwhole team.");
         }
-        assertThat(rectangles(pdf)).isEqualTo(rectangles(render(unmarked, false)) + 2);
+        assertThat(areas(pdf)).isEqualTo(areas(render(unmarked, false)) + 2);
     }
 
-    /** Lines through and under words are drawn as flat rectangles. */
-    private static long rectangles(byte[] file) throws Exception {
+    /** Lines through and under words are drawn as flat areas. */
+    private static long areas(byte[] file) throws Exception {
         try (var pdf = Loader.loadPDF(file)) {
             return new PDFStreamParser(pdf.getPage(0))
                     .parse().stream()
                             .filter(Operator.class::isInstance)
-                            .filter(operator -> "re".equals(((Operator) operator).getName()))
+                            .filter(operator -> "f".equals(((Operator) operator).getName()))
                             .count();
         }
     }

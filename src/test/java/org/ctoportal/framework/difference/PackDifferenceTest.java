@@ -174,6 +174,18 @@ class PackDifferenceTest {
                         List.of("AREA"), List.of("AREA", "SKILL"), List.of("AREA", "SKILL"), List.of("") /* heading */);
     }
 
+    @Test
+    void what_is_gone_is_shown_under_what_it_belonged_to_as_that_is_called_now() {
+        var older = Outlines.of(Row.of("SKILL", "", "Old text."), row("ITEM", "SKILL"), row("OTHER", "SKILL"));
+        var newer = Outlines.of(Row.of("SKILL", "", "New text."), row("OTHER", "SKILL"));
+
+        assertThat(PackDifference.between(older, newer)
+                        .only(Kind.REMOVED)
+                        .getFirst()
+                        .place())
+                .containsExactly(newer.find("SKILL").orElseThrow());
+    }
+
     private static Row row(String code, String parent) {
         return Row.of(code, parent, "Text of " + code + ".");
     }
