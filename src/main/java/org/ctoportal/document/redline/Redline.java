@@ -85,8 +85,8 @@ public record Redline(List<Part> parts) implements Serializable {
                     && (!went.isEmpty() || !came.isEmpty())
                     && i + 1 < parts.size();
             if (part.fate() == Fate.STAYED && !island) {
-                flush(whole, went, came);
-                whole.add(part);
+                var stayed = flush(whole, went, came);
+                whole.add(new Part(Fate.STAYED, stayed + part.words()));
             } else {
                 if (part.fate() != Fate.CAME) {
                     went.append(part.words());
@@ -96,13 +96,24 @@ public record Redline(List<Part> parts) implements Serializable {
                 }
             }
         }
-        flush(whole, went, came);
+        add(whole, Fate.STAYED, new StringBuilder(flush(whole, went, came)));
         return whole;
     }
 
-    private static void flush(List<Part> whole, StringBuilder went, StringBuilder came) {
+    /** Where nothing but the space went again, or came, it has stayed: at the end of the words. */
+    private static String flush(List<Part> whole, StringBuilder went, StringBuilder came) {
+        var stayed = "";
+        for (var space : List.of(went, came)) {
+            var words = (space == went ? came : went).toString();
+            if (space.toString().isBlank() && !space.isEmpty() && words.endsWith(space.toString())) {
+                stayed = space.toString();
+            }
+        }
+        went.setLength(went.length() - stayed.length());
+        came.setLength(came.length() - stayed.length());
         add(whole, Fate.WENT, went);
         add(whole, Fate.CAME, came);
+        return stayed;
     }
 
     private static void add(List<Part> whole, Fate fate, StringBuilder words) {

@@ -12,8 +12,7 @@ import org.ctoportal.document.ListItem;
 import org.ctoportal.document.Masthead;
 import org.ctoportal.document.Paragraph;
 import org.ctoportal.document.Text;
-import org.ctoportal.document.redline.Redline;
-import org.ctoportal.document.redline.Redline.Fate;
+import org.ctoportal.document.redline.Redline.Part;
 
 /** A difference as a paper: what happened to how many, then part by part of the pack. */
 final class DifferencePaper {
@@ -93,30 +92,23 @@ final class DifferencePaper {
                         + " \u00B7 "))
                 .plus(Text.emphasized(kinds));
         for (var line : words.lines(entry)) {
-            told = told.plus(Text.of("\n" + label(line))).plus(text(line.words()));
+            told = told.plus(Text.of("\n" + label(line)));
+            for (var part : line.words()) {
+                told = told.plus(text(part));
+            }
         }
         return told;
     }
 
     private static String label(ChangeLine line) {
-        return line.label().isEmpty() || line.words().parts().isEmpty() ? line.label() : line.label() + ": ";
+        return line.label().isEmpty() || line.words().isEmpty() ? line.label() : line.label() + ": ";
     }
 
-    /** What went and what came in its place are parted by a blank, for those who hear the words or copy them. */
-    private static Text text(Redline redline) {
-        var text = Text.of("");
-        var last = Fate.STAYED;
-        for (var part : redline.parts()) {
-            var between = last == Fate.WENT && part.fate() == Fate.CAME ? " " : "";
-            text = text.plus(Text.of(between))
-                    .plus(
-                            switch (part.fate()) {
-                                case STAYED -> Text.of(part.words());
-                                case WENT -> Text.deleted(part.words());
-                                case CAME -> Text.inserted(part.words());
-                            });
-            last = part.fate();
-        }
-        return text;
+    private static Text text(Part part) {
+        return switch (part.fate()) {
+            case STAYED -> Text.of(part.words());
+            case WENT -> Text.deleted(part.words());
+            case CAME -> Text.inserted(part.words());
+        };
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ctoportal.document.redline.Redline;
 import org.ctoportal.document.redline.Redline.Fate;
 import org.ctoportal.document.redline.Redline.Part;
 import org.ctoportal.framework.outline.PackWords;
@@ -66,7 +65,9 @@ public final class DifferenceWords {
                         "framework.difference.replaces",
                         replaced.older().stream().map(TemplateNode::code).collect(Collectors.joining(", ")))));
             case Change.Moved moved -> Stream.of(ChangeLine.saying(moved(moved)));
-            case Change.Reworded reworded -> Stream.of(new ChangeLine(field(reworded.field()), reworded.redline()));
+            case Change.Reworded reworded ->
+                Stream.of(new ChangeLine(
+                        field(reworded.field()), reworded.redline().parts()));
             case Change.Reweighted weight ->
                 Stream.of(line(
                         weight.field(),
@@ -77,14 +78,16 @@ public final class DifferenceWords {
     }
 
     private static Stream<ChangeLine> text(TemplateNode entry) {
-        return entry.text().isEmpty() ? Stream.empty() : Stream.of(ChangeLine.unchanged("", entry.text()));
+        return entry.text().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new ChangeLine("", List.of(new Part(Fate.STAYED, entry.text()))));
     }
 
     private ChangeLine line(List<String> field, String before, String after) {
         var parts = Stream.of(new Part(Fate.WENT, words.value(before)), new Part(Fate.CAME, words.value(after)))
                 .filter(part -> !part.words().isEmpty())
                 .toList();
-        return new ChangeLine(field(field), new Redline(parts));
+        return new ChangeLine(field(field), parts);
     }
 
     private String field(List<String> field) {

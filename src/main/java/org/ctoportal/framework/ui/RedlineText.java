@@ -14,12 +14,14 @@ class RedlineText extends Composite<Paragraph> {
 
     RedlineText(ChangeLine line) {
         getContent().addClassName("redline");
-        if (!line.label().isEmpty()) {
+        if (line.words().isEmpty()) {
+            getContent().setText(line.label());
+        } else if (!line.label().isEmpty()) {
             var label = new Span(line.label());
             label.addClassName("redline-label");
             getContent().add(label, new Text(" "));
         }
-        line.words().parts().forEach(this::add);
+        line.words().forEach(this::add);
     }
 
     private void add(Part part) {

@@ -45,6 +45,16 @@ class RedlineTest {
     }
 
     @Test
+    void a_space_beside_words_that_only_came_stays() {
+        assertThat(Redline.between("of cost and risk", "of cost, privacy and risk")
+                        .parts())
+                .containsExactly(
+                        new Part(Fate.STAYED, "of cost"),
+                        new Part(Fate.CAME, ", privacy"),
+                        new Part(Fate.STAYED, " and risk"));
+    }
+
+    @Test
     void changed_neighbours_are_one_change() {
         assertThat(Redline.between("Write two plans today", "Write one budget today")
                         .parts())

@@ -75,15 +75,15 @@ class DifferenceViewTest extends ViewTest {
                 .anySatisfy(entry -> assertThat(entry)
                         .startsWith("LV-R1")
                         .contains("Reworded")
-                        .contains("cabinet and removed: adviseadded: counsel the board"))
+                        .contains("cabinet and removed: advise added: counsel the board"))
                 .anySatisfy(entry -> assertThat(entry).startsWith("LV-R4").contains("Moved", "Now stands first."))
                 .anySatisfy(entry -> assertThat(entry).startsWith("LV-R5").contains("Added", "Report on the plan."))
                 .anySatisfy(entry -> assertThat(entry)
                         .startsWith("LV-N3")
                         .contains("Removed", "Describes progress with evidence rather than activity."))
                 .anySatisfy(entry ->
-                        assertThat(entry).startsWith("LV-Q3").contains("Kind removed: Preferredadded: Required"))
-                .anySatisfy(entry -> assertThat(entry).contains("Reference weight in percent removed: 15added: 16"));
+                        assertThat(entry).startsWith("LV-Q3").contains("Kind removed: Preferred added: Required"))
+                .anySatisfy(entry -> assertThat(entry).contains("Reference weight in percent removed: 15 added: 16"));
         assertThat(_get(DifferenceList.class).getElement().getOuterHTML())
                 .containsPattern("<del>\\s*<span[^>]*>\\s*removed: \\s*</span>\\s*advise\\s*</del>");
     }
