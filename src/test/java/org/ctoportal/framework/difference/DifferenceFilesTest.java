@@ -78,6 +78,15 @@ class DifferenceFilesTest {
     }
 
     @Test
+    void a_clause_of_several_document_kinds_is_told_once() throws Exception {
+        var file = browser.download(path(older, "1.0.0", DocumentFormat.TEXT));
+
+        assertThat(FileReading.words(DocumentFormat.TEXT, file.body()))
+                .contains("1reworded.")
+                .containsOnlyOnce("JD-ADA");
+    }
+
+    @Test
     void two_versions_that_say_the_same_make_a_paper_that_says_so() throws Exception {
         var file = browser.download(path("1.0.0", "1.0.0", DocumentFormat.TEXT));
 

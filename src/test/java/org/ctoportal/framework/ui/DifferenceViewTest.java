@@ -15,11 +15,13 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLink;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.framework.PackVersionOption;
 import org.ctoportal.framework.store.MoreTemplates;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,9 @@ class DifferenceViewTest extends ViewTest {
 
     @Autowired
     MoreTemplates more;
+
+    @Autowired
+    EntityManagerFactory factory;
 
     @ParameterizedTest
     @EnumSource(Role.class)
@@ -159,6 +164,22 @@ class DifferenceViewTest extends ViewTest {
         assertThat(text(_find(Nav.class).getLast())).contains("Previous page", "Entries 26 to 50 of ", "Next page");
         visit("framework/K12-CTO-STARTER/difference?page=999999");
         assertThat(text(_find(Nav.class).getLast())).contains("Previous page").doesNotContain("Next page");
+    }
+
+    @Test
+    void a_page_of_many_changes_is_small_and_asks_little() {
+        more.add("framework-content.yaml", text -> text.replace("text: \"", "text: \"Please: "));
+        openAs(Role.HR);
+        visit(difference("1.0.0", "1.1.0"));
+
+        var asked = Statements.of(factory, () -> visit(difference("1.0.0", "1.1.0") + "&page=2"));
+
+        assertThat(asked).isLessThanOrEqualTo(3);
+        assertThat(nodes(_get(DifferenceView.class))).isLessThanOrEqualTo(600);
+    }
+
+    private static int nodes(Component component) {
+        return 1 + component.getChildren().mapToInt(DifferenceViewTest::nodes).sum();
     }
 
     @Test
