@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.framework.difference.Change;
+import org.ctoportal.framework.difference.PackDifference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,11 @@ record DifferencePlace(String pack, String from, String to, Change.@Nullable Kin
                 query.getSingleParameter(FrameworkRoutes.TO).orElse(usualTo),
                 only,
                 page);
+    }
+
+    /** Everything instead of nothing, where the address asks for changes there are none of. */
+    DifferencePlace in(PackDifference difference) {
+        return only == null || difference.counts().containsKey(only) ? this : showing(null);
     }
 
     DifferencePlace onPage(int other) {

@@ -59,7 +59,7 @@ class DifferenceView extends Div implements BeforeEnterObserver, HasDynamicTitle
             add(empty(place.from().equals(place.to()) ? "framework.difference.same" : "framework.difference.equal"));
         } else {
             header.addAction(file(place, DocumentFormat.PDF), file(place, DocumentFormat.DOCX));
-            show(difference, place, place.to().equals(newest));
+            show(difference, place.in(difference), place.to().equals(newest));
         }
     }
 

@@ -105,6 +105,13 @@ class DifferenceViewTest extends ViewTest {
     }
 
     @Test
+    void changes_there_are_none_of_are_not_asked_for() {
+        open(difference("1.0.0", "1.1.0") + "&only=replaced");
+
+        assertThat(entries()).hasSize(7);
+    }
+
+    @Test
     void without_numbers_the_newest_is_compared_with_the_one_before() {
         open(FrameworkRoutes.packOf(FRAMEWORK) + "/difference");
 
