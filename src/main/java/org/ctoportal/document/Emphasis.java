@@ -1,8 +1,10 @@
 package org.ctoportal.document;
 
-/** How strongly words are said. */
+/** How words are said: how strongly, or that they came or went in another wording of the text. */
 public enum Emphasis {
     NONE,
     EMPHASIZED,
-    STRONG
+    STRONG,
+    INSERTED,
+    DELETED
 }

@@ -24,6 +24,16 @@ public record Text(List<Run> runs) {
         return new Text(List.of(new Run(words, Emphasis.STRONG, null)));
     }
 
+    /** Words that came. */
+    public static Text inserted(String words) {
+        return new Text(List.of(new Run(words, Emphasis.INSERTED, null)));
+    }
+
+    /** Words that went. */
+    public static Text deleted(String words) {
+        return new Text(List.of(new Run(words, Emphasis.DELETED, null)));
+    }
+
     /** Words that lead to a web or mail address. */
     public static Text link(String words, String target) {
         return new Text(List.of(new Run(words, Emphasis.NONE, target)));

@@ -2,6 +2,8 @@ package org.ctoportal.framework;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.ctoportal.document.DocumentFormat;
 
 /** Where the template store is shown in the portal. */
 public final class FrameworkRoutes {
@@ -22,6 +24,17 @@ public final class FrameworkRoutes {
 
     /** An edition in the making, or one that was published. */
     public static final String EDITION = FRAMEWORK + "/editions/:" + EDITION_ID;
+
+    /** The difference of two versions of a pack. */
+    public static final String DIFFERENCE = FRAMEWORK + "/:" + PACK + "/difference";
+
+    /** The difference as a file. */
+    public static final String DIFFERENCE_FILE = "/" + FRAMEWORK + "/{pack}/difference/{format}";
+
+    /** Query parameters of the difference: the numbers of the older and the newer version. */
+    public static final String FROM = "from";
+
+    public static final String TO = "to";
 
     /** Query parameter: the code of an entry, or the id of a place in the outline. */
     public static final String ITEM = "item";
@@ -46,6 +59,18 @@ public final class FrameworkRoutes {
     /** The place of a framework item, a clause or any other entry of a pack. */
     public static String itemOf(String packCode, String itemCode) {
         return packOf(packCode) + "?" + ITEM + "=" + encoded(itemCode);
+    }
+
+    /** The place of the difference of two versions. */
+    public static String differenceOf(String packCode, String from, String to) {
+        return packOf(packCode) + "/difference?" + FROM + "=" + encoded(from) + "&" + TO + "=" + encoded(to);
+    }
+
+    /** The difference of two versions as a file, in words of the language. */
+    public static String differenceFileOf(
+            String packCode, String from, String to, DocumentFormat format, Locale language) {
+        return packOf(packCode) + "/difference/" + format.extension() + "?" + FROM + "=" + encoded(from) + "&" + TO
+                + "=" + encoded(to) + "&language=" + language.getLanguage();
     }
 
     private static String encoded(String value) {

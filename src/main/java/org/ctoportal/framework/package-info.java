@@ -1,7 +1,15 @@
 /** The template store: versioned content packs of frameworks, clauses and reference matter that every document quotes. */
 @ApplicationModule(
         displayName = "Framework",
-        allowedDependencies = {"document", "district", "district::tenancy", "identity", "shared", "shared::ui"})
+        allowedDependencies = {
+            "document",
+            "document::redline",
+            "district",
+            "district::tenancy",
+            "identity",
+            "shared",
+            "shared::ui"
+        })
 @NullMarked
 package org.ctoportal.framework;
 

@@ -25,6 +25,15 @@ public final class SampleDocuments {
         return new Document(TITLE, Locale.US, masthead(), blocks);
     }
 
+    /** One sentence, one word of which was replaced. */
+    public static Document redline() {
+        var sentence = Text.of("Lead the ")
+                .plus(Text.deleted("small"))
+                .plus(Text.inserted("whole"))
+                .plus(Text.of(" team."));
+        return new Document(TITLE, Locale.US, masthead(), List.of(new Paragraph(sentence)));
+    }
+
     public static Masthead masthead() {
         return new Masthead(DISTRICT, DATE, REVISION);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -183,8 +184,13 @@ class TwoDistrictCrawlTest {
 
     private List<String> withNumbers(List<String> templates) {
         return templates.stream()
-                .filter(template -> PARAMETER.matcher(template).find())
+                .filter(template -> PARAMETER.matcher(template).results().anyMatch(this::isNumber))
                 .toList();
+    }
+
+    private boolean isNumber(MatchResult parameter) {
+        var name = parameter.group(1) == null ? parameter.group(2) : parameter.group(1);
+        return foreign.numbers().containsKey(name);
     }
 
     private Map<String, String> nobodys() {

@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.ctoportal.framework.store.MoreTemplates;
 import org.ctoportal.framework.store.OtherVersions;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,7 +28,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "server.servlet.session.cookie.secure=false"
         })
 @ActiveProfiles(resolver = DatabaseProfile.class)
-@Import({TwoDistricts.class, TestClock.class, OtherVersions.class})
+@Import({TwoDistricts.class, TestClock.class, OtherVersions.class, MoreTemplates.class})
 @Tag("database")
 @TestExecutionListeners(
         listeners = OwnSecurityContext.class,

@@ -81,6 +81,8 @@ final class DocxText {
             case NONE -> piece;
             case EMPHASIZED -> styled(piece, Style.EMPHASIS);
             case STRONG -> styled(piece, Style.STRONG);
+            case INSERTED -> styled(piece, Style.INSERTED);
+            case DELETED -> styled(piece, Style.DELETED);
         };
     }
 

@@ -16,6 +16,8 @@ enum Style {
     CALLOUT("Callout"),
     STRONG("Strong"),
     EMPHASIS("Emphasis"),
+    INSERTED("Inserted"),
+    DELETED("Deleted"),
     LINK("Hyperlink"),
     NOTE_NUMBER("NoteNumber"),
     NOTE("NoteText"),

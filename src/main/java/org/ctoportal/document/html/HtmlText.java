@@ -66,6 +66,8 @@ final class HtmlText {
             case NONE -> out.text(run.words());
             case EMPHASIZED -> out.element("em", run.words());
             case STRONG -> out.element("strong", run.words());
+            case INSERTED -> out.element("ins", run.words());
+            case DELETED -> out.element("del", run.words());
         }
         if (run.target() != null) {
             out.close("a");

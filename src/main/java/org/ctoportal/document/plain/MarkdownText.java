@@ -36,12 +36,13 @@ final class MarkdownText {
                     case NONE -> "";
                     case EMPHASIZED -> "_";
                     case STRONG -> "**";
+                    case INSERTED, DELETED -> "";
                 };
         var parts = EDGES.matcher(run.words());
         if (!parts.matches() || parts.group(2).isEmpty()) {
             return run.words();
         }
-        var marked = mark + escaped(parts.group(2)) + mark;
+        var marked = mark + escaped(ChangeMarks.around(parts.group(2), run.emphasis())) + mark;
         var linked = run.target() == null ? marked : "[" + marked + "](<" + run.target() + ">)";
         return parts.group(1) + linked + parts.group(3);
     }

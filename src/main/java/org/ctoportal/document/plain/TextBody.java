@@ -135,7 +135,9 @@ final class TextBody {
 
     private String said(Text text, @Nullable Note note) {
         var words = new StringBuilder();
-        text.runs().forEach(run -> words.append(run.words()).append(address(run)));
+        text.runs()
+                .forEach(run -> words.append(ChangeMarks.around(run.words(), run.emphasis()))
+                        .append(address(run)));
         var number = notes.number(note);
         return number == Notes.NONE ? words.toString() : words + " [" + number + "]";
     }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Document kinds, their sections, the clauses of each in order; then what clauses build on. */
 final class ClauseOutline {
 
+    static final String CLAUSES = "clauses";
+
     private ClauseOutline() {}
 
     static PackOutline of(PackVersion pack, ClauseLibrary library) {
@@ -48,7 +50,7 @@ final class ClauseOutline {
                     .filter(clause -> clause.section().equals(section.code())
                             && clause.documentKinds().contains(kind.code()))
                     .sorted(Comparator.comparingInt(Clause::order))
-                    .forEach(clause -> builder.add(sectionNode, "clauses", clause(clause)));
+                    .forEach(clause -> builder.add(sectionNode, CLAUSES, clause(clause)));
         }
     }
 

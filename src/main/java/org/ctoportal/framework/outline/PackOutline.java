@@ -30,6 +30,18 @@ public final class PackOutline {
         return Optional.ofNullable(nodes.get(id));
     }
 
+    /** Every entry once, the pack first: a clause of several document kinds at its first place. */
+    public Stream<TemplateNode> entries() {
+        return root.all().filter(node -> !node.isHeading() && !isRepeated(node));
+    }
+
+    private boolean isRepeated(TemplateNode node) {
+        return node.list().equals(ClauseOutline.CLAUSES)
+                && find(node.code())
+                        .filter(first -> first != node && first.list().equals(ClauseOutline.CLAUSES))
+                        .isPresent();
+    }
+
     /** The nodes that contain all of the words, in the order of the pack. */
     public Stream<TemplateNode> search(SearchWords words) {
         return root.all().filter(node -> node.contains(words));

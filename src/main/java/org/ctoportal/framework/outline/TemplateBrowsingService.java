@@ -1,8 +1,11 @@
 package org.ctoportal.framework.outline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.ctoportal.district.CurrentDistrict;
 import org.ctoportal.framework.PackKind;
+import org.ctoportal.framework.PackLine;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.edition.VersionsInUse;
 import org.ctoportal.framework.store.PackShelf;
@@ -22,10 +25,12 @@ public class TemplateBrowsingService {
     private final RecentlyUsed<PackVersionId, PackOutline> outlines = new RecentlyUsed<>(VERSIONS_KEPT);
 
     private final VersionsInUse inUse;
+    private final CurrentDistrict currentDistrict;
 
-    TemplateBrowsingService(PackShelf shelf, VersionsInUse inUse) {
+    TemplateBrowsingService(PackShelf shelf, VersionsInUse inUse, CurrentDistrict currentDistrict) {
         this.shelf = shelf;
         this.inUse = inUse;
+        this.currentDistrict = currentDistrict;
     }
 
     /** The version of each pack the district uses, the framework first. */
@@ -35,6 +40,20 @@ public class TemplateBrowsingService {
                 .entrySet().stream()
                         .map(pack -> outlines.get(pack.getValue(), () -> outline(pack.getKey(), pack.getValue())))
                         .toList();
+    }
+
+    /** The published versions of a pack, the newest first; none where there is no such pack. */
+    @Transactional(readOnly = true)
+    public List<PackLine> versions(String packCode) {
+        return shelf.versions(packCode, currentDistrict.id());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PackOutline> findVersion(String packCode, String number) {
+        return shelf.versions(packCode, currentDistrict.id()).stream()
+                .filter(version -> version.version().equals(number))
+                .findFirst()
+                .map(version -> outlines.get(version.id(), () -> outline(version.kind(), version.id())));
     }
 
     private PackOutline outline(PackKind kind, PackVersionId id) {

@@ -89,6 +89,15 @@ public final class TemplateNode {
         return above;
     }
 
+    /** The entry it belongs to, whatever headings stand between; none for the pack. */
+    public @Nullable TemplateNode owner() {
+        var node = parent;
+        while (node != null && node.isHeading()) {
+            node = node.parent;
+        }
+        return node;
+    }
+
     Stream<TemplateNode> all() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(TemplateNode::all));
     }

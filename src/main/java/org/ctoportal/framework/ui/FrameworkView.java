@@ -32,7 +32,7 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final TemplateTree tree = new TemplateTree();
     private final TemplateDetails details = new TemplateDetails();
     private transient List<PackOutline> packs = List.of();
-    /** The pack the menu led to. */
+
     FrameworkView(TemplateBrowsingService browsing) {
         this.browsing = browsing;
         addClassNames("page", "framework");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.framework.PackVersion;
 
@@ -28,10 +29,15 @@ class PackNotice extends Composite<Div> {
         getContent().add(new Div(name, facts), structure, notice, new Paragraph(versions));
     }
 
-    void show(PackVersion pack) {
-        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
+    /** Packs are dated by the day it was in no district's zone in particular. */
+    static DateTimeFormatter date(Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
                 .withZone(ZoneOffset.UTC);
+    }
+
+    void show(PackVersion pack) {
+        var date = date(getLocale());
         versions.setHref(FrameworkRoutes.versionsOf(pack.code()));
         name.setText(getTranslation("framework.pack.version", pack.name(), pack.version()));
         var checked =

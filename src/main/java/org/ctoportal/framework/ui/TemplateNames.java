@@ -1,28 +1,15 @@
 package org.ctoportal.framework.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.component.UI;
 import java.io.Serializable;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ctoportal.framework.outline.Detail;
+import org.ctoportal.framework.outline.PackWords;
 import org.ctoportal.framework.outline.SearchWords;
 import org.ctoportal.framework.outline.TemplateNode;
 
 /** What nodes, lists and fields are called on the screen. Contents of packs stay in the packs' own language. */
-public class TemplateNames implements Serializable {
-
-    private static final Set<String> VALUES = Set.of(
-            "true",
-            "false",
-            "verified",
-            "unverified",
-            "REQUIRED",
-            "PREFERRED",
-            "BEHAVIORAL",
-            "SITUATIONAL",
-            "TO_DO",
-            "REFLECTION",
-            "EXTEND");
+class TemplateNames implements Serializable {
 
     /** The line of a node in the tree; while searching, one that shows what was found. */
     String of(TemplateNode node, SearchWords words) {
@@ -48,28 +35,19 @@ public class TemplateNames implements Serializable {
         return details.flatMap(detail -> Stream.concat(Stream.of(detail.value()), values(detail.parts().stream())));
     }
 
-    /** The name of a list of parts. */
-    public String list(String name) {
-        return translated("framework.list." + name, name);
+    String list(String name) {
+        return words().list(name);
     }
 
-    /** The name of a field; names of facts and the like, which are no words, stay as they are. */
-    public String field(String name) {
-        return isWord(name) ? translated("framework.field." + name, name) : name;
+    String field(String name) {
+        return words().field(name);
     }
 
-    /** A value; the few that are words of the portal are translated. */
-    public String value(String value) {
-        return VALUES.contains(value) ? I18NProvider.translate("framework.value." + value) : value;
+    String value(String value) {
+        return words().value(value);
     }
 
-    private static boolean isWord(String name) {
-        return name.matches("[a-z_]+");
-    }
-
-    /** A pack may bring names this version of the portal has never seen. */
-    private static String translated(String key, String otherwise) {
-        var text = I18NProvider.translate(key);
-        return text.contains(key) ? otherwise.replace('_', ' ').strip() : text;
+    private static PackWords words() {
+        return new PackWords(UI.getCurrent().getLocale());
     }
 }

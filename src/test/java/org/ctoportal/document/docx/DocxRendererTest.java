@@ -62,6 +62,24 @@ class DocxRendererTest {
     }
 
     @Test
+    void words_that_came_are_underlined_and_those_that_went_struck_through() throws Exception {
+        var redline = new DocxRenderer().render(SampleDocuments.redline(), RenderOptions.plain());
+
+        try (var opened = new XWPFDocument(new ByteArrayInputStream(redline))) {
+            var runs = opened.getParagraphs().stream()
+                    .flatMap(paragraph -> paragraph.getRuns().stream())
+                    .filter(run -> List.of("small", "whole").contains(run.text()))
+                    .map(run -> opened.getStyles()
+                            .getStyle(run.getStyle())
+                            .getCTStyle()
+                            .getRPr())
+                    .toList();
+            assertThat(runs.getFirst().sizeOfStrikeArray()).isOne();
+            assertThat(runs.getLast().getUArray(0).getVal()).hasToString("single");
+        }
+    }
+
+    @Test
     void bullets_and_numbers_are_real_lists() {
         assertThat(withStyle("ListBullet")).hasSize(29).allMatch(point -> "bullet".equals(point.getNumFmt()));
         assertThat(withStyle("ListNumber")).hasSize(3).allMatch(point -> "decimal".equals(point.getNumFmt()));

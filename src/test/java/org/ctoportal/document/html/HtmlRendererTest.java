@@ -68,6 +68,17 @@ class HtmlRendererTest {
     }
 
     @Test
+    void words_that_came_and_went_are_marked_by_their_elements() {
+        var page = FileReading.page(renderer.render(SampleDocuments.redline(), RenderOptions.plain()));
+
+        assertThat(page.select("p del").eachText()).containsExactly("small");
+        assertThat(page.select("p ins").eachText()).containsExactly("whole");
+        assertThat(page.select("style").html())
+                .containsPattern("ins \\{[^}]*underline")
+                .containsPattern("del \\{[^}]*line-through");
+    }
+
+    @Test
     void blank_lines_part_paragraphs() {
         assertThat(page(false).select("p").eachText())
                 .contains("The result is written, discussed and kept in the personnel file.");

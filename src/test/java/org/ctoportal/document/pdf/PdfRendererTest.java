@@ -7,10 +7,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
@@ -18,8 +21,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.NastyTexts;
+import org.ctoportal.document.Paragraph;
 import org.ctoportal.document.RenderOptions;
 import org.ctoportal.document.SampleDocuments;
+import org.ctoportal.document.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +46,33 @@ class PdfRendererTest {
     void nasty_texts_leave_it_accessible(NastyTexts.Nasty nasty) throws Exception {
         assertThat(PdfUa.violations(render(SampleDocuments.everywhere(nasty.typed()), true)))
                 .isEmpty();
+    }
+
+    @Test
+    void words_that_came_and_went_have_lines_and_leave_it_accessible() throws Exception {
+        var pdf = render(SampleDocuments.redline(), false);
+
+        assertThat(PdfUa.violations(pdf)).isEmpty();
+        var unmarked = new Document(
+                SampleDocuments.TITLE,
+                Locale.US,
+                SampleDocuments.masthead(),
+                List.of(new Paragraph(Text.of("Lead the smallwhole team."))));
+        try (var opened = Loader.loadPDF(pdf)) {
+            assertThat(textOfPage(opened, 1)).contains("Lead the smallwhole team.");
+        }
+        assertThat(areas(pdf)).isEqualTo(areas(render(unmarked, false)) + 2);
+    }
+
+    /** Lines through and under words are drawn as flat areas. */
+    private static long areas(byte[] file) throws Exception {
+        try (var pdf = Loader.loadPDF(file)) {
+            return new PDFStreamParser(pdf.getPage(0))
+                    .parse().stream()
+                            .filter(Operator.class::isInstance)
+                            .filter(operator -> "f".equals(((Operator) operator).getName()))
+                            .count();
+        }
     }
 
     /** As they stand in the file: the library that reads them here would part joined letters. */

@@ -78,6 +78,11 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void words_that_came_and_went_stand_between_marks() {
+        assertThat(page(SampleDocuments.redline(), false).text()).contains("Lead the [-small-][+whole+] team.");
+    }
+
+    @Test
     void line_breaks_stay_in_paragraphs_and_points() {
         assertThat(page(document(Text.of("one\ntwo")), false).select("p").last().select("br"))
                 .hasSize(1);

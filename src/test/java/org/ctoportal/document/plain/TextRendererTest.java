@@ -3,8 +3,13 @@ package org.ctoportal.document.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.ctoportal.document.Document;
+import org.ctoportal.document.Paragraph;
 import org.ctoportal.document.RenderOptions;
 import org.ctoportal.document.SampleDocuments;
+import org.ctoportal.document.Text;
 import org.junit.jupiter.api.Test;
 
 class TextRendererTest {
@@ -42,7 +47,19 @@ class TextRendererTest {
     }
 
     @Test
+    void words_that_came_and_went_stand_between_marks() {
+        assertThat(plain(SampleDocuments.redline())).contains("Lead the [-small-][+whole+] team.");
+        var lines = new Paragraph(Text.inserted(" first line\nsecond ").plus(Text.deleted(" ")));
+        assertThat(plain(new Document("Title", Locale.US, SampleDocuments.masthead(), List.of(lines))))
+                .contains("[+first line+]\n[+second+]");
+    }
+
+    @Test
     void a_link_does_not_say_its_address_twice() {
         assertThat(text).containsOnlyOnce("titleix@cedarhollow.example");
+    }
+
+    private static String plain(Document document) {
+        return new String(new TextRenderer().render(document, RenderOptions.plain()), StandardCharsets.UTF_8);
     }
 }

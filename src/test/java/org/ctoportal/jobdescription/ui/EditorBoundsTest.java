@@ -114,7 +114,7 @@ class EditorBoundsTest extends ViewTest {
         assertThat(Statements.of(factory, () -> goTo(""))).isLessThanOrEqualTo(3);
         assertThat(Statements.of(factory, () -> goTo(JobDescriptionRoutes.NEW))).isLessThanOrEqualTo(3);
         assertThat(Statements.of(factory, () -> jobDescriptions.draft(CedarHollow.answers())))
-                .isLessThanOrEqualTo(6);
+                .isLessThanOrEqualTo(7);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.ctoportal.framework.ui.edition;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.Serializable;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.ctoportal.framework.edition.EditionPart;
 import org.ctoportal.framework.edition.PartState;
-import org.ctoportal.framework.ui.TemplateNames;
+import org.ctoportal.framework.outline.PackWords;
 
 /** What parts and their states are called on the screen. */
 class PartWords implements Serializable {
@@ -15,15 +16,13 @@ class PartWords implements Serializable {
     private static final List<String> TITLES = List.of("name", "title", "label", "text", "description");
     private static final int LONGEST = 140;
 
-    private final TemplateNames names = new TemplateNames();
-
     /** The line of a part in the tree: its name, or how its text begins. */
     String line(EditionPart part) {
         if (part.id().isPack()) {
             return I18NProvider.translate("edition.pack");
         }
         if (part.id().list().equals("scales")) {
-            return names.field(part.id().code());
+            return names().field(part.id().code());
         }
         var values = part.part().values();
         return TITLES.stream()
@@ -35,20 +34,24 @@ class PartWords implements Serializable {
     }
 
     String list(String list) {
-        return names.list(list);
+        return names().list(list);
     }
 
     String field(String field) {
-        return names.field(field);
+        return names().field(field);
     }
 
     /** How a choice reads; packs write theirs in small letters. */
     String choice(String choice) {
-        var known = names.value(choice.toUpperCase(Locale.ROOT));
-        return known.equals(choice.toUpperCase(Locale.ROOT)) ? names.value(choice) : known;
+        var known = names().value(choice.toUpperCase(Locale.ROOT));
+        return known.equals(choice.toUpperCase(Locale.ROOT)) ? names().value(choice) : known;
     }
 
     String state(PartState state) {
         return I18NProvider.translate("edition.state." + state);
+    }
+
+    private static PackWords names() {
+        return new PackWords(UI.getCurrent().getLocale());
     }
 }

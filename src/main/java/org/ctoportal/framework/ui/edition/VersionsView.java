@@ -2,6 +2,7 @@ package org.ctoportal.framework.ui.edition;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -72,6 +73,16 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showActions(List<TemplateVersion> found) {
         actions.removeAll();
+        if (found.size() > 1) {
+            var compare = new Anchor(
+                    FrameworkRoutes.differenceOf(
+                            pack,
+                            found.get(1).line().version(),
+                            found.getFirst().line().version()),
+                    getTranslation("framework.difference.open"));
+            compare.addClassName("button");
+            actions.add(compare);
+        }
         var kind = found.getFirst().line().kind();
         if (!mayKeep || kind != PackKind.FRAMEWORK && kind != PackKind.CLAUSES) {
             return;

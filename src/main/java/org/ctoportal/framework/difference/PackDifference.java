@@ -1,0 +1,38 @@
+package org.ctoportal.framework.difference;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.ctoportal.framework.PackVersion;
+import org.ctoportal.framework.outline.PackOutline;
+
+/**
+ * What became of the entries of a pack from one version to another, in the order of the newer one. An entry that was
+ * removed stands where it would stand now.
+ */
+public record PackDifference(PackVersion older, PackVersion newer, List<EntryChange> entries) {
+
+    public PackDifference {
+        entries = List.copyOf(entries);
+    }
+
+    public static PackDifference between(PackOutline older, PackOutline newer) {
+        return new PackDifference(older.pack(), newer.pack(), new Comparison(older, newer).entries());
+    }
+
+    /** To how many entries each kind of change happened; a kind that happened to none is not there. */
+    public Map<Change.Kind, Integer> counts() {
+        var counts = new EnumMap<Change.Kind, Integer>(Change.Kind.class);
+        for (var kind : Change.Kind.values()) {
+            var count = only(kind).size();
+            if (count > 0) {
+                counts.put(kind, count);
+            }
+        }
+        return counts;
+    }
+
+    public List<EntryChange> only(Change.Kind kind) {
+        return entries.stream().filter(entry -> entry.has(kind)).toList();
+    }
+}
