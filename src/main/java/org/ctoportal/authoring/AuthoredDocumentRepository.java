@@ -15,7 +15,8 @@ interface AuthoredDocumentRepository extends JpaRepository<AuthoredDocument, Lon
     Optional<AuthoredDocument> findWithLockById(long id);
 
     @Query("""
-            select new org.ctoportal.authoring.DocumentSummary(d.id, d.title, d.lastRevision, d.changedAt, d.changedBy)
+            select new org.ctoportal.authoring.DocumentSummary(d.id, d.title, d.frameworkVersionId,
+            d.clauseVersionId, d.lastRevision, d.changedAt, d.changedBy)
             from AuthoredDocument d
             where d.kind = :kind and lower(d.title) like lower(concat('%', :text, '%')) escape '!'
             order by d.changedAt desc, d.id desc""")

@@ -69,6 +69,18 @@ public class DraftService {
         return draft(document);
     }
 
+    /** Puts the draft on other template versions, with the content it has there. Whoever decides that holds it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void upgrade(DocumentId id, TemplateVersions to, DocumentContent content, DocumentRules rules) {
+        rules.check(content);
+        held(id).upgrade(
+                        to,
+                        rules.titleOf(content),
+                        json.write(content),
+                        currentUser.get().name(),
+                        clock.instant());
+    }
+
     @Transactional(readOnly = true)
     @PreAuthorize(Permissions.MAY_READ)
     public List<DocumentSummary> list(String kind, String titlePart, Pageable page) {
