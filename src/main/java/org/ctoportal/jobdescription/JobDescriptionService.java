@@ -149,6 +149,7 @@ public class JobDescriptionService {
                 draft.revision(),
                 draft.savedAt(),
                 draft.savedBy(),
+                draft.versions(),
                 templates(draft).framework().version());
     }
 

@@ -12,6 +12,7 @@ import org.ctoportal.authoring.upgrade.Choice;
 import org.ctoportal.authoring.upgrade.Footing;
 import org.ctoportal.authoring.upgrade.Replacements;
 import org.ctoportal.authoring.upgrade.Upgrade;
+import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.Permissions;
@@ -49,11 +50,13 @@ public class JobDescriptionUpgradeService {
 
     /** How many sentences the versions in use would change; nothing for a draft that stands on them. */
     @Transactional(readOnly = true)
-    public OptionalInt behind(DocumentId id) {
-        var draft = drafts.get(id);
-        return draft.versions().equals(inUse())
-                ? OptionalInt.empty()
-                : OptionalInt.of(preview(draft).plan().behind());
+    public OptionalInt behind(JobDescriptionDraft draft) {
+        var to = current();
+        if (draft.versions().equals(Side.of(to).versions())) {
+            return OptionalInt.empty();
+        }
+        var upgrade = upgrade(templates(draft.versions()), to, draft.revision());
+        return OptionalInt.of(upgrade.plan(draft.content()).behind());
     }
 
     @Transactional(readOnly = true)
@@ -112,15 +115,23 @@ public class JobDescriptionUpgradeService {
     private UpgradePreview preview(Draft draft) {
         var from = templates(draft.versions());
         var to = current();
-        var upgrade =
-                new Upgrade(footing(from, draft), footing(to, draft), Replacements.NONE, JobDescriptionComposer.KIND);
+        var upgrade = upgrade(from, to, draft.revision());
         return new UpgradePreview(
                 draft.id(), draft.title(), draft.content(), Side.of(from), Side.of(to), upgrade.plan(draft.content()));
     }
 
-    private Footing footing(Templates templates, Draft draft) {
-        var composer = new JobDescriptionComposer(templates, districts.profile());
-        return new Footing(templates, content -> composer.compose(content, draft.revision()));
+    private Upgrade upgrade(Templates from, Templates to, int revision) {
+        var district = districts.profile();
+        return new Upgrade(
+                footing(from, district, revision),
+                footing(to, district, revision),
+                Replacements.NONE,
+                JobDescriptionComposer.KIND);
+    }
+
+    private static Footing footing(Templates templates, DistrictProfile district, int revision) {
+        var composer = new JobDescriptionComposer(templates, district);
+        return new Footing(templates, content -> composer.compose(content, revision));
     }
 
     private Templates current() {

@@ -95,7 +95,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
                 .orElseThrow(NotFoundException::new);
         try {
             show(jobDescriptions.get(id));
-            behind.show(id, upgrades.behind(id));
+            behind.show(id, upgrades.behind(draft()));
         } catch (DocumentNotFoundException e) {
             throw new NotFoundException();
         }
@@ -228,7 +228,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     public void goBack(int revision) {
         open("");
         var kept = upgrades.goBack(draft().id(), revision);
-        behind.show(reloaded().id(), upgrades.behind(draft().id()));
+        behind.show(draft().id(), upgrades.behind(reloaded()));
         Notices.done(getTranslation("jobDescription.revisions.done", revision, kept));
     }
 
