@@ -88,6 +88,22 @@ public class DraftService {
         return documents.findSummaries(kind, text, page);
     }
 
+    /** All documents of a kind that stand on other versions than these. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_READ)
+    public List<DocumentId> notOn(TemplateVersions versions, String kind) {
+        return documents.findNotOn(
+                kind, versions.framework().value(), versions.clauses().value());
+    }
+
+    /** How many those are. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_READ)
+    public long countNotOn(TemplateVersions versions, String kind) {
+        return documents.countNotOn(
+                kind, versions.framework().value(), versions.clauses().value());
+    }
+
     private AuthoredDocument held(DocumentId id) {
         return documents.findWithLockById(id.value()).orElseThrow(DocumentNotFoundException::new);
     }

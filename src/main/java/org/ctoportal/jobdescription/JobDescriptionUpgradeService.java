@@ -1,5 +1,6 @@
 package org.ctoportal.jobdescription;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.ctoportal.authoring.DocumentId;
@@ -57,6 +58,18 @@ public class JobDescriptionUpgradeService {
         }
         var upgrade = upgrade(templates(draft.versions()), to, draft.revision());
         return OptionalInt.of(upgrade.plan(draft.content()).behind());
+    }
+
+    /** Every job description on other template versions than {@link #inUse()}. */
+    @Transactional(readOnly = true)
+    public List<DocumentId> allBehind() {
+        return drafts.notOn(inUse(), JobDescriptionComposer.KIND);
+    }
+
+    /** How many stand on others than {@code inUse}. */
+    @Transactional(readOnly = true)
+    public long countBehind(TemplateVersions inUse) {
+        return drafts.countNotOn(inUse, JobDescriptionComposer.KIND);
     }
 
     @Transactional(readOnly = true)

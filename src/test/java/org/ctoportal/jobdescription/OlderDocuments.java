@@ -5,6 +5,7 @@ import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DraftService;
 import org.ctoportal.authoring.NewDocument;
 import org.ctoportal.authoring.TemplateVersions;
+import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.framework.store.OtherVersions;
 import org.ctoportal.testing.CedarHollow;
 
@@ -43,10 +44,21 @@ public final class OlderDocuments {
     }
 
     public DocumentId draft(String title) {
-        var shipped = jobDescriptions.draft(CedarHollow.answers());
-        var content = jobDescriptions.get(shipped).content().withValue("position.title", title);
+        return draft(title, content());
+    }
+
+    public DocumentId draft(String title, DocumentContent content) {
         var older = versions();
-        return drafts.create(
-                new NewDocument(JobDescriptionComposer.KIND, title, older.framework(), older.clauses(), content));
+        return drafts.create(new NewDocument(
+                JobDescriptionComposer.KIND,
+                title,
+                older.framework(),
+                older.clauses(),
+                content.withValue(Answers.TITLE, title)));
+    }
+
+    /** The content of a new document. */
+    public DocumentContent content() {
+        return jobDescriptions.get(jobDescriptions.draft(CedarHollow.answers())).content();
     }
 }

@@ -33,6 +33,11 @@ public record UpgradePlan(List<UpgradeStep> steps, List<SetAside> setAside, Docu
         return steps.stream().filter(step -> wanted.contains(step.outcome())).toList();
     }
 
+    /** Whether it can be applied without anybody looking: nothing to decide, and every value is still used. */
+    public boolean asksNothing() {
+        return setAside.isEmpty() && steps(Outcome.NEEDS_CHOICE).isEmpty();
+    }
+
     /** What is still to be decided. */
     public List<UpgradeStep> open(Collection<String> decided) {
         return steps(Outcome.NEEDS_CHOICE).stream()
