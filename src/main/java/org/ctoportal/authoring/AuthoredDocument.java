@@ -52,6 +52,18 @@ class AuthoredDocument extends DistrictOwned {
         revisionCurrent = false;
     }
 
+    /** Content and the template versions it stands on change together, or not at all. */
+    void upgrade(TemplateVersions to, String newTitle, String newContent, String author, Instant now) {
+        if (!to.equals(versions())) {
+            frameworkVersionId = to.framework().value();
+            clauseVersionId = to.clauses().value();
+            changedBy = author;
+            changedAt = now;
+            revisionCurrent = false;
+        }
+        change(newTitle, newContent, author, now);
+    }
+
     /** Numbers the next snapshot; the draft counts as kept until it changes again. */
     int nextRevision() {
         revisionCurrent = true;
@@ -80,6 +92,10 @@ class AuthoredDocument extends DistrictOwned {
 
     PackVersionId clauses() {
         return new PackVersionId(clauseVersionId);
+    }
+
+    TemplateVersions versions() {
+        return new TemplateVersions(framework(), clauses());
     }
 
     String content() {

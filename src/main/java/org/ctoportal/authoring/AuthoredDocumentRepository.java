@@ -15,7 +15,19 @@ interface AuthoredDocumentRepository extends JpaRepository<AuthoredDocument, Lon
     Optional<AuthoredDocument> findWithLockById(long id);
 
     @Query("""
-            select new org.ctoportal.authoring.DocumentSummary(d.id, d.title, d.lastRevision, d.changedAt, d.changedBy)
+            select new org.ctoportal.authoring.DocumentId(d.id) from AuthoredDocument d
+            where d.kind = :kind and (d.frameworkVersionId <> :framework or d.clauseVersionId <> :clauses)
+            order by d.id""")
+    List<DocumentId> findNotOn(String kind, long framework, long clauses);
+
+    @Query("""
+            select count(d) from AuthoredDocument d
+            where d.kind = :kind and (d.frameworkVersionId <> :framework or d.clauseVersionId <> :clauses)""")
+    long countNotOn(String kind, long framework, long clauses);
+
+    @Query("""
+            select new org.ctoportal.authoring.DocumentSummary(d.id, d.title, d.frameworkVersionId,
+            d.clauseVersionId, d.lastRevision, d.changedAt, d.changedBy)
             from AuthoredDocument d
             where d.kind = :kind and lower(d.title) like lower(concat('%', :text, '%')) escape '!'
             order by d.changedAt desc, d.id desc""")

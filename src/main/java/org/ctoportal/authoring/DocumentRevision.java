@@ -28,6 +28,8 @@ class DocumentRevision extends DistrictOwned {
     @Column(columnDefinition = "binary(32)")
     private byte[] hash;
 
+    private boolean complete;
+
     private Instant createdAt;
     private String createdBy;
 
@@ -35,7 +37,8 @@ class DocumentRevision extends DistrictOwned {
     protected DocumentRevision() {} // JPA
 
     /** Of the document as it stands, on the template versions it is pinned to. */
-    DocumentRevision(AuthoredDocument document, int number, Snapshot snapshot, String author, Instant now) {
+    DocumentRevision(
+            AuthoredDocument document, int number, Snapshot snapshot, boolean complete, String author, Instant now) {
         this.documentId = document.id();
         this.number = number;
         this.frameworkVersionId = document.framework().value();
@@ -43,6 +46,7 @@ class DocumentRevision extends DistrictOwned {
         this.content = snapshot.content();
         this.composed = snapshot.composed();
         this.hash = snapshot.hash();
+        this.complete = complete;
         this.createdAt = now;
         this.createdBy = author;
     }

@@ -10,7 +10,7 @@ interface DocumentRevisionRepository extends JpaRepository<DocumentRevision, Lon
     Optional<DocumentRevision> findByDocumentIdAndNumber(long documentId, int number);
 
     @Query("""
-            select new org.ctoportal.authoring.RevisionSummary(r.number, r.createdAt, r.createdBy)
+            select new org.ctoportal.authoring.RevisionSummary(r.number, r.complete, r.createdAt, r.createdBy)
             from DocumentRevision r where r.documentId = :documentId order by r.number desc""")
     List<RevisionSummary> findSummaries(long documentId);
 }

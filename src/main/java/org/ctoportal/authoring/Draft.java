@@ -22,6 +22,10 @@ public record Draft(
         Instant savedAt,
         String savedBy) {
 
+    public TemplateVersions versions() {
+        return new TemplateVersions(framework, clauses);
+    }
+
     /** The number the next snapshot gets, or has when nothing changed since. */
     public int revision() {
         return revisionCurrent ? lastRevision : lastRevision + 1;

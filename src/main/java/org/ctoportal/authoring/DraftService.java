@@ -69,11 +69,39 @@ public class DraftService {
         return draft(document);
     }
 
+    /** Puts the draft on other template versions, with the content it has there. Whoever decides that holds it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void upgrade(DocumentId id, TemplateVersions to, DocumentContent content, DocumentRules rules) {
+        rules.check(content);
+        held(id).upgrade(
+                        to,
+                        rules.titleOf(content),
+                        json.write(content),
+                        currentUser.get().name(),
+                        clock.instant());
+    }
+
     @Transactional(readOnly = true)
     @PreAuthorize(Permissions.MAY_READ)
     public List<DocumentSummary> list(String kind, String titlePart, Pageable page) {
         var text = titlePart.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return documents.findSummaries(kind, text, page);
+    }
+
+    /** All documents of a kind that stand on other versions than these. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_READ)
+    public List<DocumentId> notOn(TemplateVersions versions, String kind) {
+        return documents.findNotOn(
+                kind, versions.framework().value(), versions.clauses().value());
+    }
+
+    /** How many those are. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_READ)
+    public long countNotOn(TemplateVersions versions, String kind) {
+        return documents.countNotOn(
+                kind, versions.framework().value(), versions.clauses().value());
     }
 
     private AuthoredDocument held(DocumentId id) {

@@ -13,4 +13,9 @@ public record RevisionDetails(
         DocumentContent content,
         ComposedDocument composed,
         Instant createdAt,
-        String createdBy) {}
+        String createdBy) {
+
+    public TemplateVersions versions() {
+        return new TemplateVersions(framework, clauses);
+    }
+}

@@ -46,7 +46,12 @@ public class RevisionService {
         var composed = composition.compose(json.read(document.content(), DocumentContent.class), number);
         var snapshot = new Snapshot(document.content(), json.write(composed));
         revisions.save(new DocumentRevision(
-                document, number, snapshot, currentUser.get().name(), clock.instant()));
+                document,
+                number,
+                snapshot,
+                composed.missing().isEmpty(),
+                currentUser.get().name(),
+                clock.instant()));
         return number;
     }
 

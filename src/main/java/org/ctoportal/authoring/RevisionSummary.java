@@ -2,5 +2,9 @@ package org.ctoportal.authoring;
 
 import java.time.Instant;
 
-/** A kept revision in a list. */
-public record RevisionSummary(int number, Instant createdAt, String createdBy) {}
+/**
+ * A kept revision in a list.
+ *
+ * @param complete whether no required value was missing; only then it may leave the portal
+ */
+public record RevisionSummary(int number, boolean complete, Instant createdAt, String createdBy) {}

@@ -1,5 +1,6 @@
 package org.ctoportal.framework;
 
+import java.util.Objects;
 import org.ctoportal.framework.edition.VersionsInUse;
 import org.ctoportal.framework.store.PackShelf;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,6 +30,15 @@ public class TemplateStoreService {
     @Transactional(readOnly = true)
     public ClauseLibrary currentClauses() {
         return shelf.clauses(inUse.of(PackKind.CLAUSES));
+    }
+
+    /** Both of them, with as few questions to the database as one. */
+    @Transactional(readOnly = true)
+    public TemplatesInUse inUse() {
+        var versions = inUse.all();
+        return new TemplatesInUse(
+                shelf.framework(Objects.requireNonNull(versions.get(PackKind.FRAMEWORK))),
+                shelf.clauses(Objects.requireNonNull(versions.get(PackKind.CLAUSES))));
     }
 
     /**

@@ -132,7 +132,8 @@ final class ChangeRules implements DocumentRules {
         require(codes.size() <= MOST_CODES && codes.stream().allMatch(code -> code.length() <= 60), "text");
     }
 
-    private static void text(String text) {
+    /** Words of the district's own. */
+    static void text(String text) {
         require(!Text.of(text).isBlank(), "required");
         require(text.length() <= OwnClause.LONGEST, "long");
     }

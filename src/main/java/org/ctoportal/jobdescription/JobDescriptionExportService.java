@@ -70,10 +70,17 @@ public class JobDescriptionExportService {
         return revisions.list(id);
     }
 
-    /** The file of a kept revision; {@code sources} prints where each sentence came from. */
+    /**
+     * The file of a kept revision; {@code sources} prints where each sentence came from.
+     *
+     * @throws IncompleteDocumentException when it was kept with required values missing
+     */
     @Transactional(propagation = Propagation.SUPPORTS)
     public ExportedDocument export(DocumentId id, int number, DocumentFormat format, boolean sources) {
         var revision = revisions.get(id, number);
+        if (!revision.composed().missing().isEmpty()) {
+            throw new IncompleteDocumentException(revision.composed().missing());
+        }
         var district = districts.profile();
         var title = revision.content().value(Answers.TITLE);
         var document = printer(

@@ -58,6 +58,11 @@ class JobDescriptionFiles {
                 .orElseThrow(DocumentNotFoundException::new);
     }
 
+    @ExceptionHandler(IncompleteDocumentException.class)
+    void incomplete(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_CONFLICT);
+    }
+
     @ExceptionHandler({DocumentNotFoundException.class, MethodArgumentTypeMismatchException.class})
     void notFound(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);

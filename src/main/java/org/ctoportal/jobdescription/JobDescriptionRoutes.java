@@ -11,6 +11,8 @@ public final class JobDescriptionRoutes {
     public static final String NEW = "job-descriptions/new";
     public static final String EDITOR = "job-descriptions/:" + ID;
 
+    public static final String UPGRADE = EDITOR + "/upgrade";
+
     static final String PREVIEW = "/job-descriptions/{id}/preview";
     static final String FILE = "/job-descriptions/{id}/revisions/{number}/{format}";
 
@@ -18,6 +20,10 @@ public final class JobDescriptionRoutes {
 
     public static String editorOf(DocumentId id) {
         return LIST + "/" + id.value();
+    }
+
+    public static String upgradeOf(DocumentId id) {
+        return editorOf(id) + "/upgrade";
     }
 
     /** The draft as an HTML fragment; {@code version} changes with the words, so that an old one is never shown. */

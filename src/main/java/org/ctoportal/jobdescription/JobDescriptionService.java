@@ -60,7 +60,7 @@ public class JobDescriptionService {
             throw new AnswersException(problems);
         }
         var district = districts.profile();
-        var current = new Templates(templates.currentFramework(), templates.currentClauses());
+        var current = Templates.inUse(templates);
         var today = LocalDate.ofInstant(clock.instant(), district.timeZone());
         var content = new FirstContent(district, current.clauses(), currentUser.get(), today).of(answers);
         return drafts.create(new NewDocument(
@@ -149,6 +149,7 @@ public class JobDescriptionService {
                 draft.revision(),
                 draft.savedAt(),
                 draft.savedBy(),
+                draft.versions(),
                 templates(draft).framework().version());
     }
 

@@ -104,7 +104,7 @@ public record DocumentContent(
                 settings, values, tables, new TreeMap<>(all), included, dropped, wording, own, order);
     }
 
-    DocumentContent withChosen(Collection<String> newIncluded, Collection<String> newDropped) {
+    public DocumentContent withChosen(Collection<String> newIncluded, Collection<String> newDropped) {
         return new DocumentContent(
                 settings,
                 values,
@@ -117,22 +117,22 @@ public record DocumentContent(
                 order);
     }
 
-    DocumentContent withWording(String code, String text) {
+    public DocumentContent withWording(String code, String text) {
         return new DocumentContent(
                 settings, values, tables, emphasis, included, dropped, put(wording, code, text), own, order);
     }
 
-    DocumentContent withoutWording(String code) {
+    public DocumentContent withoutWording(String code) {
         var rest = new TreeMap<>(wording);
         rest.remove(code);
         return new DocumentContent(settings, values, tables, emphasis, included, dropped, rest, own, order);
     }
 
-    DocumentContent withOwn(List<OwnClause> clauses) {
+    public DocumentContent withOwn(List<OwnClause> clauses) {
         return new DocumentContent(settings, values, tables, emphasis, included, dropped, wording, clauses, order);
     }
 
-    DocumentContent withOrder(String section, List<String> codes) {
+    public DocumentContent withOrder(String section, List<String> codes) {
         return new DocumentContent(
                 settings,
                 values,

@@ -54,5 +54,8 @@ interface Editing extends Serializable {
 
     List<RevisionSummary> revisions();
 
+    /** Gives the draft the content and the templates of a revision. */
+    void goBack(int revision);
+
     ZoneId zone();
 }

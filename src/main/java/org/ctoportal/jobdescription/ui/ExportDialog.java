@@ -102,6 +102,11 @@ class ExportDialog extends Dialog {
                 revision.number(),
                 when.format(revision.createdAt()),
                 revision.createdBy()));
+        if (!revision.complete()) {
+            var incomplete = new Span(getTranslation("jobDescription.export.incomplete"));
+            incomplete.addClassName("hint");
+            return new ListItem(words, incomplete);
+        }
         return new ListItem(
                 words,
                 new Span(link(revision, DocumentFormat.PDF), new Span(" "), link(revision, DocumentFormat.DOCX)));

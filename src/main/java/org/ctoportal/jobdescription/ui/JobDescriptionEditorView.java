@@ -30,6 +30,7 @@ import org.ctoportal.jobdescription.JobDescriptionDraft;
 import org.ctoportal.jobdescription.JobDescriptionExportService;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.jobdescription.JobDescriptionUpgradeService;
 import org.ctoportal.jobdescription.Option;
 import org.ctoportal.jobdescription.RefusedChangeException;
 import org.ctoportal.shared.ui.DocumentPreview;
@@ -45,10 +46,12 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
 
     private final transient JobDescriptionService jobDescriptions;
     private final transient JobDescriptionExportService exports;
+    private final transient JobDescriptionUpgradeService upgrades;
     private final boolean mayChange;
     private final ZoneId zone;
     private final PageHeader header = new PageHeader("");
     private final SaveStatus status = new SaveStatus();
+    private final BehindBar behind = new BehindBar();
     private final SidePanel side;
     private final ClauseList clauses;
     private final DocumentPreview preview = new DocumentPreview();
@@ -57,10 +60,12 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     JobDescriptionEditorView(
             JobDescriptionService jobDescriptions,
             JobDescriptionExportService exports,
+            JobDescriptionUpgradeService upgrades,
             DistrictProfileService districts,
             CurrentUser currentUser) {
         this.jobDescriptions = jobDescriptions;
         this.exports = exports;
+        this.upgrades = upgrades;
         this.mayChange = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
         this.zone = districts.profile().timeZone();
         this.side = new SidePanel(this);
@@ -68,11 +73,14 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
         addClassNames("page", "editor");
         var export = new Button(getTranslation("jobDescription.export"), click -> new ExportDialog(this).open());
         export.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        header.addAction(status, export);
+        var revisions =
+                new Button(getTranslation("jobDescription.revisions"), click -> new RevisionsDialog(this).open());
+        revisions.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        header.addAction(status, revisions, export);
         status.watch(this);
         var body = new Div(side, new TextPanel(clauses, preview));
         body.addClassName("editor-body");
-        add(header, body);
+        add(header, behind, body);
     }
 
     static RouteParameters parameters(DocumentId id) {
@@ -87,6 +95,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
                 .orElseThrow(NotFoundException::new);
         try {
             show(jobDescriptions.get(id));
+            behind.show(id, upgrades.behind(draft()));
         } catch (DocumentNotFoundException e) {
             throw new NotFoundException();
         }
@@ -213,6 +222,14 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     @Override
     public List<RevisionSummary> revisions() {
         return exports.revisions(draft().id());
+    }
+
+    @Override
+    public void goBack(int revision) {
+        open("");
+        var kept = upgrades.goBack(draft().id(), revision);
+        behind.show(draft().id(), upgrades.behind(reloaded()));
+        Notices.done(getTranslation("jobDescription.revisions.done", revision, kept));
     }
 
     @Override

@@ -16,11 +16,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.ctoportal.authoring.DocumentSummary;
+import org.ctoportal.authoring.TemplateVersions;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.jobdescription.JobDescriptionUpgradeService;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.PageHeader;
 import org.ctoportal.shared.ui.TextLimit;
@@ -36,14 +38,19 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
 
     private final transient JobDescriptionService jobDescriptions;
     private final ZoneId zone;
+    private final TemplateVersions inUse;
     private final Grid<DocumentSummary> grid = new Grid<>();
     private final TextField search = new TextField();
     private String wanted = "";
 
     JobDescriptionListView(
-            JobDescriptionService jobDescriptions, DistrictProfileService districts, CurrentUser currentUser) {
+            JobDescriptionService jobDescriptions,
+            JobDescriptionUpgradeService upgrades,
+            DistrictProfileService districts,
+            CurrentUser currentUser) {
         this.jobDescriptions = jobDescriptions;
         this.zone = districts.profile().timeZone();
+        this.inUse = upgrades.inUse();
         addClassName("page");
         var mayDraft = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
         add(header(mayDraft));
@@ -99,7 +106,7 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
                 .withLocale(getLocale())
                 .withZone(zone);
         grid.setEmptyStateText(getTranslation("jobDescription.list.none"));
-        grid.addComponentColumn(summary -> new Div(titleLink(summary), details(summary, when)))
+        grid.addComponentColumn(summary -> new Div(titleLink(summary), behind(summary), details(summary, when)))
                 .setKey("title")
                 .setHeader(getTranslation("jobDescription.list.column.title"))
                 .setFlexGrow(3);
@@ -139,6 +146,17 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
         var details = new Span(getTranslation("list.changedBy", when.format(summary.changedAt()), summary.changedBy()));
         details.addClassNames("hint", "list-details");
         return details;
+    }
+
+    /** Where it stands on other templates than those in use, the way to look at what they change. */
+    private RouterLink behind(DocumentSummary summary) {
+        var link = new RouterLink(
+                getTranslation("jobDescription.upgrade.mark"),
+                JobDescriptionUpgradeView.class,
+                JobDescriptionEditorView.parameters(summary.id()));
+        link.addClassName("behind-mark");
+        link.setVisible(!summary.versions().equals(inUse));
+        return link;
     }
 
     private static RouterLink titleLink(DocumentSummary summary) {

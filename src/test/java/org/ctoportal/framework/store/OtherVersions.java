@@ -1,5 +1,7 @@
 package org.ctoportal.framework.store;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.pack.StarterPacks;
@@ -11,6 +13,7 @@ public class OtherVersions {
 
     private final PackLoader loader;
     private final StoredPackRepository packs;
+    private final Map<String, PackVersionId> loaded = new ConcurrentHashMap<>();
 
     OtherVersions(PackLoader loader, StoredPackRepository packs) {
         this.loader = loader;
@@ -19,12 +22,28 @@ public class OtherVersions {
 
     /** The clause library with one word of it changed. */
     public PackVersionId clausesWith(String old, String changed) {
+        return clausesWith(Map.of(old, changed));
+    }
+
+    /** The clause library with some words of it changed. */
+    public PackVersionId clausesWith(Map<String, String> changes) {
+        return loaded.computeIfAbsent("clauses" + changes, key -> with(PackKind.CLAUSES, "clauses.yaml", changes));
+    }
+
+    /** The framework with some words of it changed. */
+    public PackVersionId frameworkWith(Map<String, String> changes) {
+        return loaded.computeIfAbsent(
+                "framework" + changes, key -> with(PackKind.FRAMEWORK, "framework-content.yaml", changes));
+    }
+
+    private PackVersionId with(PackKind kind, String file, Map<String, String> changes) {
         var number = "0." + System.nanoTime() % 1_000_000 + ".1";
-        var text = StarterPacks.text("clauses.yaml")
-                .replaceFirst("version: \"1.0.0\"", "version: \"" + number + "\"")
-                .replace(old, changed);
-        loader.load(StarterPacks.replacing("clauses.yaml", text));
-        return packs.seals(PackKind.CLAUSES).stream()
+        var text = StarterPacks.text(file).replaceFirst("version: \"1.0.0\"", "version: \"" + number + "\"");
+        for (var change : changes.entrySet()) {
+            text = text.replace(change.getKey(), change.getValue());
+        }
+        loader.load(StarterPacks.replacing(file, text));
+        return packs.seals(kind).stream()
                 .filter(seal -> seal.version().equals(number))
                 .map(PackSeal::packVersionId)
                 .findFirst()

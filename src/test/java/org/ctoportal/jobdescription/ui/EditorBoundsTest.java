@@ -105,11 +105,11 @@ class EditorBoundsTest extends ViewTest {
         goTo("");
 
         assertThat(Statements.of(factory, () -> goTo(JobDescriptionRoutes.editorOf(id))))
-                .isLessThanOrEqualTo(5);
+                .isLessThanOrEqualTo(7);
         assertThat(Statements.of(factory, this::moreDuties)).isLessThanOrEqualTo(5);
         assertThat(Statements.of(factory, () -> exports.keep(id))).isLessThanOrEqualTo(6);
         assertThat(Statements.of(factory, () -> goTo(JobDescriptionRoutes.LIST)))
-                .isLessThanOrEqualTo(3);
+                .isLessThanOrEqualTo(7);
         assertThat(Statements.of(factory, () -> goTo(AuthoringRoutes.PROFILE))).isLessThanOrEqualTo(6);
         assertThat(Statements.of(factory, () -> goTo(""))).isLessThanOrEqualTo(3);
         assertThat(Statements.of(factory, () -> goTo(JobDescriptionRoutes.NEW))).isLessThanOrEqualTo(3);

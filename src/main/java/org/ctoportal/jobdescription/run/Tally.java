@@ -1,0 +1,4 @@
+package org.ctoportal.jobdescription.run;
+
+/** How many documents of a run had one outcome. */
+record Tally(TurnOutcome outcome, long count) {}

@@ -1,0 +1,2 @@
+ALTER TABLE document_revision
+    ADD COLUMN complete BIT(1) NOT NULL DEFAULT b'1';
