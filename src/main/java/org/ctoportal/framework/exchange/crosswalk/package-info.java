@@ -1,0 +1,5 @@
+/** Associations between the items of two frameworks, and scores seen through them. */
+@NullMarked
+package org.ctoportal.framework.exchange.crosswalk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.ctoportal.framework.exchange.incoming;
+
+/** Why a file, or one place in it, cannot be taken as it is; each names the text that says so. */
+public enum ImportReason {
+    TOO_LARGE("framework.import.tooLarge"),
+    NOT_RECOGNISED("framework.import.notRecognised"),
+    OTHER_ENCODING("framework.import.otherEncoding"),
+    NOT_UTF_8("framework.import.notUtf8"),
+    UNREADABLE_YAML("framework.import.unreadableYaml"),
+    UNREADABLE_JSON("framework.import.unreadableJson"),
+    UNREADABLE_TABLE("framework.import.unreadableTable"),
+    UNREADABLE_WORKBOOK("framework.import.unreadableWorkbook"),
+    OLD_WORKBOOK("framework.import.oldWorkbook"),
+    HOSTILE_WORKBOOK("framework.import.hostileWorkbook"),
+    NO_CASE_PACKAGE("framework.import.noCasePackage"),
+    TOO_MANY_ROWS("framework.import.tooManyRows"),
+    TOO_MANY_ITEMS("framework.import.tooManyItems"),
+    TOO_LONG("framework.import.tooLong"),
+    MISSING("framework.import.missing"),
+    WRONG_TYPE("framework.import.wrongType"),
+    WRONG_FORM("framework.import.wrongForm"),
+    DUPLICATE_CODE("framework.import.duplicateCode"),
+    UNKNOWN_PARENT("framework.import.unknownParent"),
+    UNKNOWN_KIND("framework.import.unknownKind"),
+    MISSING_COLUMN("framework.import.missingColumn"),
+    DUPLICATE_COLUMN("framework.import.duplicateColumn"),
+    FORMULA("framework.import.formula"),
+    CYCLE("framework.import.cycle"),
+    MORE("framework.import.more"),
+    UNKNOWN_COLUMN("framework.import.unknownColumn", true),
+    UNKNOWN_PROPERTY("framework.import.unknownProperty", true),
+    NOT_TAKEN_OVER("framework.import.notTakenOver", true),
+    UNPLACED("framework.import.unplaced", true),
+    PLACED_TWICE("framework.import.placedTwice", true),
+    CODE_MADE("framework.import.codeMade", true);
+
+    private final String key;
+    private final boolean note;
+
+    ImportReason(String key) {
+        this(key, false);
+    }
+
+    ImportReason(String key, boolean note) {
+        this.key = key;
+        this.note = note;
+    }
+
+    /** The translation key of its sentence, in which {@code {0}} is the problem's detail. */
+    public String key() {
+        return key;
+    }
+
+    /** Whether it is only worth knowing, and stops nothing. */
+    public boolean isNote() {
+        return note;
+    }
+}
