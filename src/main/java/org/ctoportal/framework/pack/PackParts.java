@@ -25,6 +25,22 @@ public final class PackParts {
         return of(pack.kind(), JsonReader.read(pack.canonical()));
     }
 
+    /** The parts of a pack that may be incomplete, as drafts and files are. */
+    public static List<PackPart> of(PackKind kind, Map<String, Object> data) {
+        return of(kind, new Tree(new LinkedHashMap<>(data)));
+    }
+
+    /** What the parts say together, complete or not. */
+    public static Map<String, Object> data(PackKind kind, List<PackPart> parts) {
+        var data = new LinkedHashMap<String, Object>();
+        together(kind, parts).values().forEach((name, value) -> {
+            if (value != null) {
+                data.put(name, value);
+            }
+        });
+        return data;
+    }
+
     static List<PackPart> of(PackKind kind, Tree pack) {
         return new PackParts(PackSchema.of(kind)).split(pack);
     }
