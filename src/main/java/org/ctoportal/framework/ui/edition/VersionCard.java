@@ -3,6 +3,7 @@ package org.ctoportal.framework.ui.edition;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,8 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import org.ctoportal.framework.FrameworkRoutes;
+import org.ctoportal.framework.edition.PackFormat;
 import org.ctoportal.framework.edition.TemplateVersion;
 
 /** One published version: its number, whose it is, what it changes, and whether it is used. */
@@ -27,6 +30,7 @@ class VersionCard extends Composite<Div> {
         if (!version.notes().isEmpty()) {
             content.add(new Paragraph(version.notes()));
         }
+        content.add(files(version));
         if (mayKeep) {
             content.add(actions(version, use, retire));
         }
@@ -60,6 +64,23 @@ class VersionCard extends Composite<Div> {
                 from == null ? words : words + " · " + getTranslation("versions.usedFrom", date.format(from)));
         published.addClassName("hint");
         return published;
+    }
+
+    private Paragraph files(TemplateVersion version) {
+        var line = version.line();
+        var files = new Paragraph(getTranslation("versions.files") + " ");
+        files.addClassNames("hint", "version-files");
+        for (var format : PackFormat.values()) {
+            if (format.holds(line.kind())) {
+                var file = new Anchor(
+                        FrameworkRoutes.fileOf(line.code(), line.version(), format.key()),
+                        getTranslation("versions.file." + format));
+                file.setRouterIgnore(true);
+                file.getElement().setAttribute("download", true);
+                files.add(file);
+            }
+        }
+        return files;
     }
 
     private Div actions(

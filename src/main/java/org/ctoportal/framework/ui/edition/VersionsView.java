@@ -87,6 +87,9 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!mayKeep || kind != PackKind.FRAMEWORK && kind != PackKind.CLAUSES) {
             return;
         }
+        var taken = new Anchor(FrameworkRoutes.IMPORT, getTranslation("framework.import.open"));
+        taken.addClassName("button");
+        actions.add(taken);
         versions.inTheMaking(pack)
                 .ifPresentOrElse(
                         edition -> actions.add(primary(
