@@ -32,7 +32,8 @@ public enum ImportReason {
     NOT_TAKEN_OVER("framework.import.notTakenOver", true),
     UNPLACED("framework.import.unplaced", true),
     PLACED_TWICE("framework.import.placedTwice", true),
-    CODE_MADE("framework.import.codeMade", true);
+    CODE_MADE("framework.import.codeMade", true),
+    UNKNOWN_ITEM("framework.import.unknownItem", true);
 
     private final String key;
     private final boolean note;
