@@ -63,8 +63,8 @@ public final class CaseCrosswalk {
      */
     public static Read read(String fileName, byte[] bytes, Map<String, Object> from, Map<String, Object> to) {
         var findings = new Findings();
-        if (bytes.length > Limits.BYTES) {
-            findings.add(fileName, ImportReason.TOO_LARGE, (Limits.BYTES >> 20) + " MB");
+        if (bytes.length > Limits.JSON_BYTES) {
+            findings.add(fileName, ImportReason.TOO_LARGE, Limits.megabytes(Limits.JSON_BYTES));
             return new Read(Optional.empty(), findings.all());
         }
         var crosswalk = FileText.read(fileName, bytes, findings)

@@ -12,6 +12,7 @@ public enum ImportReason {
     UNREADABLE_WORKBOOK("framework.import.unreadableWorkbook"),
     OLD_WORKBOOK("framework.import.oldWorkbook"),
     HOSTILE_WORKBOOK("framework.import.hostileWorkbook"),
+    NO_FRAMEWORK_TABLE("framework.import.noFrameworkTable"),
     NO_CASE_PACKAGE("framework.import.noCasePackage"),
     TOO_MANY_ROWS("framework.import.tooManyRows"),
     TOO_MANY_ITEMS("framework.import.tooManyItems"),
