@@ -38,7 +38,7 @@ final class SheetReader {
     static Incoming read(Table table, Findings findings) {
         var content = table.content();
         if (content.isEmpty() || !SheetHeader.isHeader(content.getFirst())) {
-            findings.add(table.name(), ImportReason.MISSING_COLUMN, SheetColumn.KIND.title());
+            findings.add(table.name(), ImportReason.NO_FRAMEWORK_TABLE, table.name());
             return findings.refused();
         }
         var header = SheetHeader.of(table, content.getFirst(), findings);
