@@ -51,7 +51,7 @@ class ScreenBoundsTest extends ViewTest {
     @ParameterizedTest
     @CsvSource({
         "'',                                                125, 40000, 3",
-        "job-descriptions,                                  110, 46000, 5",
+        "job-descriptions,                                  110, 46000, 6",
         "job-descriptions/new,                              170, 63000, 3",
         "district/profile,                                  225, 105000, 5",
         "framework,                                         130, 53000, 1",

@@ -8,7 +8,6 @@ import org.ctoportal.authoring.DocumentNotFoundException;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.jobdescription.JobDescriptionUpgradeService;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,8 +18,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 @PreAuthorize(Permissions.MAY_DRAFT)
 public class UpgradeRunService {
-
-    private static final int SHOWN = 20;
 
     private final UpgradeRunRepository runs;
     private final UpgradeRunDocumentRepository turns;
@@ -103,7 +100,6 @@ public class UpgradeRunService {
                 run.state(clock.instant()),
                 run.startedBy(),
                 run.startedAt(),
-                turns.tally(run.id()).stream().collect(Collectors.toMap(Tally::outcome, Tally::count)),
-                turns.documents(run.id(), TurnOutcome.NEEDS_LOOK, Limit.of(SHOWN)));
+                turns.tally(run.id()).stream().collect(Collectors.toMap(Tally::outcome, Tally::count)));
     }
 }

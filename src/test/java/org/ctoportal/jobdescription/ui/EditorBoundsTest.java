@@ -109,7 +109,7 @@ class EditorBoundsTest extends ViewTest {
         assertThat(Statements.of(factory, this::moreDuties)).isLessThanOrEqualTo(5);
         assertThat(Statements.of(factory, () -> exports.keep(id))).isLessThanOrEqualTo(6);
         assertThat(Statements.of(factory, () -> goTo(JobDescriptionRoutes.LIST)))
-                .isLessThanOrEqualTo(5);
+                .isLessThanOrEqualTo(6);
         assertThat(Statements.of(factory, () -> goTo(AuthoringRoutes.PROFILE))).isLessThanOrEqualTo(5);
         assertThat(Statements.of(factory, () -> goTo(""))).isLessThanOrEqualTo(3);
         assertThat(Statements.of(factory, () -> goTo(JobDescriptionRoutes.NEW))).isLessThanOrEqualTo(3);

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
@@ -252,6 +255,33 @@ class JobDescriptionUpgradeViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Former versions")));
 
         assertThat(text(_get(RevisionsDialog.class))).contains("No version has been kept yet");
+    }
+
+    @Test
+    void the_list_brings_along_what_asks_nothing_and_says_how_far_that_is() {
+        var asksNothing = new OlderDocuments(drafts, jobDescriptions, versions).draft("Second");
+        goTo(JobDescriptionRoutes.LIST);
+        assertThat(text(_get(UpgradeRunBar.class))).contains("2 job descriptions stand on older templates.");
+
+        _click(_get(Button.class, spec -> spec.withText("Bring along what asks nothing")));
+        for (var i = 0; i < 100 && !text(_get(UpgradeRunBar.class)).contains("Done"); i++) {
+            pause();
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        }
+
+        assertThat(text(_get(UpgradeRunBar.class)))
+                .contains("Done: 1 of 2 brought along; 1 need a look")
+                .doesNotContain("Bring along what asks nothing");
+        assertThat(upgrades.behind(jobDescriptions.get(asksNothing))).isEmpty();
+        assertThat(upgrades.behind(jobDescriptions.get(id))).isPresent();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void open() {
