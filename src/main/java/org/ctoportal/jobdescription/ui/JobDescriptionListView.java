@@ -161,6 +161,7 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
                 JobDescriptionUpgradeView.class,
                 JobDescriptionEditorView.parameters(summary.id()));
         link.addClassName("behind-mark");
+        link.getElement().setAttribute("aria-label", getTranslation("jobDescription.upgrade.mark.of", summary.title()));
         link.setVisible(!summary.versions().equals(inUse));
         return link;
     }
