@@ -111,6 +111,7 @@ class JobDescriptionUpgradeView extends Div implements BeforeEnterObserver, HasD
 
     private void done(int kept) {
         actions.setVisible(false);
+        header.setSubtitle("");
         var undo = new Button(getTranslation("jobDescription.upgrade.undo"), click -> undo(kept));
         var told = new Paragraph(getTranslation(
                 "jobDescription.upgrade.done", VersionWords.of(preview().to()), kept));
