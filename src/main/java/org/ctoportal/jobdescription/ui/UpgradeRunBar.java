@@ -14,6 +14,7 @@ import org.ctoportal.authoring.TemplateVersions;
 import org.ctoportal.jobdescription.JobDescriptionUpgradeService;
 import org.ctoportal.jobdescription.run.RunProgress;
 import org.ctoportal.jobdescription.run.RunState;
+import org.ctoportal.jobdescription.run.RunUnderWayException;
 import org.ctoportal.jobdescription.run.TurnOutcome;
 import org.ctoportal.jobdescription.run.UpgradeRunService;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,15 @@ class UpgradeRunBar extends Composite<Div> {
             getContent()
                     .add(
                             new Span(getTranslation("jobDescription.run.behind", behind)),
-                            button("jobDescription.run.start", runs::start));
+                            button("jobDescription.run.start", this::start));
+        }
+    }
+
+    private void start() {
+        try {
+            runs.start();
+        } catch (RunUnderWayException e) {
+            // Somebody else was first; that run is shown.
         }
     }
 
