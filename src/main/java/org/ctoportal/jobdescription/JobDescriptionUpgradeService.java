@@ -11,7 +11,6 @@ import org.ctoportal.authoring.TemplateVersions;
 import org.ctoportal.authoring.compose.Templates;
 import org.ctoportal.authoring.upgrade.Choice;
 import org.ctoportal.authoring.upgrade.Footing;
-import org.ctoportal.authoring.upgrade.Replacements;
 import org.ctoportal.authoring.upgrade.Upgrade;
 import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.district.DistrictProfileService;
@@ -138,8 +137,13 @@ public class JobDescriptionUpgradeService {
         return new Upgrade(
                 footing(from, district, revision),
                 footing(to, district, revision),
-                Replacements.NONE,
+                code -> replacedBy(to, code),
                 JobDescriptionComposer.KIND);
+    }
+
+    private List<String> replacedBy(Templates to, String code) {
+        var clause = store.replacedBy(to.clauses().id(), code);
+        return clause.isEmpty() ? store.replacedBy(to.framework().id(), code) : clause;
     }
 
     private static Footing footing(Templates templates, DistrictProfile district, int revision) {
