@@ -86,6 +86,9 @@ public final class IncomingFile {
     }
 
     private Incoming yaml(String text) {
+        if (bytes.length > PackContent.LARGEST_BYTES) {
+            return refused(ImportReason.TOO_LARGE, Limits.megabytes(PackContent.LARGEST_BYTES));
+        }
         var read = PackContent.read(new PackFile(name, text.getBytes(StandardCharsets.UTF_8)));
         read.problems().forEach(problem -> findings.add(name, ImportReason.UNREADABLE_YAML, problem.reason()));
         var kind = PackContent.kind(read.data());

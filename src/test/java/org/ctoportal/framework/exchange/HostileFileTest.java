@@ -33,6 +33,14 @@ class HostileFileTest {
     }
 
     @Test
+    void yaml_of_more_than_four_megabytes() {
+        assertRefused(
+                ("a: x" + " ".repeat(4 * 1024 * 1024)).getBytes(StandardCharsets.UTF_8),
+                ImportReason.TOO_LARGE,
+                "4 MB");
+    }
+
+    @Test
     void a_small_archive_that_unpacks_to_a_huge_workbook() throws IOException {
         assertRefused(
                 withPart("xl/worksheets/sheet1.xml", " ".repeat(1000), 200_000),

@@ -2,7 +2,6 @@ package org.ctoportal.framework.exchange.caseformat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,7 @@ public final class CaseCrosswalk {
         var crosswalk = FileText.read(fileName, bytes, findings)
                 .flatMap(text -> CaseJson.read(fileName, text, findings))
                 .filter(pack -> isCrosswalk(fileName, pack, findings))
-                .map(pack -> crosswalk(pack, new Items(from), new Items(to), findings));
+                .map(pack -> crosswalk(pack, new CaseItemIndex(from), new CaseItemIndex(to), findings));
         return new Read(crosswalk, findings.all());
     }
 
@@ -84,7 +83,8 @@ public final class CaseCrosswalk {
         return is;
     }
 
-    private static Crosswalk crosswalk(Map<String, Object> pack, Items from, Items to, Findings findings) {
+    private static Crosswalk crosswalk(
+            Map<String, Object> pack, CaseItemIndex from, CaseItemIndex to, Findings findings) {
         var associations = new ArrayList<Association>();
         var row = 0;
         for (var one : Parts.maps(pack.get("CFAssociations"))) {
@@ -106,7 +106,7 @@ public final class CaseCrosswalk {
                         new Association(origin.get(), type.get(), destination.get(), strength(one, type.get())));
             }
         }
-        return new Crosswalk(from.pack, to.pack, associations);
+        return new Crosswalk(from.pack(), to.pack(), associations);
     }
 
     private static BigDecimal strength(Map<String, Object> association, AssociationType type) {
@@ -120,40 +120,5 @@ public final class CaseCrosswalk {
 
     private static ImportProblem problem(int row, ImportReason reason, String detail) {
         return new ImportProblem("CFAssociations", row, "", "", reason, detail);
-    }
-
-    /** The items of a framework by whatever an association may call them. */
-    private static final class Items {
-
-        private final String pack;
-        private final CaseIds ids;
-        private final Map<String, String> codes = new HashMap<>();
-
-        Items(Map<String, Object> framework) {
-            pack = Parts.text(Parts.map(framework.get("framework")).get("code"));
-            ids = new CaseIds(pack, "");
-            framework.values().forEach(this::add);
-            Parts.maps(framework.get("origins"))
-                    .forEach(origin -> codes.put(Parts.text(origin.get("source")), Parts.text(origin.get("code"))));
-        }
-
-        private void add(Object list) {
-            for (var entry : Parts.maps(list)) {
-                if (entry.get("code") instanceof String code) {
-                    codes.put(code, code);
-                    codes.put(ids.item(code), code);
-                }
-                entry.values().forEach(this::add);
-            }
-        }
-
-        Optional<String> code(Map<String, Object> link) {
-            return List.of("identifier", "uri", "title").stream()
-                    .map(name -> Parts.text(link.get(name)))
-                    .filter(name -> !name.isBlank())
-                    .map(codes::get)
-                    .filter(code -> code != null)
-                    .findFirst();
-        }
     }
 }

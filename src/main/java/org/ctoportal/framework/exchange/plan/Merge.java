@@ -34,7 +34,7 @@ final class Merge {
         this.complete = complete;
         current.forEach((key, node) -> parents.put(key, node.parentKey()));
         incoming.forEach((key, node) -> {
-            if (taken.contains(key)) {
+            if (takes(key, node)) {
                 parents.put(key, node.parentKey());
             }
         });
@@ -44,10 +44,19 @@ final class Merge {
         return entry(EntryKey.ROOT);
     }
 
+    /** Whether the entry becomes what the file says; one that is only put in another order keeps what it says itself. */
+    private boolean takes(EntryKey key, Node file) {
+        var entry = planned.get(key);
+        return taken.contains(key)
+                && (entry == null
+                        || !current.containsKey(key)
+                        || !file.children().keySet().containsAll(entry.fields()));
+    }
+
     private Map<String, Object> entry(EntryKey key) {
         var draft = current.get(key);
         var file = incoming.get(key);
-        var take = taken.contains(key);
+        var take = file != null && takes(key, file);
         var entry = fields(draft, file, take);
         for (var list : lists(draft, file)) {
             var children = new ArrayList<Object>();

@@ -115,6 +115,19 @@ class ImportPlanTest {
     }
 
     @Test
+    void another_order_in_the_file_leaves_the_words_of_the_draft() {
+        var turned = "{code: N2, text: b}, {code: N1, text: a}";
+        var draft = BASE.replace("name: one", "name: mine");
+        var file = file(BASE.replace("{code: N1, text: a}, {code: N2, text: b}", turned));
+        var plan = ImportPlan.of(file, ShippedFramework.yaml(BASE), ShippedFramework.yaml(draft));
+
+        assertThat(statuses(plan)).containsEntry("S", "CHANGED [indicators]");
+        assertThat(PackContent.canonical(plan.applied(conflict -> false)))
+                .isEqualTo(PackContent.canonical(
+                        ShippedFramework.yaml(draft.replace("{code: N1, text: a}, {code: N2, text: b}", turned))));
+    }
+
+    @Test
     void what_changed_on_one_side_only_is_no_conflict() {
         var base = ShippedFramework.yaml(BASE);
         var draft = ShippedFramework.yaml(BASE.replace("text: a", "text: mine"));
