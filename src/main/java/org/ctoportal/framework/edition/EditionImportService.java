@@ -13,7 +13,6 @@ import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.exchange.IncomingFile;
 import org.ctoportal.framework.exchange.incoming.Incoming;
 import org.ctoportal.framework.exchange.plan.ImportPlan;
-import org.ctoportal.framework.pack.PackHead;
 import org.ctoportal.framework.pack.PackParts;
 import org.ctoportal.framework.store.PackShelf;
 import org.ctoportal.identity.CurrentUser;
@@ -151,9 +150,10 @@ public class EditionImportService {
         return PackParts.data(edition.kind(), parts);
     }
 
-    private static String code(Incoming file) {
+    /** The code of the pack in the file; a file that does not say is meant for the pack the district uses. */
+    private String code(Incoming file) {
         var kind = Objects.requireNonNull(file.kind());
-        var root = PackParts.of(kind, file.data()).getFirst();
-        return new PackHead(kind, root).values().get("code") instanceof String code ? code : "";
+        var code = PackParts.of(kind, file.data()).getFirst().id().code();
+        return code.isEmpty() ? shelf.version(inUse.of(kind)).code() : code;
     }
 }

@@ -52,7 +52,7 @@ public final class PackParts {
 
     private List<PackPart> split(Tree pack) {
         var parts = new ArrayList<PackPart>();
-        var root = new PartId(PartId.PACK, pack.tree(schema.header()).text("code"));
+        var root = new PartId(PartId.PACK, codeOf(pack));
         var own = own(pack.values(), schema.shape());
         var scales = (Map<?, ?>) own.get(FrameworkSchema.SCALES);
         if (scales != null) {
@@ -74,6 +74,11 @@ public final class PackParts {
         }
         splitChildren(pack, schema.shape(), root, parts);
         return List.copyOf(parts);
+    }
+
+    private String codeOf(Tree pack) {
+        var header = pack.values().get(schema.header());
+        return header instanceof Map<?, ?> map ? Tree.of(map).textOrEmpty("code") : "";
     }
 
     private static void splitChildren(Tree tree, Shape.Fields shape, PartId parent, List<PackPart> parts) {

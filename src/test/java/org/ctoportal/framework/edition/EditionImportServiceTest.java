@@ -169,6 +169,19 @@ class EditionImportServiceTest {
     }
 
     @Test
+    void a_sheet_that_names_no_pack_is_meant_for_the_one_in_use() {
+        var sheet =
+                "kind,code,parent,text\narea,A1,,\nskill,LV,A1,\nresponsibility,LV-R9,LV,Speak at every board meeting.\n";
+
+        var preview = imports.preview("new.csv", sheet.getBytes(UTF_8));
+        assertThat(preview.target()).isEqualTo("K12-CTO-STARTER 1.0.0");
+        var id = imports.take(preview.file(), Set.of());
+
+        assertThat(part(id, new PartId("responsibilities", "LV-R9")).state()).isEqualTo(PartState.OWN);
+        assertThat(editions.get(id).count(PartState.INHERITED)).isGreaterThan(300);
+    }
+
+    @Test
     void a_file_that_is_no_pack_says_so() {
         var preview = imports.preview("letter.txt", "Dear board,".getBytes(UTF_8));
 
