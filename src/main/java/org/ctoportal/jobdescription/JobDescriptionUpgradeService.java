@@ -10,10 +10,7 @@ import org.ctoportal.authoring.RevisionService;
 import org.ctoportal.authoring.TemplateVersions;
 import org.ctoportal.authoring.compose.Templates;
 import org.ctoportal.authoring.upgrade.Choice;
-import org.ctoportal.authoring.upgrade.Footing;
-import org.ctoportal.authoring.upgrade.Replacements;
 import org.ctoportal.authoring.upgrade.Upgrade;
-import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.Permissions;
@@ -134,17 +131,7 @@ public class JobDescriptionUpgradeService {
     }
 
     private Upgrade upgrade(Templates from, Templates to, int revision) {
-        var district = districts.profile();
-        return new Upgrade(
-                footing(from, district, revision),
-                footing(to, district, revision),
-                Replacements.NONE,
-                JobDescriptionComposer.KIND);
-    }
-
-    private static Footing footing(Templates templates, DistrictProfile district, int revision) {
-        var composer = new JobDescriptionComposer(templates, district);
-        return new Footing(templates, content -> composer.compose(content, revision));
+        return Upgrades.between(from, to, districts.profile(), revision);
     }
 
     private Templates current() {
