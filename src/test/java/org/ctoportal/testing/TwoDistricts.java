@@ -139,6 +139,12 @@ public class TwoDistricts {
         return email;
     }
 
+    /** Gives the person with the address a further seat. */
+    public void seat(String email, DistrictId district, Role role) {
+        var person = (SignedInPerson) accounts.loadUserByUsername(email);
+        enrollment.seat(person.id(), district, role, role.name());
+    }
+
     /** Acts as the person with the address in one of their districts until {@link #signOut()}. */
     public void actAs(String email, DistrictId district) {
         signIn(email);
