@@ -28,8 +28,8 @@ class DistrictRow extends ListItem {
         standing.addClassName("hint");
         var words = new Div(new H3(district.name()), standing);
         var button = district.offeredAt() == null
-                ? button("districts.offer", offer)
-                : button("districts.withdraw", withdraw);
+                ? button("districts.offer", "districts.offer.to", offer)
+                : button("districts.withdraw", "districts.withdraw.to", withdraw);
         add(words, button);
     }
 
@@ -53,9 +53,9 @@ class DistrictRow extends ListItem {
         return String.join(" · ", words);
     }
 
-    private Button button(String key, SerializableConsumer<ServedDistrict> action) {
+    private Button button(String key, String labelKey, SerializableConsumer<ServedDistrict> action) {
         var button = new Button(getTranslation(key), click -> action.accept(district));
-        button.setAriaLabel(getTranslation(key + ".to", district.name()));
+        button.setAriaLabel(getTranslation(labelKey, district.name()));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import org.ctoportal.authoring.content.Change;
@@ -84,7 +86,7 @@ class DistrictsViewTest extends ViewTest {
         assertThat(_get(Anchor.class, spec -> spec.withText("Offer to other districts"))
                         .getHref())
                 .isEqualTo(FrameworkRoutes.districtsOf(version));
-        goTo(FrameworkRoutes.districtsOf(version));
+        goToDistricts(version);
         assertThat(texts(H3.class)).containsExactly(districts.nameOf(receiver));
         assertThat(texts(Paragraph.class)).contains("Not offered");
         click("Offer");
@@ -114,7 +116,7 @@ class DistrictsViewTest extends ViewTest {
     void words_under_a_licence_are_refused_with_the_places_they_stand_in() {
         var licensed = own.licensed(sender, shelf.newest(PackKind.CLAUSES), SERVICE, "Words of a publisher.");
         openAs(consultant, sender);
-        goTo(FrameworkRoutes.districtsOf(licensed));
+        goToDistricts(licensed);
 
         click("Offer");
 
@@ -126,7 +128,7 @@ class DistrictsViewTest extends ViewTest {
     @Test
     void an_offer_is_taken_back() {
         openAs(consultant, sender);
-        goTo(FrameworkRoutes.districtsOf(version));
+        goToDistricts(version);
         click("Offer");
 
         click("Take back");
@@ -159,8 +161,15 @@ class DistrictsViewTest extends ViewTest {
         var other = districts.another(Map.of());
         own.of(other, shelf.newest(PackKind.CLAUSES), Map.of(SERVICE, "Others serve."));
         openAs(districts.consultantOf(other, receiver), other);
-        goTo(FrameworkRoutes.districtsOf(version));
+        goToDistricts(version);
         assertThat(_get(H1.class).getText()).isEqualTo("There is nothing here");
+    }
+
+    private static void goToDistricts(PackVersionId of) {
+        UI.getCurrent()
+                .navigate(
+                        FrameworkRoutes.DISTRICTS,
+                        QueryParameters.of(FrameworkRoutes.VERSION, String.valueOf(of.value())));
     }
 
     private static void click(String caption) {
