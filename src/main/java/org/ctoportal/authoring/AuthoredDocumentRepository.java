@@ -3,6 +3,7 @@ package org.ctoportal.authoring;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -24,6 +25,14 @@ interface AuthoredDocumentRepository extends JpaRepository<AuthoredDocument, Lon
             select count(d) from AuthoredDocument d
             where d.kind = :kind and (d.frameworkVersionId <> :framework or d.clauseVersionId <> :clauses)""")
     long countNotOn(String kind, long framework, long clauses);
+
+    long countByKindAndFrameworkVersionIdNot(String kind, long framework);
+
+    long countByKindAndClauseVersionIdNot(String kind, long clauses);
+
+    /** The contents of the documents changed last. */
+    @Query("select d.content from AuthoredDocument d where d.kind = :kind order by d.changedAt desc, d.id desc")
+    List<String> findContents(String kind, Limit most);
 
     @Query("""
             select new org.ctoportal.authoring.DocumentSummary(d.id, d.title, d.frameworkVersionId,

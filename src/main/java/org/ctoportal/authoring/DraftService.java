@@ -2,12 +2,16 @@ package org.ctoportal.authoring;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.authoring.content.ChangeConflictException;
 import org.ctoportal.authoring.content.ContentJson;
 import org.ctoportal.authoring.content.DocumentContent;
+import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize(Permissions.MAY_DRAFT)
 public class DraftService {
+
+    /** Counts read so many documents at most. */
+    private static final int MOST_READ = 200;
 
     private final AuthoredDocumentRepository documents;
     private final ContentJson json;
@@ -102,6 +109,29 @@ public class DraftService {
     public long countNotOn(TemplateVersions versions, String kind) {
         return documents.countNotOn(
                 kind, versions.framework().value(), versions.clauses().value());
+    }
+
+    /** How many documents of a kind stand on another framework. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_READ)
+    public long countNotOnFramework(PackVersionId framework, String kind) {
+        return documents.countByKindAndFrameworkVersionIdNot(kind, framework.value());
+    }
+
+    /** How many documents of a kind stand on other clauses. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_READ)
+    public long countNotOnClauses(PackVersionId clauses, String kind) {
+        return documents.countByKindAndClauseVersionIdNot(kind, clauses.value());
+    }
+
+    /** Codes over which the documents of a kind that changed last have words of their own. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_READ)
+    public Set<String> reworded(String kind) {
+        return documents.findContents(kind, Limit.of(MOST_READ)).stream()
+                .flatMap(content -> json.read(content, DocumentContent.class).wording().keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private AuthoredDocument held(DocumentId id) {

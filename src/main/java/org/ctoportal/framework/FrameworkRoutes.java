@@ -25,13 +25,19 @@ public final class FrameworkRoutes {
     /** An edition in the making, or one that was published. */
     public static final String EDITION = FRAMEWORK + "/editions/:" + EDITION_ID;
 
+    /** What became of the district's versions in the other districts somebody serves. */
+    public static final String DISTRICTS = FRAMEWORK + "/districts";
+
+    /** Query parameter: the number of a published version's row. */
+    public static final String VERSION = "version";
+
     /** The difference of two versions of a pack. */
     public static final String DIFFERENCE = FRAMEWORK + "/:" + PACK + "/difference";
 
     /** The difference as a file. */
     public static final String DIFFERENCE_FILE = "/" + FRAMEWORK + "/{pack}/difference/{format}";
 
-    /** Query parameters of the difference: the numbers of the older and the newer version. */
+    /** Query parameters of the difference: the references of the older and the newer version. */
     public static final String FROM = "from";
 
     public static final String TO = "to";
@@ -58,6 +64,11 @@ public final class FrameworkRoutes {
     /** The place of the versions of a pack. */
     public static String versionsOf(String packCode) {
         return packOf(packCode) + "/versions";
+    }
+
+    /** The place of what became of a version in other districts. */
+    public static String districtsOf(PackVersionId version) {
+        return DISTRICTS + "?" + VERSION + "=" + version.value();
     }
 
     /** The place of an edition. */

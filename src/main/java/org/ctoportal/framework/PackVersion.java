@@ -29,10 +29,4 @@ public record PackVersion(
         Instant loadedAt,
         String rest,
         @Nullable DistrictId owner)
-        implements Serializable {
-
-    /** Whether the district may see it: what the portal ships is for all, an edition for its district. */
-    public boolean isVisibleTo(DistrictId district) {
-        return owner == null || owner.equals(district);
-    }
-}
+        implements Serializable {}

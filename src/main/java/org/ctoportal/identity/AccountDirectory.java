@@ -47,6 +47,16 @@ class AccountDirectory implements UserDetailsService {
         return people.findById(id.value()).map(this::districtsOf).orElse(List.of());
     }
 
+    /** The districts in which a role of the person permits it. */
+    @Transactional(readOnly = true)
+    public List<DistrictSummary> districtsWhereMay(PersonId id, String permission) {
+        var permitting = memberships.findByPersonIdOrderByDistrictIdAscIdAsc(id.value()).stream()
+                .filter(membership -> membership.role().permissions().contains(permission))
+                .map(Membership::districtId)
+                .collect(toUnmodifiableSet());
+        return districts.summaries(permitting);
+    }
+
     /** Seated where the person acted last, at first in the first of their districts. */
     SignedInPerson seated(Person person) {
         var seats = districtsOf(person).stream().map(DistrictSummary::id).toList();

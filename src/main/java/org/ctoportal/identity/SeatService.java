@@ -28,6 +28,12 @@ public class SeatService {
         return accounts.districtsOf(currentUser.get().id());
     }
 
+    /** Those of them in which the person has a permission, see {@link Permissions}. */
+    @Transactional(readOnly = true)
+    public List<DistrictSummary> districtsWhereMay(String permission) {
+        return accounts.districtsWhereMay(currentUser.get().id(), permission);
+    }
+
     /**
      * Takes the seat in the district; refused when the person has no role there. Returns who they are there: the web
      * layer puts that person into the session and drops what the screens still hold of the other district.

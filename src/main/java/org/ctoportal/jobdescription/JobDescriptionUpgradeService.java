@@ -10,9 +10,7 @@ import org.ctoportal.authoring.RevisionService;
 import org.ctoportal.authoring.TemplateVersions;
 import org.ctoportal.authoring.compose.Templates;
 import org.ctoportal.authoring.upgrade.Choice;
-import org.ctoportal.authoring.upgrade.Footing;
 import org.ctoportal.authoring.upgrade.Upgrade;
-import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.Permissions;
@@ -133,22 +131,7 @@ public class JobDescriptionUpgradeService {
     }
 
     private Upgrade upgrade(Templates from, Templates to, int revision) {
-        var district = districts.profile();
-        return new Upgrade(
-                footing(from, district, revision),
-                footing(to, district, revision),
-                code -> replacedBy(to, code),
-                JobDescriptionComposer.KIND);
-    }
-
-    private List<String> replacedBy(Templates to, String code) {
-        var clause = store.replacedBy(to.clauses().id(), code);
-        return clause.isEmpty() ? store.replacedBy(to.framework().id(), code) : clause;
-    }
-
-    private static Footing footing(Templates templates, DistrictProfile district, int revision) {
-        var composer = new JobDescriptionComposer(templates, district);
-        return new Footing(templates, content -> composer.compose(content, revision));
+        return new Upgrades(store, districts.profile()).between(from, to, revision);
     }
 
     private Templates current() {

@@ -51,7 +51,9 @@ class MainLayout extends AppLayout {
         addToNavbar(skipLink(), toggle, new Span(getTranslation("app.name")));
         var drawer = new Div(
                 brand(person.districtName()),
-                new Navigation(links.stream().toList()),
+                new Navigation(links.stream()
+                        .filter(link -> link.wanted().getAsBoolean())
+                        .toList()),
                 new PersonMenu(person, preferences, seats, sessionSeat, authentication));
         drawer.addClassName("drawer");
         addToDrawer(drawer);

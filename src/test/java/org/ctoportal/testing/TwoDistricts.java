@@ -9,6 +9,8 @@ import org.ctoportal.district.OrganizationType;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Enrollment;
 import org.ctoportal.identity.Role;
+import org.ctoportal.identity.SeatService;
+import org.ctoportal.identity.SignedInPerson;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -26,11 +28,14 @@ public class TwoDistricts {
     private final DistrictFounding founding;
     private final Enrollment enrollment;
     private final UserDetailsService accounts;
+    private final SeatService seats;
     private final DistrictId first;
     private final DistrictId second;
 
-    public TwoDistricts(DistrictFounding founding, Enrollment enrollment, UserDetailsService accounts) {
+    public TwoDistricts(
+            DistrictFounding founding, Enrollment enrollment, UserDetailsService accounts, SeatService seats) {
         this.founding = founding;
+        this.seats = seats;
         this.enrollment = enrollment;
         this.accounts = accounts;
         var run = Long.toString(System.nanoTime(), 36);
@@ -119,12 +124,42 @@ public class TwoDistricts {
         signIn(emailIn(district, role));
     }
 
+    /** How a district of {@link #another} is called. */
+    public String nameOf(DistrictId district) {
+        return ((SignedInPerson) accounts.loadUserByUsername(emailIn(district, Role.SUPERINTENDENT))).districtName();
+    }
+
+    /** A new consultant with a seat in each of the districts; returns the address. */
+    public String consultantOf(DistrictId... served) {
+        var email = "consultant." + Long.toString(System.nanoTime(), 36) + "@example.org";
+        var person = enrollment.enroll(new EmailAddress(email), "Consultant", PASSWORD, false);
+        for (var district : served) {
+            enrollment.seat(person, district, Role.CONSULTANT, "Consultant");
+        }
+        return email;
+    }
+
+    /** Gives the person with the address a further seat. */
+    public void seat(String email, DistrictId district, Role role) {
+        var person = (SignedInPerson) accounts.loadUserByUsername(email);
+        enrollment.seat(person.id(), district, role, role.name());
+    }
+
+    /** Acts as the person with the address in one of their districts until {@link #signOut()}. */
+    public void actAs(String email, DistrictId district) {
+        signIn(email);
+        act(seats.sit(district));
+    }
+
     public void signOut() {
         SecurityContextHolder.clearContext();
     }
 
     private void signIn(String email) {
-        var person = accounts.loadUserByUsername(email);
+        act((SignedInPerson) accounts.loadUserByUsername(email));
+    }
+
+    private static void act(SignedInPerson person) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));

@@ -44,6 +44,12 @@ public abstract class ViewTest {
         open();
     }
 
+    /** Opens the portal as the person with the address in one of their districts; English. */
+    protected void openAs(String email, DistrictId district) {
+        districts.actAs(email, district);
+        open();
+    }
+
     private void open() {
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
         presentToScreens(SecurityContextHolder.getContext().getAuthentication());

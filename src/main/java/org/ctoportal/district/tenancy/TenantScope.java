@@ -11,7 +11,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The only way for work without a signed-in person (seeding, jobs) to act in a district. Opens its own transaction. */
+/**
+ * The only way to act in another district than that of the signed-in person, or in one without anybody signed in: seeding,
+ * jobs, and counts over the districts a person serves. Opens its own transaction.
+ */
 @Component
 public class TenantScope {
 
@@ -28,7 +31,7 @@ public class TenantScope {
 
     /** Runs {@code work} in {@code district}; {@code reason} goes to the log. */
     public <T> @Nullable T call(DistrictId district, String reason, Supplier<T> work) {
-        log.info("Acting in district {} without a signed-in person: {}", district.value(), reason);
+        log.info("Acting in district {}: {}", district.value(), reason);
         var before = CURRENT.get();
         CURRENT.set(district);
         try {

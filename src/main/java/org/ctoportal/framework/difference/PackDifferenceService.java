@@ -26,7 +26,7 @@ public class PackDifferenceService {
 
     private record Versions(PackVersionId older, PackVersionId newer) {}
 
-    /** What became of the version of one number in that of the other; nothing where either is not published. */
+    /** What became of one version, named as in {@link org.ctoportal.framework.PackLine#reference}, in the other; nothing where either is not published. */
     @Transactional(readOnly = true)
     public Optional<PackDifference> find(String packCode, String from, String to) {
         return browsing.findVersion(packCode, from)

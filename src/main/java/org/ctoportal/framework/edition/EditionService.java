@@ -12,6 +12,7 @@ import org.ctoportal.framework.pack.PackReader;
 import org.ctoportal.framework.pack.PackRefusedException;
 import org.ctoportal.framework.pack.ReadPack;
 import org.ctoportal.framework.store.PackIntake;
+import org.ctoportal.framework.store.PackOffers;
 import org.ctoportal.framework.store.PackShelf;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
@@ -34,6 +35,7 @@ public class EditionService {
     private final VersionsInUse inUse;
     private final TemplateVersionService versions;
     private final PackShelf shelf;
+    private final PackOffers offers;
     private final PackIntake intake;
     private final CurrentDistrict currentDistrict;
     private final CurrentUser currentUser;
@@ -47,6 +49,7 @@ public class EditionService {
             VersionsInUse inUse,
             TemplateVersionService versions,
             PackShelf shelf,
+            PackOffers offers,
             PackIntake intake,
             CurrentDistrict currentDistrict,
             CurrentUser currentUser,
@@ -58,6 +61,7 @@ public class EditionService {
         this.inUse = inUse;
         this.versions = versions;
         this.shelf = shelf;
+        this.offers = offers;
         this.intake = intake;
         this.currentDistrict = currentDistrict;
         this.currentUser = currentUser;
@@ -77,6 +81,7 @@ public class EditionService {
         if (inTheMaking.isPresent()) {
             return new EditionId(inTheMaking.get().id());
         }
+        offers.take(from, currentDistrict.id());
         var earlier = editions.findByPublishedVersionId(from.value());
         var base = earlier.map(Edition::base).map(shelf::version).orElse(version);
         var edition = editions.saveAndFlush(new Edition(base, currentUser.get(), clock.instant()));

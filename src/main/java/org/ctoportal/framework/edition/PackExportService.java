@@ -27,11 +27,11 @@ public class PackExportService {
         this.baseUrl = baseUrl.replaceAll("/+$", "");
     }
 
-    /** The version of that number as a file; nothing where the district sees none, or the format cannot hold it. */
+    /** The version of that {@link PackLine#reference()} as a file; nothing where the district sees none, or the format cannot hold it. */
     @Transactional(readOnly = true)
-    public Optional<PackExport> export(String packCode, String number, PackFormat format) {
+    public Optional<PackExport> export(String packCode, String reference, PackFormat format) {
         return shelf.versions(packCode, currentDistrict.id()).stream()
-                .filter(line -> line.version().equals(number) && format.holds(line.kind()))
+                .filter(line -> line.reference().equals(reference) && format.holds(line.kind()))
                 .findFirst()
                 .map(line -> export(line, format));
     }

@@ -4,12 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ctoportal.district.CurrentDistrict;
+import org.ctoportal.district.DistrictDirectory;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.district.DistrictSummary;
 import org.ctoportal.framework.PackLine;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.UnknownPackVersionException;
+import org.ctoportal.framework.store.PackOffers;
 import org.ctoportal.framework.store.PackShelf;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
@@ -26,6 +31,8 @@ public class TemplateVersionService {
     private final EditionRepository editions;
     private final VersionsInUse inUse;
     private final PackShelf shelf;
+    private final PackOffers offers;
+    private final DistrictDirectory districts;
     private final CurrentDistrict currentDistrict;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -35,6 +42,8 @@ public class TemplateVersionService {
             EditionRepository editions,
             VersionsInUse inUse,
             PackShelf shelf,
+            PackOffers offers,
+            DistrictDirectory districts,
             CurrentDistrict currentDistrict,
             CurrentUser currentUser,
             Clock clock) {
@@ -42,6 +51,8 @@ public class TemplateVersionService {
         this.editions = editions;
         this.inUse = inUse;
         this.shelf = shelf;
+        this.offers = offers;
+        this.districts = districts;
         this.currentDistrict = currentDistrict;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -61,14 +72,24 @@ public class TemplateVersionService {
         var coming = choices.findAllByOrderByFromDay().stream()
                 .filter(choice -> choice.fromDay().isAfter(today()))
                 .collect(Collectors.toMap(VersionChoice::chosen, VersionChoice::fromDay, (first, second) -> first));
+        var names = namesOf(lines);
         return lines.stream()
                 .map(line -> new TemplateVersion(
                         line,
                         line.id().equals(used),
                         coming.get(line.id()),
                         states.get(line.id()) == EditionStatus.RETIRED,
+                        line.offeredBy().map(names::get).orElse(""),
                         notes(line)))
                 .toList();
+    }
+
+    private Map<DistrictId, String> namesOf(List<PackLine> lines) {
+        var offering = lines.stream().flatMap(line -> line.offeredBy().stream()).collect(Collectors.toSet());
+        return offering.isEmpty()
+                ? Map.of()
+                : districts.summaries(offering).stream()
+                        .collect(Collectors.toMap(DistrictSummary::id, DistrictSummary::name));
     }
 
     private String notes(PackLine line) {
@@ -102,6 +123,7 @@ public class TemplateVersionService {
                 .isPresent()) {
             throw new UnknownPackVersionException(id);
         }
+        offers.take(id, currentDistrict.id());
         var author = currentUser.get().name();
         choices.findByKindAndFromDay(version.kind(), from)
                 .ifPresentOrElse(
@@ -110,7 +132,7 @@ public class TemplateVersionService {
     }
 
     /**
-     * Takes a version of the district's own out of the choice; documents that use it keep it.
+     * Takes a version of the district's own out of the choice; documents that use it keep it, and so do districts that took it.
      *
      * @throws VersionInUseException while new documents use it, or will
      */
@@ -125,6 +147,7 @@ public class TemplateVersionService {
             throw new VersionInUseException();
         }
         edition.retire();
+        offers.withdraw(id);
     }
 
     /** Offers a retired version of the district's own again. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.ctoportal.district.CurrentDistrict;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.PackKind;
@@ -35,14 +36,22 @@ public class VersionsInUse {
     /** The version of the kind. */
     public PackVersionId of(PackKind kind) {
         var chosen = chosen().get(kind);
-        return chosen == null ? shelf.newest(kind) : chosen;
+        return chosen == null ? shelf.newest(kind) : chosen.chosen();
     }
 
     /** The version of every kind. */
     public Map<PackKind, PackVersionId> all() {
         var all = new EnumMap<PackKind, PackVersionId>(shelf.newest());
-        all.putAll(chosen());
+        chosen().forEach((kind, choice) -> all.put(kind, choice.chosen()));
         return all;
+    }
+
+    /** Since which day the district uses the version for what it begins anew; nothing when it uses another. */
+    public Optional<LocalDate> since(PackVersionId id) {
+        return chosen().entrySet().stream()
+                .filter(chosen -> chosen.getValue().chosen().equals(id))
+                .findFirst()
+                .map(chosen -> chosen.getValue().fromDay());
     }
 
     /**
@@ -51,14 +60,14 @@ public class VersionsInUse {
      * @throws UnknownPackVersionException when it may not, as if there were none
      */
     public PackVersionId visible(PackVersionId id) {
-        if (!shelf.version(id).isVisibleTo(currentDistrict.id())) {
+        if (!shelf.isVisible(id, currentDistrict.id())) {
             throw new UnknownPackVersionException(id);
         }
         return id;
     }
 
-    private Map<PackKind, PackVersionId> chosen() {
-        var chosen = new EnumMap<PackKind, PackVersionId>(PackKind.class);
+    private Map<PackKind, VersionChoice> chosen() {
+        var chosen = new EnumMap<PackKind, VersionChoice>(PackKind.class);
         if (currentDistrict.id().equals(DistrictId.NONE)) {
             return chosen;
         }
@@ -67,7 +76,7 @@ public class VersionsInUse {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         choices.findAllByOrderByFromDay().stream()
                 .filter(choice -> !choice.fromDay().isAfter(today))
-                .forEach(choice -> chosen.put(choice.kind(), choice.chosen()));
+                .forEach(choice -> chosen.put(choice.kind(), choice));
         return chosen;
     }
 }

@@ -48,10 +48,11 @@ public class TemplateBrowsingService {
         return shelf.versions(packCode, currentDistrict.id());
     }
 
+    /** The version with that {@link PackLine#reference()}. */
     @Transactional(readOnly = true)
-    public Optional<PackOutline> findVersion(String packCode, String number) {
+    public Optional<PackOutline> findVersion(String packCode, String reference) {
         return shelf.versions(packCode, currentDistrict.id()).stream()
-                .filter(version -> version.version().equals(number))
+                .filter(version -> version.reference().equals(reference))
                 .findFirst()
                 .map(version -> outlines.get(version.id(), () -> outline(version.kind(), version.id())));
     }

@@ -21,6 +21,7 @@ import org.ctoportal.framework.SkillFramework;
 import org.ctoportal.framework.UnknownPackVersionException;
 import org.ctoportal.framework.pack.ReadPack;
 import org.ctoportal.framework.pack.VersionNumber;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,6 +38,7 @@ public class PackShelf {
             Comparator.comparing(PackSeal::number).thenComparing(PackSeal::id);
 
     private final StoredPackRepository packs;
+    private final OfferedVersionRepository offers;
     private final FrameworkRows frameworkRows;
     private final ClauseRows clauseRows;
     private final EntryRows entryRows;
@@ -46,8 +48,14 @@ public class PackShelf {
     private final RecentlyUsed<PackVersionId, List<PackEntry>> entries = new RecentlyUsed<>(VERSIONS_KEPT);
     private final RecentlyUsed<PackVersionId, Map<String, Origin>> origins = new RecentlyUsed<>(VERSIONS_KEPT);
 
-    PackShelf(StoredPackRepository packs, FrameworkRows frameworkRows, ClauseRows clauseRows, EntryRows entryRows) {
+    PackShelf(
+            StoredPackRepository packs,
+            OfferedVersionRepository offers,
+            FrameworkRows frameworkRows,
+            ClauseRows clauseRows,
+            EntryRows entryRows) {
         this.packs = packs;
+        this.offers = offers;
         this.frameworkRows = frameworkRows;
         this.clauseRows = clauseRows;
         this.entryRows = entryRows;
@@ -78,6 +86,22 @@ public class PackShelf {
                         .thenComparing(line -> line.id().value())
                         .reversed())
                 .toList();
+    }
+
+    /** The versions a district published itself, the newest first. */
+    public List<PackLine> ownedBy(DistrictId district, int most) {
+        return packs.ownedBy(district.value(), Limit.of(most));
+    }
+
+    /** The versions offered to a district that it has not taken yet, the newest first. */
+    public List<PackLine> offeredTo(DistrictId district, int most) {
+        return packs.offeredTo(district.value(), Limit.of(most));
+    }
+
+    /** Whether the district may see the version: what the portal ships, its own, and what others offer it. */
+    public boolean isVisible(PackVersionId id, DistrictId district) {
+        var owner = version(id).owner();
+        return owner == null || owner.equals(district) || offers.isOpen(id.value(), district.value());
     }
 
     /** The version as it was published, with every part of it. */

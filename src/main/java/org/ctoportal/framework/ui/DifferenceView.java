@@ -41,8 +41,8 @@ class DifferenceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (versions.isEmpty()) {
             throw new NotFoundException();
         }
-        var newest = versions.getFirst().version();
-        var former = versions.get(Math.min(1, versions.size() - 1)).version();
+        var newest = versions.getFirst().reference();
+        var former = versions.get(Math.min(1, versions.size() - 1)).reference();
         var place = DifferencePlace.of(pack, event.getLocation(), former, newest);
         var difference = differences.find(pack, place.from(), place.to()).orElseThrow(NotFoundException::new);
         removeAll();
@@ -77,9 +77,9 @@ class DifferenceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var older = version("framework.difference.from", versions, place.from());
         var newer = version("framework.difference.to", versions, place.to());
         older.addValueChangeListener(
-                event -> open(place.between(event.getValue().version(), place.to())));
+                event -> open(place.between(event.getValue().reference(), place.to())));
         newer.addValueChangeListener(
-                event -> open(place.between(place.from(), event.getValue().version())));
+                event -> open(place.between(place.from(), event.getValue().reference())));
         var choice = new Div(older, newer);
         choice.addClassName("difference-choice");
         return choice;
@@ -90,11 +90,11 @@ class DifferenceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         select.setLabel(getTranslation(label));
         select.setItems(versions);
         select.setItemLabelGenerator(version -> getTranslation(
-                "framework.difference.option",
+                version.offeredBy().isPresent() ? "framework.difference.option.offered" : "framework.difference.option",
                 version.version(),
                 PackNotice.date(getLocale()).format(version.publishedAt())));
         versions.stream()
-                .filter(version -> version.version().equals(chosen))
+                .filter(version -> version.reference().equals(chosen))
                 .findFirst()
                 .ifPresent(select::setValue);
         return select;

@@ -26,6 +26,9 @@ class PackShelfTest {
     StoredPackRepository packs;
 
     @Autowired
+    OfferedVersionRepository offers;
+
+    @Autowired
     FrameworkRows frameworkRows;
 
     @Autowired
@@ -44,7 +47,7 @@ class PackShelfTest {
 
     @BeforeEach
     void emptyMemory() {
-        shelf = new PackShelf(packs, frameworkRows, clauseRows, entryRows);
+        shelf = new PackShelf(packs, offers, frameworkRows, clauseRows, entryRows);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -13,30 +13,29 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.ctoportal.framework.FrameworkRoutes;
+import org.ctoportal.framework.TemplateOutlook;
 import org.ctoportal.framework.edition.PackFormat;
 import org.ctoportal.framework.edition.TemplateVersion;
 
 /** One published version: its number, whose it is, what it changes, and whether it is used. */
 class VersionCard extends Composite<Div> {
 
-    VersionCard(
-            TemplateVersion version,
-            boolean mayKeep,
-            SerializableConsumer<TemplateVersion> use,
-            SerializableConsumer<TemplateVersion> retire) {
+    private final transient TemplateVersion version;
+    private final Div actions = new Div();
+
+    VersionCard(TemplateVersion version) {
+        this.version = version;
+        actions.addClassName("clause-buttons");
         var content = getContent();
         content.addClassNames("panel", "version-card");
-        content.add(heading(version), published(version));
+        content.add(heading(), published());
         if (!version.notes().isEmpty()) {
             content.add(new Paragraph(version.notes()));
         }
-        content.add(files(version));
-        if (mayKeep) {
-            content.add(actions(version, use, retire));
-        }
+        content.add(files());
     }
 
-    private Div heading(TemplateVersion version) {
+    private Div heading() {
         var heading = new Div(new H2(version.line().version()));
         heading.addClassName("version-heading");
         if (version.inUse()) {
@@ -54,11 +53,12 @@ class VersionCard extends Composite<Div> {
         return badge;
     }
 
-    private Paragraph published(TemplateVersion version) {
+    private Paragraph published() {
         var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
-        var words = getTranslation(
-                version.line().own() ? "versions.own" : "versions.shipped",
-                date.withZone(ZoneOffset.UTC).format(version.line().publishedAt()));
+        var day = date.withZone(ZoneOffset.UTC).format(version.line().publishedAt());
+        var words = version.offeredBy().isEmpty()
+                ? getTranslation(version.line().own() ? "versions.own" : "versions.shipped", day)
+                : getTranslation("versions.offeredBy", version.offeredBy(), day);
         var from = version.usedFrom();
         var published = new Paragraph(
                 from == null ? words : words + " · " + getTranslation("versions.usedFrom", date.format(from)));
@@ -66,14 +66,14 @@ class VersionCard extends Composite<Div> {
         return published;
     }
 
-    private Paragraph files(TemplateVersion version) {
+    private Paragraph files() {
         var line = version.line();
         var files = new Paragraph(getTranslation("versions.files") + " ");
         files.addClassNames("hint", "version-files");
         for (var format : PackFormat.values()) {
             if (format.holds(line.kind())) {
                 var file = new Anchor(
-                        FrameworkRoutes.fileOf(line.code(), line.version(), format.key()),
+                        FrameworkRoutes.fileOf(line.code(), line.reference(), format.key()),
                         getTranslation("versions.file." + format));
                 file.setRouterIgnore(true);
                 file.getElement().setAttribute("download", true);
@@ -83,12 +83,22 @@ class VersionCard extends Composite<Div> {
         return files;
     }
 
-    private Div actions(
-            TemplateVersion version,
-            SerializableConsumer<TemplateVersion> use,
-            SerializableConsumer<TemplateVersion> retire) {
-        var actions = new Div();
-        actions.addClassName("clause-buttons");
+    /** Says what would change if new documents used it. */
+    void say(TemplateOutlook outlook) {
+        var none = outlook.inherited() + outlook.own() == 0;
+        var ready = new Paragraph(
+                none
+                        ? getTranslation("versions.outlook.none")
+                        : getTranslation("versions.outlook", outlook.inherited(), outlook.own()));
+        ready.addClassName("version-outlook");
+        var where = new Paragraph(getTranslation(
+                outlook.all() ? "versions.outlook.where" : "versions.outlook.latest", outlook.documents()));
+        where.addClassName("hint");
+        getContent().add(ready, where);
+    }
+
+    void addActions(SerializableConsumer<TemplateVersion> use, SerializableConsumer<TemplateVersion> retire) {
+        getContent().add(actions);
         if (!version.inUse() && !version.retired()) {
             actions.add(small("versions.use", () -> use.accept(version)));
         }
@@ -97,7 +107,12 @@ class VersionCard extends Composite<Div> {
                     small(version.retired() ? "versions.bringBack" : "versions.retire", () -> retire.accept(version)));
         }
         actions.setVisible(actions.getElement().getChildCount() > 0);
-        return actions;
+    }
+
+    /** The way to the districts it can be offered to. */
+    void addDistricts() {
+        actions.add(new Anchor(FrameworkRoutes.districtsOf(version.line().id()), getTranslation("versions.districts")));
+        actions.setVisible(true);
     }
 
     private Button small(String key, Runnable action) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,12 +19,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.framework.PackKind;
+import org.ctoportal.framework.UnknownPackVersionException;
 import org.ctoportal.framework.edition.EditionService;
 import org.ctoportal.framework.edition.TemplateVersion;
 import org.ctoportal.framework.edition.TemplateVersionService;
 import org.ctoportal.framework.edition.VersionInUseException;
+import org.ctoportal.framework.offer.OfferService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.SeatService;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
 
@@ -34,24 +38,37 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TemplateVersionService versions;
     private final transient EditionService editions;
+    private final transient OfferService offers;
     private final transient Clock clock;
     private final boolean mayKeep;
     private final PageHeader header = new PageHeader("");
     private final Div actions = new Div();
     private final OrderedList list = new OrderedList();
+    private final Div elsewhere = new Div();
+    private final boolean servesOthers;
     private String pack = "";
 
-    VersionsView(TemplateVersionService versions, EditionService editions, CurrentUser currentUser, Clock clock) {
+    VersionsView(
+            TemplateVersionService versions,
+            EditionService editions,
+            OfferService offers,
+            SeatService seats,
+            CurrentUser currentUser,
+            Clock clock) {
         this.versions = versions;
         this.editions = editions;
+        this.offers = offers;
         this.clock = clock;
         this.mayKeep = currentUser.get().may(Permissions.KEEP_TEMPLATES);
+        this.servesOthers =
+                mayKeep && seats.districtsWhereMay(Permissions.KEEP_TEMPLATES).size() > 1;
         addClassNames("page", "narrow", "versions");
         header.setSubtitle(getTranslation("versions.subtitle"));
         actions.addClassName("page-actions");
         header.addAction(actions);
         list.addClassName("version-list");
-        add(header, list);
+        elsewhere.addClassName("version-elsewhere");
+        add(header, list, elsewhere);
     }
 
     @Override
@@ -68,7 +85,37 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.setTitle(getTranslation("versions.title", found.getFirst().line().name()));
         showActions(found);
         list.removeAll();
-        found.forEach(version -> list.add(new ListItem(new VersionCard(version, mayKeep, this::use, this::retire))));
+        found.forEach(version -> list.add(new ListItem(card(version))));
+        showElsewhere();
+    }
+
+    private VersionCard card(TemplateVersion version) {
+        var card = new VersionCard(version);
+        if (!mayKeep) {
+            return card;
+        }
+        if (!version.offeredBy().isEmpty() && !version.inUse()) {
+            card.say(offers.outlook(version.line().id()));
+        }
+        card.addActions(this::use, this::retire);
+        if (servesOthers && version.line().own() && !version.retired()) {
+            card.addDistricts();
+        }
+        return card;
+    }
+
+    /** Offers of other packs: nothing else leads there. */
+    private void showElsewhere() {
+        elsewhere.removeAll();
+        if (!mayKeep) {
+            return;
+        }
+        offers.offered().stream()
+                .filter(line -> !line.code().equals(pack))
+                .map(line -> new Anchor(
+                        FrameworkRoutes.versionsOf(line.code()),
+                        getTranslation("versions.elsewhere", line.name(), line.version())))
+                .forEach(link -> elsewhere.add(new Paragraph(link)));
     }
 
     private void showActions(List<TemplateVersion> found) {
@@ -77,8 +124,8 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var compare = new Anchor(
                     FrameworkRoutes.differenceOf(
                             pack,
-                            found.get(1).line().version(),
-                            found.getFirst().line().version()),
+                            found.get(1).line().reference(),
+                            found.getFirst().line().reference()),
                     getTranslation("framework.difference.open"));
             compare.addClassName("button");
             actions.add(compare);
@@ -110,8 +157,12 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void use(TemplateVersion version) {
-        versions.use(version.line().id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        Notices.done(getTranslation("versions.used", version.line().version()));
+        try {
+            versions.use(version.line().id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+            Notices.done(getTranslation("versions.used", version.line().version()));
+        } catch (UnknownPackVersionException e) {
+            Notices.problem(getTranslation("versions.problem.gone"));
+        }
         show();
     }
 
