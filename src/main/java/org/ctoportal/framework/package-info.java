@@ -8,6 +8,7 @@
             "district::tenancy",
             "identity",
             "shared",
+            "shared::page",
             "shared::ui"
         })
 @NullMarked

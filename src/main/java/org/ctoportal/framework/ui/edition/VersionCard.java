@@ -1,5 +1,6 @@
 package org.ctoportal.framework.ui.edition;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -30,6 +31,11 @@ class VersionCard extends Composite<Div> {
         if (mayKeep) {
             content.add(actions(version, use, retire));
         }
+    }
+
+    /** More about the version, below the rest. */
+    void add(Component part) {
+        getContent().add(part);
     }
 
     private Div heading(TemplateVersion version) {

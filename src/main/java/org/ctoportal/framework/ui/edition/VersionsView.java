@@ -16,12 +16,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.framework.PackKind;
+import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.edition.EditionService;
 import org.ctoportal.framework.edition.TemplateVersion;
 import org.ctoportal.framework.edition.TemplateVersionService;
 import org.ctoportal.framework.edition.VersionInUseException;
+import org.ctoportal.framework.opendata.LicensedWordsException;
+import org.ctoportal.framework.opendata.PublicVersionService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.Notices;
@@ -32,8 +36,11 @@ import org.ctoportal.shared.ui.PageHeader;
 @PermitAll
 class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int CODES_SHOWN = 20;
+
     private final transient TemplateVersionService versions;
     private final transient EditionService editions;
+    private final transient PublicVersionService publicVersions;
     private final transient Clock clock;
     private final boolean mayKeep;
     private final PageHeader header = new PageHeader("");
@@ -41,9 +48,15 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final OrderedList list = new OrderedList();
     private String pack = "";
 
-    VersionsView(TemplateVersionService versions, EditionService editions, CurrentUser currentUser, Clock clock) {
+    VersionsView(
+            TemplateVersionService versions,
+            EditionService editions,
+            PublicVersionService publicVersions,
+            CurrentUser currentUser,
+            Clock clock) {
         this.versions = versions;
         this.editions = editions;
+        this.publicVersions = publicVersions;
         this.clock = clock;
         this.mayKeep = currentUser.get().may(Permissions.KEEP_TEMPLATES);
         addClassNames("page", "narrow", "versions");
@@ -68,7 +81,32 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.setTitle(getTranslation("versions.title", found.getFirst().line().name()));
         showActions(found);
         list.removeAll();
-        found.forEach(version -> list.add(new ListItem(new VersionCard(version, mayKeep, this::use, this::retire))));
+        found.forEach(version -> list.add(new ListItem(card(version))));
+    }
+
+    private VersionCard card(TemplateVersion version) {
+        var card = new VersionCard(version, mayKeep, this::use, this::retire);
+        var id = version.line().id();
+        publicVersions.publicity(id).ifPresent(publicity -> {
+            var mayTurn = mayKeep && version.line().own();
+            card.add(new PublicityPanel(publicity, mayTurn, open -> turn(id, open)));
+        });
+        return card;
+    }
+
+    /** Lets everybody read a version, or nobody outside any more. */
+    private void turn(PackVersionId id, boolean open) {
+        try {
+            if (open) {
+                publicVersions.makePublic(id);
+            } else {
+                publicVersions.makePrivate(id);
+            }
+            show();
+        } catch (LicensedWordsException e) {
+            var codes = e.codes().stream().limit(CODES_SHOWN).collect(Collectors.joining(", "));
+            Notices.problem(getTranslation("versions.public.licensed", e.codes().size(), codes));
+        }
     }
 
     private void showActions(List<TemplateVersion> found) {
