@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.framework.LicensedWordsException;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackLine;
 import org.ctoportal.framework.PackVersionId;
