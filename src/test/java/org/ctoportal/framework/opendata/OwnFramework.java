@@ -2,6 +2,7 @@ package org.ctoportal.framework.opendata;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.PackKind;
@@ -11,6 +12,7 @@ import org.ctoportal.framework.pack.PackFile;
 import org.ctoportal.framework.pack.PackReader;
 import org.ctoportal.framework.pack.StarterPacks;
 import org.ctoportal.framework.store.PackIntake;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A published framework of a district's own: the shipped one, changed. */
 record OwnFramework(PackVersionId id, DistrictId owner, String version) {
@@ -18,14 +20,20 @@ record OwnFramework(PackVersionId id, DistrictId owner, String version) {
     static final String CODE = "K12-CTO-STARTER";
     private static final String FILE = "framework-content.yaml";
 
-    static OwnFramework publish(PackIntake intake, DistrictId owner, String version, UnaryOperator<String> change) {
+    static OwnFramework publish(
+            TransactionOperations transaction,
+            PackIntake intake,
+            DistrictId owner,
+            String version,
+            UnaryOperator<String> change) {
         var text = change.apply(StarterPacks.text(FILE).replace("version: \"1.0.0\"", "version: \"" + version + "\""));
         var pack = PackReader.read(StarterPacks.replacing(FILE, text)).stream()
                 .filter(read -> read.kind() == PackKind.FRAMEWORK)
                 .findFirst()
                 .orElseThrow();
         var file = new PackFile(FILE, text.getBytes(StandardCharsets.UTF_8));
-        return new OwnFramework(intake.take(pack, file, owner), owner, version);
+        var id = Objects.requireNonNull(transaction.execute(status -> intake.take(pack, file, owner)));
+        return new OwnFramework(id, owner, version);
     }
 
     CaseIds ids() {

@@ -50,7 +50,7 @@ class PublicAddressesTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(type(answer)).isEqualTo(type + ";charset=UTF-8");
-        assertThat(answer.headers().firstValue("Vary")).get().asString().contains("Accept");
+        assertThat(answer.headers().firstValue("Vary")).get().asString().containsIgnoringCase("accept");
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class PublicAddressesTest {
         var answer = anybody.get(DUTY, "Accept", accept);
 
         assertThat(answer.statusCode()).isEqualTo(406);
-        assertThat(answer.headers().firstValue("Vary")).get().asString().contains("Accept");
+        assertThat(answer.headers().firstValue("Vary")).get().asString().containsIgnoringCase("accept");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Map;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.framework.LicensedWordsException;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.UnknownPackVersionException;
 import org.ctoportal.framework.exchange.caseformat.CaseIds;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A district's own framework from private to public and back, as everybody else sees it. */
 @IntegrationTest
@@ -34,6 +36,9 @@ class PublicVersionServiceTest {
 
     @Autowired
     PackIntake intake;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     PackShelf shelf;
@@ -99,6 +104,7 @@ class PublicVersionServiceTest {
     @Test
     void a_version_with_licensed_words_stays_private_and_the_codes_are_told() {
         var own = OwnFramework.publish(
+                transaction,
                 intake,
                 district,
                 "1.0.0.1",
@@ -132,7 +138,7 @@ class PublicVersionServiceTest {
         var neighbour = districts.another(Map.of());
         districts.actIn(neighbour, Role.SUPERINTENDENT);
         var others = OwnFramework.publish(
-                intake, neighbour, "1.0.0.1", text -> text.replace("Serve on the", "NEIGHBOUR on the"));
+                transaction, intake, neighbour, "1.0.0.1", text -> text.replace("Serve on the", "NEIGHBOUR on the"));
         publicVersions.makePublic(others.id());
 
         assertThat(anybody.get("/uri/" + own.item("LV-R1")).body())
@@ -151,6 +157,7 @@ class PublicVersionServiceTest {
         var old = published("1.0.0.1");
         publicVersions.makePublic(old.id());
         var newer = OwnFramework.publish(
+                transaction,
                 intake,
                 district,
                 "1.0.0.2",
@@ -169,6 +176,7 @@ class PublicVersionServiceTest {
 
     private OwnFramework published(String version) {
         return OwnFramework.publish(
+                transaction,
                 intake,
                 district,
                 version,
