@@ -42,6 +42,15 @@ public final class FrameworkRoutes {
 
     public static final String TO = "to";
 
+    /** Where files are taken into an edition. */
+    public static final String IMPORT = FRAMEWORK + "/import";
+
+    /** A published version as a file. */
+    public static final String PACK_FILE = "/" + FRAMEWORK + "/{pack}/file/{format}";
+
+    /** An empty sheet to fill in. */
+    public static final String EMPTY_SHEET = "/" + FRAMEWORK + "/empty-sheet/{format}";
+
     /** Query parameter: the code of an entry, or the id of a place in the outline. */
     public static final String ITEM = "item";
 
@@ -65,6 +74,16 @@ public final class FrameworkRoutes {
     /** The place of an edition. */
     public static String editionOf(long editionId) {
         return FRAMEWORK + "/editions/" + editionId;
+    }
+
+    /** A published version as a file of the format. */
+    public static String fileOf(String packCode, String version, String format) {
+        return packOf(packCode) + "/file/" + format + "?version=" + encoded(version);
+    }
+
+    /** An empty sheet to fill in, with remarks in the language. */
+    public static String emptySheet(String format, String language) {
+        return FRAMEWORK + "/empty-sheet/" + format + "?language=" + encoded(language);
     }
 
     /** The place of a framework item, a clause or any other entry of a pack. */

@@ -1,5 +1,6 @@
 package org.ctoportal.framework;
 
+import java.util.List;
 import java.util.Objects;
 import org.ctoportal.framework.edition.VersionsInUse;
 import org.ctoportal.framework.store.PackShelf;
@@ -61,5 +62,12 @@ public class TemplateStoreService {
     @Transactional(readOnly = true)
     public ClauseLibrary clauses(PackVersionId version) {
         return shelf.clauses(inUse.visible(version));
+    }
+
+    /** Which older parts the part of that code takes the place of, as the version says; none where it says nothing. */
+    @Transactional(readOnly = true)
+    public List<String> replacedBy(PackVersionId version, String code) {
+        var origin = shelf.origins(inUse.visible(version)).get(code);
+        return origin == null ? List.of() : origin.replaces();
     }
 }

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "document",
             "document::redline",
+            "document::ui",
             "district",
             "district::tenancy",
             "identity",

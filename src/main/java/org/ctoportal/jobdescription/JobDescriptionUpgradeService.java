@@ -131,7 +131,7 @@ public class JobDescriptionUpgradeService {
     }
 
     private Upgrade upgrade(Templates from, Templates to, int revision) {
-        return Upgrades.between(from, to, districts.profile(), revision);
+        return Upgrades.between(from, to, store, districts.profile(), revision);
     }
 
     private Templates current() {

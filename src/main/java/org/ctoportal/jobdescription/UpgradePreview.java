@@ -16,17 +16,20 @@ public record UpgradePreview(DocumentId id, String title, DocumentContent draft,
         implements Serializable {
 
     /** Template versions, and how they are called. */
-    public record Side(TemplateVersions versions, String framework, String clauses) implements Serializable {
+    public record Side(TemplateVersions versions, Pack framework, Pack clauses) implements Serializable {
 
         static Side of(Templates templates) {
             var framework = templates.framework();
             var clauses = templates.clauses();
             return new Side(
                     new TemplateVersions(framework.id(), clauses.id()),
-                    framework.name() + " " + framework.version(),
-                    clauses.name() + " " + clauses.version());
+                    new Pack(framework.name(), framework.version()),
+                    new Pack(clauses.name(), clauses.version()));
         }
     }
+
+    /** What one of them is called. */
+    public record Pack(String name, String version) implements Serializable {}
 
     /** Whether the draft stands on the versions in use already. */
     public boolean isCurrent() {

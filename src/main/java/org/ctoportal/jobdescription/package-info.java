@@ -10,6 +10,7 @@
             "framework",
             "document",
             "document::redline",
+            "document::ui",
             "district",
             "district::tenancy",
             "identity",

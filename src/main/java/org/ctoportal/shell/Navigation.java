@@ -10,9 +10,9 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ctoportal.shared.ui.MenuLink;
 
 /** The menu in its groups; shows what the signed-in person may open and nothing else, and marks where they are. */
@@ -72,8 +72,7 @@ class Navigation extends Composite<Div> implements AfterNavigationObserver {
         // Its own path always stays among them: an item whose aliases are taken away fails in the browser.
         itemsByPath.forEach((path, item) -> {
             var isAbove = path.equals(nearest) && !path.equals(here);
-            // In a fixed order, so that the same screen is always sent the same way.
-            item.setPathAliases(new LinkedHashSet<>(isAbove ? List.of(path, here) : List.of(path)));
+            item.setPathAliases(isAbove ? Set.of(path, here) : Set.of(path));
         });
     }
 }

@@ -3,17 +3,20 @@ package org.ctoportal.jobdescription;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.ctoportal.authoring.DocumentId;
+import org.ctoportal.authoring.DraftService;
 import org.ctoportal.authoring.RevisionSummary;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.authoring.content.ChangeConflictException;
 import org.ctoportal.authoring.content.OwnClause;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.framework.store.OtherVersions;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
@@ -34,6 +37,15 @@ class TwoEditorsTest {
 
     @Autowired
     JobDescriptionExportService exports;
+
+    @Autowired
+    JobDescriptionUpgradeService upgrades;
+
+    @Autowired
+    DraftService drafts;
+
+    @Autowired
+    OtherVersions versions;
 
     @Autowired
     TwoDistricts districts;
@@ -143,6 +155,30 @@ class TwoEditorsTest {
             var after = exports.keep(id);
             assertThat(jobDescriptions.get(id).content().own()).contains(own);
             assertThat(jobDescriptions.get(id).revision()).isEqualTo(after);
+        }
+    }
+
+    @Test
+    void an_upgrade_and_a_change_at_once_lose_neither() throws Exception {
+        var older = new OlderDocuments(drafts, jobDescriptions, versions);
+        for (var round = 0; round < ROUNDS; round++) {
+            var behind = older.draft();
+            var seen = upgrades.plan(behind);
+            var own = new OwnClause("OWN-f" + round, "SUMMARY", "", "f" + round);
+
+            var outcomes = atOnce(
+                    () -> upgrades.apply(seen, Map.of()),
+                    () -> jobDescriptions.change(behind, new Change.AddOwn(own)).revision());
+
+            outcomes.get(1).get();
+            var refused = problem(outcomes.getFirst());
+            var after = drafts.get(behind);
+            assertThat(after.content().own()).contains(own);
+            assertThat(after.versions()).isEqualTo(refused == null ? upgrades.inUse() : older.versions());
+            assertThat(refused)
+                    .satisfiesAnyOf(
+                            problem -> assertThat(problem).isNull(),
+                            problem -> assertThat(problem).isInstanceOf(StaleUpgradeException.class));
         }
     }
 

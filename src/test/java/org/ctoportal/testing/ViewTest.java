@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.Authentication;
@@ -17,7 +18,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Screens without a browser, on the real services and database. */
 @IntegrationTest
+@Tag(ViewTest.SCREEN)
 public abstract class ViewTest {
+
+    /** Screens ask the same services on every database; the services are what is tested on each. */
+    static final String SCREEN = "screen";
 
     private static final Routes ROUTES = PortalRoutes.all();
 

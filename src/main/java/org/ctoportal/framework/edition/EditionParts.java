@@ -48,8 +48,12 @@ final class EditionParts {
                 .toList();
     }
 
-    private void addBase(PackPart part) {
-        base.put(part.id(), part);
+    private void addBase(PackPart original) {
+        base.put(original.id(), original);
+        var change = changes.get(original.id());
+        var part = change == null || change.parent() == null
+                ? original
+                : new PackPart(original.id(), change.parent(), original.content());
         if (part.parent() != null) {
             children.computeIfAbsent(part.parent(), key -> new ArrayList<>()).add(part);
         }
@@ -116,7 +120,7 @@ final class EditionParts {
         }
         var content = Objects.requireNonNullElse(change.content(), original.content());
         var same = content.equals(original.content());
-        var state = off ? PartState.OFF : same ? PartState.INHERITED : PartState.REWORDED;
+        var state = off ? PartState.OFF : same && part == original ? PartState.INHERITED : PartState.REWORDED;
         var moved = !same && change.reworded() != null && !change.reworded().equals(original.content());
         return new EditionPart(same ? part : part.saying(content), state, original.content(), moved, change.origin());
     }

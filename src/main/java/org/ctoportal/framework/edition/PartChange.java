@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an edition changed in one part.
  *
- * @param parent the part a new part belongs to; none for a part of the base
+ * @param parent the part a new part belongs to, or one of the base was moved to; none where it stands as in the base
  * @param position the place among its like, counted from 0; none where it has not been moved
  * @param switchedOff whether the edition leaves it out, with everything below it
  * @param content what it says, as canonical JSON; none where it says what the base says
@@ -38,6 +38,10 @@ record PartChange(
 
     PartChange from(@Nullable String newOrigin) {
         return new PartChange(id, parent, position, switchedOff, content, reworded, newOrigin);
+    }
+
+    PartChange under(@Nullable PartId newParent) {
+        return new PartChange(id, newParent, position, switchedOff, content, reworded, origin);
     }
 
     PartChange switched(boolean off) {

@@ -1,6 +1,7 @@
 package org.ctoportal.framework.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.ctoportal.framework.exchange.caseformat.CaseJson;
@@ -17,7 +18,7 @@ import org.ctoportal.framework.pack.PackFile;
 
 /**
  * A file somebody gives to the portal: YAML of any pack, or a framework as CASE package, workbook or CSV. What it is shows
- * in its content, never in its name. Nothing bad in it throws: whatever is wrong is in the result.
+ * in its content; a name helps only where that says nothing. Nothing bad in it throws: whatever is wrong is in the result.
  */
 public final class IncomingFile {
 
@@ -37,8 +38,9 @@ public final class IncomingFile {
     }
 
     private Incoming read() {
-        if (bytes.length > Limits.BYTES) {
-            return refused(ImportReason.TOO_LARGE, (Limits.BYTES >> 20) + " MB");
+        var most = startsLikeJson() ? Limits.JSON_BYTES : Limits.BYTES;
+        if (bytes.length > most) {
+            return refused(ImportReason.TOO_LARGE, Limits.megabytes(most));
         }
         if (FileText.startsWith(bytes, 'P', 'K')) {
             return Workbook.read(name, bytes, findings);
@@ -47,6 +49,10 @@ public final class IncomingFile {
             return refused(ImportReason.OLD_WORKBOOK, name);
         }
         return FileText.read(name, bytes, findings).map(this::text).orElseGet(findings::refused);
+    }
+
+    private boolean startsLikeJson() {
+        return FileText.startsWith(bytes, '{') || FileText.startsWith(bytes, 0xef, 0xbb, 0xbf, '{');
     }
 
     private Incoming text(String text) {
@@ -58,7 +64,17 @@ public final class IncomingFile {
                     .map(data -> json(data, text))
                     .orElseGet(findings::refused);
         }
-        return FrameworkSheet.readCsv(name, text, findings).orElseGet(() -> yaml(text));
+        return FrameworkSheet.readCsv(name, text, findings).orElseGet(() -> isTable() ? noFramework() : yaml(text));
+    }
+
+    /** A table is known by its header; one without can only be told by the name of its file. */
+    private boolean isTable() {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".csv") || lower.endsWith(".tsv");
+    }
+
+    private Incoming noFramework() {
+        return refused(ImportReason.NO_FRAMEWORK_TABLE, name);
     }
 
     /** A pack written in JSON is YAML too. */
@@ -70,6 +86,9 @@ public final class IncomingFile {
     }
 
     private Incoming yaml(String text) {
+        if (bytes.length > PackContent.LARGEST_BYTES) {
+            return refused(ImportReason.TOO_LARGE, Limits.megabytes(PackContent.LARGEST_BYTES));
+        }
         var read = PackContent.read(new PackFile(name, text.getBytes(StandardCharsets.UTF_8)));
         read.problems().forEach(problem -> findings.add(name, ImportReason.UNREADABLE_YAML, problem.reason()));
         var kind = PackContent.kind(read.data());

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackContent {
 
+    /** What a pack's file may have at most. */
+    public static final int LARGEST_BYTES = YamlReader.LARGEST_BYTES;
+
     private PackContent() {}
 
     /** What was read: the data, or what is wrong with the file. */

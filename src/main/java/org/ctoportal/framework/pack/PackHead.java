@@ -21,11 +21,14 @@ public final class PackHead {
 
     /** Name, notice and the like, by the names of their fields. */
     public Map<String, @Nullable Object> values() {
-        return new LinkedHashMap<>(Tree.of(root.values()).tree(header).values());
+        var values = root.values().get(header);
+        return values == null
+                ? new LinkedHashMap<>()
+                : new LinkedHashMap<>(Tree.of(values).values());
     }
 
     public String name() {
-        return Tree.of(root.values()).tree(header).text("name");
+        return Tree.of(values()).textOrEmpty("name");
     }
 
     /** The same pack presenting itself otherwise. */

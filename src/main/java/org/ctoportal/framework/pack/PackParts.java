@@ -25,6 +25,22 @@ public final class PackParts {
         return of(pack.kind(), JsonReader.read(pack.canonical()));
     }
 
+    /** The parts of a pack that may be incomplete, as drafts and files are. */
+    public static List<PackPart> of(PackKind kind, Map<String, Object> data) {
+        return of(kind, new Tree(new LinkedHashMap<>(data)));
+    }
+
+    /** What the parts say together, complete or not. */
+    public static Map<String, Object> data(PackKind kind, List<PackPart> parts) {
+        var data = new LinkedHashMap<String, Object>();
+        together(kind, parts).values().forEach((name, value) -> {
+            if (value != null) {
+                data.put(name, value);
+            }
+        });
+        return data;
+    }
+
     static List<PackPart> of(PackKind kind, Tree pack) {
         return new PackParts(PackSchema.of(kind)).split(pack);
     }
@@ -36,7 +52,7 @@ public final class PackParts {
 
     private List<PackPart> split(Tree pack) {
         var parts = new ArrayList<PackPart>();
-        var root = new PartId(PartId.PACK, pack.tree(schema.header()).text("code"));
+        var root = new PartId(PartId.PACK, codeOf(pack));
         var own = own(pack.values(), schema.shape());
         var scales = (Map<?, ?>) own.get(FrameworkSchema.SCALES);
         if (scales != null) {
@@ -58,6 +74,11 @@ public final class PackParts {
         }
         splitChildren(pack, schema.shape(), root, parts);
         return List.copyOf(parts);
+    }
+
+    private String codeOf(Tree pack) {
+        var header = pack.values().get(schema.header());
+        return header instanceof Map<?, ?> map ? Tree.of(map).textOrEmpty("code") : "";
     }
 
     private static void splitChildren(Tree tree, Shape.Fields shape, PartId parent, List<PackPart> parts) {

@@ -1,5 +1,6 @@
 package org.ctoportal.framework.pack;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ctoportal.framework.ClauseLibrary;
@@ -52,6 +53,17 @@ public final class ReadPack {
 
     public PackHeader header() {
         return PackHeader.of(tree.tree(PackSchema.of(kind).header()));
+    }
+
+    /** What the pack says, as plain data. */
+    public Map<String, Object> data() {
+        var data = new LinkedHashMap<String, Object>();
+        tree.values().forEach((name, value) -> {
+            if (value != null) {
+                data.put(name, value);
+            }
+        });
+        return data;
     }
 
     /** What the pack says outside its entries, as JSON. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.ClauseLibrary;
 import org.ctoportal.framework.DamagedPackException;
+import org.ctoportal.framework.Origin;
 import org.ctoportal.framework.PackEntry;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackLine;
@@ -45,6 +46,7 @@ public class PackShelf {
     private final RecentlyUsed<PackVersionId, SkillFramework> frameworks = new RecentlyUsed<>(VERSIONS_KEPT);
     private final RecentlyUsed<PackVersionId, ClauseLibrary> libraries = new RecentlyUsed<>(VERSIONS_KEPT);
     private final RecentlyUsed<PackVersionId, List<PackEntry>> entries = new RecentlyUsed<>(VERSIONS_KEPT);
+    private final RecentlyUsed<PackVersionId, Map<String, Origin>> origins = new RecentlyUsed<>(VERSIONS_KEPT);
 
     PackShelf(
             StoredPackRepository packs,
@@ -106,6 +108,11 @@ public class PackShelf {
     public ReadPack original(PackVersionId id) {
         var pack = packs.findById(id.value()).orElseThrow(() -> new UnknownPackVersionException(id));
         return intact(pack.kind(), id).original();
+    }
+
+    /** Where the parts of the version come from, by code; nothing of those that are its own. */
+    public Map<String, Origin> origins(PackVersionId id) {
+        return origins.get(id, () -> original(id).origins());
     }
 
     /** The version of any kind. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import org.ctoportal.document.ui.RedlineText;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.framework.difference.Change;
 import org.ctoportal.framework.difference.DifferenceWords;
@@ -46,7 +47,7 @@ class DifferenceList extends Composite<Div> {
     private ListItem item(EntryChange change) {
         var item = new ListItem(head(change));
         item.addClassName("difference-entry");
-        words.lines(change).forEach(line -> item.add(new RedlineText(line)));
+        words.lines(change).forEach(line -> item.add(new RedlineText(line.label(), line.words())));
         return item;
     }
 

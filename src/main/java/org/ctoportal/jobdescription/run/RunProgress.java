@@ -2,28 +2,18 @@ package org.ctoportal.jobdescription.run;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import org.ctoportal.authoring.DocumentId;
 
 /**
  * How far a run has come.
  *
  * @param counts documents by outcome
- * @param toLookAt the first of those that need a look
  */
-public record RunProgress(
-        long id,
-        RunState state,
-        String startedBy,
-        Instant startedAt,
-        Map<TurnOutcome, Long> counts,
-        List<DocumentId> toLookAt)
+public record RunProgress(long id, RunState state, String startedBy, Instant startedAt, Map<TurnOutcome, Long> counts)
         implements Serializable {
 
     public RunProgress {
         counts = Map.copyOf(counts);
-        toLookAt = List.copyOf(toLookAt);
     }
 
     public long count(TurnOutcome outcome) {

@@ -18,6 +18,9 @@ class UpgradeRun extends DistrictOwned {
     /** One document takes well under a second; a worker silent for this long is gone. */
     private static final Duration SILENCE = Duration.ofMinutes(1);
 
+    /** Counts the runs of the district; of two people who start the same one, the database refuses the second. */
+    private int number;
+
     private long frameworkVersionId;
     private long clauseVersionId;
 
@@ -33,7 +36,8 @@ class UpgradeRun extends DistrictOwned {
     @SuppressWarnings("NullAway.Init")
     protected UpgradeRun() {} // JPA
 
-    UpgradeRun(TemplateVersions to, String worker, String startedBy, Instant now) {
+    UpgradeRun(int number, TemplateVersions to, String worker, String startedBy, Instant now) {
+        this.number = number;
         this.frameworkVersionId = to.framework().value();
         this.clauseVersionId = to.clauses().value();
         this.state = RunState.RUNNING;
@@ -76,6 +80,10 @@ class UpgradeRun extends DistrictOwned {
     /** A run whose worker went silent, as after a restart of the portal, counts as stopped. */
     RunState state(Instant now) {
         return state == RunState.RUNNING && activeAt.plus(SILENCE).isBefore(now) ? RunState.STOPPED : state;
+    }
+
+    int number() {
+        return number;
     }
 
     TemplateVersions to() {

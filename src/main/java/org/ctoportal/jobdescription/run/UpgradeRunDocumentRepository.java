@@ -2,8 +2,6 @@ package org.ctoportal.jobdescription.run;
 
 import java.util.List;
 import java.util.Optional;
-import org.ctoportal.authoring.DocumentId;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -15,9 +13,4 @@ interface UpgradeRunDocumentRepository extends JpaRepository<UpgradeRunDocument,
             select new org.ctoportal.jobdescription.run.Tally(d.outcome, count(d))
             from UpgradeRunDocument d where d.runId = :runId group by d.outcome""")
     List<Tally> tally(long runId);
-
-    @Query("""
-            select new org.ctoportal.authoring.DocumentId(d.documentId)
-            from UpgradeRunDocument d where d.runId = :runId and d.outcome = :outcome order by d.id""")
-    List<DocumentId> documents(long runId, TurnOutcome outcome, Limit limit);
 }

@@ -8,7 +8,7 @@ import org.ctoportal.authoring.DocumentNotFoundException;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.jobdescription.JobDescriptionUpgradeService;
-import org.springframework.data.domain.Limit;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,8 +19,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 @PreAuthorize(Permissions.MAY_DRAFT)
 public class UpgradeRunService {
-
-    private static final int SHOWN = 20;
 
     private final UpgradeRunRepository runs;
     private final UpgradeRunDocumentRepository turns;
@@ -50,7 +48,11 @@ public class UpgradeRunService {
         return runs.findFirstByOrderByIdDesc().map(this::progress);
     }
 
-    /** Starts a run of all job descriptions behind, unless one is under way. */
+    /**
+     * Starts a run of all job descriptions behind, unless one is under way.
+     *
+     * @throws RunUnderWayException when somebody else starts one at the same moment
+     */
     @Transactional
     public void start() {
         var now = clock.instant();
@@ -60,12 +62,20 @@ public class UpgradeRunService {
         }
         last.ifPresent(UpgradeRun::finish);
         var token = UUID.randomUUID().toString();
-        var run = runs.save(
-                new UpgradeRun(upgrades.inUse(), token, currentUser.get().name(), now));
+        var run = begun(last.map(UpgradeRun::number).orElse(0) + 1, token);
         turns.saveAll(upgrades.allBehind().stream()
                 .map(document -> new UpgradeRunDocument(run.id(), document))
                 .toList());
         workAfterwards(run.id(), token);
+    }
+
+    private UpgradeRun begun(int number, String token) {
+        try {
+            return runs.saveAndFlush(new UpgradeRun(
+                    number, upgrades.inUse(), token, currentUser.get().name(), clock.instant()));
+        } catch (DataIntegrityViolationException e) {
+            throw new RunUnderWayException(e);
+        }
     }
 
     /** Stops the run between two documents. */
@@ -103,7 +113,6 @@ public class UpgradeRunService {
                 run.state(clock.instant()),
                 run.startedBy(),
                 run.startedAt(),
-                turns.tally(run.id()).stream().collect(Collectors.toMap(Tally::outcome, Tally::count)),
-                turns.documents(run.id(), TurnOutcome.NEEDS_LOOK, Limit.of(SHOWN)));
+                turns.tally(run.id()).stream().collect(Collectors.toMap(Tally::outcome, Tally::count)));
     }
 }

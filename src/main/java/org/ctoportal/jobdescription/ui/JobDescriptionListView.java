@@ -23,6 +23,7 @@ import org.ctoportal.identity.Permissions;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.jobdescription.JobDescriptionUpgradeService;
+import org.ctoportal.jobdescription.run.UpgradeRunService;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.PageHeader;
 import org.ctoportal.shared.ui.TextLimit;
@@ -46,6 +47,7 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
     JobDescriptionListView(
             JobDescriptionService jobDescriptions,
             JobDescriptionUpgradeService upgrades,
+            UpgradeRunService runs,
             DistrictProfileService districts,
             CurrentUser currentUser) {
         this.jobDescriptions = jobDescriptions;
@@ -57,6 +59,10 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
         if (jobDescriptions.list("", PageRequest.of(0, 1)).isEmpty()) {
             add(empty(mayDraft));
         } else {
+            if (mayDraft) {
+                add(new UpgradeRunBar(
+                        runs, upgrades, inUse, () -> grid.getDataProvider().refreshAll()));
+            }
             add(search, list());
         }
     }
@@ -155,6 +161,7 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
                 JobDescriptionUpgradeView.class,
                 JobDescriptionEditorView.parameters(summary.id()));
         link.addClassName("behind-mark");
+        link.getElement().setAttribute("aria-label", getTranslation("jobDescription.upgrade.mark.of", summary.title()));
         link.setVisible(!summary.versions().equals(inUse));
         return link;
     }

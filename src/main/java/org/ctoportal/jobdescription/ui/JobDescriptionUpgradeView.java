@@ -77,18 +77,11 @@ class JobDescriptionUpgradeView extends Div implements BeforeEnterObserver, HasD
             header.setSubtitle("");
             body.add(new EmptyState(
                     getTranslation("jobDescription.upgrade.current"),
-                    getTranslation(
-                            "jobDescription.upgrade.current.hint",
-                            shown.to().framework(),
-                            shown.to().clauses())));
+                    getTranslation("jobDescription.upgrade.current.hint", VersionWords.of(shown.to()))));
             return;
         }
-        header.setSubtitle(getTranslation(
-                "jobDescription.upgrade.subtitle",
-                shown.from().framework(),
-                shown.from().clauses(),
-                shown.to().framework(),
-                shown.to().clauses()));
+        header.setSubtitle(VersionWords.between(shown.from(), shown.to()) + " "
+                + getTranslation("jobDescription.upgrade.subtitle"));
         panel = new UpgradePanel(shown.plan(), mayChange, this::count);
         body.add(panel);
         count();
@@ -118,12 +111,10 @@ class JobDescriptionUpgradeView extends Div implements BeforeEnterObserver, HasD
 
     private void done(int kept) {
         actions.setVisible(false);
+        header.setSubtitle("");
         var undo = new Button(getTranslation("jobDescription.upgrade.undo"), click -> undo(kept));
         var told = new Paragraph(getTranslation(
-                "jobDescription.upgrade.done",
-                preview().to().framework(),
-                preview().to().clauses(),
-                kept));
+                "jobDescription.upgrade.done", VersionWords.of(preview().to()), kept));
         var result = new Div(told, undo);
         result.addClassNames("panel", "upgrade-done");
         result.getElement().setAttribute("role", "status");

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.ctoportal.authoring.upgrade.SetAside;
 import org.ctoportal.authoring.upgrade.UpgradeStep;
+import org.ctoportal.document.ui.RedlineText;
 
 /** What needs no decision: how much it is, and each sentence of it when opened. */
 final class Steps {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.ctoportal.authoring.content.OwnClause;
 import org.ctoportal.authoring.upgrade.Choice;
 import org.ctoportal.authoring.upgrade.UpgradeStep;
+import org.ctoportal.document.ui.RedlineText;
 import org.ctoportal.shared.ui.TextLimit;
 import org.jspecify.annotations.Nullable;
 

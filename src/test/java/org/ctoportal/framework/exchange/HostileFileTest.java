@@ -28,6 +28,16 @@ class HostileFileTest {
     @Test
     void thirty_megabytes() {
         assertRefused(new byte[30 * 1024 * 1024], ImportReason.TOO_LARGE, "5 MB");
+        assertRefused(
+                ("{" + " ".repeat(13 * 1024 * 1024)).getBytes(StandardCharsets.UTF_8), ImportReason.TOO_LARGE, "12 MB");
+    }
+
+    @Test
+    void yaml_of_more_than_four_megabytes() {
+        assertRefused(
+                ("a: x" + " ".repeat(4 * 1024 * 1024)).getBytes(StandardCharsets.UTF_8),
+                ImportReason.TOO_LARGE,
+                "4 MB");
     }
 
     @Test
@@ -163,6 +173,20 @@ class HostileFileTest {
         assertThat(read(("kind,code,name\narea,A,\"" + "x".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8))
                         .errors())
                 .isNotEmpty();
+    }
+
+    @Test
+    void a_table_that_is_no_framework() throws IOException {
+        var read = IncomingFile.read("clauses.csv", "code,title\nC1,Duties\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.problems()).extracting(ImportProblem::reason).containsExactly(ImportReason.NO_FRAMEWORK_TABLE);
+        try (var workbook = new XSSFWorkbook();
+                var bytes = new ByteArrayOutputStream()) {
+            workbook.createSheet("x").createRow(0).createCell(0).setCellValue("code");
+            workbook.write(bytes);
+
+            assertRefused(bytes.toByteArray(), ImportReason.NO_FRAMEWORK_TABLE, "file");
+        }
     }
 
     @Test

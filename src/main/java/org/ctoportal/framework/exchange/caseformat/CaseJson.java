@@ -16,7 +16,6 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as plain data, within limits that hold while it is read. */
@@ -31,13 +30,12 @@ public final class CaseJson {
                             .maxStringLength(Limits.TEXT)
                             .maxNameLength(LONGEST_NAME)
                             .maxNumberLength(LONGEST_NUMBER)
-                            .maxDocumentLength(Limits.BYTES)
+                            .maxDocumentLength(Limits.JSON_BYTES)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                     .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
-            .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
     private CaseJson() {}

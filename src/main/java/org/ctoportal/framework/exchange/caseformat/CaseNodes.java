@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ctoportal.framework.exchange.incoming.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,12 @@ record CaseNodes(CaseIds ids, String changed) {
         return association;
     }
 
-    /** A link to an item or document of the package. */
+    /** A link to an item or document of the package, by its code where it has one. */
     Map<String, Object> linkTo(Map<String, Object> node) {
-        var title = node.containsKey("title") ? node.get("title") : node.get("fullStatement");
-        return ids.nodeLink(Parts.text(title), Parts.text(node.get("identifier")));
+        var title = Stream.of("title", "humanCodingScheme", "fullStatement")
+                .filter(node::containsKey)
+                .map(node::get)
+                .findFirst();
+        return ids.nodeLink(Parts.text(title.orElse("")), Parts.text(node.get("identifier")));
     }
 }

@@ -3,8 +3,6 @@ package org.ctoportal.framework.exchange.caseformat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.exchange.incoming.Findings;
@@ -20,16 +18,6 @@ final class CaseReader {
 
     private static final Pattern VERSION = Pattern.compile("\\d{1,6}(\\.\\d{1,6}){0,3}");
     private static final Pattern LOCALE = Pattern.compile("[a-z]{2}(-[A-Z]{2})?");
-    private static final Set<String> NOT_KEPT = Set.of(
-            "abbreviatedStatement",
-            "conceptKeywords",
-            "conceptKeywordsURI",
-            "educationLevel",
-            "language",
-            "listEnumeration",
-            "subject",
-            "subjectURI");
-
     private final String place;
     private final Map<String, Object> pack;
     private final Map<String, Object> document;
@@ -79,7 +67,7 @@ final class CaseReader {
         if (!extension.present() && !origins.all().isEmpty()) {
             data.put("origins", origins.all());
         }
-        leftOut(criteria);
+        CaseLeftOut.name(place, pack, criteria, findings);
         return new Incoming(PackKind.FRAMEWORK, extension.present(), data, findings.all());
     }
 
@@ -127,26 +115,5 @@ final class CaseReader {
             scales.put(code, scale);
         });
         data.put("scales", scales);
-    }
-
-    /** Names what a package says and a framework has no place for, once each. */
-    private void leftOut(CaseCriteria criteria) {
-        var names = new TreeMap<String, Integer>();
-        for (var item : Parts.maps(pack.get("CFItems"))) {
-            item.keySet().stream()
-                    .filter(NOT_KEPT::contains)
-                    .forEach(name -> names.merge("CFItem." + name, 1, Integer::sum));
-        }
-        for (var association : Parts.maps(pack.get("CFAssociations"))) {
-            var type = Parts.text(association.get("associationType"));
-            if (!type.equals("isChildOf") && !type.equals("replacedBy")) {
-                names.merge("CFAssociation " + type, 1, Integer::sum);
-            }
-        }
-        if (criteria.others() > 0) {
-            names.put("CFRubricCriterion", criteria.others());
-        }
-        names.forEach((name, times) -> findings.add(
-                new ImportProblem(place, 0, name, "", ImportReason.NOT_TAKEN_OVER, name + " (" + times + ")")));
     }
 }

@@ -12,6 +12,7 @@ public enum ImportReason {
     UNREADABLE_WORKBOOK("framework.import.unreadableWorkbook"),
     OLD_WORKBOOK("framework.import.oldWorkbook"),
     HOSTILE_WORKBOOK("framework.import.hostileWorkbook"),
+    NO_FRAMEWORK_TABLE("framework.import.noFrameworkTable"),
     NO_CASE_PACKAGE("framework.import.noCasePackage"),
     TOO_MANY_ROWS("framework.import.tooManyRows"),
     TOO_MANY_ITEMS("framework.import.tooManyItems"),
@@ -32,7 +33,8 @@ public enum ImportReason {
     NOT_TAKEN_OVER("framework.import.notTakenOver", true),
     UNPLACED("framework.import.unplaced", true),
     PLACED_TWICE("framework.import.placedTwice", true),
-    CODE_MADE("framework.import.codeMade", true);
+    CODE_MADE("framework.import.codeMade", true),
+    UNKNOWN_ITEM("framework.import.unknownItem", true);
 
     private final String key;
     private final boolean note;

@@ -13,6 +13,14 @@ import org.ctoportal.framework.exchange.incoming.Incoming;
  */
 public final class FrameworkSheet {
 
+    /** The keys of the remarks of an empty table, in their order. */
+    public static final List<String> REMARKS = List.of(
+            "framework.template.rows",
+            "framework.template.kinds",
+            "framework.template.parent",
+            "framework.template.several",
+            "framework.template.formula");
+
     private static final String NAME = "Framework";
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final int HEADER_WITHIN = 100;

@@ -37,13 +37,13 @@ final class SaltReader {
         for (var table : tables) {
             var name = table.name().toLowerCase(Locale.ROOT);
             if (name.startsWith("cf doc")) {
-                reader.rows(table, SaltSheets.DOCUMENT_COLUMNS).stream()
+                SaltRow.of(table, SaltColumns.DOCUMENT, findings).stream()
                         .findFirst()
                         .ifPresent(reader::document);
             } else if (SaltSheets.isItems(table)) {
-                reader.rows(table, SaltSheets.ITEM_COLUMNS).forEach(row -> reader.item(table.name(), row));
+                SaltRow.of(table, SaltColumns.ITEM, findings).forEach(row -> reader.item(table.name(), row));
             } else if (name.startsWith("cf assoc")) {
-                reader.rows(table, SaltSheets.ASSOCIATION_COLUMNS).forEach(reader::association);
+                SaltRow.of(table, SaltColumns.ASSOCIATION, findings).forEach(reader::association);
             }
         }
         if (reader.document.isEmpty()) {
@@ -58,59 +58,27 @@ final class SaltReader {
         return CasePackage.read(place, pack, findings);
     }
 
-    /** The rows below the header as maps of their cells that say something, with the row's number. */
-    private List<Cells> rows(Table table, List<String> known) {
-        var content = table.content();
-        var rows = new ArrayList<Cells>();
-        if (content.isEmpty()) {
-            return rows;
-        }
-        var header = content.getFirst();
-        for (var i = 0; i < header.cells().size(); i++) {
-            var title = header.cell(i).strip();
-            if (!title.isEmpty() && !known.contains(title)) {
-                findings.add(new ImportProblem(
-                        table.name(), header.number(), SheetHeader.letters(i), "", ImportReason.UNKNOWN_COLUMN, title));
-            }
-        }
-        for (var row : content.subList(1, content.size())) {
-            var cells = new LinkedHashMap<String, String>();
-            for (var i = 0; i < header.cells().size(); i++) {
-                if (!row.cell(i).isBlank()) {
-                    cells.put(header.cell(i).strip(), row.cell(i));
-                }
-            }
-            rows.add(new Cells(row.number(), cells));
-        }
-        return rows;
-    }
-
-    private record Cells(int row, Map<String, String> cells) {
-
-        String text(String name) {
-            return cells.getOrDefault(name, "");
-        }
-
-        void copy(Map<String, Object> node, String... names) {
-            for (var name : names) {
-                if (cells.containsKey(name)) {
-                    node.put(name, text(name));
-                }
-            }
-        }
-    }
-
-    private void document(Cells row) {
+    private void document(SaltRow row) {
         node(document, row.text("identifier"), "document " + row.text("title"));
         document.put("creator", row.text("creator"));
-        row.copy(document, "title", "officialSourceURL", "publisher", "description", "language", "version", "notes");
+        row.copy(
+                document,
+                "title",
+                "officialSourceURL",
+                "publisher",
+                "description",
+                "language",
+                "version",
+                "notes",
+                "adoptionStatus");
+        row.copyTexts(document, "subject");
         licence(document, row.text("licenseTitle"));
     }
 
-    private void item(String sheet, Cells row) {
+    private void item(String sheet, SaltRow row) {
         if (row.text("fullStatement").isEmpty()) {
             findings.add(new ImportProblem(
-                    sheet, row.row(), "", row.text("humanCodingScheme"), ImportReason.MISSING, "fullStatement"));
+                    sheet, row.number(), "", row.text("humanCodingScheme"), ImportReason.MISSING, "fullStatement"));
             return;
         }
         var item = new LinkedHashMap<String, Object>();
@@ -124,16 +92,17 @@ final class SaltReader {
                 "notes",
                 "language",
                 "CFItemType");
+        row.copyTexts(item, "conceptKeywords", "educationLevel");
         licence(item, row.text("license"));
         items.add(item);
         var level = row.text("smartLevel").strip();
         if (!level.isEmpty() && byLevel.putIfAbsent(level, item) != null) {
             findings.add(new ImportProblem(
-                    sheet, row.row(), "", row.text("humanCodingScheme"), ImportReason.DUPLICATE_CODE, level));
+                    sheet, row.number(), "", row.text("humanCodingScheme"), ImportReason.DUPLICATE_CODE, level));
         }
     }
 
-    private void association(Cells row) {
+    private void association(SaltRow row) {
         var link = new LinkedHashMap<String, Object>();
         node(link, row.text("identifier"), "association " + row.cells());
         link.put("associationType", row.text("associationType"));

@@ -24,48 +24,6 @@ public final class SaltSheets {
     static final String ITEMS = "CF Item";
     static final String ASSOCIATIONS = "CF Association";
 
-    static final List<String> DOCUMENT_COLUMNS = List.of(
-            "identifier",
-            "creator",
-            "title",
-            "lastChangeDate",
-            "officialSourceURL",
-            "publisher",
-            "description",
-            "subject",
-            "language",
-            "version",
-            "adoptionStatus",
-            "statusStartDate",
-            "statusEndDate",
-            "licenseTitle",
-            "licenseText",
-            "notes");
-    static final List<String> ITEM_COLUMNS = List.of(
-            "identifier",
-            "fullStatement",
-            "humanCodingScheme",
-            "smartLevel",
-            "listEnumeration",
-            "abbreviatedStatement",
-            "conceptKeywords",
-            "notes",
-            "language",
-            "educationLevel",
-            "CFItemType",
-            "license");
-    static final List<String> ASSOCIATION_COLUMNS = List.of(
-            "identifier",
-            "originNodeURI",
-            "originNodeIdentifier",
-            "originNodeHumanCodingScheme",
-            "associationType",
-            "destinationNodeURI",
-            "destinationNodeIdentifier",
-            "destinationNodeHumanCodingScheme",
-            "associationGroupIdentifier",
-            "associationGroupName");
-
     private final Map<String, Object> pack;
     private final Map<String, String> schemes = new HashMap<>();
 
@@ -85,22 +43,22 @@ public final class SaltSheets {
 
     private Table document() {
         var document = Parts.map(pack.get("CFDocument"));
-        var row = DOCUMENT_COLUMNS.stream()
+        var row = SaltColumns.DOCUMENT.stream()
                 .map(name -> name.equals("lastChangeDate")
                         ? cell(document.get("lastChangeDateTime"))
                         : cell(document.get(name)))
                 .toList();
-        return FrameworkSheet.table(DOCUMENT, List.of(DOCUMENT_COLUMNS, row));
+        return FrameworkSheet.table(DOCUMENT, List.of(SaltColumns.DOCUMENT, row));
     }
 
     private Table items() {
         var levels = smartLevels();
         var rows = new ArrayList<List<String>>();
-        rows.add(ITEM_COLUMNS);
+        rows.add(SaltColumns.ITEM);
         for (var item : Parts.maps(pack.get("CFItems"))) {
             var id = Parts.text(item.get("identifier"));
             schemes.put(id, Parts.text(item.get("humanCodingScheme")));
-            rows.add(ITEM_COLUMNS.stream()
+            rows.add(SaltColumns.ITEM.stream()
                     .map(name -> switch (name) {
                         case "smartLevel" -> levels.getOrDefault(id, "");
                         case "license" ->
@@ -138,7 +96,7 @@ public final class SaltSheets {
 
     private Table associations() {
         var rows = new ArrayList<List<String>>();
-        rows.add(ASSOCIATION_COLUMNS);
+        rows.add(SaltColumns.ASSOCIATION);
         for (var one : Parts.maps(pack.get("CFAssociations"))) {
             if (!"isChildOf".equals(one.get("associationType"))) {
                 var origin = Parts.map(one.get("originNodeURI"));

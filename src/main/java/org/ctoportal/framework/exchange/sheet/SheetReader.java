@@ -23,7 +23,7 @@ final class SheetReader {
     private final Findings findings;
     private final SheetValues values;
     private final Map<String, Object> data = new LinkedHashMap<>();
-    private final Map<String, Object> scales = new LinkedHashMap<>();
+    private final SheetScales scales;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> origins = new LinkedHashMap<>();
     private final Map<ItemList, String> above = new HashMap<>();
@@ -33,12 +33,13 @@ final class SheetReader {
     private SheetReader(Findings findings, SheetValues values) {
         this.findings = findings;
         this.values = values;
+        this.scales = new SheetScales(values);
     }
 
     static Incoming read(Table table, Findings findings) {
         var content = table.content();
         if (content.isEmpty() || !SheetHeader.isHeader(content.getFirst())) {
-            findings.add(table.name(), ImportReason.MISSING_COLUMN, SheetColumn.KIND.title());
+            findings.add(table.name(), ImportReason.NO_FRAMEWORK_TABLE, table.name());
             return findings.refused();
         }
         var header = SheetHeader.of(table, content.getFirst(), findings);
@@ -57,9 +58,7 @@ final class SheetReader {
         }
         switch (kind) {
             case SheetWriter.FRAMEWORK -> part(data, SheetWriter.FRAMEWORK, code, row, SheetField.FRAMEWORK);
-            case SheetWriter.SCALE -> scales.putIfAbsent(code, new LinkedHashMap<String, Object>());
-            case SheetWriter.SCALE_LEVEL -> level(row);
-            case SheetWriter.CHOICE -> scales.put(code, CellText.split(values.text(row, SheetColumn.VALUES)));
+            case SheetWriter.SCALE, SheetWriter.SCALE_LEVEL, SheetWriter.CHOICE -> scales.row(kind, code, row);
             case SheetWriter.ORIGIN -> origin(code, row);
             default -> values.problem(row, SheetColumn.KIND, ImportReason.UNKNOWN_KIND, kind);
         }
@@ -72,19 +71,6 @@ final class SheetReader {
         }
         values.fill(part, row, fields);
         owner.put(name, part);
-    }
-
-    @SuppressWarnings("unchecked") // a scale is such a map, or was declared as a choice by mistake
-    private void level(Table.Row row) {
-        var scale = values.text(row, SheetColumn.PARENT);
-        var level = new LinkedHashMap<String, Object>();
-        values.fill(level, row, SheetField.SCALE_LEVEL);
-        if (!(scales.computeIfAbsent(scale, key -> new LinkedHashMap<String, Object>()) instanceof Map<?, ?> map)) {
-            values.problem(row, SheetColumn.PARENT, ImportReason.UNKNOWN_PARENT, scale);
-            return;
-        }
-        var levels = (Map<String, List<Object>>) map;
-        levels.computeIfAbsent("levels", key -> new ArrayList<>()).add(level);
     }
 
     private void entry(ItemList list, String code, Table.Row row) {
@@ -140,32 +126,14 @@ final class SheetReader {
             findings.add("", ImportReason.TOO_MANY_ITEMS, String.valueOf(Limits.ITEMS));
             return findings.refused();
         }
-        scales.values().forEach(SheetReader::bounds);
-        if (!scales.isEmpty()) {
-            data.put("scales", scales);
+        if (!scales.all().isEmpty()) {
+            data.put("scales", scales.all());
         }
         entries.values().forEach(entry -> owner(entry).ifPresent(owner -> add(owner, entry)));
         if (!origins.isEmpty()) {
             data.put("origins", List.copyOf(origins.values()));
         }
         return new Incoming(PackKind.FRAMEWORK, false, data, findings.all());
-    }
-
-    /** A scale goes from its lowest level to its highest. */
-    @SuppressWarnings("unchecked") // a scale is such a map
-    private static void bounds(Object scale) {
-        if (scale instanceof Map<?, ?> map && map.get("levels") instanceof List<?> levels) {
-            var numbers = levels.stream()
-                    .map(level -> ((Map<String, Object>) level).get("level"))
-                    .filter(BigDecimal.class::isInstance)
-                    .map(BigDecimal.class::cast)
-                    .sorted()
-                    .toList();
-            if (!numbers.isEmpty()) {
-                ((Map<String, Object>) map).put("min", numbers.getFirst());
-                ((Map<String, Object>) map).put("max", numbers.getLast());
-            }
-        }
     }
 
     private Optional<Map<String, Object>> owner(Entry entry) {

@@ -23,7 +23,7 @@ public final class Workbook {
                 .findFirst()
                 .map(table -> SheetReader.read(table, findings))
                 .orElseGet(() -> {
-                    findings.add(place, ImportReason.MISSING_COLUMN, SheetColumn.KIND.title());
+                    findings.add(place, ImportReason.NO_FRAMEWORK_TABLE, place);
                     return findings.refused();
                 });
     }

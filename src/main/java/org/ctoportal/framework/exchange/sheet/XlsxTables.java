@@ -64,6 +64,7 @@ final class XlsxTables {
                     var reader = XMLHelper.newXMLReader();
                     reader.setFeature(NO_DOCUMENT_TYPE, true);
                     reader.setContentHandler(cells);
+                    reader.setErrorHandler(cells);
                     reader.parse(new InputSource(sheet));
                     tables.add(cells.table());
                 }

@@ -3,6 +3,7 @@ package org.ctoportal.framework.ui.edition;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +14,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.ctoportal.document.ui.RedlineText;
 import org.ctoportal.framework.edition.EditionPart;
 import org.ctoportal.framework.edition.PartState;
 import org.ctoportal.framework.pack.PackHead;
@@ -61,6 +64,7 @@ class PartPanel extends Composite<Section> {
         if (open) {
             content.add(actions(part, node, like));
         }
+        reworded(part).ifPresent(content::add);
         if (part.baseMoved()) {
             content.add(moved(part, open));
         }
@@ -136,6 +140,19 @@ class PartPanel extends Composite<Section> {
         }
         actions.setVisible(actions.getElement().getChildCount() > 0);
         return actions;
+    }
+
+    /** The words of the base and ours in one, where both have a text and it is not the same. */
+    private Optional<Details> reworded(EditionPart part) {
+        var base = part.base();
+        if (base == null || part.state() != PartState.REWORDED) {
+            return Optional.empty();
+        }
+        var before = part.part().saying(base).values().get("text");
+        var after = part.part().values().get("text");
+        return before instanceof String old && after instanceof String now && !old.equals(now)
+                ? Optional.of(new Details(getTranslation("edition.reworded"), new RedlineText(old, now)))
+                : Optional.empty();
     }
 
     private Div moved(EditionPart part, boolean open) {

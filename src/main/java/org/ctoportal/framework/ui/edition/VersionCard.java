@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.framework.TemplateOutlook;
+import org.ctoportal.framework.edition.PackFormat;
 import org.ctoportal.framework.edition.TemplateVersion;
 
 /** One published version: its number, whose it is, what it changes, and whether it is used. */
@@ -31,6 +32,7 @@ class VersionCard extends Composite<Div> {
         if (!version.notes().isEmpty()) {
             content.add(new Paragraph(version.notes()));
         }
+        content.add(files());
     }
 
     private Div heading() {
@@ -64,8 +66,29 @@ class VersionCard extends Composite<Div> {
         return published;
     }
 
+    private Paragraph files() {
+        var line = version.line();
+        var files = new Paragraph(getTranslation("versions.files") + " ");
+        files.addClassNames("hint", "version-files");
+        for (var format : PackFormat.values()) {
+            if (format.holds(line.kind())) {
+                var file = new Anchor(
+                        FrameworkRoutes.fileOf(line.code(), line.reference(), format.key()),
+                        getTranslation("versions.file." + format));
+                file.setRouterIgnore(true);
+                file.getElement().setAttribute("download", true);
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
     /** Says what would change if new documents used it. */
     void say(TemplateOutlook outlook) {
+        if (outlook.documents() == 0) {
+            getContent().add(new Paragraph(getTranslation("versions.outlook.empty")));
+            return;
+        }
         var none = outlook.inherited() + outlook.own() == 0;
         var ready = new Paragraph(
                 none

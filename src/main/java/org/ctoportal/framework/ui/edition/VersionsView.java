@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,12 +18,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.framework.PackKind;
+import org.ctoportal.framework.PackLine;
 import org.ctoportal.framework.UnknownPackVersionException;
 import org.ctoportal.framework.edition.EditionService;
 import org.ctoportal.framework.edition.TemplateVersion;
 import org.ctoportal.framework.edition.TemplateVersionService;
 import org.ctoportal.framework.edition.VersionInUseException;
 import org.ctoportal.framework.offer.OfferService;
+import org.ctoportal.framework.ui.offer.OfferedLinks;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.SeatService;
@@ -44,7 +45,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PageHeader header = new PageHeader("");
     private final Div actions = new Div();
     private final OrderedList list = new OrderedList();
-    private final Div elsewhere = new Div();
+    private final OfferedLinks elsewhere = new OfferedLinks();
     private final boolean servesOthers;
     private String pack = "";
 
@@ -67,7 +68,6 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         actions.addClassName("page-actions");
         header.addAction(actions);
         list.addClassName("version-list");
-        elsewhere.addClassName("version-elsewhere");
         add(header, list, elsewhere);
     }
 
@@ -104,18 +104,11 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return card;
     }
 
-    /** Offers of other packs: nothing else leads there. */
+    /** Offers of other packs. */
     private void showElsewhere() {
-        elsewhere.removeAll();
-        if (!mayKeep) {
-            return;
-        }
-        offers.offered().stream()
-                .filter(line -> !line.code().equals(pack))
-                .map(line -> new Anchor(
-                        FrameworkRoutes.versionsOf(line.code()),
-                        getTranslation("versions.elsewhere", line.name(), line.version())))
-                .forEach(link -> elsewhere.add(new Paragraph(link)));
+        var offered = mayKeep ? offers.offered() : List.<PackLine>of();
+        elsewhere.show(
+                offered.stream().filter(line -> !line.code().equals(pack)).toList());
     }
 
     private void showActions(List<TemplateVersion> found) {
@@ -134,6 +127,9 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!mayKeep || kind != PackKind.FRAMEWORK && kind != PackKind.CLAUSES) {
             return;
         }
+        var taken = new Anchor(FrameworkRoutes.IMPORT, getTranslation("framework.import.open"));
+        taken.addClassName("button");
+        actions.add(taken);
         versions.inTheMaking(pack)
                 .ifPresentOrElse(
                         edition -> actions.add(primary(

@@ -1,4 +1,4 @@
-package org.ctoportal.framework.ui;
+package org.ctoportal.document.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlComponent;
@@ -6,29 +6,35 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.ctoportal.document.redline.Redline;
 import org.ctoportal.document.redline.Redline.Part;
-import org.ctoportal.framework.difference.ChangeLine;
 
-/** One line of a difference. What came and went is told by lines through and under the words, and to the ear. */
-class RedlineText extends Composite<Paragraph> {
+/** Two wordings in one. What came and went is told by lines through and under the words, and to the ear. */
+public class RedlineText extends Composite<Paragraph> {
 
-    RedlineText(ChangeLine line) {
+    public RedlineText(String before, String after) {
+        this("", Redline.between(before, after).parts());
+    }
+
+    /** With a label before the words; either may be empty. */
+    public RedlineText(String label, List<Part> words) {
         getContent().addClassName("redline");
-        if (line.words().isEmpty()) {
-            getContent().setText(line.label());
-        } else if (!line.label().isEmpty()) {
-            var label = new Span(line.label());
-            label.addClassName("redline-label");
-            getContent().add(label, new Text(" "));
+        if (words.isEmpty()) {
+            getContent().setText(label);
+        } else if (!label.isEmpty()) {
+            var before = new Span(label);
+            before.addClassName("redline-label");
+            getContent().add(before, new Text(" "));
         }
-        line.words().forEach(this::add);
+        words.forEach(this::add);
     }
 
     private void add(Part part) {
         switch (part.fate()) {
             case STAYED -> getContent().add(new Text(part.words()));
-            case WENT -> getContent().add(marked(new Deleted(), "framework.difference.went", part));
-            case CAME -> getContent().add(marked(new Inserted(), "framework.difference.came", part));
+            case WENT -> getContent().add(marked(new Deleted(), "redline.went", part));
+            case CAME -> getContent().add(marked(new Inserted(), "redline.came", part));
         }
     }
 

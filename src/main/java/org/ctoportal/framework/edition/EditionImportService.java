@@ -1,0 +1,159 @@
+package org.ctoportal.framework.edition;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.ctoportal.district.CurrentDistrict;
+import org.ctoportal.framework.PackKind;
+import org.ctoportal.framework.PackLine;
+import org.ctoportal.framework.PackVersionId;
+import org.ctoportal.framework.exchange.IncomingFile;
+import org.ctoportal.framework.exchange.incoming.Incoming;
+import org.ctoportal.framework.exchange.plan.ImportPlan;
+import org.ctoportal.framework.pack.PackParts;
+import org.ctoportal.framework.store.PackShelf;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes files into the district's editions: first looked at, then taken over in one transaction. */
+@Service
+@PreAuthorize(Permissions.MAY_KEEP_TEMPLATES)
+public class EditionImportService {
+
+    private static final Set<PackKind> EDITABLE = Set.of(PackKind.FRAMEWORK, PackKind.CLAUSES);
+
+    private final EditionRepository editions;
+    private final EditionService service;
+    private final OpenEdition open;
+    private final VersionsInUse inUse;
+    private final PackShelf shelf;
+    private final CurrentDistrict currentDistrict;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    EditionImportService(
+            EditionRepository editions,
+            EditionService service,
+            OpenEdition open,
+            VersionsInUse inUse,
+            PackShelf shelf,
+            CurrentDistrict currentDistrict,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.editions = editions;
+        this.service = service;
+        this.open = open;
+        this.inUse = inUse;
+        this.shelf = shelf;
+        this.currentDistrict = currentDistrict;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** What the file is, and what taking it over would do. */
+    @Transactional(readOnly = true)
+    public ImportPreview preview(String fileName, byte[] bytes) {
+        var file = IncomingFile.read(fileName, bytes);
+        if (file.kind() == null || !EDITABLE.contains(file.kind())) {
+            return new ImportPreview(file, "", List.of(), file.problems());
+        }
+        var target = target(file.kind(), code(file));
+        return new ImportPreview(
+                file,
+                target.edition == null ? target.baseName : target.edition.packCode(),
+                plan(file, target).entries(),
+                file.problems());
+    }
+
+    /**
+     * Takes the file over into the district's edition of the pack, which is begun where there is none.
+     *
+     * @param conflicts codes of entries that both changed, and that become what the file says
+     * @throws EditionLockedException while somebody else changes the edition
+     * @throws EditionClosedException while the edition is in review
+     */
+    @Transactional
+    public EditionId take(Incoming file, Set<String> conflicts) {
+        var kind = Objects.requireNonNull(file.kind());
+        var target = target(kind, code(file));
+        var edition = open.holdForChange(begun(target, kind, code(file)));
+        var again = new Target(edition, edition.base(), open.baseName(edition));
+        var wanted = PackParts.of(kind, plan(file, again).applied(entry -> conflicts.contains(entry.code())));
+        new TakenOver(open.base(edition.base()), open.changes(edition))
+                .becoming(wanted)
+                .forEach(change -> open.keep(edition, change));
+        return new EditionId(edition.id());
+    }
+
+    private record Target(
+            @Nullable Edition edition, @Nullable PackVersionId base, String baseName) {}
+
+    private Target target(PackKind kind, String code) {
+        var edition = editions.findByPackCodeOrderByIdDesc(code).stream()
+                .filter(one -> one.status().isOpen())
+                .findFirst();
+        if (edition.isPresent()) {
+            return new Target(edition.get(), edition.get().base(), open.baseName(edition.get()));
+        }
+        return latest(kind, code)
+                .map(line -> new Target(null, line.id(), line.code() + " " + line.version()))
+                .orElseGet(() -> new Target(null, null, ""));
+    }
+
+    /** The version the district uses, when it is one of that pack; else the newest it may see. */
+    private Optional<PackLine> latest(PackKind kind, String code) {
+        var lines = shelf.versions(code, currentDistrict.id()).stream()
+                .filter(line -> line.kind() == kind)
+                .toList();
+        var used = inUse.of(kind);
+        return lines.stream()
+                .filter(line -> line.id().equals(used))
+                .findFirst()
+                .or(() -> lines.stream().findFirst());
+    }
+
+    private EditionId begun(Target target, PackKind kind, String code) {
+        if (target.edition != null) {
+            return new EditionId(target.edition.id());
+        }
+        return target.base != null
+                ? service.derive(target.base)
+                : new EditionId(editions.saveAndFlush(new Edition(kind, code, currentUser.get(), clock.instant()))
+                        .id());
+    }
+
+    private ImportPlan plan(Incoming file, Target target) {
+        var base = target.base == null ? null : shelf.original(target.base).data();
+        var edition = target.edition;
+        if (base == null && edition == null) {
+            return ImportPlan.of(file, Map.of());
+        }
+        var current = edition == null ? Objects.requireNonNull(base) : data(edition);
+        return base == null ? ImportPlan.of(file, current) : ImportPlan.of(file, base, current);
+    }
+
+    private Map<String, Object> data(Edition edition) {
+        if (edition.base() == null && open.changes(edition).isEmpty()) {
+            return Map.of();
+        }
+        var parts = open.parts(edition).stream()
+                .filter(part -> part.state() != PartState.OFF)
+                .map(EditionPart::part)
+                .toList();
+        return PackParts.data(edition.kind(), parts);
+    }
+
+    /** The code of the pack in the file; a file that does not say is meant for the pack the district uses. */
+    private String code(Incoming file) {
+        var kind = Objects.requireNonNull(file.kind());
+        var code = PackParts.of(kind, file.data()).getFirst().id().code();
+        return code.isEmpty() ? shelf.version(inUse.of(kind)).code() : code;
+    }
+}

@@ -1,0 +1,46 @@
+package org.ctoportal.framework.exchange.caseformat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ctoportal.framework.exchange.incoming.Parts;
+
+/** The items of a framework by whatever an association may call them. */
+final class CaseItemIndex {
+
+    private final String pack;
+    private final CaseIds ids;
+    private final Map<String, String> codes = new HashMap<>();
+
+    CaseItemIndex(Map<String, Object> framework) {
+        pack = Parts.text(Parts.map(framework.get("framework")).get("code"));
+        ids = new CaseIds(pack, "");
+        framework.values().forEach(this::add);
+        Parts.maps(framework.get("origins"))
+                .forEach(origin -> codes.put(Parts.text(origin.get("source")), Parts.text(origin.get("code"))));
+    }
+
+    private void add(Object list) {
+        for (var entry : Parts.maps(list)) {
+            if (entry.get("code") instanceof String code) {
+                codes.put(code, code);
+                codes.put(ids.item(code), code);
+            }
+            entry.values().forEach(this::add);
+        }
+    }
+
+    String pack() {
+        return pack;
+    }
+
+    Optional<String> code(Map<String, Object> link) {
+        return List.of("identifier", "uri", "title").stream()
+                .map(name -> Parts.text(link.get(name)))
+                .filter(name -> !name.isBlank())
+                .map(codes::get)
+                .filter(code -> code != null)
+                .findFirst();
+    }
+}
