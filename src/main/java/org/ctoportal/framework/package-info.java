@@ -9,6 +9,7 @@
             "district::tenancy",
             "identity",
             "shared",
+            "shared::page",
             "shared::ui"
         })
 @NullMarked

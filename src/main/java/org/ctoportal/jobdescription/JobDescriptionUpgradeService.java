@@ -131,7 +131,7 @@ public class JobDescriptionUpgradeService {
     }
 
     private Upgrade upgrade(Templates from, Templates to, int revision) {
-        return Upgrades.between(from, to, store, districts.profile(), revision);
+        return new Upgrades(store, districts.profile()).between(from, to, revision);
     }
 
     private Templates current() {

@@ -60,7 +60,7 @@ class JobDescriptionsOnTemplates implements DocumentsOnTemplates {
     private UpgradePlan plan(DocumentSummary document, Templates to, DistrictProfile district) {
         var draft = drafts.get(document.id());
         var from = Templates.of(store, draft.framework(), draft.clauses());
-        return Upgrades.between(from, to, store, district, draft.revision()).plan(draft.content());
+        return new Upgrades(store, district).between(from, to, draft.revision()).plan(draft.content());
     }
 
     @Override

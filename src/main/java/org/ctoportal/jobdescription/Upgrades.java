@@ -10,23 +10,28 @@ import org.ctoportal.framework.TemplateStoreService;
 /** The way of a job description from one pair of template versions to another. */
 final class Upgrades {
 
-    private Upgrades() {}
+    private final TemplateStoreService store;
+    private final DistrictProfile district;
 
-    static Upgrade between(
-            Templates from, Templates to, TemplateStoreService store, DistrictProfile district, int revision) {
+    Upgrades(TemplateStoreService store, DistrictProfile district) {
+        this.store = store;
+        this.district = district;
+    }
+
+    Upgrade between(Templates from, Templates to, int revision) {
         return new Upgrade(
-                footing(from, district, revision),
-                footing(to, district, revision),
-                code -> replacedBy(to, store, code),
+                footing(from, revision),
+                footing(to, revision),
+                code -> replacedBy(to, code),
                 JobDescriptionComposer.KIND);
     }
 
-    private static List<String> replacedBy(Templates to, TemplateStoreService store, String code) {
+    private List<String> replacedBy(Templates to, String code) {
         var clause = store.replacedBy(to.clauses().id(), code);
         return clause.isEmpty() ? store.replacedBy(to.framework().id(), code) : clause;
     }
 
-    private static Footing footing(Templates templates, DistrictProfile district, int revision) {
+    private Footing footing(Templates templates, int revision) {
         var composer = new JobDescriptionComposer(templates, district);
         return new Footing(templates, content -> composer.compose(content, revision));
     }

@@ -33,6 +33,7 @@ class SchemaTest {
         reasons.put("remembered_sign_in", "belongs to a browser of a person");
         reasons.put("first_administrator_token", "exists before the first district");
         reasons.put("flyway_schema_history", "belongs to the migrations");
+        reasons.put("framework_public_version", "says of a version of templates that everybody may read it");
         Stream.of(
                         "framework_pack_version",
                         "framework_pack_entry",

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ctoportal.framework.exchange.caseformat.CaseIds;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
@@ -41,8 +42,12 @@ import tools.jackson.databind.json.JsonMapper;
 class TwoDistrictCrawlTest {
 
     /** Parameters that are not numbers of rows, with a value that exists. */
-    private static final Map<String, String> HARMLESS =
-            Map.of("number", "1", "format", "markdown", "pack", "CLAUSES-STARTER");
+    private static final Map<String, String> HARMLESS = Map.of(
+            "number", "1",
+            "format", "markdown",
+            "pack", "CLAUSES-STARTER",
+            "collection", "CFItems",
+            "identifier", new CaseIds("K12-CTO-STARTER", "").item("LV-R1"));
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String NOBODYS = "999999999";

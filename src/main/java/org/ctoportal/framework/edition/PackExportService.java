@@ -27,7 +27,7 @@ public class PackExportService {
         this.baseUrl = baseUrl.replaceAll("/+$", "");
     }
 
-    /** The version with that {@link PackLine#reference()} as a file; nothing where the district sees none, or the format cannot hold it. */
+    /** The version of that {@link PackLine#reference()} as a file; nothing where the district sees none, or the format cannot hold it. */
     @Transactional(readOnly = true)
     public Optional<PackExport> export(String packCode, String reference, PackFormat format) {
         return shelf.versions(packCode, currentDistrict.id()).stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ctoportal.district.CurrentDistrict;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.DocumentsOnTemplates;
+import org.ctoportal.framework.LicensedWordsException;
 import org.ctoportal.framework.Origin;
 import org.ctoportal.framework.PackLine;
 import org.ctoportal.framework.PackVersionId;

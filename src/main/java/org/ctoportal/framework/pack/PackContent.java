@@ -35,6 +35,11 @@ public final class PackContent {
         return new Read(tree == null ? Map.of() : withoutEmpty(tree.values()), List.copyOf(problems));
     }
 
+    /** What a published pack says. */
+    public static Map<String, Object> of(ReadPack pack) {
+        return withoutEmpty(JsonReader.read(pack.canonical()).values());
+    }
+
     /** The kind whose parts the data has. */
     public static Optional<PackKind> kind(Map<String, Object> data) {
         return PackSchema.fitting(Tree.of(data)).map(PackSchema::kind);

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.ctoportal.shared.Reference;
-import org.ctoportal.shell.page.PageWords;
-import org.ctoportal.shell.page.PlainPage;
+import org.ctoportal.shared.page.PageWords;
+import org.ctoportal.shared.page.PlainPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -20,6 +20,7 @@ class ErrorPages implements ErrorController {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
     private static final int FAULT = 500;
+    private static final String CASE = "/ims/case/";
     private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 413, 421, 500, 503);
 
     @RequestMapping("${spring.web.error.path:/error}")
@@ -31,12 +32,26 @@ class ErrorPages implements ErrorController {
                 .log("Reference {}: answered {}", reference, status);
         response.setStatus(status);
         var accept = request.getHeader("Accept");
-        if (accept != null && accept.contains("text/html")) {
+        if (isAskedByCase(request)) {
+            response.setContentType("application/json;charset=UTF-8");
+            response.getWriter().print(caseStatus(status, reference));
+        } else if (accept != null && accept.contains("text/html")) {
             page(PageWords.of(request), status, reference).write(response);
         } else {
             response.setContentType("text/plain;charset=UTF-8");
             response.getWriter().println(status + " " + reference);
         }
+    }
+
+    private static boolean isAskedByCase(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
+                && address.startsWith(CASE);
+    }
+
+    /** The form in which readers of CASE expect every error. */
+    private static String caseStatus(int status, Reference reference) {
+        return """
+                {"imsx_codeMajor":"failure","imsx_severity":"error","imsx_description":"%d, reference %s"}""".formatted(status, reference.value());
     }
 
     private static PlainPage page(PageWords words, int status, Reference reference) {

@@ -48,7 +48,7 @@ class ContentPolicy implements HeaderWriter {
     }
 
     private String policy(HttpServletRequest request) {
-        if (PLAIN_PAGES.contains(request.getRequestURI())) {
+        if (PLAIN_PAGES.contains(request.getRequestURI()) || OpenAddresses.isAsked(request)) {
             return PLAIN;
         }
         var vaadin = ApplicationConfiguration.get(new VaadinServletContext(portal));

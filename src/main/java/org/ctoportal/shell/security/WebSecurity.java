@@ -10,6 +10,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -20,7 +23,7 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** The filters in front of the screens, and those in front of the health answers on their own port. */
+/** The filters in front of the screens, of the public frameworks, and of the health answers on their own port. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
@@ -54,8 +57,24 @@ class WebSecurity {
                 .build();
     }
 
+    /** Knows no session and no cookie; whatever else is asked for here does not exist. */
     @Bean
     @Order(2)
+    SecurityFilterChain openAddresses(HttpSecurity http) {
+        return http.securityMatcher(OpenAddresses.PATTERNS)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(RequestCacheConfigurer::disable)
+                .csrf(CsrfConfigurer::disable)
+                .logout(LogoutConfigurer::disable)
+                .headers(headers::apply)
+                .addFilterAfter(new OwnHostFilter(baseUrl), HeaderWriterFilter.class)
+                .addFilterAfter(new OpenAddresses(), OwnHostFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain screens(
             HttpSecurity http, KeptSignIn kept, ReturnCookie returnCookie, AuthenticationFailureHandler refused) {
         http.setSharedObject(RequestCache.class, returnCookie);

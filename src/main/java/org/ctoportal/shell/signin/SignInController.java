@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.DemoPeople;
 import org.ctoportal.identity.PersonId;
-import org.ctoportal.shell.page.PageWords;
+import org.ctoportal.shared.page.PageWords;
 import org.ctoportal.shell.security.ReturnCookie;
 import org.ctoportal.shell.security.SessionSeat;
 import org.springframework.stereotype.Controller;

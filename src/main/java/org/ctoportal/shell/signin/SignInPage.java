@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.identity.DemoPeople;
 import org.ctoportal.identity.DemoPeople.DemoPerson;
-import org.ctoportal.shell.page.PageWords;
-import org.ctoportal.shell.page.PlainPage;
+import org.ctoportal.shared.page.PageWords;
+import org.ctoportal.shared.page.PlainPage;
 import org.springframework.stereotype.Component;
 
 /** Makes the sign-in page: the form, what happened before it, and in demo mode the people to try the portal as. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.ctoportal.identity.AddressTakenException;
 import org.ctoportal.identity.FirstAdministratorService;
 import org.ctoportal.identity.WrongTokenException;
-import org.ctoportal.shell.page.PageWords;
+import org.ctoportal.shared.page.PageWords;
 import org.ctoportal.shell.security.SessionSeat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

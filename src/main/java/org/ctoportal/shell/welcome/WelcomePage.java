@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ctoportal.district.OrganizationType;
 import org.ctoportal.identity.PasswordRules;
-import org.ctoportal.shell.page.PageWords;
-import org.ctoportal.shell.page.PlainPage;
+import org.ctoportal.shared.page.PageWords;
+import org.ctoportal.shared.page.PlainPage;
 
 /** Makes the welcome page: the form with what was typed, each mistake at its field. */
 final class WelcomePage {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.Origin;
@@ -116,7 +117,7 @@ class EditionServiceTest {
 
         districts.actInFirst(Role.SUPERINTENDENT);
         assertThat(store.currentFramework().version()).isEqualTo("1.0.0");
-        assertThat(versions.versions("K12-CTO-STARTER")).hasSize(1);
+        assertThat(seen()).containsExactly("1.0.0");
         assertThatExceptionOfType(UnknownPackVersionException.class).isThrownBy(() -> store.framework(published));
         assertThatExceptionOfType(UnknownPackVersionException.class).isThrownBy(() -> editions.derive(published));
         assertThatExceptionOfType(EditionNotFoundException.class).isThrownBy(() -> editions.get(id));
@@ -230,9 +231,7 @@ class EditionServiceTest {
         assertThat(part(next.id(), DUTY).state()).isEqualTo(PartState.REWORDED);
         assertThat(published(next.id(), "Again.", today())).isNotEqualTo(published);
         assertThat(store.currentFramework().version()).isEqualTo("1.0.0.2");
-        assertThat(versions.versions("K12-CTO-STARTER"))
-                .extracting(version -> version.line().version())
-                .containsExactly("1.0.0.2", "1.0.0.1", "1.0.0");
+        assertThat(seen()).containsExactly("1.0.0.2", "1.0.0.1", "1.0.0");
     }
 
     @Test
@@ -349,6 +348,14 @@ class EditionServiceTest {
         districts.actIn(district, Role.BOARD_SECRETARY);
 
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(this::derived);
+    }
+
+    /** Without the older versions that other tests have put beside those the portal ships. */
+    private List<String> seen() {
+        return versions.versions("K12-CTO-STARTER").stream()
+                .map(version -> version.line().version())
+                .filter(number -> !number.startsWith("0."))
+                .toList();
     }
 
     private EditionId derived() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.framework.LicensedWordsException;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackLine;
 import org.ctoportal.framework.PackVersionId;
@@ -99,7 +100,7 @@ class OfferServiceTest {
         offer();
 
         districts.actIn(receiver, Role.SUPERINTENDENT);
-        assertThat(versions.versions(PACK))
+        assertThat(seen())
                 .extracting(found -> found.line().id(), TemplateVersion::offeredBy, TemplateVersion::inUse)
                 .containsExactly(tuple(version, nameOf(sender), false), tuple(shipped(), "", true));
         assertThat(offers.offered()).extracting(PackLine::id).containsExactly(version);
@@ -107,7 +108,7 @@ class OfferServiceTest {
         assertThat(store.currentClauses().id()).isEqualTo(shipped());
 
         districts.actIn(third, Role.SUPERINTENDENT);
-        assertThat(versions.versions(PACK)).hasSize(1);
+        assertThat(seen()).hasSize(1);
         assertThat(offers.offered()).isEmpty();
         assertUnknown();
     }
@@ -116,7 +117,7 @@ class OfferServiceTest {
     void a_version_that_is_not_offered_is_not_seen() {
         districts.actIn(receiver, Role.SUPERINTENDENT);
 
-        assertThat(versions.versions(PACK)).hasSize(1);
+        assertThat(seen()).hasSize(1);
         assertUnknown();
         assertThatExceptionOfType(UnknownPackVersionException.class).isThrownBy(() -> offers.outlook(version));
         assertThatExceptionOfType(UnknownPackVersionException.class).isThrownBy(() -> editions.derive(version));
@@ -162,7 +163,7 @@ class OfferServiceTest {
                 .satisfies(refused -> assertThat(refused.codes()).containsExactly(SERVICE));
 
         districts.actIn(receiver, Role.SUPERINTENDENT);
-        assertThat(versions.versions(PACK)).hasSize(1);
+        assertThat(seen()).hasSize(1);
     }
 
     @Test
@@ -200,7 +201,7 @@ class OfferServiceTest {
         districts.actIn(receiver, Role.SUPERINTENDENT);
         assertThat(jobDescriptions.get(document).versions().clauses()).isEqualTo(version);
         assertThat(store.clauses(version).clause(ADA).text()).isEqualTo("We adjust the work.");
-        assertThat(versions.versions(PACK)).hasSize(2);
+        assertThat(seen()).hasSize(2);
     }
 
     @Test
@@ -231,7 +232,7 @@ class OfferServiceTest {
         offer();
 
         districts.actIn(receiver, Role.SUPERINTENDENT);
-        var lines = versions.versions(PACK).stream().map(TemplateVersion::line).toList();
+        var lines = seen().stream().map(TemplateVersion::line).toList();
         assertThat(lines)
                 .extracting(PackLine::id, PackLine::version, PackLine::reference)
                 .containsExactlyInAnyOrder(
@@ -271,5 +272,12 @@ class OfferServiceTest {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** Without the older versions that other tests have put beside those the portal ships. */
+    private List<TemplateVersion> seen() {
+        return versions.versions(PACK).stream()
+                .filter(version -> !version.line().version().startsWith("0."))
+                .toList();
     }
 }

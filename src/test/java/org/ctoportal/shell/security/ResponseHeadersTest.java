@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.ctoportal.framework.exchange.caseformat.CaseIds;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
@@ -30,6 +31,9 @@ import org.springframework.web.context.WebApplicationContext;
 /** Vaadin's pages once went out without any of these, while files and redirects had them: every kind is asked for. */
 @IntegrationTest
 class ResponseHeadersTest {
+
+    private static final String PUBLIC_ITEM =
+            new CaseIds("K12-CTO-STARTER", "").uri(new CaseIds("K12-CTO-STARTER", "").item("LV-R1"));
 
     @LocalServerPort
     int port;
@@ -72,6 +76,11 @@ class ResponseHeadersTest {
         UNKNOWN_SCREEN(404, "no-store", test -> test.superintendent.get("/no-such-page")),
         UNKNOWN_FILE(404, "no-store", test -> test.superintendent.get("/VAADIN/no-such-file.js")),
         REJECTED_ADDRESS(400, "no-store", test -> test.anonymous.get("//evil.example/")),
+        PUBLIC_DATA(200, "public", test -> test.anonymous.get("/ims/case/v1p1/CFDocuments")),
+        PUBLIC_PAGE(200, "public", test -> test.anonymous.get(PUBLIC_ITEM)),
+        NO_PUBLIC_DATA(404, "no-store", test -> test.anonymous.get("/ims/case/v1p1/CFItems/none")),
+        NO_PUBLIC_PAGE(404, "no-store", test -> test.anonymous.get("/uri/none")),
+        PUBLIC_CHANGE(405, "no-store", test -> test.anonymous.post("/ims/case/v1p1/CFDocuments", Map.of())),
         FROM_ANOTHER_SITE(
                 403, "no-store", test -> test.anonymous.post("/login", Map.of(), "Origin", "https://evil.example")),
         FOR_ANOTHER_HOST(421, "no-store", test -> test.anonymous.get("/login", "Host", "evil.example"));
@@ -109,10 +118,12 @@ class ResponseHeadersTest {
 
     @ParameterizedTest
     @EnumSource
-    void no_answer_is_open_to_other_origins_or_names_its_server(Kind kind) {
+    void only_public_answers_are_open_to_other_origins_and_none_names_its_server(Kind kind) {
         var headers = kind.ask.apply(this).headers();
 
-        assertThat(headers.map()).doesNotContainKeys("access-control-allow-origin", "server", "x-powered-by");
+        assertThat(headers.map()).doesNotContainKeys("server", "x-powered-by", "access-control-allow-credentials");
+        assertThat(headers.map().containsKey("access-control-allow-origin"))
+                .isEqualTo(kind.name().contains("PUBLIC"));
     }
 
     @Test

@@ -24,6 +24,15 @@ final class CaseDownConvert {
         return old;
     }
 
+    /** One object of a package. */
+    static Map<String, Object> object(Map<String, Object> object) {
+        var old = Parts.map(without(object));
+        if (old.containsKey("associationType")) {
+            old.remove("notes");
+        }
+        return old;
+    }
+
     private static Object without(Object value) {
         return switch (value) {
             case Map<?, ?> map -> {

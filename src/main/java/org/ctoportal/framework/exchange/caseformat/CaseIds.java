@@ -13,11 +13,16 @@ public final class CaseIds {
     /** Chosen once at random; every identifier ever exchanged depends on it. */
     private static final UUID NAMESPACE = UUID.fromString("7c1e3a52-9d0b-4f4e-8a55-2b6f0d9c4e17");
 
-    private final String pack;
+    private final String scope;
     private final String baseUrl;
 
     public CaseIds(String pack, String baseUrl) {
-        this.pack = pack;
+        this(pack, "", baseUrl);
+    }
+
+    /** {@code owner} tells editions apart that have the same code; empty for what the portal ships. */
+    public CaseIds(String pack, String owner, String baseUrl) {
+        this.scope = owner.isEmpty() ? pack : owner + "\n" + pack;
         this.baseUrl = baseUrl;
     }
 
@@ -61,6 +66,6 @@ public final class CaseIds {
     }
 
     private String id(String kind, String name) {
-        return NameUuid.of(NAMESPACE, kind + "\n" + pack + "\n" + name).toString();
+        return NameUuid.of(NAMESPACE, kind + "\n" + scope + "\n" + name).toString();
     }
 }

@@ -58,7 +58,8 @@ public final class CaseJson {
         return Optional.empty();
     }
 
-    static byte[] write(Map<String, Object> map) {
+    /** The object as the text of a file in UTF-8. */
+    public static byte[] write(Map<String, Object> map) {
         return MAPPER.writeValueAsBytes(map);
     }
 

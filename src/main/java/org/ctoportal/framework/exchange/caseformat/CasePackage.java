@@ -20,8 +20,17 @@ public final class CasePackage {
 
     /** The package as data, of which an answer takes the part that was asked for. */
     public static Map<String, Object> toMap(Map<String, Object> framework, CaseOptions options) {
-        var pack = CaseWriter.write(OwnWording.of(framework).data(), options);
-        return options.version() == CaseVersion.V1_0 ? CaseDownConvert.toVersion10(pack) : pack;
+        return inVersion(CaseWriter.write(OwnWording.of(framework).data(), options), options.version());
+    }
+
+    /** A package of 1.1 as the version has it. */
+    public static Map<String, Object> inVersion(Map<String, Object> pack, CaseVersion version) {
+        return version == CaseVersion.V1_0 ? CaseDownConvert.toVersion10(pack) : pack;
+    }
+
+    /** One object of a package of 1.1 as the version has it. */
+    public static Map<String, Object> object(Map<String, Object> object, CaseVersion version) {
+        return version == CaseVersion.V1_0 ? CaseDownConvert.object(object) : object;
     }
 
     /** What a package says, whoever wrote it. */

@@ -15,7 +15,7 @@ final class CaseWriter {
 
     private CaseWriter(String packCode, CaseOptions options) {
         this.options = options;
-        this.nodes = new CaseNodes(new CaseIds(packCode, options.baseUrl()), options.changed());
+        this.nodes = new CaseNodes(new CaseIds(packCode, options.owner(), options.baseUrl()), options.changed());
         this.rubrics = new CaseRubrics(nodes);
     }
 

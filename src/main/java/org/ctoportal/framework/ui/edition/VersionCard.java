@@ -1,5 +1,6 @@
 package org.ctoportal.framework.ui.edition;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -33,6 +34,11 @@ class VersionCard extends Composite<Div> {
             content.add(new Paragraph(version.notes()));
         }
         content.add(files());
+    }
+
+    /** More about the version, below the rest. */
+    void add(Component part) {
+        getContent().add(part);
     }
 
     private Div heading() {
@@ -86,7 +92,7 @@ class VersionCard extends Composite<Div> {
     /** Says what would change if new documents used it. */
     void say(TemplateOutlook outlook) {
         if (outlook.documents() == 0) {
-            getContent().add(new Paragraph(getTranslation("versions.outlook.empty")));
+            add(new Paragraph(getTranslation("versions.outlook.empty")));
             return;
         }
         var none = outlook.inherited() + outlook.own() == 0;

@@ -16,15 +16,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ctoportal.framework.FrameworkRoutes;
+import org.ctoportal.framework.LicensedWordsException;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackLine;
+import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.UnknownPackVersionException;
 import org.ctoportal.framework.edition.EditionService;
 import org.ctoportal.framework.edition.TemplateVersion;
 import org.ctoportal.framework.edition.TemplateVersionService;
 import org.ctoportal.framework.edition.VersionInUseException;
 import org.ctoportal.framework.offer.OfferService;
+import org.ctoportal.framework.opendata.PublicVersionService;
 import org.ctoportal.framework.ui.offer.OfferedLinks;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
@@ -37,9 +41,12 @@ import org.ctoportal.shared.ui.PageHeader;
 @PermitAll
 class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int CODES_SHOWN = 20;
+
     private final transient TemplateVersionService versions;
     private final transient EditionService editions;
     private final transient OfferService offers;
+    private final transient PublicVersionService publicVersions;
     private final transient Clock clock;
     private final boolean mayKeep;
     private final PageHeader header = new PageHeader("");
@@ -54,11 +61,13 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             EditionService editions,
             OfferService offers,
             SeatService seats,
+            PublicVersionService publicVersions,
             CurrentUser currentUser,
             Clock clock) {
         this.versions = versions;
         this.editions = editions;
         this.offers = offers;
+        this.publicVersions = publicVersions;
         this.clock = clock;
         this.mayKeep = currentUser.get().may(Permissions.KEEP_TEMPLATES);
         this.servesOthers =
@@ -91,6 +100,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private VersionCard card(TemplateVersion version) {
         var card = new VersionCard(version);
+        addPublicity(card, version);
         if (!mayKeep) {
             return card;
         }
@@ -109,6 +119,29 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var offered = mayKeep ? offers.offered() : List.<PackLine>of();
         elsewhere.show(
                 offered.stream().filter(line -> !line.code().equals(pack)).toList());
+    }
+
+    private void addPublicity(VersionCard card, TemplateVersion version) {
+        var id = version.line().id();
+        publicVersions.publicity(id).ifPresent(publicity -> {
+            var mayTurn = mayKeep && version.line().own();
+            card.add(new PublicityPanel(publicity, mayTurn, open -> turn(id, open)));
+        });
+    }
+
+    /** Lets everybody read a version, or nobody outside any more. */
+    private void turn(PackVersionId id, boolean open) {
+        try {
+            if (open) {
+                publicVersions.makePublic(id);
+            } else {
+                publicVersions.makePrivate(id);
+            }
+            show();
+        } catch (LicensedWordsException e) {
+            var codes = e.codes().stream().limit(CODES_SHOWN).collect(Collectors.joining(", "));
+            Notices.problem(getTranslation("versions.public.licensed", e.codes().size(), codes));
+        }
     }
 
     private void showActions(List<TemplateVersion> found) {

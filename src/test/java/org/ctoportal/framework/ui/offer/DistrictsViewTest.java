@@ -175,7 +175,7 @@ class DistrictsViewTest extends ViewTest {
     }
 
     private static void click(String caption) {
-        _click(_get(Button.class, spec -> spec.withText(caption)));
+        _click(_find(Button.class, spec -> spec.withText(caption)).getFirst());
     }
 
     private static List<String> menu() {

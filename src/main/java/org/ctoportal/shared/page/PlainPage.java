@@ -1,4 +1,4 @@
-package org.ctoportal.shell.page;
+package org.ctoportal.shared.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
