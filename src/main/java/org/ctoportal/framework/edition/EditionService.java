@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.ctoportal.district.CurrentDistrict;
+import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.pack.PackFile;
 import org.ctoportal.framework.pack.PackHead;
@@ -37,6 +38,7 @@ public class EditionService {
     private final PackShelf shelf;
     private final PackOffers offers;
     private final PackIntake intake;
+    private final DistrictProfileService districts;
     private final CurrentDistrict currentDistrict;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -51,6 +53,7 @@ public class EditionService {
             PackShelf shelf,
             PackOffers offers,
             PackIntake intake,
+            DistrictProfileService districts,
             CurrentDistrict currentDistrict,
             CurrentUser currentUser,
             Clock clock) {
@@ -63,6 +66,7 @@ public class EditionService {
         this.shelf = shelf;
         this.offers = offers;
         this.intake = intake;
+        this.districts = districts;
         this.currentDistrict = currentDistrict;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -229,7 +233,8 @@ public class EditionService {
                 comments.findByEditionIdOrderById(edition.id()).stream()
                         .map(EditionComment::details)
                         .toList(),
-                EditionParts.homeless(parts, open.changes(edition)));
+                EditionParts.homeless(parts, open.changes(edition)),
+                districts.profile().timeZone());
     }
 
     private @Nullable PackVersionId newerBase(Edition edition) {
