@@ -74,7 +74,8 @@ public class EditionService {
 
     /**
      * Begins an edition of the district on a published version, or opens the one that is already in the making. On a
-     * version that was such an edition itself it goes on from there, based on what that one was based on.
+     * version that was such an edition itself it goes on from there, based on what that one was based on; where that one stood
+     * by itself, the version is the base.
      */
     @Transactional
     public EditionId derive(PackVersionId from) {
@@ -86,7 +87,7 @@ public class EditionService {
             return new EditionId(inTheMaking.get().id());
         }
         offers.take(from, currentDistrict.id());
-        var earlier = editions.findByPublishedVersionId(from.value());
+        var earlier = editions.findByPublishedVersionId(from.value()).filter(former -> former.base() != null);
         var base = earlier.map(Edition::base).map(shelf::version).orElse(version);
         var edition = editions.saveAndFlush(new Edition(base, currentUser.get(), clock.instant()));
         earlier.ifPresent(former -> open.changes(former).forEach(change -> open.keep(edition, change)));
