@@ -125,7 +125,7 @@ public class EditionImportService {
         }
         return target.base != null
                 ? service.derive(target.base)
-                : new EditionId(editions.saveAndFlush(new Edition(kind, code, currentUser.get(), clock.instant()))
+                : new EditionId(open.begin(new Edition(kind, code, currentUser.get(), clock.instant()))
                         .id());
     }
 

@@ -169,12 +169,24 @@ class EditionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     public boolean save(Change change) {
         var id = edition().id();
         var saved = Editing.tried(() -> change.save(partService, id));
-        show(editions.get(id));
+        return showAgain(id) && saved;
+    }
+
+    /** Shows what is stored; goes to the versions when somebody has thrown the edition away. */
+    private boolean showAgain(EditionId id) {
+        try {
+            show(editions.get(id));
+        } catch (EditionNotFoundException e) {
+            var pack = edition().packCode();
+            shown = null;
+            getUI().ifPresent(ui -> ui.navigate(FrameworkRoutes.versionsOf(pack)));
+            return false;
+        }
         var node = chosen;
         if (node != null && tree.part(node.part()) != null) {
             choose(node);
         }
-        return saved;
+        return true;
     }
 
     private void showActions(EditionDetails edition) {
@@ -273,11 +285,7 @@ class EditionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
             notices.showProblems(e.problems());
             return true;
         } finally {
-            show(editions.get(id));
-            var node = chosen;
-            if (node != null) {
-                choose(node);
-            }
+            showAgain(id);
         }
     }
 

@@ -27,8 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** One part of an edition: its fields, what can be done with it, whose words it is made of, and remarks on it. */
 class PartPanel extends Composite<Section> {
 
-    /** The clause's text decides which variables it declares; the pack's code and number are not the district's to set. */
-    private static final List<String> BY_THEMSELVES = List.of("variables", "code", "version", "notes", "requires");
+    /**
+     * The clause's text decides which variables it declares, and the place of a part its number; the pack's code and
+     * version are not the district's to set.
+     */
+    private static final List<String> BY_THEMSELVES =
+            List.of("variables", "order", "code", "version", "notes", "requires");
 
     /** The framework names its scales; they are neither added nor ordered. */
     private static final String SCALES = "scales";
