@@ -42,6 +42,11 @@ public record Origin(
         LICENSED
     }
 
+    /** Whether the part is meant to be used on that day. */
+    public boolean isValidOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
     /** What is said of a part that was reworded: words of others stay theirs, all others become the district's. */
     public Origin reworded() {
         return kind == Kind.LICENSED

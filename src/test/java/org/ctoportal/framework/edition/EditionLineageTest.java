@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ import org.ctoportal.framework.store.OtherVersions;
 import org.ctoportal.framework.store.PackShelf;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Role;
+import org.ctoportal.jobdescription.ItemChoice;
+import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
@@ -35,6 +40,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EditionLineageTest {
 
     private static final PartId SKILL = new PartId("skills", "LV");
+
+    @Autowired
+    JobDescriptionService jobDescriptions;
+
+    @Autowired
+    TemplateVersionService versions;
 
     @Autowired
     EditionImportService imports;
@@ -195,5 +206,39 @@ class EditionLineageTest {
         editions.sendToReview(id, "");
         districts.actIn(district, Role.HR);
         return editions.publish(id, new Publication("", null));
+    }
+
+    @Test
+    void a_new_job_description_begins_without_what_is_no_longer_valid() {
+        var id = editions.derive(shelf.newest(PackKind.FRAMEWORK));
+        var duty = new PartId("responsibilities", "LV-R1");
+        var over = new Origin(
+                "LV-R1",
+                Origin.Kind.DISTRICT,
+                "",
+                "",
+                "",
+                null,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(2),
+                List.of(),
+                List.of());
+        parts.source(id, duty, over);
+        var published = published(id);
+        versions.use(published, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+
+        var draft = jobDescriptions.get(jobDescriptions.draft(CedarHollow.answers()));
+
+        assertThat(draft.versions().framework()).isEqualTo(published);
+        assertThat(draft.composed().find("LV-R1")).isEmpty();
+        assertThat(draft.composed().find("LV-R2")).isPresent();
+        var section = draft.composed().sections().stream()
+                .filter(one ->
+                        one.sentences().anyMatch(sentence -> sentence.code().equals("LV-R2")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(jobDescriptions.choices(draft.id(), section.code()))
+                .extracting(ItemChoice::code)
+                .contains("LV-R3")
+                .doesNotContain("LV-R1");
     }
 }
