@@ -248,7 +248,7 @@ class FrameworkViewTest extends ViewTest {
 
         _setValue(_get(Checkbox.class, spec -> spec.withLabel("Only what is valid today")), true);
         assertThat(shownNodes()).extracting(TemplateNode::id).doesNotContain("LV-R1");
-        goTo(FrameworkRoutes.itemOf(FRAMEWORK, "LV-R1"));
+        visit(FrameworkRoutes.itemOf(FRAMEWORK, "LV-R1"));
         assertThat(details()).contains("Also known as", "Zanzibar", "Valid to", "2020-06-30");
     }
 

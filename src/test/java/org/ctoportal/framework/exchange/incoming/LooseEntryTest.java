@@ -46,7 +46,7 @@ class LooseEntryTest {
         assertThat(skill).containsEntry("name", "A skill");
         assertThat(Parts.maps(skill.get("responsibilities")))
                 .extracting(item -> item.get("text"))
-                .containsExactly("New.", "Stays.", "Comes.");
+                .containsExactlyInAnyOrder("New.", "Stays.", "Comes.");
     }
 
     @Test
