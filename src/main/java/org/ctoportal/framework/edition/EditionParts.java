@@ -143,13 +143,14 @@ final class EditionParts {
         var change = changes.getOrDefault(part.id(), PartChange.none(part.id()));
         var original = base.get(part.id());
         if (original == null) {
-            return new EditionPart(part, off ? PartState.OFF : PartState.OWN, null, false, change.origin());
+            return new EditionPart(part, off ? PartState.OFF : PartState.OWN, null, null, false, change.origin());
         }
         var content = said(change, original);
         var same = content.equals(original.content()) || ClausePlace.sameWords(original, original.saying(content));
         var state = off ? PartState.OFF : same && part == original ? PartState.INHERITED : PartState.REWORDED;
         // Also where the base brings a part the district had added itself: then there was nothing to put words over.
         var moved = !same && !original.content().equals(change.reworded());
-        return new EditionPart(part.saying(content), state, original.content(), moved, origin(change, state));
+        return new EditionPart(
+                part.saying(content), state, original.content(), change.reworded(), moved, origin(change, state));
     }
 }

@@ -214,9 +214,24 @@ class EditionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     }
 
     private void rebase() {
-        if (then(editions::rebase)) {
-            Notices.done(getTranslation("edition.rebased", edition().base()));
-        }
+        ask("edition.rebase.", "primary", () -> {
+            if (then(editions::rebase)) {
+                Notices.done(getTranslation("edition.rebased", edition().base()));
+            }
+        });
+    }
+
+    /** Asks before what cannot be undone. */
+    private void ask(String key, String theme, Runnable action) {
+        var dialog = new ConfirmDialog(
+                getTranslation(key + "title"),
+                getTranslation(key + "hint"),
+                getTranslation(key + "action"),
+                confirm -> action.run());
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("action.cancel"));
+        dialog.setConfirmButtonTheme(theme);
+        dialog.open();
     }
 
     private void check() {
@@ -260,21 +275,13 @@ class EditionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     }
 
     private void discard() {
-        var dialog = new ConfirmDialog(
-                getTranslation("edition.discard.title"),
-                getTranslation("edition.discard.hint"),
-                getTranslation("edition.discard.action"),
-                confirm -> {
-                    var pack = edition().packCode();
-                    if (Editing.tried(() -> editions.discard(edition().id()))) {
-                        shown = null;
-                        getUI().ifPresent(ui -> ui.navigate(FrameworkRoutes.versionsOf(pack)));
-                    }
-                });
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("action.cancel"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.open();
+        ask("edition.discard.", "error primary", () -> {
+            var pack = edition().packCode();
+            if (Editing.tried(() -> editions.discard(edition().id()))) {
+                shown = null;
+                getUI().ifPresent(ui -> ui.navigate(FrameworkRoutes.versionsOf(pack)));
+            }
+        });
     }
 
     private boolean then(Consumer<EditionId> step) {
