@@ -42,6 +42,22 @@ public record Origin(
         LICENSED
     }
 
+    /** Whether the part is meant to be used on that day. */
+    public boolean isValidOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** What is said of a part that was reworded: words of others stay theirs, all others become the district's. */
+    public Origin reworded() {
+        return kind == Kind.LICENSED
+                ? this
+                : new Origin(code, Kind.DISTRICT, "", "", "", validFrom, validTo, replaces, aliases);
+    }
+
+    public Origin basedOn(String version) {
+        return new Origin(code, kind, version, licence, source, validFrom, validTo, replaces, aliases);
+    }
+
     /** Words the district wrote itself, or wrote over those of the version named. */
     public static Origin district(String code, String basedOn) {
         return new Origin(code, Kind.DISTRICT, basedOn, "", "", null, null, List.of(), List.of());

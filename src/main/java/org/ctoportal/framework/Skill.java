@@ -2,6 +2,7 @@ package org.ctoportal.framework;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -35,6 +36,14 @@ public record Skill(
         rubric = List.copyOf(rubric);
         evidence = List.copyOf(evidence);
         growthActivities = List.copyOf(growthActivities);
+    }
+
+    /** The codes of its items of every kind. */
+    public List<String> itemCodes() {
+        return Arrays.stream(ItemKind.values())
+                .flatMap(kind -> items(kind).stream())
+                .map(Item::code)
+                .toList();
     }
 
     /** The items of one kind, in order. */

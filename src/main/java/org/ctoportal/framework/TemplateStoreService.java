@@ -1,7 +1,11 @@
 package org.ctoportal.framework;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ctoportal.framework.edition.VersionsInUse;
 import org.ctoportal.framework.store.PackShelf;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -62,6 +66,22 @@ public class TemplateStoreService {
     @Transactional(readOnly = true)
     public ClauseLibrary clauses(PackVersionId version) {
         return shelf.clauses(inUse.visible(version));
+    }
+
+    /** Codes of the parts of the version that are not meant to be used on the day; with a skill, those of its items. */
+    @Transactional(readOnly = true)
+    public Set<String> notValidOn(PackVersionId version, LocalDate day) {
+        var origins = shelf.origins(inUse.visible(version));
+        var codes = origins.values().stream()
+                .filter(origin -> !origin.isValidOn(day))
+                .map(Origin::code)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (!codes.isEmpty() && shelf.version(version).kind() == PackKind.FRAMEWORK) {
+            shelf.framework(version).skills().stream()
+                    .filter(skill -> codes.contains(skill.code()) || codes.contains(skill.areaCode()))
+                    .forEach(skill -> codes.addAll(skill.itemCodes()));
+        }
+        return codes;
     }
 
     /** Which older parts the part of that code takes the place of, as the version says; none where it says nothing. */

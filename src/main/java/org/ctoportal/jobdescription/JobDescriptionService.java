@@ -3,6 +3,8 @@ package org.ctoportal.jobdescription;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DocumentSummary;
 import org.ctoportal.authoring.Draft;
@@ -68,7 +70,14 @@ public class JobDescriptionService {
                 answers.title().strip(),
                 current.framework().id(),
                 current.clauses().id(),
-                content));
+                content.withChosen(content.included(), notValid(current, today))));
+    }
+
+    /** A new document begins without what is no longer, or not yet, meant to be used. */
+    private SortedSet<String> notValid(Templates current, LocalDate day) {
+        var codes = new TreeSet<>(templates.notValidOn(current.framework().id(), day));
+        codes.addAll(templates.notValidOn(current.clauses().id(), day));
+        return codes;
     }
 
     @Transactional(readOnly = true)
@@ -118,7 +127,12 @@ public class JobDescriptionService {
         var draft = drafts.get(id);
         var composer = composer(draft);
         var composed = composer.compose(draft.content(), draft.revision());
-        return new SectionChoices(templates(draft), composer.duties()).of(section, composed);
+        var today = LocalDate.ofInstant(clock.instant(), districts.profile().timeZone());
+        var old = notValid(templates(draft), today);
+        return new SectionChoices(templates(draft), composer.duties())
+                .of(section, composed).stream()
+                        .filter(choice -> !old.contains(choice.code()))
+                        .toList();
     }
 
     /** The variables of a clause that people fill in. */

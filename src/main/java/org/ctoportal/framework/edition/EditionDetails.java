@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An edition with all its parts.
  *
  * @param base the version it is based on, in words; empty when it stands for itself
- * @param newerBase a newer version the portal ships of what it is based on, or none
+ * @param newerBase a newer version of what it is based on, or none
  * @param notes what it changes, in plain words
  * @param reviewNote why it was given back; empty otherwise
  * @param lockHolder who else is changing it, or empty

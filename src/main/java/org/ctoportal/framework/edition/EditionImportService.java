@@ -65,11 +65,12 @@ public class EditionImportService {
             return new ImportPreview(file, "", List.of(), file.problems());
         }
         var target = target(file.kind(), code(file));
+        var placed = file.under(current(target));
         return new ImportPreview(
                 file,
                 target.edition == null ? target.baseName : target.edition.packCode(),
-                plan(file, target).entries(),
-                file.problems());
+                plan(placed, target).entries(),
+                placed.problems());
     }
 
     /**
@@ -85,7 +86,8 @@ public class EditionImportService {
         var target = target(kind, code(file));
         var edition = open.holdForChange(begun(target, kind, code(file)));
         var again = new Target(edition, edition.base(), open.baseName(edition));
-        var wanted = PackParts.of(kind, plan(file, again).applied(entry -> conflicts.contains(entry.code())));
+        var plan = plan(file.under(current(again)), again);
+        var wanted = PackParts.of(kind, plan.applied(entry -> conflicts.contains(entry.code())));
         new TakenOver(open.base(edition.base()), open.changes(edition))
                 .becoming(wanted)
                 .forEach(change -> open.keep(edition, change));
@@ -125,18 +127,22 @@ public class EditionImportService {
         }
         return target.base != null
                 ? service.derive(target.base)
-                : new EditionId(editions.saveAndFlush(new Edition(kind, code, currentUser.get(), clock.instant()))
+                : new EditionId(open.begin(new Edition(kind, code, currentUser.get(), clock.instant()))
                         .id());
     }
 
-    private ImportPlan plan(Incoming file, Target target) {
+    /** {@code placed} is a file whose every entry stands where the target has its place. */
+    private ImportPlan plan(Incoming placed, Target target) {
         var base = target.base == null ? null : shelf.original(target.base).data();
-        var edition = target.edition;
-        if (base == null && edition == null) {
-            return ImportPlan.of(file, Map.of());
+        var current = current(target);
+        return base == null ? ImportPlan.of(placed, current) : ImportPlan.of(placed, base, current);
+    }
+
+    private Map<String, Object> current(Target target) {
+        if (target.edition != null) {
+            return data(target.edition);
         }
-        var current = edition == null ? Objects.requireNonNull(base) : data(edition);
-        return base == null ? ImportPlan.of(file, current) : ImportPlan.of(file, base, current);
+        return target.base == null ? Map.of() : shelf.original(target.base).data();
     }
 
     private Map<String, Object> data(Edition edition) {

@@ -62,7 +62,7 @@ final class EditionPack {
         parts.stream().filter(part -> !part.id().isPack()).forEach(part -> {
             var said = part.origin();
             if (said != null) {
-                origins.put(part.id().code(), Origins.read(said));
+                origins.put(part.id().code(), based(Origins.read(said), part.state()));
             } else if (part.state() == PartState.OWN) {
                 origins.put(part.id().code(), Origin.district(part.id().code(), ""));
             } else if (part.state() == PartState.REWORDED) {
@@ -70,5 +70,13 @@ final class EditionPack {
             }
         });
         return List.copyOf(origins.values());
+    }
+
+    private Origin based(Origin said, PartState state) {
+        return state == PartState.REWORDED
+                        && said.kind() == Origin.Kind.DISTRICT
+                        && said.basedOn().isEmpty()
+                ? said.basedOn(base)
+                : said;
     }
 }

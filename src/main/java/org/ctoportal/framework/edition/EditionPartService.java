@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -111,7 +113,7 @@ public class EditionPartService {
         }
         open.part(edition, parent);
         var others = open.parts(edition);
-        var code = OwnCode.next(list, parent, others);
+        var code = OwnCode.next(list, parent, open.codes(edition, others));
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
         var content = new LinkedHashMap<>(new PartDefaults(edition.kind(), others, today).of(list, parent));
         content.putAll(values);
@@ -136,12 +138,12 @@ public class EditionPartService {
         if (open.part(edition, partId).base() != null) {
             throw new PartNotRemovableException();
         }
+        var gone = new HashSet<>(Set.of(partId));
         open.parts(edition).stream()
                 .map(EditionPart::part)
-                .filter(part -> partId.equals(part.parent()))
-                .map(PackPart::id)
-                .forEach(child -> open.keep(edition, PartChange.none(child)));
-        open.keep(edition, PartChange.none(partId));
+                .filter(part -> part.parent() != null && gone.contains(part.parent()))
+                .forEach(part -> gone.add(part.id()));
+        gone.forEach(part -> open.keep(edition, PartChange.none(part)));
     }
 
     /** Leaves a part out, with everything below it, or takes it in again. */
@@ -155,12 +157,18 @@ public class EditionPartService {
         open.keep(edition, open.change(edition, partId).switched(off));
     }
 
-    /** Moves a part among its like to the place, counted from 0. */
+    /** Moves a part among its like to the place, counted from 0; a clause among those of its section. */
     @Transactional
     public void move(EditionId id, PartId partId, int place) {
         var edition = open.holdForChange(id);
+        var parts = open.parts(edition);
         var moved = open.part(edition, partId);
-        var siblings = open.parts(edition).stream()
+        var clause = ClausePlace.of(moved.part());
+        if (clause.isPresent()) {
+            moveClause(edition, moved.part(), ClausePlace.inSection(clause.get().section(), parts), place);
+            return;
+        }
+        var siblings = parts.stream()
                 .filter(part -> part.id().list().equals(partId.list())
                         && Objects.equals(part.part().parent(), moved.part().parent()))
                 .map(EditionPart::id)
@@ -170,6 +178,17 @@ public class EditionPartService {
         for (var i = 0; i < siblings.size(); i++) {
             var change = open.change(edition, siblings.get(i));
             open.keep(edition, change.at(i));
+        }
+    }
+
+    private void moveClause(Edition edition, PackPart clause, List<PackPart> section, int place) {
+        var ordered = new ArrayList<>(section);
+        ordered.remove(clause);
+        ordered.add(Math.clamp(place, 0, ordered.size()), clause);
+        for (var part : ClausePlace.renumbered(ordered)) {
+            var change = open.change(edition, part.id());
+            var base = change.content() == null ? open.part(edition, part.id()).base() : change.reworded();
+            open.keep(edition, change.saying(part.content().equals(base) ? null : part.content(), base));
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.ctoportal.framework.Origin;
+import org.ctoportal.framework.pack.Origins;
 import org.ctoportal.framework.pack.PackPart;
 import org.ctoportal.framework.pack.PartId;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ final class EditionParts {
     private final Map<PartId, PackPart> base = new LinkedHashMap<>();
     private final Map<PartId, List<PackPart>> children = new HashMap<>();
     private final List<EditionPart> parts = new ArrayList<>();
+    private Map<String, Origin> origins = Map.of();
 
     private EditionParts(Collection<PartChange> changes) {
         this.changes = changes.stream()
@@ -35,7 +38,9 @@ final class EditionParts {
         var edition = new EditionParts(changes);
         base.forEach(edition::addBase);
         edition.addOwn();
-        edition.walk(edition.root(), false);
+        var root = edition.root();
+        edition.origins = Origins.in(root);
+        edition.walk(root, false);
         return List.copyOf(edition.parts);
     }
 
@@ -107,6 +112,28 @@ final class EditionParts {
         return change == null ? null : change.position();
     }
 
+    /** Its own words, or those of the base; a clause that was only moved follows the words of the base. */
+    private static String said(PartChange change, PackPart original) {
+        var content = change.content();
+        var reworded = change.reworded();
+        if (content == null) {
+            return original.content();
+        }
+        var own = original.saying(content);
+        return reworded != null && ClausePlace.sameWords(own, original.saying(reworded))
+                ? ClausePlace.at(original, ClausePlace.number(own)).content()
+                : content;
+    }
+
+    /** What was said of it, else what the base says; whoever puts own words over words of others keeps their licence. */
+    private @Nullable String origin(PartChange change, PartState state) {
+        var inherited = origins.get(change.id().code());
+        if (change.origin() != null || inherited == null) {
+            return change.origin();
+        }
+        return Origins.write(state == PartState.REWORDED ? inherited.reworded() : inherited);
+    }
+
     private boolean isOff(PartId id) {
         var change = changes.get(id);
         return change != null && change.switchedOff();
@@ -116,12 +143,14 @@ final class EditionParts {
         var change = changes.getOrDefault(part.id(), PartChange.none(part.id()));
         var original = base.get(part.id());
         if (original == null) {
-            return new EditionPart(part, off ? PartState.OFF : PartState.OWN, null, false, change.origin());
+            return new EditionPart(part, off ? PartState.OFF : PartState.OWN, null, null, false, change.origin());
         }
-        var content = Objects.requireNonNullElse(change.content(), original.content());
-        var same = content.equals(original.content());
+        var content = said(change, original);
+        var same = content.equals(original.content()) || ClausePlace.sameWords(original, original.saying(content));
         var state = off ? PartState.OFF : same && part == original ? PartState.INHERITED : PartState.REWORDED;
-        var moved = !same && change.reworded() != null && !change.reworded().equals(original.content());
-        return new EditionPart(same ? part : part.saying(content), state, original.content(), moved, change.origin());
+        // Also where the base brings a part the district had added itself: then there was nothing to put words over.
+        var moved = !same && !original.content().equals(change.reworded());
+        return new EditionPart(
+                part.saying(content), state, original.content(), change.reworded(), moved, origin(change, state));
     }
 }

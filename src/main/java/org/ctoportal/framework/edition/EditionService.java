@@ -2,7 +2,6 @@ package org.ctoportal.framework.edition;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.ctoportal.district.CurrentDistrict;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.PackVersionId;
@@ -76,6 +75,8 @@ public class EditionService {
      * Begins an edition of the district on a published version, or opens the one that is already in the making. On a
      * version that was such an edition itself it goes on from there, based on what that one was based on; where that one stood
      * by itself, the version is the base.
+     *
+     * @throws EditionBegunException when somebody else begins one at the same moment
      */
     @Transactional
     public EditionId derive(PackVersionId from) {
@@ -89,7 +90,7 @@ public class EditionService {
         offers.take(from, currentDistrict.id());
         var earlier = editions.findByPublishedVersionId(from.value()).filter(former -> former.base() != null);
         var base = earlier.map(Edition::base).map(shelf::version).orElse(version);
-        var edition = editions.saveAndFlush(new Edition(base, currentUser.get(), clock.instant()));
+        var edition = open.begin(new Edition(base, currentUser.get(), clock.instant()));
         earlier.ifPresent(former -> open.changes(former).forEach(change -> open.keep(edition, change)));
         return new EditionId(edition.id());
     }
@@ -163,12 +164,13 @@ public class EditionService {
         return published;
     }
 
-    /** Bases the edition on the newest version the portal ships. The district's changes stay; what meets changes is marked. */
+    /** Bases the edition on the newest version of what it is based on. The district's changes stay; what meets changes is marked. */
     @Transactional
     public void rebase(EditionId id) {
         var edition = open.holdForChange(id);
         var newest = newerBase(edition);
         if (newest != null) {
+            offers.take(newest, currentDistrict.id());
             edition.rebase(newest);
         }
     }
@@ -243,7 +245,6 @@ public class EditionService {
         if (base == null || !edition.status().isOpen()) {
             return null;
         }
-        var newest = shelf.newest(edition.kind());
-        return Objects.equals(newest, base) ? null : newest;
+        return inUse.newerThan(base).orElse(null);
     }
 }

@@ -1,7 +1,11 @@
 package org.ctoportal.framework.edition;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.ctoportal.district.CurrentDistrict;
+import org.ctoportal.framework.PackLine;
 import org.ctoportal.framework.PackVersion;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.pack.PackPart;
@@ -11,6 +15,7 @@ import org.ctoportal.framework.store.PackShelf;
 import org.ctoportal.framework.store.RecentlyUsed;
 import org.ctoportal.identity.CurrentUser;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** The rows of an edition: read as parts, changed one part at a time by whoever holds it. */
@@ -22,6 +27,7 @@ class OpenEdition {
     private final EditionRepository editions;
     private final StoredChangeRepository changes;
     private final PackShelf shelf;
+    private final CurrentDistrict currentDistrict;
     private final CurrentUser currentUser;
     private final Clock clock;
     private final RecentlyUsed<PackVersionId, List<PackPart>> bases = new RecentlyUsed<>(BASES_KEPT);
@@ -30,13 +36,28 @@ class OpenEdition {
             EditionRepository editions,
             StoredChangeRepository changes,
             PackShelf shelf,
+            CurrentDistrict currentDistrict,
             CurrentUser currentUser,
             Clock clock) {
         this.editions = editions;
         this.changes = changes;
         this.shelf = shelf;
+        this.currentDistrict = currentDistrict;
         this.currentUser = currentUser;
         this.clock = clock;
+    }
+
+    /**
+     * Stores a new edition.
+     *
+     * @throws EditionBegunException when somebody else was quicker
+     */
+    Edition begin(Edition edition) {
+        try {
+            return editions.saveAndFlush(edition);
+        } catch (DataIntegrityViolationException e) {
+            throw new EditionBegunException(e);
+        }
     }
 
     Edition get(EditionId id) {
@@ -53,6 +74,20 @@ class OpenEdition {
         var edition = hold(id);
         edition.change(currentUser.get(), clock.instant());
         return edition;
+    }
+
+    /**
+     * Every code that means something already: of the parts, of own ones the base has no place for, and of those the
+     * district's published versions had. A code that came back would pass for the part it named before.
+     */
+    Set<String> codes(Edition edition, List<EditionPart> parts) {
+        var codes = new HashSet<String>();
+        parts.forEach(part -> codes.add(part.id().code()));
+        changes(edition).forEach(change -> codes.add(change.id().code()));
+        shelf.versions(edition.packCode(), currentDistrict.id()).stream()
+                .filter(PackLine::own)
+                .forEach(version -> codes.addAll(shelf.origins(version.id()).keySet()));
+        return codes;
     }
 
     List<EditionPart> parts(Edition edition) {

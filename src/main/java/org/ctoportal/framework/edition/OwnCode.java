@@ -1,10 +1,8 @@
 package org.ctoportal.framework.edition;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ctoportal.framework.pack.PartId;
 
@@ -36,8 +34,7 @@ final class OwnCode {
     private OwnCode() {}
 
     /** The next free one in the list below the parent. */
-    static PartId next(String list, PartId parent, List<EditionPart> parts) {
-        var taken = parts.stream().map(part -> part.id().code()).collect(Collectors.toSet());
+    static PartId next(String list, PartId parent, Set<String> taken) {
         var stem = NAMED.contains(list)
                 ? "district.own_"
                 : prefix(parent)

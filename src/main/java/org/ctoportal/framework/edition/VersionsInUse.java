@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ctoportal.district.CurrentDistrict;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.PackKind;
+import org.ctoportal.framework.PackLine;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.UnknownPackVersionException;
+import org.ctoportal.framework.pack.VersionNumber;
 import org.ctoportal.framework.store.PackShelf;
 import org.springframework.stereotype.Component;
 
@@ -64,6 +67,22 @@ public class VersionsInUse {
             throw new UnknownPackVersionException(id);
         }
         return id;
+    }
+
+    /**
+     * A newer version of the same pack that whoever published that one has published since. A district's own versions
+     * are none: its next edition goes on from the last by itself.
+     */
+    Optional<PackVersionId> newerThan(PackVersionId id) {
+        var version = shelf.version(id);
+        if (currentDistrict.id().equals(version.owner())) {
+            return Optional.empty();
+        }
+        return shelf.versions(version.code(), currentDistrict.id()).stream()
+                .filter(line -> Objects.equals(line.owner(), version.owner()))
+                .findFirst()
+                .filter(newest -> VersionNumber.of(newest.version()).compareTo(VersionNumber.of(version.version())) > 0)
+                .map(PackLine::id);
     }
 
     private Map<PackKind, VersionChoice> chosen() {

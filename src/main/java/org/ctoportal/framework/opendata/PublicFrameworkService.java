@@ -9,11 +9,14 @@ import java.util.stream.Collectors;
 import org.ctoportal.district.DistrictDirectory;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.DistrictSummary;
+import org.ctoportal.framework.DamagedPackException;
 import org.ctoportal.framework.pack.PackContent;
 import org.ctoportal.framework.store.PackShelf;
 import org.ctoportal.framework.store.PublicPack;
 import org.ctoportal.framework.store.PublicShelf;
 import org.ctoportal.framework.store.RecentlyUsed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("permitAll()")
 public class PublicFrameworkService {
 
+    private static final Logger log = LoggerFactory.getLogger(PublicFrameworkService.class);
     private static final String PORTAL = "District CTO Portal";
 
     /** A framework of 5,000 items takes about 20 MB. */
@@ -58,11 +62,22 @@ public class PublicFrameworkService {
     /** The object with the identifier, from the newest public version that has it. */
     @Transactional(readOnly = true)
     Optional<Found> find(UUID identifier) {
-        var listings = listings();
+        var listings = listings().stream().filter(this::isReadable).toList();
         return listings.stream()
                 .filter(listing -> names(listing).mayKnow(identifier))
                 .flatMap(listing -> find(listing, identifier.toString(), listings).stream())
                 .findFirst();
+    }
+
+    /** One whose rows are damaged is left out: the others are still there for everybody. */
+    private boolean isReadable(Listing listing) {
+        try {
+            names(listing);
+            return true;
+        } catch (DamagedPackException e) {
+            log.error("A public framework cannot be answered", e);
+            return false;
+        }
     }
 
     private Optional<Found> find(Listing listing, String identifier, List<Listing> all) {

@@ -3,11 +3,13 @@ package org.ctoportal.framework.outline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.ctoportal.framework.Clause;
 import org.ctoportal.framework.ClauseLibrary;
 import org.ctoportal.framework.ClauseVariable;
 import org.ctoportal.framework.DocumentKind;
+import org.ctoportal.framework.Origin;
 import org.ctoportal.framework.PackVersion;
 import org.ctoportal.framework.Section;
 import org.ctoportal.framework.Setting;
@@ -23,8 +25,8 @@ final class ClauseOutline {
 
     private ClauseOutline() {}
 
-    static PackOutline of(PackVersion pack, ClauseLibrary library) {
-        var builder = new OutlineBuilder(pack, JsonDetails.of(pack.rest()));
+    static PackOutline of(PackVersion pack, ClauseLibrary library, Map<String, Origin> origins) {
+        var builder = new OutlineBuilder(pack, JsonDetails.of(pack.rest()), origins);
         var kinds = builder.heading(builder.root(), "document_kinds");
         library.kinds().forEach(kind -> kind(builder, kinds, kind, library));
         builder.addAll(builder.root(), "settings", library.settings(), ClauseOutline::setting);

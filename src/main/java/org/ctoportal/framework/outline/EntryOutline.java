@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.ctoportal.framework.Origin;
 import org.ctoportal.framework.PackEntry;
 import org.ctoportal.framework.PackVersion;
 
@@ -18,15 +19,15 @@ final class EntryOutline {
     private final OutlineBuilder builder;
     private final Map<String, List<PackEntry>> childrenOf;
 
-    private EntryOutline(PackVersion pack, List<PackEntry> entries) {
-        this.builder = new OutlineBuilder(pack, JsonDetails.of(pack.rest()));
+    private EntryOutline(PackVersion pack, List<PackEntry> entries, Map<String, Origin> origins) {
+        this.builder = new OutlineBuilder(pack, JsonDetails.of(pack.rest()), origins);
         this.childrenOf = entries.stream()
                 .collect(groupingBy(
                         entry -> Objects.requireNonNullElse(entry.parent(), TOP), LinkedHashMap::new, toList()));
     }
 
-    static PackOutline of(PackVersion pack, List<PackEntry> entries) {
-        var outline = new EntryOutline(pack, entries);
+    static PackOutline of(PackVersion pack, List<PackEntry> entries, Map<String, Origin> origins) {
+        var outline = new EntryOutline(pack, entries, origins);
         outline.addChildren(outline.builder.root(), TOP);
         return outline.builder.build();
     }
@@ -42,6 +43,6 @@ final class EntryOutline {
 
     private static NodeContent content(PackEntry entry) {
         return new NodeContent(
-                entry.code(), entry.title(), entry.text(), JsonDetails.of(entry.details()), entry.provenance());
+                entry.code(), entry.title(), entry.text(), JsonDetails.of(entry.details()), entry.provenance(), null);
     }
 }

@@ -3,11 +3,13 @@ package org.ctoportal.framework.outline;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.ctoportal.framework.Area;
 import org.ctoportal.framework.GrowthActivity;
 import org.ctoportal.framework.InterviewQuestion;
 import org.ctoportal.framework.Item;
 import org.ctoportal.framework.ItemKind;
+import org.ctoportal.framework.Origin;
 import org.ctoportal.framework.PackVersion;
 import org.ctoportal.framework.Qualification;
 import org.ctoportal.framework.Responsibility;
@@ -22,8 +24,8 @@ final class FrameworkOutline {
 
     private FrameworkOutline() {}
 
-    static PackOutline of(PackVersion pack, SkillFramework framework) {
-        var builder = new OutlineBuilder(pack, List.of());
+    static PackOutline of(PackVersion pack, SkillFramework framework, Map<String, Origin> origins) {
+        var builder = new OutlineBuilder(pack, List.of(), origins);
         framework.areas().forEach(area -> area(builder, area));
         builder.addAll(builder.root(), "scales", framework.scales(), FrameworkOutline::scale);
         return builder.build();
@@ -62,7 +64,7 @@ final class FrameworkOutline {
     }
 
     private static NodeContent item(Item item) {
-        return new NodeContent(item.code(), "", item.text(), details(item), null);
+        return new NodeContent(item.code(), "", item.text(), details(item), null, null);
     }
 
     private static List<Detail> details(Item item) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.ctoportal.framework.Origin;
 import org.ctoportal.framework.PackVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class OutlineBuilder {
 
     private final PackVersion pack;
+    private final Map<String, Origin> origins;
     private final Map<String, TemplateNode> nodes = new LinkedHashMap<>();
     private final TemplateNode root;
 
     /** Starts with the pack itself; {@code details} are what it says outside its entries. */
-    OutlineBuilder(PackVersion pack, List<Detail> details) {
+    OutlineBuilder(PackVersion pack, List<Detail> details, Map<String, Origin> origins) {
         this.pack = pack;
-        var content = new NodeContent(pack.code(), pack.name(), "", details, null);
+        this.origins = origins;
+        var content = new NodeContent(pack.code(), pack.name(), "", details, null, null);
         this.root = add(null, "packs", content);
     }
 
@@ -51,7 +54,7 @@ final class OutlineBuilder {
     }
 
     private TemplateNode register(String id, String list, NodeContent content, @Nullable TemplateNode parent) {
-        var node = new TemplateNode(id, list, content, parent);
+        var node = new TemplateNode(id, list, content.saying(origins.get(content.code())), parent);
         nodes.put(id, node);
         return node;
     }

@@ -59,10 +59,11 @@ public class TemplateBrowsingService {
 
     private PackOutline outline(PackKind kind, PackVersionId id) {
         var pack = shelf.version(kind, id);
+        var origins = shelf.origins(id);
         return switch (kind) {
-            case FRAMEWORK -> FrameworkOutline.of(pack, shelf.framework(id));
-            case CLAUSES -> ClauseOutline.of(pack, shelf.clauses(id));
-            default -> EntryOutline.of(pack, shelf.entries(kind, id));
+            case FRAMEWORK -> FrameworkOutline.of(pack, shelf.framework(id), origins);
+            case CLAUSES -> ClauseOutline.of(pack, shelf.clauses(id), origins);
+            default -> EntryOutline.of(pack, shelf.entries(kind, id), origins);
         };
     }
 }

@@ -1,9 +1,11 @@
 package org.ctoportal.framework.outline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ctoportal.framework.Origin;
 import org.ctoportal.framework.Provenance;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ public final class TemplateNode {
     private final String text;
     private final List<Detail> details;
     private final @Nullable Provenance provenance;
+    private final @Nullable Origin origin;
     private final @Nullable TemplateNode parent;
     private final List<TemplateNode> children = new ArrayList<>();
 
@@ -31,6 +34,7 @@ public final class TemplateNode {
         this.text = content.text();
         this.details = content.details();
         this.provenance = content.provenance();
+        this.origin = content.origin();
         this.parent = parent;
         if (parent != null) {
             parent.children.add(this);
@@ -40,6 +44,11 @@ public final class TemplateNode {
     /** Unique within the pack; the code wherever an entry has one. */
     public String id() {
         return id;
+    }
+
+    /** Whether it is meant to be used on that day, and everything it belongs to. */
+    public boolean isValidOn(LocalDate day) {
+        return (origin == null || origin.isValidOn(day)) && (parent == null || parent.isValidOn(day));
     }
 
     /** Name of the list the entry stands in, or the heading is over, as packs call it. */

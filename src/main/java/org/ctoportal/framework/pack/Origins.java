@@ -45,6 +45,11 @@ public final class Origins {
                 .collect(Collectors.toMap(Origin::code, Function.identity(), (first, second) -> first));
     }
 
+    /** What the part above all others of a pack says, by the code of the part. */
+    public static Map<String, Origin> in(PackPart root) {
+        return of(Tree.of(root.values()));
+    }
+
     /** What was written. */
     public static Origin read(String json) {
         return origin(JsonReader.read(json));

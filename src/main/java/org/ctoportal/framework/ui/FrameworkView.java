@@ -10,6 +10,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +43,7 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final TemplateDetails details = new TemplateDetails();
     private transient List<PackOutline> packs = List.of();
 
-    FrameworkView(TemplateBrowsingService browsing, OfferService offers, CurrentUser currentUser) {
+    FrameworkView(TemplateBrowsingService browsing, OfferService offers, CurrentUser currentUser, Clock clock) {
         this.browsing = browsing;
         this.offers = offers;
         this.mayKeep = currentUser.get().may(Permissions.KEEP_TEMPLATES);
@@ -48,6 +51,10 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var header = new PageHeader(getTranslation("framework.title"));
         header.setSubtitle(getTranslation("framework.subtitle"));
         search.onSearch(this::search);
+        search.onValidToday((only, words) -> {
+            tree.showValidOn(only ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : null);
+            search(words);
+        });
         tree.onChoice(this::open);
         var left = new Div(search, tree);
         left.addClassName("framework-left");

@@ -2,6 +2,7 @@ package org.ctoportal.framework.ui;
 
 import com.vaadin.flow.data.provider.hierarchy.AbstractBackEndHierarchicalDataProvider;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ class TemplateNodes extends AbstractBackEndHierarchicalDataProvider<TemplateNode
 
     private transient List<TemplateNode> roots = List.of();
     private transient @Nullable Set<TemplateNode> visible;
+    private @Nullable LocalDate day;
 
     void setRoots(List<TemplateNode> nodes) {
         roots = nodes;
@@ -25,8 +27,18 @@ class TemplateNodes extends AbstractBackEndHierarchicalDataProvider<TemplateNode
         refreshAll();
     }
 
+    /** Shows only what is meant to be used on the day, or all. */
+    void showValidOn(@Nullable LocalDate only) {
+        day = only;
+        refreshAll();
+    }
+
     boolean isShown(TemplateNode node) {
-        return visible == null || visible.contains(node);
+        return (visible == null || visible.contains(node)) && isValid(node);
+    }
+
+    boolean isValid(TemplateNode node) {
+        return day == null || node.isValidOn(day);
     }
 
     @Override

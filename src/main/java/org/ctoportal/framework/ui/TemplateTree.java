@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +92,10 @@ class TemplateTree extends Composite<TreeGrid<TemplateNode>> {
     }
 
     Found search(SearchWords searched) {
-        var all = packs.stream().flatMap(pack -> pack.search(searched)).toList();
+        var all = packs.stream()
+                .flatMap(pack -> pack.search(searched))
+                .filter(nodes::isValid)
+                .toList();
         var shown = all.subList(0, Math.min(all.size(), MOST_FOUND));
         var ways = new HashSet<TemplateNode>();
         shown.forEach(node -> ways.addAll(node.ancestors()));
@@ -99,6 +103,11 @@ class TemplateTree extends Composite<TreeGrid<TemplateNode>> {
         visible.addAll(shown);
         show(searched, visible, ways);
         return new Found(shown.size(), all.size());
+    }
+
+    /** Leaves out what is not meant to be used on the day; shows everything again without one. */
+    void showValidOn(@Nullable LocalDate day) {
+        nodes.showValidOn(day);
     }
 
     void showAll() {

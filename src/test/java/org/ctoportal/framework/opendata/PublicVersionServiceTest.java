@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.LicensedWordsException;
 import org.ctoportal.framework.PackKind;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,6 +36,12 @@ class PublicVersionServiceTest {
 
     private static final String WORDING = "WORDING-CANARY-51c2";
     private static final String SECRET = "SECRET-CANARY-9e07";
+
+    @Autowired
+    PublicFrameworkService publicFrameworks;
+
+    @Autowired
+    DataSource database;
 
     @Autowired
     PublicVersionService publicVersions;
@@ -220,5 +229,24 @@ class PublicVersionServiceTest {
 
     private String list() {
         return anybody.get("/ims/case/v1p1/CFDocuments?limit=1000").body();
+    }
+
+    @Test
+    void a_damaged_version_takes_nothing_but_itself_away() {
+        var own = published("1.0.0.1");
+        publicVersions.makePublic(own.id());
+        var shipped = UUID.fromString(new CaseIds(OwnFramework.CODE, "").item("LV-R1"));
+
+        transaction.executeWithoutResult(status -> {
+            JdbcClient.create(database)
+                    .sql("update framework_pack_version set name = 'Mine' where id = :id")
+                    .param("id", own.id().value())
+                    .update();
+
+            assertThat(publicFrameworks.find(shipped)).isPresent();
+            assertThat(publicFrameworks.find(UUID.fromString(own.item("LV-R1"))))
+                    .isEmpty();
+            status.setRollbackOnly();
+        });
     }
 }

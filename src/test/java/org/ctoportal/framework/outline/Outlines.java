@@ -3,6 +3,7 @@ package org.ctoportal.framework.outline;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackVersion;
 import org.ctoportal.framework.PackVersionId;
@@ -30,14 +31,14 @@ public final class Outlines {
 
     /** The entries, each after the one it belongs to, under a heading for each parent. */
     public static PackOutline of(String rest, List<Row> rows) {
-        var builder = new OutlineBuilder(pack(rest), JsonDetails.of(rest));
+        var builder = new OutlineBuilder(pack(rest), JsonDetails.of(rest), Map.of());
         var parents = new HashMap<String, TemplateNode>();
         parents.put("", builder.root());
         var headings = new HashMap<String, TemplateNode>();
         for (var row : rows) {
             var heading =
                     headings.computeIfAbsent(row.parent(), parent -> builder.heading(parents.get(parent), "items"));
-            var content = new NodeContent(row.code(), "", row.text(), row.details(), null);
+            var content = new NodeContent(row.code(), "", row.text(), row.details(), null, null);
             parents.putIfAbsent(row.code(), builder.add(heading, "items", content));
         }
         return builder.build();

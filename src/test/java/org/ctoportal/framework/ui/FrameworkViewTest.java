@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -16,9 +17,19 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.router.Location;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.FrameworkRoutes;
+import org.ctoportal.framework.Origin;
+import org.ctoportal.framework.PackKind;
+import org.ctoportal.framework.edition.EditionPartService;
+import org.ctoportal.framework.edition.EditionService;
+import org.ctoportal.framework.edition.Publication;
 import org.ctoportal.framework.outline.TemplateNode;
+import org.ctoportal.framework.pack.PartId;
+import org.ctoportal.framework.store.PackShelf;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.ViewTest;
 import org.hibernate.SessionFactory;
@@ -31,6 +42,15 @@ class FrameworkViewTest extends ViewTest {
 
     private static final String FRAMEWORK = "K12-CTO-STARTER";
     private static final String CLAUSES = "CLAUSES-STARTER";
+
+    @Autowired
+    EditionService editions;
+
+    @Autowired
+    EditionPartService parts;
+
+    @Autowired
+    PackShelf shelf;
 
     @Autowired
     EntityManagerFactory factory;
@@ -202,5 +222,41 @@ class FrameworkViewTest extends ViewTest {
 
     private static int nodes(Component component) {
         return 1 + component.getChildren().mapToInt(FrameworkViewTest::nodes).sum();
+    }
+
+    @Test
+    void a_part_is_found_by_another_name_and_left_out_when_its_time_is_over() {
+        var district = districts.another(Map.of());
+        districts.actIn(district, Role.SUPERINTENDENT);
+        useEditionWith(
+                district,
+                new Origin(
+                        "LV-R1",
+                        Origin.Kind.DISTRICT,
+                        "",
+                        "",
+                        "",
+                        null,
+                        LocalDate.of(2020, 6, 30),
+                        List.of(),
+                        List.of("Zanzibar")));
+        openIn(district, Role.BOARD_SECRETARY);
+        goTo(FrameworkRoutes.FRAMEWORK);
+
+        _setValue(_get(TextField.class), "zanzibar");
+        assertThat(shownNodes()).extracting(TemplateNode::id).contains("LV-R1");
+
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Only what is valid today")), true);
+        assertThat(shownNodes()).extracting(TemplateNode::id).doesNotContain("LV-R1");
+        visit(FrameworkRoutes.itemOf(FRAMEWORK, "LV-R1"));
+        assertThat(details()).contains("Also known as", "Zanzibar", "Valid to", "2020-06-30");
+    }
+
+    private void useEditionWith(DistrictId district, Origin origin) {
+        var id = editions.derive(shelf.newest(PackKind.FRAMEWORK));
+        parts.source(id, new PartId("responsibilities", origin.code()), origin);
+        editions.sendToReview(id, "");
+        districts.actIn(district, Role.HR);
+        editions.publish(id, new Publication("", LocalDate.of(2020, 1, 1)));
     }
 }

@@ -12,12 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param kind of pack; none when the file was not understood
  * @param complete whether the format can say everything, so that a field the file does not have is a field to be emptied
  * @param data as the parts of a pack; empty when the file was not understood
+ * @param loose entries that are not in the data, because what they belong to is not in the file
  */
 public record Incoming(
-        @Nullable PackKind kind, boolean complete, Map<String, Object> data, List<ImportProblem> problems) {
+        @Nullable PackKind kind,
+        boolean complete,
+        Map<String, Object> data,
+        List<ImportProblem> problems,
+        List<LooseEntry> loose) {
 
     public Incoming {
         problems = List.copyOf(problems);
+        loose = List.copyOf(loose);
+    }
+
+    public Incoming(@Nullable PackKind kind, boolean complete, Map<String, Object> data, List<ImportProblem> problems) {
+        this(kind, complete, data, problems, List.of());
+    }
+
+    /** The same file with its loose entries under the areas and skills of the framework it is taken into. */
+    public Incoming under(Map<String, Object> framework) {
+        return loose.isEmpty() ? this : Housing.under(this, framework);
     }
 
     /** A file of which nothing can be used. */

@@ -13,6 +13,7 @@ import org.ctoportal.framework.exchange.incoming.ImportReason;
 import org.ctoportal.framework.exchange.incoming.Incoming;
 import org.ctoportal.framework.exchange.incoming.ItemList;
 import org.ctoportal.framework.exchange.incoming.Limits;
+import org.ctoportal.framework.exchange.incoming.LooseEntry;
 
 /**
  * Reads the rows of a table as a framework. Rows may come in any order; one that names no parent belongs to the area or
@@ -129,11 +130,14 @@ final class SheetReader {
         if (!scales.all().isEmpty()) {
             data.put("scales", scales.all());
         }
-        entries.values().forEach(entry -> owner(entry).ifPresent(owner -> add(owner, entry)));
+        var loose = new ArrayList<LooseEntry>();
+        entries.values()
+                .forEach(entry ->
+                        owner(entry).ifPresentOrElse(owner -> add(owner, entry), () -> loose.add(loose(entry))));
         if (!origins.isEmpty()) {
             data.put("origins", List.copyOf(origins.values()));
         }
-        return new Incoming(PackKind.FRAMEWORK, false, data, findings.all());
+        return new Incoming(PackKind.FRAMEWORK, false, data, findings.all(), loose);
     }
 
     private Optional<Map<String, Object>> owner(Entry entry) {
@@ -142,10 +146,14 @@ final class SheetReader {
         }
         var owner = entries.get(entry.parent());
         if (owner == null || owner.list() != (entry.list().isItem() ? ItemList.SKILLS : ItemList.AREAS)) {
-            values.problem(entry.row(), SheetColumn.PARENT, ImportReason.UNKNOWN_PARENT, entry.parent());
             return Optional.empty();
         }
         return Optional.of(owner.fields());
+    }
+
+    private LooseEntry loose(Entry entry) {
+        var problem = values.problem(entry.row(), SheetColumn.PARENT, ImportReason.UNKNOWN_PARENT, entry.parent());
+        return new LooseEntry(entry.list(), entry.parent(), entry.fields(), problem);
     }
 
     @SuppressWarnings("unchecked") // lists of entries come from here only

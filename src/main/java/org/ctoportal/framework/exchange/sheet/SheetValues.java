@@ -47,9 +47,11 @@ final class SheetValues {
         }
     }
 
-    void problem(Table.Row row, SheetColumn column, ImportReason reason, String detail) {
-        findings.add(new ImportProblem(
-                place, row.number(), header.letters(column), text(row, SheetColumn.CODE), reason, detail));
+    ImportProblem problem(Table.Row row, SheetColumn column, ImportReason reason, String detail) {
+        var problem = new ImportProblem(
+                place, row.number(), header.letters(column), text(row, SheetColumn.CODE), reason, detail);
+        findings.add(problem);
+        return problem;
     }
 
     private Optional<Object> value(Table.Row row, SheetField field, String cell) {

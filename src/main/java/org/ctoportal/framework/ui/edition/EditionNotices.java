@@ -57,9 +57,9 @@ class EditionNotices extends Composite<Div> {
         }
         if (!edition.moved().isEmpty()) {
             var moved = new Paragraph(
-                    getTranslation("edition.moved", edition.moved().size()) + " ");
+                    getTranslation("edition.moved", edition.moved().size()));
             edition.moved().forEach(part -> moved.add(way(part.id().code())));
-            moved.addClassName("notice");
+            moved.addClassNames("notice", "edition-ways");
             state.add(moved);
         }
         edition.homeless()

@@ -86,8 +86,7 @@ class EditionTree extends Composite<TreeGrid<EditionNode>> {
 
     /** The parts among which a part has its place. */
     List<EditionNode> like(EditionNode node) {
-        var parent = nodes.getParent(node);
-        return parent == null ? List.of(node) : nodes.childrenOf(parent);
+        return nodes.like(node);
     }
 
     EditionNode root() {

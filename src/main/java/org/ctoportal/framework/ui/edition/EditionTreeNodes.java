@@ -2,13 +2,16 @@ package org.ctoportal.framework.ui.edition;
 
 import com.vaadin.flow.data.provider.hierarchy.AbstractBackEndHierarchicalDataProvider;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.ctoportal.framework.edition.ClausePlace;
 import org.ctoportal.framework.edition.EditionDetails;
 import org.ctoportal.framework.edition.EditionPart;
 import org.ctoportal.framework.pack.PartFields;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of an edition as the tree asks for them, each under a heading of its list. */
 class EditionTreeNodes extends AbstractBackEndHierarchicalDataProvider<EditionNode, Void> {
+
+    private static final String CLAUSES = "clauses";
 
     private final transient Map<PartId, EditionPart> parts = new HashMap<>();
     private final transient Map<EditionNode, List<EditionNode>> children = new HashMap<>();
@@ -40,7 +45,39 @@ class EditionTreeNodes extends AbstractBackEndHierarchicalDataProvider<EditionNo
                 put(new EditionNode(parent, part.id().list()), EditionNode.of(part.id()));
             }
         });
+        children.replaceAll((heading, nodes) -> heading.list().equals(CLAUSES) ? printed(nodes) : nodes);
         refreshAll();
+    }
+
+    /** Clauses as they print: section by section, in the order of their numbers there. */
+    private List<EditionNode> printed(List<EditionNode> clauses) {
+        var sections = new LinkedHashMap<String, Map<EditionNode, BigDecimal>>();
+        clauses.forEach(node -> place(node)
+                .ifPresent(place -> sections.computeIfAbsent(place.section(), key -> new LinkedHashMap<>())
+                        .put(node, place.number())));
+        return sections.values().stream()
+                .flatMap(section -> section.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey))
+                .toList();
+    }
+
+    private Optional<ClausePlace> place(EditionNode node) {
+        return Optional.ofNullable(parts.get(node.part())).flatMap(part -> ClausePlace.of(part.part()));
+    }
+
+    /** The parts among which a part has its place: all of its list, or the clauses of its section. */
+    List<EditionNode> like(EditionNode node) {
+        var parent = parents.get(node);
+        if (parent == null) {
+            return List.of(node);
+        }
+        var section = node.isHeading() ? Optional.<String>empty() : place(node).map(ClausePlace::section);
+        return section.isEmpty()
+                ? childrenOf(parent)
+                : childrenOf(parent).stream()
+                        .filter(other -> place(other).map(ClausePlace::section).equals(section))
+                        .toList();
     }
 
     private static List<String> lists(EditionDetails edition, PartId id) {

@@ -169,12 +169,24 @@ class EditionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     public boolean save(Change change) {
         var id = edition().id();
         var saved = Editing.tried(() -> change.save(partService, id));
-        show(editions.get(id));
+        return showAgain(id) && saved;
+    }
+
+    /** Shows what is stored; goes to the versions when somebody has thrown the edition away. */
+    private boolean showAgain(EditionId id) {
+        try {
+            show(editions.get(id));
+        } catch (EditionNotFoundException e) {
+            var pack = edition().packCode();
+            shown = null;
+            getUI().ifPresent(ui -> ui.navigate(FrameworkRoutes.versionsOf(pack)));
+            return false;
+        }
         var node = chosen;
         if (node != null && tree.part(node.part()) != null) {
             choose(node);
         }
-        return saved;
+        return true;
     }
 
     private void showActions(EditionDetails edition) {
@@ -202,9 +214,24 @@ class EditionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     }
 
     private void rebase() {
-        if (then(editions::rebase)) {
-            Notices.done(getTranslation("edition.rebased", edition().base()));
-        }
+        ask("edition.rebase.", "primary", () -> {
+            if (then(editions::rebase)) {
+                Notices.done(getTranslation("edition.rebased", edition().base()));
+            }
+        });
+    }
+
+    /** Asks before what cannot be undone. */
+    private void ask(String key, String theme, Runnable action) {
+        var dialog = new ConfirmDialog(
+                getTranslation(key + "title"),
+                getTranslation(key + "hint"),
+                getTranslation(key + "action"),
+                confirm -> action.run());
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("action.cancel"));
+        dialog.setConfirmButtonTheme(theme);
+        dialog.open();
     }
 
     private void check() {
@@ -248,21 +275,13 @@ class EditionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     }
 
     private void discard() {
-        var dialog = new ConfirmDialog(
-                getTranslation("edition.discard.title"),
-                getTranslation("edition.discard.hint"),
-                getTranslation("edition.discard.action"),
-                confirm -> {
-                    var pack = edition().packCode();
-                    if (Editing.tried(() -> editions.discard(edition().id()))) {
-                        shown = null;
-                        getUI().ifPresent(ui -> ui.navigate(FrameworkRoutes.versionsOf(pack)));
-                    }
-                });
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("action.cancel"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.open();
+        ask("edition.discard.", "error primary", () -> {
+            var pack = edition().packCode();
+            if (Editing.tried(() -> editions.discard(edition().id()))) {
+                shown = null;
+                getUI().ifPresent(ui -> ui.navigate(FrameworkRoutes.versionsOf(pack)));
+            }
+        });
     }
 
     private boolean then(Consumer<EditionId> step) {
@@ -273,11 +292,7 @@ class EditionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
             notices.showProblems(e.problems());
             return true;
         } finally {
-            show(editions.get(id));
-            var node = chosen;
-            if (node != null) {
-                choose(node);
-            }
+            showAgain(id);
         }
     }
 

@@ -119,7 +119,7 @@ class OriginPanel extends Composite<Details> {
                 validTo.getValue(),
                 words(replaces.getValue()),
                 words(aliases.getValue()));
-        editing.save((parts, id) -> parts.source(id, part.id(), origin.equals(usual()) ? null : origin));
+        editing.save((parts, id) -> parts.source(id, part.id(), origin));
     }
 
     private static List<String> words(String text) {

@@ -27,8 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** One part of an edition: its fields, what can be done with it, whose words it is made of, and remarks on it. */
 class PartPanel extends Composite<Section> {
 
-    /** The clause's text decides which variables it declares; the pack's code and number are not the district's to set. */
-    private static final List<String> BY_THEMSELVES = List.of("variables", "code", "version", "notes", "requires");
+    /**
+     * The clause's text decides which variables it declares, and the place of a part its number; the pack's code and
+     * version are not the district's to set.
+     */
+    private static final List<String> BY_THEMSELVES =
+            List.of("variables", "order", "code", "version", "notes", "requires");
 
     /** The framework names its scales; they are neither added nor ordered. */
     private static final String SCALES = "scales";
@@ -149,20 +153,28 @@ class PartPanel extends Composite<Section> {
 
     /** The words of the base and ours in one, where both have a text and it is not the same. */
     private Optional<Details> reworded(EditionPart part) {
-        var base = part.base();
-        if (base == null || part.state() != PartState.REWORDED) {
-            return Optional.empty();
-        }
-        var before = part.part().saying(base).values().get("text");
-        var after = part.part().values().get("text");
-        return before instanceof String old && after instanceof String now && !old.equals(now)
-                ? Optional.of(new Details(getTranslation("edition.reworded"), new RedlineText(old, now)))
+        return part.state() == PartState.REWORDED
+                ? redline("edition.reworded", part, part.base(), part.part().content())
                 : Optional.empty();
+    }
+
+    private Optional<Details> redline(String key, EditionPart part, @Nullable String before, @Nullable String after) {
+        return text(part, before) instanceof String old && text(part, after) instanceof String now && !old.equals(now)
+                ? Optional.of(new Details(getTranslation(key), new RedlineText(old, now)))
+                : Optional.empty();
+    }
+
+    private static @Nullable Object text(EditionPart part, @Nullable String content) {
+        return content == null ? null : part.part().saying(content).values().get("text");
     }
 
     private Div moved(EditionPart part, boolean open) {
         var moved = new Div(new Paragraph(getTranslation("edition.moved.hint")));
         moved.addClassName("notice");
+        redline("edition.moved.base", part, part.former(), part.base()).ifPresent(change -> {
+            change.setOpened(true);
+            moved.add(change);
+        });
         if (open) {
             moved.add(small(
                     "edition.moved.stay", () -> editing.save((parts, id) -> parts.stayReworded(id, part.id()))));

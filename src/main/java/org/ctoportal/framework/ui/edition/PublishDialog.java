@@ -28,6 +28,7 @@ class PublishDialog extends Dialog {
         addClassName("edition-dialog");
         notes.setWidthFull();
         notes.setValue(before);
+        useFrom.setWidthFull();
         useFrom.setValue(today);
         useFrom.setMin(today);
         useFrom.setClearButtonVisible(true);

@@ -23,6 +23,7 @@ import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackLine;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.UnknownPackVersionException;
+import org.ctoportal.framework.edition.EditionBegunException;
 import org.ctoportal.framework.edition.EditionService;
 import org.ctoportal.framework.edition.TemplateVersion;
 import org.ctoportal.framework.edition.TemplateVersionService;
@@ -179,7 +180,12 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void derive(List<TemplateVersion> found) {
         var from = found.stream().filter(TemplateVersion::inUse).findFirst().orElse(found.getFirst());
-        go(FrameworkRoutes.editionOf(editions.derive(from.line().id()).value()));
+        try {
+            go(FrameworkRoutes.editionOf(editions.derive(from.line().id()).value()));
+        } catch (EditionBegunException e) {
+            Notices.problem(getTranslation("edition.problem.begun"));
+            show();
+        }
     }
 
     private void use(TemplateVersion version) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import org.ctoportal.framework.FrameworkRoutes;
+import org.ctoportal.framework.edition.EditionBegunException;
 import org.ctoportal.framework.edition.EditionClosedException;
 import org.ctoportal.framework.edition.EditionImportService;
 import org.ctoportal.framework.edition.EditionLockedException;
@@ -86,6 +87,8 @@ class ImportView extends Div implements HasDynamicTitle {
             getUI().ifPresent(ui -> ui.navigate(FrameworkRoutes.editionOf(edition.value())));
         } catch (EditionLockedException e) {
             Notices.problem(getTranslation("edition.problem.locked", e.holder()));
+        } catch (EditionBegunException e) {
+            Notices.problem(getTranslation("edition.problem.begun"));
         } catch (EditionClosedException e) {
             Notices.problem(getTranslation("edition.problem.closed"));
         }

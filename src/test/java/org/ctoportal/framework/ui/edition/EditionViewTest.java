@@ -5,11 +5,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -28,6 +30,7 @@ import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.framework.edition.EditionId;
 import org.ctoportal.framework.edition.EditionService;
+import org.ctoportal.framework.store.OtherVersions;
 import org.ctoportal.framework.store.PackShelf;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.ViewTest;
@@ -48,6 +51,9 @@ class EditionViewTest extends ViewTest {
 
     @Autowired
     PackShelf shelf;
+
+    @Autowired
+    OtherVersions otherVersions;
 
     private DistrictId district;
 
@@ -185,6 +191,40 @@ class EditionViewTest extends ViewTest {
         goTo(FrameworkRoutes.editionOf(edition.value()));
 
         assertThat(_get(H1.class).getText()).isEqualTo("There is nothing here");
+    }
+
+    @Test
+    void going_on_from_a_newer_version_is_asked_first_and_shows_what_changed_in_the_base() {
+        openIn(district, Role.SUPERINTENDENT);
+        var old = otherVersions.clausesWith("at least once each year", "at least twice each year");
+        var clause = store.clauses(old).clauses().stream()
+                .filter(one -> one.text().contains("at least twice each year"))
+                .findFirst()
+                .orElseThrow()
+                .code();
+        var place = FrameworkRoutes.editionOf(editions.derive(old).value());
+        var query = QueryParameters.simple(Map.of(FrameworkRoutes.ITEM, "clauses/" + clause));
+        UI.getCurrent().navigate(place, query);
+        type("Text", "The words of the board.");
+
+        click("Go on from the newest version");
+        assertThat(panel()).doesNotContain("What changed in the base");
+        _fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(panel()).contains("What changed in the base").contains("twice");
+        assertThat(buttons()).contains("Keep our words").doesNotContain("Go on from the newest version");
+    }
+
+    @Test
+    void an_edition_somebody_throws_away_meanwhile_is_said_to_be_gone() {
+        open(Role.SUPERINTENDENT);
+        go("responsibilities/LV-R1");
+        editions.discard(derived());
+
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Text")), "Sit at the table where the district decides.");
+
+        assertThat(_get(H1.class).getText()).startsWith("Versions of");
+        assertThat(buttons()).contains("Make our own edition");
     }
 
     private void open(Role role) {
