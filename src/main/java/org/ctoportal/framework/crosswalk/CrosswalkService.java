@@ -66,16 +66,17 @@ public class CrosswalkService {
     /** The crosswalk with what its ends say; nothing where the district does not see both frameworks. */
     @Transactional(readOnly = true)
     public Optional<CrosswalkDetails> find(CrosswalkKey key) {
-        return framework(key.from()).flatMap(from -> framework(key.to()).map(to -> {
-            var crosswalk = stored(key);
-            return new CrosswalkDetails(
-                    crosswalk,
-                    crosswalk.matrix(
-                            shelf.original(from.id()).data(),
-                            shelf.original(to.id()).data()),
-                    texts(from),
-                    texts(to));
-        }));
+        return framework(key.from())
+                .flatMap(from -> framework(key.to()).map(to -> {
+                    var crosswalk = stored(key);
+                    return new CrosswalkDetails(
+                            crosswalk,
+                            crosswalk.matrix(
+                                    shelf.original(from.id()).data(),
+                                    shelf.original(to.id()).data()),
+                            texts(from),
+                            texts(to));
+                }));
     }
 
     /** Scores by code of the first framework, seen through the crosswalk. Nothing is invented where nothing connects. */
