@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day the pack was checked as a whole
  * @param loadedAt when it was published
  * @param rest what the pack says outside its entries, such as its semantics, as JSON
+ * @param notes what this version changes, in plain words; empty when it does not say
  * @param owner the district whose edition it is, or none for what the portal ships
  */
 public record PackVersion(
@@ -28,5 +29,6 @@ public record PackVersion(
         @Nullable LocalDate asOf,
         Instant loadedAt,
         String rest,
+        String notes,
         @Nullable DistrictId owner)
         implements Serializable {}

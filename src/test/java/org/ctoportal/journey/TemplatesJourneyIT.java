@@ -54,6 +54,8 @@ class TemplatesJourneyIT extends JourneyTest {
                 .click();
         page.waitForURL(Pattern.compile(".*/versions"));
         settle();
+        // Without the notice, which fades while the page is looked at.
+        open(VERSIONS);
         try {
             assertThat(card("1.0.0.1")).containsText("In use");
             lookAt("versions");

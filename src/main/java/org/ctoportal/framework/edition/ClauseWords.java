@@ -48,10 +48,14 @@ final class ClauseWords {
         return names;
     }
 
-    /** Of a variable the library does not have, only the name: the check says that it is unknown. */
+    /** Of a variable the library does not have, whatever passes: the check then says that it is unknown, and no more. */
     private Map<String, @Nullable Object> declaration(String name) {
         var declaration = new LinkedHashMap<String, @Nullable Object>();
         declaration.put("name", name);
+        declaration.put("type", "text");
+        declaration.put("required", Boolean.FALSE);
+        declaration.put("label", name);
+        declaration.put("example", name);
         parts.stream()
                 .filter(part -> part.id().equals(new PartId(VARIABLES, name)))
                 .findFirst()

@@ -2,6 +2,7 @@ package org.ctoportal.framework.edition;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackVersionId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lockedUntil until when, unless they go on
  * @param homeless parts of the district's own that the base no longer has a place for
  * @param own whether the person who looks wrote it last, and so cannot publish it
+ * @param zone the district's, in which times are shown
  */
 public record EditionDetails(
         EditionId id,
@@ -38,7 +40,8 @@ public record EditionDetails(
         List<EditionPart> parts,
         List<Weights> weights,
         List<PartComment> comments,
-        List<PackPart> homeless)
+        List<PackPart> homeless,
+        ZoneId zone)
         implements Serializable {
 
     public EditionDetails {

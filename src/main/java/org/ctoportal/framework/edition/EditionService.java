@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.ctoportal.district.CurrentDistrict;
+import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.pack.PackFile;
 import org.ctoportal.framework.pack.PackHead;
@@ -37,6 +38,7 @@ public class EditionService {
     private final PackShelf shelf;
     private final PackOffers offers;
     private final PackIntake intake;
+    private final DistrictProfileService districts;
     private final CurrentDistrict currentDistrict;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -51,6 +53,7 @@ public class EditionService {
             PackShelf shelf,
             PackOffers offers,
             PackIntake intake,
+            DistrictProfileService districts,
             CurrentDistrict currentDistrict,
             CurrentUser currentUser,
             Clock clock) {
@@ -63,6 +66,7 @@ public class EditionService {
         this.shelf = shelf;
         this.offers = offers;
         this.intake = intake;
+        this.districts = districts;
         this.currentDistrict = currentDistrict;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -70,7 +74,8 @@ public class EditionService {
 
     /**
      * Begins an edition of the district on a published version, or opens the one that is already in the making. On a
-     * version that was such an edition itself it goes on from there, based on what that one was based on.
+     * version that was such an edition itself it goes on from there, based on what that one was based on; where that one stood
+     * by itself, the version is the base.
      */
     @Transactional
     public EditionId derive(PackVersionId from) {
@@ -82,7 +87,7 @@ public class EditionService {
             return new EditionId(inTheMaking.get().id());
         }
         offers.take(from, currentDistrict.id());
-        var earlier = editions.findByPublishedVersionId(from.value());
+        var earlier = editions.findByPublishedVersionId(from.value()).filter(former -> former.base() != null);
         var base = earlier.map(Edition::base).map(shelf::version).orElse(version);
         var edition = editions.saveAndFlush(new Edition(base, currentUser.get(), clock.instant()));
         earlier.ifPresent(former -> open.changes(former).forEach(change -> open.keep(edition, change)));
@@ -229,7 +234,8 @@ public class EditionService {
                 comments.findByEditionIdOrderById(edition.id()).stream()
                         .map(EditionComment::details)
                         .toList(),
-                EditionParts.homeless(parts, open.changes(edition)));
+                EditionParts.homeless(parts, open.changes(edition)),
+                districts.profile().timeZone());
     }
 
     private @Nullable PackVersionId newerBase(Edition edition) {

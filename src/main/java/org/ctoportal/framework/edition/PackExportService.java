@@ -3,6 +3,7 @@ package org.ctoportal.framework.edition;
 import java.util.Optional;
 import org.ctoportal.district.CurrentDistrict;
 import org.ctoportal.framework.PackLine;
+import org.ctoportal.framework.exchange.caseformat.CaseIds;
 import org.ctoportal.framework.exchange.caseformat.CaseOptions;
 import org.ctoportal.framework.exchange.caseformat.CaseVersion;
 import org.ctoportal.framework.exchange.incoming.OwnWording;
@@ -43,7 +44,8 @@ public class PackExportService {
                 baseUrl,
                 pack.header().name(),
                 line.publishedAt(),
-                format == PackFormat.CASE_1_0 ? CaseVersion.V1_0 : CaseVersion.V1_1);
+                format == PackFormat.CASE_1_0 ? CaseVersion.V1_0 : CaseVersion.V1_1,
+                CaseIds.owner(shelf.version(line.id()).owner()));
         return new PackExport(
                 line.code() + " " + line.version() + "." + format.extension(),
                 format.mediaType(),

@@ -93,7 +93,7 @@ public class TemplateVersionService {
     }
 
     private String notes(PackLine line) {
-        return shelf.original(line.id()).header().notes();
+        return shelf.version(line.id()).notes();
     }
 
     /** The edition of the pack that is in the making, if there is one. */

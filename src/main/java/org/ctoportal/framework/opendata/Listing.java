@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.exchange.caseformat.CaseIds;
 import org.ctoportal.framework.exchange.caseformat.CaseOptions;
 import org.ctoportal.framework.exchange.caseformat.CaseVersion;
 import org.ctoportal.framework.store.PublicPack;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A public framework as it stands in a list, without its content.
@@ -19,13 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Listing(PublicPack pack, String creator, String baseUrl) {
 
-    /** What tells editions of districts apart in identifiers. */
-    static String scope(@Nullable DistrictId owner) {
-        return owner == null ? "" : "district " + owner.value();
-    }
-
     CaseIds ids() {
-        return new CaseIds(pack.code(), scope(pack.owner()), baseUrl);
+        return new CaseIds(pack.code(), CaseIds.owner(pack.owner()), baseUrl);
     }
 
     String identifier() {
@@ -38,12 +31,13 @@ record Listing(PublicPack pack, String creator, String baseUrl) {
     }
 
     CaseOptions options() {
-        return new CaseOptions(baseUrl, creator, changed(), CaseVersion.V1_1, scope(pack.owner()));
+        return new CaseOptions(baseUrl, creator, changed(), CaseVersion.V1_1, CaseIds.owner(pack.owner()));
     }
 
     /** Whether both are versions of the same framework of the same owner. */
     boolean isVersionOf(Listing other) {
-        return pack.code().equals(other.pack.code()) && scope(pack.owner()).equals(scope(other.pack.owner()));
+        return pack.code().equals(other.pack.code())
+                && CaseIds.owner(pack.owner()).equals(CaseIds.owner(other.pack.owner()));
     }
 
     Map<String, Object> link(String uri) {

@@ -186,17 +186,22 @@ final class ObjectPage {
         var entries = new StringBuilder();
         for (var link : links) {
             var identifier = Parts.text(link.get("identifier"));
-            var code = found.framework()
-                    .find(identifier)
-                    .map(other -> Parts.text(other.object().get("humanCodingScheme")))
-                    .orElse("");
+            var end = found.framework().find(identifier).map(PublicFramework.CaseObject::object);
             entries.append(part("public-link")
                     .with("place", place(identifier))
-                    .with("code", code)
-                    .with("text", Parts.text(link.get("title")))
+                    .with(
+                            "code",
+                            end.map(object -> Parts.text(object.get("humanCodingScheme")))
+                                    .orElse(""))
+                    .with("text", end.map(ObjectPage::words).orElseGet(() -> Parts.text(link.get("title"))))
                     .html());
         }
         return entries.toString();
+    }
+
+    /** What an object says; links are titled with codes where there are some. */
+    private static String words(Map<String, Object> object) {
+        return Parts.text(object.getOrDefault("fullStatement", object.get("title")));
     }
 
     private PlainPage part(String template) {

@@ -84,7 +84,7 @@ public class PublicVersionService {
     }
 
     private static String place(PackVersion version) {
-        var ids = new CaseIds(version.code(), Listing.scope(version.owner()), "");
+        var ids = new CaseIds(version.code(), CaseIds.owner(version.owner()), "");
         return ids.uri(ids.document(version.version()));
     }
 }

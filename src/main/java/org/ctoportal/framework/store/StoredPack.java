@@ -145,6 +145,7 @@ class StoredPack {
                 asOf,
                 loadedAt,
                 rest,
+                original().header().notes(),
                 ownerId == null ? null : new DistrictId(ownerId));
     }
 }

@@ -14,10 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ctoportal.framework.FrameworkRoutes;
+import org.ctoportal.framework.offer.OfferService;
 import org.ctoportal.framework.outline.PackOutline;
 import org.ctoportal.framework.outline.SearchWords;
 import org.ctoportal.framework.outline.TemplateBrowsingService;
 import org.ctoportal.framework.outline.TemplateNode;
+import org.ctoportal.framework.ui.offer.OfferedLinks;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.PageHeader;
 
 /** Everything in the template store as one tree, with a search over it and the chosen item beside it. */
@@ -27,14 +31,19 @@ import org.ctoportal.shared.ui.PageHeader;
 class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TemplateBrowsingService browsing;
+    private final transient OfferService offers;
+    private final boolean mayKeep;
+    private final OfferedLinks offered = new OfferedLinks();
     private final PackNotice notice = new PackNotice();
     private final TemplateSearch search = new TemplateSearch();
     private final TemplateTree tree = new TemplateTree();
     private final TemplateDetails details = new TemplateDetails();
     private transient List<PackOutline> packs = List.of();
 
-    FrameworkView(TemplateBrowsingService browsing) {
+    FrameworkView(TemplateBrowsingService browsing, OfferService offers, CurrentUser currentUser) {
         this.browsing = browsing;
+        this.offers = offers;
+        this.mayKeep = currentUser.get().may(Permissions.KEEP_TEMPLATES);
         addClassNames("page", "framework");
         var header = new PageHeader(getTranslation("framework.title"));
         header.setSubtitle(getTranslation("framework.subtitle"));
@@ -44,12 +53,13 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         left.addClassName("framework-left");
         var columns = new Div(left, details);
         columns.addClassName("framework-columns");
-        add(header, notice, columns);
+        add(header, offered, notice, columns);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         packs = browsing.packs();
+        offered.show(mayKeep ? offers.offered() : List.of());
         tree.setPacks(packs);
         var pack = event.getRouteParameters()
                 .get(FrameworkRoutes.PACK)

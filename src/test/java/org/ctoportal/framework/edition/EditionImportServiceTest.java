@@ -157,6 +157,21 @@ class EditionImportServiceTest {
     }
 
     @Test
+    void an_edition_that_stood_by_itself_is_the_base_of_the_next() {
+        var text = StarterPacks.text("framework-content.yaml").replace("\"K12-CTO-STARTER\"", "\"STATE-LEADERS\"");
+        var id =
+                imports.take(imports.preview("state.yaml", text.getBytes(UTF_8)).file(), Set.of());
+        editions.sendToReview(id, "From a file.");
+        districts.actIn(district, Role.HR);
+        var published = editions.publish(id, new Publication("From a file.", null));
+
+        var next = editions.get(editions.derive(published));
+
+        assertThat(next.base()).isEqualTo("STATE-LEADERS 1.0.0.1");
+        assertThat(next.parts()).hasSizeGreaterThan(300).allMatch(part -> part.state() == PartState.INHERITED);
+    }
+
+    @Test
     void nothing_is_taken_over_while_somebody_else_changes_the_edition() {
         var file = imports.preview("framework.yaml", changed()).file();
         var id = editions.derive(shelf.newest(PackKind.FRAMEWORK));

@@ -37,7 +37,7 @@ record OwnFramework(PackVersionId id, DistrictId owner, String version) {
     }
 
     CaseIds ids() {
-        return new CaseIds(CODE, Listing.scope(owner), "http://localhost:8080");
+        return new CaseIds(CODE, CaseIds.owner(owner), "http://localhost:8080");
     }
 
     String document() {

@@ -78,6 +78,7 @@ class PublicAddressesTest {
                 .contains("<h1 id=\"public-title\" class=\"page-title\">Leadership and Vision</h1>")
                 .contains("<dd>LV</dd>", "Independent starter content", "<h2>Contains</h2>", "<h2>Levels</h2>")
                 .contains("href=\"/uri/" + SHIPPED.item("A1") + "\"", "href=\"/uri/" + SHIPPED.item("LV-R1") + "\"")
+                .contains("<span class=\"reference\">LV-R1</span> Serve on the superintendent")
                 .contains("href=\"/uri/" + SHIPPED.item("LV") + ".json\"")
                 .contains("<dd>http://localhost:8080/uri/" + SHIPPED.item("LV") + "</dd>")
                 .doesNotContain("<script");

@@ -3,12 +3,15 @@ package org.ctoportal.framework.opendata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.LicensedWordsException;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.UnknownPackVersionException;
+import org.ctoportal.framework.edition.PackExportService;
+import org.ctoportal.framework.edition.PackFormat;
 import org.ctoportal.framework.exchange.caseformat.CaseIds;
 import org.ctoportal.framework.store.PackIntake;
 import org.ctoportal.framework.store.PackShelf;
@@ -33,6 +36,9 @@ class PublicVersionServiceTest {
 
     @Autowired
     PublicVersionService publicVersions;
+
+    @Autowired
+    PackExportService exports;
 
     @Autowired
     PackIntake intake;
@@ -172,6 +178,20 @@ class PublicVersionServiceTest {
                 .contains("<dd>1.0.0.1</dd>", "<h2>Replaced by</h2>", "href=\"/uri/" + old.item("LV-R9") + "\"");
         assertThat(anybody.get("/uri/" + old.item("LV-R9")).body())
                 .contains("<h2>Replaces</h2>", "href=\"/uri/" + old.item("LV-R2") + "\"");
+    }
+
+    @Test
+    void a_file_of_an_own_version_names_the_addresses_it_has_in_public() {
+        var own = published("1.0.0.1");
+
+        var line = shelf.versions(OwnFramework.CODE, district).getFirst();
+        var file = exports.export(OwnFramework.CODE, line.reference(), PackFormat.CASE)
+                .orElseThrow();
+
+        assertThat(line.id()).isEqualTo(own.id());
+        assertThat(new String(file.bytes(), StandardCharsets.UTF_8))
+                .contains("/uri/" + own.document(), "/uri/" + own.item("LV-R1"))
+                .doesNotContain(new CaseIds(OwnFramework.CODE, "").item("LV-R1"));
     }
 
     private OwnFramework published(String version) {

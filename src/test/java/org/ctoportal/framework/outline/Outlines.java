@@ -56,6 +56,7 @@ public final class Outlines {
                 null,
                 Instant.EPOCH,
                 rest,
+                "",
                 null);
     }
 }

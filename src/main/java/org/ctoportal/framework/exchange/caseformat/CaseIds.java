@@ -3,6 +3,8 @@ package org.ctoportal.framework.exchange.caseformat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.ctoportal.district.DistrictId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identifiers and addresses of a framework's parts. An item keeps its identifier through all versions, as its code keeps
@@ -24,6 +26,11 @@ public final class CaseIds {
     public CaseIds(String pack, String owner, String baseUrl) {
         this.scope = owner.isEmpty() ? pack : owner + "\n" + pack;
         this.baseUrl = baseUrl;
+    }
+
+    /** What tells editions of districts apart in identifiers; empty for what the portal ships. */
+    public static String owner(@Nullable DistrictId owner) {
+        return owner == null ? "" : "district " + owner.value();
     }
 
     public String document(String version) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.ctoportal.framework.edition.PartComment;
@@ -44,7 +43,7 @@ class CommentsPanel extends Composite<Div> {
     private Div row(PartComment comment) {
         var time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault());
+                .withZone(editing.edition().zone());
         var by = new Paragraph(comment.writtenBy() + " · " + time.format(comment.writtenAt()));
         by.addClassName("hint");
         var row = new Div(new Paragraph(comment.text()), by);

@@ -1,6 +1,7 @@
 package org.ctoportal.framework.ui.edition;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -43,7 +44,7 @@ class EditionNotices extends Composite<Div> {
         state.removeAll();
         var until = edition.lockedUntil();
         if (until != null) {
-            say(getTranslation("edition.locked", edition.lockHolder(), time(until)));
+            say(getTranslation("edition.locked", edition.lockHolder(), time(until, edition.zone())));
         }
         if (edition.status() == EditionStatus.IN_REVIEW) {
             say(getTranslation(edition.own() ? "edition.review.own" : "edition.review.other", edition.changedBy()));
@@ -104,7 +105,7 @@ class EditionNotices extends Composite<Div> {
         var list = new UnorderedList();
         found.stream()
                 .limit(50)
-                .forEach(problem -> list.add(new ListItem(way(problem.code()), new Span(problem.reason()))));
+                .forEach(problem -> list.add(new ListItem(way(problem.code()), new Text(" " + problem.reason()))));
         problems.add(list);
     }
 
@@ -120,10 +121,10 @@ class EditionNotices extends Composite<Div> {
         return go;
     }
 
-    private String time(Instant until) {
+    private String time(Instant until, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault())
+                .withZone(zone)
                 .format(until);
     }
 

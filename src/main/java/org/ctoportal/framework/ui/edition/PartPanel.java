@@ -30,6 +30,9 @@ class PartPanel extends Composite<Section> {
     /** The clause's text decides which variables it declares; the pack's code and number are not the district's to set. */
     private static final List<String> BY_THEMSELVES = List.of("variables", "code", "version", "notes", "requires");
 
+    /** The framework names its scales; they are neither added nor ordered. */
+    private static final String SCALES = "scales";
+
     private final Editing editing;
     private final PartWords words = new PartWords();
 
@@ -44,7 +47,7 @@ class PartPanel extends Composite<Section> {
         var content = getContent();
         content.removeAll();
         content.add(hint(above), new H2(words.list(node.list())), hint(getTranslation("edition.list.count", count)));
-        if (editing.edition().isOpenForMe() && !node.list().equals("scales")) {
+        if (editing.edition().isOpenForMe() && !node.list().equals(SCALES)) {
             content.add(add(node.part(), node.list(), ButtonVariant.LUMO_PRIMARY));
         }
     }
@@ -93,7 +96,9 @@ class PartPanel extends Composite<Section> {
                 return text;
             }
         }
-        return part.id().code();
+        return part.id().list().equals(SCALES)
+                ? words.field(part.id().code())
+                : part.id().code();
     }
 
     private Span code(EditionPart part) {
@@ -122,7 +127,7 @@ class PartPanel extends Composite<Section> {
         var actions = new Div();
         actions.addClassName("clause-buttons");
         var place = like.indexOf(node);
-        if (!part.id().isPack() && like.size() > 1) {
+        if (!part.id().isPack() && !part.id().list().equals(SCALES) && like.size() > 1) {
             actions.add(
                     icon(VaadinIcon.ARROW_UP, "edition.up", place > 0, () -> move(part, place - 1)),
                     icon(VaadinIcon.ARROW_DOWN, "edition.down", place < like.size() - 1, () -> move(part, place + 1)));
@@ -132,7 +137,7 @@ class PartPanel extends Composite<Section> {
         }
         if (part.base() == null && !part.id().isPack()) {
             actions.add(small("edition.remove", () -> remove(part)));
-        } else if (!part.id().isPack() && !part.id().list().equals("scales")) {
+        } else if (!part.id().isPack() && !part.id().list().equals(SCALES)) {
             var off = part.state() == PartState.OFF;
             actions.add(small(
                     off ? "edition.on" : "edition.off",

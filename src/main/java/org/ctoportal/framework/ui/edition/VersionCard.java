@@ -91,6 +91,10 @@ class VersionCard extends Composite<Div> {
 
     /** Says what would change if new documents used it. */
     void say(TemplateOutlook outlook) {
+        if (outlook.documents() == 0) {
+            add(new Paragraph(getTranslation("versions.outlook.empty")));
+            return;
+        }
         var none = outlook.inherited() + outlook.own() == 0;
         var ready = new Paragraph(
                 none

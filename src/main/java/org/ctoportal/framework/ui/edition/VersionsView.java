@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,6 +20,7 @@ import java.util.stream.Collectors;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.framework.LicensedWordsException;
 import org.ctoportal.framework.PackKind;
+import org.ctoportal.framework.PackLine;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.UnknownPackVersionException;
 import org.ctoportal.framework.edition.EditionService;
@@ -29,6 +29,7 @@ import org.ctoportal.framework.edition.TemplateVersionService;
 import org.ctoportal.framework.edition.VersionInUseException;
 import org.ctoportal.framework.offer.OfferService;
 import org.ctoportal.framework.opendata.PublicVersionService;
+import org.ctoportal.framework.ui.offer.OfferedLinks;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.SeatService;
@@ -51,7 +52,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PageHeader header = new PageHeader("");
     private final Div actions = new Div();
     private final OrderedList list = new OrderedList();
-    private final Div elsewhere = new Div();
+    private final OfferedLinks elsewhere = new OfferedLinks();
     private final boolean servesOthers;
     private String pack = "";
 
@@ -76,7 +77,6 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         actions.addClassName("page-actions");
         header.addAction(actions);
         list.addClassName("version-list");
-        elsewhere.addClassName("version-elsewhere");
         add(header, list, elsewhere);
     }
 
@@ -114,18 +114,11 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return card;
     }
 
-    /** Offers of other packs: nothing else leads there. */
+    /** Offers of other packs. */
     private void showElsewhere() {
-        elsewhere.removeAll();
-        if (!mayKeep) {
-            return;
-        }
-        offers.offered().stream()
-                .filter(line -> !line.code().equals(pack))
-                .map(line -> new Anchor(
-                        FrameworkRoutes.versionsOf(line.code()),
-                        getTranslation("versions.elsewhere", line.name(), line.version())))
-                .forEach(link -> elsewhere.add(new Paragraph(link)));
+        var offered = mayKeep ? offers.offered() : List.<PackLine>of();
+        elsewhere.show(
+                offered.stream().filter(line -> !line.code().equals(pack)).toList());
     }
 
     private void addPublicity(VersionCard card, TemplateVersion version) {

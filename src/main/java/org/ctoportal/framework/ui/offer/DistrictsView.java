@@ -88,7 +88,7 @@ class DistrictsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var select = new Select<PackLine>();
         select.setLabel(getTranslation("districts.version"));
         select.setItems(versions);
-        select.setItemLabelGenerator(version -> version.name() + " " + version.version());
+        select.setItemLabelGenerator(version -> version.version() + " · " + version.name());
         select.setValue(chosen);
         select.addClassName("districts-version");
         select.addValueChangeListener(

@@ -93,6 +93,8 @@ class DistrictsViewTest extends ViewTest {
         close();
 
         openIn(receiver, Role.HR);
+        goTo("framework");
+        assertThat(texts(Anchor.class)).anyMatch(text -> text.startsWith("A version is offered to your district: "));
         goTo(FrameworkRoutes.versionsOf(PACK));
         assertThat(texts(Paragraph.class))
                 .anyMatch(text -> text.startsWith("Offered by " + districts.nameOf(sender)))
