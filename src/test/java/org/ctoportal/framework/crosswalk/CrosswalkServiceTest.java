@@ -50,7 +50,8 @@ class CrosswalkServiceTest {
         district = districts.another(Map.of());
         districts.actIn(district, Role.SUPERINTENDENT);
         var text = StarterPacks.text("framework-content.yaml").replace("\"K12-CTO-STARTER\"", "\"STATE-LEADERS\"");
-        var id = imports.take(imports.preview("state.yaml", text.getBytes(UTF_8)).file(), Set.of());
+        var id =
+                imports.take(imports.preview("state.yaml", text.getBytes(UTF_8)).file(), Set.of());
         editions.sendToReview(id, "The state's own.");
         districts.actIn(district, Role.HR);
         editions.publish(id, new Publication("The state's own.", null));
@@ -77,13 +78,12 @@ class CrosswalkServiceTest {
         crosswalks.connect(KEY, new Association("LV", AssociationType.IS_PEER_OF, "SP"));
 
         var matrix = crosswalks.find(KEY).orElseThrow().matrix();
-        assertThat(matrix.cell("LV", "SP"))
-                .extracting(Association::type)
-                .containsExactly(AssociationType.IS_PEER_OF);
+        assertThat(matrix.cell("LV", "SP")).extracting(Association::type).containsExactly(AssociationType.IS_PEER_OF);
         assertThat(matrix.unconnected()).doesNotContain("LV").contains("SP");
 
         crosswalks.disconnect(KEY, "LV", "SP");
-        assertThat(crosswalks.find(KEY).orElseThrow().crosswalk().associations()).isEmpty();
+        assertThat(crosswalks.find(KEY).orElseThrow().crosswalk().associations())
+                .isEmpty();
     }
 
     @Test
@@ -99,7 +99,8 @@ class CrosswalkServiceTest {
     @Test
     void a_crosswalk_taken_away_comes_back_the_same() {
         crosswalks.connect(KEY, ASSOCIATION);
-        crosswalks.connect(KEY, new Association("EP-R1", AssociationType.IS_RELATED_TO, "EP-R2", new BigDecimal("0.4")));
+        crosswalks.connect(
+                KEY, new Association("EP-R1", AssociationType.IS_RELATED_TO, "EP-R2", new BigDecimal("0.4")));
         var file = crosswalks.export(KEY);
         var before = crosswalks.find(KEY).orElseThrow().crosswalk();
         crosswalks.disconnect(KEY, "LV", "SP");
@@ -114,15 +115,14 @@ class CrosswalkServiceTest {
     @Test
     void an_end_that_is_not_there_is_refused() {
         assertThatExceptionOfType(UnknownCrosswalkException.class)
-                .isThrownBy(() -> crosswalks.connect(
-                        KEY, new Association("NO-SUCH", AssociationType.EXACT_MATCH_OF, "SP")));
+                .isThrownBy(() ->
+                        crosswalks.connect(KEY, new Association("NO-SUCH", AssociationType.EXACT_MATCH_OF, "SP")));
     }
 
     @Test
     void who_may_not_keep_templates_connects_nothing() {
         districts.actIn(district, Role.BOARD_SECRETARY);
 
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> crosswalks.connect(KEY, ASSOCIATION));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> crosswalks.connect(KEY, ASSOCIATION));
     }
 }
