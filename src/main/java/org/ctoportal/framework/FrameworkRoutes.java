@@ -87,6 +87,16 @@ public final class FrameworkRoutes {
         return packOf(packCode) + "/file/" + format + "?version=" + encoded(version);
     }
 
+    /** The place of the crosswalks of a pack. */
+    public static String crosswalkOf(String from) {
+        return packOf(from) + "/crosswalk";
+    }
+
+    /** The place of the crosswalk between two packs. */
+    public static String crosswalkOf(String from, String to) {
+        return crosswalkOf(from) + "?" + TO + "=" + encoded(to);
+    }
+
     /** The crosswalk between two packs as a CASE package. */
     public static String crosswalkFileOf(String from, String to) {
         return packOf(from) + "/crosswalk/case?" + TO + "=" + encoded(to);

@@ -23,18 +23,19 @@ class CrosswalkFiles {
 
     @GetMapping(FrameworkRoutes.CROSSWALK_FILE)
     ResponseEntity<byte[]> file(@PathVariable String pack, @RequestParam(defaultValue = "") String to) {
-        var key = new CrosswalkKey(pack, to);
-        if (crosswalks.find(key).isEmpty()) {
-            return ResponseEntity.notFound().build();
-        }
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(pack + " " + to + ".json", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(crosswalks.export(key));
+        return crosswalks
+                .export(new CrosswalkKey(pack, to))
+                .map(bytes -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, named(pack + " " + to + ".json"))
+                        .body(bytes))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private static String named(String fileName) {
+        return ContentDisposition.attachment()
+                .filename(fileName, StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 }

@@ -51,10 +51,6 @@ class StoredAssociation extends DistrictOwned {
         changedBy = author;
     }
 
-    boolean isBetween(String from, String to) {
-        return fromCode.equals(from) && toCode.equals(to);
-    }
-
     Association association() {
         return new Association(fromCode, type, toCode, strength.stripTrailingZeros());
     }

@@ -1,22 +1,18 @@
 package org.ctoportal.framework.crosswalk;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.PackLine;
-import org.ctoportal.framework.edition.EditionImportService;
-import org.ctoportal.framework.edition.EditionService;
-import org.ctoportal.framework.edition.Publication;
 import org.ctoportal.framework.exchange.crosswalk.Association;
 import org.ctoportal.framework.exchange.crosswalk.AssociationType;
-import org.ctoportal.framework.pack.StarterPacks;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.SecondFramework;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,17 +24,19 @@ import org.springframework.security.access.AccessDeniedException;
 @IntegrationTest
 class CrosswalkServiceTest {
 
-    private static final CrosswalkKey KEY = new CrosswalkKey("K12-CTO-STARTER", "STATE-LEADERS");
+    private static final CrosswalkKey KEY = new CrosswalkKey("K12-CTO-STARTER", SecondFramework.CODE);
     private static final Association ASSOCIATION = new Association("LV", AssociationType.EXACT_MATCH_OF, "SP");
+    private static final Association ITEMS =
+            new Association("EP-R1", AssociationType.IS_RELATED_TO, "EP-R2", new BigDecimal("0.4"));
 
     @Autowired
     CrosswalkService crosswalks;
 
     @Autowired
-    EditionImportService imports;
+    CrosswalkImportService crosswalkImports;
 
     @Autowired
-    EditionService editions;
+    SecondFramework second;
 
     @Autowired
     TwoDistricts districts;
@@ -48,13 +46,7 @@ class CrosswalkServiceTest {
     @BeforeEach
     void publishAnotherFramework() {
         district = districts.another(Map.of());
-        districts.actIn(district, Role.SUPERINTENDENT);
-        var text = StarterPacks.text("framework-content.yaml").replace("\"K12-CTO-STARTER\"", "\"STATE-LEADERS\"");
-        var id =
-                imports.take(imports.preview("state.yaml", text.getBytes(UTF_8)).file(), Set.of());
-        editions.sendToReview(id, "The state's own.");
-        districts.actIn(district, Role.HR);
-        editions.publish(id, new Publication("The state's own.", null));
+        second.publishIn(district);
     }
 
     @AfterEach
@@ -64,11 +56,13 @@ class CrosswalkServiceTest {
 
     @Test
     void both_frameworks_are_offered_and_only_to_the_district_that_has_both() {
-        assertThat(crosswalks.frameworks()).extracting(PackLine::code).contains("K12-CTO-STARTER", "STATE-LEADERS");
+        assertThat(crosswalks.frameworks())
+                .extracting(PackLine::code)
+                .contains("K12-CTO-STARTER", SecondFramework.CODE);
 
         districts.actInFirst(Role.SUPERINTENDENT);
 
-        assertThat(crosswalks.frameworks()).extracting(PackLine::code).doesNotContain("STATE-LEADERS");
+        assertThat(crosswalks.frameworks()).extracting(PackLine::code).doesNotContain(SecondFramework.CODE);
         assertThat(crosswalks.find(KEY)).isEmpty();
     }
 
@@ -81,7 +75,7 @@ class CrosswalkServiceTest {
         assertThat(matrix.cell("LV", "SP")).extracting(Association::type).containsExactly(AssociationType.IS_PEER_OF);
         assertThat(matrix.unconnected()).doesNotContain("LV").contains("SP");
 
-        crosswalks.disconnect(KEY, "LV", "SP");
+        crosswalks.disconnect(KEY, ASSOCIATION);
         assertThat(crosswalks.find(KEY).orElseThrow().crosswalk().associations())
                 .isEmpty();
     }
@@ -99,17 +93,48 @@ class CrosswalkServiceTest {
     @Test
     void a_crosswalk_taken_away_comes_back_the_same() {
         crosswalks.connect(KEY, ASSOCIATION);
-        crosswalks.connect(
-                KEY, new Association("EP-R1", AssociationType.IS_RELATED_TO, "EP-R2", new BigDecimal("0.4")));
-        var file = crosswalks.export(KEY);
+        crosswalks.connect(KEY, ITEMS);
+        var file = crosswalks.export(KEY).orElseThrow();
         var before = crosswalks.find(KEY).orElseThrow().crosswalk();
-        crosswalks.disconnect(KEY, "LV", "SP");
-        crosswalks.disconnect(KEY, "EP-R1", "EP-R2");
+        crosswalks.disconnect(KEY, ASSOCIATION);
+        crosswalks.disconnect(KEY, ITEMS);
 
-        assertThat(crosswalks.take(KEY, "crosswalk.json", file)).isEmpty();
-        crosswalks.take(KEY, "crosswalk.json", file);
+        var looked = crosswalkImports.preview(KEY, "crosswalk.json", file);
+        assertThat(looked.added()).hasSize(2);
+        assertThat(crosswalks.find(KEY).orElseThrow().crosswalk().associations())
+                .as("a look changes nothing")
+                .isEmpty();
+        crosswalkImports.take(KEY, looked);
 
         assertThat(crosswalks.find(KEY).orElseThrow().crosswalk()).isEqualTo(before);
+        assertThat(crosswalkImports.preview(KEY, "crosswalk.json", file))
+                .isEqualTo(new CrosswalkPreview(List.of(), List.of(), 2, List.of()));
+    }
+
+    @Test
+    void a_file_says_what_it_would_change_and_leaves_the_rest() {
+        crosswalks.connect(KEY, ITEMS);
+        var file = crosswalks.export(KEY).orElseThrow();
+        crosswalks.connect(KEY, new Association("EP-R1", AssociationType.IS_PEER_OF, "EP-R2"));
+        crosswalks.connect(KEY, ASSOCIATION);
+
+        var looked = crosswalkImports.preview(KEY, "crosswalk.json", file);
+        crosswalkImports.take(KEY, looked);
+
+        assertThat(looked.changed()).containsExactly(ITEMS);
+        assertThat(crosswalks.find(KEY).orElseThrow().crosswalk().associations())
+                .containsExactly(ITEMS, ASSOCIATION);
+    }
+
+    @Test
+    void what_another_district_connects_is_not_seen() {
+        crosswalks.connect(KEY, ASSOCIATION);
+        district = districts.another(Map.of());
+        second.publishIn(district);
+
+        assertThat(crosswalks.find(KEY).orElseThrow().crosswalk().associations())
+                .isEmpty();
+        assertThat(crosswalks.project(KEY, Map.of("LV", BigDecimal.ONE))).isEmpty();
     }
 
     @Test

@@ -13,38 +13,39 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.framework.PackLine;
-import org.ctoportal.framework.crosswalk.CrosswalkDetails;
+import org.ctoportal.framework.crosswalk.CrosswalkImportService;
 import org.ctoportal.framework.crosswalk.CrosswalkKey;
 import org.ctoportal.framework.crosswalk.CrosswalkService;
-import org.ctoportal.framework.exchange.crosswalk.Association;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.PageHeader;
-import org.jspecify.annotations.Nullable;
 
-/** How two frameworks belong together: their skills as a matrix, each cell with what connects the two. */
+/** How two frameworks belong together: their skills as a matrix, scores seen through it, and its way in and out as a file. */
 @Route(FrameworkRoutes.CROSSWALK)
 @PermitAll
 class CrosswalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CrosswalkService crosswalks;
+    private final transient CrosswalkImportService imports;
     private final boolean mayKeep;
     private final PageHeader header = new PageHeader(getTranslation("crosswalk.title"));
     private final Select<PackLine> other = new Select<>();
     private final Div body = new Div();
     private final Anchor file = new Anchor();
-    private @Nullable CrosswalkKey key;
+    private final Anchor reverse = new Anchor();
+    private String pack = "";
 
-    CrosswalkView(CrosswalkService crosswalks, CurrentUser currentUser) {
+    CrosswalkView(CrosswalkService crosswalks, CrosswalkImportService imports, CurrentUser currentUser) {
         this.crosswalks = crosswalks;
+        this.imports = imports;
         this.mayKeep = currentUser.get().may(Permissions.KEEP_TEMPLATES);
         addClassNames("page", "crosswalk");
         other.setLabel(getTranslation("crosswalk.other"));
-        other.setItemLabelGenerator(line -> line.name() + " " + line.version());
+        other.setItemLabelGenerator(PackLine::name);
+        other.addClassName("crosswalk-other");
         other.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
                 go(event.getValue());
@@ -53,27 +54,28 @@ class CrosswalkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         file.setText(getTranslation("crosswalk.file"));
         file.addClassName("button");
         file.setRouterIgnore(true);
-        header.addAction(file);
+        file.getElement().setAttribute("download", true);
+        reverse.setText(getTranslation("crosswalk.reverse"));
+        reverse.addClassName("button");
+        header.addAction(reverse, file);
         body.addClassName("crosswalk-body");
         add(header, other, body);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var from = event.getRouteParameters().get(FrameworkRoutes.PACK).orElseThrow(NotFoundException::new);
+        pack = event.getRouteParameters().get(FrameworkRoutes.PACK).orElseThrow(NotFoundException::new);
         var all = crosswalks.frameworks();
-        var here = all.stream()
-                .filter(line -> line.code().equals(from))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        var others = all.stream().filter(line -> !line.code().equals(from)).toList();
+        var here = named(all, pack);
+        var others = all.stream().filter(line -> !line.code().equals(pack)).toList();
         header.setSubtitle(getTranslation("crosswalk.subtitle", here.name()));
         other.setItems(others);
         other.setVisible(!others.isEmpty());
-        body.removeAll();
         file.setVisible(!others.isEmpty());
+        reverse.setVisible(!others.isEmpty());
+        body.removeAll();
         if (others.isEmpty()) {
-            body.add(new EmptyState(getTranslation("crosswalk.none"), getTranslation("crosswalk.none.hint")));
+            body.add(onlyOne());
             return;
         }
         var to = event.getLocation()
@@ -82,8 +84,9 @@ class CrosswalkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .map(code -> named(others, code))
                 .orElseGet(others::getFirst);
         other.setValue(to);
-        key = new CrosswalkKey(from, to.code());
-        show();
+        file.setHref(FrameworkRoutes.crosswalkFileOf(pack, to.code()));
+        reverse.setHref(FrameworkRoutes.crosswalkOf(to.code(), pack));
+        body.add(new CrosswalkPanel(crosswalks, imports, new CrosswalkKey(pack, to.code()), mayKeep));
     }
 
     private static PackLine named(List<PackLine> lines, String code) {
@@ -93,35 +96,23 @@ class CrosswalkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .orElseThrow(NotFoundException::new);
     }
 
+    private EmptyState onlyOne() {
+        var empty = new EmptyState(
+                getTranslation("crosswalk.none"),
+                getTranslation(mayKeep ? "crosswalk.none.hint" : "crosswalk.none.hint.reader"));
+        if (mayKeep) {
+            var taken = new Anchor(FrameworkRoutes.IMPORT, getTranslation("crosswalk.none.action"));
+            taken.addClassNames("button", "primary");
+            empty.addAction(taken);
+        }
+        return empty;
+    }
+
     private void go(PackLine to) {
-        var from = key == null ? "" : key.from();
         getUI().ifPresent(ui -> ui.navigate(
                 CrosswalkView.class,
-                new RouteParameters(FrameworkRoutes.PACK, from),
+                new RouteParameters(FrameworkRoutes.PACK, pack),
                 QueryParameters.simple(Map.of(FrameworkRoutes.TO, to.code()))));
-    }
-
-    private void show() {
-        var shown = Objects.requireNonNull(key);
-        var details = crosswalks.find(shown).orElseThrow(NotFoundException::new);
-        file.setHref(FrameworkRoutes.crosswalkFileOf(shown.from(), shown.to()));
-        body.removeAll();
-        body.add(new CrosswalkTable(details, (row, column) -> open(details, row, column)));
-        body.add(new ProjectionPanel(details, scores -> crosswalks.project(shown, scores)));
-    }
-
-    private void open(CrosswalkDetails details, String row, String column) {
-        new CellDialog(details, row, column, mayKeep, this::connect, this::disconnect).open();
-    }
-
-    private void connect(Association association) {
-        crosswalks.connect(Objects.requireNonNull(key), association);
-        show();
-    }
-
-    private void disconnect(Association association) {
-        crosswalks.disconnect(Objects.requireNonNull(key), association.from(), association.to());
-        show();
     }
 
     @Override

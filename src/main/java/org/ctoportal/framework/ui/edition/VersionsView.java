@@ -158,7 +158,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var kind = found.getFirst().line().kind();
         if (kind == PackKind.FRAMEWORK) {
-            var crosswalk = new Anchor(FrameworkRoutes.packOf(pack) + "/crosswalk", getTranslation("crosswalk.open"));
+            var crosswalk = new Anchor(FrameworkRoutes.crosswalkOf(pack), getTranslation("crosswalk.open"));
             crosswalk.addClassName("button");
             actions.add(crosswalk);
         }
