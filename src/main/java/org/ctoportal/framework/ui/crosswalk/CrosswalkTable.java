@@ -35,7 +35,7 @@ class CrosswalkTable extends Composite<Div> {
         this.open = open;
         var table = new NativeTable();
         table.addClassName("crosswalk-table");
-        table.setCaptionText(getTranslation("crosswalk.caption"));
+        table.getElement().setAttribute("aria-label", getTranslation("crosswalk.matrix"));
         var head = new NativeTableRow(new NativeTableCell());
         columns.forEach(column -> head.add(header(column, "col")));
         table.getHead().add(head);

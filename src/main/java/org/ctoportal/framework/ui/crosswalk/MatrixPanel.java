@@ -47,9 +47,11 @@ class MatrixPanel extends Composite<Section> {
         offer(rowArea, "crosswalk.area.from", rows);
         offer(columnArea, "crosswalk.area.to", columns);
         unconnected.addClassName("hint");
+        var hint = new Paragraph(getTranslation("crosswalk.caption"));
+        hint.addClassName("hint");
         more.addClassName("notice");
         getContent().addClassNames("panel", "crosswalk-matrix");
-        getContent().add(new H2(getTranslation("crosswalk.matrix")), areas, more, place, unconnected);
+        getContent().add(new H2(getTranslation("crosswalk.matrix")), hint, areas, more, place, unconnected);
         table = isLarge ? ofAreas() : new CrosswalkTable(rows, columns, mayKeep, open);
         place.add(table);
         update(details);
