@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,9 +18,6 @@ class CrosswalkJourneyIT extends JourneyTest {
 
     private static final String CROSSWALK = "/framework/K12-CTO-STARTER/crosswalk";
     private static final String PAIR = "Leadership and Vision and Strategic Planning";
-
-    private static final int PHONE = 390;
-    private static final int HEIGHT = 900;
 
     @Test
     void two_frameworks_are_connected_by_keyboard_and_scores_go_along() throws Exception {
@@ -53,11 +49,7 @@ class CrosswalkJourneyIT extends JourneyTest {
             assertThat(page.getByText("Nothing in this file would change the crosswalk."))
                     .isVisible();
             settle();
-            Looks.assertAccessible(page, "crosswalk");
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            page.setViewportSize(PHONE, HEIGHT);
-            settle();
-            Looks.assertAccessible(page, "crosswalk on a narrow dark screen");
+            lookAt("crosswalk");
         } finally {
             open("/framework/K12-CTO-STARTER/versions");
             button("Use for new documents").last().click();
