@@ -42,6 +42,12 @@ public final class FrameworkRoutes {
 
     public static final String TO = "to";
 
+    /** How a framework belongs together with another. */
+    public static final String CROSSWALK = FRAMEWORK + "/:" + PACK + "/crosswalk";
+
+    /** A crosswalk as a CASE package. */
+    public static final String CROSSWALK_FILE = "/" + FRAMEWORK + "/{pack}/crosswalk/case";
+
     /** Where files are taken into an edition. */
     public static final String IMPORT = FRAMEWORK + "/import";
 
@@ -79,6 +85,21 @@ public final class FrameworkRoutes {
     /** A published version as a file of the format. */
     public static String fileOf(String packCode, String version, String format) {
         return packOf(packCode) + "/file/" + format + "?version=" + encoded(version);
+    }
+
+    /** The place of the crosswalks of a pack. */
+    public static String crosswalkOf(String from) {
+        return packOf(from) + "/crosswalk";
+    }
+
+    /** The place of the crosswalk between two packs. */
+    public static String crosswalkOf(String from, String to) {
+        return crosswalkOf(from) + "?" + TO + "=" + encoded(to);
+    }
+
+    /** The crosswalk between two packs as a CASE package. */
+    public static String crosswalkFileOf(String from, String to) {
+        return packOf(from) + "/crosswalk/case?" + TO + "=" + encoded(to);
     }
 
     /** An empty sheet to fill in, with remarks in the language. */

@@ -104,6 +104,20 @@ public class PackShelf {
         return owner == null || owner.equals(district) || offers.isOpen(id.value(), district.value());
     }
 
+    /** The newest version of each framework a district may see, by name. */
+    public List<PackLine> frameworks(DistrictId district) {
+        return packs.frameworks(district.value()).stream()
+                .collect(toMap(PackLine::code, Function.identity(), PackShelf::newer))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(PackLine::name).thenComparing(PackLine::code))
+                .toList();
+    }
+
+    private static PackLine newer(PackLine one, PackLine other) {
+        return VersionNumber.of(one.version()).compareTo(VersionNumber.of(other.version())) < 0 ? other : one;
+    }
+
     /** The version as it was published, with every part of it. */
     public ReadPack original(PackVersionId id) {
         var pack = packs.findById(id.value()).orElseThrow(() -> new UnknownPackVersionException(id));

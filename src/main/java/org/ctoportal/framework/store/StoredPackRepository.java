@@ -26,6 +26,14 @@ interface StoredPackRepository extends JpaRepository<StoredPack, Long> {
             + " and (o.withdrawn = false or o.taken = true)))")
     List<PackLine> visible(String code, long district);
 
+    /** The frameworks that a district may see, without their long texts. */
+    @Query("select new org.ctoportal.framework.PackLine(p.id, p.kind, p.packCode, p.packVersion, p.name, p.loadedAt,"
+            + " case when p.ownerId = :district then true else false end, p.ownerId) from StoredPack p"
+            + " where p.kind = org.ctoportal.framework.PackKind.FRAMEWORK and (p.ownerId is null or p.ownerId = :district or exists"
+            + " (select o.id from OfferedVersion o where o.packVersionId = p.id and o.districtId = :district"
+            + " and (o.withdrawn = false or o.taken = true)))")
+    List<PackLine> frameworks(long district);
+
     /** The versions a district published itself, the newest first, without their long texts. */
     @Query("select new org.ctoportal.framework.PackLine(p.id, p.kind, p.packCode, p.packVersion, p.name, p.loadedAt,"
             + " true, p.ownerId) from StoredPack p where p.ownerId = :district order by p.id desc")

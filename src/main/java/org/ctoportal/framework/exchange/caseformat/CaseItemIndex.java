@@ -10,12 +10,13 @@ import org.ctoportal.framework.exchange.incoming.Parts;
 final class CaseItemIndex {
 
     private final String pack;
-    private final CaseIds ids;
+    private final List<CaseIds> ids;
     private final Map<String, String> codes = new HashMap<>();
 
-    CaseItemIndex(Map<String, Object> framework) {
+    /** {@code owner} as for {@link CaseIds}; what the portal ships keeps its identifiers in a district's version as well. */
+    CaseItemIndex(Map<String, Object> framework, String owner) {
         pack = Parts.text(Parts.map(framework.get("framework")).get("code"));
-        ids = new CaseIds(pack, "");
+        ids = List.of(new CaseIds(pack, ""), new CaseIds(pack, owner, ""));
         framework.values().forEach(this::add);
         Parts.maps(framework.get("origins"))
                 .forEach(origin -> codes.put(Parts.text(origin.get("source")), Parts.text(origin.get("code"))));
@@ -25,7 +26,7 @@ final class CaseItemIndex {
         for (var entry : Parts.maps(list)) {
             if (entry.get("code") instanceof String code) {
                 codes.put(code, code);
-                codes.put(ids.item(code), code);
+                ids.forEach(one -> codes.put(one.item(code), code));
             }
             entry.values().forEach(this::add);
         }

@@ -1,8 +1,6 @@
 package org.ctoportal.framework.exchange.crosswalk;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,26 +22,9 @@ public record Crosswalk(String from, String to, List<Association> associations) 
      * of any association that carries one gets none; nothing is passed up or down inside a framework.
      */
     public Map<String, Projection> project(Map<String, BigDecimal> scores) {
-        var projected = new LinkedHashMap<String, Projection>();
-        for (var association : associations) {
-            var score = scores.get(association.from());
-            if (score != null && association.type().carriesScores()) {
-                projected.merge(association.to(), carried(association, score), Crosswalk::sum);
-            }
-        }
-        return projected;
-    }
-
-    private static Projection carried(Association association, BigDecimal score) {
-        var strength = association.strength();
-        return new Projection(score.multiply(strength), strength, List.of(association.from()));
-    }
-
-    private static Projection sum(Projection one, Projection other) {
-        var from = new ArrayList<>(one.from());
-        from.addAll(other.from());
-        return new Projection(
-                one.weighted().add(other.weighted()), one.strength().add(other.strength()), from);
+        var shares = new Shares();
+        associations.forEach(one -> shares.carry(one, scores.get(one.from()), one.to()));
+        return shares.projections();
     }
 
     /** The other way round, as far as that can be said: a part is not the whole, and what was replaced does not replace. */

@@ -5,22 +5,42 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * A score seen through a crosswalk.
+ * A score seen through a crosswalk: the mean of what was carried along, weighted by strength.
  *
- * @param weighted the sum of each score times its strength
- * @param strength the sum of the strengths
- * @param from the codes whose scores it comes from
+ * @param shares all it comes from, at least one
  */
-public record Projection(BigDecimal weighted, BigDecimal strength, List<String> from) {
+public record Projection(List<Share> shares) {
 
     private static final int DECIMALS = 4;
 
-    public Projection {
-        from = List.copyOf(from);
+    /** A score that an association carries along. */
+    public record Share(Association association, BigDecimal score) {
+
+        /** The score times the strength of the association. */
+        public BigDecimal weighted() {
+            return score.multiply(association.strength());
+        }
     }
 
-    /** The weighted mean, rounded half up to four decimals; the sums above are exact. */
+    public Projection {
+        shares = List.copyOf(shares);
+        if (shares.isEmpty()) {
+            throw new IllegalArgumentException("A score comes from something");
+        }
+    }
+
+    /** The sum of each score times its strength, exact. */
+    public BigDecimal weighted() {
+        return shares.stream().map(Share::weighted).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The sum of the strengths, exact. */
+    public BigDecimal strength() {
+        return shares.stream().map(share -> share.association().strength()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The weighted mean, rounded half up to four decimals. */
     public BigDecimal score() {
-        return weighted.divide(strength, DECIMALS, RoundingMode.HALF_UP);
+        return weighted().divide(strength(), DECIMALS, RoundingMode.HALF_UP);
     }
 }

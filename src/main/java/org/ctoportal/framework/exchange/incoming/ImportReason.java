@@ -34,7 +34,8 @@ public enum ImportReason {
     UNPLACED("framework.import.unplaced", true),
     PLACED_TWICE("framework.import.placedTwice", true),
     CODE_MADE("framework.import.codeMade", true),
-    UNKNOWN_ITEM("framework.import.unknownItem", true);
+    UNKNOWN_ITEM("framework.import.unknownItem", true),
+    CONNECTED_TWICE("framework.import.connectedTwice", true);
 
     private final String key;
     private final boolean note;

@@ -158,6 +158,11 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             actions.add(compare);
         }
         var kind = found.getFirst().line().kind();
+        if (kind == PackKind.FRAMEWORK) {
+            var crosswalk = new Anchor(FrameworkRoutes.crosswalkOf(pack), getTranslation("crosswalk.open"));
+            crosswalk.addClassName("button");
+            actions.add(crosswalk);
+        }
         if (!mayKeep || kind != PackKind.FRAMEWORK && kind != PackKind.CLAUSES) {
             return;
         }

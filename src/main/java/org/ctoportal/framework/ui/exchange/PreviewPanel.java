@@ -1,31 +1,24 @@
 package org.ctoportal.framework.ui.exchange;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.framework.edition.ImportPreview;
-import org.ctoportal.framework.exchange.incoming.ImportProblem;
 import org.ctoportal.framework.exchange.plan.EntryStatus;
 import org.ctoportal.framework.exchange.plan.PlannedEntry;
-import org.ctoportal.framework.exchange.sheet.ErrorFile;
 import org.ctoportal.framework.outline.PackWords;
 
 /** What a file would change, entry by entry, and where it is wrong. */
@@ -54,7 +47,9 @@ class PreviewPanel extends Composite<Section> {
             addConflicts();
             List.of(EntryStatus.SAME, EntryStatus.MISSING, EntryStatus.IN_ERROR).forEach(status -> addEntries(status));
         }
-        addProblems();
+        if (!preview.problems().isEmpty()) {
+            content.add(new ProblemList(preview.problems()));
+        }
         if (hasSomethingToTake()) {
             var button =
                     new Button(getTranslation("framework.import.take"), click -> take.accept(conflicts.getValue()));
@@ -111,42 +106,5 @@ class PreviewPanel extends Composite<Section> {
                 .orElse(code));
         conflicts.addClassName("import-conflicts");
         getContent().add(conflicts);
-    }
-
-    private void addProblems() {
-        if (preview.problems().isEmpty()) {
-            return;
-        }
-        var list = new UnorderedList();
-        preview.problems().stream()
-                .limit(MOST_SHOWN)
-                .forEach(problem -> list.add(new ListItem(new Text(sentence(problem)))));
-        var errors = preview.problems().stream().filter(ImportProblem::isError).count();
-        var details = new Details(
-                getTranslation(
-                        "framework.import.problems", errors, preview.problems().size() - errors),
-                list);
-        details.setOpened(errors > 0);
-        var bytes = ErrorFile.csv(preview.problems(), this::reason);
-        var file = new Anchor(
-                DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                        new ByteArrayInputStream(bytes), "problems.csv", "text/csv; charset=utf-8", bytes.length)),
-                getTranslation("framework.import.problems.file"));
-        getContent().add(details, new Paragraph(file));
-    }
-
-    private String sentence(ImportProblem problem) {
-        var place = Stream.of(
-                        problem.place(),
-                        problem.row() == 0 ? "" : getTranslation("framework.import.row", problem.row()),
-                        problem.column(),
-                        problem.code())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-        return place + ": " + reason(problem);
-    }
-
-    private String reason(ImportProblem problem) {
-        return getTranslation(problem.reason().key(), problem.detail());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.ctoportal.framework.exchange.ShippedFramework;
 import org.ctoportal.framework.exchange.caseformat.CaseCrosswalk;
+import org.ctoportal.framework.exchange.caseformat.CaseIds;
 import org.ctoportal.framework.exchange.caseformat.CaseOptions;
 import org.ctoportal.framework.exchange.caseformat.CaseVersion;
 import org.ctoportal.framework.exchange.incoming.ImportProblem;
@@ -47,7 +48,9 @@ class CrosswalkTest {
         assertThat(projected.get("E1").weighted()).isEqualByComparingTo("4.2");
         assertThat(projected.get("E1").strength()).isEqualByComparingTo("1.2");
         assertThat(projected.get("E1").score()).isEqualTo("3.5000");
-        assertThat(projected.get("E1").from()).containsExactly("N1", "N2");
+        assertThat(projected.get("E1").shares())
+                .extracting(share -> share.association().from(), Projection.Share::score)
+                .containsExactly(tuple("N1", new BigDecimal("4")), tuple("N2", new BigDecimal("1")));
         assertThat(projected.get("T2").score()).isEqualTo("2.5000");
     }
 
@@ -77,6 +80,32 @@ class CrosswalkTest {
     }
 
     @Test
+    void scores_of_skills_go_along_everything_between_the_two_skills() {
+        var projected = CROSSWALK.matrix(ONE, OTHER).project(Map.of("S1", new BigDecimal("3"), "S2", BigDecimal.ONE));
+
+        assertThat(projected).containsOnlyKeys("T1", "T2");
+        assertThat(projected.get("T1").strength()).isEqualByComparingTo("1.2");
+        assertThat(projected.get("T1").score()).isEqualTo("3.0000");
+        assertThat(projected.get("T2").shares())
+                .extracting(share -> share.association().type())
+                .containsExactly(AssociationType.IS_PART_OF);
+    }
+
+    @Test
+    void the_mean_of_several_skills_is_weighted_by_strength() {
+        var both = new Crosswalk(
+                "ONE",
+                "OTHER",
+                List.of(
+                        new Association("S1", AssociationType.EXACT_MATCH_OF, "T1"),
+                        new Association("S2", AssociationType.IS_RELATED_TO, "E1")));
+
+        var seen = both.matrix(ONE, OTHER).project(Map.of("S1", new BigDecimal("4"), "S2", new BigDecimal("2")));
+
+        assertThat(seen.get("T1").score()).as("(4 × 1 + 2 × 0.25) ÷ 1.25").isEqualTo("3.6000");
+    }
+
+    @Test
     void the_matrix_counts_an_item_for_its_skill() {
         var matrix = CROSSWALK.matrix(ONE, OTHER);
 
@@ -98,7 +127,8 @@ class CrosswalkTest {
 
     @Test
     void it_travels_as_associations_of_case() {
-        var read = CaseCrosswalk.read("c.json", CaseCrosswalk.write(CROSSWALK, options(CaseVersion.V1_1)), ONE, OTHER);
+        var read = CaseCrosswalk.read(
+                "c.json", CaseCrosswalk.write(CROSSWALK, "", "", options(CaseVersion.V1_1)), end(ONE), end(OTHER));
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.crosswalk()).contains(CROSSWALK);
@@ -106,7 +136,8 @@ class CrosswalkTest {
 
     @Test
     void in_version_1_0_every_strength_is_that_of_its_type() {
-        var read = CaseCrosswalk.read("c.json", CaseCrosswalk.write(CROSSWALK, options(CaseVersion.V1_0)), ONE, OTHER);
+        var read = CaseCrosswalk.read(
+                "c.json", CaseCrosswalk.write(CROSSWALK, "", "", options(CaseVersion.V1_0)), end(ONE), end(OTHER));
 
         assertThat(read.crosswalk().orElseThrow().associations().get(1).strength())
                 .isEqualByComparingTo("0.25");
@@ -124,7 +155,7 @@ class CrosswalkTest {
                         + association.formatted(1, "isPeerOf", time, "?", "https://f.example/t2") + ","
                         + association.formatted(2, "isPeerOf", time, "Nobody", "u") + ","
                         + association.formatted(3, "ext:likes", time, "T1", "u") + "]}";
-        var read = CaseCrosswalk.read("c.json", json.getBytes(StandardCharsets.UTF_8), ONE, OTHER);
+        var read = CaseCrosswalk.read("c.json", json.getBytes(StandardCharsets.UTF_8), end(ONE), end(OTHER));
 
         assertThat(read.crosswalk().orElseThrow().associations())
                 .containsExactly(new Association("S2", AssociationType.IS_PEER_OF, "T2"));
@@ -137,7 +168,7 @@ class CrosswalkTest {
 
     @Test
     void a_file_that_is_no_package_is_named() {
-        assertThat(CaseCrosswalk.read("c.json", "{}".getBytes(StandardCharsets.UTF_8), ONE, OTHER)
+        assertThat(CaseCrosswalk.read("c.json", "{}".getBytes(StandardCharsets.UTF_8), end(ONE), end(OTHER))
                         .problems())
                 .extracting(ImportProblem::reason)
                 .containsExactly(ImportReason.NO_CASE_PACKAGE);
@@ -147,6 +178,69 @@ class CrosswalkTest {
     void a_strength_of_more_than_all_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Association("N1", AssociationType.IS_PEER_OF, "E1", new BigDecimal("1.1")));
+    }
+
+    @Test
+    void a_strength_of_more_decimals_than_are_kept_is_refused_and_one_from_a_file_is_rounded() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Association("N1", AssociationType.IS_PEER_OF, "E1", new BigDecimal("0.33333")));
+        var written =
+                new String(CaseCrosswalk.write(CROSSWALK, "", "", options(CaseVersion.V1_1)), StandardCharsets.UTF_8);
+        assertThat(written).contains("0.2");
+
+        var read = CaseCrosswalk.read(
+                "c.json", written.replace("0.2", "0.33335").getBytes(StandardCharsets.UTF_8), end(ONE), end(OTHER));
+
+        assertThat(read.crosswalk().orElseThrow().associations().get(1).strength())
+                .isEqualTo("0.3334");
+    }
+
+    @Test
+    void items_of_a_districts_own_version_are_named_as_in_its_public_addresses() {
+        var written = CaseCrosswalk.write(CROSSWALK, "", "district 7", options(CaseVersion.V1_1));
+
+        assertThat(new String(written, StandardCharsets.UTF_8))
+                .contains(new CaseIds("ONE", "").item("N1"))
+                .contains(new CaseIds("OTHER", "district 7", "").item("E1"));
+        assertThat(CaseCrosswalk.read("c.json", written, end(ONE), new CaseCrosswalk.End(OTHER, "district 7"))
+                        .crosswalk())
+                .contains(CROSSWALK);
+    }
+
+    @Test
+    void a_file_with_an_error_is_read_as_none() {
+        var written = new String(
+                        CaseCrosswalk.write(CROSSWALK, "", "", options(CaseVersion.V1_1)), StandardCharsets.UTF_8)
+                .replaceFirst("\"associationType\"", "\"type\"");
+
+        var read = CaseCrosswalk.read("c.json", written.getBytes(StandardCharsets.UTF_8), end(ONE), end(OTHER));
+
+        assertThat(read.problems()).anyMatch(ImportProblem::isError);
+        assertThat(read.crosswalk()).isEmpty();
+    }
+
+    @Test
+    void of_two_associations_between_the_same_items_the_first_is_read_and_the_second_named() {
+        var twice = new Crosswalk(
+                "ONE",
+                "OTHER",
+                List.of(
+                        new Association("S1", AssociationType.EXACT_MATCH_OF, "T1"),
+                        new Association("S1", AssociationType.IS_PEER_OF, "T1")));
+
+        var read = CaseCrosswalk.read(
+                "c.json", CaseCrosswalk.write(twice, "", "", options(CaseVersion.V1_1)), end(ONE), end(OTHER));
+
+        assertThat(read.crosswalk().orElseThrow().associations())
+                .extracting(Association::type)
+                .containsExactly(AssociationType.EXACT_MATCH_OF);
+        assertThat(read.problems())
+                .extracting(ImportProblem::row, ImportProblem::reason, ImportProblem::detail)
+                .containsExactly(tuple(2, ImportReason.CONNECTED_TWICE, "S1 – T1"));
+    }
+
+    private static CaseCrosswalk.End end(Map<String, Object> framework) {
+        return new CaseCrosswalk.End(framework, "");
     }
 
     private static CaseOptions options(CaseVersion version) {
