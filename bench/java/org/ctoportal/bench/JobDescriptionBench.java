@@ -5,7 +5,7 @@ import java.util.List;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.identity.DemoPeople;
-import org.ctoportal.identity.Roles;
+import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.CetlStance;
 import org.ctoportal.jobdescription.DirectReport;
 import org.ctoportal.jobdescription.DraftJobDescription;
@@ -51,7 +51,7 @@ class JobDescriptionBench {
     @BeforeEach
     void signIn() {
         var superintendent = people.list().stream()
-                .filter(person -> person.role().equals(Roles.SUPERINTENDENT))
+                .filter(person -> person.role().equals(Role.SUPERINTENDENT.name()))
                 .findFirst()
                 .flatMap(person -> people.enter(person.id()))
                 .orElseThrow();
