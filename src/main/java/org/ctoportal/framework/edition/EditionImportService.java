@@ -88,9 +88,7 @@ public class EditionImportService {
         var again = new Target(edition, edition.base(), open.baseName(edition));
         var plan = plan(file.under(current(again)), again);
         var wanted = PackParts.of(kind, plan.applied(entry -> conflicts.contains(entry.code())));
-        new TakenOver(open.base(edition.base()), open.changes(edition))
-                .becoming(wanted)
-                .forEach(change -> open.keep(edition, change));
+        open.keepAll(edition, new TakenOver(open.base(edition.base()), open.changes(edition)).becoming(wanted));
         return new EditionId(edition.id());
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ctoportal.framework.Origin;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.pack.Origins;
@@ -143,7 +144,7 @@ public class EditionPartService {
                 .map(EditionPart::part)
                 .filter(part -> part.parent() != null && gone.contains(part.parent()))
                 .forEach(part -> gone.add(part.id()));
-        gone.forEach(part -> open.keep(edition, PartChange.none(part)));
+        open.keepAll(edition, gone.stream().map(PartChange::none).toList());
     }
 
     /** Leaves a part out, with everything below it, or takes it in again. */
@@ -175,10 +176,13 @@ public class EditionPartService {
                 .collect(Collectors.toCollection(ArrayList::new));
         siblings.remove(partId);
         siblings.add(Math.clamp(place, 0, siblings.size()), partId);
-        for (var i = 0; i < siblings.size(); i++) {
-            var change = open.change(edition, siblings.get(i));
-            open.keep(edition, change.at(i));
-        }
+        var present = open.changes(edition).stream().collect(Collectors.toMap(PartChange::id, change -> change));
+        open.keepAll(
+                edition,
+                IntStream.range(0, siblings.size())
+                        .mapToObj(i -> present.getOrDefault(siblings.get(i), PartChange.none(siblings.get(i)))
+                                .at(i))
+                        .toList());
     }
 
     private void moveClause(Edition edition, PackPart clause, List<PackPart> section, int place) {

@@ -91,7 +91,7 @@ public class EditionService {
         var earlier = editions.findByPublishedVersionId(from.value()).filter(former -> former.base() != null);
         var base = earlier.map(Edition::base).map(shelf::version).orElse(version);
         var edition = open.begin(new Edition(base, currentUser.get(), clock.instant()));
-        earlier.ifPresent(former -> open.changes(former).forEach(change -> open.keep(edition, change)));
+        earlier.ifPresent(former -> open.keepAll(edition, open.changes(former)));
         return new EditionId(edition.id());
     }
 

@@ -1,9 +1,12 @@
 package org.ctoportal.framework.edition;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ctoportal.district.CurrentDistrict;
 import org.ctoportal.framework.PackLine;
 import org.ctoportal.framework.PackVersion;
@@ -119,8 +122,26 @@ class OpenEdition {
 
     /** Keeps the change, or forgets the row when nothing is changed any more. */
     void keep(Edition edition, PartChange change) {
-        var stored = changes.findByEditionIdAndListAndCode(
-                edition.id(), change.id().list(), change.id().code());
+        keep(
+                edition,
+                change,
+                changes.findByEditionIdAndListAndCode(
+                        edition.id(), change.id().list(), change.id().code()));
+    }
+
+    /** Keeps many changes; the present ones are read once. One that is there already keeps its author. */
+    void keepAll(Edition edition, Collection<PartChange> many) {
+        var rows = changes.findByEditionIdOrderById(edition.id()).stream()
+                .collect(Collectors.toMap(row -> row.change().id(), row -> row));
+        for (var change : many) {
+            var row = rows.get(change.id());
+            if (row == null || !row.change().equals(change)) {
+                keep(edition, change, Optional.ofNullable(row));
+            }
+        }
+    }
+
+    private void keep(Edition edition, PartChange change, Optional<StoredChange> stored) {
         if (change.isNone()) {
             stored.ifPresent(changes::delete);
             return;

@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.TemplateStoreService;
@@ -20,6 +23,7 @@ import org.ctoportal.framework.pack.StarterPacks;
 import org.ctoportal.framework.store.PackShelf;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +58,9 @@ class EditionImportServiceTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    EntityManagerFactory factory;
 
     private DistrictId district;
 
@@ -202,6 +209,23 @@ class EditionImportServiceTest {
 
         assertThat(preview.entries()).isEmpty();
         assertThat(preview.problems()).isNotEmpty();
+    }
+
+    @Test
+    void each_new_item_costs_one_statement_and_an_item_that_is_there_none() {
+        var file = imports.preview("framework.yaml", withMore(200)).file();
+
+        assertThat(Statements.of(factory, () -> imports.take(file, Set.of()))).isBetween(200L, 240L);
+        assertThat(Statements.of(factory, () -> imports.take(file, Set.of()))).isLessThan(40);
+    }
+
+    private static byte[] withMore(int indicators) {
+        var more = IntStream.range(1000, 1000 + indicators)
+                .mapToObj("          - {code: \"LV-N%d\", text: \"Shows it.\"}\n"::formatted)
+                .collect(Collectors.joining());
+        var text = StarterPacks.text("framework-content.yaml");
+        var end = text.indexOf('\n', text.indexOf("code: \"LV-N3\"")) + 1;
+        return (text.substring(0, end) + more + text.substring(end)).getBytes(UTF_8);
     }
 
     private static byte[] changed() {
