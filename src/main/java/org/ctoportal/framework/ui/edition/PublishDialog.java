@@ -39,7 +39,10 @@ class PublishDialog extends Dialog {
                     && publish.test(new Publication(notes.getValue().strip(), useFrom.getValue()))) {
                 close();
             }
+            click.getSource().setEnabled(true);
         });
+        confirm.setDisableOnClick(true);
+        confirm.addClassName("takes-long");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), confirm);
     }

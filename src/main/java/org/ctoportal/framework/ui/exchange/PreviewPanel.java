@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,8 +52,12 @@ class PreviewPanel extends Composite<Section> {
             content.add(new ProblemList(preview.problems()));
         }
         if (hasSomethingToTake()) {
-            var button =
-                    new Button(getTranslation("framework.import.take"), click -> take.accept(conflicts.getValue()));
+            var button = new Button(getTranslation("framework.import.take"), click -> {
+                take.accept(conflicts.getValue());
+                click.getSource().setEnabled(true);
+            });
+            button.setDisableOnClick(true);
+            button.addClassName("takes-long");
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             content.add(button);
         }
@@ -98,12 +103,10 @@ class PreviewPanel extends Composite<Section> {
         }
         conflicts.setLabel(getTranslation("framework.import.status.CONFLICTING", entries.size()));
         conflicts.setHelperText(getTranslation("framework.import.conflicts.hint"));
-        conflicts.setItems(entries.stream().map(PlannedEntry::code).distinct().toList());
-        conflicts.setItemLabelGenerator(code -> entries.stream()
-                .filter(entry -> entry.code().equals(code))
-                .findFirst()
-                .map(this::line)
-                .orElse(code));
+        var lines = new LinkedHashMap<String, String>();
+        entries.forEach(entry -> lines.putIfAbsent(entry.code(), line(entry)));
+        conflicts.setItems(lines.keySet());
+        conflicts.setItemLabelGenerator(lines::get);
         conflicts.addClassName("import-conflicts");
         getContent().add(conflicts);
     }
