@@ -3,7 +3,9 @@ package org.ctoportal.salary.calculation;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +71,8 @@ public final class AmountSheet {
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .ofCsvRecord(text)) {
             var rows = reader.stream()
                     .filter(row -> row.getFields().stream().anyMatch(cell -> !cell.isBlank()))
@@ -80,8 +84,8 @@ public final class AmountSheet {
             check(rows.size() - (header ? 1 : 0));
         } catch (CsvParseException e) {
             refuse(0, "sheetBroken", "");
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
