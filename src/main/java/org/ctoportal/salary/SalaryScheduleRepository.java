@@ -13,6 +13,8 @@ interface SalaryScheduleRepository extends JpaRepository<SalarySchedule, Long> {
 
     List<SalarySchedule> findByOrderByNameAscEffectiveFromDescIdDesc(Pageable page);
 
+    boolean existsByName(String name);
+
     Optional<SalarySchedule> findFirstByNameAndEffectiveFromAndStatus(
             String name, LocalDate from, SalaryScheduleStatus status);
 

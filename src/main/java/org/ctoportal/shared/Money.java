@@ -49,6 +49,11 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
         return amount.stripTrailingZeros().scale() <= 0 ? format(0) : exact();
     }
 
+    /** As it is typed: 112500 or 84805.7. */
+    public String plain() {
+        return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
+    }
+
     /** With its cents, also when there are none: $78,750.00. */
     public String exact() {
         return format(CENTS);

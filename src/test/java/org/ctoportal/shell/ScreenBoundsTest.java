@@ -10,6 +10,9 @@ import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.salary.SalaryRoutes;
+import org.ctoportal.salary.SalaryScheduleService;
+import org.ctoportal.salary.Schedules;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.Statements;
@@ -30,12 +33,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ScreenBoundsTest extends ViewTest {
 
     private static final String EDITOR = "editor";
+    private static final String SCHEDULE = "schedule";
 
     @LocalServerPort
     int port;
 
     @Autowired
     JobDescriptionService jobDescriptions;
+
+    @Autowired
+    SalaryScheduleService schedules;
 
     @Autowired
     EntityManagerFactory factory;
@@ -59,11 +66,19 @@ class ScreenBoundsTest extends ViewTest {
         "framework/ASSESS-STARTER,                          230, 77000, 3",
         "framework/GROWTH-STARTER,                          205, 72000, 3",
         "framework/CREDENTIALS-STARTER,                      150, 60000, 3",
+        "salary-schedules,                                  115, 51000, 5",
+        "schedule,                                          400, 150000, 4",
         "editor,                                            255, 113000, 9"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {
         var drafted = jobDescriptions.draft(CedarHollow.answers());
-        var location = new Location(screen.equals(EDITOR) ? JobDescriptionRoutes.editorOf(drafted) : screen);
+        var schedule = schedules.create(Schedules.scheduleC());
+        var location = new Location(
+                switch (screen) {
+                    case EDITOR -> JobDescriptionRoutes.editorOf(drafted);
+                    case SCHEDULE -> SalaryRoutes.editorOf(schedule);
+                    default -> screen;
+                });
         goTo("framework");
         goTo("job-descriptions/new");
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Objects;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Permissions;
@@ -22,6 +23,7 @@ import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.KeptAnswers;
 import org.ctoportal.jobdescription.StaleAnswersException;
 import org.ctoportal.jobdescription.StartedAnswersService;
+import org.ctoportal.salary.SalaryScheduleService;
 import org.ctoportal.shared.ui.PageHeader;
 import org.ctoportal.shared.ui.SaveStatus;
 
@@ -35,12 +37,14 @@ class NewJobDescriptionView extends Div implements BeforeEnterObserver, HasDynam
     private final SaveStatus status = new SaveStatus();
     private final Span keptFrom = new Span();
     private final Div restored = new Div(keptFrom);
-    private final AnswersForm form = new AnswersForm();
+    private final AnswersForm form;
     private final ChangedElsewhereDialog elsewhere = new ChangedElsewhereDialog(this::load, this::keepThese);
     private KeptAnswers kept = KeptAnswers.none();
 
-    NewJobDescriptionView(StartedAnswersService answers, DistrictProfileService districts) {
+    NewJobDescriptionView(
+            StartedAnswersService answers, SalaryScheduleService schedules, DistrictProfileService districts) {
         this.answers = answers;
+        this.form = new AnswersForm(schedules.choosable(List.of()));
         this.zone = districts.profile().timeZone();
         addClassNames("page", "narrow");
         var header = new PageHeader(getTranslation("jobDescription.new.title"));

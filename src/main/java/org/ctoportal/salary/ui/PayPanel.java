@@ -55,11 +55,11 @@ class PayPanel extends Composite<Div> {
     void show(SalaryScheduleDetails current) {
         var before = schedule;
         schedule = current;
+        choice.show(current);
         if (before == null || before.terms().contractDays() != current.terms().contractDays()) {
             days.setMax(current.terms().contractDays());
             days.setValue(current.terms().contractDays());
         }
-        choice.show(current);
         changed();
     }
 

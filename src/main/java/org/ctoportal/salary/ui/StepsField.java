@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ctoportal.salary.PayChoice;
 import org.ctoportal.salary.SalaryScheduleDetails;
+import org.ctoportal.salary.calculation.Lane;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a schedule that is meant: first and last step, and the lane where there are several. */
@@ -24,6 +25,7 @@ class StepsField extends Composite<Div> {
     StepsField(SerializableRunnable changed) {
         getContent().addClassName("salary-fields");
         getContent().add(first, last, lane);
+        lane.setItemLabelGenerator(this::nameOf);
         for (var field : List.of(first, last, lane)) {
             field.addValueChangeListener(event -> {
                 if (!filling) {
@@ -53,17 +55,35 @@ class StepsField extends Composite<Div> {
         filling = true;
         fill(first, 1, steps, chosenFirst);
         fill(last, 1, steps, chosenLast);
-        lane.setItemLabelGenerator(number -> number == PayChoice.ALL_LANES
-                ? getTranslation("salary.pay.allLanes")
-                : lanes.get(number - 1).name());
         fill(lane, PayChoice.ALL_LANES, lanes.size(), chosenLane);
         lane.setVisible(lanes.size() > 1);
         filling = false;
     }
 
+    /** The field asks for names of lanes that are about to go as well. */
+    private String nameOf(int number) {
+        if (number == PayChoice.ALL_LANES) {
+            return getTranslation("salary.pay.allLanes");
+        }
+        var lanes = schedule == null ? List.<Lane>of() : schedule.terms().lanes();
+        return number <= lanes.size() ? lanes.get(number - 1).name() : "";
+    }
+
     private static void fill(Select<Integer> select, int from, int through, int value) {
         select.setItems(IntStream.rangeClosed(from, through).boxed().toList());
         select.setValue(value);
+    }
+
+    void select(PayChoice choice) {
+        filling = true;
+        first.setValue(choice.firstStep());
+        last.setValue(choice.lastStep());
+        lane.setValue(choice.lane());
+        filling = false;
+    }
+
+    void setReadOnly(boolean readOnly) {
+        List.of(first, last, lane).forEach(field -> field.setReadOnly(readOnly));
     }
 
     Optional<PayChoice> choice() {
