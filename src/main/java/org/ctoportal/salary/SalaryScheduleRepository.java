@@ -22,8 +22,8 @@ interface SalaryScheduleRepository extends JpaRepository<SalarySchedule, Long> {
     @Query("""
             select schedule from SalarySchedule schedule
             where schedule.status = org.ctoportal.salary.SalaryScheduleStatus.ADOPTED
-                and schedule.effectiveThrough >= :today
+                and schedule.effectiveThrough >= :day
                 or schedule.id in :kept and schedule.status <> org.ctoportal.salary.SalaryScheduleStatus.DRAFT
             order by schedule.name, schedule.effectiveFrom desc""")
-    List<SalarySchedule> findChoosable(LocalDate today, Collection<Long> kept, Limit limit);
+    List<SalarySchedule> findChoosable(LocalDate day, Collection<Long> kept, Limit limit);
 }

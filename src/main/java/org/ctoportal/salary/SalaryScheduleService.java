@@ -51,11 +51,11 @@ public class SalaryScheduleService {
         return found(id).details();
     }
 
-    /** Those a position can be paid by: adopted and not past, and any of {@code kept} whatever became of it. */
+    /** Those a position can be paid by on a day: adopted and not past, and any of {@code kept} whatever became of it. */
     @Transactional(readOnly = true)
-    public List<SalaryScheduleDetails> choosable(Collection<SalaryScheduleId> kept) {
+    public List<SalaryScheduleDetails> choosable(LocalDate day, Collection<SalaryScheduleId> kept) {
         var numbers = kept.stream().map(SalaryScheduleId::value).toList();
-        return schedules.findChoosable(today(), numbers, Limit.of(MOST_CHOOSABLE)).stream()
+        return schedules.findChoosable(day, numbers, Limit.of(MOST_CHOOSABLE)).stream()
                 .map(SalarySchedule::details)
                 .toList();
     }

@@ -65,7 +65,8 @@ class JobDescriptionPayTest {
         var id = jobDescriptions.draft(answers(1, 8));
 
         assertThat(text(id, "JD-SCHEDULE"))
-                .isEqualTo("Pay is set by Administrative Schedule C, from $112,500 to $133,729 for a full contract year.");
+                .isEqualTo(
+                        "Pay is set by Administrative Schedule C, from $112,500 to $133,729 for a full contract year.");
         assertThat(source(id, "JD-SCHEDULE"))
                 .endsWith("; Pay from Administrative Schedule C, 2026-27, steps 1 to 8, 260 contract days, as adopted "
                         + LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Chicago")));

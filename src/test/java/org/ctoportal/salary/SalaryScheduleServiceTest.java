@@ -3,6 +3,7 @@ package org.ctoportal.salary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ctoportal.identity.Role;
@@ -22,6 +23,8 @@ import org.springframework.security.access.AccessDeniedException;
 
 @IntegrationTest
 class SalaryScheduleServiceTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 2);
 
     @Autowired
     SalaryScheduleService schedules;
@@ -52,7 +55,7 @@ class SalaryScheduleServiceTest {
     void nobody_is_paid_by_a_draft() {
         var id = schedules.create(Schedules.scheduleC());
 
-        assertThat(schedules.choosable(List.of(id))).isEmpty();
+        assertThat(schedules.choosable(TODAY, List.of(id))).isEmpty();
         assertThatExceptionOfType(ScheduleNotFoundException.class)
                 .isThrownBy(() -> schedules.range(new PayChoice(id, 1, 8, PayChoice.ALL_LANES)));
     }
@@ -78,10 +81,10 @@ class SalaryScheduleServiceTest {
         schedules.adopt(correction, schedules.get(correction).version());
 
         assertThat(schedules.get(first).status()).isEqualTo(SalaryScheduleStatus.REPLACED);
-        assertThat(schedules.choosable(List.of()))
+        assertThat(schedules.choosable(TODAY, List.of()))
                 .extracting(SalaryScheduleDetails::id)
                 .containsExactly(correction);
-        assertThat(schedules.choosable(List.of(first)))
+        assertThat(schedules.choosable(TODAY, List.of(first)))
                 .extracting(SalaryScheduleDetails::id)
                 .containsExactlyInAnyOrder(correction, first);
         assertThat(schedules.range(new PayChoice(first, 1, 8, 1)).text()).isEqualTo("$112,500 to $133,729");
@@ -125,6 +128,14 @@ class SalaryScheduleServiceTest {
                 .returns("$133,729", summary -> summary.highest().text());
     }
 
+    @Test
+    void a_schedule_that_is_past_is_not_offered_any_more() {
+        adopted();
+
+        assertThat(schedules.choosable(LocalDate.of(2027, 6, 30), List.of())).hasSize(1);
+        assertThat(schedules.choosable(LocalDate.of(2027, 7, 1), List.of())).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
@@ -132,7 +143,7 @@ class SalaryScheduleServiceTest {
     void who_only_reads_changes_nothing(Role role) {
         districts.actInFirst(role);
 
-        assertThat(schedules.choosable(List.of())).isNotNull();
+        assertThat(schedules.choosable(TODAY, List.of())).isNotNull();
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> schedules.create(Schedules.scheduleC()));
     }
@@ -143,7 +154,7 @@ class SalaryScheduleServiceTest {
         districts.actInSecond(Role.HR);
 
         assertThatExceptionOfType(ScheduleNotFoundException.class).isThrownBy(() -> schedules.get(id));
-        assertThat(schedules.choosable(List.of(id))).isEmpty();
+        assertThat(schedules.choosable(TODAY, List.of(id))).isEmpty();
     }
 
     private SalaryScheduleId adopted() {

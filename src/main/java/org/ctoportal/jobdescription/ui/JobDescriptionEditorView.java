@@ -11,6 +11,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +52,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     private final transient JobDescriptionExportService exports;
     private final transient JobDescriptionUpgradeService upgrades;
     private final transient SalaryScheduleService schedules;
+    private final transient Clock clock;
     private final boolean mayChange;
     private final ZoneId zone;
     private final PageHeader header = new PageHeader("");
@@ -66,11 +69,13 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
             JobDescriptionUpgradeService upgrades,
             SalaryScheduleService schedules,
             DistrictProfileService districts,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            Clock clock) {
         this.jobDescriptions = jobDescriptions;
         this.exports = exports;
         this.upgrades = upgrades;
         this.schedules = schedules;
+        this.clock = clock;
         this.mayChange = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
         this.zone = districts.profile().timeZone();
         this.side = new SidePanel(this);
@@ -222,7 +227,8 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     @Override
     public List<SalaryScheduleDetails> schedules() {
         var chosen = draft().answers().pay();
-        return schedules.choosable(chosen == null ? List.of() : List.of(chosen.schedule()));
+        return schedules.choosable(
+                LocalDate.ofInstant(clock.instant(), zone), chosen == null ? List.of() : List.of(chosen.schedule()));
     }
 
     @Override

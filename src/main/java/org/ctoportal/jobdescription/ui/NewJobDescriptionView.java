@@ -10,7 +10,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -42,10 +44,13 @@ class NewJobDescriptionView extends Div implements BeforeEnterObserver, HasDynam
     private KeptAnswers kept = KeptAnswers.none();
 
     NewJobDescriptionView(
-            StartedAnswersService answers, SalaryScheduleService schedules, DistrictProfileService districts) {
+            StartedAnswersService answers,
+            SalaryScheduleService schedules,
+            DistrictProfileService districts,
+            Clock clock) {
         this.answers = answers;
-        this.form = new AnswersForm(schedules.choosable(List.of()));
         this.zone = districts.profile().timeZone();
+        this.form = new AnswersForm(schedules.choosable(LocalDate.ofInstant(clock.instant(), zone), List.of()));
         addClassNames("page", "narrow");
         var header = new PageHeader(getTranslation("jobDescription.new.title"));
         header.setSubtitle(getTranslation("jobDescription.new.subtitle"));

@@ -84,10 +84,12 @@ class SalaryScheduleListView extends Div implements HasDynamicTitle {
         grid.addColumn(summary -> summary.year().text()).setHeader(getTranslation("salary.list.column.year"));
         grid.addColumn(summary -> SalaryWords.days(summary.from(), summary.through()))
                 .setHeader(getTranslation("salary.list.column.days"))
-                .setFlexGrow(2);
+                .setWidth("15rem")
+                .setFlexGrow(0);
         grid.addColumn(SalaryScheduleListView::pay)
                 .setHeader(getTranslation("salary.list.column.pay"))
-                .setFlexGrow(2);
+                .setWidth("11.5rem")
+                .setFlexGrow(0);
         grid.addColumn(summary -> SalaryWords.size(summary.steps(), summary.lanes()))
                 .setHeader(getTranslation("salary.list.column.size"));
         grid.addComponentColumn(summary -> SalaryWords.mark(summary.status()))

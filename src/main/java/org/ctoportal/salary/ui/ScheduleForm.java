@@ -65,12 +65,12 @@ class ScheduleForm extends Composite<Div> {
                         name,
                         fields(year, days),
                         fields(from, through),
+                        lanes,
                         new H2(getTranslation("salary.rule")),
                         fields(steps, growth),
                         growthBy,
                         roundTo,
                         basis,
-                        lanes,
                         amounts);
         inputs().forEach(input -> input.addValueChangeListener(event -> {
             if (event.isFromClient()) {

@@ -66,7 +66,7 @@ class SalaryScheduleViewTest extends ViewTest {
         set(_get(NewScheduleDialog.class), Select.class, new FiscalYear(2026));
         _setValue(field("First step"), "$112,500");
         _setValue(_get(IntegerField.class), 8);
-        _setValue(field("Above the step before by"), "2.5");
+        _setValue(field("Raise per step"), "2.5");
         click("Create");
 
         assertThat(_get(H1.class).getText()).isEqualTo("Administrative Schedule C, 2026-27");
@@ -112,7 +112,7 @@ class SalaryScheduleViewTest extends ViewTest {
     @Test
     void what_is_changed_is_saved_and_recomputed() {
         var id = edit();
-        _setValue(field("Above the step before by"), "3");
+        _setValue(field("Raise per step"), "3");
 
         assertThat(amounts()).startsWith("$112,500", "$115,875");
         assertThat(schedules.get(id).table().at(2, 1).amount().text()).isEqualTo("$115,875");
@@ -169,7 +169,7 @@ class SalaryScheduleViewTest extends ViewTest {
 
         set("Each step grows by", Growth.AMOUNT);
         assertThat(_get(SaveStatus.class).getText()).isEqualTo("Not saved");
-        _setValue(field("Dollars above the step before"), "1000");
+        _setValue(field("Dollars per step"), "1000");
 
         assertThat(amounts()).startsWith("$112,500", "$113,500").hasSize(8);
     }
