@@ -66,8 +66,8 @@ class ScreenBoundsTest extends ViewTest {
         "framework/ASSESS-STARTER,                          230, 77000, 3",
         "framework/GROWTH-STARTER,                          205, 72000, 3",
         "framework/CREDENTIALS-STARTER,                      150, 60000, 3",
-        "salary-schedules,                                  115, 51000, 5",
-        "schedule,                                          400, 150000, 4",
+        "salary-schedules,                                  115, 51000, 4",
+        "schedule,                                          420, 135000, 4",
         "editor,                                            255, 113000, 9"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {

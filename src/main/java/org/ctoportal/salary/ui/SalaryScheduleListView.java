@@ -81,7 +81,10 @@ class SalaryScheduleListView extends Div implements HasDynamicTitle {
                 .setKey("name")
                 .setHeader(getTranslation("salary.list.column.name"))
                 .setFlexGrow(3);
-        grid.addColumn(summary -> summary.year().text()).setHeader(getTranslation("salary.list.column.year"));
+        grid.addColumn(summary -> summary.year().text())
+                .setHeader(getTranslation("salary.list.column.year"))
+                .setWidth("7rem")
+                .setFlexGrow(0);
         grid.addColumn(summary -> SalaryWords.days(summary.from(), summary.through()))
                 .setHeader(getTranslation("salary.list.column.days"))
                 .setWidth("15rem")
@@ -91,9 +94,13 @@ class SalaryScheduleListView extends Div implements HasDynamicTitle {
                 .setWidth("11.5rem")
                 .setFlexGrow(0);
         grid.addColumn(summary -> SalaryWords.size(summary.steps(), summary.lanes()))
-                .setHeader(getTranslation("salary.list.column.size"));
+                .setHeader(getTranslation("salary.list.column.size"))
+                .setWidth("9rem")
+                .setFlexGrow(0);
         grid.addComponentColumn(summary -> SalaryWords.mark(summary.status()))
-                .setHeader(getTranslation("salary.list.column.status"));
+                .setHeader(getTranslation("salary.list.column.status"))
+                .setWidth("7.5rem")
+                .setFlexGrow(0);
         grid.setItemsPageable(schedules::list);
         grid.addClassName("list-grid");
         return grid;
