@@ -198,7 +198,8 @@ class ArchitectureTest {
             .haveNameNotMatching("org\\.ctoportal\\.identity\\.(DemoPeople|FirstAdministratorService)")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("org\\.ctoportal\\.(identity\\.Enrollment|district\\.DistrictFounding)");
+            .haveNameMatching(
+                    "org\\.ctoportal\\.(identity\\.Enrollment|district\\.DistrictFounding|salary\\.SalaryScheduleFounding)");
 
     private static final JavaClasses PORTAL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -1,11 +1,13 @@
 package org.ctoportal.demo;
 
 import java.util.EnumMap;
+import java.util.Objects;
 import org.ctoportal.demo.DemoCast.Player;
 import org.ctoportal.district.DistrictFounding;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Enrollment;
+import org.ctoportal.salary.SalaryScheduleFounding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -22,10 +24,12 @@ class DemoSeeding implements ApplicationRunner {
 
     private final DistrictFounding founding;
     private final Enrollment enrollment;
+    private final SalaryScheduleFounding schedules;
 
-    DemoSeeding(DistrictFounding founding, Enrollment enrollment) {
+    DemoSeeding(DistrictFounding founding, Enrollment enrollment, SalaryScheduleFounding schedules) {
         this.founding = founding;
         this.enrollment = enrollment;
+        this.schedules = schedules;
     }
 
     @Override
@@ -43,6 +47,11 @@ class DemoSeeding implements ApplicationRunner {
         for (var district : DemoDistrict.values()) {
             districts.put(district, founding.foundDemo(district.founding()));
         }
+        schedules.found(
+                Objects.requireNonNull(districts.get(DemoDistrict.CEDAR_HOLLOW)),
+                DemoSchedule.C,
+                DemoSchedule.ADOPTED_ON,
+                DemoSchedule.ADOPTED_BY);
         DemoCast.PLAYERS.forEach(player -> enroll(player, districts));
         return true;
     }
@@ -50,7 +59,7 @@ class DemoSeeding implements ApplicationRunner {
     private void enroll(Player player, EnumMap<DemoDistrict, DistrictId> districts) {
         var person = enrollment.enrollDemo(new EmailAddress(player.email()), player.name(), player.administrator());
         player.seats().forEach(seat -> {
-            var district = java.util.Objects.requireNonNull(districts.get(seat.district()));
+            var district = Objects.requireNonNull(districts.get(seat.district()));
             enrollment.seat(person, district, seat.role(), seat.title());
         });
     }

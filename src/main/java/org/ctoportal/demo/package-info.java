@@ -1,7 +1,7 @@
 /** What there is to try the portal with: two fictional districts and their people. */
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"identity", "district", "shared"})
+        allowedDependencies = {"identity", "district", "salary", "salary::calculation", "shared"})
 @NullMarked
 package org.ctoportal.demo;
 

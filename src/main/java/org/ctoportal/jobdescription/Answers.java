@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ctoportal.authoring.compose.VariableFormat;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.authoring.content.DocumentContent;
@@ -17,8 +18,8 @@ final class Answers {
     static final String TITLE = "position.title";
     private static final String REPORTS_TO = "reports.to";
     private static final String DAYS = "contract.days";
-    private static final String LOWEST = "salary.min";
-    private static final String HIGHEST = "salary.max";
+    static final String LOWEST = "salary.min";
+    static final String HIGHEST = "salary.max";
     static final String CETL = "cetl.mode";
 
     /** The variables the answers fill. */
@@ -27,6 +28,11 @@ final class Answers {
     private Answers() {}
 
     static DraftJobDescription of(DocumentContent content) {
+        return paid(content).paidBy(ChosenPay.of(content).map(ChosenPay::choice).orElse(null));
+    }
+
+    /** The answers whatever the pay was taken from. */
+    static DraftJobDescription paid(DocumentContent content) {
         return new DraftJobDescription(
                 content.value(TITLE),
                 content.value(REPORTS_TO),
@@ -83,6 +89,18 @@ final class Answers {
         if (!seen.reports().equals(wanted.reports())) {
             changes.add(new Change.SetTable(JobDescriptionComposer.REPORTS, rows(seen), rows(wanted)));
         }
+        return changes;
+    }
+
+    /** What notes the schedule that the pay is taken from by now, or that it is from none any more. */
+    static List<Change> payFrom(DocumentContent content, Optional<ChosenPay> pay) {
+        var changes = new ArrayList<Change>();
+        pay.ifPresent(chosen ->
+                changes.add(Change.SetValues.of(ChosenPay.SCHEDULE, content.value(ChosenPay.SCHEDULE), chosen.name())));
+        changes.add(new Change.SetTable(
+                ChosenPay.TABLE,
+                content.table(ChosenPay.TABLE),
+                pay.map(ChosenPay::row).stream().toList()));
         return changes;
     }
 

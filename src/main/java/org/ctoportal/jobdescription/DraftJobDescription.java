@@ -6,9 +6,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.ctoportal.document.Text;
+import org.ctoportal.salary.PayChoice;
+import org.ctoportal.salary.PayRange;
 import org.jspecify.annotations.Nullable;
 
-/** The five answers a job description starts from. Salaries are US dollars for a full contract year. */
+/**
+ * The five answers a job description starts from. Salaries are US dollars for a full contract year.
+ *
+ * @param pay the part of a salary schedule that contract days and salaries are taken from; none when they are typed
+ */
 public record DraftJobDescription(
         String title,
         String reportsTo,
@@ -16,7 +22,8 @@ public record DraftJobDescription(
         @Nullable BigDecimal salaryMin,
         @Nullable BigDecimal salaryMax,
         List<DirectReport> reports,
-        CetlStance cetl)
+        CetlStance cetl,
+        @Nullable PayChoice pay)
         implements Serializable {
 
     public static final int LONGEST_TITLE = 200;
@@ -28,6 +35,34 @@ public record DraftJobDescription(
         reports = List.copyOf(reports);
     }
 
+    public DraftJobDescription(
+            String title,
+            String reportsTo,
+            @Nullable Integer contractDays,
+            @Nullable BigDecimal salaryMin,
+            @Nullable BigDecimal salaryMax,
+            List<DirectReport> reports,
+            CetlStance cetl) {
+        this(title, reportsTo, contractDays, salaryMin, salaryMax, reports, cetl, null);
+    }
+
+    /** The same with the days and salaries of a schedule. */
+    DraftJobDescription paidBy(PayRange range) {
+        return new DraftJobDescription(
+                title,
+                reportsTo,
+                range.contractDays(),
+                range.lowest().amount(),
+                range.highest().amount(),
+                reports,
+                cetl,
+                range.choice());
+    }
+
+    DraftJobDescription paidBy(@Nullable PayChoice choice) {
+        return new DraftJobDescription(title, reportsTo, contractDays, salaryMin, salaryMax, reports, cetl, choice);
+    }
+
     /** The fields an answer can be wrong in. */
     public enum Field {
         TITLE,
@@ -35,7 +70,8 @@ public record DraftJobDescription(
         CONTRACT_DAYS,
         SALARY_MIN,
         SALARY_MAX,
-        REPORTS
+        REPORTS,
+        PAY
     }
 
     /** What is wrong, by field, as the last part of a message key; empty when the answers can be used. */

@@ -1,6 +1,8 @@
 package org.ctoportal.jobdescription;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.framework.ClauseLibrary;
@@ -22,11 +24,19 @@ final class FirstContent {
     }
 
     DocumentContent of(DraftJobDescription answers) {
+        return of(answers, Optional.empty());
+    }
+
+    /** {@code pay} says which schedule the salaries of the answers were taken from. */
+    DocumentContent of(DraftJobDescription answers, Optional<ChosenPay> pay) {
         var values = ProfileDefaults.of(library, district);
         values.putAll(Answers.values(answers));
         values.put("prepared.by", author.title().isEmpty() ? author.name() : author.name() + ", " + author.title());
         values.put("prepared.on", today.toString());
-        return DocumentContent.of(Answers.settings(answers), values)
+        pay.ifPresent(chosen -> values.put(ChosenPay.SCHEDULE, chosen.name()));
+        var content = DocumentContent.of(Answers.settings(answers), values)
                 .withTable(JobDescriptionComposer.REPORTS, Answers.rows(answers));
+        return pay.map(chosen -> content.withTable(ChosenPay.TABLE, List.of(chosen.row())))
+                .orElse(content);
     }
 }

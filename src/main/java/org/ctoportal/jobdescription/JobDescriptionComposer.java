@@ -49,7 +49,10 @@ final class JobDescriptionComposer {
     }
 
     ComposedDocument compose(DocumentContent content, int revision) {
-        return composer.compose(content, derived(content, revision));
+        var composed = composer.compose(content, derived(content, revision));
+        return ChosenPay.of(content)
+                .map(pay -> new PaySource(templates.clauses()).named(composed, pay))
+                .orElse(composed);
     }
 
     private Derived derived(DocumentContent content, int revision) {

@@ -3,6 +3,9 @@ package org.ctoportal.jobdescription;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ctoportal.authoring.DocumentId;
@@ -17,6 +20,12 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.salary.PayChoice;
+import org.ctoportal.salary.PayRange;
+import org.ctoportal.salary.SalaryScheduleService;
+import org.ctoportal.salary.ScheduleNotFoundException;
+import org.ctoportal.salary.SinglePayException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,6 +42,7 @@ public class JobDescriptionService {
     private final DraftService drafts;
     private final TemplateStoreService templates;
     private final DistrictProfileService districts;
+    private final SalaryScheduleService schedules;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -40,11 +50,13 @@ public class JobDescriptionService {
             DraftService drafts,
             TemplateStoreService templates,
             DistrictProfileService districts,
+            SalaryScheduleService schedules,
             CurrentUser currentUser,
             Clock clock) {
         this.drafts = drafts;
         this.templates = templates;
         this.districts = districts;
+        this.schedules = schedules;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -57,14 +69,17 @@ public class JobDescriptionService {
     @Transactional
     @PreAuthorize(Permissions.MAY_DRAFT)
     public DocumentId draft(DraftJobDescription answers) {
-        var problems = answers.problems();
+        var pay = paidBy(answers.pay());
+        var paid = pay.map(answers::paidBy).orElse(answers);
+        var problems = paid.problems();
         if (!problems.isEmpty()) {
             throw new AnswersException(problems);
         }
         var district = districts.profile();
         var current = Templates.inUse(templates);
         var today = LocalDate.ofInstant(clock.instant(), district.timeZone());
-        var content = new FirstContent(district, current.clauses(), currentUser.get(), today).of(answers);
+        var content = new FirstContent(district, current.clauses(), currentUser.get(), today)
+                .of(paid, pay.map(ChosenPay::of));
         return drafts.create(new NewDocument(
                 JobDescriptionComposer.KIND,
                 answers.title().strip(),
@@ -108,9 +123,25 @@ public class JobDescriptionService {
     @Transactional
     @PreAuthorize(Permissions.MAY_DRAFT)
     public JobDescriptionDraft answer(DocumentId id, DraftJobDescription seen, DraftJobDescription wanted) {
-        var rules = new ChangeRules(templates(drafts.hold(id)));
-        Answers.between(seen, wanted).forEach(change -> drafts.apply(id, rules.checked(change), rules));
+        var draft = drafts.hold(id);
+        var rules = new ChangeRules(templates(draft));
+        if (Objects.equals(seen.pay(), wanted.pay())) {
+            Answers.between(seen, wanted).forEach(change -> drafts.apply(id, rules.checked(change), rules));
+        } else {
+            var pay = paidBy(wanted.pay());
+            var paid = pay.map(wanted::paidBy).orElse(wanted);
+            Answers.between(seen, paid).forEach(change -> drafts.apply(id, rules.checked(change), rules));
+            Answers.payFrom(draft.content(), pay.map(ChosenPay::of)).forEach(change -> drafts.apply(id, change, rules));
+        }
         return details(drafts.get(id));
+    }
+
+    private Optional<PayRange> paidBy(@Nullable PayChoice choice) {
+        try {
+            return Optional.ofNullable(choice).map(schedules::range);
+        } catch (ScheduleNotFoundException | SinglePayException | IllegalArgumentException e) {
+            throw new AnswersException(Map.of(DraftJobDescription.Field.PAY, "pay"));
+        }
     }
 
     @Transactional(readOnly = true)

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.ctoportal.authoring.compose.VariableFormat;
 import org.ctoportal.framework.VariableType;
 import org.ctoportal.jobdescription.DraftJobDescription.Field;
+import org.ctoportal.salary.PayChoice;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,8 @@ public record TypedAnswers(
         String salaryMin,
         String salaryMax,
         List<DirectReport> reports,
-        CetlStance cetl)
+        CetlStance cetl,
+        @Nullable PayChoice pay)
         implements Serializable {
 
     /** Far more than any answer may have; a text up to this is kept although it is too long. */
@@ -47,6 +49,17 @@ public record TypedAnswers(
         cetl = requireNonNullElse(cetl, CetlStance.PREFERRED);
     }
 
+    public TypedAnswers(
+            String title,
+            String reportsTo,
+            String contractDays,
+            String salaryMin,
+            String salaryMax,
+            List<DirectReport> reports,
+            CetlStance cetl) {
+        this(title, reportsTo, contractDays, salaryMin, salaryMax, reports, cetl, null);
+    }
+
     /** What stands in the form before anybody has typed. */
     public static TypedAnswers usual() {
         return ofJson("{}");
@@ -60,7 +73,8 @@ public record TypedAnswers(
                 Answers.plain(answers.salaryMin()),
                 Answers.plain(answers.salaryMax()),
                 answers.reports(),
-                answers.cetl());
+                answers.cetl(),
+                answers.pay());
     }
 
     static TypedAnswers ofJson(String json) {
@@ -74,7 +88,7 @@ public record TypedAnswers(
     /** What was meant; what cannot be read as a number is none. */
     public DraftJobDescription answers() {
         return new DraftJobDescription(
-                title, reportsTo, days(contractDays), amount(salaryMin), amount(salaryMax), reports, cetl);
+                title, reportsTo, days(contractDays), amount(salaryMin), amount(salaryMax), reports, cetl, pay);
     }
 
     private static @Nullable Integer days(String text) {

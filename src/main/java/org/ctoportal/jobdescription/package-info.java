@@ -14,6 +14,9 @@
             "district",
             "district::tenancy",
             "identity",
+            "salary",
+            "salary::calculation",
+            "salary::ui",
             "shared",
             "shared::ui"
         })

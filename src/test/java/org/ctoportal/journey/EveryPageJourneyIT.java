@@ -35,6 +35,21 @@ class EveryPageJourneyIT extends JourneyTest {
     }
 
     @Test
+    void salary_schedules() {
+        signInAs("Tomas Reyna");
+        open("/salary-schedules");
+        lookAt("salary-schedules-none");
+        signInAs("Jordan Reyes");
+        open("/salary-schedules");
+        lookAt("salary-schedules");
+        page.getByRole(AriaRole.LINK, named("Administrative Schedule C"))
+                .first()
+                .click();
+        settle();
+        lookAt("salary-schedule");
+    }
+
+    @Test
     void the_platform_administrator_at_home() {
         signInAs("Alex Morgan");
         lookAt("home-of-the-platform-administrator");

@@ -10,6 +10,9 @@ import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.salary.SalaryRoutes;
+import org.ctoportal.salary.SalaryScheduleService;
+import org.ctoportal.salary.Schedules;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.Statements;
@@ -25,17 +28,21 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /**
  * What opening a screen may cost at most: state on the server, bytes to the browser before compression, statements. A
  * bound is what was measured and a fifth; who needs more has a reason and says it here. The round trips that the browser
- * makes are bounded by its own journey. Whoever keeps templates is told what others offer: one statement more.
+ * makes are bounded by its own journey. The salary schedules to choose from are one statement more. Whoever keeps templates is told what others offer: one statement more.
  */
 class ScreenBoundsTest extends ViewTest {
 
     private static final String EDITOR = "editor";
+    private static final String SCHEDULE = "schedule";
 
     @LocalServerPort
     int port;
 
     @Autowired
     JobDescriptionService jobDescriptions;
+
+    @Autowired
+    SalaryScheduleService schedules;
 
     @Autowired
     EntityManagerFactory factory;
@@ -52,18 +59,26 @@ class ScreenBoundsTest extends ViewTest {
     @CsvSource({
         "'',                                                125, 40000, 3",
         "job-descriptions,                                  110, 46000, 7",
-        "job-descriptions/new,                              170, 63000, 3",
+        "job-descriptions/new,                              170, 63000, 4",
         "district/profile,                                  225, 105000, 6",
         "framework,                                         130, 53000, 3",
         "framework/CLAUSES-STARTER?item=WI-118-24,          155, 68000, 3",
         "framework/ASSESS-STARTER,                          230, 77000, 3",
         "framework/GROWTH-STARTER,                          205, 72000, 3",
         "framework/CREDENTIALS-STARTER,                      150, 60000, 3",
+        "salary-schedules,                                  115, 51000, 4",
+        "schedule,                                          420, 135000, 4",
         "editor,                                            255, 113000, 9"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {
         var drafted = jobDescriptions.draft(CedarHollow.answers());
-        var location = new Location(screen.equals(EDITOR) ? JobDescriptionRoutes.editorOf(drafted) : screen);
+        var schedule = schedules.create(Schedules.scheduleC());
+        var location = new Location(
+                switch (screen) {
+                    case EDITOR -> JobDescriptionRoutes.editorOf(drafted);
+                    case SCHEDULE -> SalaryRoutes.editorOf(schedule);
+                    default -> screen;
+                });
         goTo("framework");
         goTo("job-descriptions/new");
 

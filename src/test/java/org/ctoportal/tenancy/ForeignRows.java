@@ -17,6 +17,10 @@ import org.ctoportal.jobdescription.JobDescriptionExportService;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.jobdescription.StartedAnswersService;
 import org.ctoportal.jobdescription.TypedAnswers;
+import org.ctoportal.salary.SalaryScheduleService;
+import org.ctoportal.salary.Schedules;
+import org.ctoportal.salary.WriteSalarySchedule;
+import org.ctoportal.salary.calculation.ScheduleC;
 import org.ctoportal.testing.TwoDistricts;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -34,7 +38,8 @@ class ForeignRows {
             StartedAnswersService answers,
             EditionService editions,
             EditionPartService parts,
-            TemplateStoreService templates)
+            TemplateStoreService templates,
+            SalaryScheduleService schedules)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
@@ -54,7 +59,21 @@ class ForeignRows {
             var edition = editions.derive(templates.currentFramework().id());
             var head = editions.get(edition).parts().getFirst();
             parts.reword(edition, head.id(), head.part().content(), Map.of("name", TwoDistricts.CANARY + " edition"));
-            this.numbers = Map.of("documentId", number, "id", number, "editionId", Long.toString(edition.value()));
+            var schedule = schedules.create(new WriteSalarySchedule(
+                    TwoDistricts.CANARY + " schedule",
+                    Schedules.YEAR,
+                    Schedules.YEAR.firstDay(),
+                    Schedules.YEAR.lastDay(),
+                    ScheduleC.terms()));
+            this.numbers = Map.of(
+                    "documentId",
+                    number,
+                    "id",
+                    number,
+                    "editionId",
+                    Long.toString(edition.value()),
+                    "scheduleId",
+                    Long.toString(schedule.value()));
         } finally {
             districts.signOut();
         }

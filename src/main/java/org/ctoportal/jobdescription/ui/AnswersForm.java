@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.ctoportal.jobdescription.CetlStance;
 import org.ctoportal.jobdescription.DraftJobDescription;
 import org.ctoportal.jobdescription.DraftJobDescription.Field;
 import org.ctoportal.jobdescription.TypedAnswers;
+import org.ctoportal.salary.SalaryScheduleDetails;
+import org.ctoportal.salary.ui.PayChoiceField;
 import org.jspecify.annotations.Nullable;
 
 /** The five questions a job description starts from. */
@@ -27,27 +30,34 @@ class AnswersForm extends Composite<Div> {
     private final TextField title = AnswerFields.text("jobDescription.answer.title", "");
     private final TextField reportsTo = AnswerFields.text(
             "jobDescription.answer.reportsTo", getTranslation("jobDescription.answer.reportsTo.hint"));
+    private final PayChoiceField pay;
     private final IntegerField contractDays = AnswerFields.days();
     private final TextField salaryMin = AnswerFields.salary("jobDescription.answer.salaryMin");
     private final TextField salaryMax = AnswerFields.salary("jobDescription.answer.salaryMax");
     private final DirectReportsField reports = new DirectReportsField();
     private final RadioButtonGroup<CetlStance> cetl = AnswerFields.cetl();
-    private final Map<Field, HasValidation> fields = new EnumMap<>(Map.<Field, HasValidation>of(
-            Field.TITLE, title,
-            Field.REPORTS_TO, reportsTo,
-            Field.CONTRACT_DAYS, contractDays,
-            Field.SALARY_MIN, salaryMin,
-            Field.SALARY_MAX, salaryMax,
-            Field.REPORTS, reports));
+    private final Map<Field, HasValidation> fields;
+    private boolean readOnly;
 
-    AnswersForm() {
+    /** {@code choosable} are the schedules the position can be paid by. */
+    AnswersForm(List<SalaryScheduleDetails> choosable) {
+        pay = new PayChoiceField(choosable);
+        fields = new EnumMap<>(Map.<Field, HasValidation>of(
+                Field.TITLE, title,
+                Field.REPORTS_TO, reportsTo,
+                Field.PAY, pay,
+                Field.CONTRACT_DAYS, contractDays,
+                Field.SALARY_MIN, salaryMin,
+                Field.SALARY_MAX, salaryMax,
+                Field.REPORTS, reports));
+        pay.addValueChangeListener(event -> showPay());
         reports.setManualValidation(true);
         getContent().addClassName("answers");
         getContent()
                 .add(
                         question("1", title),
                         question("2", reportsTo),
-                        question("3", contractDays, salaryMin, salaryMax),
+                        question("3", pay, contractDays, salaryMin, salaryMax),
                         question("4", reports),
                         question("5", cetl));
         restore(TypedAnswers.usual());
@@ -62,7 +72,8 @@ class AnswersForm extends Composite<Div> {
                 salaryMin.getValue(),
                 salaryMax.getValue(),
                 reports.getValue(),
-                cetl.getValue());
+                cetl.getValue(),
+                pay.getValue());
     }
 
     /** Shows these instead of whatever stands there. */
@@ -70,11 +81,26 @@ class AnswersForm extends Composite<Div> {
         show(Map.of());
         title.setValue(typed.title());
         reportsTo.setValue(typed.reportsTo());
+        pay.setValue(pay.offered(typed.pay()));
         contractDays.setValue(typed.answers().contractDays());
         salaryMin.setValue(typed.salaryMin());
         salaryMax.setValue(typed.salaryMax());
         reports.setValue(typed.reports());
         cetl.setValue(typed.cetl());
+        showPay();
+    }
+
+    /** What a schedule pays is not typed as well. */
+    private void showPay() {
+        var range = pay.range();
+        range.ifPresent(paid -> {
+            contractDays.setValue(paid.contractDays());
+            salaryMin.setValue(paid.lowest().plain());
+            salaryMax.setValue(paid.highest().plain());
+            List.of(Field.CONTRACT_DAYS, Field.SALARY_MIN, Field.SALARY_MAX).forEach(field -> show(field, null));
+        });
+        Stream.<HasValue<?, ?>>of(contractDays, salaryMin, salaryMax)
+                .forEach(field -> field.setReadOnly(readOnly || range.isPresent()));
     }
 
     /** Shows the answers of a document wherever they are others; somebody may be about to type on. */
@@ -83,11 +109,13 @@ class AnswersForm extends Composite<Div> {
         var standing = TypedAnswers.of(typed().answers());
         put(title, standing.title().strip(), stored.title().strip());
         put(reportsTo, standing.reportsTo().strip(), stored.reportsTo().strip());
+        put(pay, standing.pay(), pay.offered(stored.pay()));
         put(contractDays, standing.answers().contractDays(), answers.contractDays());
         put(salaryMin, standing.salaryMin(), stored.salaryMin());
         put(salaryMax, standing.salaryMax(), stored.salaryMax());
         put(reports, DirectReportsField.normal(standing.reports()), DirectReportsField.normal(stored.reports()));
         cetl.setValue(stored.cetl());
+        showPay();
     }
 
     /** What a person typed wrongly stays until they mend it. */
@@ -108,11 +136,13 @@ class AnswersForm extends Composite<Div> {
     }
 
     void setReadOnly(boolean readOnly) {
+        this.readOnly = readOnly;
         inputs().forEach(input -> input.setReadOnly(readOnly));
+        showPay();
     }
 
     private Stream<HasValue<?, ?>> inputs() {
-        return Stream.of(title, reportsTo, contractDays, salaryMin, salaryMax, reports, cetl);
+        return Stream.<HasValue<?, ?>>of(title, reportsTo, pay, contractDays, salaryMin, salaryMax, reports, cetl);
     }
 
     void focus() {

@@ -12,6 +12,7 @@ import org.ctoportal.jobdescription.DraftJobDescription;
 import org.ctoportal.jobdescription.ItemChoice;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
 import org.ctoportal.jobdescription.Option;
+import org.ctoportal.salary.SalaryScheduleDetails;
 
 /** What the parts of the editor can ask of it. */
 interface Editing extends Serializable {
@@ -48,6 +49,9 @@ interface Editing extends Serializable {
     List<Blank> blanks(String clause);
 
     List<Option> options();
+
+    /** The salary schedules the position can be paid by, with the one it is paid by. */
+    List<SalaryScheduleDetails> schedules();
 
     /** Keeps a revision for export; throws {@code IncompleteDocumentException} while values are missing. */
     int keep();

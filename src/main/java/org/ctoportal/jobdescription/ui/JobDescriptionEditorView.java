@@ -11,6 +11,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +35,8 @@ import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.jobdescription.JobDescriptionUpgradeService;
 import org.ctoportal.jobdescription.Option;
 import org.ctoportal.jobdescription.RefusedChangeException;
+import org.ctoportal.salary.SalaryScheduleDetails;
+import org.ctoportal.salary.SalaryScheduleService;
 import org.ctoportal.shared.ui.DocumentPreview;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
@@ -47,6 +51,8 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     private final transient JobDescriptionService jobDescriptions;
     private final transient JobDescriptionExportService exports;
     private final transient JobDescriptionUpgradeService upgrades;
+    private final transient SalaryScheduleService schedules;
+    private final transient Clock clock;
     private final boolean mayChange;
     private final ZoneId zone;
     private final PageHeader header = new PageHeader("");
@@ -61,11 +67,15 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
             JobDescriptionService jobDescriptions,
             JobDescriptionExportService exports,
             JobDescriptionUpgradeService upgrades,
+            SalaryScheduleService schedules,
             DistrictProfileService districts,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            Clock clock) {
         this.jobDescriptions = jobDescriptions;
         this.exports = exports;
         this.upgrades = upgrades;
+        this.schedules = schedules;
+        this.clock = clock;
         this.mayChange = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
         this.zone = districts.profile().timeZone();
         this.side = new SidePanel(this);
@@ -212,6 +222,13 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     @Override
     public List<Option> options() {
         return jobDescriptions.options(draft().id());
+    }
+
+    @Override
+    public List<SalaryScheduleDetails> schedules() {
+        var chosen = draft().answers().pay();
+        return schedules.choosable(
+                LocalDate.ofInstant(clock.instant(), zone), chosen == null ? List.of() : List.of(chosen.schedule()));
     }
 
     @Override

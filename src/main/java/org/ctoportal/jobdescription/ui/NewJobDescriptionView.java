@@ -10,10 +10,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Objects;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Permissions;
@@ -22,6 +25,7 @@ import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.KeptAnswers;
 import org.ctoportal.jobdescription.StaleAnswersException;
 import org.ctoportal.jobdescription.StartedAnswersService;
+import org.ctoportal.salary.SalaryScheduleService;
 import org.ctoportal.shared.ui.PageHeader;
 import org.ctoportal.shared.ui.SaveStatus;
 
@@ -35,13 +39,18 @@ class NewJobDescriptionView extends Div implements BeforeEnterObserver, HasDynam
     private final SaveStatus status = new SaveStatus();
     private final Span keptFrom = new Span();
     private final Div restored = new Div(keptFrom);
-    private final AnswersForm form = new AnswersForm();
+    private final AnswersForm form;
     private final ChangedElsewhereDialog elsewhere = new ChangedElsewhereDialog(this::load, this::keepThese);
     private KeptAnswers kept = KeptAnswers.none();
 
-    NewJobDescriptionView(StartedAnswersService answers, DistrictProfileService districts) {
+    NewJobDescriptionView(
+            StartedAnswersService answers,
+            SalaryScheduleService schedules,
+            DistrictProfileService districts,
+            Clock clock) {
         this.answers = answers;
         this.zone = districts.profile().timeZone();
+        this.form = new AnswersForm(schedules.choosable(LocalDate.ofInstant(clock.instant(), zone), List.of()));
         addClassNames("page", "narrow");
         var header = new PageHeader(getTranslation("jobDescription.new.title"));
         header.setSubtitle(getTranslation("jobDescription.new.subtitle"));

@@ -13,8 +13,8 @@ import com.vaadin.flow.function.SerializableConsumer;
 import org.ctoportal.framework.crosswalk.CrosswalkDetails;
 import org.ctoportal.framework.crosswalk.CrosswalkPreview;
 import org.ctoportal.framework.exchange.incoming.Limits;
-import org.ctoportal.framework.ui.exchange.SmallUpload;
 import org.ctoportal.shared.ui.Notices;
+import org.ctoportal.shared.ui.SmallUpload;
 
 /** A CASE file of associations is looked at first: what it would change, where it is wrong. Then it is taken over, or not. */
 class TakeInPanel extends Composite<Section> {

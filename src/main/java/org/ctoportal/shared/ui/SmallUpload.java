@@ -1,4 +1,4 @@
-package org.ctoportal.framework.ui.exchange;
+package org.ctoportal.shared.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableBiConsumer;
