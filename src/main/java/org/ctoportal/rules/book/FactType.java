@@ -50,6 +50,28 @@ public enum FactType {
         };
     }
 
+    /**
+     * What somebody typed, in the form of the packs: several texts stand in lines of their own.
+     *
+     * @throws RefusedRuleException when it cannot be that
+     */
+    public Object typed(String typed) {
+        var text = typed.strip();
+        return switch (this) {
+            case TEXTS ->
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            case YES_NO -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : wrong(text);
+            case WHOLE, DECIMAL -> {
+                if (!text.matches("-?\\d{1,12}(\\.\\d{1,6})?")) {
+                    throw new RefusedRuleException("value", text);
+                }
+                yield new BigDecimal(text);
+            }
+            case TEXT, CHOICE -> text;
+            case DAY -> day(text).toString();
+        };
+    }
+
     private String text(Object raw) {
         return switch (raw) {
             case String text -> text;
