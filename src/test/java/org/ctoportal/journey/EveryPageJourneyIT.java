@@ -35,6 +35,26 @@ class EveryPageJourneyIT extends JourneyTest {
     }
 
     @Test
+    void rules_and_what_they_find() {
+        signInAs("Jordan Reyes");
+        open("/rules");
+        lookAt("rules");
+        open("/rules/WI-PI-34.068");
+        lookAt("rule");
+        open("/rules/new");
+        page.getByRole(AriaRole.BUTTON, named("Add the rule")).click();
+        settle();
+        lookAt("rule-problem");
+        draft();
+        page.getByText("can call for a director of instruction license").click();
+        settle();
+        lookAt("finding");
+        page.getByRole(AriaRole.BUTTON, named("Let it stand")).click();
+        settle();
+        lookAt("finding-let-stand");
+    }
+
+    @Test
     void the_platform_administrator_at_home() {
         signInAs("Alex Morgan");
         lookAt("home-of-the-platform-administrator");

@@ -12,11 +12,11 @@ import org.ctoportal.identity.Role;
 import org.ctoportal.rules.NewRule.Field;
 import org.ctoportal.rules.book.Coverage;
 import org.ctoportal.rules.book.Finding;
-import org.ctoportal.rules.book.Operator;
 import org.ctoportal.rules.book.Scope;
 import org.ctoportal.rules.book.Severity;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.OwnRules;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +27,7 @@ import org.springframework.security.access.AccessDeniedException;
 @IntegrationTest
 class RuleKeepingServiceTest {
 
-    private static final LocalDate FROM = LocalDate.of(2026, 7, 1);
+    private static final LocalDate FROM = OwnRules.FROM;
 
     @Autowired
     RuleKeepingService rules;
@@ -118,9 +118,7 @@ class RuleKeepingServiceTest {
 
     @Test
     void a_rule_whose_example_comes_out_otherwise_is_refused() {
-        var wrong = rule().with(List.of(
-                new NewCase("low", Map.of("position.annual_salary_min", "200"), true),
-                new NewCase("high", Map.of("position.annual_salary_min", "300"), false)));
+        var wrong = rule().with(List.of(OwnRules.example("low", "200", true), OwnRules.example("high", "300", false)));
 
         assertThatExceptionOfType(RulesException.class)
                 .isThrownBy(() -> rules.add(wrong))
@@ -132,8 +130,7 @@ class RuleKeepingServiceTest {
 
     @Test
     void a_rule_needs_an_example_that_fires_and_one_that_does_not() {
-        assertThat(rules.tryOut(rule().with(
-                                        List.of(new NewCase("low", Map.of("position.annual_salary_min", "90"), true))))
+        assertThat(rules.tryOut(rule().with(List.of(OwnRules.example("low", "90", true))))
                         .problems())
                 .containsEntry(Field.CASES, "both");
     }
@@ -197,27 +194,6 @@ class RuleKeepingServiceTest {
     }
 
     private NewRule rule() {
-        var salary = rules.facts().stream()
-                .filter(fact -> fact.name().equals("position.annual_salary_min"))
-                .findFirst()
-                .orElseThrow();
-        return new NewRule(
-                "WI",
-                Severity.WARN,
-                Set.of("JOB_DESCRIPTION"),
-                "The lowest salary is under 100.",
-                true,
-                List.of(new NewComparison(salary, Operator.LT, "100", false)),
-                List.of("JD-SCHEDULE"),
-                FROM,
-                null,
-                Coverage.YES,
-                "Board policy 511",
-                "https://example.org/511",
-                LocalDate.of(2026, 6, 1),
-                true,
-                List.of(
-                        new NewCase("low", Map.of("position.annual_salary_min", "90"), true),
-                        new NewCase("high", Map.of("position.annual_salary_min", "100"), false)));
+        return OwnRules.lowSalary(rules, "The lowest salary is under 100.");
     }
 }

@@ -17,6 +17,8 @@ import org.ctoportal.jobdescription.JobDescriptionExportService;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.jobdescription.StartedAnswersService;
 import org.ctoportal.jobdescription.TypedAnswers;
+import org.ctoportal.rules.RuleKeepingService;
+import org.ctoportal.testing.OwnRules;
 import org.ctoportal.testing.TwoDistricts;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -34,6 +36,7 @@ class ForeignRows {
             StartedAnswersService answers,
             EditionService editions,
             EditionPartService parts,
+            RuleKeepingService rules,
             TemplateStoreService templates)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
@@ -54,7 +57,15 @@ class ForeignRows {
             var edition = editions.derive(templates.currentFramework().id());
             var head = editions.get(edition).parts().getFirst();
             parts.reword(edition, head.id(), head.part().content(), Map.of("name", TwoDistricts.CANARY + " edition"));
-            this.numbers = Map.of("documentId", number, "id", number, "editionId", Long.toString(edition.value()));
+            this.numbers = Map.of(
+                    "documentId",
+                    number,
+                    "id",
+                    number,
+                    "editionId",
+                    Long.toString(edition.value()),
+                    "ruleCode",
+                    rules.add(OwnRules.lowSalary(rules, TwoDistricts.CANARY + " rule")));
         } finally {
             districts.signOut();
         }
