@@ -17,6 +17,7 @@ import org.ctoportal.authoring.content.Change;
 import org.ctoportal.authoring.content.OwnClause;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
+import org.ctoportal.jobdescription.DirectReport;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.jobdescription.check.ChecksService;
@@ -104,6 +105,26 @@ class ChecksPanelTest extends ViewTest {
     }
 
     @Test
+    void without_the_integrators_eight_reports_have_no_errors() {
+        jobDescriptions.change(id, new Change.Reword("WI-SUP-ADMIN", "", "No license is required."));
+        openEditor();
+        assertThat(panel()).contains("One error");
+        _find(Details.class).forEach(details -> details.setOpened(true));
+
+        var integrators = _find(DirectReportRow.class).getFirst();
+        _click(_find(integrators, Button.class).getFirst());
+
+        assertThat(panel()).contains("No errors").doesNotContain("integrators");
+        var draft = jobDescriptions.get(id);
+        assertThat(draft.answers().reports().stream()
+                        .mapToInt(DirectReport::count)
+                        .sum())
+                .isEqualTo(8);
+        assertThat(draft.composed().find("WI-SUP-NONADMIN").orElseThrow().text())
+                .contains("the Director of Instruction");
+    }
+
+    @Test
     void a_warning_is_let_stand_with_a_reason_and_opened_again() {
         openEditor();
         _click(button("Let it stand"));
@@ -146,7 +167,11 @@ class ChecksPanelTest extends ViewTest {
         openEditor();
 
         var error = _get(Details.class, spec -> spec.withClasses("error"));
-        assertThat(_find(error, Button.class)).extracting(Button::getText).singleElement().asString().startsWith("Replace");
+        assertThat(_find(error, Button.class))
+                .extracting(Button::getText)
+                .singleElement()
+                .asString()
+                .startsWith("Replace");
     }
 
     @Test
