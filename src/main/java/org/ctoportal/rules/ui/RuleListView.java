@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -28,6 +29,9 @@ class RuleListView extends Div implements HasDynamicTitle {
 
     private static final int NARROW = 800;
     private static final String RULE = "rule";
+    /** A row is a whole sentence: few fit on a screen. */
+    private static final int ROWS_AT_ONCE = 20;
+
 
     private final transient RuleKeepingService rules;
     private final Grid<RuleLine> grid = new Grid<>();
@@ -71,23 +75,22 @@ class RuleListView extends Div implements HasDynamicTitle {
 
     private Grid<RuleLine> list() {
         grid.setEmptyStateText(getTranslation("rules.none"));
+        grid.setPageSize(ROWS_AT_ONCE);
         grid.addComponentColumn(RuleListView::rule)
                 .setKey(RULE)
                 .setHeader(getTranslation("rules.column.rule"))
-                .setFlexGrow(5);
-        grid.addColumn(line -> RuleWords.jurisdiction(line.rule().jurisdiction()))
-                .setHeader(getTranslation("rules.column.jurisdiction"));
-        grid.addColumn(line -> RuleWords.severity(line.rule().severity()))
-                .setHeader(getTranslation("rules.column.severity"));
-        grid.addColumn(RuleWords::standing)
-                .setHeader(getTranslation("rules.column.valid"))
-                .setFlexGrow(2);
-        grid.addColumn(line -> RuleWords.covers(line.rule().coversPublicEmployer()))
-                .setHeader(getTranslation("rules.column.covers"));
-        grid.addColumn(line -> RuleWords.day(line.rule().source().asOf()))
-                .setHeader(getTranslation("rules.column.asOf"));
+                .setFlexGrow(1);
+        column("rules.column.jurisdiction", "7.5rem", line -> RuleWords.jurisdiction(line.rule().jurisdiction()));
+        column("rules.column.severity", "7rem", line -> RuleWords.severity(line.rule().severity()));
+        column("rules.column.state", "7rem", line -> RuleWords.state(line.state()));
+        column("rules.column.valid", "10.5rem", line -> RuleWords.valid(line.rule()));
+        column("rules.column.covers", "9.5rem", line -> RuleWords.covers(line.rule().coversPublicEmployer()));
         grid.addClassName("list-grid");
         return grid;
+    }
+
+    private void column(String header, String width, ValueProvider<RuleLine, String> value) {
+        grid.addColumn(value).setHeader(getTranslation(header)).setWidth(width).setFlexGrow(0);
     }
 
     private static Div rule(RuleLine line) {
@@ -95,7 +98,7 @@ class RuleListView extends Div implements HasDynamicTitle {
                 line.rule().code(),
                 RuleView.class,
                 RuleView.parameters(line.rule().code()));
-        var message = new Span(line.rule().message());
+        var message = new Span(RuleWords.message(line.rule()));
         message.addClassName("rule-message");
         var details = new Span(RuleWords.line(line));
         details.addClassNames("hint", "list-details");

@@ -76,7 +76,7 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 details.addition() == null ? details.group() : getTranslation("rules.own")));
         showActions(details);
         body.removeAll();
-        var message = new Paragraph(rule.message());
+        var message = new Paragraph(RuleWords.message(rule));
         message.addClassName("rule-text");
         var advice = new Paragraph(getTranslation("rules.advice"));
         advice.addClassName("notice");

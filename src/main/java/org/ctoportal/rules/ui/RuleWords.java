@@ -14,6 +14,8 @@ import org.ctoportal.rules.RuleState;
 import org.ctoportal.rules.book.Condition;
 import org.ctoportal.rules.book.Coverage;
 import org.ctoportal.rules.book.Expression;
+import org.ctoportal.rules.book.Fact;
+import org.ctoportal.rules.book.FactType;
 import org.ctoportal.rules.book.Rule;
 import org.ctoportal.rules.book.Severity;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class RuleWords {
 
     private RuleWords() {}
+
+    /** What it says, with a gap where a document fills in what is known. */
+    static String message(Rule rule) {
+        return rule.message().replaceAll("\\{\\{[\\w.]+}}", "…");
+    }
 
     static String jurisdiction(String code) {
         return switch (code) {
@@ -49,11 +56,6 @@ final class RuleWords {
                 .format(day);
     }
 
-    /** "In force · from Jan 1, 2026". */
-    static String standing(RuleLine line) {
-        return state(line.state()) + " · " + valid(line.rule());
-    }
-
     static String valid(Rule rule) {
         return rule.validTo() == null
                 ? translate("rules.fact.valid.from", day(rule.validFrom()))
@@ -67,17 +69,25 @@ final class RuleWords {
                 severity(line.rule().severity()),
                 jurisdiction(line.rule().jurisdiction()),
                 line.own() ? translate("rules.own") : line.group(),
-                standing(line));
+                state(line.state()),
+                valid(line.rule()));
     }
 
     /** A comparison as one would say it. */
     static String comparison(Condition.Comparison one) {
         return translate(
                         "rules.comparison",
-                        one.fact().description(),
+                        name(one.fact()),
                         translate("rules.operator." + one.operator()),
                         value(one.value()))
                 .strip();
+    }
+
+    /** A choice is described by what can be chosen; then its name says more. */
+    private static String name(Fact fact) {
+        return fact.type() == FactType.CHOICE
+                ? fact.name().substring(fact.name().indexOf('.') + 1).replace('_', ' ')
+                : fact.description();
     }
 
     private static String value(@Nullable Object value) {
