@@ -1,9 +1,14 @@
 package org.ctoportal.rules;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ctoportal.rules.book.Condition;
+import org.ctoportal.rules.book.Expression;
 import org.ctoportal.rules.book.Fact;
 import org.ctoportal.rules.book.FactType;
 import org.ctoportal.rules.book.Operator;
@@ -17,6 +22,40 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewComparison(@Nullable Fact fact, @Nullable Operator operator, String value, boolean orUnknown)
         implements Serializable {
+
+    /**
+     * The lines that say the same as a condition; none when it has more than one level, or compares two facts.
+     */
+    public static Optional<List<NewComparison>> lines(Condition condition) {
+        var branches =
+                switch (condition) {
+                    case Condition.All all -> all.of();
+                    case Condition.Any any -> any.of();
+                    default -> List.of(condition);
+                };
+        var lines = branches.stream().map(NewComparison::line).toList();
+        return lines.stream().allMatch(Optional::isPresent)
+                ? Optional.of(lines.stream().flatMap(Optional::stream).toList())
+                : Optional.empty();
+    }
+
+    private static Optional<NewComparison> line(Condition condition) {
+        return condition instanceof Condition.Comparison one
+                ? typed(one.value()).map(value -> new NewComparison(one.fact(), one.operator(), value, false))
+                : Optional.empty();
+    }
+
+    private static Optional<String> typed(@Nullable Object value) {
+        return switch (value) {
+            case null -> Optional.of("");
+            case Condition.OtherFact other -> Optional.empty();
+            case Expression expression ->
+                expression.unless() == null ? Optional.of(expression.words().pattern()) : Optional.empty();
+            case List<?> list -> Optional.of(list.stream().map(String::valueOf).collect(Collectors.joining("\n")));
+            case BigDecimal number -> Optional.of(number.toPlainString());
+            default -> Optional.of(value.toString());
+        };
+    }
 
     /** Whether somebody has chosen anything in the line yet. */
     boolean isBegun() {

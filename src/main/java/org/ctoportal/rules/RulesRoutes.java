@@ -16,6 +16,9 @@ public final class RulesRoutes {
 
     public static final String RULE = LIST + "/:" + CODE;
 
+    /** Query parameter of {@link #NEW}: the code of the rule to begin from. */
+    public static final String LIKE = "like";
+
     private RulesRoutes() {}
 
     /** The place of a rule. */

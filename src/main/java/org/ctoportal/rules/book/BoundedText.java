@@ -6,7 +6,7 @@ package org.ctoportal.rules.book;
  */
 final class BoundedText implements CharSequence {
 
-    private static final int MOST_STEPS = 2_000_000;
+    private static final int MOST_STEPS = 500_000;
 
     private final CharSequence text;
     private int steps;

@@ -31,7 +31,15 @@ public record Expression(Pattern words, @Nullable Pattern unless) implements Ser
      * @throws SlowExpressionException when the search goes on and on
      */
     boolean matches(String text) {
-        return words.matcher(new BoundedText(text)).find()
-                && (unless == null || !unless.matcher(new BoundedText(text)).find());
+        return isIn(words, text) && (unless == null || !isIn(unless, text));
+    }
+
+    private static boolean isIn(Pattern pattern, String text) {
+        try {
+            return pattern.matcher(new BoundedText(text)).find();
+        } catch (StackOverflowError e) {
+            // Repeated alternatives make Java's search call itself once for every letter.
+            throw new SlowExpressionException();
+        }
     }
 }

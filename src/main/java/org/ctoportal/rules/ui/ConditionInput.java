@@ -37,6 +37,17 @@ class ConditionInput extends InputWithProblem {
         addLine();
     }
 
+    /** Begins from the condition of another rule. */
+    void show(boolean every, List<NewComparison> shown) {
+        all.setValue(every);
+        while (lines.size() < shown.size()) {
+            addLine();
+        }
+        for (var i = 0; i < shown.size(); i++) {
+            lines.get(i).show(shown.get(i));
+        }
+    }
+
     private void addLine() {
         if (lines.size() < NewRule.MOST_LINES) {
             var line = new ConditionLine(facts, this::changed, this::remove);

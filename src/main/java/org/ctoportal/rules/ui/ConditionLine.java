@@ -77,6 +77,14 @@ class ConditionLine extends Composite<Div> {
         };
     }
 
+    /** Begins from a line of another rule. */
+    void show(NewComparison line) {
+        fact.setValue(line.fact());
+        operator.setValue(line.operator());
+        value.setValue(line.value());
+        orUnknown.setValue(line.orUnknown());
+    }
+
     NewComparison value() {
         return new NewComparison(fact.getValue(), operator.getValue(), value.getValue(), orUnknown.getValue());
     }

@@ -4,12 +4,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.rules.RuleKeepingService;
+import org.ctoportal.rules.RuleNotFoundException;
 import org.ctoportal.rules.RulesException;
 import org.ctoportal.rules.RulesRoutes;
 import org.ctoportal.shared.ui.Notices;
@@ -18,7 +22,7 @@ import org.ctoportal.shared.ui.PageHeader;
 /** Where a rule of the district's own is written, tried out and added. */
 @Route(RulesRoutes.NEW)
 @RolesAllowed(Permissions.KEEP_RULES)
-class NewRuleView extends Div implements HasDynamicTitle {
+class NewRuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RuleKeepingService rules;
     private final RuleForm form;
@@ -38,6 +42,28 @@ class NewRuleView extends Div implements HasDynamicTitle {
         var advice = new Paragraph(getTranslation("rules.advice"));
         advice.addClassName("hint");
         add(new RouterLink(getTranslation("rules.back"), RuleListView.class), header, form, result, buttons, advice);
+    }
+
+    /** The address may name a rule to begin from. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(RulesRoutes.LIKE)
+                .ifPresent(this::begin);
+    }
+
+    private void begin(String code) {
+        try {
+            var rule = rules.get(code).rule();
+            if (!form.begin(rule, rules.clauses())) {
+                var anew = new Paragraph(getTranslation("rules.like.condition", code));
+                anew.addClassName("notice");
+                addComponentAtIndex(2, anew);
+            }
+        } catch (RuleNotFoundException e) {
+            throw new NotFoundException();
+        }
     }
 
     private void tryOut() {

@@ -16,11 +16,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ctoportal.framework.Clause;
+import org.ctoportal.rules.NewComparison;
 import org.ctoportal.rules.NewRule;
 import org.ctoportal.rules.NewRule.Field;
+import org.ctoportal.rules.book.Condition;
 import org.ctoportal.rules.book.Coverage;
 import org.ctoportal.rules.book.Fact;
+import org.ctoportal.rules.book.Rule;
 import org.ctoportal.rules.book.Severity;
 import org.ctoportal.shared.ui.TextLimit;
 
@@ -104,6 +108,25 @@ class RuleForm extends Composite<Div> {
         var row = new Div(parts);
         row.addClassName("form-row");
         return row;
+    }
+
+    /** Begins from another rule; days stay empty. Says whether its condition could be taken over. */
+    boolean begin(Rule rule, List<Clause> clauses) {
+        jurisdiction.setValue(rule.jurisdiction());
+        severity.setValue(rule.severity() == Severity.BLOCK ? Severity.ERROR : rule.severity());
+        kinds.setValue(rule.scope().documentKinds().stream()
+                .filter(NewRule.KINDS::contains)
+                .collect(Collectors.toSet()));
+        message.setValue(rule.message());
+        fix.setValue(clauses.stream()
+                .filter(clause -> rule.suggestedFix().contains(clause.code()))
+                .toList());
+        covers.setValue(rule.coversPublicEmployer());
+        source.setValue(rule.source().text());
+        link.setValue(rule.source().link());
+        var lines = NewComparison.lines(rule.condition());
+        lines.ifPresent(shown -> condition.show(!(rule.condition() instanceof Condition.Any), shown));
+        return lines.isPresent();
     }
 
     NewRule value() {

@@ -32,7 +32,6 @@ class RuleListView extends Div implements HasDynamicTitle {
     /** A row is a whole sentence: few fit on a screen. */
     private static final int ROWS_AT_ONCE = 20;
 
-
     private final transient RuleKeepingService rules;
     private final Grid<RuleLine> grid = new Grid<>();
     private final Paragraph found = new Paragraph();
@@ -80,11 +79,20 @@ class RuleListView extends Div implements HasDynamicTitle {
                 .setKey(RULE)
                 .setHeader(getTranslation("rules.column.rule"))
                 .setFlexGrow(1);
-        column("rules.column.jurisdiction", "7.5rem", line -> RuleWords.jurisdiction(line.rule().jurisdiction()));
-        column("rules.column.severity", "7rem", line -> RuleWords.severity(line.rule().severity()));
+        column(
+                "rules.column.jurisdiction",
+                "7.5rem",
+                line -> RuleWords.jurisdiction(line.rule().jurisdiction()));
+        column(
+                "rules.column.severity",
+                "7rem",
+                line -> RuleWords.severity(line.rule().severity()));
         column("rules.column.state", "7rem", line -> RuleWords.state(line.state()));
         column("rules.column.valid", "10.5rem", line -> RuleWords.valid(line.rule()));
-        column("rules.column.covers", "9.5rem", line -> RuleWords.covers(line.rule().coversPublicEmployer()));
+        column(
+                "rules.column.covers",
+                "9.5rem",
+                line -> RuleWords.covers(line.rule().coversPublicEmployer()));
         grid.addClassName("list-grid");
         return grid;
     }

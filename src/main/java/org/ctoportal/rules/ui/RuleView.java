@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -114,6 +115,10 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!mayKeep) {
             return;
         }
+        var like = new RouterLink(getTranslation("rules.like"), NewRuleView.class);
+        like.setQueryParameters(QueryParameters.of(RulesRoutes.LIKE, code));
+        like.addClassName("button");
+        actions.add(like);
         actions.add(
                 details.end() == null
                         ? new Button(getTranslation("rules.end"), click -> new EndDialog(code, this::end).open())

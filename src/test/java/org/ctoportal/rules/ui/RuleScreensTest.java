@@ -20,6 +20,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
@@ -144,6 +145,29 @@ class RuleScreensTest extends ViewTest {
     }
 
     @Test
+    void the_successor_of_a_rule_begins_from_it() {
+        begin("PAY-RANGE-CO");
+
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("What it says")).getValue())
+                .startsWith("This state requires pay");
+        assertThat(factField(0).getValue().name()).isEqualTo("district.state");
+        assertThat(_find(TextArea.class, spec -> spec.withLabel("Value"))
+                        .getFirst()
+                        .getValue())
+                .isEqualTo("CO");
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("First day")).isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void a_condition_of_several_levels_is_to_be_written_anew() {
+        begin("WI-SUP-CLAUSE");
+
+        assertThat(text(_get(NewRuleView.class))).contains("has more than one level");
+        assertThat(factField(0).isEmpty()).isTrue();
+    }
+
+    @Test
     void what_was_typed_stays_when_another_line_is_added() {
         goTo(RulesRoutes.NEW);
         fillIn();
@@ -172,6 +196,10 @@ class RuleScreensTest extends ViewTest {
 
         goTo(RulesRoutes.ruleOf("WI-92-RETIRED"));
         _assertNone(Button.class, spec -> spec.withText("End this rule"));
+    }
+
+    private static void begin(String code) {
+        UI.getCurrent().navigate(RulesRoutes.NEW, QueryParameters.of(RulesRoutes.LIKE, code));
     }
 
     private void fillIn() {
