@@ -27,6 +27,7 @@ class NewRuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient RuleKeepingService rules;
     private final RuleForm form;
     private final TryOutPanel result = new TryOutPanel();
+    private final Paragraph refused = new Paragraph(getTranslation("rules.problem.form"));
 
     NewRuleView(RuleKeepingService rules) {
         this.rules = rules;
@@ -39,9 +40,19 @@ class NewRuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var buttons = new Div(tryOut, add);
         buttons.addClassName("page-actions");
+        refused.addClassName("field-problem");
+        refused.getElement().setAttribute("role", "alert");
+        refused.setVisible(false);
         var advice = new Paragraph(getTranslation("rules.advice"));
         advice.addClassName("hint");
-        add(new RouterLink(getTranslation("rules.back"), RuleListView.class), header, form, result, buttons, advice);
+        add(
+                new RouterLink(getTranslation("rules.back"), RuleListView.class),
+                header,
+                form,
+                result,
+                refused,
+                buttons,
+                advice);
     }
 
     /** The address may name a rule to begin from. */
@@ -74,13 +85,14 @@ class NewRuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void add() {
         try {
+            refused.setVisible(false);
             var code = rules.add(form.value());
             Notices.done(getTranslation("rules.added", code));
             getUI().ifPresent(ui -> ui.navigate(RuleView.class, RuleView.parameters(code)));
         } catch (RulesException e) {
             tryOut();
             form.show(e.problems());
-            Notices.problem(getTranslation("rules.problem.form"));
+            refused.setVisible(true);
         }
     }
 
