@@ -10,8 +10,7 @@ import org.ctoportal.framework.Area;
 import org.ctoportal.framework.SkillFramework;
 
 /**
- * The share of duties by area. More than half in the area of managing technology means the description asks mostly for
- * technical work; source: rule JD-TECH-EMPHASIS of the rules pack.
+ * The share of duties by area. What share of one area is too much is said by the rules.
  *
  * @param total number of duties
  */
@@ -20,7 +19,7 @@ public record DutyBalance(List<AreaShare> areas, int total) implements Serializa
     /** The section whose sentences are the duties. */
     public static final String SECTION = "ESSENTIAL";
 
-    private static final String TECHNICAL_AREA = "A3";
+    private static final int EXACT_PLACES = 10;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /**
@@ -53,10 +52,14 @@ public record DutyBalance(List<AreaShare> areas, int total) implements Serializa
         return new AreaShare(area.code(), area.name(), duties, percent, area.weight());
     }
 
-    /** Whether more than half of the duties are technical, decided on exact numbers. */
-    public boolean isMostlyTechnical() {
-        return areas.stream()
-                .filter(area -> area.code().equals(TECHNICAL_AREA))
-                .anyMatch(area -> area.duties() * 2 > total);
+    /** The area's part of all duties, from 0 to 1, to ten places; zero without duties. */
+    public BigDecimal exactShare(String area) {
+        var duties = areas.stream()
+                .filter(share -> share.code().equals(area))
+                .mapToInt(AreaShare::duties)
+                .sum();
+        return total == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(duties).divide(new BigDecimal(total), EXACT_PLACES, RoundingMode.HALF_UP);
     }
 }

@@ -47,6 +47,23 @@ class EveryPageJourneyIT extends JourneyTest {
                 .click();
         settle();
         lookAt("salary-schedule");
+    void rules_and_what_they_find() {
+        signInAs("Jordan Reyes");
+        open("/rules");
+        lookAt("rules");
+        open("/rules/WI-PI-34.068");
+        lookAt("rule");
+        open("/rules/new");
+        page.getByRole(AriaRole.BUTTON, named("Add the rule")).click();
+        settle();
+        lookAt("rule-problem");
+        draft();
+        page.getByText("can call for a director of instruction license").click();
+        settle();
+        lookAt("finding");
+        page.getByRole(AriaRole.BUTTON, named("Let it stand")).click();
+        settle();
+        lookAt("finding-let-stand");
     }
 
     @Test

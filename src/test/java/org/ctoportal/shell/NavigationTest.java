@@ -30,6 +30,8 @@ class NavigationTest extends ViewTest {
         "framework/ASSESS-STARTER, Assessments",
         "framework/GROWTH-STARTER, Learning path",
         "framework/CREDENTIALS-STARTER, Credentials",
+        "rules, Rules",
+        "rules/WI-PI-34.068, Rules",
         "district/profile, District profile"
     })
     void exactly_one_entry_is_marked(String place, String entry) {

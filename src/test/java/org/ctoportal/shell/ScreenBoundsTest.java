@@ -28,7 +28,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /**
  * What opening a screen may cost at most: state on the server, bytes to the browser before compression, statements. A
  * bound is what was measured and a fifth; who needs more has a reason and says it here. The round trips that the browser
- * makes are bounded by its own journey. The salary schedules to choose from are one statement more. Whoever keeps templates is told what others offer: one statement more.
+ * makes are bounded by its own journey. The salary schedules to choose from are one statement more. Whoever keeps
+ * templates is told what others offer: one statement more.
+ * The editor shows what the rules find: some twenty nodes, and five statements for rules, waivers and the profile.
  */
 class ScreenBoundsTest extends ViewTest {
 
@@ -68,7 +70,10 @@ class ScreenBoundsTest extends ViewTest {
         "framework/CREDENTIALS-STARTER,                      150, 60000, 3",
         "salary-schedules,                                  115, 51000, 4",
         "schedule,                                          420, 135000, 4",
-        "editor,                                            255, 113000, 9"
+        "rules,                                             300, 113000, 5",
+        "rules/WI-PI-34.068,                                300, 113000, 6",
+        "rules/new,                                         300, 113000, 4",
+        "editor,                                            300, 113000, 14"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {
         var drafted = jobDescriptions.draft(CedarHollow.answers());

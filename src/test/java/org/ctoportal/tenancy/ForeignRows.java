@@ -21,6 +21,8 @@ import org.ctoportal.salary.SalaryScheduleService;
 import org.ctoportal.salary.Schedules;
 import org.ctoportal.salary.WriteSalarySchedule;
 import org.ctoportal.salary.calculation.ScheduleC;
+import org.ctoportal.rules.RuleKeepingService;
+import org.ctoportal.testing.OwnRules;
 import org.ctoportal.testing.TwoDistricts;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -39,7 +41,8 @@ class ForeignRows {
             EditionService editions,
             EditionPartService parts,
             TemplateStoreService templates,
-            SalaryScheduleService schedules)
+            SalaryScheduleService schedules,
+            RuleKeepingService rules)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
@@ -73,7 +76,9 @@ class ForeignRows {
                     "editionId",
                     Long.toString(edition.value()),
                     "scheduleId",
-                    Long.toString(schedule.value()));
+                    Long.toString(schedule.value()),
+                    "ruleCode",
+                    rules.add(OwnRules.lowSalary(rules, TwoDistricts.CANARY + " rule")));
         } finally {
             districts.signOut();
         }

@@ -27,7 +27,8 @@ class BalancePanel extends Composite<Section> {
         getContent().add(new H2(getTranslation("jobDescription.balance.title")), bar, lines, warning);
     }
 
-    void show(DutyBalance balance) {
+    /** {@code technical} is whether the rules find too many technical duties. */
+    void show(DutyBalance balance, boolean technical) {
         bar.show(
                 balance.areas().stream()
                         .map(area -> new ShareBar.Part(area.percent(), className(area)))
@@ -35,7 +36,7 @@ class BalancePanel extends Composite<Section> {
                 balance.areas().stream().map(BalancePanel::words).collect(Collectors.joining("; ")));
         lines.removeAll();
         balance.areas().forEach(area -> lines.add(line(area, balance.total())));
-        warning.setVisible(balance.isMostlyTechnical());
+        warning.setVisible(technical);
     }
 
     private Div line(AreaShare area, int total) {

@@ -61,5 +61,14 @@ interface Editing extends Serializable {
     /** Gives the draft the content and the templates of a revision. */
     void goBack(int revision);
 
+    /** Puts a finding right with the clause its rule suggests; with none, by taking words out. */
+    void fix(String rule, String clause);
+
+    /** Lets a warning stand. */
+    void waive(String rule, String reason);
+
+    /** Opens a warning again that was let stand. */
+    void revoke(String rule);
+
     ZoneId zone();
 }

@@ -37,6 +37,8 @@ import org.ctoportal.jobdescription.Option;
 import org.ctoportal.jobdescription.RefusedChangeException;
 import org.ctoportal.salary.SalaryScheduleDetails;
 import org.ctoportal.salary.SalaryScheduleService;
+import org.ctoportal.jobdescription.check.ChecksService;
+import org.ctoportal.jobdescription.check.GoneFindingException;
 import org.ctoportal.shared.ui.DocumentPreview;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
@@ -53,6 +55,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     private final transient JobDescriptionUpgradeService upgrades;
     private final transient SalaryScheduleService schedules;
     private final transient Clock clock;
+    private final transient ChecksService checks;
     private final boolean mayChange;
     private final ZoneId zone;
     private final PageHeader header = new PageHeader("");
@@ -68,6 +71,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
             JobDescriptionExportService exports,
             JobDescriptionUpgradeService upgrades,
             SalaryScheduleService schedules,
+            ChecksService checks,
             DistrictProfileService districts,
             CurrentUser currentUser,
             Clock clock) {
@@ -76,6 +80,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
         this.upgrades = upgrades;
         this.schedules = schedules;
         this.clock = clock;
+        this.checks = checks;
         this.mayChange = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
         this.zone = districts.profile().timeZone();
         this.side = new SidePanel(this);
@@ -116,7 +121,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
         header.setTitle(current.title());
         header.setSubtitle(
                 getTranslation("jobDescription.editor.subtitle", current.revision(), current.frameworkVersion()));
-        side.show(current);
+        side.show(current, checks.of(current));
         clauses.show(current);
         preview.show(
                 JobDescriptionRoutes.previewOf(current.id(), current.savedAt().toEpochMilli()));
@@ -247,6 +252,34 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
         var kept = upgrades.goBack(draft().id(), revision);
         behind.show(draft().id(), upgrades.behind(reloaded()));
         Notices.done(getTranslation("jobDescription.revisions.done", revision, kept));
+    }
+
+    @Override
+    public void fix(String rule, String clause) {
+        status.notSaved();
+        settle(() -> show(checks.fix(draft().id(), rule, clause)));
+    }
+
+    @Override
+    public void waive(String rule, String reason) {
+        settle(() -> checks.waive(draft().id(), rule, reason));
+        reloaded();
+    }
+
+    @Override
+    public void revoke(String rule) {
+        checks.revoke(draft().id(), rule);
+        reloaded();
+    }
+
+    /** Somebody else may have settled it meanwhile; then what is there now is shown. */
+    private void settle(Runnable settling) {
+        try {
+            settling.run();
+        } catch (GoneFindingException | ChangeConflictException e) {
+            Notices.problem(getTranslation("jobDescription.checks.gone"));
+            reloaded();
+        }
     }
 
     @Override

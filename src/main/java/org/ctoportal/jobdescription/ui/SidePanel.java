@@ -3,27 +3,33 @@ package org.ctoportal.jobdescription.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Aside;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
+import org.ctoportal.jobdescription.check.Checks;
 
-/** Beside the text: what is missing, the balance, the skills, the answers and the choices it all follows from. */
+/** Beside the text: what is missing, what the rules find, the balance, the skills, the answers and the choices it all follows from. */
 class SidePanel extends Composite<Aside> {
 
+    private static final String TECHNICAL = "JD-TECH-EMPHASIS";
+
     private final MissingPanel missing;
+    private final ChecksPanel checks;
     private final BalancePanel balance = new BalancePanel();
     private final SkillsPanel skills;
     private final AnswersPanel answers;
 
     SidePanel(Editing editing) {
         missing = new MissingPanel(editing);
+        checks = new ChecksPanel(editing);
         skills = new SkillsPanel(editing);
         answers = new AnswersPanel(editing);
         getContent().addClassName("editor-side");
         getContent().getElement().setAttribute("aria-label", getTranslation("jobDescription.editor.side"));
-        getContent().add(missing, balance, skills, answers, new OptionsPanel(editing));
+        getContent().add(missing, checks, balance, skills, answers, new OptionsPanel(editing));
     }
 
-    void show(JobDescriptionDraft draft) {
+    void show(JobDescriptionDraft draft, Checks found) {
+        checks.show(found);
         missing.show(draft.composed().missing());
-        balance.show(draft.balance());
+        balance.show(draft.balance(), found.has(TECHNICAL));
         skills.show(draft.coverage());
         answers.show(draft);
     }

@@ -1,0 +1,86 @@
+package org.ctoportal.rules;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ctoportal.rules.book.Condition;
+import org.ctoportal.rules.book.Expression;
+import org.ctoportal.rules.book.Fact;
+import org.ctoportal.rules.book.FactType;
+import org.ctoportal.rules.book.Operator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the condition somebody writes.
+ *
+ * @param value as typed; several texts stand in lines of their own
+ * @param orUnknown whether it also holds while the fact is unknown
+ */
+public record NewComparison(@Nullable Fact fact, @Nullable Operator operator, String value, boolean orUnknown)
+        implements Serializable {
+
+    /**
+     * The lines that say the same as a condition; none when it has more than one level, or compares two facts.
+     */
+    public static Optional<List<NewComparison>> lines(Condition condition) {
+        var branches =
+                switch (condition) {
+                    case Condition.All all -> all.of();
+                    case Condition.Any any -> any.of();
+                    default -> List.of(condition);
+                };
+        var lines = branches.stream().map(NewComparison::line).toList();
+        return lines.stream().allMatch(Optional::isPresent)
+                ? Optional.of(lines.stream().flatMap(Optional::stream).toList())
+                : Optional.empty();
+    }
+
+    private static Optional<NewComparison> line(Condition condition) {
+        return condition instanceof Condition.Comparison one
+                ? typed(one.value()).map(value -> new NewComparison(one.fact(), one.operator(), value, false))
+                : Optional.empty();
+    }
+
+    private static Optional<String> typed(@Nullable Object value) {
+        return switch (value) {
+            case null -> Optional.of("");
+            case Condition.OtherFact other -> Optional.empty();
+            case Expression expression ->
+                expression.unless() == null ? Optional.of(expression.words().pattern()) : Optional.empty();
+            case List<?> list -> Optional.of(list.stream().map(String::valueOf).collect(Collectors.joining("\n")));
+            case BigDecimal number -> Optional.of(number.toPlainString());
+            default -> Optional.of(value.toString());
+        };
+    }
+
+    /** Whether somebody has chosen anything in the line yet. */
+    boolean isBegun() {
+        return fact != null;
+    }
+
+    /** The line in the form of the packs. */
+    Map<String, Object> definition() {
+        if (fact == null || operator == null) {
+            throw new IllegalStateException("Not complete");
+        }
+        var leaf = new LinkedHashMap<String, Object>();
+        leaf.put("fact", fact.name());
+        leaf.put("op", operator.word());
+        if (operator.needsValue()) {
+            leaf.put("value", typed(fact, operator));
+        }
+        return orUnknown ? Map.of("any", List.of(leaf, Map.of("fact", fact.name(), "op", "is_empty"))) : leaf;
+    }
+
+    private Object typed(Fact known, Operator used) {
+        return switch (used) {
+            case IN, NOT_IN, CONTAINS_ANY, CONTAINS_ALL, CONTAINS_NONE, NOT_CONTAINS_ALL -> FactType.TEXTS.typed(value);
+            case CONTAINS, NOT_CONTAINS, MATCHES, ANY_MATCHES -> FactType.TEXT.typed(value);
+            default -> known.type().typed(value);
+        };
+    }
+}
