@@ -111,7 +111,7 @@ class EditorBoundsTest extends ViewTest {
         assertThat(Statements.of(factory, () -> goTo(JobDescriptionRoutes.LIST)))
                 .isLessThanOrEqualTo(7);
         assertThat(Statements.of(factory, () -> goTo(AuthoringRoutes.PROFILE))).isLessThanOrEqualTo(6);
-        assertThat(Statements.of(factory, () -> goTo(""))).isLessThanOrEqualTo(3);
+        assertThat(Statements.of(factory, () -> goTo(""))).isLessThanOrEqualTo(4);
         assertThat(Statements.of(factory, () -> goTo(JobDescriptionRoutes.NEW))).isLessThanOrEqualTo(3);
         assertThat(Statements.of(factory, () -> jobDescriptions.draft(CedarHollow.answers())))
                 .isLessThanOrEqualTo(7);
