@@ -6,16 +6,23 @@ import java.util.Optional;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.RevisionSummary;
 
-/** The kept revisions of a document, the latest first, and which of them were approved. */
+/** The kept revisions of a document, the latest first, and what became of those that were submitted. */
 public record RevisionHistory(
         DocumentId id,
         String title,
         String documentPath,
         List<RevisionSummary> revisions,
-        List<ApprovedRevision> approved)
+        List<ApprovalDetails> submissions)
         implements Serializable {
 
     public Optional<ApprovedRevision> approved(int number) {
-        return approved.stream().filter(one -> one.number() == number).findFirst();
+        return Approved.in(submissions).stream()
+                .filter(one -> one.number() == number)
+                .findFirst();
+    }
+
+    public boolean isInReview(int number) {
+        return submissions.stream()
+                .anyMatch(one -> one.revision() == number && one.status() == ApprovalStatus.IN_REVIEW);
     }
 }

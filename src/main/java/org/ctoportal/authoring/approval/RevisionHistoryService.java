@@ -35,6 +35,6 @@ public class RevisionHistoryService {
     public RevisionHistory of(DocumentId id) {
         var draft = drafts.get(id);
         return new RevisionHistory(
-                id, draft.title(), gates.of(draft.kind()).pathOf(id), revisions.list(id), Approved.in(records.of(id)));
+                id, draft.title(), gates.of(draft.kind()).pathOf(id), revisions.list(id), records.of(id));
     }
 }

@@ -174,8 +174,11 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             Notices.done(getTranslation("authoring.decision.done." + how.verdict()));
             reload();
             if (status == ApprovalStatus.APPROVED) {
-                add(result(getTranslation(
-                        "authoring.decision.inForce", review().approval().revision())));
+                addComponentAtIndex(
+                        1,
+                        result(getTranslation(
+                                "authoring.decision.inForce",
+                                review().approval().revision())));
             }
         } catch (RefusedDecisionException e) {
             if (e.reason() != RefusedDecisionException.Reason.CLOSED

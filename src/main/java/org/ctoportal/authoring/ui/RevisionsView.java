@@ -27,6 +27,7 @@ import org.ctoportal.authoring.RevisionSummary;
 import org.ctoportal.authoring.approval.RevisionHistory;
 import org.ctoportal.authoring.approval.RevisionHistoryService;
 import org.ctoportal.authoring.comparison.ComparisonWords;
+import org.ctoportal.authoring.comparison.RevisionComparison;
 import org.ctoportal.authoring.comparison.RevisionComparisonService;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.document.DocumentFormat;
@@ -89,9 +90,9 @@ class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
-    private UnorderedList list() {
+    private Div list() {
         var list = new UnorderedList();
-        list.addClassNames("panel", "recent", "revisions");
+        list.addClassNames("recent", "revisions");
         for (var revision : history().revisions()) {
             var words = new Span(getTranslation(
                     "authoring.comparison.revision",
@@ -102,7 +103,9 @@ class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             standing.addClassName("hint");
             list.add(new ListItem(words, standing));
         }
-        return list;
+        var panel = new Div(list);
+        panel.addClassName("panel");
+        return panel;
     }
 
     private String standing(RevisionSummary revision) {
@@ -112,7 +115,10 @@ class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         "authoring.revisions.approved",
                         moments.day(approved.approvedAt()),
                         String.join("; ", approved.approvedBy())))
-                .orElseGet(() -> getTranslation("authoring.revisions.draft"));
+                .orElseGet(() -> getTranslation(
+                        history().isInReview(revision.number())
+                                ? "authoring.revisions.inReview"
+                                : "authoring.revisions.draft"));
     }
 
     private void addComparison(RevisionsPlace place) {
@@ -132,7 +138,7 @@ class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
-    private static ClauseChanges inline(org.ctoportal.authoring.comparison.RevisionComparison shown) {
+    private static ClauseChanges inline(RevisionComparison shown) {
         return new ClauseChanges(shown, change -> Optional.empty());
     }
 
