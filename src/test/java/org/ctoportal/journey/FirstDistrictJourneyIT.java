@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ class FirstDistrictJourneyIT extends JourneyTest {
     private static final String EMAIL = "ann@oakridge.example.org";
     private static final String PASSWORD = "rain over the old barn 9";
 
-    private final PortalProcess fresh = new PortalProcess(Path.of("target/journeys-fresh"), "--portal.demo=false");
+    private final PortalProcess fresh = new PortalProcess(JourneyFolder.of("journeys-fresh"), "--portal.demo=false");
 
     @BeforeEach
     void start() {

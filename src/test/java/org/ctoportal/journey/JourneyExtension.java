@@ -1,25 +1,29 @@
 package org.ctoportal.journey;
 
 import com.microsoft.playwright.Browser;
-import java.nio.file.Path;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Gives every journey a fresh browser profile on one portal and one Chromium, which live as long as the test run. */
+/** Gives every journey a fresh browser profile on one portal and one Chromium, which live as long as this process. */
 class JourneyExtension implements BeforeEachCallback, AfterEachCallback {
 
-    private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(JourneyExtension.class);
+    private static final Stage STAGE = new Stage();
 
     /**
-     * Set up at the first journey, closed by JUnit after the last. What failed once is not tried again; a portal that a
-     * failed journey left dead is started for the next.
+     * Set up at the first journey, closed with the process: where several processes share the journeys, JUnit closes its
+     * own stores after every class. What failed once is not tried again; a portal that a failed journey left dead is
+     * started for the next.
      */
-    private static final class Stage implements AutoCloseable {
+    private static final class Stage {
 
-        private final PortalProcess portal = new PortalProcess(Path.of("target/journeys"));
+        private final PortalProcess portal = new PortalProcess(JourneyFolder.of("journeys"));
         private Chromium chromium;
         private RuntimeException failure;
+
+        Stage() {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        }
 
         void setUp() {
             if (failure != null) {
@@ -38,8 +42,7 @@ class JourneyExtension implements BeforeEachCallback, AfterEachCallback {
             }
         }
 
-        @Override
-        public void close() {
+        private void close() {
             try (portal) {
                 if (chromium != null) {
                     chromium.close();
@@ -50,14 +53,13 @@ class JourneyExtension implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        var stage = context.getRoot().getStore(HERE).computeIfAbsent(Stage.class, key -> new Stage(), Stage.class);
-        stage.setUp();
+        STAGE.setUp();
         var options = new Browser.NewContextOptions()
-                .setBaseURL(stage.portal.url())
+                .setBaseURL(STAGE.portal.url())
                 .setLocale("en-US")
                 .setTimezoneId("America/Chicago")
                 .setViewportSize(1280, 900);
-        journey(context).begin(stage.portal, stage.chromium.browser().newContext(options));
+        journey(context).begin(STAGE.portal, STAGE.chromium.browser().newContext(options));
     }
 
     @Override
