@@ -21,7 +21,7 @@ class ApprovalJourneyIT extends JourneyTest {
         draft();
         var editor = page.url();
         submit();
-        lookAt("approval-submitted");
+        lookAtAll("approval-submitted");
 
         phone();
         signInAs("Sam Whitfield");
@@ -39,7 +39,7 @@ class ApprovalJourneyIT extends JourneyTest {
 
         signInAs("Jordan Reyes");
         openLatest();
-        lookAt("approval-card");
+        lookAtAll("approval-card");
         phone();
         approve("Jordan Reyes");
         assertThat(page.getByText("Everybody has agreed. Revision 1 is in force."))
@@ -60,7 +60,7 @@ class ApprovalJourneyIT extends JourneyTest {
         openLatest();
         assertThat(page.getByText("Changed since revision 1, which is in force"))
                 .isVisible();
-        lookAt("approval-changes");
+        lookAtAll("approval-changes");
         button("Ask for changes").click();
         settle();
         page.getByLabel("What should change?").fill("Name the superintendent as well.");
@@ -71,16 +71,16 @@ class ApprovalJourneyIT extends JourneyTest {
         signInAs("Jordan Reyes");
         wide();
         open(path(editor));
-        lookAt("approval-remarks");
+        lookAtAll("approval-remarks");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Revisions and what changed"))
                 .click();
         settle();
-        lookAt("revisions-in-one-text");
+        lookAtAll("revisions-in-one-text");
         page.getByLabel("Side by side").check();
         settle();
-        lookAt("revisions-side-by-side");
+        lookAtAll("revisions-side-by-side");
         open("/district/approvals");
-        lookAt("approval-route");
+        lookAtAll("approval-route");
     }
 
     @Test
@@ -101,6 +101,12 @@ class ApprovalJourneyIT extends JourneyTest {
         settle();
 
         assertThat(page.getByText("Approved by Sam Whitfield")).isVisible();
+    }
+
+    /** Once what was told over the page is gone: while it fades its colours are in between. */
+    private void lookAtAll(String name) {
+        assertThat(page.locator("vaadin-notification-card")).hasCount(0);
+        lookAt(name);
     }
 
     /** Goes on with the Tab key until the button has the focus. */

@@ -1,8 +1,5 @@
 package org.ctoportal.authoring.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.ctoportal.authoring.AuthoringRoutes;
@@ -27,7 +25,6 @@ import org.ctoportal.authoring.approval.RemarkDetails;
 import org.ctoportal.authoring.approval.RemarkService;
 import org.ctoportal.authoring.approval.ReviewService;
 import org.ctoportal.authoring.approval.Verdict;
-import org.ctoportal.authoring.comparison.ClauseChange;
 import org.ctoportal.authoring.comparison.ComparisonWords;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
@@ -39,13 +36,14 @@ import org.jspecify.annotations.Nullable;
 /** What somebody who is asked to agree sees: only what changed since the revision in force, and the decision. */
 @Route(AuthoringRoutes.APPROVAL)
 @RolesAllowed(Permissions.READ_DOCUMENTS)
-class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, RemarkActions {
+class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, Reviewing {
 
     private final transient ReviewService reviews;
     private final transient DecisionService decisions;
     private final transient RemarkService remarks;
     private final transient CurrentUser currentUser;
     private final Moments moments;
+    private final Div onTheWhole = new Div();
     private @Nullable ApprovalReview review;
 
     ApprovalView(
@@ -96,13 +94,19 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             add(note);
         }
         add(new ApprovalProgress(approval.signers(), approval.status() == ApprovalStatus.IN_REVIEW, moments));
-        var onTheWhole = current.remarksOn("");
-        if (!onTheWhole.isEmpty()) {
-            add(new RemarkList(onTheWhole, this, moments));
-        }
-        add(summary(current), new ClauseChanges(current.shown(), this::beneath));
+        showOnTheWhole();
+        var text = new ClauseChanges(current.shown(), change -> Optional.of(new ClauseRemarks(change, this, moments)));
+        add(onTheWhole, summary(current), text);
         if (current.hand() != Hand.NONE) {
-            add(actions());
+            add(new DecisionBar(this::ask));
+        }
+    }
+
+    private void showOnTheWhole() {
+        onTheWhole.removeAll();
+        var said = remarksOn("");
+        if (!said.isEmpty()) {
+            onTheWhole.add(new RemarkList(said, this, moments));
         }
     }
 
@@ -115,47 +119,6 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                                 + new ComparisonWords(getLocale()).summary(current.comparison()));
         summary.addClassName("approval-summary");
         return summary;
-    }
-
-    private Optional<Component> beneath(ClauseChange change) {
-        var said = review().remarksOn(change.code());
-        var beneath = new Div();
-        if (!said.isEmpty()) {
-            beneath.add(new RemarkList(said, this, moments));
-        }
-        if (review().approval().status() == ApprovalStatus.IN_REVIEW) {
-            var remark = new Button(getTranslation("authoring.remark.new"));
-            remark.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-            remark.setAriaLabel(getTranslation("authoring.remark.on", ClauseChanges.nameOf(change)));
-            remark.addClickListener(click -> {
-                remark.setVisible(false);
-                beneath.add(new RemarkInput(
-                        "authoring.remark.label",
-                        "authoring.remark.add",
-                        text -> {
-                            remarks.add(review().approval().id(), change.code(), text);
-                            reload();
-                        },
-                        () -> remark.setVisible(true)));
-            });
-            beneath.add(remark);
-        }
-        return beneath.getChildren().findAny().isPresent() ? Optional.of(beneath) : Optional.empty();
-    }
-
-    private Div actions() {
-        var approve = new Button(getTranslation("authoring.decision.APPROVED"), click -> ask(Verdict.APPROVED));
-        approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
-        var changes = new Button(
-                getTranslation("authoring.decision.CHANGES_REQUESTED"), click -> ask(Verdict.CHANGES_REQUESTED));
-        changes.addThemeVariants(ButtonVariant.LUMO_LARGE);
-        var decline = new Button(getTranslation("authoring.decision.DECLINED"), click -> ask(Verdict.DECLINED));
-        decline.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-        var actions = new Div(approve, changes, decline);
-        actions.addClassName("approval-actions");
-        actions.getElement().setAttribute("role", "group");
-        actions.getElement().setAttribute("aria-label", getTranslation("authoring.decision"));
-        return actions;
     }
 
     private void ask(Verdict verdict) {
@@ -201,16 +164,44 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         show(reviews.get(review().approval().id()));
     }
 
+    /** Reads again how it stands; the sentences show it one by one, so that nothing typed is lost. */
+    private void refresh() {
+        review = reviews.get(review().approval().id());
+        showOnTheWhole();
+    }
+
+    @Override
+    public boolean isOpen() {
+        return review().approval().status() == ApprovalStatus.IN_REVIEW;
+    }
+
+    @Override
+    public List<RemarkDetails> remarksOn(String clause) {
+        return review().remarksOn(clause);
+    }
+
+    @Override
+    public boolean remark(String clause, String text) {
+        try {
+            remarks.add(review().approval().id(), clause, text);
+            refresh();
+            return true;
+        } catch (RefusedDecisionException e) {
+            Notices.problem(getTranslation("authoring.approval.refused." + e.reason()));
+            return false;
+        }
+    }
+
     @Override
     public void answer(RemarkDetails remark, String text) {
         remarks.answer(remark.id(), text);
-        reload();
+        refresh();
     }
 
     @Override
     public void settle(RemarkDetails remark) {
         remarks.settle(remark.id());
-        reload();
+        refresh();
     }
 
     @Override

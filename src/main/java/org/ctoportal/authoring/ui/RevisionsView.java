@@ -4,10 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -84,41 +81,10 @@ class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     getTranslation("authoring.revisions.none"), getTranslation("authoring.revisions.none.hint")));
             return;
         }
-        add(list());
+        add(new RevisionList(history(), moments));
         if (history().revisions().size() > 1) {
             addComparison(place);
         }
-    }
-
-    private Div list() {
-        var list = new UnorderedList();
-        list.addClassNames("recent", "revisions");
-        for (var revision : history().revisions()) {
-            var words = new Span(getTranslation(
-                    "authoring.comparison.revision",
-                    revision.number(),
-                    moments.time(revision.createdAt()),
-                    revision.createdBy()));
-            var standing = new Span(standing(revision));
-            standing.addClassName("hint");
-            list.add(new ListItem(words, standing));
-        }
-        var panel = new Div(list);
-        panel.addClassName("panel");
-        return panel;
-    }
-
-    private String standing(RevisionSummary revision) {
-        return history()
-                .approved(revision.number())
-                .map(approved -> getTranslation(
-                        "authoring.revisions.approved",
-                        moments.day(approved.approvedAt()),
-                        String.join("; ", approved.approvedBy())))
-                .orElseGet(() -> getTranslation(
-                        history().isInReview(revision.number())
-                                ? "authoring.revisions.inReview"
-                                : "authoring.revisions.draft"));
     }
 
     private void addComparison(RevisionsPlace place) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.ctoportal.authoring.approval.BlockedSubmissionException;
 import org.ctoportal.authoring.approval.Blocker;
 import org.ctoportal.authoring.approval.Decide;
+import org.ctoportal.authoring.approval.Signer;
 import org.ctoportal.authoring.approval.Stage;
 import org.ctoportal.authoring.approval.SubmissionPlan;
 import org.ctoportal.shared.ui.TextLimit;
@@ -22,10 +23,14 @@ import org.ctoportal.shared.ui.TextLimit;
 /** Says who will be asked, or what stands in the way, and submits. */
 class SubmitDialog extends Dialog {
 
+    private static final int MOST_NAMES = 3;
+
+    private final transient SubmissionPlan plan;
     private final Div body = new Div();
     private final Button submit = new Button(getTranslation("authoring.approval.submit"));
 
     SubmitDialog(SubmissionPlan plan, SerializableConsumer<String> submitting) {
+        this.plan = plan;
         setHeaderTitle(getTranslation("authoring.approval.submit.title", plan.revision()));
         setWidth("34rem");
         setMaxWidth("96vw");
@@ -67,12 +72,20 @@ class SubmitDialog extends Dialog {
     }
 
     private String words(Stage stage) {
-        var names = stage.signers().stream().map(PartyWords::of).collect(Collectors.joining(", "));
+        var names = stage.signers().stream().map(this::words).collect(Collectors.joining(", "));
         return stage.signers().size() == 1
                 ? names
                 : getTranslation(
                                 "authoring.approval.needed",
                                 stage.needed(),
                                 stage.signers().size()) + ": " + names;
+    }
+
+    /** A role with those who hold it, as far as they are few. */
+    private String words(Signer signer) {
+        var names = plan.names(signer.who());
+        return names.isEmpty() || names.size() > MOST_NAMES
+                ? PartyWords.of(signer)
+                : PartyWords.of(signer) + " (" + String.join(", ", names) + ")";
     }
 }

@@ -241,6 +241,18 @@ class ApprovalServiceTest {
     }
 
     @Test
+    void a_remark_of_somebody_who_agreed_all_the_same_is_in_nobodys_way() {
+        var approval = approvals.submit(id, "");
+        act(Role.HR);
+        remarks.add(approval, "", "Fine, but long.");
+        approveByAll(approval);
+        act(Role.SUPERINTENDENT);
+        jobDescriptions.change(id, OUR_WORDS);
+
+        assertThat(approvals.plan(id).blockers()).isEmpty();
+    }
+
+    @Test
     void whoever_neither_wrote_a_remark_nor_drafts_does_not_settle_it() {
         var approval = approvals.submit(id, "");
         act(Role.HR);

@@ -151,6 +151,32 @@ class ApprovalViewTest extends ViewTest {
     }
 
     @Test
+    void what_is_typed_at_one_sentence_stays_while_a_remark_on_another_is_kept() {
+        open(Role.HR);
+        _click(_find(Button.class, spec -> spec.withText("Remark")).getFirst());
+        _click(_find(Button.class, spec -> spec.withText("Remark")).getFirst());
+        _setValue(_find(TextArea.class).getFirst(), "Name the cabinet.");
+        _setValue(_find(TextArea.class).getLast(), "Half a thou");
+        _click(_find(Button.class, spec -> spec.withText("Keep the remark")).getFirst());
+
+        assertThat(paragraphs()).contains("Name the cabinet.");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Half a thou");
+    }
+
+    @Test
+    void a_remark_on_what_was_withdrawn_meanwhile_is_refused_and_not_lost() {
+        open(Role.HR);
+        _click(_find(Button.class, spec -> spec.withText("Remark")).getFirst());
+        _setValue(_get(TextArea.class), "Name the cabinet.");
+        districts.actIn(district, Role.SUPERINTENDENT);
+        approvals.withdraw(approval);
+        districts.actIn(district, Role.HR);
+        _click(button("Keep the remark"));
+
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Name the cabinet.");
+    }
+
+    @Test
     void changes_without_a_word_are_refused_at_the_field() {
         open(Role.HR);
         _click(button("Ask for changes"));
@@ -191,6 +217,7 @@ class ApprovalViewTest extends ViewTest {
         _setValue(_get(panel, TextArea.class), "It is in DM-R1.");
         _click(_find(panel, Button.class, spec -> spec.withText("Answer")).getLast());
         _click(_get(panel, Button.class, spec -> spec.withText("Submit for approval")));
+        assertThat(_get(SubmitDialog.class).getElement().getTextRecursively()).contains("Human resources (HR C)");
         _click(_get(_get(SubmitDialog.class), Button.class, spec -> spec.withText("Submit for approval")));
 
         assertThat(panel.getElement().getTextRecursively()).contains("Revision 1 is in review.", "Asked now");
