@@ -43,7 +43,6 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final transient RemarkService remarks;
     private final transient CurrentUser currentUser;
     private final Moments moments;
-    private final Div onTheWhole = new Div();
     private @Nullable ApprovalReview review;
 
     ApprovalView(
@@ -94,19 +93,14 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             add(note);
         }
         add(new ApprovalProgress(approval.signers(), approval.status() == ApprovalStatus.IN_REVIEW, moments));
-        showOnTheWhole();
+        var onTheWhole = remarksOn("");
+        if (!onTheWhole.isEmpty()) {
+            add(new RemarkList(onTheWhole, this, moments));
+        }
         var text = new ClauseChanges(current.shown(), change -> Optional.of(new ClauseRemarks(change, this, moments)));
-        add(onTheWhole, summary(current), text);
+        add(summary(current), text);
         if (current.hand() != Hand.NONE) {
             add(new DecisionBar(this::ask));
-        }
-    }
-
-    private void showOnTheWhole() {
-        onTheWhole.removeAll();
-        var said = remarksOn("");
-        if (!said.isEmpty()) {
-            onTheWhole.add(new RemarkList(said, this, moments));
         }
     }
 
@@ -167,7 +161,6 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     /** Reads again how it stands; the sentences show it one by one, so that nothing typed is lost. */
     private void refresh() {
         review = reviews.get(review().approval().id());
-        showOnTheWhole();
     }
 
     @Override
@@ -193,15 +186,23 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     @Override
-    public void answer(RemarkDetails remark, String text) {
+    public RemarkDetails answer(RemarkDetails remark, String text) {
         remarks.answer(remark.id(), text);
-        refresh();
+        return now(remark);
     }
 
     @Override
-    public void settle(RemarkDetails remark) {
+    public RemarkDetails settle(RemarkDetails remark) {
         remarks.settle(remark.id());
+        return now(remark);
+    }
+
+    private RemarkDetails now(RemarkDetails remark) {
         refresh();
+        return review().approval().remarks().stream()
+                .filter(one -> one.id().equals(remark.id()))
+                .findFirst()
+                .orElse(remark);
     }
 
     @Override

@@ -4,11 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import org.ctoportal.authoring.approval.RemarkDetails;
 import org.ctoportal.authoring.comparison.ClauseChange;
 
 /** Remarks on one sentence; what is being typed at others stays while these change. */
-class ClauseRemarks extends Composite<Div> implements RemarkActions {
+class ClauseRemarks extends Composite<Div> {
 
     private final ClauseChange change;
     private final Reviewing reviewing;
@@ -25,7 +24,7 @@ class ClauseRemarks extends Composite<Div> implements RemarkActions {
         getContent().removeAll();
         var said = reviewing.remarksOn(change.code());
         if (!said.isEmpty()) {
-            getContent().add(new RemarkList(said, this, moments));
+            getContent().add(new RemarkList(said, reviewing, moments));
         }
         if (reviewing.isOpen()) {
             getContent().add(remark());
@@ -52,22 +51,5 @@ class ClauseRemarks extends Composite<Div> implements RemarkActions {
         if (reviewing.remark(change.code(), text)) {
             show();
         }
-    }
-
-    @Override
-    public void answer(RemarkDetails remark, String text) {
-        reviewing.answer(remark, text);
-        show();
-    }
-
-    @Override
-    public void settle(RemarkDetails remark) {
-        reviewing.settle(remark);
-        show();
-    }
-
-    @Override
-    public boolean maySettle(RemarkDetails remark) {
-        return reviewing.maySettle(remark);
     }
 }

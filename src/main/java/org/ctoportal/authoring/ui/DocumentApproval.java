@@ -127,19 +127,27 @@ public class DocumentApproval extends Composite<Section> {
         return Objects.requireNonNull(document);
     }
 
-    /** Answers and settles, and shows what follows. */
+    /** Answers and settles. */
     private final class Actions implements RemarkActions {
 
         @Override
-        public void answer(RemarkDetails remark, String text) {
+        public RemarkDetails answer(RemarkDetails remark, String text) {
             remarks.answer(remark.id(), text);
-            show(document());
+            return now(remark);
         }
 
         @Override
-        public void settle(RemarkDetails remark) {
+        public RemarkDetails settle(RemarkDetails remark) {
             remarks.settle(remark.id());
-            show(document());
+            return now(remark);
+        }
+
+        private RemarkDetails now(RemarkDetails remark) {
+            return history.of(document()).stream()
+                    .flatMap(submission -> submission.remarks().stream())
+                    .filter(one -> one.id().equals(remark.id()))
+                    .findFirst()
+                    .orElse(remark);
         }
 
         @Override

@@ -6,9 +6,11 @@ import org.ctoportal.authoring.approval.RemarkDetails;
 /** What can be done about remarks. */
 interface RemarkActions extends Serializable {
 
-    void answer(RemarkDetails remark, String text);
+    /** Keeps an answer; returns the remark as it stands then. */
+    RemarkDetails answer(RemarkDetails remark, String text);
 
-    void settle(RemarkDetails remark);
+    /** Settles it; returns the remark as it stands then. */
+    RemarkDetails settle(RemarkDetails remark);
 
     /** Whether this person may say that it is done. */
     boolean maySettle(RemarkDetails remark);

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.ctoportal.authoring.approval.RemarkDetails;
 
-/** Remarks with their answers, and the way to answer and settle them. */
+/** Remarks with their answers, and the way to answer and settle them; what is being typed at others stays. */
 class RemarkList extends Composite<Div> {
 
     private final RemarkActions actions;
@@ -23,34 +23,41 @@ class RemarkList extends Composite<Div> {
     }
 
     private Div row(RemarkDetails remark) {
-        var row = said(remark);
-        remark.answers().forEach(answer -> {
-            var answered = said(answer);
-            answered.addClassName("answer-to");
-            row.add(answered);
-        });
-        if (remark.isSettled()) {
-            row.addClassName("settled");
-            row.add(hint(getTranslation("authoring.remark.settled", remark.settledBy())));
-            return row;
-        }
-        var answer = button("authoring.remark.answer");
-        answer.addClickListener(click -> row.add(answering(remark, answer)));
-        row.add(answer);
-        if (actions.maySettle(remark)) {
-            var settle = button("authoring.remark.settle");
-            settle.addClickListener(click -> actions.settle(remark));
-            row.add(settle);
-        }
+        var row = new Div();
+        row.addClassName("remark");
+        fill(row, remark);
         return row;
     }
 
-    private RemarkInput answering(RemarkDetails remark, Button answer) {
+    private void fill(Div row, RemarkDetails remark) {
+        row.removeAll();
+        row.setClassName("settled", remark.isSettled());
+        row.add(said(remark));
+        remark.answers().forEach(answer -> {
+            var answered = said(answer);
+            answered.addClassNames("remark", "answer-to");
+            row.add(answered);
+        });
+        if (remark.isSettled()) {
+            row.add(hint(getTranslation("authoring.remark.settled", remark.settledBy())));
+            return;
+        }
+        var answer = button("authoring.remark.answer");
+        answer.addClickListener(click -> row.add(answering(row, remark, answer)));
+        row.add(answer);
+        if (actions.maySettle(remark)) {
+            var settle = button("authoring.remark.settle");
+            settle.addClickListener(click -> fill(row, actions.settle(remark)));
+            row.add(settle);
+        }
+    }
+
+    private RemarkInput answering(Div row, RemarkDetails remark, Button answer) {
         answer.setVisible(false);
         return new RemarkInput(
                 "authoring.remark.answer.label",
                 "authoring.remark.answer",
-                text -> actions.answer(remark, text),
+                text -> fill(row, actions.answer(remark, text)),
                 () -> answer.setVisible(true));
     }
 
@@ -64,7 +71,6 @@ class RemarkList extends Composite<Div> {
             row.add(code);
         }
         row.add(text, hint(remark.writtenBy() + " · " + moments.time(remark.writtenAt())));
-        row.addClassName("remark");
         return row;
     }
 
