@@ -24,6 +24,7 @@ import org.ctoportal.authoring.comparison.ClauseChange;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.document.pdf.PdfUa;
 import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.JobDescriptionExportService;
 import org.ctoportal.jobdescription.JobDescriptionService;
@@ -156,6 +157,15 @@ class ApprovalServiceTest {
                 .contains("Revision history");
         assertThat(paper(1)).isEqualTo(paper);
         assertThat(paper(2)).contains("Draft, revision 2", "Approved by \\_").contains("Revision history");
+    }
+
+    @Test
+    void the_approved_paper_is_accessible_by_the_standard() throws Exception {
+        approveByAll(approvals.submit(id, ""));
+
+        assertThat(PdfUa.violations(
+                        exports.export(id, 1, DocumentFormat.PDF, true).bytes()))
+                .isEmpty();
     }
 
     @Test
