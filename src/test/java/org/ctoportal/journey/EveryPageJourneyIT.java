@@ -47,6 +47,9 @@ class EveryPageJourneyIT extends JourneyTest {
                 .click();
         settle();
         lookAt("salary-schedule");
+    }
+
+    @Test
     void rules_and_what_they_find() {
         signInAs("Jordan Reyes");
         open("/rules");

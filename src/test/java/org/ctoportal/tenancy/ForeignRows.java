@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.ctoportal.authoring.approval.ApprovalService;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.framework.edition.EditionPartService;
@@ -17,11 +18,11 @@ import org.ctoportal.jobdescription.JobDescriptionExportService;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.jobdescription.StartedAnswersService;
 import org.ctoportal.jobdescription.TypedAnswers;
+import org.ctoportal.rules.RuleKeepingService;
 import org.ctoportal.salary.SalaryScheduleService;
 import org.ctoportal.salary.Schedules;
 import org.ctoportal.salary.WriteSalarySchedule;
 import org.ctoportal.salary.calculation.ScheduleC;
-import org.ctoportal.rules.RuleKeepingService;
 import org.ctoportal.testing.OwnRules;
 import org.ctoportal.testing.TwoDistricts;
 import org.springframework.core.io.ClassPathResource;
@@ -42,7 +43,8 @@ class ForeignRows {
             EditionPartService parts,
             TemplateStoreService templates,
             SalaryScheduleService schedules,
-            RuleKeepingService rules)
+            RuleKeepingService rules,
+            ApprovalService approvals)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
@@ -56,6 +58,7 @@ class ForeignRows {
                     List.of(new DirectReport(1, "network administrator", false)),
                     CetlStance.PREFERRED));
             exports.keep(document);
+            var approval = approvals.submit(document, TwoDistricts.CANARY + " note");
             answers.keep(
                     answers.get(), TypedAnswers.of(jobDescriptions.get(document).answers()));
             var number = Long.toString(document.value());
@@ -78,7 +81,9 @@ class ForeignRows {
                     "scheduleId",
                     Long.toString(schedule.value()),
                     "ruleCode",
-                    rules.add(OwnRules.lowSalary(rules, TwoDistricts.CANARY + " rule")));
+                    rules.add(OwnRules.lowSalary(rules, TwoDistricts.CANARY + " rule")),
+                    "approvalId",
+                    Long.toString(approval.value()));
         } finally {
             districts.signOut();
         }

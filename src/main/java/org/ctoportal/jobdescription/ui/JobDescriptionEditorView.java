@@ -20,9 +20,13 @@ import java.util.Optional;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DocumentNotFoundException;
 import org.ctoportal.authoring.RevisionSummary;
+import org.ctoportal.authoring.approval.ApprovalHistoryService;
+import org.ctoportal.authoring.approval.ApprovalService;
+import org.ctoportal.authoring.approval.RemarkService;
 import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.authoring.content.ChangeConflictException;
+import org.ctoportal.authoring.ui.DocumentApproval;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
@@ -35,10 +39,10 @@ import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.jobdescription.JobDescriptionUpgradeService;
 import org.ctoportal.jobdescription.Option;
 import org.ctoportal.jobdescription.RefusedChangeException;
-import org.ctoportal.salary.SalaryScheduleDetails;
-import org.ctoportal.salary.SalaryScheduleService;
 import org.ctoportal.jobdescription.check.ChecksService;
 import org.ctoportal.jobdescription.check.GoneFindingException;
+import org.ctoportal.salary.SalaryScheduleDetails;
+import org.ctoportal.salary.SalaryScheduleService;
 import org.ctoportal.shared.ui.DocumentPreview;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
@@ -61,6 +65,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     private final PageHeader header = new PageHeader("");
     private final SaveStatus status = new SaveStatus();
     private final BehindBar behind = new BehindBar();
+    private final DocumentApproval approval;
     private final SidePanel side;
     private final ClauseList clauses;
     private final DocumentPreview preview = new DocumentPreview();
@@ -72,6 +77,9 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
             JobDescriptionUpgradeService upgrades,
             SalaryScheduleService schedules,
             ChecksService checks,
+            ApprovalService approvals,
+            ApprovalHistoryService history,
+            RemarkService remarks,
             DistrictProfileService districts,
             CurrentUser currentUser,
             Clock clock) {
@@ -83,7 +91,8 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
         this.checks = checks;
         this.mayChange = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
         this.zone = districts.profile().timeZone();
-        this.side = new SidePanel(this);
+        this.approval = new DocumentApproval(approvals, history, remarks, mayChange, zone);
+        this.side = new SidePanel(this, approval);
         this.clauses = new ClauseList(this);
         addClassNames("page", "editor");
         var export = new Button(getTranslation("jobDescription.export"), click -> new ExportDialog(this).open());
@@ -111,6 +120,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
         try {
             show(jobDescriptions.get(id));
             behind.show(id, upgrades.behind(draft()));
+            approval.show(id);
         } catch (DocumentNotFoundException e) {
             throw new NotFoundException();
         }

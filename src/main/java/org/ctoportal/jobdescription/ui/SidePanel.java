@@ -1,11 +1,15 @@
 package org.ctoportal.jobdescription.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Aside;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
 import org.ctoportal.jobdescription.check.Checks;
 
-/** Beside the text: what is missing, what the rules find, the balance, the skills, the answers and the choices it all follows from. */
+/**
+ * Beside the text: what is missing, how it stands with approval, what the rules find, the balance, the skills, the
+ * answers and the choices it all follows from.
+ */
 class SidePanel extends Composite<Aside> {
 
     private static final String TECHNICAL = "JD-TECH-EMPHASIS";
@@ -16,14 +20,14 @@ class SidePanel extends Composite<Aside> {
     private final SkillsPanel skills;
     private final AnswersPanel answers;
 
-    SidePanel(Editing editing) {
+    SidePanel(Editing editing, Component approval) {
         missing = new MissingPanel(editing);
         checks = new ChecksPanel(editing);
         skills = new SkillsPanel(editing);
         answers = new AnswersPanel(editing);
         getContent().addClassName("editor-side");
         getContent().getElement().setAttribute("aria-label", getTranslation("jobDescription.editor.side"));
-        getContent().add(missing, checks, balance, skills, answers, new OptionsPanel(editing));
+        getContent().add(missing, approval, checks, balance, skills, answers, new OptionsPanel(editing));
     }
 
     void show(JobDescriptionDraft draft, Checks found) {
