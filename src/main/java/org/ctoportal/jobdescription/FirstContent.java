@@ -1,6 +1,7 @@
 package org.ctoportal.jobdescription;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.framework.ClauseLibrary;
@@ -24,9 +25,14 @@ final class FirstContent {
     DocumentContent of(DraftJobDescription answers) {
         var values = ProfileDefaults.of(library, district);
         values.putAll(Answers.values(answers));
-        values.put("prepared.by", author.title().isEmpty() ? author.name() : author.name() + ", " + author.title());
-        values.put("prepared.on", today.toString());
+        values.putAll(prepared(author, today));
         return DocumentContent.of(Answers.settings(answers), values)
                 .withTable(JobDescriptionComposer.REPORTS, Answers.rows(answers));
+    }
+
+    /** Who prepared a document, and when. */
+    static Map<String, String> prepared(SignedInPerson author, LocalDate today) {
+        var by = author.title().isEmpty() ? author.name() : author.name() + ", " + author.title();
+        return Map.of("prepared.by", by, "prepared.on", today.toString());
     }
 }

@@ -13,6 +13,11 @@ public final class JobDescriptionRoutes {
 
     public static final String UPGRADE = EDITOR + "/upgrade";
 
+    public static final String OTHER = "otherId";
+
+    /** Two descriptions, what differs between them. */
+    public static final String COMPARISON = EDITOR + "/comparison/:" + OTHER;
+
     static final String PREVIEW = "/job-descriptions/{id}/preview";
     static final String FILE = "/job-descriptions/{id}/revisions/{number}/{format}";
 
@@ -24,6 +29,10 @@ public final class JobDescriptionRoutes {
 
     public static String upgradeOf(DocumentId id) {
         return editorOf(id) + "/upgrade";
+    }
+
+    public static String comparisonOf(DocumentId one, DocumentId other) {
+        return editorOf(one) + "/comparison/" + other.value();
     }
 
     /** The draft as an HTML fragment; {@code version} changes with the words, so that an old one is never shown. */

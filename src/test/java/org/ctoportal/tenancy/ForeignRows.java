@@ -62,6 +62,8 @@ class ForeignRows {
                     number,
                     "id",
                     number,
+                    "otherId",
+                    number,
                     "editionId",
                     Long.toString(edition.value()),
                     "approvalId",

@@ -56,6 +56,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     private final PageHeader header = new PageHeader("");
     private final SaveStatus status = new SaveStatus();
     private final BehindBar behind = new BehindBar();
+    private final ShelfBar shelf = new ShelfBar();
     private final DocumentApproval approval;
     private final SidePanel side;
     private final ClauseList clauses;
@@ -89,7 +90,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
         status.watch(this);
         var body = new Div(side, new TextPanel(clauses, preview));
         body.addClassName("editor-body");
-        add(header, behind, body);
+        add(header, shelf, behind, body);
     }
 
     static RouteParameters parameters(DocumentId id) {
@@ -116,6 +117,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
         header.setTitle(current.title());
         header.setSubtitle(
                 getTranslation("jobDescription.editor.subtitle", current.revision(), current.frameworkVersion()));
+        shelf.show(current.shelf());
         side.show(current);
         clauses.show(current);
         preview.show(
@@ -160,6 +162,8 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
                         answer(wanted);
                     })
                     .open();
+        } catch (RefusedChangeException e) {
+            Notices.problem(getTranslation("jobDescription.problem." + e.problem()));
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Objects;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.jobdescription.AnswersException;
+import org.ctoportal.jobdescription.JobDescriptionLibraryService;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.KeptAnswers;
 import org.ctoportal.jobdescription.StaleAnswersException;
@@ -39,7 +40,8 @@ class NewJobDescriptionView extends Div implements BeforeEnterObserver, HasDynam
     private final ChangedElsewhereDialog elsewhere = new ChangedElsewhereDialog(this::load, this::keepThese);
     private KeptAnswers kept = KeptAnswers.none();
 
-    NewJobDescriptionView(StartedAnswersService answers, DistrictProfileService districts) {
+    NewJobDescriptionView(
+            StartedAnswersService answers, JobDescriptionLibraryService library, DistrictProfileService districts) {
         this.answers = answers;
         this.zone = districts.profile().timeZone();
         addClassNames("page", "narrow");
@@ -56,7 +58,7 @@ class NewJobDescriptionView extends Div implements BeforeEnterObserver, HasDynam
         write.setDisableOnClick(true);
         var actions = new Div(write, status);
         actions.addClassName("answers-actions");
-        add(header, restored, form, actions);
+        add(header, new OwnTemplates(library), restored, form, actions);
     }
 
     @Override

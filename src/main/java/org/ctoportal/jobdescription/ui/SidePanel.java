@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Aside;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
+import org.ctoportal.jobdescription.MustHaves;
+import org.ctoportal.jobdescription.ReadingReport;
 
 /** Beside the text: what is missing, how it stands with approval, the balance, the skills, the answers and the choices it all follows from. */
 class SidePanel extends Composite<Aside> {
@@ -12,20 +14,26 @@ class SidePanel extends Composite<Aside> {
     private final BalancePanel balance = new BalancePanel();
     private final SkillsPanel skills;
     private final AnswersPanel answers;
+    private final MustHavePanel mustHaves;
+    private final ReadingPanel reading;
 
     SidePanel(Editing editing, Component approval) {
         missing = new MissingPanel(editing);
         skills = new SkillsPanel(editing);
         answers = new AnswersPanel(editing);
+        mustHaves = new MustHavePanel(editing);
+        reading = new ReadingPanel(editing);
         getContent().addClassName("editor-side");
         getContent().getElement().setAttribute("aria-label", getTranslation("jobDescription.editor.side"));
-        getContent().add(missing, approval, balance, skills, answers, new OptionsPanel(editing));
+        getContent().add(missing, approval, balance, skills, mustHaves, reading, answers, new OptionsPanel(editing));
     }
 
     void show(JobDescriptionDraft draft) {
         missing.show(draft.composed().missing());
         balance.show(draft.balance());
         skills.show(draft.coverage());
+        mustHaves.show(MustHaves.of(draft.composed()));
+        reading.show(ReadingReport.of(draft.composed()));
         answers.show(draft);
     }
 }

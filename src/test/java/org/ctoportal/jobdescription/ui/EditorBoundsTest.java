@@ -38,7 +38,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * What the screens of job descriptions may cost at most: state on the server, bytes to the browser before compression,
  * statements. A bound is what was measured and a fifth; who needs more has a reason and says it here. The editor asks how
- * the document stands with approval, the start page what waits for the person: one statement more each.
+ * the document stands with approval, the start page what waits for the person: one statement more each; who begins a
+ * description is offered the templates of the district, one more.
  */
 class EditorBoundsTest extends ViewTest {
 
@@ -71,7 +72,7 @@ class EditorBoundsTest extends ViewTest {
     void the_editor_keeps_few_nodes() {
         goTo(JobDescriptionRoutes.editorOf(id));
 
-        assertThat(nodes(_get(JobDescriptionEditorView.class))).isLessThanOrEqualTo(200);
+        assertThat(nodes(_get(JobDescriptionEditorView.class))).isLessThanOrEqualTo(260);
     }
 
     @Test
@@ -86,7 +87,7 @@ class EditorBoundsTest extends ViewTest {
 
     @Test
     void the_editor_opens_with_few_bytes() {
-        assertThat(page().goTo(JobDescriptionRoutes.editorOf(id)).length()).isLessThanOrEqualTo(113_000);
+        assertThat(page().goTo(JobDescriptionRoutes.editorOf(id)).length()).isLessThanOrEqualTo(127_000);
     }
 
     @Test
@@ -113,7 +114,7 @@ class EditorBoundsTest extends ViewTest {
                 .isLessThanOrEqualTo(7);
         assertThat(Statements.of(factory, () -> goTo(AuthoringRoutes.PROFILE))).isLessThanOrEqualTo(6);
         assertThat(Statements.of(factory, () -> goTo(""))).isLessThanOrEqualTo(4);
-        assertThat(Statements.of(factory, () -> goTo(JobDescriptionRoutes.NEW))).isLessThanOrEqualTo(3);
+        assertThat(Statements.of(factory, () -> goTo(JobDescriptionRoutes.NEW))).isLessThanOrEqualTo(4);
         assertThat(Statements.of(factory, () -> jobDescriptions.draft(CedarHollow.answers())))
                 .isLessThanOrEqualTo(7);
     }
