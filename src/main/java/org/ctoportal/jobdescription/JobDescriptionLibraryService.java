@@ -85,6 +85,17 @@ public class JobDescriptionLibraryService {
         shelf.keepAsTemplate(id, template);
     }
 
+    /** Titles of the position in use among districts, as the clause library the district uses has them. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_READ)
+    public List<String> titles() {
+        return store.currentClauses().valueSets().stream()
+                .filter(set -> set.variable().equals(Answers.TITLE))
+                .flatMap(set -> set.values().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The district's own templates, by title. */
     @Transactional(readOnly = true)
     public List<DocumentSummary> templates() {

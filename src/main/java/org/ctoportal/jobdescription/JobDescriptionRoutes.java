@@ -21,6 +21,8 @@ public final class JobDescriptionRoutes {
     static final String PREVIEW = "/job-descriptions/{id}/preview";
     static final String FILE = "/job-descriptions/{id}/revisions/{number}/{format}";
 
+    static final String PAPER = "/job-descriptions/{id}/papers/{kind}/{format}";
+
     private JobDescriptionRoutes() {}
 
     public static String editorOf(DocumentId id) {
@@ -44,5 +46,10 @@ public final class JobDescriptionRoutes {
     public static String fileOf(DocumentId id, int revision, DocumentFormat format, boolean sources) {
         return LIST + "/" + id.value() + "/revisions/" + revision + "/"
                 + format.name().toLowerCase(java.util.Locale.ROOT) + (sources ? "?sources=true" : "");
+    }
+
+    /** A paper that goes with the description, as a file. */
+    public static String paperOf(DocumentId id, PaperKind kind, DocumentFormat format) {
+        return editorOf(id) + "/papers/" + kind.path() + "/" + format.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

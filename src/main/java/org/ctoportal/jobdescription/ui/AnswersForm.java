@@ -11,7 +11,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 class AnswersForm extends Composite<Div> {
 
     private final TextField title = AnswerFields.text("jobDescription.answer.title", "");
+    private final TitleVariants variants = new TitleVariants(this::take);
     private final TextField reportsTo = AnswerFields.text(
             "jobDescription.answer.reportsTo", getTranslation("jobDescription.answer.reportsTo.hint"));
     private final IntegerField contractDays = AnswerFields.days();
@@ -32,6 +35,7 @@ class AnswersForm extends Composite<Div> {
     private final TextField salaryMax = AnswerFields.salary("jobDescription.answer.salaryMax");
     private final DirectReportsField reports = new DirectReportsField();
     private final RadioButtonGroup<CetlStance> cetl = AnswerFields.cetl();
+    private final List<SerializableRunnable> changed = new ArrayList<>();
     private final Map<Field, HasValidation> fields = new EnumMap<>(Map.<Field, HasValidation>of(
             Field.TITLE, title,
             Field.REPORTS_TO, reportsTo,
@@ -45,12 +49,24 @@ class AnswersForm extends Composite<Div> {
         getContent().addClassName("answers");
         getContent()
                 .add(
-                        question("1", title),
+                        question("1", title, variants),
                         question("2", reportsTo),
                         question("3", contractDays, salaryMin, salaryMax),
                         question("4", reports),
                         question("5", cetl));
         restore(TypedAnswers.usual());
+    }
+
+    /** Titles to choose from beside the field; any other can be typed. */
+    void offerTitles(List<String> titles) {
+        variants.offer(titles);
+    }
+
+    private void take(String variant) {
+        if (!title.isReadOnly()) {
+            title.setValue(variant);
+            changed.forEach(SerializableRunnable::run);
+        }
     }
 
     /** What stands in the fields, right or wrong. */
@@ -100,6 +116,7 @@ class AnswersForm extends Composite<Div> {
 
     /** Tells of every answer a person changes. */
     void onChange(SerializableRunnable action) {
+        changed.add(action);
         inputs().forEach(input -> input.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 action.run();
@@ -109,6 +126,7 @@ class AnswersForm extends Composite<Div> {
 
     void setReadOnly(boolean readOnly) {
         inputs().forEach(input -> input.setReadOnly(readOnly));
+        variants.setVisible(!readOnly && variants.isVisible());
     }
 
     private Stream<HasValue<?, ?>> inputs() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ctoportal.authoring.DocumentId;
@@ -29,13 +30,18 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.jobdescription.DraftJobDescription;
+import org.ctoportal.jobdescription.EmphasisService;
+import org.ctoportal.jobdescription.EmphasisSheet;
 import org.ctoportal.jobdescription.ItemChoice;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
 import org.ctoportal.jobdescription.JobDescriptionExportService;
+import org.ctoportal.jobdescription.JobDescriptionLibraryService;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.jobdescription.JobDescriptionUpgradeService;
+import org.ctoportal.jobdescription.MemoAnswers;
 import org.ctoportal.jobdescription.Option;
+import org.ctoportal.jobdescription.PaperService;
 import org.ctoportal.jobdescription.RefusedChangeException;
 import org.ctoportal.shared.ui.DocumentPreview;
 import org.ctoportal.shared.ui.Notices;
@@ -51,6 +57,9 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     private final transient JobDescriptionService jobDescriptions;
     private final transient JobDescriptionExportService exports;
     private final transient JobDescriptionUpgradeService upgrades;
+    private final transient EmphasisService emphasis;
+    private final transient PaperService papers;
+    private final transient JobDescriptionLibraryService library;
     private final boolean mayChange;
     private final ZoneId zone;
     private final PageHeader header = new PageHeader("");
@@ -67,6 +76,9 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
             JobDescriptionService jobDescriptions,
             JobDescriptionExportService exports,
             JobDescriptionUpgradeService upgrades,
+            EmphasisService emphasis,
+            PaperService papers,
+            JobDescriptionLibraryService library,
             ApprovalService approvals,
             ApprovalHistoryService history,
             RemarkService remarks,
@@ -75,6 +87,9 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
         this.jobDescriptions = jobDescriptions;
         this.exports = exports;
         this.upgrades = upgrades;
+        this.emphasis = emphasis;
+        this.papers = papers;
+        this.library = library;
         this.mayChange = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
         this.zone = districts.profile().timeZone();
         this.approval = new DocumentApproval(approvals, history, remarks, mayChange, zone);
@@ -244,6 +259,39 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
         var kept = upgrades.goBack(draft().id(), revision);
         behind.show(draft().id(), upgrades.behind(reloaded()));
         Notices.done(getTranslation("jobDescription.revisions.done", revision, kept));
+    }
+
+    @Override
+    public Optional<EmphasisSheet> emphasis() {
+        return emphasis.sheet(draft().id());
+    }
+
+    @Override
+    public void emphasize(Map<String, String> answers) {
+        try {
+            emphasis.answer(draft().id(), answers);
+            Notices.done(getTranslation("jobDescription.emphasis.done"));
+        } catch (ChangeConflictException e) {
+            Notices.problem(getTranslation("jobDescription.conflict.title"));
+        } catch (RefusedChangeException e) {
+            Notices.problem(getTranslation("jobDescription.problem." + e.problem()));
+        }
+        reloaded();
+    }
+
+    @Override
+    public MemoAnswers memo() {
+        return papers.memo(draft().id());
+    }
+
+    @Override
+    public void keepMemo(MemoAnswers answers) {
+        papers.keepMemo(draft().id(), answers);
+    }
+
+    @Override
+    public List<String> titles() {
+        return library.titles();
     }
 
     @Override

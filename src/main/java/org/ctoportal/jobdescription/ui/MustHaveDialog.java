@@ -64,7 +64,9 @@ class MustHaveDialog extends Dialog {
         var words = new Span(gone.requirement().text());
         words.addClassName("must-have-gone");
         var state = new Span(getTranslation(
-                !gone.preferredAs().isEmpty() ? "jobDescription.mustHave.preferred" : "jobDescription.mustHave.removed"));
+                !gone.preferredAs().isEmpty()
+                        ? "jobDescription.mustHave.preferred"
+                        : "jobDescription.mustHave.removed"));
         state.addClassName("hint");
         var actions = new Div(state, small("jobDescription.mustHave.undo", gone.requirement(), () -> undo(gone)));
         actions.addClassName("must-have-actions");

@@ -52,6 +52,7 @@ class NewJobDescriptionView extends Div implements BeforeEnterObserver, HasDynam
         startOver.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         restored.add(startOver);
         restored.addClassName("restored");
+        form.offerTitles(library.titles());
         form.onChange(this::keep);
         var write = new Button(getTranslation("jobDescription.new.write"), click -> write(click.getSource()));
         write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -25,7 +25,18 @@ class SidePanel extends Composite<Aside> {
         reading = new ReadingPanel(editing);
         getContent().addClassName("editor-side");
         getContent().getElement().setAttribute("aria-label", getTranslation("jobDescription.editor.side"));
-        getContent().add(missing, approval, balance, skills, mustHaves, reading, answers, new OptionsPanel(editing));
+        getContent()
+                .add(
+                        missing,
+                        approval,
+                        balance,
+                        new EmphasisPanel(editing),
+                        skills,
+                        mustHaves,
+                        reading,
+                        answers,
+                        new OptionsPanel(editing),
+                        new PapersPanel(editing));
     }
 
     void show(JobDescriptionDraft draft) {
