@@ -8,6 +8,7 @@ import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.identity.PersonId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A document of a district: pinned template versions and the current draft of its content. */
 @Entity
@@ -28,6 +29,9 @@ class AuthoredDocument extends DistrictOwned {
     private Instant changedAt;
     private String changedBy;
     private String drafters = "";
+    private @Nullable Instant archivedAt;
+    private boolean template;
+    private @Nullable Long copiedFromId;
 
     @SuppressWarnings("NullAway.Init")
     protected AuthoredDocument() {} // JPA
@@ -69,6 +73,29 @@ class AuthoredDocument extends DistrictOwned {
         changedAt = now;
         revisionCurrent = false;
         drafters = PeopleList.with(author.id(), drafters);
+    }
+
+    /** Puts it away; a second time changes nothing. */
+    void archive(Instant now) {
+        if (archivedAt == null) {
+            archivedAt = now;
+        }
+    }
+
+    void bringBack() {
+        archivedAt = null;
+    }
+
+    void keepAsTemplate(boolean isTemplate) {
+        template = isTemplate;
+    }
+
+    void copiedFrom(DocumentId original) {
+        copiedFromId = original.value();
+    }
+
+    Shelf shelf() {
+        return new Shelf(archivedAt != null, template, copiedFromId == null ? null : new DocumentId(copiedFromId));
     }
 
     /** What everybody wrote up to now was agreed to. */

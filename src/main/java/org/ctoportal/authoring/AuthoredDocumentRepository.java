@@ -18,17 +18,18 @@ interface AuthoredDocumentRepository extends JpaRepository<AuthoredDocument, Lon
     @Query("""
             select new org.ctoportal.authoring.DocumentId(d.id) from AuthoredDocument d
             where d.kind = :kind and (d.frameworkVersionId <> :framework or d.clauseVersionId <> :clauses)
-            order by d.id""")
+            and d.archivedAt is null order by d.id""")
     List<DocumentId> findNotOn(String kind, long framework, long clauses);
 
     @Query("""
             select count(d) from AuthoredDocument d
-            where d.kind = :kind and (d.frameworkVersionId <> :framework or d.clauseVersionId <> :clauses)""")
+            where d.kind = :kind and (d.frameworkVersionId <> :framework or d.clauseVersionId <> :clauses)
+            and d.archivedAt is null""")
     long countNotOn(String kind, long framework, long clauses);
 
-    long countByKindAndFrameworkVersionIdNot(String kind, long framework);
+    long countByKindAndFrameworkVersionIdNotAndArchivedAtIsNull(String kind, long framework);
 
-    long countByKindAndClauseVersionIdNot(String kind, long clauses);
+    long countByKindAndClauseVersionIdNotAndArchivedAtIsNull(String kind, long clauses);
 
     /** The contents of the documents changed last. */
     @Query("select d.content from AuthoredDocument d where d.kind = :kind order by d.changedAt desc, d.id desc")
@@ -36,9 +37,33 @@ interface AuthoredDocumentRepository extends JpaRepository<AuthoredDocument, Lon
 
     @Query("""
             select new org.ctoportal.authoring.DocumentSummary(d.id, d.title, d.frameworkVersionId,
-            d.clauseVersionId, d.lastRevision, d.changedAt, d.changedBy)
+            d.clauseVersionId, d.lastRevision, d.changedAt, d.changedBy,
+            (select max(a.revision) from Approval a where a.documentId = d.id and a.status = org.ctoportal.authoring.approval.ApprovalStatus.IN_REVIEW),
+            (select max(a.revision) from Approval a where a.documentId = d.id and a.status = org.ctoportal.authoring.approval.ApprovalStatus.APPROVED),
+            d.archivedAt, d.template, d.copiedFromId)
             from AuthoredDocument d
             where d.kind = :kind and lower(d.title) like lower(concat('%', :text, '%')) escape '!'
-            order by d.changedAt desc, d.id desc""")
-    List<DocumentSummary> findSummaries(String kind, String text, Pageable page);
+            and ((:archived = true and d.archivedAt is not null) or (:archived = false and d.archivedAt is null))
+            and (:templates = false or d.template = true)
+            and (:begunBy = '' or d.createdBy = :begunBy)
+            and (:framework = 0L or d.frameworkVersionId <> :framework or d.clauseVersionId <> :clauses)
+            and (:standing = ''
+            or (:standing = 'IN_REVIEW' and exists(select a.id from Approval a
+                where a.documentId = d.id and a.status = org.ctoportal.authoring.approval.ApprovalStatus.IN_REVIEW))
+            or (:standing = 'APPROVED' and exists(select a.id from Approval a
+                where a.documentId = d.id and a.status = org.ctoportal.authoring.approval.ApprovalStatus.APPROVED)
+                and not exists(select a.id from Approval a
+                where a.documentId = d.id and a.status = org.ctoportal.authoring.approval.ApprovalStatus.IN_REVIEW))
+            or (:standing = 'DRAFT' and not exists(select a.id from Approval a
+                where a.documentId = d.id and a.status in (org.ctoportal.authoring.approval.ApprovalStatus.IN_REVIEW, org.ctoportal.authoring.approval.ApprovalStatus.APPROVED))))""")
+    List<DocumentSummary> findSummaries(
+            String kind,
+            String text,
+            boolean archived,
+            boolean templates,
+            String begunBy,
+            long framework,
+            long clauses,
+            String standing,
+            Pageable page);
 }

@@ -24,7 +24,8 @@ public record Draft(
         boolean revisionCurrent,
         Set<PersonId> drafters,
         Instant savedAt,
-        String savedBy) {
+        String savedBy,
+        Shelf shelf) {
 
     public TemplateVersions versions() {
         return new TemplateVersions(framework, clauses);

@@ -12,7 +12,6 @@ import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -93,14 +92,7 @@ public class DraftService {
         }
     }
 
-    @Transactional(readOnly = true)
-    @PreAuthorize(Permissions.MAY_READ)
-    public List<DocumentSummary> list(String kind, String titlePart, Pageable page) {
-        var text = titlePart.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return documents.findSummaries(kind, text, page);
-    }
-
-    /** All documents of a kind that stand on other versions than these. */
+    /** All documents of a kind, not put away, that stand on other versions than these. */
     @Transactional(readOnly = true)
     @PreAuthorize(Permissions.MAY_READ)
     public List<DocumentId> notOn(TemplateVersions versions, String kind) {
@@ -120,14 +112,14 @@ public class DraftService {
     @Transactional(readOnly = true)
     @PreAuthorize(Permissions.MAY_READ)
     public long countNotOnFramework(PackVersionId framework, String kind) {
-        return documents.countByKindAndFrameworkVersionIdNot(kind, framework.value());
+        return documents.countByKindAndFrameworkVersionIdNotAndArchivedAtIsNull(kind, framework.value());
     }
 
     /** How many documents of a kind stand on other clauses. */
     @Transactional(readOnly = true)
     @PreAuthorize(Permissions.MAY_READ)
     public long countNotOnClauses(PackVersionId clauses, String kind) {
-        return documents.countByKindAndClauseVersionIdNot(kind, clauses.value());
+        return documents.countByKindAndClauseVersionIdNotAndArchivedAtIsNull(kind, clauses.value());
     }
 
     /** Codes over which the documents of a kind that changed last have words of their own. */
@@ -155,6 +147,7 @@ public class DraftService {
                 document.isRevisionCurrent(),
                 document.drafters(),
                 document.changedAt(),
-                document.changedBy());
+                document.changedBy(),
+                document.shelf());
     }
 }

@@ -3,6 +3,7 @@ package org.ctoportal.jobdescription;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.framework.ClauseLibrary;
@@ -31,12 +32,17 @@ final class FirstContent {
     DocumentContent of(DraftJobDescription answers, Optional<ChosenPay> pay) {
         var values = ProfileDefaults.of(library, district);
         values.putAll(Answers.values(answers));
-        values.put("prepared.by", author.title().isEmpty() ? author.name() : author.name() + ", " + author.title());
-        values.put("prepared.on", today.toString());
+        values.putAll(prepared(author, today));
         pay.ifPresent(chosen -> values.put(ChosenPay.SCHEDULE, chosen.name()));
         var content = DocumentContent.of(Answers.settings(answers), values)
                 .withTable(JobDescriptionComposer.REPORTS, Answers.rows(answers));
         return pay.map(chosen -> content.withTable(ChosenPay.TABLE, List.of(chosen.row())))
                 .orElse(content);
+    }
+
+    /** Who prepared a document, and when. */
+    static Map<String, String> prepared(SignedInPerson author, LocalDate today) {
+        var by = author.title().isEmpty() ? author.name() : author.name() + ", " + author.title();
+        return Map.of("prepared.by", by, "prepared.on", today.toString());
     }
 }

@@ -3,6 +3,7 @@ package org.ctoportal.jobdescription;
 import java.io.Serializable;
 import java.time.Instant;
 import org.ctoportal.authoring.DocumentId;
+import org.ctoportal.authoring.Shelf;
 import org.ctoportal.authoring.TemplateVersions;
 import org.ctoportal.authoring.compose.ComposedDocument;
 import org.ctoportal.authoring.content.DocumentContent;
@@ -25,5 +26,6 @@ public record JobDescriptionDraft(
         Instant savedAt,
         String savedBy,
         TemplateVersions versions,
-        String frameworkVersion)
+        String frameworkVersion,
+        Shelf shelf)
         implements Serializable {}

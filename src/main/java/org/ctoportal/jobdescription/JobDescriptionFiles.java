@@ -23,9 +23,11 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class JobDescriptionFiles {
 
     private final JobDescriptionExportService exports;
+    private final PaperService papers;
 
-    JobDescriptionFiles(JobDescriptionExportService exports) {
+    JobDescriptionFiles(JobDescriptionExportService exports, PaperService papers) {
         this.exports = exports;
+        this.papers = papers;
     }
 
     @GetMapping(path = JobDescriptionRoutes.PREVIEW, produces = "text/html;charset=UTF-8")
@@ -39,7 +41,19 @@ class JobDescriptionFiles {
             @PathVariable int number,
             @PathVariable String format,
             @RequestParam(defaultValue = "false") boolean sources) {
-        var file = exports.export(new DocumentId(id), number, formatOf(format), sources);
+        return download(exports.export(new DocumentId(id), number, formatOf(format), sources));
+    }
+
+    @GetMapping(JobDescriptionRoutes.PAPER)
+    ResponseEntity<byte[]> paper(
+            @PathVariable long id,
+            @PathVariable String kind,
+            @PathVariable String format,
+            @RequestParam(defaultValue = "false") boolean sources) {
+        return download(papers.export(new DocumentId(id), PaperKind.ofPath(kind), formatOf(format), sources));
+    }
+
+    private static ResponseEntity<byte[]> download(ExportedDocument file) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(

@@ -55,7 +55,7 @@ final class JobDescriptionPrinter {
                 .orElse("");
     }
 
-    private static String noteWords(ComposedClause clause) {
+    static String noteWords(ComposedClause clause) {
         var origin = clause.origin();
         var state =
                 switch (clause.state()) {

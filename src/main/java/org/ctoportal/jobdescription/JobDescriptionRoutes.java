@@ -13,8 +13,15 @@ public final class JobDescriptionRoutes {
 
     public static final String UPGRADE = EDITOR + "/upgrade";
 
+    public static final String OTHER = "otherId";
+
+    /** Two descriptions, what differs between them. */
+    public static final String COMPARISON = EDITOR + "/comparison/:" + OTHER;
+
     static final String PREVIEW = "/job-descriptions/{id}/preview";
     static final String FILE = "/job-descriptions/{id}/revisions/{number}/{format}";
+
+    static final String PAPER = "/job-descriptions/{id}/papers/{kind}/{format}";
 
     private JobDescriptionRoutes() {}
 
@@ -26,6 +33,10 @@ public final class JobDescriptionRoutes {
         return editorOf(id) + "/upgrade";
     }
 
+    public static String comparisonOf(DocumentId one, DocumentId other) {
+        return editorOf(one) + "/comparison/" + other.value();
+    }
+
     /** The draft as an HTML fragment; {@code version} changes with the words, so that an old one is never shown. */
     public static String previewOf(DocumentId id, long version) {
         return LIST + "/" + id.value() + "/preview?v=" + version;
@@ -35,5 +46,10 @@ public final class JobDescriptionRoutes {
     public static String fileOf(DocumentId id, int revision, DocumentFormat format, boolean sources) {
         return LIST + "/" + id.value() + "/revisions/" + revision + "/"
                 + format.name().toLowerCase(java.util.Locale.ROOT) + (sources ? "?sources=true" : "");
+    }
+
+    /** A paper that goes with the description, as a file. */
+    public static String paperOf(DocumentId id, PaperKind kind, DocumentFormat format) {
+        return editorOf(id) + "/papers/" + kind.path() + "/" + format.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ctoportal.authoring.DocumentId;
+import org.ctoportal.authoring.DocumentSearch;
+import org.ctoportal.authoring.DocumentShelfService;
 import org.ctoportal.authoring.DocumentSummary;
 import org.ctoportal.authoring.Draft;
 import org.ctoportal.authoring.DraftService;
@@ -40,6 +42,7 @@ public class JobDescriptionService {
     public static final int LONGEST_SEARCH = DraftJobDescription.LONGEST_TITLE;
 
     private final DraftService drafts;
+    private final DocumentShelfService shelf;
     private final TemplateStoreService templates;
     private final DistrictProfileService districts;
     private final SalaryScheduleService schedules;
@@ -48,12 +51,14 @@ public class JobDescriptionService {
 
     JobDescriptionService(
             DraftService drafts,
+            DocumentShelfService shelf,
             TemplateStoreService templates,
             DistrictProfileService districts,
             SalaryScheduleService schedules,
             CurrentUser currentUser,
             Clock clock) {
         this.drafts = drafts;
+        this.shelf = shelf;
         this.templates = templates;
         this.districts = districts;
         this.schedules = schedules;
@@ -110,7 +115,7 @@ public class JobDescriptionService {
     @Transactional
     @PreAuthorize(Permissions.MAY_DRAFT)
     public JobDescriptionDraft change(DocumentId id, Change change) {
-        var rules = new ChangeRules(templates(drafts.hold(id)));
+        var rules = rules(drafts.hold(id));
         return details(drafts.apply(id, rules.checked(change), rules));
     }
 
@@ -124,7 +129,7 @@ public class JobDescriptionService {
     @PreAuthorize(Permissions.MAY_DRAFT)
     public JobDescriptionDraft answer(DocumentId id, DraftJobDescription seen, DraftJobDescription wanted) {
         var draft = drafts.hold(id);
-        var rules = new ChangeRules(templates(draft));
+        var rules = rules(draft);
         if (Objects.equals(seen.pay(), wanted.pay())) {
             Answers.between(seen, wanted).forEach(change -> drafts.apply(id, rules.checked(change), rules));
         } else {
@@ -144,12 +149,18 @@ public class JobDescriptionService {
         }
     }
 
+    /** The latest change first, without those put away. */
     @Transactional(readOnly = true)
     public List<DocumentSummary> list(String titlePart, Pageable page) {
-        if (titlePart.length() > LONGEST_SEARCH) {
+        return list(DocumentSearch.titled(titlePart), page);
+    }
+
+    @Transactional(readOnly = true)
+    public List<DocumentSummary> list(DocumentSearch search, Pageable page) {
+        if (search.title().length() > LONGEST_SEARCH) {
             return List.of();
         }
-        return drafts.list(JobDescriptionComposer.KIND, titlePart, page);
+        return shelf.list(JobDescriptionComposer.KIND, search, page);
     }
 
     /** What could still be added to a section: framework items not chosen, and optional clauses taken out. */
@@ -180,6 +191,13 @@ public class JobDescriptionService {
         return composer(draft).options(draft.content());
     }
 
+    private ChangeRules rules(Draft held) {
+        if (held.shelf().archived()) {
+            throw new RefusedChangeException("archived");
+        }
+        return new ChangeRules(templates(held));
+    }
+
     private JobDescriptionDraft details(Draft draft) {
         var composer = composer(draft);
         var composed = composer.compose(draft.content(), draft.revision());
@@ -195,7 +213,8 @@ public class JobDescriptionService {
                 draft.savedAt(),
                 draft.savedBy(),
                 draft.versions(),
-                templates(draft).framework().version());
+                templates(draft).framework().version(),
+                draft.shelf());
     }
 
     private JobDescriptionComposer composer(Draft draft) {

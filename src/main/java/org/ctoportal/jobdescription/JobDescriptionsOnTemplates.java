@@ -1,6 +1,8 @@
 package org.ctoportal.jobdescription;
 
 import java.util.Set;
+import org.ctoportal.authoring.DocumentSearch;
+import org.ctoportal.authoring.DocumentShelfService;
 import org.ctoportal.authoring.DocumentSummary;
 import org.ctoportal.authoring.DraftService;
 import org.ctoportal.authoring.compose.Templates;
@@ -22,11 +24,17 @@ class JobDescriptionsOnTemplates implements DocumentsOnTemplates {
     /** Whoever has more sees what the latest would meet; working out all would keep the screen waiting. */
     static final int MOST = 50;
 
+    private final DocumentShelfService shelf;
     private final DraftService drafts;
     private final TemplateStoreService store;
     private final DistrictProfileService districts;
 
-    JobDescriptionsOnTemplates(DraftService drafts, TemplateStoreService store, DistrictProfileService districts) {
+    JobDescriptionsOnTemplates(
+            DocumentShelfService shelf,
+            DraftService drafts,
+            TemplateStoreService store,
+            DistrictProfileService districts) {
+        this.shelf = shelf;
         this.drafts = drafts;
         this.store = store;
         this.districts = districts;
@@ -35,7 +43,7 @@ class JobDescriptionsOnTemplates implements DocumentsOnTemplates {
     @Override
     public TemplateOutlook outlook(PackVersion version) {
         var to = with(version);
-        var found = drafts.list(JobDescriptionComposer.KIND, "", PageRequest.of(0, MOST + 1));
+        var found = shelf.list(JobDescriptionComposer.KIND, DocumentSearch.titled(""), PageRequest.of(0, MOST + 1));
         var district = districts.profile();
         var inherited = 0;
         var own = 0;

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "authoring",
             "authoring::approval",
+            "authoring::comparison",
             "authoring::compose",
             "authoring::content",
             "authoring::ui",

@@ -76,6 +76,8 @@ class ForeignRows {
                     number,
                     "id",
                     number,
+                    "otherId",
+                    number,
                     "editionId",
                     Long.toString(edition.value()),
                     "scheduleId",

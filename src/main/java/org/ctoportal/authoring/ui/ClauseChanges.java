@@ -16,12 +16,12 @@ import org.ctoportal.authoring.comparison.RevisionComparison;
 import org.ctoportal.document.ui.RedlineText;
 
 /** Sentence by sentence what came, went and changed, in one text; under each whatever belongs to it. */
-class ClauseChanges extends Composite<Div> {
+public class ClauseChanges extends Composite<Div> {
 
     private final SerializableFunction<ClauseChange, Optional<Component>> beneath;
     private final ComparisonWords words = new ComparisonWords(getLocale());
 
-    ClauseChanges(RevisionComparison shown, SerializableFunction<ClauseChange, Optional<Component>> beneath) {
+    public ClauseChanges(RevisionComparison shown, SerializableFunction<ClauseChange, Optional<Component>> beneath) {
         this.beneath = beneath;
         getContent().addClassName("clause-changes");
         for (var section : shown.sections()) {

@@ -27,6 +27,19 @@ final class AssessmentSchema {
             must("reflection_prompts", list(coded(must("text", LONG)))),
             must("next_steps", list(coded(must("text", LONG)))));
 
+    /** Either-or questions whose answers weigh the skills of a position. */
+    private static final Shape EMPHASIS_SIDE = coded(
+            must("text", LONG),
+            must("describes", SHORT),
+            must("points", list(map(must("skill", ref(Named.SKILL)), must("points", COUNT)))));
+
+    private static final Shape EMPHASIS = coded(sourced(
+            must("name", SHORT),
+            must("minutes", COUNT),
+            must("instructions", LONG),
+            must("explanation", LONG),
+            must("either_or", some(coded(must("text", LONG), must("sides", some(EMPHASIS_SIDE)))))));
+
     static final Shape SHAPE = map(
             must("pack", PackHeader.SHAPE),
             must(
@@ -67,7 +80,8 @@ final class AssessmentSchema {
                             must("purpose", LONG),
                             must("instructions", list(LONG)),
                             must("not_for", list(LONG)),
-                            must("domains", some(DOMAIN))))));
+                            must("domains", some(DOMAIN))))),
+            may("emphasis", list(EMPHASIS)));
 
     private AssessmentSchema() {}
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 class AnswersForm extends Composite<Div> {
 
     private final TextField title = AnswerFields.text("jobDescription.answer.title", "");
+    private final TitleVariants variants = new TitleVariants(this::take);
     private final TextField reportsTo = AnswerFields.text(
             "jobDescription.answer.reportsTo", getTranslation("jobDescription.answer.reportsTo.hint"));
     private final PayChoiceField pay;
@@ -38,6 +40,7 @@ class AnswersForm extends Composite<Div> {
     private final RadioButtonGroup<CetlStance> cetl = AnswerFields.cetl();
     private final Map<Field, HasValidation> fields;
     private boolean readOnly;
+    private final List<SerializableRunnable> changed = new ArrayList<>();
 
     /** {@code choosable} are the schedules the position can be paid by. */
     AnswersForm(List<SalaryScheduleDetails> choosable) {
@@ -55,12 +58,24 @@ class AnswersForm extends Composite<Div> {
         getContent().addClassName("answers");
         getContent()
                 .add(
-                        question("1", title),
+                        question("1", title, variants),
                         question("2", reportsTo),
                         question("3", pay, contractDays, salaryMin, salaryMax),
                         question("4", reports),
                         question("5", cetl));
         restore(TypedAnswers.usual());
+    }
+
+    /** Titles to choose from beside the field; any other can be typed. */
+    void offerTitles(List<String> titles) {
+        variants.offer(titles);
+    }
+
+    private void take(String variant) {
+        if (!title.isReadOnly()) {
+            title.setValue(variant);
+            changed.forEach(SerializableRunnable::run);
+        }
     }
 
     /** What stands in the fields, right or wrong. */
@@ -128,6 +143,7 @@ class AnswersForm extends Composite<Div> {
 
     /** Tells of every answer a person changes. */
     void onChange(SerializableRunnable action) {
+        changed.add(action);
         inputs().forEach(input -> input.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 action.run();
@@ -139,6 +155,7 @@ class AnswersForm extends Composite<Div> {
         this.readOnly = readOnly;
         inputs().forEach(input -> input.setReadOnly(readOnly));
         showPay();
+        variants.setVisible(!readOnly && variants.isVisible());
     }
 
     private Stream<HasValue<?, ?>> inputs() {

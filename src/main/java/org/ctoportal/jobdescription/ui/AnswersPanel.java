@@ -28,6 +28,7 @@ class AnswersPanel extends Composite<Details> {
 
     private AnswersForm filled() {
         var filled = new AnswersForm(editing.schedules());
+        filled.offerTitles(editing.titles());
         filled.setReadOnly(!editing.mayChange());
         filled.onChange(() -> keep(filled));
         filled.restore(TypedAnswers.of(editing.draft().answers()));

@@ -4,13 +4,16 @@ import com.vaadin.flow.component.Component;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ctoportal.authoring.RevisionSummary;
 import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.jobdescription.DraftJobDescription;
+import org.ctoportal.jobdescription.EmphasisSheet;
 import org.ctoportal.jobdescription.ItemChoice;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
+import org.ctoportal.jobdescription.MemoAnswers;
 import org.ctoportal.jobdescription.Option;
 import org.ctoportal.salary.SalaryScheduleDetails;
 
@@ -69,6 +72,20 @@ interface Editing extends Serializable {
 
     /** Opens a warning again that was let stand. */
     void revoke(String rule);
+
+    /** The questions that weigh the skills; none where the templates have none. */
+    Optional<EmphasisSheet> emphasis();
+
+    /** Gives the description the duties that follow from these answers. */
+    void emphasize(Map<String, String> answers);
+
+    /** What the memo to the board says beyond the description. */
+    MemoAnswers memo();
+
+    void keepMemo(MemoAnswers answers);
+
+    /** Titles of the position in use among districts. */
+    List<String> titles();
 
     ZoneId zone();
 }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ctoportal.authoring.DocumentId;
@@ -31,13 +32,18 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.jobdescription.DraftJobDescription;
+import org.ctoportal.jobdescription.EmphasisService;
+import org.ctoportal.jobdescription.EmphasisSheet;
 import org.ctoportal.jobdescription.ItemChoice;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
 import org.ctoportal.jobdescription.JobDescriptionExportService;
+import org.ctoportal.jobdescription.JobDescriptionLibraryService;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.jobdescription.JobDescriptionUpgradeService;
+import org.ctoportal.jobdescription.MemoAnswers;
 import org.ctoportal.jobdescription.Option;
+import org.ctoportal.jobdescription.PaperService;
 import org.ctoportal.jobdescription.RefusedChangeException;
 import org.ctoportal.jobdescription.check.ChecksService;
 import org.ctoportal.jobdescription.check.GoneFindingException;
@@ -60,11 +66,15 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     private final transient SalaryScheduleService schedules;
     private final transient Clock clock;
     private final transient ChecksService checks;
+    private final transient EmphasisService emphasis;
+    private final transient PaperService papers;
+    private final transient JobDescriptionLibraryService library;
     private final boolean mayChange;
     private final ZoneId zone;
     private final PageHeader header = new PageHeader("");
     private final SaveStatus status = new SaveStatus();
     private final BehindBar behind = new BehindBar();
+    private final ShelfBar shelf = new ShelfBar();
     private final DocumentApproval approval;
     private final SidePanel side;
     private final ClauseList clauses;
@@ -77,6 +87,9 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
             JobDescriptionUpgradeService upgrades,
             SalaryScheduleService schedules,
             ChecksService checks,
+            EmphasisService emphasis,
+            PaperService papers,
+            JobDescriptionLibraryService library,
             ApprovalService approvals,
             ApprovalHistoryService history,
             RemarkService remarks,
@@ -89,6 +102,9 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
         this.schedules = schedules;
         this.clock = clock;
         this.checks = checks;
+        this.emphasis = emphasis;
+        this.papers = papers;
+        this.library = library;
         this.mayChange = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
         this.zone = districts.profile().timeZone();
         this.approval = new DocumentApproval(approvals, history, remarks, mayChange, zone);
@@ -104,7 +120,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
         status.watch(this);
         var body = new Div(side, new TextPanel(clauses, preview));
         body.addClassName("editor-body");
-        add(header, behind, body);
+        add(header, shelf, behind, body);
     }
 
     static RouteParameters parameters(DocumentId id) {
@@ -132,6 +148,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
         header.setSubtitle(
                 getTranslation("jobDescription.editor.subtitle", current.revision(), current.frameworkVersion()));
         side.show(current, checks.of(current));
+        shelf.show(current.shelf());
         clauses.show(current);
         preview.show(
                 JobDescriptionRoutes.previewOf(current.id(), current.savedAt().toEpochMilli()));
@@ -175,6 +192,8 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
                         answer(wanted);
                     })
                     .open();
+        } catch (RefusedChangeException e) {
+            Notices.problem(getTranslation("jobDescription.problem." + e.problem()));
         }
     }
 
@@ -290,6 +309,39 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
             Notices.problem(getTranslation("jobDescription.checks.gone"));
             reloaded();
         }
+    }
+
+    @Override
+    public Optional<EmphasisSheet> emphasis() {
+        return emphasis.sheet(draft().id());
+    }
+
+    @Override
+    public void emphasize(Map<String, String> answers) {
+        try {
+            emphasis.answer(draft().id(), answers);
+            Notices.done(getTranslation("jobDescription.emphasis.done"));
+        } catch (ChangeConflictException e) {
+            Notices.problem(getTranslation("jobDescription.conflict.title"));
+        } catch (RefusedChangeException e) {
+            Notices.problem(getTranslation("jobDescription.problem." + e.problem()));
+        }
+        reloaded();
+    }
+
+    @Override
+    public MemoAnswers memo() {
+        return papers.memo(draft().id());
+    }
+
+    @Override
+    public void keepMemo(MemoAnswers answers) {
+        papers.keepMemo(draft().id(), answers);
+    }
+
+    @Override
+    public List<String> titles() {
+        return library.titles();
     }
 
     @Override

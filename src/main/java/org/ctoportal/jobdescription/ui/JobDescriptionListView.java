@@ -4,8 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -15,18 +14,19 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import org.ctoportal.authoring.DocumentSearch;
 import org.ctoportal.authoring.DocumentSummary;
 import org.ctoportal.authoring.TemplateVersions;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.jobdescription.JobDescriptionLibraryService;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.jobdescription.JobDescriptionUpgradeService;
 import org.ctoportal.jobdescription.run.UpgradeRunService;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.PageHeader;
-import org.ctoportal.shared.ui.TextLimit;
 import org.springframework.data.domain.PageRequest;
 
 /** The district's job descriptions, the latest change first. */
@@ -36,38 +36,51 @@ import org.springframework.data.domain.PageRequest;
 class JobDescriptionListView extends Div implements HasDynamicTitle {
 
     private static final int NARROW = 700;
+    private static final DocumentSearch ARCHIVED = new DocumentSearch("", null, true, false, null, "");
+    private static final String ALWAYS = "always";
 
     private final transient JobDescriptionService jobDescriptions;
+    private final transient JobDescriptionLibraryService library;
+    private final boolean mayDraft;
     private final ZoneId zone;
     private final TemplateVersions inUse;
     private final Grid<DocumentSummary> grid = new Grid<>();
-    private final TextField search = new TextField();
-    private String wanted = "";
+    private DocumentSearch wanted = DocumentSearch.titled("");
 
     JobDescriptionListView(
             JobDescriptionService jobDescriptions,
+            JobDescriptionLibraryService library,
             JobDescriptionUpgradeService upgrades,
             UpgradeRunService runs,
             DistrictProfileService districts,
             CurrentUser currentUser) {
         this.jobDescriptions = jobDescriptions;
+        this.library = library;
         this.zone = districts.profile().timeZone();
         this.inUse = upgrades.inUse();
         addClassName("page");
-        var mayDraft = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
-        add(header(mayDraft));
-        if (jobDescriptions.list("", PageRequest.of(0, 1)).isEmpty()) {
-            add(empty(mayDraft));
+        this.mayDraft = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
+        add(header());
+        if (isEmpty(wanted) && isEmpty(ARCHIVED)) {
+            add(empty());
         } else {
             if (mayDraft) {
                 add(new UpgradeRunBar(
                         runs, upgrades, inUse, () -> grid.getDataProvider().refreshAll()));
             }
-            add(search, list());
+            var filters = new LibraryFilters(inUse, currentUser.get().name(), search -> {
+                wanted = search;
+                grid.getDataProvider().refreshAll();
+            });
+            add(filters, list());
         }
     }
 
-    private PageHeader header(boolean mayDraft) {
+    private boolean isEmpty(DocumentSearch search) {
+        return jobDescriptions.list(search, PageRequest.of(0, 1)).isEmpty();
+    }
+
+    private PageHeader header() {
         var header = new PageHeader(getTranslation("jobDescription.list.title"));
         if (mayDraft) {
             header.addAction(newLink());
@@ -75,7 +88,7 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
         return header;
     }
 
-    private EmptyState empty(boolean mayDraft) {
+    private EmptyState empty() {
         var empty = new EmptyState(
                 getTranslation("jobDescription.list.empty"), getTranslation("jobDescription.list.empty.hint"));
         if (mayDraft) {
@@ -91,42 +104,69 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
     }
 
     private Grid<DocumentSummary> list() {
-        search.setPlaceholder(getTranslation("jobDescription.list.search"));
-        search.setAriaLabel(getTranslation("jobDescription.list.search"));
-        search.setClearButtonVisible(true);
-        search.addClassName("list-search");
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        var limit = TextLimit.of(search, JobDescriptionService.LONGEST_SEARCH);
-        search.addValueChangeListener(event -> {
-            if (limit.holds(event.getValue())) {
-                wanted = event.getValue();
-                grid.getDataProvider().refreshAll();
-            } else {
-                search.setErrorMessage(getTranslation(
-                        "jobDescription.list.search.long",
-                        event.getValue().length(),
-                        JobDescriptionService.LONGEST_SEARCH));
-            }
-        });
         var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
                 .withZone(zone);
         grid.setEmptyStateText(getTranslation("jobDescription.list.none"));
-        grid.addComponentColumn(summary -> new Div(titleLink(summary), behind(summary), details(summary, when)))
-                .setKey("title")
+        grid.addComponentColumn(
+                        summary -> new Div(titleLink(summary), marks(summary), behind(summary), details(summary, when)))
+                .setKey(ALWAYS + "title")
+                .setSortProperty("title")
                 .setHeader(getTranslation("jobDescription.list.column.title"))
                 .setFlexGrow(3);
+        grid.addColumn(this::standing).setHeader(getTranslation("jobDescription.library.standing"));
         grid.addColumn(summary -> summary.lastRevision() == 0 ? "–" : String.valueOf(summary.lastRevision()))
-                .setHeader(getTranslation("jobDescription.list.column.revision"));
+                .setHeader(getTranslation("jobDescription.list.column.revision"))
+                .setSortProperty("lastRevision");
         grid.addColumn(summary -> when.format(summary.changedAt()))
                 .setHeader(getTranslation("jobDescription.list.column.changed"))
+                .setSortProperty("changedAt")
                 .setFlexGrow(2);
         grid.addColumn(DocumentSummary::changedBy)
                 .setHeader(getTranslation("jobDescription.list.column.by"))
+                .setSortProperty("changedBy")
                 .setFlexGrow(2);
+        grid.addColumn(actions())
+                .setKey(ALWAYS + "actions")
+                .setHeader(getTranslation("jobDescription.library.actions"))
+                .setWidth("5rem")
+                .setFlexGrow(0);
         grid.setItemsPageable(page -> jobDescriptions.list(wanted, page));
         grid.addClassName("list-grid");
         return grid;
+    }
+
+    private LitRenderer<DocumentSummary> actions() {
+        return LitRenderer.<DocumentSummary>of(
+                        "<button class=\"row-actions\" aria-label=\"${item.label}\" @click=\"${act}\">⋯</button>")
+                .withProperty("label", summary -> getTranslation("jobDescription.library.actions.of", summary.title()))
+                .withFunction("act", this::act);
+    }
+
+    /** Offers what can be done with one of them. */
+    void act(DocumentSummary summary) {
+        new RowDialog(
+                        summary,
+                        mayDraft,
+                        library,
+                        jobDescriptions,
+                        () -> grid.getDataProvider().refreshAll())
+                .open();
+    }
+
+    private String standing(DocumentSummary summary) {
+        return getTranslation(
+                "jobDescription.library.standing." + summary.standing(), String.valueOf(summary.standingRevision()));
+    }
+
+    /** What it is beside a description being worked on. */
+    private Span marks(DocumentSummary summary) {
+        var shelf = summary.shelf();
+        var mark = new Span(getTranslation(
+                shelf.archived() ? "jobDescription.library.mark.archived" : "jobDescription.library.mark.template"));
+        mark.addClassName("shelf-mark");
+        mark.setVisible(shelf.archived() || shelf.template());
+        return mark;
     }
 
     @Override
@@ -143,13 +183,14 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
     /** On a phone the title column says it all. */
     private void showColumns(boolean wide) {
         grid.getColumns().stream()
-                .filter(column -> !"title".equals(column.getKey()))
+                .filter(column -> column.getKey() == null || !column.getKey().startsWith(ALWAYS))
                 .forEach(column -> column.setVisible(wide));
         grid.setClassName("narrow", !wide);
     }
 
     private Span details(DocumentSummary summary, DateTimeFormatter when) {
-        var details = new Span(getTranslation("list.changedBy", when.format(summary.changedAt()), summary.changedBy()));
+        var details = new Span(standing(summary) + " · "
+                + getTranslation("list.changedBy", when.format(summary.changedAt()), summary.changedBy()));
         details.addClassNames("hint", "list-details");
         return details;
     }

@@ -21,6 +21,7 @@ import java.util.Objects;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.jobdescription.AnswersException;
+import org.ctoportal.jobdescription.JobDescriptionLibraryService;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.KeptAnswers;
 import org.ctoportal.jobdescription.StaleAnswersException;
@@ -45,6 +46,7 @@ class NewJobDescriptionView extends Div implements BeforeEnterObserver, HasDynam
 
     NewJobDescriptionView(
             StartedAnswersService answers,
+            JobDescriptionLibraryService library,
             SalaryScheduleService schedules,
             DistrictProfileService districts,
             Clock clock) {
@@ -59,13 +61,14 @@ class NewJobDescriptionView extends Div implements BeforeEnterObserver, HasDynam
         startOver.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         restored.add(startOver);
         restored.addClassName("restored");
+        form.offerTitles(library.titles());
         form.onChange(this::keep);
         var write = new Button(getTranslation("jobDescription.new.write"), click -> write(click.getSource()));
         write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         write.setDisableOnClick(true);
         var actions = new Div(write, status);
         actions.addClassName("answers-actions");
-        add(header, restored, form, actions);
+        add(header, new OwnTemplates(library), restored, form, actions);
     }
 
     @Override

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Aside;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
 import org.ctoportal.jobdescription.check.Checks;
+import org.ctoportal.jobdescription.MustHaves;
+import org.ctoportal.jobdescription.ReadingReport;
 
 /**
  * Beside the text: what is missing, how it stands with approval, what the rules find, the balance, the skills, the
@@ -19,15 +21,31 @@ class SidePanel extends Composite<Aside> {
     private final BalancePanel balance = new BalancePanel();
     private final SkillsPanel skills;
     private final AnswersPanel answers;
+    private final MustHavePanel mustHaves;
+    private final ReadingPanel reading;
 
     SidePanel(Editing editing, Component approval) {
         missing = new MissingPanel(editing);
         checks = new ChecksPanel(editing);
         skills = new SkillsPanel(editing);
         answers = new AnswersPanel(editing);
+        mustHaves = new MustHavePanel(editing);
+        reading = new ReadingPanel(editing);
         getContent().addClassName("editor-side");
         getContent().getElement().setAttribute("aria-label", getTranslation("jobDescription.editor.side"));
-        getContent().add(missing, approval, checks, balance, skills, answers, new OptionsPanel(editing));
+        getContent()
+                .add(
+                        missing,
+                        approval,
+                        checks,
+                        balance,
+                        new EmphasisPanel(editing),
+                        skills,
+                        mustHaves,
+                        reading,
+                        answers,
+                        new OptionsPanel(editing),
+                        new PapersPanel(editing));
     }
 
     void show(JobDescriptionDraft draft, Checks found) {
@@ -35,6 +53,8 @@ class SidePanel extends Composite<Aside> {
         missing.show(draft.composed().missing());
         balance.show(draft.balance(), found.has(TECHNICAL));
         skills.show(draft.coverage());
+        mustHaves.show(MustHaves.of(draft.composed()));
+        reading.show(ReadingReport.of(draft.composed()));
         answers.show(draft);
     }
 }

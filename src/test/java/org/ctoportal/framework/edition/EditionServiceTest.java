@@ -277,7 +277,7 @@ class EditionServiceTest {
         editions.rebase(id);
 
         var edition = editions.get(id);
-        assertThat(edition.base()).isEqualTo("CLAUSES-STARTER 1.0.0");
+        assertThat(edition.base()).isEqualTo("CLAUSES-STARTER 1.0.1");
         assertThat(edition.moved()).extracting(EditionPart::id).containsExactly(clause);
         assertThat(part(id, clause).part().values()).containsEntry("text", "Our words.");
         assertThat(part(id, untouched).baseMoved()).isFalse();

@@ -45,16 +45,16 @@ class StarterContentTest {
     void the_clause_library_has_every_part() {
         var library = pack(PackKind.CLAUSES).clauses(ID);
 
-        assertThat(library.kinds()).hasSize(13);
+        assertThat(library.kinds()).hasSize(14);
         assertThat(library.kinds().stream()
                         .mapToInt(kind -> kind.sections().size())
                         .sum())
-                .isEqualTo(182);
+                .isEqualTo(191);
         assertThat(library.settings()).hasSize(55);
         assertThat(library.slots()).hasSize(14);
-        assertThat(library.variables()).hasSize(242);
-        assertThat(library.clauses()).hasSize(327);
-        assertThat(library.clauses().stream().filter(Clause::mandatory)).hasSize(199);
+        assertThat(library.variables()).hasSize(251);
+        assertThat(library.clauses()).hasSize(345);
+        assertThat(library.clauses().stream().filter(Clause::mandatory)).hasSize(209);
     }
 
     @Test

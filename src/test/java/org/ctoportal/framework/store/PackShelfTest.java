@@ -80,14 +80,14 @@ class PackShelfTest {
 
         assertThatExceptionOfType(DamagedPackException.class)
                 .isThrownBy(() -> read(kind))
-                .withMessageContaining("-STARTER 1.0.0 in the database is not what was published")
+                .withMessageContaining(" in the database is not what was published")
                 .withMessageContaining(where);
     }
 
     @Test
     void every_pack_reads_back_as_it_was_published() {
         for (var kind : PackKind.values()) {
-            assertThat(shelf.version(kind, shelf.newest(kind)).version()).isEqualTo("1.0.0");
+            assertThat(shelf.version(kind, shelf.newest(kind)).version()).isIn("1.0.0", "1.0.1");
             read(kind);
         }
     }

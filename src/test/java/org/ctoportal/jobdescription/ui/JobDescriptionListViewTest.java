@@ -3,17 +3,23 @@ package org.ctoportal.jobdescription.ui;
 import static com.github.mvysny.kaributesting.v10.GridKt._fetch;
 import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
 import org.ctoportal.authoring.DocumentSummary;
+import org.ctoportal.authoring.ui.ClauseChanges;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.DraftJobDescription;
@@ -112,6 +118,83 @@ class JobDescriptionListViewTest extends ViewTest {
 
         assertThat(_find(RouterLink.class)).extracting(RouterLink::getHref).doesNotContain(JobDescriptionRoutes.NEW);
         assertThat(_fetch(grid(), 0, 50)).isNotEmpty();
+    }
+
+    @Test
+    void one_that_is_archived_leaves_the_list_and_is_found_among_the_archived() {
+        openIn(district, Role.HR);
+        draft("Chief Technology Officer");
+        goTo(JobDescriptionRoutes.LIST);
+
+        choose("Archive");
+        assertThat(_fetch(grid(), 0, 50)).isEmpty();
+
+        show(LibraryFilters.Shown.ARCHIVED);
+        choose("Bring back");
+        assertThat(_fetch(grid(), 0, 50)).isEmpty();
+        show(LibraryFilters.Shown.CURRENT);
+        assertThat(_fetch(grid(), 0, 50)).hasSize(1);
+    }
+
+    @Test
+    void a_template_of_ours_is_offered_for_the_next_one() {
+        openIn(district, Role.HR);
+        draft("Chief Technology Officer");
+        goTo(JobDescriptionRoutes.LIST);
+        choose("Keep as a template of ours");
+
+        goTo(JobDescriptionRoutes.NEW);
+        _click(_get(Button.class, spec -> spec.withText("Chief Technology Officer")));
+        var title = _get(_get(DuplicateDialog.class), TextField.class);
+        assertThat(title.getValue()).isEqualTo("Chief Technology Officer (copy)");
+        _setValue(title, "");
+        _click(_get(Button.class, spec -> spec.withText("Make the copy")));
+        assertThat(title.getErrorMessage()).isEqualTo("This cannot be empty.");
+        _setValue(title, "Director of Technology");
+        _click(_get(Button.class, spec -> spec.withText("Make the copy")));
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Director of Technology");
+        assertThat(_get(ShelfBar.class).getElement().getTextRecursively()).contains("Copied from job description no.");
+    }
+
+    @Test
+    void two_are_compared_with_what_differs() {
+        openIn(district, Role.HR);
+        draft("Chief Technology Officer");
+        draft("Director of Technology");
+        goTo(JobDescriptionRoutes.LIST);
+
+        choose("Compare with …");
+        _setValue(_get(ComboBox.class), _fetch(grid(), 1, 1).getFirst());
+
+        assertThat(_get(JobDescriptionComparisonView.class).getElement().getTextRecursively())
+                .contains("Director of Technology", "Chief Technology Officer");
+        _get(ClauseChanges.class);
+    }
+
+    @Test
+    void who_only_reads_compares_and_changes_nothing() {
+        openIn(district, Role.HR);
+        draft("Chief Technology Officer");
+        close();
+        openIn(district, Role.BOARD_SECRETARY);
+        goTo(JobDescriptionRoutes.LIST);
+
+        _get(JobDescriptionListView.class).act(_fetch(grid(), 0, 1).getFirst());
+
+        assertThat(_find(_get(RowDialog.class), Button.class))
+                .extracting(Button::getText)
+                .containsExactly("Compare with …", "Close");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void show(LibraryFilters.Shown shown) {
+        _setValue((Select<LibraryFilters.Shown>) _get(Select.class), shown);
+    }
+
+    private static void choose(String action) {
+        _get(JobDescriptionListView.class).act(_fetch(grid(), 0, 1).getFirst());
+        _click(_get(Button.class, spec -> spec.withText(action)));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,93 @@
+package org.ctoportal.authoring;
+
+import java.time.Clock;
+import java.util.List;
+import org.ctoportal.authoring.content.ContentJson;
+import org.ctoportal.authoring.content.DocumentContent;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The documents of a district as a collection: looked through, copied, put away and brought back. */
+@Service
+@PreAuthorize(Permissions.MAY_DRAFT)
+public class DocumentShelfService {
+
+    private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "changedAt", "id");
+    private static final Sort STABLE = Sort.by(Sort.Direction.DESC, "id");
+
+    private final AuthoredDocumentRepository documents;
+    private final ContentJson json;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    DocumentShelfService(AuthoredDocumentRepository documents, ContentJson json, CurrentUser currentUser, Clock clock) {
+        this.documents = documents;
+        this.json = json;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** A page of the documents looked for; the latest change first unless the page is sorted otherwise. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_READ)
+    public List<DocumentSummary> list(String kind, DocumentSearch search, Pageable page) {
+        var sort = page.getSort().isSorted() ? page.getSort().and(STABLE) : LATEST_FIRST;
+        var notOn = search.notOn();
+        var standing = search.standing();
+        return documents.findSummaries(
+                kind,
+                search.titlePattern(),
+                search.archived(),
+                search.templatesOnly(),
+                search.begunBy(),
+                notOn == null ? 0 : notOn.framework().value(),
+                notOn == null ? 0 : notOn.clauses().value(),
+                standing == null ? "" : standing.name(),
+                PageRequest.of(page.getPageNumber(), page.getPageSize(), sort));
+    }
+
+    /**
+     * Begins a document from another, on the same template versions and with the same decisions.
+     *
+     * @param content the content of the original under the copy's own title
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DocumentId copy(DocumentId original, String title, DocumentContent content) {
+        var from = held(original);
+        var copy = new AuthoredDocument(
+                new NewDocument(from.kind(), title, from.framework(), from.clauses(), content),
+                json.write(content),
+                Author.of(currentUser.get()),
+                clock.instant());
+        copy.copiedFrom(original);
+        return new DocumentId(documents.save(copy).id());
+    }
+
+    /** Puts a document away; nothing of it is lost. */
+    @Transactional
+    public void archive(DocumentId id) {
+        held(id).archive(clock.instant());
+    }
+
+    @Transactional
+    public void bringBack(DocumentId id) {
+        held(id).bringBack();
+    }
+
+    /** Says whether the district begins others from it. */
+    @Transactional
+    public void keepAsTemplate(DocumentId id, boolean template) {
+        held(id).keepAsTemplate(template);
+    }
+
+    private AuthoredDocument held(DocumentId id) {
+        return documents.findWithLockById(id.value()).orElseThrow(DocumentNotFoundException::new);
+    }
+}

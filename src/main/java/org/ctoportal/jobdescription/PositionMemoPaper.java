@@ -1,0 +1,103 @@
+package org.ctoportal.jobdescription;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ctoportal.authoring.compose.Circumstances;
+import org.ctoportal.authoring.compose.ComposedClause;
+import org.ctoportal.authoring.compose.ComposedDocument;
+import org.ctoportal.authoring.compose.ComposedSection;
+import org.ctoportal.authoring.compose.Composer;
+import org.ctoportal.authoring.compose.Derived;
+import org.ctoportal.authoring.compose.Templates;
+import org.ctoportal.authoring.compose.VariableFormat;
+import org.ctoportal.authoring.content.DocumentContent;
+import org.ctoportal.framework.VariableType;
+import org.jspecify.annotations.Nullable;
+
+/** The memo that asks a board for a new position, composed from the description and what was said for the memo. */
+final class PositionMemoPaper {
+
+    static final String KIND = "POSITION_MEMO";
+
+    private static final String SUMMARY = "SUMMARY";
+
+    private final Templates templates;
+    private final Circumstances circumstances;
+
+    PositionMemoPaper(Templates templates, Circumstances circumstances) {
+        this.templates = templates;
+        this.circumstances = circumstances;
+    }
+
+    ComposedDocument compose(
+            DocumentContent content, ComposedDocument described, DutyBalance balance, MemoAnswers memo, int revision) {
+        var values = new HashMap<>(content.values());
+        values.put("memo.from", memo.from());
+        values.put("meeting.date", memo.meeting() == null ? "" : memo.meeting().toString());
+        values.put("memo.reason", memo.reason());
+        values.put("memo.summary", summary(described));
+        values.put("memo.duties", duties(balance));
+        values.put("memo.pay", range(content, BigDecimal.ZERO) + " a year");
+        values.put("memo.revision", "draft of revision " + revision);
+        var dropped = new HashSet<String>();
+        var otherCost = memo.otherCost();
+        if (otherCost == null) {
+            dropped.add("PM-OTHER");
+        } else {
+            values.put("memo.other.cost", otherCost.toPlainString());
+            values.put("memo.total", range(content, otherCost));
+            dropped.add("PM-NOCOST");
+        }
+        optional("memo.funding", memo.funding(), "PM-FUNDING", values, dropped);
+        optional("memo.start", memo.starts(), "PM-START", values, dropped);
+        var ofMemo = DocumentContent.of(content.settings(), values).withChosen(Set.of(), dropped);
+        var derived = Map.of(
+                JobDescriptionComposer.REPORTS,
+                new Supervision(Answers.reports(content)).phrase(),
+                "framework.version",
+                templates.framework().version());
+        return new Composer(templates, KIND, circumstances, (slot, any) -> List.of())
+                .compose(ofMemo, new Derived(Map.of(), derived));
+    }
+
+    private static void optional(
+            String name, String text, String clause, Map<String, String> values, Set<String> dropped) {
+        if (text.isBlank()) {
+            dropped.add(clause);
+        } else {
+            values.put(name, text);
+        }
+    }
+
+    private static String summary(ComposedDocument described) {
+        return described.section(SUMMARY).map(ComposedSection::clauses).orElse(List.of()).stream()
+                .map(ComposedClause::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String duties(DutyBalance balance) {
+        return balance.total() + " duties: "
+                + balance.areas().stream()
+                        .map(area -> area.name() + " " + area.percent() + "%")
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** Both ends of the pay, each with what comes on top. */
+    private static String range(DocumentContent content, BigDecimal more) {
+        var answers = Answers.of(content);
+        var lowest = amount(answers.salaryMin(), more);
+        var highest = amount(answers.salaryMax(), more);
+        return lowest.equals(highest) ? lowest : lowest + " to " + highest;
+    }
+
+    private static String amount(@Nullable BigDecimal amount, BigDecimal more) {
+        return amount == null
+                ? ""
+                : VariableFormat.print(VariableType.MONEY, amount.add(more).toPlainString());
+    }
+}

@@ -1,0 +1,161 @@
+package org.ctoportal.jobdescription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import org.ctoportal.authoring.DocumentId;
+import org.ctoportal.authoring.DocumentNotFoundException;
+import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.identity.Role;
+import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.TwoDistricts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class PaperServiceTest {
+
+    private static final MemoAnswers MEMO = new MemoAnswers(
+            "Dana Whitfield, Superintendent",
+            LocalDate.of(2026, 12, 14),
+            "Four departments share the work of technology and nobody leads it.",
+            new BigDecimal("38000.50"),
+            "the general fund",
+            "July 1, 2027");
+
+    @Autowired
+    PaperService papers;
+
+    @Autowired
+    EmphasisService emphasis;
+
+    @Autowired
+    JobDescriptionService jobDescriptions;
+
+    @Autowired
+    TwoDistricts districts;
+
+    private DocumentId id;
+
+    @BeforeEach
+    void begin() {
+        districts.actIn(districts.another(CedarHollow.facts()), Role.SUPERINTENDENT);
+        id = jobDescriptions.draft(CedarHollow.answers());
+    }
+
+    @AfterEach
+    void signOut() {
+        districts.signOut();
+    }
+
+    @Test
+    void the_memo_says_why_what_pay_cost_place_and_what_is_asked() {
+        papers.keepMemo(id, MEMO);
+
+        assertThat(text(PaperKind.POSITION_MEMO, false))
+                .contains(
+                        "Four departments share the work",
+                        "asks the board to establish the position of Chief Technology Officer",
+                        "$112,500 to $133,729 a year",
+                        "$38,000.50",
+                        "$150,500.50 to $171,729.50",
+                        "the general fund",
+                        "July 1, 2027",
+                        "December 14, 2026",
+                        "20 duties",
+                        "I move that the board establish")
+                .doesNotContain("has not been worked out");
+        assertThat(papers.memo(id)).isEqualTo(MEMO);
+    }
+
+    @Test
+    void a_cost_nobody_worked_out_is_said_so() {
+        papers.keepMemo(id, new MemoAnswers(MEMO.from(), MEMO.meeting(), MEMO.reason(), null, "", ""));
+
+        assertThat(text(PaperKind.POSITION_MEMO, false))
+                .contains("has not been worked out")
+                .doesNotContain("Funding", "would start");
+    }
+
+    @Test
+    void a_memo_tells_with_its_sources_where_each_sentence_comes_from() {
+        papers.keepMemo(id, MEMO);
+
+        assertThat(text(PaperKind.POSITION_MEMO, true)).contains("CLAUSES-STARTER 1.0.1", "PM-REQUEST");
+    }
+
+    @Test
+    void a_memo_without_its_reason_is_not_written() {
+        assertThatExceptionOfType(IncompleteDocumentException.class)
+                .isThrownBy(() -> text(PaperKind.POSITION_MEMO, false));
+    }
+
+    @Test
+    void a_cost_below_zero_or_a_novel_is_not_kept() {
+        var minus = new MemoAnswers("", null, "", new BigDecimal("-1"), "", "");
+        var novel = new MemoAnswers("", null, "x".repeat(2001), null, "", "");
+
+        assertThatExceptionOfType(RefusedChangeException.class).isThrownBy(() -> papers.keepMemo(id, minus));
+        assertThatExceptionOfType(RefusedChangeException.class).isThrownBy(() -> papers.keepMemo(id, novel));
+    }
+
+    @Test
+    void the_brief_says_why_it_is_asked_and_when_its_facts_were_checked() {
+        assertThat(text(PaperKind.CETL_BRIEF, false))
+                .contains(
+                        "voluntary national certification",
+                        "The job description for Chief Technology Officer",
+                        "days from authorization to test",
+                        "Certification lasts three years",
+                        "Checked 2026-11-22, verified: CoSN, CETL certification pages;",
+                        "Checked 2026-11-22, unverified: District Administration")
+                .doesNotContain("{{", "Local opportunity", "pays preparation and examination costs");
+    }
+
+    @Test
+    void the_emphasis_is_printed_with_its_arithmetic() {
+        emphasis.answer(id, Map.of("EMPH-S1", "EMPH-S1A"));
+
+        assertThat(text(PaperKind.EMPHASIS, false))
+                .contains(
+                        "describe a leader who settles the direction with the cabinet",
+                        "100.0%",
+                        "LV +5",
+                        "Sainte-Lague");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DocumentFormat.class,
+            names = {"PDF", "DOCX"})
+    void papers_come_in_the_formats_people_pass_on(DocumentFormat format) {
+        papers.keepMemo(id, MEMO);
+
+        for (var kind : PaperKind.values()) {
+            assertThat(papers.export(id, kind, format, false).bytes()).hasSizeGreaterThan(1000);
+        }
+    }
+
+    @Test
+    void another_district_gets_no_paper() {
+        districts.actIn(districts.another(CedarHollow.facts()), Role.SUPERINTENDENT);
+
+        assertThatExceptionOfType(DocumentNotFoundException.class).isThrownBy(() -> text(PaperKind.CETL_BRIEF, false));
+        assertThatExceptionOfType(DocumentNotFoundException.class).isThrownBy(() -> papers.memo(id));
+        assertThatExceptionOfType(DocumentNotFoundException.class).isThrownBy(() -> papers.keepMemo(id, MEMO));
+    }
+
+    private String text(PaperKind kind, boolean sources) {
+        var file = papers.export(id, kind, DocumentFormat.TEXT, sources);
+        return new String(file.bytes(), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+    }
+}
