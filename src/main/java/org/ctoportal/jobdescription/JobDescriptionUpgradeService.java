@@ -80,12 +80,12 @@ public class JobDescriptionUpgradeService {
      * @param choices by the code of the sentence
      * @return the number of that revision
      * @throws StaleUpgradeException when the preview does not hold any more
-     * @throws RefusedChangeException when words written for a sentence cannot be
+     * @throws RefusedChangeException when words written for a sentence cannot be, or the description is archived
      */
     @Transactional
     @PreAuthorize(Permissions.MAY_DRAFT)
     public int apply(UpgradePreview seen, Map<String, Choice> choices) {
-        var draft = drafts.hold(seen.id());
+        var draft = held(seen.id());
         if (!preview(draft).equals(seen)) {
             throw new StaleUpgradeException();
         }
@@ -100,15 +100,24 @@ public class JobDescriptionUpgradeService {
      * Gives the draft the content and the template versions of a revision. As it was, it is kept as a revision.
      *
      * @return the number of that revision
+     * @throws RefusedChangeException when the description is archived
      */
     @Transactional
     @PreAuthorize(Permissions.MAY_DRAFT)
     public int goBack(DocumentId id, int number) {
-        var draft = drafts.hold(id);
+        var draft = held(id);
         var former = revisions.get(id, number);
         var kept = keep(draft);
         drafts.upgrade(id, former.versions(), former.content(), new ChangeRules(templates(former.versions())));
         return kept;
+    }
+
+    private Draft held(DocumentId id) {
+        var draft = drafts.hold(id);
+        if (draft.shelf().archived()) {
+            throw new RefusedChangeException("archived");
+        }
+        return draft;
     }
 
     private static void checkWords(Choice choice) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -15,6 +16,8 @@ import org.ctoportal.authoring.DocumentSummary;
 import org.ctoportal.authoring.Standing;
 import org.ctoportal.authoring.TemplateVersions;
 import org.ctoportal.authoring.approval.ApprovalService;
+import org.ctoportal.authoring.approval.BlockedSubmissionException;
+import org.ctoportal.authoring.approval.Blocker;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.PackVersionId;
@@ -43,6 +46,9 @@ class JobDescriptionLibraryServiceTest {
 
     @Autowired
     JobDescriptionExportService exports;
+
+    @Autowired
+    JobDescriptionUpgradeService upgrades;
 
     @Autowired
     ApprovalService approvals;
@@ -123,6 +129,25 @@ class JobDescriptionLibraryServiceTest {
                 .isThrownBy(() -> jobDescriptions.change(id, new Change.Drop("LV-R1")))
                 .satisfies(refused -> assertThat(refused.problem()).isEqualTo("archived"));
         assertThat(jobDescriptions.get(id).content().dropped()).isEmpty();
+    }
+
+    @Test
+    void what_is_put_away_is_not_brought_along_nor_taken_back() {
+        var kept = exports.keep(id);
+        var seen = upgrades.plan(id);
+        library.archive(id);
+
+        assertThatExceptionOfType(RefusedChangeException.class).isThrownBy(() -> upgrades.apply(seen, Map.of()));
+        assertThatExceptionOfType(RefusedChangeException.class).isThrownBy(() -> upgrades.goBack(id, kept));
+    }
+
+    @Test
+    void what_is_put_away_is_not_submitted() {
+        exports.keep(id);
+        library.archive(id);
+
+        assertThat(approvals.plan(id).blockers()).containsExactly(Blocker.of(Blocker.Kind.ARCHIVED));
+        assertThatExceptionOfType(BlockedSubmissionException.class).isThrownBy(() -> approvals.submit(id, ""));
     }
 
     @Test

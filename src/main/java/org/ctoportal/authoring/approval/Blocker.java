@@ -14,6 +14,7 @@ public record Blocker(Kind kind, String words) implements Serializable {
         MISSING_VALUE,
         FINDING,
         OPEN_REMARK,
+        ARCHIVED,
         IN_REVIEW,
         NOTHING_NEW,
         NOBODY_TO_SIGN,

@@ -30,6 +30,9 @@ class Readiness {
         if (former.stream().anyMatch(approval -> approval.status() == ApprovalStatus.IN_REVIEW)) {
             return List.of(Blocker.of(Kind.IN_REVIEW));
         }
+        if (draft.shelf().archived()) {
+            return List.of(Blocker.of(Kind.ARCHIVED));
+        }
         if (draft.revisionCurrent()
                 && former.stream()
                         .anyMatch(approval -> approval.status() == ApprovalStatus.APPROVED

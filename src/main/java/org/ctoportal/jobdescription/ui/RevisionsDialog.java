@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.ctoportal.authoring.RevisionSummary;
+import org.ctoportal.jobdescription.RefusedChangeException;
+import org.ctoportal.shared.ui.Notices;
 
 /** The revisions kept so far, and the way back to one of them. */
 class RevisionsDialog extends Dialog {
@@ -43,7 +45,7 @@ class RevisionsDialog extends Dialog {
                 revision.number(),
                 when.format(revision.createdAt()),
                 revision.createdBy()));
-        if (!editing.mayChange()) {
+        if (!editing.mayChange() || editing.draft().shelf().archived()) {
             return new ListItem(words);
         }
         var back = new Button(
@@ -61,12 +63,21 @@ class RevisionsDialog extends Dialog {
         var back = new Button(getTranslation("jobDescription.revisions.back", number), click -> {
             confirm.close();
             close();
-            editing.goBack(number);
+            goBack(number);
         });
         back.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.getFooter()
                 .add(new Button(getTranslation("jobDescription.revisions.stay"), click -> confirm.close()), back);
         confirm.open();
         back.focus();
+    }
+
+    /** Somebody may have put it away meanwhile. */
+    private void goBack(int number) {
+        try {
+            editing.goBack(number);
+        } catch (RefusedChangeException e) {
+            Notices.problem(getTranslation("jobDescription.problem." + e.problem()));
+        }
     }
 }
