@@ -2,8 +2,10 @@ package org.ctoportal.authoring;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Set;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.framework.PackVersionId;
+import org.ctoportal.identity.PersonId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -25,43 +27,58 @@ class AuthoredDocument extends DistrictOwned {
     private String createdBy;
     private Instant changedAt;
     private String changedBy;
+    private String drafters = "";
 
     @SuppressWarnings("NullAway.Init")
     protected AuthoredDocument() {} // JPA
 
-    AuthoredDocument(NewDocument command, String content, String author, Instant now) {
+    AuthoredDocument(NewDocument command, String content, Author author, Instant now) {
         this.kind = command.kind();
         this.title = command.title();
         this.frameworkVersionId = command.framework().value();
         this.clauseVersionId = command.clauses().value();
         this.content = content;
         this.createdAt = now;
-        this.createdBy = author;
+        this.createdBy = author.name();
         this.changedAt = now;
-        this.changedBy = author;
+        this.changedBy = author.name();
+        this.drafters = PeopleList.with(author.id(), "");
     }
 
-    void change(String newTitle, String newContent, String author, Instant now) {
+    void change(String newTitle, String newContent, Author author, Instant now) {
         if (newContent.equals(content) && newTitle.equals(title)) {
             return;
         }
         title = newTitle;
         content = newContent;
-        changedBy = author;
-        changedAt = now;
-        revisionCurrent = false;
+        changed(author, now);
     }
 
     /** Content and the template versions it stands on change together, or not at all. */
-    void upgrade(TemplateVersions to, String newTitle, String newContent, String author, Instant now) {
+    void upgrade(TemplateVersions to, String newTitle, String newContent, Author author, Instant now) {
         if (!to.equals(versions())) {
             frameworkVersionId = to.framework().value();
             clauseVersionId = to.clauses().value();
-            changedBy = author;
-            changedAt = now;
-            revisionCurrent = false;
+            changed(author, now);
         }
         change(newTitle, newContent, author, now);
+    }
+
+    private void changed(Author author, Instant now) {
+        changedBy = author.name();
+        changedAt = now;
+        revisionCurrent = false;
+        drafters = PeopleList.with(author.id(), drafters);
+    }
+
+    /** What everybody wrote up to now was agreed to. */
+    void forgetDrafters() {
+        drafters = "";
+    }
+
+    /** Whoever changed it since it was agreed to. */
+    Set<PersonId> drafters() {
+        return PeopleList.read(drafters);
     }
 
     /** Numbers the next snapshot; the draft counts as kept until it changes again. */

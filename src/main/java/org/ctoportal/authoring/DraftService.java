@@ -41,7 +41,7 @@ public class DraftService {
     @Transactional
     public DocumentId create(NewDocument command) {
         var document = new AuthoredDocument(
-                command, json.write(command.content()), currentUser.get().name(), clock.instant());
+                command, json.write(command.content()), Author.of(currentUser.get()), clock.instant());
         return new DocumentId(documents.save(document).id());
     }
 
@@ -71,8 +71,7 @@ public class DraftService {
         var document = held(id);
         var content = change.apply(json.read(document.content(), DocumentContent.class));
         rules.check(content);
-        document.change(
-                rules.titleOf(content), json.write(content), currentUser.get().name(), clock.instant());
+        document.change(rules.titleOf(content), json.write(content), Author.of(currentUser.get()), clock.instant());
         return draft(document);
     }
 
@@ -81,11 +80,17 @@ public class DraftService {
     public void upgrade(DocumentId id, TemplateVersions to, DocumentContent content, DocumentRules rules) {
         rules.check(content);
         held(id).upgrade(
-                        to,
-                        rules.titleOf(content),
-                        json.write(content),
-                        currentUser.get().name(),
-                        clock.instant());
+                        to, rules.titleOf(content), json.write(content), Author.of(currentUser.get()), clock.instant());
+    }
+
+    /** A revision was agreed to. Unless the draft went on meanwhile, nobody has drafted anything since. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize(Permissions.MAY_READ)
+    public void agreed(DocumentId id, int revision) {
+        var document = held(id);
+        if (document.isRevisionCurrent() && document.lastRevision() == revision) {
+            document.forgetDrafters();
+        }
     }
 
     @Transactional(readOnly = true)
@@ -148,6 +153,7 @@ public class DraftService {
                 json.read(document.content(), DocumentContent.class),
                 document.lastRevision(),
                 document.isRevisionCurrent(),
+                document.drafters(),
                 document.changedAt(),
                 document.changedBy());
     }

@@ -4,6 +4,8 @@
         allowedDependencies = {
             "framework",
             "document",
+            "document::redline",
+            "document::ui",
             "district",
             "district::tenancy",
             "identity",

@@ -15,6 +15,9 @@ public final class Permissions {
     /** Make the district's own edition of the templates, review it, and choose the version in use. */
     public static final String KEEP_TEMPLATES = "KEEP_TEMPLATES";
 
+    /** Decide who must agree to the district's documents. */
+    public static final String KEEP_APPROVALS = "KEEP_APPROVALS";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -29,6 +32,9 @@ public final class Permissions {
 
     /** {@link #KEEP_TEMPLATES}, as services ask for it. */
     public static final String MAY_KEEP_TEMPLATES = "hasRole('KEEP_TEMPLATES')";
+
+    /** {@link #KEEP_APPROVALS}, as services ask for it. */
+    public static final String MAY_KEEP_APPROVALS = "hasRole('KEEP_APPROVALS')";
 
     private Permissions() {}
 }

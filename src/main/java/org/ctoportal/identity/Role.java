@@ -1,6 +1,7 @@
 package org.ctoportal.identity;
 
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
+import static org.ctoportal.identity.Permissions.KEEP_APPROVALS;
 import static org.ctoportal.identity.Permissions.KEEP_PROFILE;
 import static org.ctoportal.identity.Permissions.KEEP_TEMPLATES;
 import static org.ctoportal.identity.Permissions.READ_DOCUMENTS;
@@ -9,13 +10,13 @@ import java.util.Set;
 
 /** A role of a person in one district, with what it permits there. */
 public enum Role {
-    SUPERINTENDENT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE, KEEP_TEMPLATES),
-    HR(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE, KEEP_TEMPLATES),
+    SUPERINTENDENT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE, KEEP_TEMPLATES, KEEP_APPROVALS),
+    HR(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE, KEEP_TEMPLATES, KEEP_APPROVALS),
     TECHNOLOGY_LEADER(READ_DOCUMENTS),
     PANELIST,
     BOARD_SECRETARY(READ_DOCUMENTS),
     LEGAL_REVIEWER(READ_DOCUMENTS),
-    DISTRICT_ADMINISTRATOR(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE, KEEP_TEMPLATES),
+    DISTRICT_ADMINISTRATOR(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE, KEEP_TEMPLATES, KEEP_APPROVALS),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 
     private final Set<String> permissions;

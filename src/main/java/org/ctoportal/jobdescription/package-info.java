@@ -3,6 +3,7 @@
         displayName = "Job descriptions",
         allowedDependencies = {
             "authoring",
+            "authoring::approval",
             "authoring::compose",
             "authoring::content",
             "authoring::ui",

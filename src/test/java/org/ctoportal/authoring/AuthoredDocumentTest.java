@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.util.Map;
 import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.framework.PackVersionId;
+import org.ctoportal.identity.PersonId;
 import org.junit.jupiter.api.Test;
 
 class AuthoredDocumentTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-24T14:00:00Z");
     private static final Instant NOON = Instant.parse("2026-11-24T18:00:00Z");
+
+    private static final Author JORDAN = new Author(new PersonId(7), "Jordan Reyes");
+    private static final Author SAM = new Author(new PersonId(12), "Sam Whitfield");
 
     private final AuthoredDocument document = new AuthoredDocument(
             new NewDocument(
@@ -21,7 +25,7 @@ class AuthoredDocumentTest {
                     new PackVersionId(2),
                     DocumentContent.of(Map.of(), Map.of())),
             "{}",
-            "Jordan Reyes",
+            JORDAN,
             MORNING);
 
     @Test
@@ -32,7 +36,7 @@ class AuthoredDocumentTest {
 
     @Test
     void a_change_remembers_who_made_it_and_when() {
-        document.change("CIO", "{\"a\":1}", "Sam Whitfield", NOON);
+        document.change("CIO", "{\"a\":1}", SAM, NOON);
 
         assertThat(document.title()).isEqualTo("CIO");
         assertThat(document.changedBy()).isEqualTo("Sam Whitfield");
@@ -40,9 +44,20 @@ class AuthoredDocumentTest {
     }
 
     @Test
+    void whoever_changes_it_has_drafted_it_until_a_revision_is_agreed_to() {
+        assertThat(document.drafters()).containsExactly(JORDAN.id());
+
+        document.change("CIO", "{}", SAM, NOON);
+        assertThat(document.drafters()).containsExactlyInAnyOrder(JORDAN.id(), SAM.id());
+
+        document.forgetDrafters();
+        assertThat(document.drafters()).isEmpty();
+    }
+
+    @Test
     void a_change_of_nothing_leaves_no_trace() {
         document.nextRevision();
-        document.change("CTO", "{}", "Sam Whitfield", NOON);
+        document.change("CTO", "{}", SAM, NOON);
 
         assertThat(document.changedBy()).isEqualTo("Jordan Reyes");
         assertThat(document.isRevisionCurrent()).isTrue();
@@ -53,7 +68,7 @@ class AuthoredDocumentTest {
         assertThat(document.nextRevision()).isEqualTo(1);
         assertThat(document.isRevisionCurrent()).isTrue();
 
-        document.change("CTO", "{\"a\":1}", "Sam Whitfield", NOON);
+        document.change("CTO", "{\"a\":1}", SAM, NOON);
 
         assertThat(document.isRevisionCurrent()).isFalse();
         assertThat(document.nextRevision()).isEqualTo(2);

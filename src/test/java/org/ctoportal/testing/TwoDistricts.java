@@ -8,6 +8,7 @@ import org.ctoportal.district.FoundDistrict;
 import org.ctoportal.district.OrganizationType;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Enrollment;
+import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.identity.SeatService;
 import org.ctoportal.identity.SignedInPerson;
@@ -117,6 +118,10 @@ public class TwoDistricts {
 
     public String emailIn(DistrictId district, Role role) {
         return email(role, "c", district);
+    }
+
+    public PersonId personIn(DistrictId district, Role role) {
+        return ((SignedInPerson) accounts.loadUserByUsername(emailIn(district, role))).id();
     }
 
     /** Acts as the person of that role in a district of {@link #another} until {@link #signOut()}. */

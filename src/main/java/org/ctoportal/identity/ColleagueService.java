@@ -1,0 +1,55 @@
+package org.ctoportal.identity;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ctoportal.identity.MembershipRepository.HeldRole;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the district who read its documents. */
+@Service
+@PreAuthorize(Permissions.MAY_READ)
+public class ColleagueService {
+
+    /** More people than have to do with the documents of the largest district. */
+    private static final Limit MOST = Limit.of(2000);
+
+    private final MembershipRepository memberships;
+    private final CurrentUser currentUser;
+
+    ColleagueService(MembershipRepository memberships, CurrentUser currentUser) {
+        this.memberships = memberships;
+        this.currentUser = currentUser;
+    }
+
+    /** Everybody with an account that works and a role that may read documents, by name. */
+    @Transactional(readOnly = true)
+    public List<Colleague> readers() {
+        var reading = Arrays.stream(Role.values())
+                .filter(role -> role.permissions().contains(Permissions.READ_DOCUMENTS))
+                .toList();
+        var district = currentUser.get().districtId().value();
+        return memberships.findHeldRoles(district, reading, MOST).stream()
+                .collect(groupingBy(HeldRole::personId, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ColleagueService::colleague)
+                .toList();
+    }
+
+    private static Colleague colleague(List<HeldRole> held) {
+        var first = held.getFirst();
+        return new Colleague(
+                new PersonId(first.personId()),
+                first.name(),
+                first.title(),
+                held.stream().map(HeldRole::role).collect(toUnmodifiableSet()));
+    }
+}

@@ -1,0 +1,2 @@
+ALTER TABLE authored_document
+    ADD COLUMN drafters VARCHAR(4000) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT '';

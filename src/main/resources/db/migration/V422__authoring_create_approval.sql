@@ -1,0 +1,20 @@
+CREATE TABLE approval (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    document_id BIGINT NOT NULL,
+    revision INT NOT NULL,
+    status VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    note VARCHAR(2000) NOT NULL,
+    drafters VARCHAR(4000) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    submitted_at DATETIME(6) NOT NULL,
+    submitted_by VARCHAR(200) NOT NULL,
+    closed_at DATETIME(6) NULL,
+    closed_by VARCHAR(200) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_approval UNIQUE (district_id, id),
+    KEY ix_approval_document (district_id, document_id, revision),
+    KEY ix_approval_status (district_id, status),
+    CONSTRAINT fk_approval_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_approval_revision FOREIGN KEY (district_id, document_id, revision) REFERENCES document_revision (district_id, document_id, number)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

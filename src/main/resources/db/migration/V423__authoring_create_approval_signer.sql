@@ -1,0 +1,23 @@
+CREATE TABLE approval_signer (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    approval_id BIGINT NOT NULL,
+    stage INT NOT NULL,
+    place INT NOT NULL,
+    needed INT NOT NULL,
+    role VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+    person_id BIGINT NULL,
+    person_name VARCHAR(200) NOT NULL,
+    deputy_role VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+    deputy_person_id BIGINT NULL,
+    deputy_name VARCHAR(200) NOT NULL,
+    waiting BIT(1) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_approval_signer UNIQUE (district_id, approval_id, stage, place),
+    KEY ix_approval_signer_waiting (district_id, waiting),
+    CONSTRAINT fk_approval_signer_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_approval_signer_approval FOREIGN KEY (district_id, approval_id) REFERENCES approval (district_id, id),
+    CONSTRAINT fk_approval_signer_person FOREIGN KEY (person_id) REFERENCES person (id),
+    CONSTRAINT fk_approval_signer_deputy FOREIGN KEY (deputy_person_id) REFERENCES person (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

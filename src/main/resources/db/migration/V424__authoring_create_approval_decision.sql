@@ -1,0 +1,22 @@
+CREATE TABLE approval_decision (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    approval_id BIGINT NOT NULL,
+    stage INT NOT NULL,
+    place INT NOT NULL,
+    verdict VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    person_id BIGINT NOT NULL,
+    typed_name VARCHAR(200) NOT NULL,
+    title VARCHAR(200) NOT NULL,
+    on_behalf_of VARCHAR(400) NOT NULL,
+    voice_id BIGINT NOT NULL,
+    note VARCHAR(2000) NOT NULL,
+    decided_at DATETIME(6) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_approval_decision UNIQUE (district_id, approval_id, stage, place),
+    CONSTRAINT fk_approval_decision_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_approval_decision_signer FOREIGN KEY (district_id, approval_id, stage, place) REFERENCES approval_signer (district_id, approval_id, stage, place),
+    CONSTRAINT fk_approval_decision_person FOREIGN KEY (person_id) REFERENCES person (id),
+    CONSTRAINT fk_approval_decision_voice FOREIGN KEY (voice_id) REFERENCES person (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

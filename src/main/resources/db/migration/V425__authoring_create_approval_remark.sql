@@ -1,0 +1,21 @@
+CREATE TABLE approval_remark (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    approval_id BIGINT NOT NULL,
+    answered_id BIGINT NULL,
+    clause VARCHAR(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    text VARCHAR(2000) NOT NULL,
+    person_id BIGINT NOT NULL,
+    written_at DATETIME(6) NOT NULL,
+    written_by VARCHAR(200) NOT NULL,
+    settled_at DATETIME(6) NULL,
+    settled_by VARCHAR(200) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_approval_remark UNIQUE (district_id, id),
+    KEY ix_approval_remark (district_id, approval_id),
+    CONSTRAINT fk_approval_remark_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_approval_remark_approval FOREIGN KEY (district_id, approval_id) REFERENCES approval (district_id, id),
+    CONSTRAINT fk_approval_remark_answered FOREIGN KEY (district_id, answered_id) REFERENCES approval_remark (district_id, id),
+    CONSTRAINT fk_approval_remark_person FOREIGN KEY (person_id) REFERENCES person (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
