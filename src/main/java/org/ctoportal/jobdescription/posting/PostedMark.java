@@ -15,8 +15,8 @@ public record PostedMark(
         @Nullable Ending ending,
         Instant changedAt) {
 
-    public Course course() {
-        return new Course(opensAt, closesAt, ending);
+    public Visibility visibility() {
+        return new Visibility(opensAt, closesAt, ending);
     }
 
     /** When it last became something else for its readers. */

@@ -49,20 +49,24 @@ class PostedPage {
     PostedPage(DistrictId district, Posting posting, String page) {
         this.districtId = district.value();
         this.number = posting.number().text();
-        show(posting, page);
+        this.title = posting.title();
+        this.page = page;
+        this.opensAt = Objects.requireNonNull(posting.visibility().opensAt());
+        this.changedAt = posting.changedAt();
+        follow(posting);
     }
 
-    final void show(Posting posting, String newPage) {
+    void show(Posting posting, String newPage) {
         title = posting.title();
         page = newPage;
-        opensAt = Objects.requireNonNull(posting.course().opensAt());
+        opensAt = Objects.requireNonNull(posting.visibility().opensAt());
         follow(posting);
     }
 
     /** Takes over when it closes or that it ended. */
     final void follow(Posting posting) {
-        closesAt = posting.course().closesAt();
-        ending = posting.course().ending();
+        closesAt = posting.visibility().closesAt();
+        ending = posting.visibility().ending();
         changedAt = posting.changedAt();
     }
 

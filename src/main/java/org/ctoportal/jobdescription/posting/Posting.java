@@ -150,8 +150,8 @@ class Posting extends DistrictOwned {
         return postedOn;
     }
 
-    Course course() {
-        return new Course(opensAt, closesAt, ending);
+    Visibility visibility() {
+        return new Visibility(opensAt, closesAt, ending);
     }
 
     Instant changedAt() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt none while it is open until filled
  * @param ending what somebody decided by hand, or none
  */
-public record Course(
+public record Visibility(
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
         @Nullable Ending ending) implements Serializable {
