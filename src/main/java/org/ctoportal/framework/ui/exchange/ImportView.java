@@ -20,6 +20,7 @@ import org.ctoportal.framework.exchange.incoming.Limits;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.shared.ui.SmallUpload;
 import org.jspecify.annotations.Nullable;
 
 /** A file is looked at first: what it would change, where it is wrong. Then it is taken over, or not. */

@@ -1,4 +1,4 @@
-package org.ctoportal.framework.ui.exchange;
+package org.ctoportal.shared.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableBiConsumer;
@@ -10,7 +10,7 @@ import java.io.IOException;
  * Takes a file into memory and stops reading at a limit, whatever the browser says of its size; the rest is never read.
  * The limit of the component on the page is a courtesy only.
  */
-class SmallUpload implements UploadHandler {
+public class SmallUpload implements UploadHandler {
 
     private static final int LONGEST_NAME = 200;
 
@@ -18,7 +18,7 @@ class SmallUpload implements UploadHandler {
     private final SerializableBiConsumer<String, byte[]> taken;
 
     /** {@code taken} gets the name and, for a file that is too large, one byte more than {@code most}. */
-    SmallUpload(int most, SerializableBiConsumer<String, byte[]> taken) {
+    public SmallUpload(int most, SerializableBiConsumer<String, byte[]> taken) {
         this.most = most;
         this.taken = taken;
     }

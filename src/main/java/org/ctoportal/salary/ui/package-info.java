@@ -1,0 +1,4 @@
+@NullMarked
+package org.ctoportal.salary.ui;
+
+import org.jspecify.annotations.NullMarked;
