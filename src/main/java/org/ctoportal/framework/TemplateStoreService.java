@@ -1,6 +1,7 @@
 package org.ctoportal.framework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.ctoportal.framework.edition.VersionsInUse;
 import org.ctoportal.framework.store.PackShelf;
@@ -69,5 +70,23 @@ public class TemplateStoreService {
     public List<String> replacedBy(PackVersionId version, String code) {
         var origin = shelf.origins(inUse.visible(version)).get(code);
         return origin == null ? List.of() : origin.replaces();
+    }
+
+    /** The newest version of a kind that the portal ships, whatever the district chose: what is law is no choice. */
+    @Transactional(readOnly = true)
+    public PackVersionId shipped(PackKind kind) {
+        return shelf.newest(kind);
+    }
+
+    /**
+     * What the version says as plain data: texts, decimals, yes or no, lists and maps. For those who evaluate a pack of
+     * a kind this room only keeps.
+     *
+     * @throws UnknownPackVersionException when there is none, or it is another district's
+     * @throws DamagedPackException when it is not what was published
+     */
+    @Transactional(readOnly = true)
+    public Map<String, Object> data(PackVersionId version) {
+        return shelf.original(inUse.visible(version)).data();
     }
 }

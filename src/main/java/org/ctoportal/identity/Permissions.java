@@ -18,6 +18,9 @@ public final class Permissions {
     /** Decide who must agree to the district's documents. */
     public static final String KEEP_APPROVALS = "KEEP_APPROVALS";
 
+    /** Add rules of the district's own to those of the portal, and end rules. */
+    public static final String KEEP_RULES = "KEEP_RULES";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -35,6 +38,9 @@ public final class Permissions {
 
     /** {@link #KEEP_APPROVALS}, as services ask for it. */
     public static final String MAY_KEEP_APPROVALS = "hasRole('KEEP_APPROVALS')";
+
+    /** {@link #KEEP_RULES}, as services ask for it. */
+    public static final String MAY_KEEP_RULES = "hasRole('KEEP_RULES')";
 
     private Permissions() {}
 }
