@@ -21,6 +21,9 @@ public final class Permissions {
     /** Add rules of the district's own to those of the portal, and end rules. */
     public static final String KEEP_RULES = "KEEP_RULES";
 
+    /** Make postings public, correct them in public, and end them. */
+    public static final String PUBLISH_POSTINGS = "PUBLISH_POSTINGS";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -41,6 +44,9 @@ public final class Permissions {
 
     /** {@link #KEEP_RULES}, as services ask for it. */
     public static final String MAY_KEEP_RULES = "hasRole('KEEP_RULES')";
+
+    /** {@link #PUBLISH_POSTINGS}, as services ask for it. */
+    public static final String MAY_PUBLISH = "hasRole('PUBLISH_POSTINGS')";
 
     private Permissions() {}
 }

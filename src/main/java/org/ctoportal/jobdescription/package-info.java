@@ -15,7 +15,12 @@
             "district",
             "district::tenancy",
             "identity",
+            "rules",
+            "rules::book",
+            "salary",
+            "salary::calculation",
             "shared",
+            "shared::page",
             "shared::ui"
         })
 @NullMarked

@@ -76,6 +76,10 @@ class PostedPage {
         changedAt = now;
     }
 
+    boolean isNumber(long other) {
+        return Long.valueOf(other).equals(id);
+    }
+
     String page() {
         return page;
     }

@@ -79,7 +79,17 @@ final class PostingComposer {
         var clauses =
                 shown.stream().flatMap(section -> section.clauses().stream()).toList();
         return new PostingText(
-                parts(approved.composed(), shown), missing(clauses, values), fields(clauses, terms, values));
+                parts(approved.composed(), shown),
+                codes(approved.composed(), clauses),
+                missing(clauses, values),
+                fields(clauses, values));
+    }
+
+    private static List<String> codes(ComposedDocument approved, List<ComposedClause> clauses) {
+        var taken = approved.sections().stream()
+                .filter(section -> APPROVED.contains(section.code()) || CIRCUMSTANCES.contains(section.code()))
+                .flatMap(ComposedSection::sentences);
+        return Stream.concat(taken, clauses.stream()).map(ComposedClause::code).toList();
     }
 
     /** The profile fills what the approved words did not say, and wins in what is the district's own to say. */
@@ -144,7 +154,7 @@ final class PostingComposer {
 
     private List<Blank> missing(List<ComposedClause> clauses, Map<String, String> values) {
         var missing = new LinkedHashMap<String, Blank>();
-        for (var blank : blanks(clauses, values, FROM_TERMS)) {
+        for (var blank : blanks(clauses, values)) {
             if (blank.required() && blank.value().isBlank()) {
                 missing.put(blank.name(), blank);
             }
@@ -152,18 +162,18 @@ final class PostingComposer {
         return List.copyOf(missing.values());
     }
 
-    private List<Blank> fields(List<ComposedClause> clauses, PostingTerms terms, Map<String, String> values) {
-        return blanks(clauses, values, FROM_TERMS).stream()
+    private List<Blank> fields(List<ComposedClause> clauses, Map<String, String> values) {
+        return blanks(clauses, values).stream()
                 .filter(blank -> !FROM_APPROVED.contains(blank.name()) && !ProfileNotices.isOfDistrict(blank.name()))
                 .toList();
     }
 
-    private List<Blank> blanks(List<ComposedClause> clauses, Map<String, String> values, Set<String> without) {
+    private List<Blank> blanks(List<ComposedClause> clauses, Map<String, String> values) {
         var library = templates.clauses();
         var used = clauses.stream()
                 .filter(clause -> clause.origin().pack().equals(library.code()))
                 .map(clause -> library.clause(clause.code()))
                 .toList();
-        return new Blanks(library, values, without).ofClauses(used);
+        return new Blanks(library, values, FROM_TERMS).ofClauses(used);
     }
 }

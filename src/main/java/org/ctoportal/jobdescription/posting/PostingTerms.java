@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closesAt the time of day of the deadline
  * @param reviewOn when screening begins, of a posting that is open until filled
+ * @param employeesToldOn when the district's own people were told of the position
  * @param applyLink where to apply on the web; empty when there is no such place
  * @param website of the district, for search engines; may be empty
  * @param settings choices of clauses by key
@@ -31,6 +32,7 @@ public record PostingTerms(
         @Nullable LocalDate closesOn,
         LocalTime closesAt,
         @Nullable LocalDate reviewOn,
+        @Nullable LocalDate employeesToldOn,
         int openings,
         Audience audience,
         EmploymentType employment,
@@ -64,6 +66,7 @@ public record PostingTerms(
                 null,
                 USUAL_TIME,
                 null,
+                null,
                 1,
                 Audience.EVERYBODY,
                 EmploymentType.FULL_TIME,
@@ -84,6 +87,7 @@ public record PostingTerms(
                 closesOn,
                 closesAt,
                 reviewOn,
+                employeesToldOn,
                 openings,
                 audience,
                 employment,

@@ -7,7 +7,8 @@ import org.ctoportal.jobdescription.posting.page.Part;
 /**
  * The words of a posting.
  *
+ * @param codes of every clause and item in it
  * @param missing values its clauses need and nobody entered
  * @param fields values that are entered for this posting
  */
-record PostingText(List<Part> parts, List<Blank> missing, List<Blank> fields) {}
+record PostingText(List<Part> parts, List<String> codes, List<Blank> missing, List<Blank> fields) {}

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.jobdescription.posting.Refusal.Reason;
-import org.ctoportal.jobdescription.posting.page.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,6 @@ record PublishingChecks(
         Instant now) {
 
     static final Pattern WEB = Pattern.compile("https?://[\\x21-\\x7E]+");
-    private static final Pattern VAGUE =
-            Pattern.compile("\\b(competitive|negotiable|commensurate|DOE)\\b", Pattern.CASE_INSENSITIVE);
-    private static final String PAY = "PAY";
 
     List<Refusal> refusals() {
         var refusals = new ArrayList<Refusal>();
@@ -79,18 +75,6 @@ record PublishingChecks(
 
     private void addPay(List<Refusal> refusals) {
         add(refusals, terms.pay().source() != PaySource.NOT_SHOWN && !isPayARange, Reason.PAY_NOT_A_RANGE);
-        if (text != null) {
-            var pay = text.parts().stream()
-                    .filter(part -> part.code().equals(PAY))
-                    .flatMap(part -> part.pieces().stream())
-                    .map(Piece::texts)
-                    .flatMap(List::stream)
-                    .collect(Collectors.joining("\n"));
-            var vague = VAGUE.matcher(pay);
-            if (vague.find()) {
-                refusals.add(new Refusal(Reason.PAY_VAGUE, vague.group()));
-            }
-        }
     }
 
     private void addCoordinators(List<Refusal> refusals) {

@@ -21,7 +21,6 @@ public record Refusal(Reason reason, String detail) implements Serializable {
         REVIEW_BEFORE_OPENING(Mend.DATES),
         NO_OPENINGS(Mend.DATES),
         PAY_NOT_A_RANGE(Mend.PAY),
-        PAY_VAGUE(Mend.PAY),
         LINK_NOT_OF_THE_WEB(Mend.APPLY),
         WORDS_MISSING(Mend.WORDS),
         TITLE_IX_INCOMPLETE(Mend.PROFILE),
