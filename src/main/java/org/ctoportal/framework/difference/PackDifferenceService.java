@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.outline.PackOutline;
 import org.ctoportal.framework.outline.TemplateBrowsingService;
-import org.ctoportal.framework.store.RecentlyUsed;
+import org.ctoportal.shared.RecentlyUsed;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

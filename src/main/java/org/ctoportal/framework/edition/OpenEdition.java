@@ -8,8 +8,8 @@ import org.ctoportal.framework.pack.PackPart;
 import org.ctoportal.framework.pack.PackParts;
 import org.ctoportal.framework.pack.PartId;
 import org.ctoportal.framework.store.PackShelf;
-import org.ctoportal.framework.store.RecentlyUsed;
 import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.shared.RecentlyUsed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

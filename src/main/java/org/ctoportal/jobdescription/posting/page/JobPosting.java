@@ -24,7 +24,7 @@ public final class JobPosting {
         var posting = new LinkedHashMap<String, Object>();
         posting.put("@context", "https://schema.org/");
         posting.put(TYPE, "JobPosting");
-        posting.put("url", address);
+        putUnlessEmpty(posting, "url", address);
         posting.put("title", page.title());
         posting.put("description", DescriptionHtml.of(page.parts()));
         posting.put("datePosted", page.postedOn().toString());
