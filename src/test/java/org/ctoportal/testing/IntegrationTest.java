@@ -28,7 +28,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "server.servlet.session.cookie.secure=false"
         })
 @ActiveProfiles(resolver = DatabaseProfile.class)
-@Import({TwoDistricts.class, TestClock.class, OtherVersions.class, MoreTemplates.class})
+@Import({TwoDistricts.class, PostingDesk.class, TestClock.class, OtherVersions.class, MoreTemplates.class})
 @Tag("database")
 @TestExecutionListeners(
         listeners = OwnSecurityContext.class,
