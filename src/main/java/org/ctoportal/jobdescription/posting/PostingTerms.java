@@ -46,7 +46,7 @@ public record PostingTerms(
 
     public static final int LONGEST_LINK = 500;
     public static final int MOST_OPENINGS = 999;
-    static final LocalTime USUAL_TIME = LocalTime.of(16, 0);
+    public static final LocalTime USUAL_TIME = LocalTime.of(16, 0);
 
     public PostingTerms {
         applyLink = Characters.line(applyLink);
