@@ -78,6 +78,11 @@ class PostingRecords {
                 posting.changedBy());
     }
 
+    /** Path of the district's public list; nothing before it published anything. */
+    Optional<String> publicList() {
+        return sites.findByDistrictId(currentDistrict.id().value()).map(site -> PostingRoutes.publicList(site.slug()));
+    }
+
     private String path(Posting posting, PostingTerms terms) {
         if (!posting.isPublished() || terms.audience() == Audience.EMPLOYEES) {
             return "";

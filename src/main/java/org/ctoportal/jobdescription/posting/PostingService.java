@@ -3,6 +3,7 @@ package org.ctoportal.jobdescription.posting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.approval.ApprovedDocument;
 import org.ctoportal.authoring.approval.ApprovedDocumentService;
@@ -68,6 +69,12 @@ public class PostingService {
                         posting.changedAt(),
                         posting.changedBy()))
                 .toList();
+    }
+
+    /** Path of the page with the district's open positions; nothing before it published anything. */
+    @Transactional(readOnly = true)
+    public Optional<String> publicList() {
+        return records.publicList();
     }
 
     /** The job descriptions a posting can be begun from. */

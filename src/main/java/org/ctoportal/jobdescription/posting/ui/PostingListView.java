@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -57,11 +58,20 @@ class PostingListView extends Div implements HasDynamicTitle {
             }
             add(empty);
         } else {
+            postings.publicList().ifPresent(path -> header.addAction(publicList(path)));
             if (mayPublish) {
                 header.addAction(begin());
             }
             add(list());
         }
+    }
+
+    private Anchor publicList(String path) {
+        var link = new Anchor(path, getTranslation("posting.list.public"));
+        link.setRouterIgnore(true);
+        link.setTarget("_blank");
+        link.addClassName("button");
+        return link;
     }
 
     private Button begin() {
