@@ -6,7 +6,7 @@ import org.ctoportal.jobdescription.posting.page.ExportForm;
 import org.ctoportal.jobdescription.posting.page.JobPage;
 import org.ctoportal.jobdescription.posting.page.PostingExport;
 import org.ctoportal.jobdescription.posting.page.PostingPage;
-import org.ctoportal.jobdescription.posting.page.SearchView;
+import org.ctoportal.jobdescription.posting.page.SearchReading;
 import org.ctoportal.shared.page.PageWords;
 import org.ctoportal.shared.page.PortalAddress;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,8 +42,8 @@ public class PostingExportService {
 
     /** What a search engine would find in that page. */
     @Transactional(readOnly = true)
-    public SearchView searchView(PostingId id) {
-        return SearchView.of(page(postings.preview(id), address(id)).html());
+    public SearchReading searchReading(PostingId id) {
+        return SearchReading.of(page(postings.preview(id), address(id)).html());
     }
 
     /**

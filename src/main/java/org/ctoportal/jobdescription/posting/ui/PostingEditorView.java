@@ -132,7 +132,7 @@ class PostingEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
             preview.show(PostingRoutes.previewOf(id, posting().version()));
             content.add(preview);
         } else if (label.equals(getTranslation("posting.tab.search"))) {
-            content.add(new SearchPanel(exports.searchView(id)));
+            content.add(new SearchPanel(exports.searchReading(id)));
         } else if (label.equals(getTranslation("posting.tab.systems"))) {
             content.add(
                     new SystemsPanel(id, chosen -> exports.export(id, chosen).text()));

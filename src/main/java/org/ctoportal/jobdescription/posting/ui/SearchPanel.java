@@ -7,21 +7,21 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import org.ctoportal.jobdescription.posting.page.SearchView;
-import org.ctoportal.jobdescription.posting.page.SearchView.Property;
+import org.ctoportal.jobdescription.posting.page.SearchReading;
+import org.ctoportal.jobdescription.posting.page.SearchReading.Property;
 
 /** The page as a search engine reads it: each property it looks for, found or missing. */
 class SearchPanel extends Composite<Div> {
 
     private static final int LONGEST_SHOWN = 160;
 
-    SearchPanel(SearchView view) {
+    SearchPanel(SearchReading view) {
         getContent().addClassNames("panel", "posting-search");
         var missing = view.missing().size();
         getContent().add(new H2(getTranslation("posting.search.title", missing)), table(view));
     }
 
-    private NativeTable table(SearchView view) {
+    private NativeTable table(SearchReading view) {
         var table = new NativeTable();
         table.setCaptionText(getTranslation("posting.search.hint"));
         var head = table.getHead().addRow();

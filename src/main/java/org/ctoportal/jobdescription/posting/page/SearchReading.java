@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What a search engine finds in a page: each property it looks for, with its value or without. Read back out of the page, so
  * that it shows what is there and not what was meant.
  */
-public record SearchView(List<Property> properties) implements Serializable {
+public record SearchReading(List<Property> properties) implements Serializable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String START = "<script type=\"application/ld+json\">";
@@ -56,19 +56,19 @@ public record SearchView(List<Property> properties) implements Serializable {
         }
     }
 
-    public SearchView {
+    public SearchReading {
         properties = List.copyOf(properties);
     }
 
     /** Nothing is found in a page without markup. */
-    public static SearchView of(String page) {
+    public static SearchReading of(String page) {
         var start = page.indexOf(START);
         var markup = start < 0
                 ? JSON.valueToTree(Map.of())
                 : JSON.readTree(page.substring(start + START.length(), page.indexOf(END, start)));
         var properties = new ArrayList<Property>();
         WANTED.forEach(wanted -> properties.add(new Property(wanted.name(), wanted.weight(), value(markup, wanted))));
-        return new SearchView(properties);
+        return new SearchReading(properties);
     }
 
     public List<Property> missing() {
