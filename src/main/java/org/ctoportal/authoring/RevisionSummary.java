@@ -7,4 +7,5 @@ import java.time.Instant;
  *
  * @param complete whether no required value was missing; only then it may leave the portal
  */
-public record RevisionSummary(int number, boolean complete, Instant createdAt, String createdBy) {}
+public record RevisionSummary(int number, boolean complete, Instant createdAt, String createdBy)
+        implements java.io.Serializable {}

@@ -18,7 +18,11 @@ public record ScaleBounds(BigDecimal lowest, BigDecimal highest) implements Seri
                 BigDecimal.valueOf(scale.levels().getLast().level()));
     }
 
-    BigDecimal width() {
+    public boolean holds(BigDecimal score) {
+        return score.compareTo(lowest) >= 0 && score.compareTo(highest) <= 0;
+    }
+
+    public BigDecimal width() {
         return highest.subtract(lowest);
     }
 }

@@ -4,6 +4,8 @@
         allowedDependencies = {
             "jobdescription",
             "authoring",
+            "authoring::approval",
+            "authoring::ui",
             "framework",
             "district",
             "identity",

@@ -22,9 +22,6 @@ final class JobDescriptionComposer {
 
     static final String KIND = "JOB_DESCRIPTION";
     static final String REPORTS = "direct.reports";
-    /** Printed where the approval will be signed; approval itself fills in names and dates. */
-    private static final String TO_BE_SIGNED = "____________________";
-
     private static final Set<String> DERIVED_VALUES =
             Set.of(REPORTS, "framework.version", "revision", "approved.by", "approved.on");
     /** Derived, or answered beside the text; the answers are checked together and so are changed together. */
@@ -49,10 +46,14 @@ final class JobDescriptionComposer {
     }
 
     ComposedDocument compose(DocumentContent content, int revision) {
-        return composer.compose(content, derived(content, revision));
+        return compose(content, revision, Signed.NOT_YET);
     }
 
-    private Derived derived(DocumentContent content, int revision) {
+    ComposedDocument compose(DocumentContent content, int revision, Signed signed) {
+        return composer.compose(content, derived(content, revision, signed));
+    }
+
+    private Derived derived(DocumentContent content, int revision, Signed signed) {
         var supervision = new Supervision(Answers.reports(content));
         return new Derived(
                 Map.of(
@@ -68,9 +69,9 @@ final class JobDescriptionComposer {
                         "revision",
                         String.valueOf(revision),
                         "approved.by",
-                        TO_BE_SIGNED,
+                        signed.by(),
                         "approved.on",
-                        TO_BE_SIGNED));
+                        signed.on()));
     }
 
     DutySelection duties() {

@@ -6,9 +6,8 @@ import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DraftService;
 import org.ctoportal.authoring.RevisionService;
 import org.ctoportal.authoring.RevisionSummary;
-import org.ctoportal.authoring.compose.ComposedDocument;
+import org.ctoportal.authoring.approval.ApprovalHistoryService;
 import org.ctoportal.authoring.compose.Templates;
-import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.DocumentRenderer;
@@ -32,18 +31,21 @@ public class JobDescriptionExportService {
     private final TemplateStoreService store;
     private final DistrictProfileService districts;
     private final DocumentRenderer renderer;
+    private final ApprovalHistoryService approvals;
 
     JobDescriptionExportService(
             DraftService drafts,
             RevisionService revisions,
             TemplateStoreService store,
             DistrictProfileService districts,
-            DocumentRenderer renderer) {
+            DocumentRenderer renderer,
+            ApprovalHistoryService approvals) {
         this.drafts = drafts;
         this.revisions = revisions;
         this.store = store;
         this.districts = districts;
         this.renderer = renderer;
+        this.approvals = approvals;
     }
 
     /**
@@ -83,22 +85,19 @@ public class JobDescriptionExportService {
         }
         var district = districts.profile();
         var title = revision.content().value(Answers.TITLE);
-        var document = printer(
-                        Templates.of(store, revision.framework(), revision.clauses()), district, revision.composed())
+        var templates = Templates.of(store, revision.framework(), revision.clauses());
+        var composer = new JobDescriptionComposer(templates, district);
+        var approval = new ApprovalPrint(number, approvals.approved(id), district.timeZone());
+        var composed = ApprovedWords.of(revision, composer, approval.signed());
+        var document = new JobDescriptionPrinter(templates, composer.balance(composed))
                 .print(
                         title,
                         revision.content().value(DISTRICT_NAME),
                         LocalDate.ofInstant(revision.createdAt(), district.timeZone()),
-                        number,
-                        revision.composed());
+                        approval,
+                        composed);
         var options = sources ? RenderOptions.withProvenance() : RenderOptions.plain();
         return ExportedDocument.of(title, number, format, renderer.render(document, format, options));
-    }
-
-    private static JobDescriptionPrinter printer(
-            Templates templates, DistrictProfile district, ComposedDocument composed) {
-        var composer = new JobDescriptionComposer(templates, district);
-        return new JobDescriptionPrinter(templates.framework(), composer.balance(composed));
     }
 
     /** The draft as it would be printed, as an HTML fragment. */
@@ -107,13 +106,15 @@ public class JobDescriptionExportService {
         var draft = drafts.get(id);
         var district = districts.profile();
         var templates = Templates.of(store, draft.framework(), draft.clauses());
-        var composed = new JobDescriptionComposer(templates, district).compose(draft.content(), draft.revision());
-        var document = printer(templates, district, composed)
+        var composer = new JobDescriptionComposer(templates, district);
+        var approval = new ApprovalPrint(draft.revision(), approvals.approved(id), district.timeZone());
+        var composed = composer.compose(draft.content(), draft.revision(), approval.signed());
+        var document = new JobDescriptionPrinter(templates, composer.balance(composed))
                 .print(
                         draft.title(),
                         draft.content().value(DISTRICT_NAME),
                         LocalDate.ofInstant(draft.savedAt(), district.timeZone()),
-                        draft.revision(),
+                        approval,
                         composed);
         return renderer.html(document, RenderOptions.plain());
     }

@@ -1,35 +1,41 @@
 package org.ctoportal.jobdescription;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.ArrayList;
 import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.authoring.compose.ComposedDocument;
 import org.ctoportal.authoring.compose.DocumentPrinter;
+import org.ctoportal.authoring.compose.Templates;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.Masthead;
+import org.ctoportal.framework.ClauseLibrary;
 import org.ctoportal.framework.SkillFramework;
 
 /** Lays a job description out for print. Its language is that of the template pack, US English. */
 final class JobDescriptionPrinter {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
-
     private final SkillFramework framework;
+    private final ClauseLibrary clauses;
     private final DutyBalance balance;
 
-    JobDescriptionPrinter(SkillFramework framework, DutyBalance balance) {
-        this.framework = framework;
+    JobDescriptionPrinter(Templates templates, DutyBalance balance) {
+        this.framework = templates.framework();
+        this.clauses = templates.clauses();
         this.balance = balance;
     }
 
-    Document print(String title, String districtName, LocalDate date, int revision, ComposedDocument composed) {
+    /** {@code date} stands at the head of a draft; an approved revision has that of its approval there. */
+    Document print(
+            String title, String districtName, LocalDate date, ApprovalPrint approval, ComposedDocument composed) {
         var duties = composed.section(DutyBalance.SECTION);
         var printer = new DocumentPrinter(
                 item -> duties.isPresent() && duties.get().items().contains(item) ? areaHeading(item) : "",
                 JobDescriptionPrinter::noteWords);
-        return printer.print(
-                title, new Masthead(districtName, date.format(DATE), "Draft, revision " + revision), composed);
+        var masthead = new Masthead(districtName, approval.dateText(date), approval.revisionText());
+        var text = printer.print(title, masthead, composed);
+        var blocks = new ArrayList<>(text.blocks());
+        blocks.addAll(approval.history(framework.version(), clauses.version()));
+        return new Document(text.title(), text.locale(), text.masthead(), blocks);
     }
 
     private String areaHeading(ComposedClause duty) {

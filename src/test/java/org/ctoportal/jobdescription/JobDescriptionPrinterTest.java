@@ -2,18 +2,26 @@ package org.ctoportal.jobdescription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.ctoportal.authoring.approval.ApprovedRevision;
 import org.ctoportal.authoring.compose.ClauseState;
 import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.authoring.compose.ComposedDocument;
 import org.ctoportal.authoring.compose.ComposedSection;
 import org.ctoportal.authoring.compose.Origin;
+import org.ctoportal.authoring.compose.Templates;
 import org.ctoportal.document.BulletList;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.Heading;
 import org.ctoportal.document.Masthead;
 import org.ctoportal.document.Note;
+import org.ctoportal.document.Paragraph;
+import org.ctoportal.document.Row;
+import org.ctoportal.document.Table;
+import org.ctoportal.document.Text;
 import org.ctoportal.testing.SmallTemplates;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +35,35 @@ class JobDescriptionPrinterTest {
     void it_carries_the_district_the_date_and_the_revision() {
         assertThat(printed().masthead())
                 .isEqualTo(new Masthead("Maple Valley", "November 4, 2026", "Draft, revision 3"));
+    }
+
+    @Test
+    void an_approved_revision_carries_the_day_it_was_approved() {
+        assertThat(print(EMPTY, approved(3)).masthead())
+                .isEqualTo(new Masthead("Maple Valley", "November 20, 2026", "Approved, revision 3"));
+    }
+
+    @Test
+    void approved_revisions_up_to_this_one_stand_at_the_end() {
+        var blocks = print(EMPTY, approved(1), approved(3), approved(4)).blocks();
+
+        assertThat(blocks)
+                .filteredOn(Table.class::isInstance)
+                .singleElement()
+                .satisfies(table -> assertThat(((Table) table).rows())
+                        .containsExactly(
+                                Row.of("1", "November 20, 2026", "Sam Whitfield, Director; Jordan Reyes"),
+                                Row.of("3", "November 20, 2026", "Sam Whitfield, Director; Jordan Reyes")));
+        assertThat(blocks.getLast())
+                .isEqualTo(new Paragraph(Text.of("Revision 3 rests on version 1.0.0 of the skills framework "
+                        + "and version 1.0.0 of the clause library.")));
+    }
+
+    private static final ComposedSection EMPTY = new ComposedSection("KSA", "Knowledge", List.of(), List.of());
+
+    private static ApprovedRevision approved(int number) {
+        return new ApprovedRevision(
+                number, Instant.parse("2026-11-20T15:00:00Z"), List.of("Sam Whitfield, Director", "Jordan Reyes"));
     }
 
     @Test
@@ -76,13 +113,18 @@ class JobDescriptionPrinterTest {
                         item("IT-R1", "IT", FRAMEWORK, ClauseState.INHERITED))));
     }
 
-    private static Document print(ComposedSection section) {
+    private static Document print(ComposedSection section, ApprovedRevision... approved) {
         var composed = new ComposedDocument(List.of(section), List.of(), List.of());
         var balance = DutyBalance.of(
                 SmallTemplates.framework(),
                 section.items().stream().map(ComposedClause::group).toList());
-        return new JobDescriptionPrinter(SmallTemplates.framework(), balance)
-                .print("CTO", "Maple Valley", LocalDate.of(2026, 11, 4), 3, composed);
+        return new JobDescriptionPrinter(new Templates(SmallTemplates.framework(), SmallTemplates.library()), balance)
+                .print(
+                        "CTO",
+                        "Maple Valley",
+                        LocalDate.of(2026, 11, 4),
+                        new ApprovalPrint(3, List.of(approved), ZoneOffset.UTC),
+                        composed);
     }
 
     private static ComposedClause item(String code, String skill, Origin origin, ClauseState state) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.ctoportal.authoring.approval.ApprovalService;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.framework.edition.EditionPartService;
@@ -34,7 +35,8 @@ class ForeignRows {
             StartedAnswersService answers,
             EditionService editions,
             EditionPartService parts,
-            TemplateStoreService templates)
+            TemplateStoreService templates,
+            ApprovalService approvals)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
@@ -48,13 +50,22 @@ class ForeignRows {
                     List.of(new DirectReport(1, "network administrator", false)),
                     CetlStance.PREFERRED));
             exports.keep(document);
+            var approval = approvals.submit(document, TwoDistricts.CANARY + " note");
             answers.keep(
                     answers.get(), TypedAnswers.of(jobDescriptions.get(document).answers()));
             var number = Long.toString(document.value());
             var edition = editions.derive(templates.currentFramework().id());
             var head = editions.get(edition).parts().getFirst();
             parts.reword(edition, head.id(), head.part().content(), Map.of("name", TwoDistricts.CANARY + " edition"));
-            this.numbers = Map.of("documentId", number, "id", number, "editionId", Long.toString(edition.value()));
+            this.numbers = Map.of(
+                    "documentId",
+                    number,
+                    "id",
+                    number,
+                    "editionId",
+                    Long.toString(edition.value()),
+                    "approvalId",
+                    Long.toString(approval.value()));
         } finally {
             districts.signOut();
         }

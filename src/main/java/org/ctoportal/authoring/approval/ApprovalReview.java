@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A submission as somebody who was asked looks at it.
  *
  * @param since the approved revision it is compared with; null when it is the first
- * @param comparison what changed since; everything when it is the first
+ * @param comparison with that revision; of the first with itself
  * @param hand in whose name the person can decide now
  * @param represents whom they would decide for; null unless on behalf of somebody
  * @param documentPath where the document itself is

@@ -59,8 +59,9 @@ public class ApprovalService {
     public SubmissionPlan plan(DocumentId id) {
         var draft = drafts.get(id);
         var route = routes.of(draft.kind());
-        var blockers = readiness.blockers(draft, currentUser.get().id(), route, colleagues.readers());
-        return new SubmissionPlan(draft.revision(), route, blockers);
+        var readers = colleagues.readers();
+        var blockers = readiness.blockers(draft, currentUser.get().id(), route, readers);
+        return new SubmissionPlan(draft.revision(), route, blockers, readers);
     }
 
     /**

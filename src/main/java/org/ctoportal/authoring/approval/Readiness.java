@@ -38,6 +38,7 @@ class Readiness {
         }
         blockers.addAll(gates.of(draft.kind()).blockers(draft));
         former.stream()
+                .filter(approval -> approval.status() != ApprovalStatus.APPROVED)
                 .flatMap(ApprovalDetails::openRemarks)
                 .map(remark -> new Blocker(Kind.OPEN_REMARK, remark.text()))
                 .forEach(blockers::add);

@@ -1,10 +1,12 @@
 package org.ctoportal.authoring.approval;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ctoportal.authoring.DraftService;
 import org.ctoportal.authoring.RevisionService;
 import org.ctoportal.authoring.comparison.RevisionComparison;
-import org.ctoportal.authoring.compose.ComposedDocument;
 import org.ctoportal.identity.Colleague;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
@@ -19,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize(Permissions.MAY_READ)
 public class ReviewService {
-
-    private static final ComposedDocument NOTHING = new ComposedDocument(List.of(), List.of(), List.of());
 
     private final ApprovalRepository approvals;
     private final ApprovalRecords records;
@@ -65,10 +65,10 @@ public class ReviewService {
                 .filter(number -> number < approval.revision())
                 .reduce((earlier, later) -> later)
                 .orElse(null);
-        var before = since == null
-                ? NOTHING
-                : revisions.get(approval.document(), since).composed();
         var after = revisions.get(approval.document(), approval.revision()).composed();
+        var before = since == null
+                ? after
+                : revisions.get(approval.document(), since).composed();
         var draft = drafts.get(approval.document());
         var turn = turn(approval);
         return new ApprovalReview(
@@ -97,9 +97,7 @@ public class ReviewService {
 
     private record Turn(Hand hand, Signer signer) {}
 
-    private static java.util.Set<Role> roles(SignedInPerson person) {
-        return java.util.Arrays.stream(Role.values())
-                .filter(person::has)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    private static Set<Role> roles(SignedInPerson person) {
+        return Arrays.stream(Role.values()).filter(person::has).collect(Collectors.toUnmodifiableSet());
     }
 }

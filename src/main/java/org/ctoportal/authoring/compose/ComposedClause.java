@@ -24,4 +24,9 @@ public record ComposedClause(
         Origin origin,
         boolean mandatory,
         List<String> missing)
-        implements Serializable {}
+        implements Serializable {
+
+    ComposedClause withText(String words) {
+        return new ComposedClause(code, title, group, words, template, state, origin, mandatory, missing);
+    }
+}

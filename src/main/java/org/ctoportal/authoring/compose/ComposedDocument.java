@@ -3,6 +3,7 @@ package org.ctoportal.authoring.compose;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,12 @@ public record ComposedDocument(List<ComposedSection> sections, List<ComposedSect
     /** Every sentence, in the order of the document. */
     public Stream<ComposedClause> sentences() {
         return sections.stream().flatMap(ComposedSection::sentences);
+    }
+
+    /** The same document in other words. */
+    public ComposedDocument withTexts(Function<ComposedClause, String> words) {
+        return new ComposedDocument(
+                sections.stream().map(section -> section.withTexts(words)).toList(), available, missing);
     }
 
     public Optional<ComposedClause> find(String code) {

@@ -1,7 +1,10 @@
 package org.ctoportal.framework.difference;
 
+import java.util.List;
 import java.util.Optional;
+import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackVersionId;
+import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.framework.outline.PackOutline;
 import org.ctoportal.framework.outline.TemplateBrowsingService;
 import org.ctoportal.shared.RecentlyUsed;
@@ -18,10 +21,12 @@ public class PackDifferenceService {
     private static final int DIFFERENCES_KEPT = 8;
 
     private final TemplateBrowsingService browsing;
+    private final TemplateStoreService templates;
     private final RecentlyUsed<Versions, PackDifference> differences = new RecentlyUsed<>(DIFFERENCES_KEPT);
 
-    PackDifferenceService(TemplateBrowsingService browsing) {
+    PackDifferenceService(TemplateBrowsingService browsing, TemplateStoreService templates) {
         this.browsing = browsing;
+        this.templates = templates;
     }
 
     private record Versions(PackVersionId older, PackVersionId newer) {}
@@ -31,6 +36,17 @@ public class PackDifferenceService {
     public Optional<PackDifference> find(String packCode, String from, String to) {
         return browsing.findVersion(packCode, from)
                 .flatMap(older -> browsing.findVersion(packCode, to).map(newer -> difference(older, newer)));
+    }
+
+    /** The scales that got other bounds, so that scores given on them have to move. */
+    @Transactional(readOnly = true)
+    public List<ScaleChange> scales(PackDifference difference) {
+        if (difference.newer().kind() != PackKind.FRAMEWORK) {
+            return List.of();
+        }
+        return ScaleChange.between(
+                templates.framework(difference.older().id()),
+                templates.framework(difference.newer().id()));
     }
 
     private PackDifference difference(PackOutline older, PackOutline newer) {

@@ -71,6 +71,10 @@ class DifferenceView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 new DifferenceSummary(difference, place, words),
                 new DifferenceList(difference, DifferencePages.shown(place, entries), words, current),
                 new DifferencePages(place, entries.size()));
+        var scales = differences.scales(difference);
+        if (!scales.isEmpty()) {
+            add(new MovedScoresPanel(scales));
+        }
     }
 
     private Div choice(List<PackLine> versions, DifferencePlace place) {

@@ -19,6 +19,9 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import org.ctoportal.authoring.AuthoringRoutes;
 import org.ctoportal.authoring.DocumentSummary;
+import org.ctoportal.authoring.approval.ApprovalSummary;
+import org.ctoportal.authoring.approval.ReviewService;
+import org.ctoportal.authoring.ui.WaitingList;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.identity.CurrentUser;
@@ -36,7 +39,13 @@ class HomeView extends Div implements HasDynamicTitle {
 
     private static final int RECENT = 5;
 
-    HomeView(JobDescriptionService jobDescriptions, DistrictProfileService districts, CurrentUser currentUser) {
+    private static final int MOST_WAITING = 5;
+
+    HomeView(
+            JobDescriptionService jobDescriptions,
+            ReviewService reviews,
+            DistrictProfileService districts,
+            CurrentUser currentUser) {
         addClassName("page");
         var person = currentUser.get();
         var header = new PageHeader(getTranslation("home.title", person.name()));
@@ -52,10 +61,25 @@ class HomeView extends Div implements HasDynamicTitle {
         tiles.add(tile("home.framework", FrameworkRoutes.FRAMEWORK, false));
         add(header, tiles);
         if (person.may(Permissions.READ_DOCUMENTS)) {
-            add(recent(
-                    jobDescriptions.list("", PageRequest.of(0, RECENT)),
-                    districts.profile().timeZone()));
+            var zone = districts.profile().timeZone();
+            var waiting = reviews.waiting(PageRequest.of(0, MOST_WAITING));
+            if (!waiting.isEmpty()) {
+                addComponentAtIndex(1, waiting(waiting, zone));
+            }
+            add(recent(jobDescriptions.list("", PageRequest.of(0, RECENT)), zone));
         }
+    }
+
+    /** Before everything else: others cannot go on until it is decided. */
+    private Section waiting(List<ApprovalSummary> waiting, ZoneId zone) {
+        var title = new H2(getTranslation("home.waiting"));
+        title.addClassName("section-title");
+        var section = new Section(title, new WaitingList(waiting, zone));
+        section.addClassName("panel");
+        if (waiting.size() == MOST_WAITING) {
+            section.add(new Anchor(AuthoringRoutes.APPROVALS, getTranslation("home.waiting.all")));
+        }
+        return section;
     }
 
     private Anchor tile(String key, String path, boolean main) {

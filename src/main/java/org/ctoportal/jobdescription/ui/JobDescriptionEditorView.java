@@ -18,9 +18,13 @@ import java.util.Optional;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DocumentNotFoundException;
 import org.ctoportal.authoring.RevisionSummary;
+import org.ctoportal.authoring.approval.ApprovalHistoryService;
+import org.ctoportal.authoring.approval.ApprovalService;
+import org.ctoportal.authoring.approval.RemarkService;
 import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.authoring.content.ChangeConflictException;
+import org.ctoportal.authoring.ui.DocumentApproval;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
@@ -52,6 +56,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     private final PageHeader header = new PageHeader("");
     private final SaveStatus status = new SaveStatus();
     private final BehindBar behind = new BehindBar();
+    private final DocumentApproval approval;
     private final SidePanel side;
     private final ClauseList clauses;
     private final DocumentPreview preview = new DocumentPreview();
@@ -61,6 +66,9 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
             JobDescriptionService jobDescriptions,
             JobDescriptionExportService exports,
             JobDescriptionUpgradeService upgrades,
+            ApprovalService approvals,
+            ApprovalHistoryService history,
+            RemarkService remarks,
             DistrictProfileService districts,
             CurrentUser currentUser) {
         this.jobDescriptions = jobDescriptions;
@@ -68,7 +76,8 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
         this.upgrades = upgrades;
         this.mayChange = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
         this.zone = districts.profile().timeZone();
-        this.side = new SidePanel(this);
+        this.approval = new DocumentApproval(approvals, history, remarks, mayChange, zone);
+        this.side = new SidePanel(this, approval);
         this.clauses = new ClauseList(this);
         addClassNames("page", "editor");
         var export = new Button(getTranslation("jobDescription.export"), click -> new ExportDialog(this).open());
@@ -96,6 +105,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
         try {
             show(jobDescriptions.get(id));
             behind.show(id, upgrades.behind(draft()));
+            approval.show(id);
         } catch (DocumentNotFoundException e) {
             throw new NotFoundException();
         }

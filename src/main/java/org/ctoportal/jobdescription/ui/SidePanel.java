@@ -1,10 +1,11 @@
 package org.ctoportal.jobdescription.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Aside;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
 
-/** Beside the text: what is missing, the balance, the skills, the answers and the choices it all follows from. */
+/** Beside the text: what is missing, how it stands with approval, the balance, the skills, the answers and the choices it all follows from. */
 class SidePanel extends Composite<Aside> {
 
     private final MissingPanel missing;
@@ -12,13 +13,13 @@ class SidePanel extends Composite<Aside> {
     private final SkillsPanel skills;
     private final AnswersPanel answers;
 
-    SidePanel(Editing editing) {
+    SidePanel(Editing editing, Component approval) {
         missing = new MissingPanel(editing);
         skills = new SkillsPanel(editing);
         answers = new AnswersPanel(editing);
         getContent().addClassName("editor-side");
         getContent().getElement().setAttribute("aria-label", getTranslation("jobDescription.editor.side"));
-        getContent().add(missing, balance, skills, answers, new OptionsPanel(editing));
+        getContent().add(missing, approval, balance, skills, answers, new OptionsPanel(editing));
     }
 
     void show(JobDescriptionDraft draft) {

@@ -3,7 +3,13 @@ package org.ctoportal.authoring.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -17,7 +23,9 @@ import org.ctoportal.authoring.approval.RefusedDecisionException.Reason;
 import org.ctoportal.authoring.comparison.ClauseChange;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.identity.Role;
+import org.ctoportal.jobdescription.JobDescriptionExportService;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
@@ -60,6 +68,12 @@ class ApprovalServiceTest {
 
     @Autowired
     JobDescriptionService jobDescriptions;
+
+    @Autowired
+    JobDescriptionExportService exports;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     TwoDistricts districts;
@@ -125,6 +139,23 @@ class ApprovalServiceTest {
                         blocked -> assertThat(blocked.blockers())
                                 .contains(new Blocker(Kind.MISSING_VALUE, "Salary schedule")));
         assertThat(revisions.list(id)).isEmpty();
+    }
+
+    @Test
+    void the_approved_paper_shows_framework_version_day_of_approval_and_revision_whatever_comes_later() {
+        approveByAll(approvals.submit(id, ""));
+        var paper = paper(1);
+        act(Role.SUPERINTENDENT);
+        jobDescriptions.change(id, OUR_WORDS);
+        exports.keep(id);
+
+        assertThat(paper)
+                .contains("Approved, revision 1")
+                .contains("Approved by HR C, HR; and SUPERINTENDENT C, SUPERINTENDENT on " + today())
+                .contains("Revision 1. Skills framework version 1.0.0.")
+                .contains("Revision history");
+        assertThat(paper(1)).isEqualTo(paper);
+        assertThat(paper(2)).contains("Draft, revision 2", "Approved by \\_").contains("Revision history");
     }
 
     @Test
@@ -210,6 +241,18 @@ class ApprovalServiceTest {
     }
 
     @Test
+    void a_remark_of_somebody_who_agreed_all_the_same_is_in_nobodys_way() {
+        var approval = approvals.submit(id, "");
+        act(Role.HR);
+        remarks.add(approval, "", "Fine, but long.");
+        approveByAll(approval);
+        act(Role.SUPERINTENDENT);
+        jobDescriptions.change(id, OUR_WORDS);
+
+        assertThat(approvals.plan(id).blockers()).isEmpty();
+    }
+
+    @Test
     void whoever_neither_wrote_a_remark_nor_drafts_does_not_settle_it() {
         var approval = approvals.submit(id, "");
         act(Role.HR);
@@ -274,7 +317,7 @@ class ApprovalServiceTest {
     @Test
     void the_card_shows_the_whole_at_first_and_then_only_what_changed_since_the_revision_in_force() {
         var first = approvals.submit(id, "");
-        assertThat(reviews.get(first).shown().changes().count()).isGreaterThan(30);
+        assertThat(reviews.get(first).shown().sections()).hasSizeGreaterThan(10);
         assertThat(reviews.get(first).since()).isNull();
         approveByAll(first);
         act(Role.SUPERINTENDENT);
@@ -346,6 +389,16 @@ class ApprovalServiceTest {
 
         assertThatThrownBy(() -> routes.choose(KIND, foreign)).isInstanceOf(IllegalArgumentException.class);
         assertThat(routes.of(KIND)).isNotEqualTo(foreign);
+    }
+
+    private String paper(int revision) {
+        return new String(
+                exports.export(id, revision, DocumentFormat.MARKDOWN, false).bytes(), StandardCharsets.UTF_8);
+    }
+
+    private String today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Chicago"))
+                .format(DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US));
     }
 
     private void act(Role role) {
