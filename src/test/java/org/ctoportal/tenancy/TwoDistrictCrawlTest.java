@@ -44,6 +44,8 @@ class TwoDistrictCrawlTest {
     /** Parameters that are not numbers of rows, with a value that exists. */
     private static final Map<String, String> HARMLESS = Map.of(
             "number", "1",
+            "slug", "nobody",
+            "form", "text",
             "format", "markdown",
             "pack", "CLAUSES-STARTER",
             "collection", "CFItems",

@@ -21,6 +21,9 @@ public class PostingExportService {
     /** Stands in for the address while there is none. */
     private static final String NOWHERE = "/jobs/";
 
+    /** The page around the preview has the heading of the first level. */
+    private static final int IN_A_PAGE = 2;
+
     private final PostingService postings;
     private final PostingRecords records;
     private final PortalAddress portal;
@@ -37,7 +40,7 @@ public class PostingExportService {
     /** The page as it would be if the terms were published now, as an article to show inside another page. */
     @Transactional(readOnly = true)
     public String preview(PostingId id) {
-        return page(postings.preview(id), address(id)).article();
+        return page(postings.preview(id), address(id)).article(IN_A_PAGE);
     }
 
     /** What a search engine would find in that page. */

@@ -99,15 +99,18 @@ class PostingRulesTest {
     }
 
     @Test
-    void a_vague_word_about_pay_keeps_it_from_being_published() {
-        var posting = postings.get(id);
-        var vague = postings.change(
-                id, posting.version(), posting.terms().withWord("benefits.summary", "a competitive package"));
+    void candidates_read_a_range_and_never_a_single_figure_or_a_general_word() {
+        var texts = new PostingFacts(
+                        records.assembled(records.get(id)).district(),
+                        records.assembled(records.get(id)).approved(),
+                        records.terms(records.get(id)),
+                        records.assembled(records.get(id)).text(),
+                        null,
+                        POSTED)
+                .values()
+                .get("posting.pay_texts");
 
-        assertThat(vague.refusals()).singleElement().satisfies(refusal -> {
-            assertThat(refusal.reason()).isEqualTo(Refusal.Reason.RULE);
-            assertThat(refusal.detail()).isNotBlank();
-        });
+        assertThat(texts.toString()).contains("$112,500 to $133,729").doesNotContainIgnoringCase("competitive");
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class JobPage {
                 .with("district", page.district())
                 .withPart("head", head())
                 .withPart("way", part("jobs-way").with("list", where.list()).html())
-                .withPart("main", article())
+                .withPart("main", article(1))
                 .html();
     }
 
@@ -57,11 +57,12 @@ public final class JobPage {
                 : head + part("jobs-noindex").html();
     }
 
-    /** The part of the page that is the posting. */
-    public String article() {
+    /** The part of the page that is the posting, with its title as a heading of that level. */
+    public String article(int level) {
         var apply = apply();
         return part("jobs-page")
                 .with("title", page.title())
+                .with("level", String.valueOf(level))
                 .with("address", where.address())
                 .withPart("notice", open ? "" : closed())
                 .withPart("facts", new JobFacts(words).all(page))

@@ -33,6 +33,11 @@ class DatesPanel extends Composite<TermsSection> {
     private final RadioButtonGroup<Audience> audience = new RadioButtonGroup<>(getTranslation("posting.term.audience"));
     private final DatePicker told = new DatePicker(getTranslation("posting.term.told"));
 
+    @Override
+    protected TermsSection initContent() {
+        return new TermsSection("DATES");
+    }
+
     /** {@code changed} is told when the person changed something that can be kept. */
     DatesPanel(PostingDetails posting, SerializableRunnable changed) {
         closing.setItems(Closing.values());

@@ -25,6 +25,11 @@ class PayPanel extends Composite<TermsSection> {
     private final Paragraph shown = new Paragraph();
     private boolean filling;
 
+    @Override
+    protected TermsSection initContent() {
+        return new TermsSection("PAY");
+    }
+
     PayPanel(PostingDetails posting, List<SalaryScheduleDetails> schedules, SerializableRunnable changed) {
         source.setItems(PaySource.values());
         source.setItemLabelGenerator(one -> getTranslation("posting.pay." + one));

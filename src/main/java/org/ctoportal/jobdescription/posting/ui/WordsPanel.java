@@ -27,6 +27,11 @@ class WordsPanel extends Composite<TermsSection> {
     private final SerializableBiFunction<String, String, Optional<String>> keep;
     private List<String> shownNames = new ArrayList<>();
 
+    @Override
+    protected TermsSection initContent() {
+        return new TermsSection("WORDS");
+    }
+
     /** {@code keep} stores a value by name and says what is wrong, or nothing. */
     WordsPanel(
             PostingDetails posting,
