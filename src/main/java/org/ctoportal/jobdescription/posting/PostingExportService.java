@@ -2,7 +2,7 @@ package org.ctoportal.jobdescription.posting;
 
 import java.util.Locale;
 import org.ctoportal.identity.Permissions;
-import org.ctoportal.jobdescription.posting.page.ExportForm;
+import org.ctoportal.jobdescription.posting.page.ExportFormat;
 import org.ctoportal.jobdescription.posting.page.JobPage;
 import org.ctoportal.jobdescription.posting.page.PostingExport;
 import org.ctoportal.jobdescription.posting.page.PostingPage;
@@ -55,7 +55,7 @@ public class PostingExportService {
      * @throws NotApprovedException when there are no approved words
      */
     @Transactional(readOnly = true)
-    public PostingFile export(PostingId id, ExportForm form) {
+    public PostingFile export(PostingId id, ExportFormat form) {
         var page = postings.preview(id);
         return new PostingFile(page.number(), page.title(), PostingExport.of(page, form, address(id)));
     }

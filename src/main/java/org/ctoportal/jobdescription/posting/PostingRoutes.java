@@ -1,7 +1,7 @@
 package org.ctoportal.jobdescription.posting;
 
 import java.util.Locale;
-import org.ctoportal.jobdescription.posting.page.ExportForm;
+import org.ctoportal.jobdescription.posting.page.ExportFormat;
 
 /** Where postings live: for those who keep them, and for everybody. */
 public final class PostingRoutes {
@@ -27,7 +27,7 @@ public final class PostingRoutes {
         return LIST + "/" + id.value() + "/preview?v=" + version;
     }
 
-    public static String exportOf(PostingId id, ExportForm form) {
+    public static String exportOf(PostingId id, ExportFormat form) {
         return LIST + "/" + id.value() + "/export/" + form.name().toLowerCase(Locale.ROOT);
     }
 

@@ -20,7 +20,7 @@ public final class PostingExport {
     private PostingExport() {}
 
     /** {@code address} is that of the public page; empty where there is none. */
-    public static String of(PostingPage page, ExportForm form, String address) {
+    public static String of(PostingPage page, ExportFormat form, String address) {
         return switch (form) {
             case HTML -> DescriptionHtml.of(page.parts()) + "\n";
             case TEXT -> text(page);

@@ -10,21 +10,21 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableFunction;
 import org.ctoportal.jobdescription.posting.PostingId;
 import org.ctoportal.jobdescription.posting.PostingRoutes;
-import org.ctoportal.jobdescription.posting.page.ExportForm;
+import org.ctoportal.jobdescription.posting.page.ExportFormat;
 import org.ctoportal.shared.ui.Notices;
 
 /** The posting in the forms other hiring systems take, to copy or to download. */
 class SystemsPanel extends Composite<Div> {
 
-    private final Select<ExportForm> form = new Select<>();
+    private final Select<ExportFormat> form = new Select<>();
     private final TextArea text = new TextArea(getTranslation("posting.systems.text"));
     private final Anchor download = new Anchor("", getTranslation("posting.systems.download"));
 
     /** {@code words} gives the posting in a form. */
-    SystemsPanel(PostingId id, SerializableFunction<ExportForm, String> words) {
+    SystemsPanel(PostingId id, SerializableFunction<ExportFormat, String> words) {
         getContent().addClassNames("panel", "posting-systems");
         form.setLabel(getTranslation("posting.systems.form"));
-        form.setItems(ExportForm.values());
+        form.setItems(ExportFormat.values());
         form.setItemLabelGenerator(one -> getTranslation("posting.form." + one));
         text.setReadOnly(true);
         text.setWidthFull();
@@ -34,7 +34,7 @@ class SystemsPanel extends Composite<Div> {
         download.getElement().setAttribute("download", true);
         download.addClassName("button");
         form.addValueChangeListener(event -> show(id, event.getValue(), words));
-        form.setValue(ExportForm.HTML);
+        form.setValue(ExportFormat.HTML);
         var hint = new Paragraph(getTranslation("posting.systems.hint"));
         hint.addClassName("hint");
         var copy = new Button(getTranslation("posting.systems.copy"), click -> copy());
@@ -43,7 +43,7 @@ class SystemsPanel extends Composite<Div> {
         getContent().add(hint, form, text, actions);
     }
 
-    private void show(PostingId id, ExportForm chosen, SerializableFunction<ExportForm, String> words) {
+    private void show(PostingId id, ExportFormat chosen, SerializableFunction<ExportFormat, String> words) {
         text.setValue(words.apply(chosen));
         download.setHref(PostingRoutes.exportOf(id, chosen));
     }

@@ -10,7 +10,7 @@ import org.ctoportal.jobdescription.posting.PostingExportService;
 import org.ctoportal.jobdescription.posting.PostingId;
 import org.ctoportal.jobdescription.posting.PostingNotFoundException;
 import org.ctoportal.jobdescription.posting.PostingRoutes;
-import org.ctoportal.jobdescription.posting.page.ExportForm;
+import org.ctoportal.jobdescription.posting.page.ExportFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -38,7 +38,7 @@ class PostingFiles {
 
     @GetMapping(PostingRoutes.EXPORT)
     ResponseEntity<byte[]> export(@PathVariable long postingId, @PathVariable String form) {
-        var wanted = Arrays.stream(ExportForm.values())
+        var wanted = Arrays.stream(ExportFormat.values())
                 .filter(one -> one.name().equalsIgnoreCase(form))
                 .findFirst()
                 .orElseThrow(PostingNotFoundException::new);

@@ -1,7 +1,7 @@
 package org.ctoportal.jobdescription.posting.page;
 
 /** A form a posting leaves the portal in, for other hiring systems. */
-public enum ExportForm {
+public enum ExportFormat {
     HTML("text/html;charset=UTF-8", "html"),
     TEXT("text/plain;charset=UTF-8", "txt"),
     CSV("text/csv;charset=UTF-8", "csv"),
@@ -10,7 +10,7 @@ public enum ExportForm {
     private final String mediaType;
     private final String extension;
 
-    ExportForm(String mediaType, String extension) {
+    ExportFormat(String mediaType, String extension) {
         this.mediaType = mediaType;
         this.extension = extension;
     }
