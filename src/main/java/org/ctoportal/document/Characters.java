@@ -3,7 +3,7 @@ package org.ctoportal.document;
 import java.util.stream.Collectors;
 
 /** Makes typed and pasted words legal in every format: XML forbids most control characters and lone surrogates. */
-final class Characters {
+public final class Characters {
 
     private static final int REPLACEMENT = 0xFFFD;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
@@ -14,14 +14,14 @@ final class Characters {
     private Characters() {}
 
     /** Legal characters only; every kind of line break, Word's vertical tab among them, becomes a newline. */
-    static String lines(String words) {
+    public static String lines(String words) {
         var cleaned = new StringBuilder(words.length());
         words.replace("\r\n", "\n").codePoints().forEach(character -> append(character, cleaned));
         return cleaned.toString();
     }
 
     /** As {@link #lines}, on one line and without blanks at the ends. */
-    static String line(String words) {
+    public static String line(String words) {
         return lines(words)
                 .lines()
                 .map(String::strip)

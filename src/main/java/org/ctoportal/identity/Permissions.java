@@ -15,11 +15,14 @@ public final class Permissions {
     /** Make the district's own edition of the templates, review it, and choose the version in use. */
     public static final String KEEP_TEMPLATES = "KEEP_TEMPLATES";
 
+    /** Decide who must agree to the district's documents. */
+    public static final String KEEP_APPROVALS = "KEEP_APPROVALS";
+
     /** Add rules of the district's own to those of the portal, and end rules. */
     public static final String KEEP_RULES = "KEEP_RULES";
 
-    /** Decide who must agree to the district's documents. */
-    public static final String KEEP_APPROVALS = "KEEP_APPROVALS";
+    /** Make postings public, correct them in public, and end them. */
+    public static final String PUBLISH_POSTINGS = "PUBLISH_POSTINGS";
 
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
@@ -36,11 +39,14 @@ public final class Permissions {
     /** {@link #KEEP_TEMPLATES}, as services ask for it. */
     public static final String MAY_KEEP_TEMPLATES = "hasRole('KEEP_TEMPLATES')";
 
+    /** {@link #KEEP_APPROVALS}, as services ask for it. */
+    public static final String MAY_KEEP_APPROVALS = "hasRole('KEEP_APPROVALS')";
+
     /** {@link #KEEP_RULES}, as services ask for it. */
     public static final String MAY_KEEP_RULES = "hasRole('KEEP_RULES')";
 
-    /** {@link #KEEP_APPROVALS}, as services ask for it. */
-    public static final String MAY_KEEP_APPROVALS = "hasRole('KEEP_APPROVALS')";
+    /** {@link #PUBLISH_POSTINGS}, as services ask for it. */
+    public static final String MAY_PUBLISH = "hasRole('PUBLISH_POSTINGS')";
 
     private Permissions() {}
 }

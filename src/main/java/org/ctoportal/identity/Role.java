@@ -5,19 +5,34 @@ import static org.ctoportal.identity.Permissions.KEEP_APPROVALS;
 import static org.ctoportal.identity.Permissions.KEEP_PROFILE;
 import static org.ctoportal.identity.Permissions.KEEP_RULES;
 import static org.ctoportal.identity.Permissions.KEEP_TEMPLATES;
+import static org.ctoportal.identity.Permissions.PUBLISH_POSTINGS;
 import static org.ctoportal.identity.Permissions.READ_DOCUMENTS;
 
 import java.util.Set;
 
 /** A role of a person in one district, with what it permits there. */
 public enum Role {
-    SUPERINTENDENT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE, KEEP_TEMPLATES, KEEP_RULES, KEEP_APPROVALS),
-    HR(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE, KEEP_TEMPLATES, KEEP_RULES, KEEP_APPROVALS),
+    SUPERINTENDENT(
+            READ_DOCUMENTS,
+            DRAFT_DOCUMENTS,
+            KEEP_PROFILE,
+            KEEP_TEMPLATES,
+            KEEP_APPROVALS,
+            KEEP_RULES,
+            PUBLISH_POSTINGS),
+    HR(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE, KEEP_TEMPLATES, KEEP_APPROVALS, KEEP_RULES, PUBLISH_POSTINGS),
     TECHNOLOGY_LEADER(READ_DOCUMENTS),
     PANELIST,
     BOARD_SECRETARY(READ_DOCUMENTS),
     LEGAL_REVIEWER(READ_DOCUMENTS, KEEP_RULES),
-    DISTRICT_ADMINISTRATOR(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE, KEEP_TEMPLATES, KEEP_RULES, KEEP_APPROVALS),
+    DISTRICT_ADMINISTRATOR(
+            READ_DOCUMENTS,
+            DRAFT_DOCUMENTS,
+            KEEP_PROFILE,
+            KEEP_TEMPLATES,
+            KEEP_APPROVALS,
+            KEEP_RULES,
+            PUBLISH_POSTINGS),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 
     private final Set<String> permissions;

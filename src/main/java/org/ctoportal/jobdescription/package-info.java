@@ -23,6 +23,7 @@
             "salary::calculation",
             "salary::ui",
             "shared",
+            "shared::page",
             "shared::ui"
         })
 @NullMarked

@@ -24,6 +24,8 @@ import org.ctoportal.salary.Schedules;
 import org.ctoportal.salary.WriteSalarySchedule;
 import org.ctoportal.salary.calculation.ScheduleC;
 import org.ctoportal.testing.OwnRules;
+import org.ctoportal.jobdescription.posting.PostingService;
+import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.TwoDistricts;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -44,23 +46,21 @@ class ForeignRows {
             TemplateStoreService templates,
             SalaryScheduleService schedules,
             RuleKeepingService rules,
-            ApprovalService approvals)
+            ApprovalService approvals,
+            PostingService postings,
+            PostingDesk desk)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
             profiles.keepFacts(facts());
-            var document = jobDescriptions.draft(new DraftJobDescription(
-                    TwoDistricts.CANARY + " Chief",
-                    "Superintendent",
-                    260,
-                    new BigDecimal("112500"),
-                    new BigDecimal("133729"),
-                    List.of(new DirectReport(1, "network administrator", false)),
-                    CetlStance.PREFERRED));
+            var document = jobDescriptions.draft(answers());
             exports.keep(document);
             var approval = approvals.submit(document, TwoDistricts.CANARY + " note");
             answers.keep(
                     answers.get(), TypedAnswers.of(jobDescriptions.get(document).answers()));
+            var posted = jobDescriptions.draft(answers());
+            desk.approveInSecond(posted);
+            var posting = postings.begin(posted);
             var number = Long.toString(document.value());
             var edition = editions.derive(templates.currentFramework().id());
             var head = editions.get(edition).parts().getFirst();
@@ -85,7 +85,9 @@ class ForeignRows {
                     "ruleCode",
                     rules.add(OwnRules.lowSalary(rules, TwoDistricts.CANARY + " rule")),
                     "approvalId",
-                    Long.toString(approval.value()));
+                    Long.toString(approval.value()),
+                    "postingId",
+                    Long.toString(posting.value()));
         } finally {
             districts.signOut();
         }
@@ -94,6 +96,17 @@ class ForeignRows {
     /** The number of a row of the second district for each parameter name. */
     Map<String, String> numbers() {
         return numbers;
+    }
+
+    private static DraftJobDescription answers() {
+        return new DraftJobDescription(
+                TwoDistricts.CANARY + " Chief",
+                "Superintendent",
+                260,
+                new BigDecimal("112500"),
+                new BigDecimal("133729"),
+                List.of(new DirectReport(1, "network administrator", false)),
+                CetlStance.PREFERRED);
     }
 
     /** Complete enough for a revision; the names of the district itself stay with their canary. */

@@ -19,7 +19,9 @@ class MetamodelTest {
             "Person", "one account works in several districts",
             "Membership", "read at sign-in before any district is known; every query names its district",
             "RememberedSignIn", "belongs to a browser of a person",
-            "FirstAdministratorToken", "exists before the first district");
+            "FirstAdministratorToken", "exists before the first district",
+            "JobSite", "is looked up by its public name before any district is known",
+            "PostedPage", "holds what everybody may read and nothing else");
 
     /** Template packs are the same for every district; nothing else may live in that room. */
     private static final String TEMPLATES = "org.ctoportal.framework.store";

@@ -32,6 +32,8 @@ class SchemaTest {
         reasons.put("membership", "read at sign-in before any district is known; every query names its district");
         reasons.put("remembered_sign_in", "belongs to a browser of a person");
         reasons.put("first_administrator_token", "exists before the first district");
+        reasons.put("job_site", "the name of a district in public addresses, looked up before any district is known");
+        reasons.put("posted_page", "holds what everybody may read of a posting and nothing else");
         reasons.put("flyway_schema_history", "belongs to the migrations");
         reasons.put("framework_public_version", "says of a version of templates that everybody may read it");
         Stream.of(

@@ -45,6 +45,8 @@ class TwoDistrictCrawlTest {
     private static final Map<String, String> HARMLESS = Map.of(
             "number", "1",
             "kind", "cetl-brief",
+            "slug", "nobody",
+            "form", "text",
             "format", "markdown",
             "pack", "CLAUSES-STARTER",
             "collection", "CFItems",

@@ -28,7 +28,14 @@ import org.springframework.test.context.TestExecutionListeners;
             "server.servlet.session.cookie.secure=false"
         })
 @ActiveProfiles(resolver = DatabaseProfile.class)
-@Import({TwoDistricts.class, SecondFramework.class, TestClock.class, OtherVersions.class, MoreTemplates.class})
+@Import({
+    TwoDistricts.class,
+    SecondFramework.class,
+    PostingDesk.class,
+    TestClock.class,
+    OtherVersions.class,
+    MoreTemplates.class
+})
 @Tag("database")
 @TestExecutionListeners(
         listeners = OwnSecurityContext.class,

@@ -7,7 +7,7 @@ import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.framework.outline.PackOutline;
 import org.ctoportal.framework.outline.TemplateBrowsingService;
-import org.ctoportal.framework.store.RecentlyUsed;
+import org.ctoportal.shared.RecentlyUsed;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -8,7 +8,7 @@ import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.pack.PackReader;
 import org.ctoportal.framework.store.PackShelf;
-import org.ctoportal.framework.store.RecentlyUsed;
+import org.ctoportal.shared.RecentlyUsed;
 import org.springframework.stereotype.Component;
 
 /** What the packs in use offer for others to refer to. */

@@ -9,7 +9,7 @@ import org.ctoportal.framework.PackLine;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.edition.VersionsInUse;
 import org.ctoportal.framework.store.PackShelf;
-import org.ctoportal.framework.store.RecentlyUsed;
+import org.ctoportal.shared.RecentlyUsed;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -21,6 +21,7 @@ import org.ctoportal.framework.SkillFramework;
 import org.ctoportal.framework.UnknownPackVersionException;
 import org.ctoportal.framework.pack.ReadPack;
 import org.ctoportal.framework.pack.VersionNumber;
+import org.ctoportal.shared.RecentlyUsed;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 

@@ -10,14 +10,14 @@ import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The addresses of public frameworks: for reading only, for pages of every origin. They are answered without looking who
+ * The addresses of public frameworks and postings: for reading only, for pages of every origin. They are answered without looking who
  * asks, so that no answer can depend on it.
  */
 class OpenAddresses extends OncePerRequestFilter {
 
-    static final String[] PATTERNS = {"/ims/case/**", "/uri/**"};
+    static final String[] PATTERNS = {"/ims/case/**", "/uri/**", "/jobs/**", "/robots.txt"};
 
-    private static final List<String> FOLDERS = List.of("/ims/case/", "/uri/");
+    private static final List<String> FOLDERS = List.of("/ims/case/", "/uri/", "/jobs/", "/robots.txt");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String METHODS = "GET, HEAD, OPTIONS";
 

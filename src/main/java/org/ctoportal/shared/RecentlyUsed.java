@@ -1,4 +1,4 @@
-package org.ctoportal.framework.store;
+package org.ctoportal.shared;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,11 +1,11 @@
-package org.ctoportal.framework.opendata;
+package org.ctoportal.shared.page;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The address the portal was told it has, with which every public address begins. */
 @Component
-class PortalAddress {
+public class PortalAddress {
 
     private final String url;
 
@@ -14,12 +14,12 @@ class PortalAddress {
     }
 
     /** Without a slash at the end. */
-    String url() {
+    public String url() {
         return url;
     }
 
     /** Without an address nothing can be given a lasting name. */
-    boolean isKnown() {
+    public boolean isKnown() {
         return !url.isEmpty();
     }
 }

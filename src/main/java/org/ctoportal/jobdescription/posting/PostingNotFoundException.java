@@ -1,0 +1,4 @@
+package org.ctoportal.jobdescription.posting;
+
+/** The district has no such posting. */
+public class PostingNotFoundException extends RuntimeException {}

@@ -1,0 +1,15 @@
+package org.ctoportal.jobdescription.posting;
+
+/** Where a posting stands at a moment. Follows from its dates and what was decided; nothing has to switch it. */
+public enum PostingState {
+    DRAFT,
+    SCHEDULED,
+    OPEN,
+    CLOSED,
+    UNPUBLISHED;
+
+    /** Whether applications are taken, now or later. */
+    public boolean isLive() {
+        return this == SCHEDULED || this == OPEN;
+    }
+}

@@ -1,0 +1,240 @@
+package org.ctoportal.jobdescription.posting.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Objects;
+import org.ctoportal.framework.Setting;
+import org.ctoportal.framework.TemplateStoreService;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.jobdescription.posting.Audience;
+import org.ctoportal.jobdescription.posting.Ending;
+import org.ctoportal.jobdescription.posting.PostingAct;
+import org.ctoportal.jobdescription.posting.PostingDetails;
+import org.ctoportal.jobdescription.posting.PostingExportService;
+import org.ctoportal.jobdescription.posting.PostingId;
+import org.ctoportal.jobdescription.posting.PostingNotFoundException;
+import org.ctoportal.jobdescription.posting.PostingPublishingService;
+import org.ctoportal.jobdescription.posting.PostingRoutes;
+import org.ctoportal.jobdescription.posting.PostingService;
+import org.ctoportal.jobdescription.posting.PostingTerms;
+import org.ctoportal.jobdescription.posting.PublishPosting;
+import org.ctoportal.jobdescription.posting.Refusal.Mend;
+import org.ctoportal.jobdescription.posting.RefusedPostingException;
+import org.ctoportal.jobdescription.posting.StalePostingException;
+import org.ctoportal.salary.SalaryScheduleId;
+import org.ctoportal.salary.SalaryScheduleService;
+import org.ctoportal.shared.ui.DocumentPreview;
+import org.ctoportal.shared.ui.Notices;
+import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.shared.ui.SaveStatus;
+import org.jspecify.annotations.Nullable;
+
+/** One posting: its terms with what still keeps it from being published, and how others will see it. */
+@Route(PostingRoutes.EDITOR)
+@RolesAllowed(Permissions.READ_DOCUMENTS)
+class PostingEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient PostingService postings;
+    private final transient PostingPublishingService publishing;
+    private final transient PostingExportService exports;
+    private final transient SalaryScheduleService schedules;
+    private final transient TemplateStoreService templates;
+    private final boolean mayPublish;
+    private final SaveStatus saved = new SaveStatus();
+    private final ChecksPanel checks = new ChecksPanel(this::goTo);
+    private final Div side = new Div(checks);
+    private final TabSheet tabs = new TabSheet();
+    private @Nullable PostingDetails posting;
+    private @Nullable TermsForm form;
+    private @Nullable PageHeader header;
+    private @Nullable PostingActions actions;
+
+    PostingEditorView(
+            PostingService postings,
+            PostingPublishingService publishing,
+            PostingExportService exports,
+            SalaryScheduleService schedules,
+            TemplateStoreService templates,
+            CurrentUser currentUser) {
+        this.postings = postings;
+        this.publishing = publishing;
+        this.exports = exports;
+        this.schedules = schedules;
+        this.templates = templates;
+        this.mayPublish = currentUser.get().may(Permissions.PUBLISH_POSTINGS);
+        addClassNames("page", "posting-editor");
+    }
+
+    static RouteParameters parameters(PostingId id) {
+        return new RouteParameters(PostingRoutes.ID, String.valueOf(id.value()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            var id = event.getRouteParameters().get(PostingRoutes.ID).orElse("");
+            posting = postings.get(new PostingId(Long.parseLong(id)));
+        } catch (NumberFormatException | PostingNotFoundException e) {
+            throw new NotFoundException();
+        }
+        removeAll();
+        build();
+    }
+
+    private void build() {
+        var shownHeader = new PageHeader(getPageTitle());
+        var shownActions = new PostingActions(mayPublish, this::act);
+        header = shownHeader;
+        actions = shownActions;
+        shownHeader.addAction(saved, shownActions);
+        side.addClassName("posting-side");
+        var terms = new Div(form(), side);
+        terms.addClassName("posting-body");
+        tabs.add(getTranslation("posting.tab.terms"), terms);
+        if (posting().approvedAt() != null) {
+            addViews();
+        }
+        tabs.add(getTranslation("posting.tab.history"), new Div());
+        tabs.addSelectedChangeListener(event -> showTab());
+        tabs.addClassName("posting-tabs");
+        add(shownHeader, tabs);
+        show(posting());
+    }
+
+    private void addViews() {
+        tabs.add(getTranslation("posting.tab.preview"), new Div());
+        tabs.add(getTranslation("posting.tab.search"), new Div());
+        tabs.add(getTranslation("posting.tab.systems"), new Div());
+    }
+
+    /** Made when it is looked at, out of what is stored then. */
+    private void showTab() {
+        var tab = tabs.getSelectedTab();
+        if (tab == null || !(tabs.getComponent(tab) instanceof Div content) || content.hasClassName("posting-body")) {
+            return;
+        }
+        content.removeAll();
+        var label = tab.getLabel();
+        var id = posting().id();
+        if (label.equals(getTranslation("posting.tab.preview"))) {
+            var preview = new DocumentPreview();
+            preview.show(PostingRoutes.previewOf(id, posting().version()));
+            content.add(preview);
+        } else if (label.equals(getTranslation("posting.tab.search"))) {
+            content.add(new SearchPanel(exports.searchReading(id)));
+        } else if (label.equals(getTranslation("posting.tab.systems"))) {
+            content.add(
+                    new SystemsPanel(id, chosen -> exports.export(id, chosen).text()));
+        } else {
+            content.add(new HistoryPanel(publishing.history(id), posting().zone()));
+        }
+    }
+
+    private TermsForm form() {
+        var chosen = posting().terms().pay().schedule();
+        var kept = chosen == null ? List.<SalaryScheduleId>of() : List.of(new SalaryScheduleId(chosen));
+        var made = new TermsForm(posting(), schedules.choosable(kept), choices(), this::save);
+        made.setReadOnly(!mayPublish);
+        form = made;
+        return made;
+    }
+
+    /** The choices of posting clauses that are no terms by themselves. */
+    private List<Setting> choices() {
+        return templates.currentClauses().settings().stream()
+                .filter(setting -> setting.key().startsWith("posting.") && setting.type() == Setting.Type.BOOLEAN)
+                .filter(setting -> !setting.key().equals("posting.internal_notice"))
+                .toList();
+    }
+
+    private void save(PostingTerms terms) {
+        try {
+            show(postings.change(posting().id(), posting().version(), terms));
+            saved.saved(posting().changedAt(), posting().zone());
+        } catch (StalePostingException e) {
+            reload();
+        }
+    }
+
+    private void act(PostingAct act, String reason) {
+        var command = new PublishPosting(posting().id(), posting().version(), reason);
+        try {
+            switch (act) {
+                case PUBLISHED, CORRECTED -> {
+                    show(publishing.publish(command));
+                    Notices.done(
+                            posting().terms().audience() == Audience.EMPLOYEES
+                                    ? getTranslation("posting.published.employees")
+                                    : getTranslation(
+                                            "posting.published", posting().path()));
+                }
+                case CLOSED -> end(command, Ending.CLOSED);
+                case WITHDRAWN -> end(command, Ending.WITHDRAWN);
+            }
+            showTab();
+        } catch (RefusedPostingException e) {
+            show(postings.get(posting().id()));
+            tabs.setSelectedIndex(0);
+            Notices.problem(getTranslation("posting.refused"));
+        } catch (StalePostingException e) {
+            reload();
+        }
+    }
+
+    private void end(PublishPosting command, Ending how) {
+        show(publishing.end(command, how));
+        Notices.done(getTranslation("posting.ended." + how));
+    }
+
+    private void reload() {
+        posting = postings.get(posting().id());
+        var body = (Div) side.getParent().orElseThrow();
+        body.removeAll();
+        body.add(form(), side);
+        show(posting());
+        Notices.problem(getTranslation("posting.stale"));
+    }
+
+    private void show(PostingDetails now) {
+        posting = now;
+        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(getLocale())
+                .withZone(now.zone());
+        var from = now.approvedAt() == null
+                ? getTranslation("posting.editor.notApproved")
+                : getTranslation("posting.editor.from", now.revision(), date.format(now.approvedAt()));
+        Objects.requireNonNull(header).setSubtitle(getTranslation("posting.state." + now.state()) + " · " + from);
+        Objects.requireNonNull(actions).show(now);
+        Objects.requireNonNull(form).show(now);
+        checks.show(now);
+    }
+
+    private void goTo(Mend where) {
+        getElement()
+                .executeJs(
+                        "const title = this.querySelector($0);"
+                                + "title.scrollIntoView({block: 'start', behavior: 'smooth'}); title.focus({preventScroll: true});",
+                        "#posting-title-" + where);
+    }
+
+    private PostingDetails posting() {
+        return Objects.requireNonNull(posting);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(
+                "posting.editor.title", posting().number(), posting().title());
+    }
+}

@@ -1,0 +1,153 @@
+package org.ctoportal.jobdescription.posting.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.jobdescription.posting.PostingRoutes;
+import org.ctoportal.jobdescription.posting.PostingService;
+import org.ctoportal.jobdescription.posting.PostingState;
+import org.ctoportal.jobdescription.posting.PostingSummary;
+import org.ctoportal.shared.ui.EmptyState;
+import org.ctoportal.shared.ui.PageHeader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+
+/** The district's postings, the latest number first. */
+@Route(PostingRoutes.LIST)
+@Menu(title = "menu.hire.postings", order = 20)
+@RolesAllowed(Permissions.READ_DOCUMENTS)
+class PostingListView extends Div implements HasDynamicTitle {
+
+    private static final int NARROW = 700;
+
+    private final transient PostingService postings;
+    private final DateTimeFormatter when;
+    private final Grid<PostingSummary> grid = new Grid<>();
+
+    PostingListView(PostingService postings, DistrictProfileService districts, CurrentUser currentUser) {
+        this.postings = postings;
+        ZoneId zone = districts.profile().timeZone();
+        this.when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .withZone(zone);
+        addClassName("page");
+        var mayPublish = currentUser.get().may(Permissions.PUBLISH_POSTINGS);
+        var header = new PageHeader(getTranslation("posting.list.title"));
+        add(header);
+        if (postings.list(PageRequest.of(0, 1)).isEmpty()) {
+            var empty = new EmptyState(getTranslation("posting.list.empty"), getTranslation("posting.list.empty.hint"));
+            if (mayPublish) {
+                empty.addAction(begin());
+            }
+            add(empty);
+        } else {
+            postings.publicList().ifPresent(path -> header.addAction(publicList(path)));
+            if (mayPublish) {
+                header.addAction(begin());
+            }
+            add(list());
+        }
+    }
+
+    private Anchor publicList(String path) {
+        var link = new Anchor(path, getTranslation("posting.list.public"));
+        link.setRouterIgnore(true);
+        link.setTarget("_blank");
+        link.addClassName("button");
+        return link;
+    }
+
+    private Button begin() {
+        var begin = new Button(
+                getTranslation("posting.new"),
+                click -> new NewPostingDialog(postings.approvedDescriptions(), postings::begin).open());
+        begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return begin;
+    }
+
+    private Grid<PostingSummary> list() {
+        grid.addComponentColumn(this::title)
+                .setKey("title")
+                .setHeader(getTranslation("posting.list.column.title"))
+                .setFlexGrow(3);
+        grid.addComponentColumn(this::state).setHeader(getTranslation("posting.list.column.state"));
+        grid.addColumn(posting -> moment(posting.opensAt())).setHeader(getTranslation("posting.list.column.opens"));
+        grid.addColumn(this::closes).setHeader(getTranslation("posting.list.column.closes"));
+        grid.addColumn(posting -> when.format(posting.changedAt()))
+                .setHeader(getTranslation("posting.list.column.changed"));
+        grid.setItemsPageable(postings::list);
+        grid.addClassName("list-grid");
+        return grid;
+    }
+
+    private Div title(PostingSummary posting) {
+        var link = new RouterLink(
+                posting.number() + " " + posting.title(),
+                PostingEditorView.class,
+                PostingEditorView.parameters(posting.id()));
+        var details = new Div(state(posting), new Span(closes(posting)));
+        details.addClassNames("hint", "list-details");
+        return new Div(link, details);
+    }
+
+    private Div state(PostingSummary posting) {
+        var state = new Div(new StateBadge(posting.state()));
+        if (posting.hasUnpublishedChanges() && posting.state().isLive()) {
+            var changed = new Span(getTranslation("posting.changed"));
+            changed.addClassName("hint");
+            state.add(changed);
+        }
+        state.addClassName("posting-states");
+        return state;
+    }
+
+    private String closes(PostingSummary posting) {
+        if (posting.closesAt() == null && posting.state() != PostingState.DRAFT) {
+            return getTranslation("posting.list.untilFilled");
+        }
+        return moment(posting.closesAt());
+    }
+
+    private String moment(@Nullable Instant moment) {
+        return moment == null ? "–" : when.format(moment);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var size = event.getUI().getPage().windowSizeSignal();
+        Signal.effect(this, () -> {
+            var width = size.get().width();
+            showColumns(width <= 0 || width >= NARROW);
+        });
+    }
+
+    /** On a phone the title column says it all. */
+    private void showColumns(boolean wide) {
+        grid.getColumns().stream()
+                .filter(column -> !"title".equals(column.getKey()))
+                .forEach(column -> column.setVisible(wide));
+        grid.setClassName("narrow", !wide);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("posting.list.title");
+    }
+}
