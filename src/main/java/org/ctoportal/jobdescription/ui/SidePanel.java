@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Aside;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
-import org.ctoportal.jobdescription.check.Checks;
 import org.ctoportal.jobdescription.MustHaves;
 import org.ctoportal.jobdescription.ReadingReport;
+import org.ctoportal.jobdescription.check.Checks;
 
 /**
  * Beside the text: what is missing, how it stands with approval, what the rules find, the balance, the skills, the

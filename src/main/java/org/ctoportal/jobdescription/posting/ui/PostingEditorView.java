@@ -9,6 +9,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -52,6 +54,7 @@ class PostingEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient TemplateStoreService templates;
     private final boolean mayPublish;
     private final SaveStatus saved = new SaveStatus();
+    private final transient Clock clock;
     private final ChecksPanel checks = new ChecksPanel(this::goTo);
     private final Div side = new Div(checks);
     private final TabSheet tabs = new TabSheet();
@@ -66,7 +69,9 @@ class PostingEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
             PostingExportService exports,
             SalaryScheduleService schedules,
             TemplateStoreService templates,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            Clock clock) {
+        this.clock = clock;
         this.postings = postings;
         this.publishing = publishing;
         this.exports = exports;
@@ -144,7 +149,12 @@ class PostingEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
     private TermsForm form() {
         var chosen = posting().terms().pay().schedule();
         var kept = chosen == null ? List.<SalaryScheduleId>of() : List.of(new SalaryScheduleId(chosen));
-        var made = new TermsForm(posting(), schedules.choosable(kept), choices(), this::save);
+        var made = new TermsForm(
+                posting(),
+                schedules.choosable(
+                        LocalDate.ofInstant(clock.instant(), posting().zone()), kept),
+                choices(),
+                this::save);
         made.setReadOnly(!mayPublish);
         form = made;
         return made;
