@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctoportal.authoring.compose.Circumstances;
 import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.authoring.compose.ComposedDocument;
@@ -42,7 +43,8 @@ final class PositionMemoPaper {
         values.put("memo.reason", memo.reason());
         values.put("memo.summary", summary(described));
         values.put("memo.duties", duties(balance));
-        values.put("memo.pay", range(content, BigDecimal.ZERO) + " a year");
+        var pay = range(content, BigDecimal.ZERO);
+        values.put("memo.pay", pay.isEmpty() ? "" : pay + " a year");
         values.put("memo.revision", "draft of revision " + revision);
         var dropped = new HashSet<String>();
         var otherCost = memo.otherCost();
@@ -87,12 +89,13 @@ final class PositionMemoPaper {
                         .collect(Collectors.joining(", "));
     }
 
-    /** Both ends of the pay, each with what comes on top. */
+    /** Both ends of the pay, each with what comes on top; the one that is known, or nothing, while they are not given. */
     private static String range(DocumentContent content, BigDecimal more) {
         var answers = Answers.of(content);
-        var lowest = amount(answers.salaryMin(), more);
-        var highest = amount(answers.salaryMax(), more);
-        return lowest.equals(highest) ? lowest : lowest + " to " + highest;
+        return Stream.of(amount(answers.salaryMin(), more), amount(answers.salaryMax(), more))
+                .filter(amount -> !amount.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" to "));
     }
 
     private static String amount(@Nullable BigDecimal amount, BigDecimal more) {

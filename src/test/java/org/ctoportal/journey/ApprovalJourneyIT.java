@@ -2,7 +2,6 @@ package org.ctoportal.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
@@ -20,14 +19,14 @@ class ApprovalJourneyIT extends JourneyTest {
         signInAs("Jordan Reyes");
         draft();
         var editor = page.url();
-        submit();
+        submitForApproval();
         lookAtAll("approval-submitted");
 
         phone();
         signInAs("Sam Whitfield");
         assertThat(page.getByText("Waiting for you")).isVisible();
         var began = Instant.now();
-        openLatest();
+        openLatestApproval();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remark on Cabinet membership"))
                 .click();
         page.getByLabel("What about this sentence?").fill("Say who decides.");
@@ -38,7 +37,7 @@ class ApprovalJourneyIT extends JourneyTest {
         assertThat(page.getByText("Approved by Sam Whitfield")).isVisible();
 
         signInAs("Jordan Reyes");
-        openLatest();
+        openLatestApproval();
         lookAtAll("approval-card");
         phone();
         approve("Jordan Reyes");
@@ -52,12 +51,12 @@ class ApprovalJourneyIT extends JourneyTest {
         page.getByLabel("Wording").fill("Advise the board each quarter on what technology does for learners.");
         awaitSaved();
         settle();
-        submit();
+        submitForApproval();
         assertThat(page.getByText("In force: revision 1")).isVisible();
 
         phone();
         signInAs("Sam Whitfield");
-        openLatest();
+        openLatestApproval();
         assertThat(page.getByText("Changed since revision 1, which is in force"))
                 .isVisible();
         lookAtAll("approval-changes");
@@ -87,9 +86,9 @@ class ApprovalJourneyIT extends JourneyTest {
     void an_approver_needs_no_mouse() {
         signInAs("Jordan Reyes");
         draft();
-        submit();
+        submitForApproval();
         signInAs("Sam Whitfield");
-        openLatest();
+        openLatestApproval();
         reach("Approve");
         page.keyboard().press("Enter");
         settle();
@@ -118,39 +117,6 @@ class ApprovalJourneyIT extends JourneyTest {
             page.keyboard().press("Tab");
         }
         Assertions.fail("No way by keyboard to: " + button);
-    }
-
-    private void submit() {
-        button("Submit for approval").click();
-        settle();
-        inDialog("Submit for approval").click();
-        settle();
-        assertThat(page.locator("#approval")).containsText("is in review");
-    }
-
-    private void openLatest() {
-        open("/approvals");
-        page.locator(".waiting-list a").last().click();
-        settle();
-    }
-
-    private void approve(String name) {
-        button("Approve").click();
-        settle();
-        sign(name, "Approve");
-    }
-
-    private void sign(String name, String decision) {
-        page.getByLabel("Your name").fill(name);
-        inDialog(decision).click();
-        settle();
-    }
-
-    private Locator inDialog(String button) {
-        return page.getByRole(AriaRole.DIALOG)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true));
     }
 
     private void phone() {

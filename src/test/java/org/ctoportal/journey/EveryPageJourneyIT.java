@@ -252,13 +252,6 @@ class EveryPageJourneyIT extends JourneyTest {
         }
     }
 
-    private Locator inDialog(String button) {
-        return page.getByRole(AriaRole.DIALOG)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true));
-    }
-
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
     }

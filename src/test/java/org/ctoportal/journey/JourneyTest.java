@@ -120,4 +120,37 @@ public abstract class JourneyTest {
         page.waitForURL(Pattern.compile(".*/job-descriptions/\\d+"));
         settle();
     }
+
+    protected void submitForApproval() {
+        button("Submit for approval").click();
+        settle();
+        inDialog("Submit for approval").click();
+        settle();
+        assertThat(page.locator("#approval")).containsText("is in review");
+    }
+
+    protected void openLatestApproval() {
+        open("/approvals");
+        page.locator(".waiting-list a").last().click();
+        settle();
+    }
+
+    protected void approve(String name) {
+        button("Approve").click();
+        settle();
+        sign(name, "Approve");
+    }
+
+    protected void sign(String name, String decision) {
+        page.getByLabel("Your name").fill(name);
+        inDialog(decision).click();
+        settle();
+    }
+
+    protected Locator inDialog(String button) {
+        return page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true));
+    }
 }
