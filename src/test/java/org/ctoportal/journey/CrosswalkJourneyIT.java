@@ -81,11 +81,4 @@ class CrosswalkJourneyIT extends JourneyTest {
     private Locator cell() {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + PAIR + ":")));
     }
-
-    private Locator inDialog(String name) {
-        return page.getByRole(AriaRole.DIALOG)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
 }

@@ -126,7 +126,7 @@ public abstract class JourneyTest {
         settle();
         inDialog("Submit for approval").click();
         settle();
-        assertThat(page.locator("#approval")).containsText("is in review");
+        PlaywrightAssertions.assertThat(page.locator("#approval")).containsText("is in review");
     }
 
     protected void openLatestApproval() {
