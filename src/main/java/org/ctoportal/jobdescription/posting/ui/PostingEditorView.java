@@ -1,7 +1,6 @@
 package org.ctoportal.jobdescription.posting.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -57,7 +56,7 @@ class PostingEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient Clock clock;
     private final ChecksPanel checks = new ChecksPanel(this::goTo);
     private final Div side = new Div(checks);
-    private final TabSheet tabs = new TabSheet();
+    private PostingViews views = new PostingViews();
     private @Nullable PostingDetails posting;
     private @Nullable TermsForm form;
     private @Nullable PageHeader header;
@@ -98,6 +97,7 @@ class PostingEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void build() {
+        views = new PostingViews();
         var shownHeader = new PageHeader(getPageTitle());
         var shownActions = new PostingActions(mayPublish, this::act);
         header = shownHeader;
@@ -106,44 +106,31 @@ class PostingEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
         side.addClassName("posting-side");
         var terms = new Div(form(), side);
         terms.addClassName("posting-body");
-        tabs.add(getTranslation("posting.tab.terms"), terms);
+        views.add(getTranslation("posting.tab.terms"), () -> terms);
         if (posting().approvedAt() != null) {
-            addViews();
+            addReadings();
         }
-        tabs.add(getTranslation("posting.tab.history"), new Div());
-        tabs.addSelectedChangeListener(event -> showTab());
-        tabs.addClassName("posting-tabs");
-        add(shownHeader, tabs);
+        views.add(
+                getTranslation("posting.tab.history"),
+                () -> new HistoryPanel(
+                        publishing.history(posting().id()), posting().zone()));
+        add(shownHeader, views);
         show(posting());
     }
 
-    private void addViews() {
-        tabs.add(getTranslation("posting.tab.preview"), new Div());
-        tabs.add(getTranslation("posting.tab.search"), new Div());
-        tabs.add(getTranslation("posting.tab.systems"), new Div());
-    }
-
-    /** Made when it is looked at, out of what is stored then. */
-    private void showTab() {
-        var tab = tabs.getSelectedTab();
-        if (tab == null || !(tabs.getComponent(tab) instanceof Div content) || content.hasClassName("posting-body")) {
-            return;
-        }
-        content.removeAll();
-        var label = tab.getLabel();
-        var id = posting().id();
-        if (label.equals(getTranslation("posting.tab.preview"))) {
+    private void addReadings() {
+        views.add(getTranslation("posting.tab.preview"), () -> {
             var preview = new DocumentPreview();
-            preview.show(PostingRoutes.previewOf(id, posting().version()));
-            content.add(preview);
-        } else if (label.equals(getTranslation("posting.tab.search"))) {
-            content.add(new SearchPanel(exports.searchReading(id)));
-        } else if (label.equals(getTranslation("posting.tab.systems"))) {
-            content.add(
-                    new SystemsPanel(id, chosen -> exports.export(id, chosen).text()));
-        } else {
-            content.add(new HistoryPanel(publishing.history(id), posting().zone()));
-        }
+            preview.show(PostingRoutes.previewOf(posting().id(), posting().version()));
+            return preview;
+        });
+        views.add(
+                getTranslation("posting.tab.search"),
+                () -> new SearchPanel(exports.searchReading(posting().id())));
+        views.add(getTranslation("posting.tab.systems"), () -> {
+            var id = posting().id();
+            return new SystemsPanel(id, chosen -> exports.export(id, chosen).text());
+        });
     }
 
     private TermsForm form() {
@@ -192,10 +179,10 @@ class PostingEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
                 case CLOSED -> end(command, Ending.CLOSED);
                 case WITHDRAWN -> end(command, Ending.WITHDRAWN);
             }
-            showTab();
+            views.refresh();
         } catch (RefusedPostingException e) {
             show(postings.get(posting().id()));
-            tabs.setSelectedIndex(0);
+            views.chooseFirst();
             Notices.problem(getTranslation("posting.refused"));
         } catch (StalePostingException e) {
             reload();
