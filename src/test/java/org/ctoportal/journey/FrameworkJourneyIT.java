@@ -23,6 +23,8 @@ class FrameworkJourneyIT extends JourneyTest {
         assertThat(page.locator(".framework-tree mark").first()).hasText("superintendent");
         lookAt("framework-search");
 
+        // The filter, the head of the tree, the tree.
+        page.keyboard().press("Tab");
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
         // Pack, area, skill and heading stand above the first item.

@@ -80,6 +80,7 @@ class SalaryScheduleListView extends Div implements HasDynamicTitle {
         grid.addComponentColumn(summary -> new Div(link(summary), details(summary)))
                 .setKey("name")
                 .setHeader(getTranslation("salary.list.column.name"))
+                .setWidth("15rem")
                 .setFlexGrow(3);
         grid.addColumn(summary -> summary.year().text())
                 .setHeader(getTranslation("salary.list.column.year"))
@@ -92,10 +93,6 @@ class SalaryScheduleListView extends Div implements HasDynamicTitle {
         grid.addColumn(SalaryScheduleListView::pay)
                 .setHeader(getTranslation("salary.list.column.pay"))
                 .setWidth("11.5rem")
-                .setFlexGrow(0);
-        grid.addColumn(summary -> SalaryWords.size(summary.steps(), summary.lanes()))
-                .setHeader(getTranslation("salary.list.column.size"))
-                .setWidth("9rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(summary -> SalaryWords.mark(summary.status()))
                 .setHeader(getTranslation("salary.list.column.status"))
