@@ -7,13 +7,19 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The answers a person is typing: kept as they stand until a description is made of them, once. */
+/**
+ * The answers a person is typing: kept as they stand until a description is made of them, once. Two first answers in the
+ * same moment can lock each other out in the database, whose victim is asked again from the start.
+ */
 @Service
 @PreAuthorize(Permissions.MAY_DRAFT)
+@Retryable(includes = PessimisticLockingFailureException.class, delay = 20, jitter = 20)
 public class StartedAnswersService {
 
     private final StartedAnswersRepository started;

@@ -3,7 +3,6 @@ package org.ctoportal.framework.crosswalk;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.ctoportal.district.CurrentDistrict;
 import org.ctoportal.framework.ItemKind;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackLine;
@@ -20,24 +19,15 @@ class Ends {
 
     private final PackShelf shelf;
     private final VersionsInUse inUse;
-    private final CurrentDistrict currentDistrict;
 
-    Ends(PackShelf shelf, VersionsInUse inUse, CurrentDistrict currentDistrict) {
+    Ends(PackShelf shelf, VersionsInUse inUse) {
         this.shelf = shelf;
         this.inUse = inUse;
-        this.currentDistrict = currentDistrict;
     }
 
     /** The version the district uses of the framework, else the newest it may see. */
     Optional<PackLine> find(String code) {
-        var lines = shelf.versions(code, currentDistrict.id()).stream()
-                .filter(line -> line.kind() == PackKind.FRAMEWORK)
-                .toList();
-        var used = inUse.of(PackKind.FRAMEWORK);
-        return lines.stream()
-                .filter(line -> line.id().equals(used))
-                .findFirst()
-                .or(() -> lines.stream().findFirst());
+        return inUse.find(PackKind.FRAMEWORK, code);
     }
 
     PackLine get(String code) {

@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import org.ctoportal.district.CurrentDistrict;
 import org.ctoportal.framework.PackKind;
-import org.ctoportal.framework.PackLine;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.exchange.IncomingFile;
 import org.ctoportal.framework.exchange.incoming.Incoming;
@@ -34,7 +31,6 @@ public class EditionImportService {
     private final OpenEdition open;
     private final VersionsInUse inUse;
     private final PackShelf shelf;
-    private final CurrentDistrict currentDistrict;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -44,7 +40,6 @@ public class EditionImportService {
             OpenEdition open,
             VersionsInUse inUse,
             PackShelf shelf,
-            CurrentDistrict currentDistrict,
             CurrentUser currentUser,
             Clock clock) {
         this.editions = editions;
@@ -52,7 +47,6 @@ public class EditionImportService {
         this.open = open;
         this.inUse = inUse;
         this.shelf = shelf;
-        this.currentDistrict = currentDistrict;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -102,21 +96,9 @@ public class EditionImportService {
         if (edition.isPresent()) {
             return new Target(edition.get(), edition.get().base(), open.baseName(edition.get()));
         }
-        return latest(kind, code)
+        return inUse.find(kind, code)
                 .map(line -> new Target(null, line.id(), line.code() + " " + line.version()))
                 .orElseGet(() -> new Target(null, null, ""));
-    }
-
-    /** The version the district uses, when it is one of that pack; else the newest it may see. */
-    private Optional<PackLine> latest(PackKind kind, String code) {
-        var lines = shelf.versions(code, currentDistrict.id()).stream()
-                .filter(line -> line.kind() == kind)
-                .toList();
-        var used = inUse.of(kind);
-        return lines.stream()
-                .filter(line -> line.id().equals(used))
-                .findFirst()
-                .or(() -> lines.stream().findFirst());
     }
 
     private EditionId begun(Target target, PackKind kind, String code) {

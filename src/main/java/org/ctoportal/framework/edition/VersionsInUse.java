@@ -42,6 +42,18 @@ public class VersionsInUse {
         return chosen == null ? shelf.newest(kind) : chosen.chosen();
     }
 
+    /** The version of that pack, when it is the one in use; else the newest of it the current district may see. */
+    public Optional<PackLine> find(PackKind kind, String code) {
+        var lines = shelf.versions(code, currentDistrict.id()).stream()
+                .filter(line -> line.kind() == kind)
+                .toList();
+        var used = of(kind);
+        return lines.stream()
+                .filter(line -> line.id().equals(used))
+                .findFirst()
+                .or(() -> lines.stream().findFirst());
+    }
+
     /** The version of every kind. */
     public Map<PackKind, PackVersionId> all() {
         var all = new EnumMap<PackKind, PackVersionId>(shelf.newest());

@@ -43,6 +43,7 @@ class MovedScoresPanel extends Composite<Section> {
         move.setItems(ScoreMove.values());
         move.setItemLabelGenerator(one -> getTranslation("framework.scores.move." + one));
         move.setValue(ScoreMove.SCALE);
+        move.addClassName("stacked");
         scores.setLabel(getTranslation("framework.scores.typed"));
         scores.setHelperText(getTranslation("framework.scores.typed.hint"));
         scores.setMaxLength(LONGEST);

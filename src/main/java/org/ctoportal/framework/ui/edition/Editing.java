@@ -25,6 +25,12 @@ interface Editing extends Serializable {
 
     EditionPartService parts();
 
+    /** Shows what is stored; false when somebody has thrown the edition away, and then goes to the versions. */
+    boolean refresh();
+
+    /** Goes to the versions of the pack, because there is nothing left to do here. */
+    void leave();
+
     /** One change of an edition. */
     @FunctionalInterface
     interface Change extends Serializable {

@@ -1,8 +1,5 @@
 package org.ctoportal.framework.ui.edition;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,11 +12,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.framework.edition.EditionDetails;
@@ -27,14 +21,9 @@ import org.ctoportal.framework.edition.EditionId;
 import org.ctoportal.framework.edition.EditionNotFoundException;
 import org.ctoportal.framework.edition.EditionPartService;
 import org.ctoportal.framework.edition.EditionService;
-import org.ctoportal.framework.edition.EditionStatus;
-import org.ctoportal.framework.edition.OwnReviewException;
 import org.ctoportal.framework.edition.PartState;
-import org.ctoportal.framework.edition.Publication;
-import org.ctoportal.framework.pack.PackRefusedException;
 import org.ctoportal.framework.pack.PartId;
 import org.ctoportal.identity.Permissions;
-import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +36,9 @@ class EditionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
 
     private final transient EditionService editions;
     private final transient EditionPartService partService;
-    private final transient Clock clock;
     private final PageHeader header = new PageHeader("");
-    private final Div actions = new Div();
     private final EditionNotices notices = new EditionNotices(this);
+    private final EditionSteps steps;
     private final EditionTree tree = new EditionTree();
     private final PartPanel panel = new PartPanel(this);
     private transient @Nullable EditionDetails shown;
@@ -59,10 +47,9 @@ class EditionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     EditionView(EditionService editions, EditionPartService partService, Clock clock) {
         this.editions = editions;
         this.partService = partService;
-        this.clock = clock;
+        this.steps = new EditionSteps(this, editions, notices, clock);
         addClassNames("page", "framework", "edition");
-        actions.addClassName("page-actions");
-        header.addAction(actions);
+        header.addAction(steps);
         tree.onChoice(node -> navigate(node));
         tree.onMove((part, place) -> save((parts, id) -> parts.move(id, part, place)));
         var columns = new Div(new Div(tree), panel);
@@ -118,7 +105,7 @@ class EditionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
                 edition.count(PartState.OFF)));
         notices.show(edition);
         tree.show(edition);
-        showActions(edition);
+        steps.show(edition);
     }
 
     private void choose(EditionNode node) {
@@ -169,17 +156,15 @@ class EditionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     public boolean save(Change change) {
         var id = edition().id();
         var saved = Editing.tried(() -> change.save(partService, id));
-        return showAgain(id) && saved;
+        return refresh() && saved;
     }
 
-    /** Shows what is stored; goes to the versions when somebody has thrown the edition away. */
-    private boolean showAgain(EditionId id) {
+    @Override
+    public boolean refresh() {
         try {
-            show(editions.get(id));
+            show(editions.get(edition().id()));
         } catch (EditionNotFoundException e) {
-            var pack = edition().packCode();
-            shown = null;
-            getUI().ifPresent(ui -> ui.navigate(FrameworkRoutes.versionsOf(pack)));
+            leave();
             return false;
         }
         var node = chosen;
@@ -189,111 +174,11 @@ class EditionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         return true;
     }
 
-    private void showActions(EditionDetails edition) {
-        actions.removeAll();
-        if (edition.isOpenForMe()) {
-            if (edition.newerBase() != null) {
-                actions.add(button("edition.rebase", this::rebase));
-            }
-            actions.add(button("edition.discard", this::discard), button("edition.check", this::check));
-            var send = button("edition.send", this::send);
-            send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            actions.add(send);
-        } else if (edition.status() == EditionStatus.IN_REVIEW) {
-            actions.add(button("edition.back", this::sendBack));
-            if (!edition.own()) {
-                var publish = button("edition.publish", this::publish);
-                publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-                actions.add(publish);
-            }
-        }
-    }
-
-    private Button button(String key, Runnable action) {
-        return new Button(getTranslation(key), click -> action.run());
-    }
-
-    private void rebase() {
-        ask("edition.rebase.", "primary", () -> {
-            if (then(editions::rebase)) {
-                Notices.done(getTranslation("edition.rebased", edition().base()));
-            }
-        });
-    }
-
-    /** Asks before what cannot be undone. */
-    private void ask(String key, String theme, Runnable action) {
-        var dialog = new ConfirmDialog(
-                getTranslation(key + "title"),
-                getTranslation(key + "hint"),
-                getTranslation(key + "action"),
-                confirm -> action.run());
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("action.cancel"));
-        dialog.setConfirmButtonTheme(theme);
-        dialog.open();
-    }
-
-    private void check() {
-        var problems = editions.problems(edition().id());
-        notices.showProblems(problems);
-        if (problems.isEmpty()) {
-            Notices.done(getTranslation("edition.check.fine"));
-        }
-    }
-
-    private void send() {
-        var problems = editions.problems(edition().id());
-        notices.showProblems(problems);
-        if (problems.isEmpty()) {
-            new NotesDialog("edition.send.", edition().notes(), notes -> then(id -> editions.sendToReview(id, notes)))
-                    .open();
-        }
-    }
-
-    private void sendBack() {
-        new NotesDialog("edition.back.", "", note -> then(id -> editions.sendBack(id, note))).open();
-    }
-
-    private void publish() {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        new PublishDialog(edition().notes(), today, this::published).open();
-    }
-
-    private boolean published(Publication publication) {
-        try {
-            if (!then(id -> editions.publish(id, publication))) {
-                return false;
-            }
-        } catch (OwnReviewException e) {
-            Notices.problem(getTranslation("edition.problem.ownReview"));
-            return true;
-        }
-        Notices.done(getTranslation("edition.published"));
-        getUI().ifPresent(ui -> ui.navigate(FrameworkRoutes.versionsOf(edition().packCode())));
-        return true;
-    }
-
-    private void discard() {
-        ask("edition.discard.", "error primary", () -> {
-            var pack = edition().packCode();
-            if (Editing.tried(() -> editions.discard(edition().id()))) {
-                shown = null;
-                getUI().ifPresent(ui -> ui.navigate(FrameworkRoutes.versionsOf(pack)));
-            }
-        });
-    }
-
-    private boolean then(Consumer<EditionId> step) {
-        var id = edition().id();
-        try {
-            return Editing.tried(() -> step.accept(id));
-        } catch (PackRefusedException e) {
-            notices.showProblems(e.problems());
-            return true;
-        } finally {
-            showAgain(id);
-        }
+    @Override
+    public void leave() {
+        var pack = edition().packCode();
+        shown = null;
+        getUI().ifPresent(ui -> ui.navigate(FrameworkRoutes.versionsOf(pack)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -37,6 +38,7 @@ import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A district's edition on the screens: from the list of versions to a version of its own. */
 class EditionViewTest extends ViewTest {
@@ -56,6 +58,9 @@ class EditionViewTest extends ViewTest {
     OtherVersions otherVersions;
 
     private DistrictId district;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @BeforeEach
     void foundADistrict() {
@@ -108,6 +113,33 @@ class EditionViewTest extends ViewTest {
         assertThat(_get(H1.class).getText()).startsWith("Versions of");
         assertThat(texts(H2.class)).startsWith("1.0.0.1", "1.0.0");
         assertThat(store.currentFramework().version()).isEqualTo("1.0.0.1");
+    }
+
+    @Test
+    void what_is_refused_while_it_is_published_is_not_called_published() {
+        openIn(district, Role.SUPERINTENDENT);
+        goTo(FrameworkRoutes.versionsOf(PACK));
+        click("Make our own edition");
+        go("responsibilities/LV-R1");
+        type("Text", "Sit at the table where the district decides.");
+        click("Send to review");
+        type("What changes, in plain words", "One duty reads otherwise.");
+        click("Send");
+        close();
+        jdbc.update(
+                "update edition_part set content = replace(content, 'Sit at the table where the district decides.', '')"
+                        + " where district_id = " + district.value());
+
+        openIn(district, Role.HR);
+        goTo(FrameworkRoutes.versionsOf(PACK));
+        click("Go on with our edition");
+        click("Publish");
+        lastClick("Publish");
+
+        assertThat(NotificationsKt.getNotifications()).isEmpty();
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("In review."));
+        assertThat(_get(EditionNotices.class).getElement().getTextRecursively()).contains("LV-R1");
+        assertThat(store.currentFramework().version()).isEqualTo("1.0.0");
     }
 
     @Test
