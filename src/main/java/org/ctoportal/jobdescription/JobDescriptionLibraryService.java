@@ -9,6 +9,8 @@ import org.ctoportal.authoring.DocumentShelfService;
 import org.ctoportal.authoring.DocumentSummary;
 import org.ctoportal.authoring.Draft;
 import org.ctoportal.authoring.DraftService;
+import org.ctoportal.authoring.approval.ApprovalHistoryService;
+import org.ctoportal.authoring.approval.ApprovalStatus;
 import org.ctoportal.authoring.comparison.RevisionComparison;
 import org.ctoportal.authoring.compose.ComposedDocument;
 import org.ctoportal.authoring.compose.Templates;
@@ -32,6 +34,7 @@ public class JobDescriptionLibraryService {
 
     private final DraftService drafts;
     private final DocumentShelfService shelf;
+    private final ApprovalHistoryService approvals;
     private final TemplateStoreService store;
     private final DistrictProfileService districts;
     private final CurrentUser currentUser;
@@ -40,12 +43,14 @@ public class JobDescriptionLibraryService {
     JobDescriptionLibraryService(
             DraftService drafts,
             DocumentShelfService shelf,
+            ApprovalHistoryService approvals,
             TemplateStoreService store,
             DistrictProfileService districts,
             CurrentUser currentUser,
             Clock clock) {
         this.drafts = drafts;
         this.shelf = shelf;
+        this.approvals = approvals;
         this.store = store;
         this.districts = districts;
         this.currentUser = currentUser;
@@ -69,8 +74,17 @@ public class JobDescriptionLibraryService {
         return shelf.copy(original, title.strip(), content);
     }
 
+    /**
+     * Puts a description away.
+     *
+     * @throws RefusedChangeException while a revision of it is in review: those who are asked would decide in vain
+     */
     @Transactional
     public void archive(DocumentId id) {
+        drafts.hold(id);
+        if (approvals.of(id).stream().anyMatch(submission -> submission.status() == ApprovalStatus.IN_REVIEW)) {
+            throw new RefusedChangeException("inReview");
+        }
         shelf.archive(id);
     }
 

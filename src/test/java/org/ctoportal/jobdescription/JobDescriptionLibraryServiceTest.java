@@ -122,6 +122,18 @@ class JobDescriptionLibraryServiceTest {
     }
 
     @Test
+    void what_is_in_review_is_not_put_away_before_it_is_withdrawn() {
+        var approval = approvals.submit(id, "");
+
+        assertThatExceptionOfType(RefusedChangeException.class)
+                .isThrownBy(() -> library.archive(id))
+                .satisfies(refused -> assertThat(refused.problem()).isEqualTo("inReview"));
+        approvals.withdraw(approval);
+        library.archive(id);
+        assertThat(jobDescriptions.get(id).shelf().archived()).isTrue();
+    }
+
+    @Test
     void what_is_put_away_is_not_changed() {
         library.archive(id);
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import org.ctoportal.authoring.DocumentSummary;
 import org.ctoportal.jobdescription.JobDescriptionLibraryService;
 import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.jobdescription.RefusedChangeException;
 import org.ctoportal.shared.ui.Notices;
 
 /** What can be done with one description of the list. */
@@ -49,7 +50,12 @@ class RowDialog extends Dialog {
 
     private void done(String name, DocumentSummary summary, SerializableRunnable work, SerializableRunnable changed) {
         action(name, () -> {
-            work.run();
+            try {
+                work.run();
+            } catch (RefusedChangeException e) {
+                Notices.problem(getTranslation("jobDescription.problem." + e.problem()));
+                return;
+            }
             changed.run();
             Notices.done(getTranslation("jobDescription.library." + name + ".done", summary.title()));
         });

@@ -23,6 +23,7 @@ class RuleFilterBar extends Composite<Div> {
     private final Select<Severity> severity;
     private final Select<RuleState> state;
     private final SerializableConsumer<RuleFilter> wanted;
+    private boolean telling = true;
 
     RuleFilterBar(List<String> jurisdictions, SerializableConsumer<RuleFilter> wanted) {
         this.wanted = wanted;
@@ -39,6 +40,16 @@ class RuleFilterBar extends Composite<Div> {
         getContent().add(text, jurisdiction, severity, state);
     }
 
+    /** Shows what the list is narrowed to already; tells nobody. */
+    void show(RuleFilter filter) {
+        telling = false;
+        text.setValue(filter.text());
+        jurisdiction.setValue(filter.jurisdiction());
+        severity.setValue(filter.severity());
+        state.setValue(filter.state());
+        telling = true;
+    }
+
     private <T> Select<T> select(String label, List<T> items, SerializableFunction<T, String> words) {
         var select = new Select<T>();
         select.setLabel(getTranslation(label));
@@ -51,7 +62,7 @@ class RuleFilterBar extends Composite<Div> {
     }
 
     private void changed(HasValue.ValueChangeEvent<?> event) {
-        if (limit.holds(text.getValue())) {
+        if (telling && limit.holds(text.getValue())) {
             wanted.accept(
                     new RuleFilter(text.getValue(), jurisdiction.getValue(), severity.getValue(), state.getValue()));
         }

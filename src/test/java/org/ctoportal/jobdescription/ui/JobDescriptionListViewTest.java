@@ -9,6 +9,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
@@ -19,6 +20,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
 import org.ctoportal.authoring.DocumentSummary;
+import org.ctoportal.authoring.approval.ApprovalService;
 import org.ctoportal.authoring.ui.ClauseChanges;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
@@ -36,6 +38,9 @@ class JobDescriptionListViewTest extends ViewTest {
 
     @Autowired
     JobDescriptionService jobDescriptions;
+
+    @Autowired
+    ApprovalService approvals;
 
     private DistrictId district;
 
@@ -134,6 +139,19 @@ class JobDescriptionListViewTest extends ViewTest {
         assertThat(_fetch(grid(), 0, 50)).isEmpty();
         show(LibraryFilters.Shown.CURRENT);
         assertThat(_fetch(grid(), 0, 50)).hasSize(1);
+    }
+
+    @Test
+    void one_that_is_in_review_stays_and_the_screen_says_why() {
+        openIn(district, Role.HR);
+        approvals.submit(jobDescriptions.draft(CedarHollow.answers()), "");
+        goTo(JobDescriptionRoutes.LIST);
+
+        choose("Archive");
+
+        assertThat(_fetch(grid(), 0, 50)).hasSize(1);
+        assertThat(NotificationsKt.getNotifications().getFirst().getElement().getTextRecursively())
+                .contains("Withdraw it there before you archive");
     }
 
     @Test
