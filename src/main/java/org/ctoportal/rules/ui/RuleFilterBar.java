@@ -25,7 +25,7 @@ class RuleFilterBar extends Composite<Div> {
     private final SerializableConsumer<RuleFilter> wanted;
     private boolean telling = true;
 
-    RuleFilterBar(List<String> jurisdictions, SerializableConsumer<RuleFilter> wanted) {
+    RuleFilterBar(SerializableConsumer<RuleFilter> wanted) {
         this.wanted = wanted;
         text.setLabel(getTranslation("rules.filter.text"));
         text.setHelperText(null);
@@ -33,7 +33,7 @@ class RuleFilterBar extends Composite<Div> {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addClassName("list-search");
         text.addValueChangeListener(this::changed);
-        jurisdiction = select("rules.filter.jurisdiction", jurisdictions, RuleWords::jurisdiction);
+        jurisdiction = select("rules.filter.jurisdiction", List.of(), RuleWords::jurisdiction);
         severity = select("rules.filter.severity", List.of(Severity.values()), RuleWords::severity);
         state = select("rules.filter.state", List.of(RuleState.values()), RuleWords::state);
         getContent().addClassName("rule-filter");
@@ -41,8 +41,9 @@ class RuleFilterBar extends Composite<Div> {
     }
 
     /** Shows what the list is narrowed to already; tells nobody. */
-    void show(RuleFilter filter) {
+    void show(List<String> jurisdictions, RuleFilter filter) {
         telling = false;
+        jurisdiction.setItems(jurisdictions);
         text.setValue(filter.text());
         jurisdiction.setValue(filter.jurisdiction());
         severity.setValue(filter.severity());

@@ -37,8 +37,7 @@ class RuleListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient RuleKeepingService rules;
     private final Grid<RuleLine> grid = new Grid<>();
     private final Paragraph found = new Paragraph();
-    private final List<String> jurisdictions;
-    private final RuleFilterBar filters;
+    private final RuleFilterBar filters = new RuleFilterBar(this::narrow);
 
     RuleListView(RuleKeepingService rules, CurrentUser currentUser) {
         this.rules = rules;
@@ -54,18 +53,18 @@ class RuleListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         found.getElement().setAttribute("role", "status");
         var advice = new Paragraph(getTranslation("rules.advice"));
         advice.addClassName("hint");
-        jurisdictions = jurisdictions(rules.list(RuleFilter.ALL));
-        filters = new RuleFilterBar(jurisdictions, this::narrow);
         add(header, filters, found, list(), advice);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var all = rules.list(RuleFilter.ALL);
+        var jurisdictions = jurisdictions(all);
         var asked = RulesPlace.filter(event.getLocation());
         var known = asked.jurisdiction() == null || jurisdictions.contains(asked.jurisdiction());
         var filter = known ? asked : new RuleFilter(asked.text(), null, asked.severity(), asked.state());
-        filters.show(filter);
-        show(rules.list(filter));
+        filters.show(jurisdictions, filter);
+        show(filter.equals(RuleFilter.ALL) ? all : rules.list(filter));
     }
 
     private static List<String> jurisdictions(List<RuleLine> all) {

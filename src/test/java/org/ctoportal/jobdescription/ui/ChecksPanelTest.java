@@ -88,7 +88,7 @@ class ChecksPanelTest extends ViewTest {
         openEditor();
 
         assertThat(_get(BalancePanel.class).getElement().getTextRecursively()).contains("72.7%");
-        assertThat(_find(Details.class, spec -> spec.withClasses("finding warn")))
+        assertThat(_find(Details.class, spec -> spec.withClasses("warn")))
                 .anySatisfy(finding ->
                         assertThat(finding.getElement().getTextRecursively()).contains("JD-TECH-EMPHASIS"));
     }

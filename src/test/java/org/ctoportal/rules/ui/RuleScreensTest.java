@@ -224,7 +224,7 @@ class RuleScreensTest extends ViewTest {
     }
 
     private void fillIn() {
-        _setValue(_get(TextField.class, spec -> spec.withLabel("State")), "wi");
+        selectByLabel("State", "WI");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("What it says")), "The salary is low.");
         _setValue(factField(0), fact("position.annual_salary_min"));
         _setValue(operator(), Operator.LT);
