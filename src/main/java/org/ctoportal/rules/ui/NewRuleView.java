@@ -11,8 +11,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import org.ctoportal.identity.Permissions;
 import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.identity.Permissions;
 import org.ctoportal.rules.RuleKeepingService;
 import org.ctoportal.rules.RuleNotFoundException;
 import org.ctoportal.rules.RulesException;
@@ -32,8 +32,8 @@ class NewRuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     NewRuleView(RuleKeepingService rules, DistrictProfileService districts) {
         this.rules = rules;
-        this.form = new RuleForm(
-                rules.facts(), rules.clauses(), districts.profile().state());
+        this.form =
+                new RuleForm(rules.facts(), rules.clauses(), districts.profile().state());
         addClassNames("page", "narrow", "new-rule");
         var header = new PageHeader(getTranslation("rules.new.title"));
         header.setSubtitle(getTranslation("rules.new.subtitle"));
