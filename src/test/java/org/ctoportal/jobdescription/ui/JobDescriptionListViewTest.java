@@ -143,7 +143,7 @@ class JobDescriptionListViewTest extends ViewTest {
 
     @Test
     void one_that_is_in_review_stays_and_the_screen_says_why() {
-        openIn(district, Role.HR);
+        openIn(districts.another(CedarHollow.facts()), Role.HR);
         approvals.submit(jobDescriptions.draft(CedarHollow.answers()), "");
         goTo(JobDescriptionRoutes.LIST);
 
