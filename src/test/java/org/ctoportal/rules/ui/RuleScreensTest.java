@@ -68,7 +68,7 @@ class RuleScreensTest extends ViewTest {
     @Test
     void the_address_says_what_the_list_is_narrowed_to() {
         visit("?q=governmental&state=NY&weight=WARN&validity=IN_FORCE");
-        assertThat(_size(_get(Grid.class))).isEqualTo(2);
+        assertThat(_size(_get(Grid.class))).isEqualTo(1);
         assertThat(_get(TextField.class, spec -> spec.withLabel("Search code, words, source"))
                         .getValue())
                 .isEqualTo("governmental");
