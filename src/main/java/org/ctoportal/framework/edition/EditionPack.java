@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ctoportal.framework.Origin;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.pack.Origins;
@@ -58,7 +59,7 @@ final class EditionPack {
         var origins = new LinkedHashMap<String, Origin>();
         new PackHead(kind, parts.getFirst().part()).origins().forEach(origin -> origins.put(origin.code(), origin));
         origins.keySet()
-                .retainAll(parts.stream().map(EditionPart::id).map(PartId::code).toList());
+                .retainAll(parts.stream().map(EditionPart::id).map(PartId::code).collect(Collectors.toSet()));
         parts.stream().filter(part -> !part.id().isPack()).forEach(part -> {
             var said = part.origin();
             if (said != null) {

@@ -101,8 +101,8 @@ final class EditionParts {
         if (moved.isEmpty()) {
             return list;
         }
-        var ordered = new ArrayList<>(list);
-        ordered.removeAll(moved);
+        var ordered =
+                list.stream().filter(part -> position(part) == null).collect(Collectors.toCollection(ArrayList::new));
         moved.forEach(part -> ordered.add(Math.min(Objects.requireNonNull(position(part)), ordered.size()), part));
         return ordered;
     }

@@ -213,7 +213,8 @@ public class EditionService {
     }
 
     private EditionDetails details(Edition edition) {
-        var parts = open.parts(edition);
+        var changed = open.changes(edition);
+        var parts = open.parts(edition, changed);
         var person = currentUser.get().id();
         var locked = edition.isLockedForOthersThan(person, clock.instant());
         return new EditionDetails(
@@ -236,7 +237,7 @@ public class EditionService {
                 comments.findByEditionIdOrderById(edition.id()).stream()
                         .map(EditionComment::details)
                         .toList(),
-                EditionParts.homeless(parts, open.changes(edition)),
+                EditionParts.homeless(parts, changed),
                 districts.profile().timeZone());
     }
 

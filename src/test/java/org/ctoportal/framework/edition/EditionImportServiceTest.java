@@ -212,11 +212,33 @@ class EditionImportServiceTest {
     }
 
     @Test
-    void each_new_item_costs_one_statement_and_an_item_that_is_there_none() {
-        var file = imports.preview("framework.yaml", withMore(200)).file();
+    void many_new_items_cost_few_statements_and_items_that_are_there_fewer() {
+        var file = imports.preview("framework.yaml", withMore(1000)).file();
 
-        assertThat(Statements.of(factory, () -> imports.take(file, Set.of()))).isBetween(200L, 240L);
-        assertThat(Statements.of(factory, () -> imports.take(file, Set.of()))).isLessThan(40);
+        assertThat(Statements.of(factory, () -> imports.take(file, Set.of()))).isLessThan(60);
+        assertThat(Statements.of(factory, () -> imports.take(file, Set.of()))).isLessThan(30);
+    }
+
+    @Test
+    void many_new_items_are_thrown_away_in_few_statements() {
+        var id = imports.take(imports.preview("framework.yaml", withMore(200)).file(), Set.of());
+
+        assertThat(Statements.of(factory, () -> editions.discard(id))).isLessThan(20);
+        assertThat(imports.preview("framework.yaml", withMore(200)).entries().stream()
+                        .filter(entry -> entry.status() == EntryStatus.NEW))
+                .hasSize(200);
+    }
+
+    @Test
+    void many_new_items_are_published_in_few_statements() {
+        var id = imports.take(imports.preview("framework.yaml", withMore(1000)).file(), Set.of());
+        editions.sendToReview(id, "From a file.");
+        districts.actIn(district, Role.HR);
+
+        assertThat(Statements.of(factory, () -> editions.publish(id, new Publication("From a file.", null))))
+                .isLessThan(100);
+
+        assertThat(editions.get(id).parts()).hasSizeGreaterThan(1300);
     }
 
     private static byte[] withMore(int indicators) {

@@ -115,14 +115,18 @@ class EditionSteps extends Composite<Div> {
 
     /** Whether the dialog has done its work, with whatever outcome. */
     private boolean published(Publication publication) {
+        var id = editing.edition().id();
         try {
-            if (!then(id -> editions.publish(id, publication))) {
+            if (!Editing.tried(() -> editions.publish(id, publication))) {
+                editing.refresh();
                 return false;
             }
         } catch (OwnReviewException e) {
+            editing.refresh();
             Notices.problem(getTranslation("edition.problem.ownReview"));
             return true;
         } catch (PackRefusedException e) {
+            editing.refresh();
             notices.showProblems(e.problems());
             return true;
         }
