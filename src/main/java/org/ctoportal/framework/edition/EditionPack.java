@@ -38,7 +38,7 @@ final class EditionPack {
     }
 
     List<PackPart> parts(String version, String notes, @Nullable LocalDate validFrom) {
-        var places = new HashMap<String, Integer>();
+        var places = new HashMap<String, BigDecimal>();
         var all = new ArrayList<PackPart>();
         for (var part : parts) {
             all.add(NUMBERED.contains(part.id().list()) ? numbered(part.part(), places) : part.part());
@@ -48,10 +48,14 @@ final class EditionPack {
         return all;
     }
 
-    private static PackPart numbered(PackPart part, Map<String, Integer> places) {
-        var place = places.merge(part.id().list() + " of " + part.parent(), 1, Integer::sum);
+    /** A part keeps its number where its like stand in that order already: what nobody moved has not changed. */
+    private static PackPart numbered(PackPart part, Map<String, BigDecimal> places) {
         var values = new LinkedHashMap<>(part.values());
-        values.put(ORDER, BigDecimal.valueOf(place));
+        var like = part.id().list() + " of " + part.parent();
+        var next = places.getOrDefault(like, BigDecimal.ZERO).add(BigDecimal.ONE);
+        var number = values.get(ORDER) instanceof BigDecimal own ? own.max(next) : next;
+        places.put(like, number);
+        values.put(ORDER, number);
         return PackPart.of(part.id(), part.parent(), values);
     }
 

@@ -39,7 +39,7 @@ final class EditionParts {
         base.forEach(edition::addBase);
         edition.addOwn();
         var root = edition.root();
-        edition.origins = Origins.in(root);
+        edition.origins = edition.origins(root);
         edition.walk(root, false);
         return List.copyOf(edition.parts);
     }
@@ -82,6 +82,25 @@ final class EditionParts {
                         .map(change -> new PackPart(change.id(), null, Objects.requireNonNull(change.content())))
                         .orElseThrow()
                 : base.values().iterator().next();
+    }
+
+    /**
+     * What the edition says of itself comes from a file, or from an older base; over that of the base, but what the base has
+     * under a licence stays there.
+     */
+    private Map<String, Origin> origins(PackPart root) {
+        var said = new HashMap<>(Origins.in(root));
+        var change = changes.get(root.id());
+        if (change != null && change.content() != null) {
+            Origins.in(root.saying(change.content())).values().stream()
+                    .filter(origin -> !isLicensed(said.get(origin.code())))
+                    .forEach(origin -> said.put(origin.code(), origin));
+        }
+        return said;
+    }
+
+    private static boolean isLicensed(@Nullable Origin origin) {
+        return origin != null && origin.kind() == Origin.Kind.LICENSED;
     }
 
     private void walk(PackPart part, boolean leftOut) {
@@ -143,7 +162,8 @@ final class EditionParts {
         var change = changes.getOrDefault(part.id(), PartChange.none(part.id()));
         var original = base.get(part.id());
         if (original == null) {
-            return new EditionPart(part, off ? PartState.OFF : PartState.OWN, null, null, false, change.origin());
+            var own = off ? PartState.OFF : PartState.OWN;
+            return new EditionPart(part, own, null, null, false, origin(change, own));
         }
         var content = said(change, original);
         var same = content.equals(original.content()) || ClausePlace.sameWords(original, original.saying(content));

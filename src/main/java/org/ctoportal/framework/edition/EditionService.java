@@ -2,8 +2,11 @@ package org.ctoportal.framework.edition;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.ctoportal.district.CurrentDistrict;
 import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.framework.PackKind;
+import org.ctoportal.framework.PackVersion;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.pack.PackFile;
 import org.ctoportal.framework.pack.PackHead;
@@ -173,6 +176,13 @@ public class EditionService {
             offers.take(newest, currentDistrict.id());
             edition.rebase(newest);
         }
+    }
+
+    /** The version of another pack that new documents use; nothing where they use one of that pack. */
+    @Transactional(readOnly = true)
+    public Optional<PackVersion> otherInUse(PackKind kind, String packCode) {
+        return Optional.of(shelf.version(inUse.of(kind)))
+                .filter(used -> !used.code().equals(packCode));
     }
 
     /** Throws the edition away with everything that was changed in it. */

@@ -110,7 +110,9 @@ class EditionSteps extends Composite<Div> {
 
     private void publish() {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        new PublishDialog(editing.edition().notes(), today, this::published).open();
+        var edition = editing.edition();
+        var instead = editions.otherInUse(edition.kind(), edition.packCode()).orElse(null);
+        new PublishDialog(edition.notes(), today, instead, this::published).open();
     }
 
     /** Whether the dialog has done its work, with whatever outcome. */
