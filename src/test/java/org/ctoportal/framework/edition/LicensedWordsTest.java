@@ -121,7 +121,8 @@ class LicensedWordsTest {
             return new String(bytes, UTF_8);
         }
         var text = new StringBuilder();
-        try (var parts = new ZipFile(Files.write(folder.resolve("file.xlsx"), bytes).toFile())) {
+        try (var parts =
+                new ZipFile(Files.write(folder.resolve("file.xlsx"), bytes).toFile())) {
             for (var part : Collections.list(parts.entries())) {
                 text.append(new String(parts.getInputStream(part).readAllBytes(), UTF_8));
             }
