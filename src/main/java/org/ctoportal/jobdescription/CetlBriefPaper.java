@@ -3,11 +3,8 @@ package org.ctoportal.jobdescription;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ctoportal.authoring.compose.Circumstances;
 import org.ctoportal.authoring.compose.ComposedClause;
@@ -59,28 +56,23 @@ final class CetlBriefPaper {
                 List.of());
     }
 
-    /** Where the facts come from and when they were checked, each source once. */
-    List<String> sources(ComposedDocument brief) {
-        var sources = new TreeMap<String, Set<String>>();
-        brief.sentences()
-                .map(ComposedClause::origin)
-                .filter(origin -> !origin.asOf().isEmpty() && !origin.source().startsWith("Original wording"))
-                .forEach(origin -> add(origin.source(), origin.asOf(), origin.status(), sources));
-        if (brief.find("CB-EXAM").isPresent()) {
-            exam().forEach(exam -> add(
+    /** Where a fact comes from, when that was checked and with which outcome. */
+    record Source(String words, String asOf, String status) {}
+
+    /** Where the facts of a clause come from; nothing where it states none. */
+    List<Source> sources(ComposedClause clause) {
+        var sources = new ArrayList<Source>();
+        var origin = clause.origin();
+        if (!origin.asOf().isEmpty() && !origin.source().startsWith("Original wording")) {
+            sources.add(new Source(origin.source(), origin.asOf(), origin.status()));
+        }
+        if (clause.code().equals("CB-EXAM")) {
+            exam().forEach(exam -> sources.add(new Source(
                     String.valueOf(exam.get("source")),
                     String.valueOf(exam.get("as_of")),
-                    String.valueOf(exam.get("status")),
-                    sources));
+                    String.valueOf(exam.get("status")))));
         }
-        return sources.entrySet().stream()
-                .map(entry -> entry.getKey() + ": " + String.join("; ", entry.getValue()) + ".")
-                .toList();
-    }
-
-    private static void add(String source, String asOf, String status, Map<String, Set<String>> sources) {
-        sources.computeIfAbsent("Checked " + asOf + ", " + status, checked -> new LinkedHashSet<>())
-                .addAll(List.of(source.split(";\\s*")));
+        return sources.stream().distinct().toList();
     }
 
     /** What has a gap is left out, be the gap allowed or not. */
