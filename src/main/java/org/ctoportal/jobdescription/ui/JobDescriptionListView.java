@@ -129,7 +129,8 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
         grid.addColumn(summary -> when.format(summary.changedAt()))
                 .setHeader(getTranslation("jobDescription.list.column.changed"))
                 .setSortProperty("changedAt")
-                .setFlexGrow(2);
+                .setWidth("13rem")
+                .setFlexGrow(0);
         grid.addColumn(DocumentSummary::changedBy)
                 .setHeader(getTranslation("jobDescription.list.column.by"))
                 .setSortProperty("changedBy")
