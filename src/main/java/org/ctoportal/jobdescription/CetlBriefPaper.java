@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctoportal.authoring.compose.Circumstances;
 import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.authoring.compose.ComposedDocument;
@@ -64,15 +65,23 @@ final class CetlBriefPaper {
         var sources = new ArrayList<Source>();
         var origin = clause.origin();
         if (!origin.asOf().isEmpty() && !origin.source().startsWith("Original wording")) {
-            sources.add(new Source(origin.source(), origin.asOf(), origin.status()));
+            add(origin.source(), origin.asOf(), origin.status(), sources);
         }
         if (clause.code().equals("CB-EXAM")) {
-            exam().forEach(exam -> sources.add(new Source(
+            exam().forEach(exam -> add(
                     String.valueOf(exam.get("source")),
                     String.valueOf(exam.get("as_of")),
-                    String.valueOf(exam.get("status")))));
+                    String.valueOf(exam.get("status")),
+                    sources));
         }
-        return sources.stream().distinct().toList();
+        return sources;
+    }
+
+    private static void add(String words, String asOf, String status, List<Source> sources) {
+        Stream.of(words.split(";\\s*"))
+                .map(one -> new Source(one, asOf, status))
+                .filter(one -> !sources.contains(one))
+                .forEach(sources::add);
     }
 
     /** What has a gap is left out, be the gap allowed or not. */

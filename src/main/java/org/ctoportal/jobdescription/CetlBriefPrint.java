@@ -13,7 +13,6 @@ import org.ctoportal.authoring.compose.ComposedDocument;
 import org.ctoportal.authoring.compose.ComposedSection;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.Document;
-import org.ctoportal.document.Heading;
 import org.ctoportal.document.Masthead;
 import org.ctoportal.document.Note;
 import org.ctoportal.document.Paragraph;
@@ -41,10 +40,10 @@ final class CetlBriefPrint {
         var blocks = new ArrayList<Block>();
         brief.sections().forEach(section -> blocks.add(paragraph(section)));
         if (!sources.isEmpty()) {
-            blocks.add(new Heading(Heading.HIGHEST, "Sources"));
-            blocks.add(new Paragraph(Text.of(IntStream.range(0, sources.size())
-                    .mapToObj(number -> "[" + (number + 1) + "] " + words(sources.get(number)))
-                    .collect(Collectors.joining("\n")))));
+            blocks.add(new Paragraph(Text.strong("Sources. ")
+                    .plus(Text.of(IntStream.range(0, sources.size())
+                            .mapToObj(number -> "[" + (number + 1) + "] " + words(sources.get(number)))
+                            .collect(Collectors.joining(" "))))));
         }
         return new Document(title, Locale.US, masthead, blocks);
     }

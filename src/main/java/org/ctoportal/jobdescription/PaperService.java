@@ -119,7 +119,8 @@ public class PaperService {
                     case CETL_BRIEF -> brief(draft);
                     case POSITION_MEMO -> memo(draft);
                 };
-        var options = sources ? RenderOptions.withProvenance() : RenderOptions.plain();
+        var plain = sources ? RenderOptions.withProvenance() : RenderOptions.plain();
+        var options = kind == PaperKind.CETL_BRIEF ? plain.compactly() : plain;
         return ExportedDocument.of(
                 document.title(), draft.revision(), format, renderer.render(document, format, options));
     }

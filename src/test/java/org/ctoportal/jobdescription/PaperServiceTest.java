@@ -3,10 +3,13 @@ package org.ctoportal.jobdescription;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DocumentNotFoundException;
 import org.ctoportal.document.DocumentFormat;
@@ -83,6 +86,22 @@ class PaperServiceTest {
     }
 
     @Test
+    void a_memo_of_a_position_that_supervises_nobody_is_written() {
+        var answers = CedarHollow.answers();
+        id = jobDescriptions.draft(new DraftJobDescription(
+                answers.title(),
+                answers.reportsTo(),
+                answers.contractDays(),
+                answers.salaryMin(),
+                answers.salaryMax(),
+                List.of(),
+                answers.cetl()));
+        papers.keepMemo(id, NONE, MEMO);
+
+        assertThat(text(PaperKind.POSITION_MEMO, false)).contains("no positions");
+    }
+
+    @Test
     void a_cost_nobody_worked_out_is_said_so() {
         papers.keepMemo(id, NONE, new MemoAnswers(MEMO.from(), MEMO.meeting(), MEMO.reason(), null, "", ""));
 
@@ -143,6 +162,16 @@ class PaperServiceTest {
                         "CoSN, CETL certificants page. Checked November 22, 2026.",
                         "about 2014). Checked November 22, 2026; not verified")
                 .doesNotContain("{{", "Local opportunity", "pays preparation and examination costs");
+    }
+
+    @Test
+    void the_brief_fits_one_page() throws IOException {
+        var file = papers.export(id, PaperKind.CETL_BRIEF, DocumentFormat.PDF, false)
+                .bytes();
+
+        try (var pdf = Loader.loadPDF(file)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
     }
 
     @Test
