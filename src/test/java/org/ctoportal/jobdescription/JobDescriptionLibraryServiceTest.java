@@ -168,11 +168,13 @@ class JobDescriptionLibraryServiceTest {
 
     @Test
     void what_somebody_still_decides_on_is_not_put_away() {
-        exports.keep(id);
-        approvals.submit(id, "");
+        var approval = approvals.submit(id, "");
 
         assertThatExceptionOfType(InReviewException.class).isThrownBy(() -> library.archive(id));
         assertThat(found(DocumentSearch.titled(""))).containsExactly(id);
+        approvals.withdraw(approval);
+        library.archive(id);
+        assertThat(jobDescriptions.get(id).shelf().archived()).isTrue();
     }
 
     @Test

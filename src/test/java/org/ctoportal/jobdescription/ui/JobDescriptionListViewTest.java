@@ -9,6 +9,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -21,6 +22,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
 import org.ctoportal.authoring.Beginner;
 import org.ctoportal.authoring.DocumentSummary;
+import org.ctoportal.authoring.approval.ApprovalService;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.authoring.ui.ClauseChanges;
 import org.ctoportal.district.DistrictId;
@@ -40,6 +42,9 @@ class JobDescriptionListViewTest extends ViewTest {
 
     @Autowired
     JobDescriptionService jobDescriptions;
+
+    @Autowired
+    ApprovalService approvals;
 
     private DistrictId district;
 
@@ -177,6 +182,19 @@ class JobDescriptionListViewTest extends ViewTest {
         assertThat(_fetch(grid(), 0, 50)).isEmpty();
         show(LibraryFilters.Shown.CURRENT);
         assertThat(_fetch(grid(), 0, 50)).hasSize(1);
+    }
+
+    @Test
+    void one_that_is_in_review_stays_and_the_screen_says_why() {
+        openIn(districts.another(CedarHollow.facts()), Role.HR);
+        approvals.submit(jobDescriptions.draft(CedarHollow.answers()), "");
+        goTo(JobDescriptionRoutes.LIST);
+
+        choose("Archive");
+
+        assertThat(_fetch(grid(), 0, 50)).hasSize(1);
+        assertThat(NotificationsKt.getNotifications().getFirst().getElement().getTextRecursively())
+                .contains("Withdraw it or wait for the decision");
     }
 
     @Test
