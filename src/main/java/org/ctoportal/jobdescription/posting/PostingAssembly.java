@@ -82,6 +82,7 @@ class PostingAssembly {
                         terms,
                         approved == null ? null : approved.approvedAt(),
                         posting.postedOn(),
+                        posting.visibility().stateAt(now),
                         text,
                         isPayARange,
                         district.timeZone(),

@@ -126,6 +126,7 @@ class PostingPublishingServiceTest {
                 desk.terms(PostingTermsTest.PLACE),
                 clock.instant().plus(Duration.ofDays(1)),
                 desk.today(),
+                PostingState.DRAFT,
                 null,
                 true,
                 PostingDesk.ZONE,
