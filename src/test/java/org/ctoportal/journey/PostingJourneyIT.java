@@ -87,7 +87,6 @@ class PostingJourneyIT extends JourneyTest {
 
     private void date(String label, LocalDate day) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(DAY.format(day));
-        page.keyboard().press("Enter");
         page.keyboard().press("Tab");
         settle();
     }

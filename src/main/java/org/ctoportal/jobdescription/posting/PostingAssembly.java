@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ctoportal.authoring.compose.Templates;
 import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.district.DistrictProfileService;
@@ -101,9 +102,10 @@ class PostingAssembly {
             Instant now) {
         LocalDate day = PostingFacts.dayOf(posting.postedOn(), terms, district, now);
         var facts = new PostingFacts(district, approved, terms, text, pay == null ? null : pay.range(), day);
+        var today = LocalDate.ofInstant(now, district.timeZone());
         var book = rules.book();
-        return book.check(PUBLISHING, day, book.facts(facts.values())).findings().stream()
-                .filter(finding -> !SAID.contains(finding.code()))
-                .toList();
+        var said = book.check(PUBLISHING, day, today, book.facts(facts.values())).findings().stream()
+                .filter(finding -> !SAID.contains(finding.code()));
+        return Stream.concat(said, facts.keeping(book).stream()).toList();
     }
 }

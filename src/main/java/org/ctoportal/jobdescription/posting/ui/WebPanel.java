@@ -23,7 +23,10 @@ class WebPanel extends Composite<Div> {
     private final TextField state = new TextField(getTranslation("posting.term.state"));
     private final TextField postalCode = new TextField(getTranslation("posting.term.postalCode"));
 
+    private PostingTerms kept;
+
     WebPanel(PostingDetails posting, SerializableRunnable changed) {
+        kept = posting.terms();
         link.setHelperText(getTranslation("posting.term.link.hint"));
         website.setHelperText(getTranslation("posting.term.website.hint"));
         link.setValue(posting.terms().applyLink());
@@ -41,6 +44,10 @@ class WebPanel extends Composite<Div> {
         where.addFields(street, city, state, postalCode);
         getContent().addClassName("posting-terms");
         getContent().add(web, where);
+    }
+
+    void show(PostingDetails posting) {
+        kept = posting.terms();
     }
 
     /** A wrong address is kept as it is and marked; the checks keep it from being published. */
@@ -75,24 +82,25 @@ class WebPanel extends Composite<Div> {
     }
 
     String link() {
-        return fitting(link, PostingTerms.LONGEST_LINK);
+        return fitting(link, PostingTerms.LONGEST_LINK, kept.applyLink());
     }
 
     String website() {
-        return fitting(website, PostingTerms.LONGEST_LINK);
+        return fitting(website, PostingTerms.LONGEST_LINK, kept.website());
     }
 
     Place place() {
+        var before = kept.place();
         return new Place(
-                fitting(street, Place.LONGEST),
-                fitting(city, Place.LONGEST),
-                fitting(state, Place.LONGEST),
-                fitting(postalCode, Place.LONGEST));
+                fitting(street, Place.LONGEST, before.street()),
+                fitting(city, Place.LONGEST, before.city()),
+                fitting(state, Place.LONGEST, before.state()),
+                fitting(postalCode, Place.LONGEST, before.postalCode()));
     }
 
-    /** Too much cannot be kept; its field says so. */
-    private static String fitting(TextField field, int most) {
+    /** Too much cannot be kept; its field says so, and what was there stays. */
+    private static String fitting(TextField field, int most, String before) {
         var typed = field.getValue().strip();
-        return typed.length() > most ? "" : typed;
+        return typed.length() > most ? before : typed;
     }
 }
