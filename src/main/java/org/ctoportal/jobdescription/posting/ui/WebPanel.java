@@ -1,5 +1,7 @@
 package org.ctoportal.jobdescription.posting.ui;
 
+import org.ctoportal.jobdescription.posting.page.Workplace;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,6 +20,8 @@ class WebPanel extends Composite<Div> {
 
     private final TextField link = new TextField(getTranslation("posting.term.link"));
     private final TextField website = new TextField(getTranslation("posting.term.website"));
+    private final RadioButtonGroup<Workplace> workplace =
+            new RadioButtonGroup<>(getTranslation("posting.term.workplace"));
     private final TextField street = new TextField(getTranslation("posting.term.street"));
     private final TextField city = new TextField(getTranslation("posting.term.city"));
     private final TextField state = new TextField(getTranslation("posting.term.state"));
@@ -32,6 +36,15 @@ class WebPanel extends Composite<Div> {
         link.setValue(posting.terms().applyLink());
         website.setValue(posting.terms().website());
         var place = posting.terms().place();
+        workplace.setItems(Workplace.values());
+        workplace.setItemLabelGenerator(one -> getTranslation("posting.workplace." + one));
+        workplace.setHelperText(getTranslation("posting.term.workplace.hint"));
+        workplace.setValue(place.workplace());
+        workplace.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed.run();
+            }
+        });
         street.setValue(place.street());
         city.setValue(place.city());
         state.setValue(place.state());
@@ -41,7 +54,7 @@ class WebPanel extends Composite<Div> {
         var web = new TermsSection("APPLY");
         web.addFields(link, website);
         var where = new TermsSection("PLACE");
-        where.addFields(street, city, state, postalCode);
+        where.addFields(workplace, street, city, state, postalCode);
         getContent().addClassName("posting-terms");
         getContent().add(web, where);
     }
@@ -78,6 +91,7 @@ class WebPanel extends Composite<Div> {
     }
 
     void setReadOnly(boolean readOnly) {
+        workplace.setReadOnly(readOnly);
         List.of(link, website, street, city, state, postalCode).forEach(field -> field.setReadOnly(readOnly));
     }
 
@@ -95,7 +109,8 @@ class WebPanel extends Composite<Div> {
                 fitting(street, Place.LONGEST, before.street()),
                 fitting(city, Place.LONGEST, before.city()),
                 fitting(state, Place.LONGEST, before.state()),
-                fitting(postalCode, Place.LONGEST, before.postalCode()));
+                fitting(postalCode, Place.LONGEST, before.postalCode()),
+                workplace.getValue());
     }
 
     /** Too much cannot be kept; its field says so, and what was there stays. */
