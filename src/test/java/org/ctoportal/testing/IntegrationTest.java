@@ -5,12 +5,14 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.ctoportal.framework.edition.EditionDesk;
 import org.ctoportal.framework.store.MoreTemplates;
 import org.ctoportal.framework.store.OtherVersions;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
 /** The whole portal on a real database: the embedded one, or the one that PORTAL_DB_URL names. One context for all. */
@@ -22,19 +24,20 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "portal.demo=false",
             "portal.documents.warm-up=false",
-            "portal.data-folder=target/test-data",
             "portal.base-url=http://localhost:8080",
             "management.server.port=0",
             "server.servlet.session.cookie.secure=false"
         })
 @ActiveProfiles(resolver = DatabaseProfile.class)
+@ContextConfiguration(initializers = OwnDatabase.class)
 @Import({
     TwoDistricts.class,
     SecondFramework.class,
     PostingDesk.class,
     TestClock.class,
     OtherVersions.class,
-    MoreTemplates.class
+    MoreTemplates.class,
+    EditionDesk.class
 })
 @Tag("database")
 @TestExecutionListeners(
