@@ -106,7 +106,8 @@ class PublicPageBench {
             decisions.decide(approval, new Decide(Verdict.APPROVED, nameOf(role), ""));
         }
         var begun = postings.get(postings.begin(document));
-        var ready = postings.change(begun.id(), begun.version(), terms(begun.terms().place()));
+        var ready =
+                postings.change(begun.id(), begun.version(), terms(begun.terms().place()));
         page = publishing
                 .publish(new PublishPosting(ready.id(), ready.version(), ""))
                 .path();
@@ -125,7 +126,8 @@ class PublicPageBench {
         var size = get(page).length;
         var both = Load.inTurn(() -> get(page), () -> get(FILE));
         var what = "%,d bytes, eight at a time".formatted(size);
-        Results.note("public page of a posting, " + what, "a second", both.first().rates());
+        Results.note(
+                "public page of a posting, " + what, "a second", both.first().rates());
         Results.note("the same", "ms p95", both.first().p95());
         Results.note("static file, " + what, "a second", both.second().rates());
         Results.note("the same", "ms p95", both.second().p95());

@@ -1,11 +1,11 @@
 package org.ctoportal.jobdescription.posting.page;
 
-import java.util.function.Predicate;
-import java.util.Set;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,7 +78,9 @@ public record SearchReading(List<Property> properties) implements Serializable {
         var skipped = markup.has("jobLocationType")
                 ? (Predicate<String>) name -> name.startsWith(PLACE)
                 : (Predicate<String>) OF_REMOTE::contains;
-        WANTED.stream().filter(wanted -> !skipped.test(wanted.name())).forEach(wanted -> properties.add(new Property(wanted.name(), wanted.weight(), value(markup, wanted))));
+        WANTED.stream()
+                .filter(wanted -> !skipped.test(wanted.name()))
+                .forEach(wanted -> properties.add(new Property(wanted.name(), wanted.weight(), value(markup, wanted))));
         return new SearchReading(properties);
     }
 

@@ -1,6 +1,5 @@
 package org.ctoportal.jobdescription.posting.ui;
 
-import java.util.Set;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -13,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Set;
 import org.ctoportal.jobdescription.posting.PostingAct;
 import org.ctoportal.jobdescription.posting.PostingStep;
 import org.ctoportal.jobdescription.posting.PostingStep.Change;

@@ -229,8 +229,8 @@ class PostingEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void goTo(Mend where) {
         getElement()
                 .executeJs(
-                        "const title = this.querySelector($0);"
-                                + "title.scrollIntoView({block: 'start', behavior: 'smooth'}); title.focus({preventScroll: true});",
+                        "const title = this.querySelector($0);title.scrollIntoView({block: 'start', behavior:"
+                                + " 'smooth'}); title.focus({preventScroll: true});",
                         "#posting-title-" + where);
     }
 

@@ -1,9 +1,8 @@
 package org.ctoportal.jobdescription.posting.ui;
 
-import org.ctoportal.jobdescription.posting.page.Workplace;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -11,6 +10,7 @@ import java.util.List;
 import org.ctoportal.jobdescription.posting.PostingDetails;
 import org.ctoportal.jobdescription.posting.PostingTerms;
 import org.ctoportal.jobdescription.posting.page.Place;
+import org.ctoportal.jobdescription.posting.page.Workplace;
 import org.ctoportal.shared.ui.TextLimit;
 
 /** Where to apply on the web, and where the work is done. */

@@ -81,16 +81,16 @@ class JobFiles {
     @GetMapping("/robots.txt")
     void robots(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var robots = """
-                User-agent: *
-                Allow: /jobs/
-                Allow: /uri/
-                Allow: /styles/
-                Allow: /fonts/
-                Allow: /icons/
-                Disallow: /
+            User-agent: *
+            Allow: /jobs/
+            Allow: /uri/
+            Allow: /styles/
+            Allow: /fonts/
+            Allow: /icons/
+            Disallow: /
 
-                Sitemap: %s
-                """.formatted(addresses.sitemap());
+            Sitemap: %s
+            """.formatted(addresses.sitemap());
         OpenAnswer.of(robots, TEXT).send(request, response, FRESH);
     }
 

@@ -19,7 +19,8 @@ class RemotePostingTest {
 
     @Test
     void work_from_home_has_a_region_and_no_place() {
-        var markup = JobPosting.of(posting(new Place("100 Main Street", "Cedar Hollow", "WI", "53000", Workplace.REMOTE)), "");
+        var markup = JobPosting.of(
+                posting(new Place("100 Main Street", "Cedar Hollow", "WI", "53000", Workplace.REMOTE)), "");
 
         assertThat(markup).containsEntry("jobLocationType", "TELECOMMUTE").doesNotContainKey("jobLocation");
         assertThat(markup.get("applicantLocationRequirements")).isEqualTo(Map.of("@type", "State", "name", "WI, USA"));

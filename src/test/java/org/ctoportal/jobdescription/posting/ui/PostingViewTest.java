@@ -1,12 +1,5 @@
 package org.ctoportal.jobdescription.posting.ui;
 
-import org.ctoportal.rules.book.Finding;
-import org.ctoportal.jobdescription.posting.PaySource;
-import org.ctoportal.district.DistrictProfileService;
-import java.util.Map;
-import org.ctoportal.jobdescription.posting.page.Workplace;
-import org.ctoportal.jobdescription.posting.PostingTerms;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -22,16 +15,23 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Role;
+import org.ctoportal.jobdescription.posting.PaySource;
 import org.ctoportal.jobdescription.posting.PostingDetails;
 import org.ctoportal.jobdescription.posting.PostingId;
 import org.ctoportal.jobdescription.posting.PostingPublishingService;
 import org.ctoportal.jobdescription.posting.PostingRoutes;
 import org.ctoportal.jobdescription.posting.PostingService;
 import org.ctoportal.jobdescription.posting.PostingState;
+import org.ctoportal.jobdescription.posting.PostingTerms;
+import org.ctoportal.jobdescription.posting.page.Workplace;
+import org.ctoportal.rules.book.Finding;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.PostingDesk;
@@ -188,8 +188,7 @@ class PostingViewTest extends ViewTest {
         openIn(district, Role.HR);
         goTo(PostingRoutes.editorOf(posting.id()));
 
-        assertThat(checks())
-                .contains("Keep the posting and its pay record at least until", "Wis. Stat. 19.21(6)");
+        assertThat(checks()).contains("Keep the posting and its pay record at least until", "Wis. Stat. 19.21(6)");
     }
 
     /** S2, points 6 and 8. */
@@ -205,8 +204,7 @@ class PostingViewTest extends ViewTest {
                         "One thing keeps it from being published",
                         "The notice of the Section 504 and ADA coordinator is incomplete:"
                                 + " Section 504 and ADA coordinator telephone");
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
-                .contains("Candidates read: $112,500 to $133,729");
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Candidates read: $112,500 to $133,729");
         _click(publish());
         assertThat(postings.get(posting.id()).isPublished()).isFalse();
     }

@@ -1,31 +1,31 @@
 package org.ctoportal.jobdescription.posting.web;
 
-import org.ctoportal.testing.Statements;
-import org.ctoportal.jobdescription.posting.PublicPostingService;
-import org.ctoportal.jobdescription.posting.PostingService;
-import org.ctoportal.identity.Role;
-import java.time.format.DateTimeFormatter;
-import java.time.ZoneOffset;
-import jakarta.persistence.EntityManagerFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.posting.Ending;
 import org.ctoportal.jobdescription.posting.PostingDetails;
 import org.ctoportal.jobdescription.posting.PostingPublishingService;
+import org.ctoportal.jobdescription.posting.PostingService;
+import org.ctoportal.jobdescription.posting.PublicPostingService;
 import org.ctoportal.jobdescription.posting.PublishPosting;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.PostingDesk;
+import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
 import org.jsoup.Jsoup;
@@ -193,7 +193,8 @@ class PublicJobsTest {
         desk.publish(desk.complete(postings.begin(posting.document())), "");
 
         var two = Statements.of(
-                database, () -> assertThat(everybody.openPages(everybody.open(slug))).hasSize(2));
+                database,
+                () -> assertThat(everybody.openPages(everybody.open(slug))).hasSize(2));
 
         assertThat(two).isEqualTo(one).isEqualTo(2);
     }
