@@ -204,7 +204,7 @@ class PostingViewTest extends ViewTest {
                         "One thing keeps it from being published",
                         "The notice of the Section 504 and ADA coordinator is incomplete:"
                                 + " Section 504 and ADA coordinator telephone");
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Candidates read: $112,500 to $133,729");
+        assertThat(textOf(_get(PayPanel.class))).contains("Candidates read: $112,500 to $133,729");
         _click(publish());
         assertThat(postings.get(posting.id()).isPublished()).isFalse();
     }
