@@ -5,9 +5,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.ctoportal.authoring.DocumentSummary;
+import org.ctoportal.authoring.InReviewException;
 import org.ctoportal.jobdescription.JobDescriptionLibraryService;
 import org.ctoportal.jobdescription.JobDescriptionService;
-import org.ctoportal.jobdescription.RefusedChangeException;
 import org.ctoportal.shared.ui.Notices;
 
 /** What can be done with one description of the list. */
@@ -52,12 +52,11 @@ class RowDialog extends Dialog {
         action(name, () -> {
             try {
                 work.run();
-            } catch (RefusedChangeException e) {
-                Notices.problem(getTranslation("jobDescription.problem." + e.problem()));
-                return;
+                Notices.done(getTranslation("jobDescription.library." + name + ".done", summary.title()));
+            } catch (InReviewException e) {
+                Notices.problem(getTranslation("jobDescription.library.inReview", summary.title()));
             }
             changed.run();
-            Notices.done(getTranslation("jobDescription.library." + name + ".done", summary.title()));
         });
     }
 

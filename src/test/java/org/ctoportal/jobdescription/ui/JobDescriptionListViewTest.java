@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
@@ -19,8 +20,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
+import org.ctoportal.authoring.Beginner;
 import org.ctoportal.authoring.DocumentSummary;
 import org.ctoportal.authoring.approval.ApprovalService;
+import org.ctoportal.authoring.content.Change;
 import org.ctoportal.authoring.ui.ClauseChanges;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
@@ -33,6 +36,7 @@ import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 class JobDescriptionListViewTest extends ViewTest {
 
@@ -98,18 +102,57 @@ class JobDescriptionListViewTest extends ViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void what_a_person_began_is_shown_alone() {
+        openIn(district, Role.HR);
+        draft("Of human resources");
+        close();
+        openIn(district, Role.SUPERINTENDENT);
+        draft("Of the superintendent");
+        goTo(JobDescriptionRoutes.LIST);
+        var people = (ComboBox<Beginner>) _get(ComboBox.class);
+        var beginners = jobDescriptions.beginners("", PageRequest.of(0, 9));
+
+        _setValue(
+                people,
+                beginners.stream()
+                        .filter(one -> one.id().equals(districts.personIn(district, Role.HR)))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(_fetch(grid(), 0, 50)).extracting(DocumentSummary::title).containsExactly("Of human resources");
+
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Begun by me")), true);
+        assertThat(_fetch(grid(), 0, 50)).extracting(DocumentSummary::title).containsExactly("Of the superintendent");
+        assertThat(people.isEnabled()).isFalse();
+    }
+
+    @Test
+    void own_words_are_searched_as_well() {
+        openIn(district, Role.HR);
+        draft("Chief Technology Officer");
+        draft("Director of Technology");
+        goTo(JobDescriptionRoutes.LIST);
+        var first = _fetch(grid(), 0, 1).getFirst();
+        jobDescriptions.change(first.id(), new Change.Reword("LV-R1", "", "Charts the course."));
+
+        _setValue(_get(TextField.class), "charts");
+
+        assertThat(_fetch(grid(), 0, 50)).extracting(DocumentSummary::id).containsExactly(first.id());
+    }
+
+    @Test
     void a_search_longer_than_any_title_is_told_at_its_field_and_asks_nothing() {
         openIn(district, Role.HR);
         draft("Chief Technology Officer");
         goTo(JobDescriptionRoutes.LIST);
         var search = _get(TextField.class);
-        assertThat(search.getHelperText()).isEqualTo("Up to 200 characters.");
+        assertThat(search.getHelperText()).startsWith("Own words are what the district");
 
         _setValue(search, "x".repeat(201));
 
         assertThat(search)
                 .returns(true, TextField::isInvalid)
-                .returns("That is 201 characters; no title is longer than 200.", TextField::getErrorMessage);
+                .returns("That is 201 characters; search for 200 at most.", TextField::getErrorMessage);
         assertThat(_fetch(grid(), 0, 50)).hasSize(1);
     }
 
@@ -151,7 +194,7 @@ class JobDescriptionListViewTest extends ViewTest {
 
         assertThat(_fetch(grid(), 0, 50)).hasSize(1);
         assertThat(NotificationsKt.getNotifications().getFirst().getElement().getTextRecursively())
-                .contains("Withdraw it there before you archive");
+                .contains("Withdraw it or wait for the decision");
     }
 
     @Test
@@ -183,7 +226,9 @@ class JobDescriptionListViewTest extends ViewTest {
         goTo(JobDescriptionRoutes.LIST);
 
         choose("Compare with …");
-        _setValue(_get(ComboBox.class), _fetch(grid(), 1, 1).getFirst());
+        _setValue(
+                _get(_get(CompareDialog.class), ComboBox.class),
+                _fetch(grid(), 1, 1).getFirst());
 
         assertThat(_get(JobDescriptionComparisonView.class).getElement().getTextRecursively())
                 .contains("Director of Technology", "Chief Technology Officer");
