@@ -60,11 +60,11 @@ class JobDescriptionFiles {
     @GetMapping(JobDescriptionRoutes.COMPARISON_FILE)
     ResponseEntity<byte[]> comparison(
             @PathVariable long id,
-            @PathVariable long other,
+            @PathVariable long otherId,
             @PathVariable String format,
             @RequestParam(defaultValue = "en") String language) {
         return download(
-                library.comparison(new DocumentId(id), new DocumentId(other), formatOf(format), Locale.of(language)));
+                library.comparison(new DocumentId(id), new DocumentId(otherId), formatOf(format), Locale.of(language)));
     }
 
     private static ResponseEntity<byte[]> download(ExportedDocument file) {

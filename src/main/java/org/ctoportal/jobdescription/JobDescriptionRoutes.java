@@ -24,7 +24,7 @@ public final class JobDescriptionRoutes {
 
     static final String PAPER = "/job-descriptions/{id}/papers/{kind}/{format}";
 
-    static final String COMPARISON_FILE = "/job-descriptions/{id}/comparison/{other}/{format}";
+    static final String COMPARISON_FILE = "/job-descriptions/{id}/comparison/{otherId}/{format}";
 
     private JobDescriptionRoutes() {}
 
