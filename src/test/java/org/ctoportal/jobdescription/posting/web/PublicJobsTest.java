@@ -7,8 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -29,6 +31,7 @@ import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +186,23 @@ class PublicJobsTest {
                     .as(path)
                     .isEqualTo(304);
         }
+    }
+
+    @Test
+    void a_feed_without_postings_says_when_the_last_one_left() {
+        var deadline = desk.today().plusDays(14).atTime(16, 0).atZone(PostingDesk.ZONE);
+        clock.advance(Duration.ofDays(15));
+        assertThat(updated()).as("by the clock").isEqualTo(deadline.toInstant());
+
+        districts.actIn(district, Role.HR);
+        var ended = publishing.end(new PublishPosting(posting.id(), posting.version(), "Budget."), Ending.WITHDRAWN);
+        assertThat(updated()).as("by hand").isEqualTo(ended.changedAt().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private Instant updated() {
+        var feed = Jsoup.parse(anybody.get(list + "/feed.atom").body(), "", Parser.xmlParser());
+        assertThat(feed.select("entry")).isEmpty();
+        return Instant.parse(feed.select("feed > updated").text());
     }
 
     @Test
