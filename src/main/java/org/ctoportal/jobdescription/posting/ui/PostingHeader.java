@@ -51,6 +51,7 @@ class PostingHeader extends Composite<PageHeader> {
                 act == PostingAct.CLOSED || act == PostingAct.WITHDRAWN
                         ? getTranslation("posting.ended." + act)
                         : published(now));
+        actions.focusNext();
     }
 
     private String published(PostingDetails now) {
