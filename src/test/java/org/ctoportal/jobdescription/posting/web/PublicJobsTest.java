@@ -238,7 +238,7 @@ class PublicJobsTest {
         assertThat(answer.headers().firstValue("X-Robots-Tag")).hasValue("noindex");
         assertThat(answer.body())
                 .contains("This position is closed.", "content=\"noindex\"")
-                .doesNotContain("ld+json");
+                .doesNotContain("ld+json", "<dt>Apply by</dt>");
         assertThat(anybody.get(list).body()).contains("No position is open at present.");
         assertThat(anybody.get("/jobs/sitemap.xml").body()).doesNotContain(posting.path());
         assertThat(anybody.get(list + "/feed.atom").body()).doesNotContain("<entry>");
