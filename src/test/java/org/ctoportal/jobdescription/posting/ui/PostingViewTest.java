@@ -192,7 +192,11 @@ class PostingViewTest extends ViewTest {
 
         _setValue(_get(RadioButtonGroup.class, field -> field.withLabel("Where the work is done")), Workplace.REMOTE);
 
-        assertThat(postings.get(posting.id()).terms().place().isRemote()).isTrue();
+        var place = postings.get(posting.id()).terms().place();
+        assertThat(place.isRemote()).isTrue();
+        assertThat(place.city()).isEqualTo("Cedar Hollow");
+        _assertNone(TextField.class, field -> field.withLabel("City"));
+        _get(TextField.class, field -> field.withLabel("State"));
     }
 
     @Test
