@@ -92,8 +92,7 @@ class PostingListView extends Div implements HasDynamicTitle {
         asWideAsItsWords(grid.addComponentColumn(this::state), "posting.list.column.state");
         asWideAsItsWords(grid.addColumn(this::opens), "posting.list.column.opens");
         asWideAsItsWords(grid.addColumn(this::closes), "posting.list.column.closes");
-        asWideAsItsWords(
-                grid.addColumn(posting -> when.format(posting.changedAt())), "posting.list.column.changed");
+        asWideAsItsWords(grid.addColumn(posting -> when.format(posting.changedAt())), "posting.list.column.changed");
         grid.setItemsPageable(postings::list);
         grid.addClassName("list-grid");
         return grid;

@@ -88,13 +88,13 @@ class PostingScenarioViewTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            IL | Illinois requires the pay scale and benefits in a job posting, or a link to a public page that shows \
-            them. School districts are covered.
-            MN | This state requires the starting salary range, with a general description of benefits and other \
-            compensation, in a job posting.
-            CO | This state requires pay, a general description of benefits and the date applications are expected to \
-            close in a job posting.
-            """)
+        IL | Illinois requires the pay scale and benefits in a job posting, or a link to a public page that shows \
+        them. School districts are covered.
+        MN | This state requires the starting salary range, with a general description of benefits and other \
+        compensation, in a job posting.
+        CO | This state requires pay, a general description of benefits and the date applications are expected to \
+        close in a job posting.
+        """)
     void where_the_law_asks_for_pay_a_posting_without_it_is_refused(String state, String words) {
         open(state);
 
@@ -106,10 +106,10 @@ class PostingScenarioViewTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            WI | Wisconsin does not require pay in a posting. Showing the range is advised.
-            NY | New York's pay posting law does not reach governmental agencies. Confirm for a charter school. Showing \
-            the range is still advised.
-            """)
+        WI | Wisconsin does not require pay in a posting. Showing the range is advised.
+        NY | New York's pay posting law does not reach governmental agencies. Confirm for a charter school. Showing \
+        the range is still advised.
+        """)
     void where_no_law_asks_for_pay_a_posting_without_it_is_warned_of_and_published(String state, String words) {
         open(state);
 
