@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import org.ctoportal.authoring.DocumentId;
+import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.JobDescriptionLibraryService;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
@@ -183,7 +184,11 @@ class LibraryPanelsTest extends ViewTest {
         openPapers();
 
         assertThat(files("cetl-brief")).hasSize(2);
-        assertThat(files("K12-CTO-STARTER")).hasSize(1);
+        assertThat(files("K12-CTO-STARTER?version="))
+                .containsExactly(FrameworkRoutes.packOf(
+                        "K12-CTO-STARTER",
+                        jobDescriptions.get(id).versions().framework(),
+                        jobDescriptions.get(id).frameworkVersion()));
     }
 
     @Test
