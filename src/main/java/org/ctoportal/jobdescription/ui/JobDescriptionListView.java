@@ -2,6 +2,7 @@ package org.ctoportal.jobdescription.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -151,24 +152,26 @@ class JobDescriptionListView extends Div implements BeforeEnterObserver, HasDyna
                 .setFlexGrow(0);
         grid.addColumn(summary -> summary.lastRevision() == 0 ? "–" : String.valueOf(summary.lastRevision()))
                 .setHeader(getTranslation("jobDescription.list.column.revision"))
-                .setWidth("6.5rem")
+                .setWidth("7.75rem")
                 .setFlexGrow(0)
                 .setSortProperty("lastRevision");
         grid.addColumn(summary -> when.format(summary.changedAt()))
                 .setHeader(getTranslation("jobDescription.list.column.changed"))
                 .setSortProperty("changedAt")
-                .setWidth("13rem")
+                .setWidth("12rem")
                 .setFlexGrow(0);
         grid.addColumn(DocumentSummary::changedBy)
                 .setHeader(getTranslation("jobDescription.list.column.by"))
                 .setSortProperty("changedBy")
-                .setFlexGrow(2);
+                .setWidth("8.5rem")
+                .setFlexGrow(1);
         grid.addColumn(actions())
                 .setKey(ALWAYS + "actions")
                 .setHeader(getTranslation("jobDescription.library.actions"))
                 .setWidth("5rem")
                 .setFlexGrow(0);
         grid.setItemsPageable(page -> jobDescriptions.list(wanted, page));
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("list-grid");
         return grid;
     }
