@@ -15,6 +15,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.framework.FrameworkRoutes;
@@ -177,6 +178,22 @@ class LibraryPanelsTest extends ViewTest {
                 .containsExactly(
                         "job-descriptions/" + id.value() + "/papers/position-memo/pdf",
                         "job-descriptions/" + id.value() + "/papers/position-memo/docx");
+    }
+
+    @Test
+    void a_memo_says_at_once_what_it_still_needs() {
+        var facts = new HashMap<>(CedarHollow.facts());
+        facts.remove("board.name");
+        close();
+        openIn(districts.another(facts), Role.SUPERINTENDENT);
+        id = jobDescriptions.draft(CedarHollow.answers());
+        goTo(JobDescriptionRoutes.editorOf(id));
+        openPapers();
+
+        click("Board memo …");
+
+        assertThat(text(_get(MemoDialog.class)))
+                .contains("this is needed", "Name of the governing board", "in the district profile");
     }
 
     @Test
