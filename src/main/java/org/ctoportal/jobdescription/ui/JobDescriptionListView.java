@@ -135,13 +135,18 @@ class JobDescriptionListView extends Div implements BeforeEnterObserver, HasDyna
         return link;
     }
 
+    private static Div title(Div cell) {
+        cell.addClassName("list-title");
+        return cell;
+    }
+
     private Grid<DocumentSummary> list() {
         var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
                 .withZone(zone);
         grid.setEmptyStateText(getTranslation("jobDescription.list.none"));
-        grid.addComponentColumn(
-                        summary -> new Div(titleLink(summary), marks(summary), behind(summary), details(summary, when)))
+        grid.addComponentColumn(summary ->
+                        title(new Div(titleLink(summary), marks(summary), behind(summary), details(summary, when))))
                 .setKey(ALWAYS + "title")
                 .setSortProperty("title")
                 .setHeader(getTranslation("jobDescription.list.column.title"))
@@ -152,7 +157,7 @@ class JobDescriptionListView extends Div implements BeforeEnterObserver, HasDyna
                 .setFlexGrow(0);
         grid.addColumn(summary -> summary.lastRevision() == 0 ? "–" : String.valueOf(summary.lastRevision()))
                 .setHeader(getTranslation("jobDescription.list.column.revision"))
-                .setWidth("7.75rem")
+                .setWidth("6.75rem")
                 .setFlexGrow(0)
                 .setSortProperty("lastRevision");
         grid.addColumn(summary -> when.format(summary.changedAt()))
