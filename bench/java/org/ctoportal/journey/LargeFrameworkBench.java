@@ -112,7 +112,7 @@ class LargeFrameworkBench extends JourneyTest {
 
     private void discard() {
         button("Discard").click();
-        page.getByRole(AriaRole.DIALOG)
+        page.getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Discard"))
                 .click();
         page.waitForURL(Pattern.compile(".*/versions"));
