@@ -1,0 +1,28 @@
+package org.ctoportal.interview.score;
+
+/** When a member of a panel sees what the others gave. */
+public enum OthersRatings {
+    NEVER,
+    /** Once everybody has submitted, or the chair closed the session. The way the portal begins. */
+    WHEN_CLOSED,
+    /** Once the own sheet is in. */
+    AFTER_OWN,
+    ALWAYS;
+
+    /**
+     * Whether the others' ratings of a candidate are shown. Somebody who stepped back from the candidate sees none.
+     *
+     * @param closed whether the chair closed the session
+     */
+    public boolean areShown(SheetStatus own, PanelProgress progress, boolean closed) {
+        if (!own.mayOpenCandidate()) {
+            return false;
+        }
+        return switch (this) {
+            case NEVER -> false;
+            case WHEN_CLOSED -> closed || progress.isDone();
+            case AFTER_OWN -> own == SheetStatus.SUBMITTED || closed;
+            case ALWAYS -> true;
+        };
+    }
+}

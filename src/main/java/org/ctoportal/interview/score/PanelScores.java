@@ -1,0 +1,72 @@
+package org.ctoportal.interview.score;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ctoportal.interview.kit.QuestionWeights;
+import org.ctoportal.shared.Fraction;
+
+/**
+ * Everything that counts towards the result of a panel.
+ *
+ * @param questions of the kit in their order, the dropped ones too
+ * @param weights of the kit, which add up to one
+ * @param dropped questions that count for nobody
+ */
+public record PanelScores(
+        ScoringRules rules,
+        List<ScoredQuestion> questions,
+        QuestionWeights weights,
+        List<DroppedQuestion> dropped,
+        List<CandidateSheets> candidates)
+        implements Serializable {
+
+    public PanelScores {
+        if (!weights.addUp()) {
+            throw new IllegalArgumentException("Weights sum to " + weights.percentSum() + ", not 100");
+        }
+        questions = List.copyOf(questions);
+        dropped = List.copyOf(dropped);
+        candidates = List.copyOf(candidates);
+    }
+
+    /** The same ratings with other weights. */
+    public PanelScores weighing(QuestionWeights others) {
+        return new PanelScores(rules, questions, others, dropped, candidates);
+    }
+
+    /**
+     * The same ratings without a question, for every candidate alike. Its weight goes to the other questions of its skill;
+     * where there are none, to all that are left.
+     */
+    public PanelScores dropping(DroppedQuestion question) {
+        var more = new ArrayList<>(dropped);
+        more.add(question);
+        return new PanelScores(rules, questions, weights, more, candidates);
+    }
+
+    public boolean isDropped(String code) {
+        return dropped.stream().anyMatch(one -> one.code().equals(code));
+    }
+
+    /** The questions that count. */
+    public Stream<ScoredQuestion> counted() {
+        return questions.stream().filter(question -> !isDropped(question.code()));
+    }
+
+    /** What a question counts, now that some are dropped. */
+    public Fraction weight(ScoredQuestion question) {
+        if (isDropped(question.code())) {
+            return Fraction.ZERO;
+        }
+        var own = weights.of(question.code());
+        var left = sum(counted().filter(other -> other.skill().equals(question.skill())));
+        var skill = sum(questions.stream().filter(other -> other.skill().equals(question.skill())));
+        return left.isZero() ? own : own.times(skill).over(left);
+    }
+
+    private Fraction sum(Stream<ScoredQuestion> some) {
+        return Fraction.sum(some.map(question -> weights.of(question.code())));
+    }
+}
