@@ -17,7 +17,7 @@ public record ImpactLine(GroupFlow group, GroupFlow highest, @Nullable Fraction 
 
     private static final Fraction FOUR_FIFTHS = Fraction.of(4, 5);
 
-    /** An exact test is for cells in which fewer than this many are expected; what an approximation says is thin. */
+    /** Where fewer are expected in a cell, the usual tests call the numbers small. */
     private static final Fraction FEW_EXPECTED = Fraction.of(5);
 
     private static final double SIGNIFICANT = 0.05;
@@ -72,12 +72,10 @@ public record ImpactLine(GroupFlow group, GroupFlow highest, @Nullable Fraction 
         if (p() < SIGNIFICANT) {
             return ImpactReading.SIGNIFICANT;
         }
-        if (turnsWithOneMore()) {
-            return ImpactReading.NUMBERS_TOO_SMALL;
+        if (fewestExpected().compareTo(FEW_EXPECTED) >= 0) {
+            return ImpactReading.NOT_SIGNIFICANT;
         }
-        return fewestExpected().compareTo(FEW_EXPECTED) < 0
-                ? ImpactReading.SMALL_NUMBERS
-                : ImpactReading.NOT_SIGNIFICANT;
+        return turnsWithOneMore() ? ImpactReading.NUMBERS_TOO_SMALL : ImpactReading.SMALL_NUMBERS;
     }
 
     private double p() {

@@ -10,7 +10,7 @@ public enum ImpactReading {
     NOT_SIGNIFICANT,
     /** Below four fifths, with numbers that carry little. */
     SMALL_NUMBERS,
-    /** Below four fifths, and one person more would make it otherwise. */
+    /** Below four fifths, with so few that one person more would make it otherwise. */
     NUMBERS_TOO_SMALL,
     /** One person was taken: nothing can be read from that. */
     ONE_SELECTION,
