@@ -11,8 +11,11 @@ final class KitText {
 
     static String of(Kit kit) {
         var head = Stream.of(
-                "kit/1", String.valueOf(kit.openingMinutes()), String.valueOf(kit.closingMinutes()), kit.basis()
-                        .name(), kit.reason());
+                "kit/1",
+                String.valueOf(kit.openingMinutes()),
+                String.valueOf(kit.closingMinutes()),
+                kit.basis().name(),
+                kit.reason());
         return Stream.concat(head, kit.questions().stream().flatMap(question -> fields(question, kit.weights())))
                 .map(KitText::measured)
                 .collect(Collectors.joining());

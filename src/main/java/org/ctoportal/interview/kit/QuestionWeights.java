@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.ctoportal.framework.Skill;
 import org.ctoportal.framework.SkillFramework;
@@ -32,7 +31,9 @@ public record QuestionWeights(Map<String, Fraction> shares) implements Serializa
 
     /** Every question counts the same. */
     public static QuestionWeights equal(List<String> codes) {
-        return of(codes, code -> Fraction.of(1, codes.size()));
+        var shares = new LinkedHashMap<String, Fraction>();
+        codes.forEach(code -> shares.put(code, Fraction.of(1, codes.size())));
+        return new QuestionWeights(shares);
     }
 
     /** Every question counts its part of the framework's weight of its skill. Skills that are not asked about are missing. */
@@ -52,12 +53,6 @@ public record QuestionWeights(Map<String, Fraction> shares) implements Serializa
     public static QuestionWeights percents(Map<String, BigDecimal> typed) {
         var shares = new LinkedHashMap<String, Fraction>();
         typed.forEach((code, percent) -> shares.put(code, Fraction.of(percent).over(HUNDRED)));
-        return new QuestionWeights(shares);
-    }
-
-    private static QuestionWeights of(List<String> codes, java.util.function.Function<String, Fraction> share) {
-        var shares = new LinkedHashMap<String, Fraction>();
-        codes.forEach(code -> shares.put(code, share.apply(code)));
         return new QuestionWeights(shares);
     }
 
@@ -91,7 +86,9 @@ public record QuestionWeights(Map<String, Fraction> shares) implements Serializa
      */
     public QuestionWeights normalized() {
         var sum = sum();
-        return each(share -> share.over(sum));
+        var exact = new LinkedHashMap<String, Fraction>();
+        shares.forEach((code, share) -> exact.put(code, share.over(sum)));
+        return new QuestionWeights(exact);
     }
 
     /** Those of the other questions, as they are. */
@@ -104,11 +101,5 @@ public record QuestionWeights(Map<String, Fraction> shares) implements Serializa
     /** The weight in percent as it is printed. */
     public BigDecimal shown(String code) {
         return of(code).times(HUNDRED).rounded(SHOWN_PLACES);
-    }
-
-    private QuestionWeights each(UnaryOperator<Fraction> change) {
-        var changed = new LinkedHashMap<String, Fraction>();
-        shares.forEach((code, share) -> changed.put(code, change.apply(share)));
-        return new QuestionWeights(changed);
     }
 }

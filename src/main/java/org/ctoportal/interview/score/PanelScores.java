@@ -3,6 +3,7 @@ package org.ctoportal.interview.score;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.interview.kit.QuestionWeights;
 import org.ctoportal.shared.Fraction;
@@ -25,6 +26,10 @@ public record PanelScores(
     public PanelScores {
         if (!weights.addUp()) {
             throw new IllegalArgumentException("Weights sum to " + weights.percentSum() + ", not 100");
+        }
+        var codes = questions.stream().map(ScoredQuestion::code).collect(Collectors.toSet());
+        if (!weights.shares().keySet().equals(codes)) {
+            throw new IllegalArgumentException("Every question has a weight, and nothing else has: " + codes);
         }
         questions = List.copyOf(questions);
         dropped = List.copyOf(dropped);

@@ -2,9 +2,11 @@ package org.ctoportal.interview.statistics;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ctoportal.shared.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ public record RatingTable(List<List<@Nullable Fraction>> rows) implements Serial
 
     /** Rows of whole numbers, as scales have them. */
     public static RatingTable of(int[][] levels) {
-        return new RatingTable(java.util.Arrays.stream(levels)
+        return new RatingTable(Arrays.stream(levels)
                 .<List<@Nullable Fraction>>map(row -> new ArrayList<>(
                         IntStream.of(row).mapToObj(Fraction::of).toList()))
                 .toList());
@@ -43,7 +45,7 @@ public record RatingTable(List<List<@Nullable Fraction>> rows) implements Serial
     /** Two raters side by side. */
     public RatingTable pair(int one, int other) {
         return new RatingTable(rows.stream()
-                .<List<@Nullable Fraction>>map(row -> new ArrayList<>(java.util.Arrays.asList(row.get(one), row.get(other))))
+                .<List<@Nullable Fraction>>map(row -> new ArrayList<>(Arrays.asList(row.get(one), row.get(other))))
                 .toList());
     }
 
@@ -51,7 +53,7 @@ public record RatingTable(List<List<@Nullable Fraction>> rows) implements Serial
     List<List<Fraction>> given() {
         return rows.stream()
                 .map(row -> row.stream()
-                        .flatMap(cell -> java.util.Optional.ofNullable(cell).stream())
+                        .flatMap(cell -> Optional.ofNullable(cell).stream())
                         .toList())
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ctoportal.interview.score.PanelResult;
@@ -115,7 +116,7 @@ public record Reliability(
     private static @Nullable Fraction level(List<ScoreSheet> sheets, String rater, String question) {
         return sheets.stream()
                 .filter(sheet -> sheet.rater().equals(rater))
-                .flatMap(sheet -> java.util.Optional.ofNullable(sheet.ratings().get(question)).stream())
+                .flatMap(sheet -> Optional.ofNullable(sheet.ratings().get(question)).stream())
                 .findFirst()
                 .map(rating -> Fraction.of(rating.level()))
                 .orElse(null);

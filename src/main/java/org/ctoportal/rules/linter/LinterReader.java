@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.ctoportal.rules.linter.LinterTopic.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the linter in the form of its pack: plain data with texts, lists and maps. */
 public final class LinterReader {
@@ -51,7 +52,7 @@ public final class LinterReader {
         return String.valueOf(values.get(name));
     }
 
-    private static Map<?, ?> map(@org.jspecify.annotations.Nullable Object value) {
+    private static Map<?, ?> map(@Nullable Object value) {
         return value instanceof Map<?, ?> map ? map : Map.of();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,7 +119,7 @@ class KitTest {
         var first = kit.questions().getFirst();
         var reworded = new KitQuestion(
                 first.code(), first.skill(), first.type(), first.text() + " ", first.probes(), 5, first.duties());
-        var others = new java.util.ArrayList<>(kit.questions());
+        var others = new ArrayList<>(kit.questions());
         others.set(0, reworded);
 
         assertThat(CedarHollowKit.kit().seal()).isEqualTo(kit.seal()).matches("[0-9a-f]{64}");
@@ -126,6 +127,17 @@ class KitTest {
                 .isNotEqualTo(kit.seal());
         assertThat(kit.without("DM-I4").normalized().seal())
                 .isNotEqualTo(kit.without("DM-I4").seal());
+    }
+
+    /** Seals are kept with the records of a search, for years. */
+    @Test
+    void the_seal_of_a_kit_is_the_same_in_every_version_of_the_portal() {
+        var question = new KitQuestion(
+                "OWN-1", "LV", Type.BEHAVIORAL, "What did you change?", List.of("Why?"), 5, List.of("LV-R1"));
+        var small = new Kit(
+                List.of(question), QuestionWeights.equal(List.of("OWN-1")), WeightBasis.EQUAL, "", 5, 5);
+
+        assertThat(small.seal()).isEqualTo("73b1b955083a7a83eaf1fe6cbeea8cd2954466f50bc7a2696a0af9ee7ff9bb27");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ctoportal.interview.preference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,10 +44,10 @@ class PreferenceTest {
         assertThat(list.lines())
                 .extracting(PreferenceLine::applicant, line -> line.total().toPlainString(), PreferenceLine::outcome, list::rank)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("C", "97.00", Outcome.ADDED, 1),
-                        org.assertj.core.groups.Tuple.tuple("A", "88.40", Outcome.ADDED, 2),
-                        org.assertj.core.groups.Tuple.tuple("D", "88.00", Outcome.NO_CLAIM, 3),
-                        org.assertj.core.groups.Tuple.tuple("B", "69.50", Outcome.BELOW_PASSING, 4));
+                        tuple("C", "97.00", Outcome.ADDED, 1),
+                        tuple("A", "88.40", Outcome.ADDED, 2),
+                        tuple("D", "88.00", Outcome.NO_CLAIM, 3),
+                        tuple("B", "69.50", Outcome.BELOW_PASSING, 4));
     }
 
     /** S7.1. */

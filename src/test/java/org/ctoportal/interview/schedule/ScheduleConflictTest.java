@@ -1,6 +1,7 @@
 package org.ctoportal.interview.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -56,7 +57,7 @@ class ScheduleConflictTest {
                                 new Appointment("C-03", SLOTS.getFirst(), Set.of("P3"), "")),
                         List.of()))
                 .extracting(ScheduleConflict::kind, ScheduleConflict::who)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.ROOM_TWICE, "Library"));
+                .containsExactly(tuple(Kind.ROOM_TWICE, "Library"));
     }
 
     @Test
@@ -66,8 +67,8 @@ class ScheduleConflictTest {
         assertThat(ScheduleConflict.among(List.of(at("C-01", 0), at("C-02", 1)), away))
                 .extracting(ScheduleConflict::kind, ScheduleConflict::who)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Kind.NOT_FREE, "C-01"),
-                        org.assertj.core.groups.Tuple.tuple(Kind.NOT_FREE, "P2"));
+                        tuple(Kind.NOT_FREE, "C-01"),
+                        tuple(Kind.NOT_FREE, "P2"));
     }
 
     @Test
@@ -78,10 +79,10 @@ class ScheduleConflictTest {
         assertThat(filled)
                 .extracting(Appointment::candidate, Appointment::slot)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("C-03", SLOTS.get(0)),
-                        org.assertj.core.groups.Tuple.tuple("C-01", SLOTS.get(1)),
-                        org.assertj.core.groups.Tuple.tuple("C-02", SLOTS.get(2)),
-                        org.assertj.core.groups.Tuple.tuple("C-04", SLOTS.get(3)));
+                        tuple("C-03", SLOTS.get(0)),
+                        tuple("C-01", SLOTS.get(1)),
+                        tuple("C-02", SLOTS.get(2)),
+                        tuple("C-04", SLOTS.get(3)));
         assertThat(ScheduleConflict.among(filled, List.of())).isEmpty();
     }
 

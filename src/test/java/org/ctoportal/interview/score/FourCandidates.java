@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.ctoportal.interview.kit.QuestionWeights;
 
@@ -55,7 +56,7 @@ public final class FourCandidates {
         return changed(scores(), candidate -> true, rater -> true, sheet -> {
             var ratings = new LinkedHashMap<String, Rating>();
             SKILLS.forEach(skill -> ratings.put(skill, Rating.of(level, RATED)));
-            return new ScoreSheet(sheet.rater(), sheet.status(), ratings, Set.of());
+            return new ScoreSheet(sheet.rater(), sheet.status(), true, ratings, Set.of());
         });
     }
 
@@ -70,7 +71,7 @@ public final class FourCandidates {
         return changed(scores, candidate, rater, sheet -> {
             var ratings = new LinkedHashMap<>(sheet.ratings());
             ratings.remove(question);
-            return new ScoreSheet(rater, sheet.status(), ratings, Set.of());
+            return new ScoreSheet(rater, sheet.status(), true, ratings, Set.of());
         });
     }
 
@@ -88,8 +89,8 @@ public final class FourCandidates {
 
     private static PanelScores changed(
             PanelScores scores,
-            java.util.function.Predicate<String> candidates,
-            java.util.function.Predicate<String> raters,
+            Predicate<String> candidates,
+            Predicate<String> raters,
             UnaryOperator<ScoreSheet> change) {
         var sheets = new LinkedHashMap<String, List<ScoreSheet>>();
         scores.candidates().forEach(one -> sheets.put(

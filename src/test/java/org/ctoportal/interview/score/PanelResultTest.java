@@ -2,6 +2,7 @@ package org.ctoportal.interview.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -67,11 +68,19 @@ class PanelResultTest {
     @Test
     void weights_that_do_not_add_up_are_refused() {
         var scores = FourCandidates.scores();
-        var short93 = scores.weights().without("DM");
+        var rest = scores.weights().without("DM");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> scores.weighing(short93))
+                .isThrownBy(() -> scores.weighing(rest))
                 .withMessageContaining("Weights sum to 93");
+    }
+
+    @Test
+    void weights_of_other_questions_are_refused() {
+        var scores = FourCandidates.scores();
+        var others = QuestionWeights.equal(List.of("LV", "SP"));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> scores.weighing(others));
     }
 
     @Test
@@ -128,8 +137,8 @@ class PanelResultTest {
         assertThat(Spread.of(result))
                 .extracting(Spread::candidate, Spread::question, Spread::levels)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Casey", "TB", List.of(3, 4, 2)),
-                        org.assertj.core.groups.Tuple.tuple("Drew", "IF", List.of(3, 4, 5)));
+                        tuple("Casey", "TB", List.of(3, 4, 2)),
+                        tuple("Drew", "IF", List.of(3, 4, 5)));
     }
 
     /** S5.2. */
@@ -142,9 +151,9 @@ class PanelResultTest {
                         one -> one.deviation().rounded(3).toPlainString(),
                         Severity::isFlagged)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("P1", "3.500", "-0.075", false),
-                        org.assertj.core.groups.Tuple.tuple("P2", "3.950", "0.375", false),
-                        org.assertj.core.groups.Tuple.tuple("P3", "3.275", "-0.300", false));
+                        tuple("P1", "3.500", "-0.075", false),
+                        tuple("P2", "3.950", "0.375", false),
+                        tuple("P3", "3.275", "-0.300", false));
     }
 
     @Test

@@ -81,6 +81,18 @@ class ScoreSheetTest {
     }
 
     @Test
+    void what_stood_on_a_sheet_that_was_reopened_is_revised_and_not_replaced() {
+        var reopened = submitted.become(SheetStatus.OPEN);
+
+        assertThatExceptionOfType(SheetLockedException.class).isThrownBy(() -> reopened.rated("LV", 5, NOW, RULES));
+        assertThatExceptionOfType(SheetLockedException.class).isThrownBy(() -> reopened.leftOut("LV"));
+        assertThat(reopened.revised("LV", 5, NOW, "The wrong row", RULES).ratings().get("LV"))
+                .isNotNull()
+                .extracting(Rating::original)
+                .isEqualTo(4);
+    }
+
+    @Test
     void the_outer_levels_ask_for_a_note() {
         assertThat(RULES.needsNote(1)).isTrue();
         assertThat(RULES.needsNote(5)).isTrue();

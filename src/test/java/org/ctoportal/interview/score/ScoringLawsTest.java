@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.ctoportal.interview.kit.QuestionWeights;
@@ -70,7 +71,7 @@ class ScoringLawsTest {
         var better = new LinkedHashMap<>(sheet.ratings());
         better.put(question, Rating.of(5, Instant.EPOCH));
         var sheets = new ArrayList<>(scores.candidates().getFirst().sheets());
-        sheets.set(0, new ScoreSheet(sheet.rater(), sheet.status(), better, Set.of()));
+        sheets.set(0, new ScoreSheet(sheet.rater(), sheet.status(), true, better, Set.of()));
         var others = new ArrayList<>(scores.candidates());
         others.set(0, new CandidateSheets(others.getFirst().candidate(), sheets));
         var after = PanelResult.of(
@@ -120,7 +121,7 @@ class ScoringLawsTest {
     }
 
     private static Map<String, Object> ranks(PanelScores scores) {
-        var ranks = new java.util.TreeMap<String, Object>();
+        var ranks = new TreeMap<String, Object>();
         PanelResult.of(scores, TIE_BREAKS)
                 .ranking()
                 .places()
@@ -171,7 +172,7 @@ class ScoringLawsTest {
                 ratings.put(question.code(), Rating.of(3 + random.nextInt(2), Instant.EPOCH));
             }
         }
-        return new ScoreSheet(rater, SheetStatus.SUBMITTED, ratings, Set.of());
+        return new ScoreSheet(rater, SheetStatus.SUBMITTED, true, ratings, Set.of());
     }
 
     private static QuestionWeights weights(Random random, int count) {
