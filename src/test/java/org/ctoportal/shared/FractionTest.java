@@ -14,7 +14,9 @@ class FractionTest {
 
     @Test
     void equal_fractions_are_equal_however_they_were_written() {
-        assertThat(Fraction.of(-6, -9)).isEqualTo(Fraction.of(2, 3)).hasToString(Fraction.of(2, 3).toString());
+        assertThat(Fraction.of(-6, -9))
+                .isEqualTo(Fraction.of(2, 3))
+                .hasToString(Fraction.of(2, 3).toString());
         assertThat(Fraction.of(3, -6)).isEqualTo(Fraction.of(-1, 2));
         assertThat(Fraction.of(new BigDecimal("16.125"))).isEqualTo(Fraction.of(129, 8));
         assertThat(Fraction.of(new BigDecimal("4E+2"))).isEqualTo(Fraction.of(400));

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ratio of both rates, exact; none when nobody at all went on
  */
-public record ImpactLine(GroupFlow group, GroupFlow highest, @Nullable Fraction ratio) implements Serializable {
+public record ImpactLine(
+        GroupFlow group, GroupFlow highest, @Nullable Fraction ratio) implements Serializable {
 
     private static final Fraction FOUR_FIFTHS = Fraction.of(4, 5);
 
@@ -26,7 +27,8 @@ public record ImpactLine(GroupFlow group, GroupFlow highest, @Nullable Fraction 
 
     static ImpactLine of(GroupFlow group, GroupFlow highest) {
         var rate = highest.rate();
-        return new ImpactLine(group, highest, rate.isZero() ? null : group.rate().over(rate));
+        return new ImpactLine(
+                group, highest, rate.isZero() ? null : group.rate().over(rate));
     }
 
     /** Below four fifths; exactly four fifths is not. */

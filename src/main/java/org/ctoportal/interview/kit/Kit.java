@@ -41,8 +41,7 @@ public record Kit(
 
     /** The kit with that question taken out. The weights stay as they are, and no longer add up. */
     public Kit without(String code) {
-        return with(
-                questions.stream().filter(one -> !one.code().equals(code)).toList(), weights.without(code));
+        return with(questions.stream().filter(one -> !one.code().equals(code)).toList(), weights.without(code));
     }
 
     /** The same proportions among the questions, adding up to exactly one. */

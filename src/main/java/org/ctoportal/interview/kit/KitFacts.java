@@ -14,8 +14,7 @@ public final class KitFacts {
      * @param blocked how many questions and prompts touch a prohibited topic
      * @param changed whether questions, order or weights are to change
      */
-    public static Map<String, Object> of(
-            Kit kit, Coverage coverage, int blocked, KitStatus status, boolean changed) {
+    public static Map<String, Object> of(Kit kit, Coverage coverage, int blocked, KitStatus status, boolean changed) {
         var facts = new HashMap<String, Object>();
         facts.put("kit.weight_sum", kit.weights().percentSum());
         facts.put("kit.equal_weights", kit.weights().areEqual());

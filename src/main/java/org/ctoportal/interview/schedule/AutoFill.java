@@ -13,11 +13,16 @@ public final class AutoFill {
 
     /** All appointments. Candidates for whom no slot is left are not among them. */
     public static List<Appointment> fill(
-            List<String> candidates, List<Slot> slots, Set<String> panel, List<Appointment> standing, List<Absence> absences) {
+            List<String> candidates,
+            List<Slot> slots,
+            Set<String> panel,
+            List<Appointment> standing,
+            List<Absence> absences) {
         var filled = new ArrayList<>(standing);
         var placed = standing.stream().map(Appointment::candidate).toList();
-        var waiting = new ArrayDeque<>(
-                candidates.stream().filter(candidate -> !placed.contains(candidate)).toList());
+        var waiting = new ArrayDeque<>(candidates.stream()
+                .filter(candidate -> !placed.contains(candidate))
+                .toList());
         for (var slot : slots) {
             waiting.stream()
                     .map(candidate -> new Appointment(candidate, slot, panel, ""))

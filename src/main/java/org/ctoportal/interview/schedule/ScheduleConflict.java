@@ -44,8 +44,7 @@ public record ScheduleConflict(Kind kind, String who, Appointment first, Appoint
             first.panel().stream()
                     .filter(second.panel()::contains)
                     .sorted()
-                    .forEach(member ->
-                            conflicts.add(new ScheduleConflict(Kind.PANELIST_TWICE, member, first, second)));
+                    .forEach(member -> conflicts.add(new ScheduleConflict(Kind.PANELIST_TWICE, member, first, second)));
             sharedRoom(first, second)
                     .ifPresent(room -> conflicts.add(new ScheduleConflict(Kind.ROOM_TWICE, room, first, second)));
         }
@@ -60,8 +59,8 @@ public record ScheduleConflict(Kind kind, String who, Appointment first, Appoint
         return absences.stream()
                 .filter(absence -> absence.slot().overlaps(appointment.slot()))
                 .map(Absence::person)
-                .filter(person ->
-                        appointment.panel().contains(person) || appointment.candidate().equals(person))
+                .filter(person -> appointment.panel().contains(person)
+                        || appointment.candidate().equals(person))
                 .map(person -> new ScheduleConflict(Kind.NOT_FREE, person, appointment, appointment))
                 .toList();
     }

@@ -89,9 +89,9 @@ public record CandidateResult(
 
     private static Map<String, Fraction> raterTotals(PanelScores scores, CandidateSheets sheets) {
         var totals = new LinkedHashMap<String, Fraction>();
-        sheets.counting().forEach(sheet -> explain(scores, List.of(sheet))
-                .total()
-                .ifPresent(total -> totals.put(sheet.rater(), total)));
+        sheets.counting()
+                .forEach(sheet ->
+                        explain(scores, List.of(sheet)).total().ifPresent(total -> totals.put(sheet.rater(), total)));
         return totals;
     }
 

@@ -31,7 +31,8 @@ public record Explanation(List<Term> terms, List<String> notRated, List<DroppedQ
 
         /** Of the ratings there are. */
         public Fraction mean() {
-            return Fraction.sum(given.stream().map(one -> Fraction.of(one.level()))).over(given.size());
+            return Fraction.sum(given.stream().map(one -> Fraction.of(one.level())))
+                    .over(given.size());
         }
 
         public Fraction product() {

@@ -24,8 +24,10 @@ public record Ranking(List<Place> places) implements Serializable {
      * @param decidedBy what tells them apart, or none
      */
     public record Place(
-            CandidateResult result, @Nullable Integer rank, List<String> tiedWith, @Nullable TieBreak decidedBy)
-            implements Serializable {
+            CandidateResult result,
+            @Nullable Integer rank,
+            List<String> tiedWith,
+            @Nullable TieBreak decidedBy) implements Serializable {
 
         public Place {
             tiedWith = List.copyOf(tiedWith);

@@ -17,11 +17,7 @@ import java.util.Set;
  * @param notAsked codes of questions there was no time or reason for
  */
 public record ScoreSheet(
-        String rater,
-        SheetStatus status,
-        boolean everSubmitted,
-        Map<String, Rating> ratings,
-        Set<String> notAsked)
+        String rater, SheetStatus status, boolean everSubmitted, Map<String, Rating> ratings, Set<String> notAsked)
         implements Serializable {
 
     public ScoreSheet {

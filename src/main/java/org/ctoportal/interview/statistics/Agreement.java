@@ -20,9 +20,7 @@ public record Agreement(int cells, int exact, int adjacent) implements Serializa
                 .map(Agreement::spread)
                 .toList();
         return new Agreement(
-                spreads.size(),
-                (int) spreads.stream().filter(Fraction::isZero).count(),
-                (int) spreads.stream()
+                spreads.size(), (int) spreads.stream().filter(Fraction::isZero).count(), (int) spreads.stream()
                         .filter(spread -> spread.compareTo(Fraction.ONE) <= 0)
                         .count());
     }

@@ -60,15 +60,14 @@ public record Intraclass(int rows, int raters, Fraction msr, Fraction msc, Fract
 
     public Statistic form(Form form) {
         return switch (form) {
-            case ONE_WAY_SINGLE ->
-                Statistic.ratio(msr.minus(msw), msr.plus(msw.times(raters - 1L)));
+            case ONE_WAY_SINGLE -> Statistic.ratio(msr.minus(msw), msr.plus(msw.times(raters - 1L)));
             case ONE_WAY_MEAN -> Statistic.ratio(msr.minus(msw), msr);
             case AGREEMENT_SINGLE ->
                 Statistic.ratio(
-                        msr.minus(mse), msr.plus(mse.times(raters - 1L)).plus(raterEffect().times(raters)));
+                        msr.minus(mse),
+                        msr.plus(mse.times(raters - 1L)).plus(raterEffect().times(raters)));
             case AGREEMENT_MEAN -> Statistic.ratio(msr.minus(mse), msr.plus(raterEffect()));
-            case CONSISTENCY_SINGLE ->
-                Statistic.ratio(msr.minus(mse), msr.plus(mse.times(raters - 1L)));
+            case CONSISTENCY_SINGLE -> Statistic.ratio(msr.minus(mse), msr.plus(mse.times(raters - 1L)));
             case CONSISTENCY_MEAN -> Statistic.ratio(msr.minus(mse), msr);
         };
     }

@@ -27,8 +27,7 @@ public final class KrippendorffAlpha {
 
     /** Not computable when fewer than two ratings can be compared, or all of them are the same. */
     public static Statistic of(RatingTable table, Metric metric) {
-        var units =
-                table.given().stream().filter(ratings -> ratings.size() > 1).toList();
+        var units = table.given().stream().filter(ratings -> ratings.size() > 1).toList();
         var values = frequencies(units);
         var all = units.stream().mapToLong(List::size).sum();
         if (all < 2) {
@@ -67,8 +66,7 @@ public final class KrippendorffAlpha {
         return sum;
     }
 
-    private static Fraction distance(
-            Fraction one, Fraction other, NavigableMap<Fraction, Long> values, Metric metric) {
+    private static Fraction distance(Fraction one, Fraction other, NavigableMap<Fraction, Long> values, Metric metric) {
         return switch (metric) {
             case NOMINAL -> one.equals(other) ? Fraction.ZERO : Fraction.ONE;
             case INTERVAL -> one.minus(other).squared();

@@ -26,8 +26,8 @@ public record RatingTable(List<List<@Nullable Fraction>> rows) implements Serial
     /** Rows of whole numbers, as scales have them. */
     public static RatingTable of(int[][] levels) {
         return new RatingTable(Arrays.stream(levels)
-                .<List<@Nullable Fraction>>map(row -> new ArrayList<>(
-                        IntStream.of(row).mapToObj(Fraction::of).toList()))
+                .<List<@Nullable Fraction>>map(row ->
+                        new ArrayList<>(IntStream.of(row).mapToObj(Fraction::of).toList()))
                 .toList());
     }
 

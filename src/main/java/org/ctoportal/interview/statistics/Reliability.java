@@ -63,7 +63,8 @@ public record Reliability(
 
     /** The mean of all pairs; not computable when one of them is not. */
     public Statistic meanQuadratic() {
-        var values = pairs.stream().flatMap(pair -> pair.quadratic().find().stream()).toList();
+        var values =
+                pairs.stream().flatMap(pair -> pair.quadratic().find().stream()).toList();
         return values.isEmpty() || values.size() < pairs.size()
                 ? Statistic.NOT_COMPUTABLE
                 : Statistic.of(Fraction.sum(values.stream()).over(values.size()));
@@ -101,8 +102,7 @@ public record Reliability(
                 .flatMap(candidate -> {
                     var sheets = candidate.counting().toList();
                     return scores.counted()
-                            .map(question ->
-                                    row(raters.stream().map(rater -> level(sheets, rater, question.code()))));
+                            .map(question -> row(raters.stream().map(rater -> level(sheets, rater, question.code()))));
                 })
                 .toList());
     }

@@ -14,6 +14,7 @@ final class LinterText {
 
     /** Letters nobody sees, which would hide a word from every pattern. */
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private LinterText() {}

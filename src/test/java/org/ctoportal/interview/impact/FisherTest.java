@@ -40,8 +40,7 @@ class FisherTest {
     private static Fraction counted(GroupFlow one, GroupFlow other) {
         var wentOn = one.wentOn() + other.wentOn();
         var seen = ways(one, other, one.wentOn(), wentOn);
-        var rarer = IntStream.rangeClosed(
-                        Math.max(0, wentOn - other.came()), Math.min(wentOn, one.came()))
+        var rarer = IntStream.rangeClosed(Math.max(0, wentOn - other.came()), Math.min(wentOn, one.came()))
                 .mapToObj(of -> ways(one, other, of, wentOn))
                 .filter(ways -> ways.compareTo(seen) <= 0)
                 .reduce(BigInteger.ZERO, BigInteger::add);

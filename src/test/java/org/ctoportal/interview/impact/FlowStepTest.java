@@ -69,8 +69,7 @@ class FlowStepTest {
 
     @Test
     void a_group_below_two_percent_has_no_ratio_either() {
-        var step = new FlowStep(
-                "Applied", "Screened", List.of(new GroupFlow("X", 400, 100), new GroupFlow("Y", 7, 1)));
+        var step = new FlowStep("Applied", "Screened", List.of(new GroupFlow("X", 400, 100), new GroupFlow("Y", 7, 1)));
 
         assertThat(step.lines()).isEmpty();
         assertThat(step.tooFewToRead()).extracting(GroupFlow::group).containsExactly("Y");
@@ -112,7 +111,8 @@ class FlowStepTest {
 
     @Test
     void a_group_alone_is_compared_with_nobody() {
-        assertThat(new FlowStep("Applied", "Screened", List.of(new GroupFlow("X", 60, 30))).lines()).isEmpty();
+        assertThat(new FlowStep("Applied", "Screened", List.of(new GroupFlow("X", 60, 30))).lines())
+                .isEmpty();
         assertThat(new FlowStep("Applied", "Screened", List.of()).highest()).isEmpty();
     }
 
@@ -123,9 +123,7 @@ class FlowStepTest {
 
     private static FlowStep step(int xCame, int xWentOn, int yCame, int yWentOn) {
         return new FlowStep(
-                "Applied",
-                "Screened",
-                List.of(new GroupFlow("X", xCame, xWentOn), new GroupFlow("Y", yCame, yWentOn)));
+                "Applied", "Screened", List.of(new GroupFlow("X", xCame, xWentOn), new GroupFlow("Y", yCame, yWentOn)));
     }
 
     private static ImpactLine only(FlowStep step) {

@@ -9,8 +9,8 @@ import org.ctoportal.testing.StarterContent;
 /** The kit of scenario S3: one question of each skill, five minutes each, with the framework's weights. */
 public final class CedarHollowKit {
 
-    public static final List<String> CODES = List.of(
-            "LV-I1", "SP-I2", "EP-I2", "IF-I4", "TB-I3", "SF-I1", "IT-I2", "CS-I4", "BM-I2", "DM-I4");
+    public static final List<String> CODES =
+            List.of("LV-I1", "SP-I2", "EP-I2", "IF-I4", "TB-I3", "SF-I1", "IT-I2", "CS-I4", "BM-I2", "DM-I4");
 
     private CedarHollowKit() {}
 

@@ -53,7 +53,6 @@ class CoverageTest {
     }
 
     private static KitQuestion own(String skill, String duty) {
-        return new KitQuestion(
-                "OWN-1", skill, Type.BEHAVIORAL, "What did you change?", List.of(), 5, List.of(duty));
+        return new KitQuestion("OWN-1", skill, Type.BEHAVIORAL, "What did you change?", List.of(), 5, List.of(duty));
     }
 }

@@ -54,7 +54,10 @@ class KitRulesTest {
         var lint = KitLint.of(
                 with(CedarHollowKit.kit(), own("Tell me about yourself.", List.of(), "DM-R1")), StarterLinter.linter());
 
-        assertThat(lint.remarks()).singleElement().extracting(KitLint.Remark::question).isEqualTo("DM-I4");
+        assertThat(lint.remarks())
+                .singleElement()
+                .extracting(KitLint.Remark::question)
+                .isEqualTo("DM-I4");
         assertThat(lint.blocked()).isZero();
     }
 
@@ -62,7 +65,9 @@ class KitRulesTest {
     void a_question_about_no_duty_of_the_position_is_an_error() {
         var kit = with(CedarHollowKit.kit(), own("What did you change?", List.of(), "DM-R9"));
 
-        assertThat(findings(kit, KitStatus.DRAFT, false)).extracting(Finding::code).containsExactly("KIT-UNMAPPED");
+        assertThat(findings(kit, KitStatus.DRAFT, false))
+                .extracting(Finding::code)
+                .containsExactly("KIT-UNMAPPED");
     }
 
     @Test
@@ -70,7 +75,9 @@ class KitRulesTest {
         var kit = CedarHollowKit.kit();
         var own = new Kit(kit.questions(), kit.weights(), WeightBasis.OWN, "", 5, 5);
 
-        assertThat(findings(own, KitStatus.DRAFT, false)).extracting(Finding::code).containsExactly("KIT-WEIGHT-REASON");
+        assertThat(findings(own, KitStatus.DRAFT, false))
+                .extracting(Finding::code)
+                .containsExactly("KIT-WEIGHT-REASON");
         assertThat(WeightBasis.OWN.needsReason()).isTrue();
         assertThat(WeightBasis.EQUAL.needsReason()).isFalse();
     }
@@ -79,7 +86,9 @@ class KitRulesTest {
     void nothing_changes_once_the_first_interview_has_started() {
         var kit = CedarHollowKit.kit();
 
-        assertThat(findings(kit, KitStatus.IN_USE, true)).extracting(Finding::code).containsExactly("KIT-FROZEN");
+        assertThat(findings(kit, KitStatus.IN_USE, true))
+                .extracting(Finding::code)
+                .containsExactly("KIT-FROZEN");
         assertThat(findings(kit, KitStatus.IN_USE, false)).isEmpty();
         assertThat(findings(kit, KitStatus.FROZEN, true)).isEmpty();
     }

@@ -57,9 +57,7 @@ class KitTest {
         assertThat(weights.of("LV-I1")).isEqualTo(Fraction.of(15, 93));
         assertThat(weights.shares().keySet().stream().map(weights::shown).map(BigDecimal::toPlainString))
                 .containsExactly("16.13", "16.13", "10.75", "12.90", "9.68", "9.68", "9.68", "7.53", "7.53");
-        assertThat(weights.shares().keySet().stream()
-                        .map(weights::shown)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+        assertThat(weights.shares().keySet().stream().map(weights::shown).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("100.01");
         assertThat(weights.sum()).isEqualTo(Fraction.ONE);
         assertThat(weights.addUp()).isTrue();
@@ -103,8 +101,7 @@ class KitTest {
         var twice = List.of(kit.questions().getFirst(), kit.questions().getFirst());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Kit(
-                        twice, QuestionWeights.equal(List.of("LV-I1")), WeightBasis.EQUAL, "", 5, 5));
+                .isThrownBy(() -> new Kit(twice, QuestionWeights.equal(List.of("LV-I1")), WeightBasis.EQUAL, "", 5, 5));
     }
 
     @Test
@@ -134,8 +131,7 @@ class KitTest {
     void the_seal_of_a_kit_is_the_same_in_every_version_of_the_portal() {
         var question = new KitQuestion(
                 "OWN-1", "LV", Type.BEHAVIORAL, "What did you change?", List.of("Why?"), 5, List.of("LV-R1"));
-        var small = new Kit(
-                List.of(question), QuestionWeights.equal(List.of("OWN-1")), WeightBasis.EQUAL, "", 5, 5);
+        var small = new Kit(List.of(question), QuestionWeights.equal(List.of("OWN-1")), WeightBasis.EQUAL, "", 5, 5);
 
         assertThat(small.seal()).isEqualTo("73b1b955083a7a83eaf1fe6cbeea8cd2954466f50bc7a2696a0af9ee7ff9bb27");
     }
@@ -153,8 +149,9 @@ class KitTest {
     void no_anchor_and_no_follow_up_is_on_a_candidates_sheet() {
         var sheet = CandidateSheet.of(kit, true).toString();
 
-        assertThat(anchors()).hasSizeGreaterThan(100).allSatisfy(anchor -> assertThat(sheet)
-                .doesNotContain(anchor));
+        assertThat(anchors())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(anchor -> assertThat(sheet).doesNotContain(anchor));
         assertThat(kit.questions())
                 .flatExtracting(KitQuestion::probes)
                 .isNotEmpty()
@@ -171,8 +168,8 @@ class KitTest {
 
     @Test
     void questions_of_skills_nobody_asks_about_are_refused() {
-        var selection = new QuestionSelection(
-                StarterContent.framework(), List.of(new SkillDuties("LV", List.of("LV-R1"))), 5);
+        var selection =
+                new QuestionSelection(StarterContent.framework(), List.of(new SkillDuties("LV", List.of("LV-R1"))), 5);
 
         assertThatIllegalArgumentException().isThrownBy(() -> selection.of(Set.of("LV-I1", "SP-I1")));
     }

@@ -13,10 +13,10 @@ import org.ctoportal.interview.preference.PreferenceLine.Outcome;
 import org.ctoportal.rules.book.Finding;
 import org.ctoportal.rules.book.Scope;
 import org.ctoportal.rules.book.StarterRules;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 /** Scenario S7, with the points and the words of the shipped rules. */
 class PreferenceTest {
@@ -42,7 +42,11 @@ class PreferenceTest {
         var list = new PreferenceList(List.of(second, last, first, third));
 
         assertThat(list.lines())
-                .extracting(PreferenceLine::applicant, line -> line.total().toPlainString(), PreferenceLine::outcome, list::rank)
+                .extracting(
+                        PreferenceLine::applicant,
+                        line -> line.total().toPlainString(),
+                        PreferenceLine::outcome,
+                        list::rank)
                 .containsExactly(
                         tuple("C", "97.00", Outcome.ADDED, 1),
                         tuple("A", "88.40", Outcome.ADDED, 2),
@@ -86,8 +90,7 @@ class PreferenceTest {
     /** S7.4. */
     @Test
     void the_head_of_a_department_gets_no_points_and_a_word_about_it() {
-        var chief = PreferenceLine.of(
-                "A", new BigDecimal("78.40"), PreferenceClaim.VETERAN, true, true, MINNESOTA);
+        var chief = PreferenceLine.of("A", new BigDecimal("78.40"), PreferenceClaim.VETERAN, true, true, MINNESOTA);
 
         assertThat(chief.outcome()).isEqualTo(Outcome.HEAD_OF_DEPARTMENT);
         assertThat(chief.total()).isEqualByComparingTo("78.40");
@@ -111,7 +114,8 @@ class PreferenceTest {
     @ParameterizedTest
     @CsvSource({"69.99, BELOW_PASSING", "70.00, ADDED", "100.00, ADDED"})
     void passing_is_reached_without_points(BigDecimal raw, Outcome outcome) {
-        assertThat(PreferenceLine.of("A", raw, PreferenceClaim.VETERAN, true, false, MINNESOTA).outcome())
+        assertThat(PreferenceLine.of("A", raw, PreferenceClaim.VETERAN, true, false, MINNESOTA)
+                        .outcome())
                 .isEqualTo(outcome);
     }
 
@@ -119,7 +123,8 @@ class PreferenceTest {
     void a_district_may_say_other_points() {
         var own = new PreferencePoints(new BigDecimal("60"), new BigDecimal("5"), new BigDecimal("7.5"));
 
-        assertThat(line("B", "69.50", PreferenceClaim.DISABLED_VETERAN, true, own).total())
+        assertThat(line("B", "69.50", PreferenceClaim.DISABLED_VETERAN, true, own)
+                        .total())
                 .isEqualByComparingTo("77.00");
     }
 

@@ -81,10 +81,17 @@ class DayPlanTest {
             var gap = random.nextInt(0, 40);
             var pause = NOON.plusMinutes(random.nextInt(-90, 90));
             var any = new DayPlan(
-                    DAY, CHICAGO, LocalTime.of(8, random.nextInt(60)), random.nextInt(5, 120), gap,
-                    pause, pause.plusMinutes(random.nextInt(0, 90)), FIVE);
+                    DAY,
+                    CHICAGO,
+                    LocalTime.of(8, random.nextInt(60)),
+                    random.nextInt(5, 120),
+                    gap,
+                    pause,
+                    pause.plusMinutes(random.nextInt(0, 90)),
+                    FIVE);
             var lunch = new Slot(
-                    DAY.atTime(any.pauseFrom()).atZone(CHICAGO), DAY.atTime(any.pauseTo()).atZone(CHICAGO));
+                    DAY.atTime(any.pauseFrom()).atZone(CHICAGO),
+                    DAY.atTime(any.pauseTo()).atZone(CHICAGO));
             var slots = any.slots();
 
             assertThat(slots).isNotEmpty().noneMatch(slot -> slot.overlaps(lunch));

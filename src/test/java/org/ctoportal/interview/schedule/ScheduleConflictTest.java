@@ -27,7 +27,8 @@ class ScheduleConflictTest {
 
     @Test
     void candidates_one_after_the_other_collide_with_nothing() {
-        assertThat(ScheduleConflict.among(List.of(at("C-01", 0), at("C-02", 1)), List.of())).isEmpty();
+        assertThat(ScheduleConflict.among(List.of(at("C-01", 0), at("C-02", 1)), List.of()))
+                .isEmpty();
     }
 
     @Test
@@ -66,15 +67,13 @@ class ScheduleConflictTest {
 
         assertThat(ScheduleConflict.among(List.of(at("C-01", 0), at("C-02", 1)), away))
                 .extracting(ScheduleConflict::kind, ScheduleConflict::who)
-                .containsExactly(
-                        tuple(Kind.NOT_FREE, "C-01"),
-                        tuple(Kind.NOT_FREE, "P2"));
+                .containsExactly(tuple(Kind.NOT_FREE, "C-01"), tuple(Kind.NOT_FREE, "P2"));
     }
 
     @Test
     void candidates_are_filled_in_by_their_order_and_what_stands_stays() {
-        var filled = AutoFill.fill(
-                List.of("C-01", "C-02", "C-03", "C-04"), SLOTS, PANEL, List.of(at("C-03", 0)), List.of());
+        var filled =
+                AutoFill.fill(List.of("C-01", "C-02", "C-03", "C-04"), SLOTS, PANEL, List.of(at("C-03", 0)), List.of());
 
         assertThat(filled)
                 .extracting(Appointment::candidate, Appointment::slot)

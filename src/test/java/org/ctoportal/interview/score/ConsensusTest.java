@@ -22,8 +22,10 @@ class ConsensusTest {
         assertThat(result.get("Casey").raterTotals().values().stream()
                         .map(total -> total.rounded(2).toPlainString()))
                 .containsExactly("3.87", "4.16", "3.71");
-        assertThat(Objects.requireNonNull(result.get("Casey").total()).rounded(4)).hasToString("3.9133");
-        assertThat(Objects.requireNonNull(result.get("Drew").total()).rounded(4)).hasToString("2.8900");
+        assertThat(Objects.requireNonNull(result.get("Casey").total()).rounded(4))
+                .hasToString("3.9133");
+        assertThat(Objects.requireNonNull(result.get("Drew").total()).rounded(4))
+                .hasToString("2.8900");
     }
 
     @Test
@@ -82,7 +84,8 @@ class ConsensusTest {
     void the_chair_decides_last_and_in_writing() {
         var chair = new ByChair(List.of("Avery", "Casey"), "Has led a district of our size");
 
-        assertThat(PanelResult.of(agreed, List.of(chair)).ranking().candidates()).startsWith("Avery", "Casey");
+        assertThat(PanelResult.of(agreed, List.of(chair)).ranking().candidates())
+                .startsWith("Avery", "Casey");
         assertThatIllegalArgumentException().isThrownBy(() -> new ByChair(List.of("Avery"), ""));
     }
 
@@ -90,7 +93,9 @@ class ConsensusTest {
     void a_tie_break_never_moves_anybody_past_a_higher_total() {
         var chair = new ByChair(List.of("Drew", "Blake", "Avery", "Casey"), "Just so");
 
-        assertThat(PanelResult.of(FourCandidates.scores(), List.of(chair)).ranking().candidates())
+        assertThat(PanelResult.of(FourCandidates.scores(), List.of(chair))
+                        .ranking()
+                        .candidates())
                 .containsExactly("Casey", "Avery", "Blake", "Drew");
     }
 

@@ -21,29 +21,29 @@ public final class FourCandidates {
 
     private static final List<Integer> WEIGHTS = List.of(15, 15, 10, 12, 9, 9, 9, 7, 7, 7);
     private static final List<String> AREAS = List.of("A1", "A1", "A1", "A2", "A2", "A2", "A3", "A3", "A3", "A3");
-    private static final String RATINGS =
-            """
-            Avery,P1,4,4,3,5,4,4,3,4,3,4
-            Avery,P2,5,4,4,5,4,5,4,4,4,4
-            Avery,P3,4,3,3,4,4,4,3,3,3,4
-            Blake,P1,3,3,4,2,3,3,5,4,4,5
-            Blake,P2,4,3,4,3,4,3,5,5,4,5
-            Blake,P3,3,2,4,2,3,2,5,4,4,4
-            Casey,P1,4,5,4,3,3,4,4,3,5,3
-            Casey,P2,4,5,5,4,4,4,4,3,5,4
-            Casey,P3,5,4,4,3,2,4,4,3,4,3
-            Drew,P1,2,3,3,3,4,3,2,3,3,2
-            Drew,P2,3,3,3,4,4,4,3,3,3,3
-            Drew,P3,2,2,3,5,3,3,2,3,2,2
-            """;
+    private static final String RATINGS = """
+        Avery,P1,4,4,3,5,4,4,3,4,3,4
+        Avery,P2,5,4,4,5,4,5,4,4,4,4
+        Avery,P3,4,3,3,4,4,4,3,3,3,4
+        Blake,P1,3,3,4,2,3,3,5,4,4,5
+        Blake,P2,4,3,4,3,4,3,5,5,4,5
+        Blake,P3,3,2,4,2,3,2,5,4,4,4
+        Casey,P1,4,5,4,3,3,4,4,3,5,3
+        Casey,P2,4,5,5,4,4,4,4,3,5,4
+        Casey,P3,5,4,4,3,2,4,4,3,4,3
+        Drew,P1,2,3,3,3,4,3,2,3,3,2
+        Drew,P2,3,3,3,4,4,4,3,3,3,3
+        Drew,P3,2,2,3,5,3,3,2,3,2,2
+        """;
 
     private FourCandidates() {}
 
     public static PanelScores scores() {
         var sheets = new LinkedHashMap<String, List<ScoreSheet>>();
-        RATINGS.lines().map(line -> line.split(",")).forEach(cells -> sheets.computeIfAbsent(
-                        cells[0], candidate -> new ArrayList<>())
-                .add(sheet(cells)));
+        RATINGS.lines()
+                .map(line -> line.split(","))
+                .forEach(cells -> sheets.computeIfAbsent(cells[0], candidate -> new ArrayList<>())
+                        .add(sheet(cells)));
         return scores(sheets);
     }
 
@@ -77,10 +77,16 @@ public final class FourCandidates {
 
     /** The scores after the consensus talk of S5.7. */
     public static PanelScores agreed() {
-        var once = changed(scores(), "Casey", "P2", sheet -> sheet.revised(
-                "TB", 3, REVISED, "The example was of one school only", ScoringRules.STANDARD));
-        return changed(once, "Drew", "P3", sheet -> sheet.revised(
-                "IF", 4, REVISED, "No result was named", ScoringRules.STANDARD));
+        var once = changed(
+                scores(),
+                "Casey",
+                "P2",
+                sheet -> sheet.revised("TB", 3, REVISED, "The example was of one school only", ScoringRules.STANDARD));
+        return changed(
+                once,
+                "Drew",
+                "P3",
+                sheet -> sheet.revised("IF", 4, REVISED, "No result was named", ScoringRules.STANDARD));
     }
 
     static QuestionWeights equalWeights() {
@@ -93,13 +99,14 @@ public final class FourCandidates {
             Predicate<String> raters,
             UnaryOperator<ScoreSheet> change) {
         var sheets = new LinkedHashMap<String, List<ScoreSheet>>();
-        scores.candidates().forEach(one -> sheets.put(
-                one.candidate(),
-                one.sheets().stream()
-                        .map(sheet -> candidates.test(one.candidate()) && raters.test(sheet.rater())
-                                ? change.apply(sheet)
-                                : sheet)
-                        .toList()));
+        scores.candidates()
+                .forEach(one -> sheets.put(
+                        one.candidate(),
+                        one.sheets().stream()
+                                .map(sheet -> candidates.test(one.candidate()) && raters.test(sheet.rater())
+                                        ? change.apply(sheet)
+                                        : sheet)
+                                .toList()));
         return scores(sheets);
     }
 
@@ -124,8 +131,7 @@ public final class FourCandidates {
     private static ScoreSheet sheet(String[] cells) {
         var sheet = ScoreSheet.open(cells[1]);
         for (var index = 0; index < SKILLS.size(); index++) {
-            sheet = sheet.rated(
-                    SKILLS.get(index), Integer.parseInt(cells[index + 2]), RATED, ScoringRules.STANDARD);
+            sheet = sheet.rated(SKILLS.get(index), Integer.parseInt(cells[index + 2]), RATED, ScoringRules.STANDARD);
         }
         return sheet.become(SheetStatus.SUBMITTED);
     }

@@ -15,13 +15,14 @@ class OthersRatingsTest {
 
     @Test
     void before_the_last_sheet_is_in_a_rater_sees_only_the_own() {
-        var open = FourCandidates.changed(
-                FourCandidates.scores(), "Avery", "P3", sheet -> sheet.become(SheetStatus.OPEN));
+        var open =
+                FourCandidates.changed(FourCandidates.scores(), "Avery", "P3", sheet -> sheet.become(SheetStatus.OPEN));
         var progress = open.candidates().getFirst().progress();
 
         assertThat(progress).isEqualTo(TWO_OF_THREE);
         assertThat(progress.isDone()).isFalse();
-        assertThat(OthersRatings.WHEN_CLOSED.areShown(SheetStatus.SUBMITTED, progress, false)).isFalse();
+        assertThat(OthersRatings.WHEN_CLOSED.areShown(SheetStatus.SUBMITTED, progress, false))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -41,7 +42,8 @@ class OthersRatingsTest {
 
     @Test
     void when_everybody_is_done_nobody_has_to_close() {
-        assertThat(OthersRatings.WHEN_CLOSED.areShown(SheetStatus.SUBMITTED, ALL, false)).isTrue();
+        assertThat(OthersRatings.WHEN_CLOSED.areShown(SheetStatus.SUBMITTED, ALL, false))
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -136,9 +136,7 @@ class PanelResultTest {
     void answers_seen_two_levels_apart_are_talked_about() {
         assertThat(Spread.of(result))
                 .extracting(Spread::candidate, Spread::question, Spread::levels)
-                .containsExactly(
-                        tuple("Casey", "TB", List.of(3, 4, 2)),
-                        tuple("Drew", "IF", List.of(3, 4, 5)));
+                .containsExactly(tuple("Casey", "TB", List.of(3, 4, 2)), tuple("Drew", "IF", List.of(3, 4, 5)));
     }
 
     /** S5.2. */
@@ -158,9 +156,12 @@ class PanelResultTest {
 
     @Test
     void half_a_level_is_flagged_either_way() {
-        assertThat(new Severity("P1", Fraction.of(3), Fraction.of(-1, 2)).isFlagged()).isTrue();
-        assertThat(new Severity("P1", Fraction.of(3), Fraction.of(1, 2)).isFlagged()).isTrue();
-        assertThat(new Severity("P1", Fraction.of(3), Fraction.of(499, 1000)).isFlagged()).isFalse();
+        assertThat(new Severity("P1", Fraction.of(3), Fraction.of(-1, 2)).isFlagged())
+                .isTrue();
+        assertThat(new Severity("P1", Fraction.of(3), Fraction.of(1, 2)).isFlagged())
+                .isTrue();
+        assertThat(new Severity("P1", Fraction.of(3), Fraction.of(499, 1000)).isFlagged())
+                .isFalse();
     }
 
     private static Fraction total(CandidateResult result) {

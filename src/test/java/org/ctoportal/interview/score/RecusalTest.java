@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Scenario S6: somebody steps back, and ratings are missing. */
 class RecusalTest {
 
-    private final PanelScores recused = FourCandidates.changed(
-            FourCandidates.scores(), "Blake", "P3", sheet -> sheet.become(SheetStatus.RECUSED));
+    private final PanelScores recused =
+            FourCandidates.changed(FourCandidates.scores(), "Blake", "P3", sheet -> sheet.become(SheetStatus.RECUSED));
 
     /** S6.1. */
     @Test
@@ -52,13 +52,15 @@ class RecusalTest {
     /** S6.2. */
     @Test
     void the_one_who_stepped_back_gives_the_others_less_than_the_panel() {
-        assertThat(OtherRaters.of(PanelResult.of(recused, List.of()))).singleElement().satisfies(note -> {
-            assertThat(note.candidate()).isEqualTo("Blake");
-            assertThat(note.recused()).isEqualTo("P3");
-            assertThat(note.leaning()).isNegative();
-            assertThat(note.recusedMean().rounded(4)).hasToString("3.2667");
-            assertThat(note.panelMean().rounded(4)).hasToString("3.5556");
-        });
+        assertThat(OtherRaters.of(PanelResult.of(recused, List.of())))
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.candidate()).isEqualTo("Blake");
+                    assertThat(note.recused()).isEqualTo("P3");
+                    assertThat(note.leaning()).isNegative();
+                    assertThat(note.recusedMean().rounded(4)).hasToString("3.2667");
+                    assertThat(note.panelMean().rounded(4)).hasToString("3.5556");
+                });
     }
 
     @Test

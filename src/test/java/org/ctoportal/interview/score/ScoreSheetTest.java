@@ -86,7 +86,9 @@ class ScoreSheetTest {
 
         assertThatExceptionOfType(SheetLockedException.class).isThrownBy(() -> reopened.rated("LV", 5, NOW, RULES));
         assertThatExceptionOfType(SheetLockedException.class).isThrownBy(() -> reopened.leftOut("LV"));
-        assertThat(reopened.revised("LV", 5, NOW, "The wrong row", RULES).ratings().get("LV"))
+        assertThat(reopened.revised("LV", 5, NOW, "The wrong row", RULES)
+                        .ratings()
+                        .get("LV"))
                 .isNotNull()
                 .extracting(Rating::original)
                 .isEqualTo(4);

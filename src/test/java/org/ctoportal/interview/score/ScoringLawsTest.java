@@ -49,15 +49,16 @@ class ScoringLawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void a_total_lies_between_the_lowest_and_the_highest_rating(long seed) {
-        assertThat(PanelResult.of(any(new Random(seed)), List.of()).candidates()).allSatisfy(one -> {
-            var levels = one.explanation().terms().stream()
-                    .flatMap(term -> term.given().stream())
-                    .mapToInt(Explanation.Given::level)
-                    .summaryStatistics();
-            assertThat(one.total())
-                    .isGreaterThanOrEqualTo(Fraction.of(levels.getMin()))
-                    .isLessThanOrEqualTo(Fraction.of(levels.getMax()));
-        });
+        assertThat(PanelResult.of(any(new Random(seed)), List.of()).candidates())
+                .allSatisfy(one -> {
+                    var levels = one.explanation().terms().stream()
+                            .flatMap(term -> term.given().stream())
+                            .mapToInt(Explanation.Given::level)
+                            .summaryStatistics();
+                    assertThat(one.total())
+                            .isGreaterThanOrEqualTo(Fraction.of(levels.getMin()))
+                            .isLessThanOrEqualTo(Fraction.of(levels.getMax()));
+                });
     }
 
     @ParameterizedTest
@@ -93,7 +94,10 @@ class ScoringLawsTest {
 
         assertThat(weights.normalized().sum()).isEqualTo(Fraction.ONE);
         assertThat(Fraction.sum(dropped.counted().map(dropped::weight)))
-                .isEqualTo(skillIsLeft(dropped) ? Fraction.ONE : Fraction.ONE.minus(scores.weights().of("Q0")));
+                .isEqualTo(
+                        skillIsLeft(dropped)
+                                ? Fraction.ONE
+                                : Fraction.ONE.minus(scores.weights().of("Q0")));
     }
 
     private static boolean skillIsLeft(PanelScores dropped) {
@@ -111,8 +115,10 @@ class ScoringLawsTest {
         var products = BigInteger.ZERO;
         var weights = BigInteger.ZERO;
         for (var term : explanation.terms()) {
-            var weight = common.divide(term.weight().denominator()).multiply(term.weight().numerator());
-            var levels = term.given().stream().mapToInt(Explanation.Given::level).sum();
+            var weight = common.divide(term.weight().denominator())
+                    .multiply(term.weight().numerator());
+            var levels =
+                    term.given().stream().mapToInt(Explanation.Given::level).sum();
             weights = weights.add(weight);
             products = products.add(weight.multiply(BigInteger.valueOf(levels))
                     .divide(BigInteger.valueOf(term.given().size())));
@@ -152,7 +158,8 @@ class ScoringLawsTest {
                 .mapToObj(index -> new ScoredQuestion("Q" + index, "S" + index / 2, "A" + index % 2))
                 .toList();
         var weights = random.nextBoolean()
-                ? QuestionWeights.equal(questions.stream().map(ScoredQuestion::code).toList())
+                ? QuestionWeights.equal(
+                        questions.stream().map(ScoredQuestion::code).toList())
                 : weights(random, count).normalized();
         var candidates = new ArrayList<CandidateSheets>();
         for (var candidate = 0; candidate < 6; candidate++) {

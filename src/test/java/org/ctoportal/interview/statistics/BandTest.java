@@ -12,7 +12,13 @@ class BandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-0.2, POOR", "0.4999, POOR", "0.5, MODERATE", "0.7499, MODERATE", "0.75, GOOD", "0.8999, GOOD", "0.9, EXCELLENT"
+        "-0.2, POOR",
+        "0.4999, POOR",
+        "0.5, MODERATE",
+        "0.7499, MODERATE",
+        "0.75, GOOD",
+        "0.8999, GOOD",
+        "0.9, EXCELLENT"
     })
     void words_for_correlations(BigDecimal value, IccBand band) {
         assertThat(IccBand.of(statistic(value))).contains(band);

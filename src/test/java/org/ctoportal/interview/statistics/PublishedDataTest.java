@@ -17,9 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PublishedDataTest {
 
     /** Shrout and Fleiss (1979), table 2: six targets, four judges. */
-    private static final RatingTable SHROUT_FLEISS = RatingTable.of(new int[][] {
-        {9, 2, 5, 8}, {6, 1, 3, 2}, {8, 4, 6, 8}, {7, 1, 2, 6}, {10, 5, 6, 9}, {6, 2, 4, 7}
-    });
+    private static final RatingTable SHROUT_FLEISS = RatingTable.of(
+            new int[][] {{9, 2, 5, 8}, {6, 1, 3, 2}, {8, 4, 6, 8}, {7, 1, 2, 6}, {10, 5, 6, 9}, {6, 2, 4, 7}});
 
     /** Krippendorff (2011): twelve units, four observers, a zero where one did not look. */
     private static final RatingTable KRIPPENDORFF = table(
@@ -97,8 +96,9 @@ class PublishedDataTest {
         return new RatingTable(Arrays.stream(rows)
                 .<List<@Nullable Fraction>>map(row -> {
                     var cells = new ArrayList<@Nullable Fraction>();
-                    Arrays.stream(row.split(" ")).mapToLong(Long::parseLong).forEach(value -> cells.add(
-                            value == 0 ? null : Fraction.of(value)));
+                    Arrays.stream(row.split(" "))
+                            .mapToLong(Long::parseLong)
+                            .forEach(value -> cells.add(value == 0 ? null : Fraction.of(value)));
                     return cells;
                 })
                 .toList());

@@ -115,8 +115,8 @@ class ReliabilityTest {
 
         assertThat(same.alpha().values()).containsOnly(Statistic.NOT_COMPUTABLE);
         assertThat(same.pairs())
-                .allMatch(pair -> !pair.quadratic().isComputable()
-                        && !pair.unweighted().isComputable());
+                .allMatch(pair ->
+                        !pair.quadratic().isComputable() && !pair.unweighted().isComputable());
         assertThat(same.meanQuadratic().isComputable()).isFalse();
         assertThat(same.fleiss().isComputable()).isFalse();
         assertThat(same.differsInSeverity()).isFalse();
@@ -154,8 +154,8 @@ class ReliabilityTest {
     @Test
     void nobody_at_all_is_no_error() {
         var scores = FourCandidates.scores();
-        var nobody = Reliability.of(result(
-                new PanelScores(scores.rules(), scores.questions(), scores.weights(), List.of(), List.of())));
+        var nobody = Reliability.of(
+                result(new PanelScores(scores.rules(), scores.questions(), scores.weights(), List.of(), List.of())));
 
         assertThat(nobody.totals().form(Form.CONSISTENCY_MEAN).isComputable()).isFalse();
         assertThat(nobody.fleiss().isComputable()).isFalse();

@@ -63,7 +63,9 @@ class SecondOpinionTest {
         assertThat(Kappa.quadratic(table(rows)).find())
                 .contains(covariance(ones, others)
                         .times(2)
-                        .over(covariance(ones, ones).plus(covariance(others, others)).plus(apart)));
+                        .over(covariance(ones, ones)
+                                .plus(covariance(others, others))
+                                .plus(apart)));
     }
 
     private static Fraction mean(List<Integer> values) {
@@ -92,9 +94,8 @@ class SecondOpinionTest {
             var cells = new Integer[raters];
             var near = 1 + random.nextInt(5);
             for (var rater = 0; rater < raters; rater++) {
-                cells[rater] = missing && random.nextInt(6) == 0
-                        ? null
-                        : Math.clamp(near + random.nextInt(3) - 1, 1, 5);
+                cells[rater] =
+                        missing && random.nextInt(6) == 0 ? null : Math.clamp(near + random.nextInt(3) - 1, 1, 5);
             }
             rows.add(cells);
         }

@@ -36,7 +36,8 @@ class QuestionLinterTest {
 
     @Test
     void every_topic_is_told_with_the_words_that_touch_it() {
-        var hits = linter.check("How old are you, and which church do you attend?").hits();
+        var hits =
+                linter.check("How old are you, and which church do you attend?").hits();
 
         assertThat(hits).extracting(hit -> hit.topic().code()).contains("LQ-AGE", "LQ-RELIGION");
         assertThat(hits.getFirst().words()).isEqualToIgnoringCase("how old are you");
@@ -63,7 +64,8 @@ class QuestionLinterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"you ", "how many years do you ", "are you a ", "your ", "a b c ", "when did you your you "})
+    @ValueSource(
+            strings = {"you ", "how many years do you ", "are you a ", "your ", "a b c ", "when did you your you "})
     void the_longest_text_is_read_at_once_whatever_it_repeats(String part) {
         var text = part.repeat(QuestionLinter.LONGEST / part.length());
 

@@ -29,7 +29,9 @@ class StarterLinterTest {
 
                     assertThat(result.verdict()).hasToString((String) one.get("expect"));
                     if (one.get("topic") instanceof String topic) {
-                        assertThat(result.hits()).extracting(hit -> hit.topic().code()).contains(topic);
+                        assertThat(result.hits())
+                                .extracting(hit -> hit.topic().code())
+                                .contains(topic);
                     }
                 }));
     }
@@ -56,8 +58,12 @@ class StarterLinterTest {
     @Test
     void the_pack_is_read_whole() {
         assertThat(linter.topics()).hasSize(16);
-        assertThat(linter.topics()).filteredOn(topic -> topic.severity() == Verdict.BLOCK).hasSize(13);
-        assertThat(linter.topics().stream().mapToInt(topic -> topic.patterns().size()).sum())
+        assertThat(linter.topics())
+                .filteredOn(topic -> topic.severity() == Verdict.BLOCK)
+                .hasSize(13);
+        assertThat(linter.topics().stream()
+                        .mapToInt(topic -> topic.patterns().size())
+                        .sum())
                 .isEqualTo(286);
         assertThat(list(PACK, "acceptance_tests")).hasSize(12);
     }
