@@ -86,7 +86,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** The nearest decimal with so many places; a half is rounded up, away from zero. */
     public BigDecimal rounded(int places) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.HALF_UP);
+        return decimal(places, RoundingMode.HALF_UP);
+    }
+
+    public BigDecimal decimal(int places, RoundingMode rounding) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, rounding);
     }
 
     /** As it stands in a sum: 5/31, or 4. */

@@ -19,7 +19,7 @@ public record Intraclass(int rows, int raters, Fraction msr, Fraction msc, Fract
         implements Serializable {
 
     /** One rater's rating, or the mean of all of them, by what is taken to be chance. */
-    public enum Form {
+    public enum Variant {
         /** ICC(1,1): each row has raters of its own. */
         ONE_WAY_SINGLE,
         ONE_WAY_MEAN,
@@ -33,7 +33,7 @@ public record Intraclass(int rows, int raters, Fraction msr, Fraction msc, Fract
         CONSISTENCY_MEAN
     }
 
-    /** Nothing but zeroes where there are too few rows or raters, so that no form is computable. */
+    /** Nothing but zeroes where there are too few rows or raters, so that nothing is computable. */
     public static Intraclass of(RatingTable table) {
         var cells = table.whole().given();
         var n = cells.size();
@@ -58,8 +58,8 @@ public record Intraclass(int rows, int raters, Fraction msr, Fraction msc, Fract
                 byRaters.plus(rest).over(n * (k - 1L)));
     }
 
-    public Statistic form(Form form) {
-        return switch (form) {
+    public Statistic variant(Variant variant) {
+        return switch (variant) {
             case ONE_WAY_SINGLE -> Statistic.ratio(msr.minus(msw), msr.plus(msw.times(raters - 1L)));
             case ONE_WAY_MEAN -> Statistic.ratio(msr.minus(msw), msr);
             case AGREEMENT_SINGLE ->

@@ -32,9 +32,13 @@ public final class Kappa {
             return Statistic.NOT_COMPUTABLE;
         }
         var observed = mean(rows.stream().map(row -> distance.apply(row.getFirst(), row.getLast())), rows.size());
+        var ones = counts(rows.stream().map(List::getFirst));
+        var others = counts(rows.stream().map(List::getLast));
         var byChance = mean(
-                rows.stream()
-                        .flatMap(one -> rows.stream().map(other -> distance.apply(one.getFirst(), other.getLast()))),
+                ones.entrySet().stream()
+                        .flatMap(one -> others.entrySet().stream()
+                                .map(other -> distance.apply(one.getKey(), other.getKey())
+                                        .times(one.getValue() * other.getValue()))),
                 (long) rows.size() * rows.size());
         return Statistic.complement(observed, byChance);
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.ctoportal.interview.score.PanelResult;
 import org.ctoportal.interview.score.PanelScores;
 import org.ctoportal.interview.score.ScoreSheet;
-import org.ctoportal.interview.statistics.Intraclass.Form;
+import org.ctoportal.interview.statistics.Intraclass.Variant;
 import org.ctoportal.interview.statistics.KrippendorffAlpha.Metric;
 import org.ctoportal.shared.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +72,8 @@ public record Reliability(
 
     /** Whether raters order candidates alike and differ in how strict they are: consistency in a better band than agreement. */
     public boolean differsInSeverity() {
-        var agreement = IccBand.of(totals.form(Form.AGREEMENT_SINGLE));
-        var consistency = IccBand.of(totals.form(Form.CONSISTENCY_SINGLE));
+        var agreement = IccBand.of(totals.variant(Variant.AGREEMENT_SINGLE));
+        var consistency = IccBand.of(totals.variant(Variant.CONSISTENCY_SINGLE));
         return agreement.isPresent()
                 && consistency.isPresent()
                 && consistency.get().compareTo(agreement.get()) > 0;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.ctoportal.interview.statistics.Intraclass.Form;
+import org.ctoportal.interview.statistics.Intraclass.Variant;
 import org.ctoportal.interview.statistics.KrippendorffAlpha.Metric;
 import org.ctoportal.shared.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +40,9 @@ class PublishedDataTest {
         "AGREEMENT_MEAN, 0.62",
         "CONSISTENCY_MEAN, 0.91"
     })
-    void the_six_correlations_of_shrout_and_fleiss(Form form, String published) {
-        assertThat(value(Intraclass.of(SHROUT_FLEISS).form(form)).rounded(2)).hasToString(published);
+    void the_six_correlations_of_shrout_and_fleiss(Variant variant, String published) {
+        assertThat(value(Intraclass.of(SHROUT_FLEISS).variant(variant)).rounded(2))
+                .hasToString(published);
     }
 
     @ParameterizedTest

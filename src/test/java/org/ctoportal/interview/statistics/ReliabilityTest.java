@@ -7,7 +7,7 @@ import org.ctoportal.interview.score.FourCandidates;
 import org.ctoportal.interview.score.PanelResult;
 import org.ctoportal.interview.score.PanelScores;
 import org.ctoportal.interview.score.SheetStatus;
-import org.ctoportal.interview.statistics.Intraclass.Form;
+import org.ctoportal.interview.statistics.Intraclass.Variant;
 import org.ctoportal.interview.statistics.KrippendorffAlpha.Metric;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,8 +45,8 @@ class ReliabilityTest {
         "CONSISTENCY_SINGLE, 0.9714, EXCELLENT",
         "CONSISTENCY_MEAN, 0.9903, EXCELLENT"
     })
-    void correlations_of_the_totals(Form form, String value, IccBand band) {
-        var correlation = reliability.totals().form(form);
+    void correlations_of_the_totals(Variant variant, String value, IccBand band) {
+        var correlation = reliability.totals().variant(variant);
 
         assertThat(shown(correlation)).isEqualTo(value);
         assertThat(IccBand.of(correlation)).contains(band);
@@ -61,8 +61,8 @@ class ReliabilityTest {
     /** S5.4. */
     @ParameterizedTest
     @CsvSource({"AGREEMENT_SINGLE, 0.6443", "AGREEMENT_MEAN, 0.8446", "CONSISTENCY_SINGLE, 0.7518"})
-    void correlations_of_forty_answers(Form form, String value) {
-        assertThat(shown(reliability.items().form(form))).isEqualTo(value);
+    void correlations_of_forty_answers(Variant variant, String value) {
+        assertThat(shown(reliability.items().variant(variant))).isEqualTo(value);
         assertThat(reliability.items().rows()).isEqualTo(40);
     }
 
@@ -99,13 +99,13 @@ class ReliabilityTest {
 
     /** S5.9. */
     @ParameterizedTest
-    @EnumSource(Form.class)
-    void no_correlation_is_computable_where_everybody_gave_the_same(Form form) {
+    @EnumSource(Variant.class)
+    void no_correlation_is_computable_where_everybody_gave_the_same(Variant variant) {
         var same = Reliability.of(result(FourCandidates.all(4)));
 
-        assertThat(same.totals().form(form)).isEqualTo(Statistic.NOT_COMPUTABLE);
-        assertThat(same.items().form(form).shown()).isEmpty();
-        assertThat(IccBand.of(same.totals().form(form))).isEmpty();
+        assertThat(same.totals().variant(variant)).isEqualTo(Statistic.NOT_COMPUTABLE);
+        assertThat(same.items().variant(variant).shown()).isEmpty();
+        assertThat(IccBand.of(same.totals().variant(variant))).isEmpty();
     }
 
     /** S5.9. */
@@ -144,7 +144,8 @@ class ReliabilityTest {
         }
         var alone = Reliability.of(result(scores));
 
-        assertThat(alone.totals().form(Form.AGREEMENT_SINGLE).isComputable()).isFalse();
+        assertThat(alone.totals().variant(Variant.AGREEMENT_SINGLE).isComputable())
+                .isFalse();
         assertThat(alone.alpha(Metric.NOMINAL).isComputable()).isFalse();
         assertThat(alone.pairs()).isEmpty();
         assertThat(alone.meanQuadratic().isComputable()).isFalse();
@@ -157,7 +158,8 @@ class ReliabilityTest {
         var nobody = Reliability.of(
                 result(new PanelScores(scores.rules(), scores.questions(), scores.weights(), List.of(), List.of())));
 
-        assertThat(nobody.totals().form(Form.CONSISTENCY_MEAN).isComputable()).isFalse();
+        assertThat(nobody.totals().variant(Variant.CONSISTENCY_MEAN).isComputable())
+                .isFalse();
         assertThat(nobody.fleiss().isComputable()).isFalse();
     }
 
