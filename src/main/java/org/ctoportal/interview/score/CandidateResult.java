@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ctoportal.interview.kit.QuestionWeights;
 import org.ctoportal.interview.score.Explanation.Given;
 import org.ctoportal.interview.score.Explanation.Term;
 import org.ctoportal.shared.Fraction;
@@ -38,8 +39,8 @@ public record CandidateResult(
         thin = List.copyOf(thin);
     }
 
-    static CandidateResult of(PanelScores scores, CandidateSheets sheets) {
-        var explanation = explain(scores, sheets.counting().toList());
+    static CandidateResult of(PanelScores scores, QuestionWeights inForce, CandidateSheets sheets) {
+        var explanation = explain(scores, inForce, sheets.counting().toList());
         var total = explanation.total();
         var thin = new ArrayList<String>();
         var fewest = Integer.MAX_VALUE;
@@ -59,7 +60,7 @@ public record CandidateResult(
                 total.orElse(null),
                 total.map(score -> score.times(100).over(scores.rules().highest()))
                         .orElse(null),
-                raterTotals(scores, sheets),
+                raterTotals(scores, inForce, sheets),
                 thin,
                 fewest);
     }
@@ -87,15 +88,17 @@ public record CandidateResult(
         return given.isEmpty() ? Fraction.ZERO : Fraction.of(high, given.size());
     }
 
-    private static Map<String, Fraction> raterTotals(PanelScores scores, CandidateSheets sheets) {
+    private static Map<String, Fraction> raterTotals(
+            PanelScores scores, QuestionWeights inForce, CandidateSheets sheets) {
         var totals = new LinkedHashMap<String, Fraction>();
         sheets.counting()
-                .forEach(sheet ->
-                        explain(scores, List.of(sheet)).total().ifPresent(total -> totals.put(sheet.rater(), total)));
+                .forEach(sheet -> explain(scores, inForce, List.of(sheet))
+                        .total()
+                        .ifPresent(total -> totals.put(sheet.rater(), total)));
         return totals;
     }
 
-    private static Explanation explain(PanelScores scores, List<ScoreSheet> counting) {
+    private static Explanation explain(PanelScores scores, QuestionWeights inForce, List<ScoreSheet> counting) {
         var terms = new ArrayList<Term>();
         var notRated = new ArrayList<String>();
         scores.counted().forEach(question -> {
@@ -103,7 +106,7 @@ public record CandidateResult(
             if (given.isEmpty()) {
                 notRated.add(question.code());
             } else {
-                terms.add(new Term(question, scores.weight(question), given));
+                terms.add(new Term(question, inForce.of(question.code()), given));
             }
         });
         return new Explanation(terms, notRated, scores.dropped());

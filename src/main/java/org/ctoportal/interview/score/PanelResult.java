@@ -12,8 +12,9 @@ public record PanelResult(PanelScores scores, List<CandidateResult> candidates, 
     }
 
     public static PanelResult of(PanelScores scores, List<TieBreak> tieBreaks) {
+        var inForce = scores.inForce();
         var candidates = scores.candidates().stream()
-                .map(sheets -> CandidateResult.of(scores, sheets))
+                .map(sheets -> CandidateResult.of(scores, inForce, sheets))
                 .toList();
         return new PanelResult(scores, candidates, Ranking.of(candidates, tieBreaks));
     }

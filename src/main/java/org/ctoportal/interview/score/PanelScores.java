@@ -2,6 +2,7 @@ package org.ctoportal.interview.score;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,18 +61,23 @@ public record PanelScores(
         return questions.stream().filter(question -> !isDropped(question.code()));
     }
 
-    /** What a question counts, now that some are dropped. */
-    public Fraction weight(ScoredQuestion question) {
-        if (isDropped(question.code())) {
-            return Fraction.ZERO;
-        }
-        var own = weights.of(question.code());
-        var left = sum(counted().filter(other -> other.skill().equals(question.skill())));
-        var skill = sum(questions.stream().filter(other -> other.skill().equals(question.skill())));
-        return left.isZero() ? own : own.times(skill).over(left);
+    /** What each question that counts weighs, now that some are dropped. They add up to one unless a whole skill is lost. */
+    public QuestionWeights inForce() {
+        var inForce = new LinkedHashMap<String, Fraction>();
+        counted().forEach(question -> {
+            var own = weights.of(question.code());
+            var left = sum(counted().filter(other -> isOfSameSkill(other, question)));
+            var skill = sum(questions.stream().filter(other -> isOfSameSkill(other, question)));
+            inForce.put(question.code(), left.isZero() ? own : own.times(skill).over(left));
+        });
+        return new QuestionWeights(inForce);
     }
 
     private Fraction sum(Stream<ScoredQuestion> some) {
         return Fraction.sum(some.map(question -> weights.of(question.code())));
+    }
+
+    private static boolean isOfSameSkill(ScoredQuestion one, ScoredQuestion other) {
+        return one.skill().equals(other.skill());
     }
 }

@@ -93,7 +93,7 @@ class ScoringLawsTest {
         var dropped = scores.dropping(new DroppedQuestion("Q0", "It was flawed"));
 
         assertThat(weights.normalized().sum()).isEqualTo(Fraction.ONE);
-        assertThat(Fraction.sum(dropped.counted().map(dropped::weight)))
+        assertThat(dropped.inForce().sum())
                 .isEqualTo(
                         skillIsLeft(dropped)
                                 ? Fraction.ONE
