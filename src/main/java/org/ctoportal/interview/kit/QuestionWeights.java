@@ -36,7 +36,7 @@ public record QuestionWeights(Map<String, Fraction> shares) implements Serializa
         return new QuestionWeights(shares);
     }
 
-    /** Every question counts its part of the framework's weight of its skill. Skills that are not asked about are missing. */
+    /** Every question counts its part of the framework's weight of its skill. What is not asked about is missing. */
     public static QuestionWeights byFramework(List<KitQuestion> questions, SkillFramework framework) {
         var percent = framework.skills().stream().collect(Collectors.toMap(Skill::code, Skill::weight));
         var perSkill = questions.stream().collect(Collectors.groupingBy(KitQuestion::skill, Collectors.counting()));

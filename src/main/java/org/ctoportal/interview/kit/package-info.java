@@ -1,4 +1,4 @@
-/** What is asked: the questions of an interview, their minutes, weights and what they cover. Knows no database and no screen. */
+/** What is asked: the questions of an interview, their minutes, weights and what they cover. */
 @NullMarked
 package org.ctoportal.interview.kit;
 

@@ -43,8 +43,8 @@ public record PanelScores(
     }
 
     /**
-     * The same ratings without a question, for every candidate alike. Its weight goes to the other questions of its skill;
-     * where there are none, to all that are left.
+     * The same ratings without a question, for every candidate alike. Its weight goes to the other questions of its
+     * skill; where there are none, to all that are left.
      */
     public PanelScores dropping(DroppedQuestion question) {
         var more = new ArrayList<>(dropped);
@@ -61,7 +61,7 @@ public record PanelScores(
         return questions.stream().filter(question -> !isDropped(question.code()));
     }
 
-    /** What each question that counts weighs, now that some are dropped. They add up to one unless a whole skill is lost. */
+    /** What each question that counts weighs, now that some are dropped: one on the whole, unless a skill is lost. */
     public QuestionWeights inForce() {
         var inForce = new LinkedHashMap<String, Fraction>();
         counted().forEach(question -> {

@@ -1,4 +1,4 @@
-/** What a panel gave: ratings, totals with how each comes about, ranks and what to talk about. Exact, without database or screen. */
+/** What a panel gave: ratings, totals with how each comes about, ranks and what to talk about. */
 @NullMarked
 package org.ctoportal.interview.score;
 

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.ctoportal.shared.Fraction;
 
 /**
- * Krippendorff's alpha by the coincidences of values: one less observed by expected disagreement. Bears missing ratings.
- * After Krippendorff, Computing Krippendorff's Alpha-Reliability (2011).
+ * Krippendorff's alpha by the coincidences of values: one less observed by expected disagreement. Bears missing
+ * ratings. After Krippendorff, Computing Krippendorff's Alpha-Reliability (2011).
  */
 public final class KrippendorffAlpha {
 

@@ -70,7 +70,10 @@ public record Reliability(
                 : Statistic.of(Fraction.sum(values.stream()).over(values.size()));
     }
 
-    /** Whether raters order candidates alike and differ in how strict they are: consistency in a better band than agreement. */
+    /**
+     * Whether raters order candidates alike and differ in how strict they are: consistency in a better band than
+     * agreement.
+     */
     public boolean differsInSeverity() {
         var agreement = IccBand.of(totals.variant(Variant.AGREEMENT_SINGLE));
         var consistency = IccBand.of(totals.variant(Variant.CONSISTENCY_SINGLE));

@@ -25,7 +25,7 @@ class PublishedDataTest {
             "1 1 0 1", "2 2 3 2", "3 3 3 3", "3 3 3 3", "2 2 2 2", "1 2 3 4", "4 4 4 4", "1 1 2 1", "2 2 2 2",
             "0 5 5 5", "0 0 1 1", "0 3 0 0");
 
-    /** Fleiss (1971) in the form of textbooks: ten subjects, fourteen raters, how many chose each of five categories. */
+    /** Fleiss (1971) in the form of textbooks: ten subjects, fourteen raters, how many chose each category. */
     private static final int[][] FLEISS = {
         {0, 0, 0, 0, 14}, {0, 2, 6, 4, 2}, {0, 0, 3, 5, 6}, {0, 3, 9, 2, 0}, {2, 2, 8, 1, 1},
         {7, 7, 0, 0, 0}, {3, 2, 6, 3, 0}, {2, 5, 3, 2, 2}, {6, 5, 2, 1, 0}, {0, 2, 2, 3, 7}
