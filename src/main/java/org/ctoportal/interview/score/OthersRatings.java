@@ -20,9 +20,14 @@ public enum OthersRatings {
         }
         return switch (this) {
             case NEVER -> false;
-            case WHEN_CLOSED -> closed || progress.isDone();
+            case WHEN_CLOSED -> areShownOutside(progress, closed);
             case AFTER_OWN -> own == SheetStatus.SUBMITTED || closed;
             case ALWAYS -> true;
         };
+    }
+
+    /** Whether those who run the search and sit on no panel see ratings; until then they see who is done. */
+    public static boolean areShownOutside(PanelProgress progress, boolean closed) {
+        return closed || progress.isDone();
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.shared.Fraction;
 
-/** Agreement beyond chance: Cohen (1960, 1968) for two raters, Fleiss (1971) for more. Below zero: worse than chance. */
+/** Agreement beyond chance: Cohen (1960, 1968) for two raters, Fleiss (1971) for more. Below zero is possible. */
 public final class Kappa {
 
     private Kappa() {}

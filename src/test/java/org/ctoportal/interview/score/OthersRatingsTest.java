@@ -41,6 +41,13 @@ class OthersRatingsTest {
     }
 
     @Test
+    void human_resources_see_how_many_are_done_and_no_numbers_until_all_are() {
+        assertThat(OthersRatings.areShownOutside(TWO_OF_THREE, false)).isFalse();
+        assertThat(OthersRatings.areShownOutside(TWO_OF_THREE, true)).isTrue();
+        assertThat(OthersRatings.areShownOutside(ALL, false)).isTrue();
+    }
+
+    @Test
     void when_everybody_is_done_nobody_has_to_close() {
         assertThat(OthersRatings.WHEN_CLOSED.areShown(SheetStatus.SUBMITTED, ALL, false))
                 .isTrue();
