@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
 /** The whole portal on a real database: the embedded one, or the one that PORTAL_DB_URL names. One context for all. */
@@ -22,12 +23,12 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "portal.demo=false",
             "portal.documents.warm-up=false",
-            "portal.data-folder=target/test-data",
             "portal.base-url=http://localhost:8080",
             "management.server.port=0",
             "server.servlet.session.cookie.secure=false"
         })
 @ActiveProfiles(resolver = DatabaseProfile.class)
+@ContextConfiguration(initializers = OwnDatabase.class)
 @Import({
     TwoDistricts.class,
     SecondFramework.class,
