@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ctoportal.framework.edition.VersionsInUse;
 import org.ctoportal.framework.store.PackShelf;
@@ -72,9 +73,19 @@ public class TemplateStoreService {
     /** Codes of the parts of the version that are not meant to be used on the day; with a skill, those of its items. */
     @Transactional(readOnly = true)
     public Set<String> notValidOn(PackVersionId version, LocalDate day) {
+        return codes(version, origin -> !origin.isValidOn(day));
+    }
+
+    /** Codes of the parts of the version whose words are of others under a license; with a skill, those of its items. */
+    @Transactional(readOnly = true)
+    public Set<String> licensed(PackVersionId version) {
+        return codes(version, origin -> origin.kind() == Origin.Kind.LICENSED);
+    }
+
+    private Set<String> codes(PackVersionId version, Predicate<Origin> which) {
         var origins = shelf.origins(inUse.visible(version));
         var codes = origins.values().stream()
-                .filter(origin -> !origin.isValidOn(day))
+                .filter(which)
                 .map(Origin::code)
                 .collect(Collectors.toCollection(HashSet::new));
         if (!codes.isEmpty() && shelf.version(version).kind() == PackKind.FRAMEWORK) {

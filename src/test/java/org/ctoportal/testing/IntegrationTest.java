@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.ctoportal.framework.edition.EditionDesk;
 import org.ctoportal.framework.store.MoreTemplates;
 import org.ctoportal.framework.store.OtherVersions;
 import org.junit.jupiter.api.Tag;
@@ -35,7 +36,8 @@ import org.springframework.test.context.TestExecutionListeners;
     PostingDesk.class,
     TestClock.class,
     OtherVersions.class,
-    MoreTemplates.class
+    MoreTemplates.class,
+    EditionDesk.class
 })
 @Tag("database")
 @TestExecutionListeners(

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 public abstract class DistrictOwned {
 
+    /** The name of the field that holds the owner. */
+    static final String OWNER = "districtId";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;

@@ -1,9 +1,7 @@
 package org.ctoportal.framework.crosswalk;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ctoportal.district.CurrentDistrict;
 import org.ctoportal.framework.PackLine;
@@ -13,7 +11,6 @@ import org.ctoportal.framework.exchange.caseformat.CaseOptions;
 import org.ctoportal.framework.exchange.caseformat.CaseVersion;
 import org.ctoportal.framework.exchange.crosswalk.Association;
 import org.ctoportal.framework.exchange.crosswalk.Crosswalk;
-import org.ctoportal.framework.exchange.crosswalk.Projection;
 import org.ctoportal.framework.store.PackShelf;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
@@ -70,12 +67,6 @@ public class CrosswalkService {
                             ends.texts(from),
                             ends.texts(to));
                 }));
-    }
-
-    /** Scores by code of an item of the first framework, seen through the crosswalk. Nothing is invented. */
-    @Transactional(readOnly = true)
-    public Map<String, Projection> project(CrosswalkKey key, Map<String, BigDecimal> scores) {
-        return kept.crosswalk(key).project(scores);
     }
 
     /** Connects two items, or says otherwise how they are connected. */

@@ -44,7 +44,7 @@ class DifferenceFiles {
                 .findFirst()
                 .orElseThrow();
         var difference = differences.find(pack, from, to).orElseThrow();
-        var paper = DifferencePaper.of(difference, new DifferenceWords(Locale.of(language)));
+        var paper = DifferencePaper.of(difference, Locale.of(language));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(

@@ -2,6 +2,7 @@ package org.ctoportal.framework.difference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ctoportal.document.Block;
@@ -14,7 +15,10 @@ import org.ctoportal.document.Paragraph;
 import org.ctoportal.document.Text;
 import org.ctoportal.document.redline.Redline.Part;
 
-/** A difference as a paper: what happened to how many, then part by part of the pack. */
+/**
+ * A difference as a paper: what happened to how many, then part by part of the pack. Words of others that a license binds
+ * to the district stay behind.
+ */
 final class DifferencePaper {
 
     private final PackDifference difference;
@@ -27,8 +31,9 @@ final class DifferencePaper {
         this.words = words;
     }
 
-    static Document of(PackDifference difference, DifferenceWords words) {
-        return new DifferencePaper(difference, words).write();
+    /** In words of the language. */
+    static Document of(PackDifference difference, Locale locale) {
+        return new DifferencePaper(difference, new DifferenceWords(locale, difference.licensed())).write();
     }
 
     private Document write() {
@@ -87,9 +92,9 @@ final class DifferencePaper {
                 .distinct()
                 .map(words::kind)
                 .collect(Collectors.joining(", "));
-        var told = Text.strong(node.code())
-                .plus(Text.of((node.title().isEmpty() ? "" : " " + node.title()) + " \u00B7 " + words.list(node)
-                        + " \u00B7 "))
+        var title = words.title(node);
+        var told = Text.strong(words.code(node))
+                .plus(Text.of((title.isEmpty() ? "" : " " + title) + " \u00B7 " + words.list(node) + " \u00B7 "))
                 .plus(Text.emphasized(kinds));
         for (var line : words.lines(entry)) {
             told = told.plus(Text.of("\n" + label(line)));

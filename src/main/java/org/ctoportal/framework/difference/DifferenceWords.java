@@ -2,6 +2,7 @@ package org.ctoportal.framework.difference;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.document.redline.Redline.Fate;
@@ -13,9 +14,16 @@ import org.ctoportal.framework.outline.TemplateNode;
 public final class DifferenceWords {
 
     private final PackWords words;
+    private final Set<String> withheld;
 
     public DifferenceWords(Locale locale) {
+        this(locale, Set.of());
+    }
+
+    /** Says of the entries with those codes that they changed, and nothing in their own words. */
+    DifferenceWords(Locale locale, Set<String> withheld) {
         this.words = new PackWords(locale);
+        this.withheld = Set.copyOf(withheld);
     }
 
     Locale locale() {
@@ -51,6 +59,9 @@ public final class DifferenceWords {
 
     /** Everything that happened to an entry, line by line. An entry that came or went says its text. */
     public List<ChangeLine> lines(EntryChange entry) {
+        if (isWithheld(entry)) {
+            return List.of(ChangeLine.saying(said("framework.difference.licensed")));
+        }
         return entry.changes().stream()
                 .flatMap(change -> lines(change, entry.entry()))
                 .toList();
@@ -107,6 +118,28 @@ public final class DifferenceWords {
         if (node.isHeading()) {
             return words.list(node.list());
         }
-        return node.title().isEmpty() ? node.code() : node.title();
+        var title = title(node);
+        return title.isEmpty() ? code(node) : title;
+    }
+
+    /** What an entry is known by. */
+    public String code(TemplateNode node) {
+        return words.code(node.list(), node.code());
+    }
+
+    /** What an entry is called beside its code; empty for most. */
+    public String title(TemplateNode node) {
+        return isWithheld(node) ? "" : node.title();
+    }
+
+    private boolean isWithheld(EntryChange entry) {
+        return isWithheld(entry.entry())
+                || entry.changes().stream()
+                        .anyMatch(change -> change instanceof Change.Replaced replaced
+                                && replaced.older().stream().anyMatch(this::isWithheld));
+    }
+
+    private boolean isWithheld(TemplateNode node) {
+        return withheld.contains(node.code());
     }
 }

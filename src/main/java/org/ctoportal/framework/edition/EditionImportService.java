@@ -59,11 +59,12 @@ public class EditionImportService {
             return new ImportPreview(file, "", List.of(), file.problems());
         }
         var target = target(file.kind(), code(file));
-        var placed = file.under(current(target));
+        var current = current(target);
+        var placed = file.under(current);
         return new ImportPreview(
                 file,
                 target.edition == null ? target.baseName : target.edition.packCode(),
-                plan(placed, target).entries(),
+                plan(placed, target, current).entries(),
                 placed.problems());
     }
 
@@ -80,9 +81,11 @@ public class EditionImportService {
         var target = target(kind, code(file));
         var edition = open.holdForChange(begun(target, kind, code(file)));
         var again = new Target(edition, edition.base(), open.baseName(edition));
-        var plan = plan(file.under(current(again)), again);
+        var changes = open.changes(edition);
+        var current = data(edition, changes);
+        var plan = plan(file.under(current), again, current);
         var wanted = PackParts.of(kind, plan.applied(entry -> conflicts.contains(entry.code())));
-        open.keepAll(edition, new TakenOver(open.base(edition.base()), open.changes(edition)).becoming(wanted));
+        open.keepAll(edition, new TakenOver(open.base(edition.base()), changes).becoming(wanted));
         return new EditionId(edition.id());
     }
 
@@ -112,24 +115,23 @@ public class EditionImportService {
     }
 
     /** {@code placed} is a file whose every entry stands where the target has its place. */
-    private ImportPlan plan(Incoming placed, Target target) {
+    private ImportPlan plan(Incoming placed, Target target, Map<String, Object> current) {
         var base = target.base == null ? null : shelf.original(target.base).data();
-        var current = current(target);
         return base == null ? ImportPlan.of(placed, current) : ImportPlan.of(placed, base, current);
     }
 
     private Map<String, Object> current(Target target) {
         if (target.edition != null) {
-            return data(target.edition);
+            return data(target.edition, open.changes(target.edition));
         }
         return target.base == null ? Map.of() : shelf.original(target.base).data();
     }
 
-    private Map<String, Object> data(Edition edition) {
-        if (edition.base() == null && open.changes(edition).isEmpty()) {
+    private Map<String, Object> data(Edition edition, List<PartChange> changes) {
+        if (edition.base() == null && changes.isEmpty()) {
             return Map.of();
         }
-        var parts = open.parts(edition).stream()
+        var parts = open.parts(edition, changes).stream()
                 .filter(part -> part.state() != PartState.OFF)
                 .map(EditionPart::part)
                 .toList();

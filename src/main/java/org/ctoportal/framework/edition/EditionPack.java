@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ctoportal.framework.Origin;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.pack.Origins;
@@ -37,7 +38,7 @@ final class EditionPack {
     }
 
     List<PackPart> parts(String version, String notes, @Nullable LocalDate validFrom) {
-        var places = new HashMap<String, Integer>();
+        var places = new HashMap<String, BigDecimal>();
         var all = new ArrayList<PackPart>();
         for (var part : parts) {
             all.add(NUMBERED.contains(part.id().list()) ? numbered(part.part(), places) : part.part());
@@ -47,10 +48,14 @@ final class EditionPack {
         return all;
     }
 
-    private static PackPart numbered(PackPart part, Map<String, Integer> places) {
-        var place = places.merge(part.id().list() + " of " + part.parent(), 1, Integer::sum);
+    /** A part keeps its number where its like stand in that order already: what nobody moved has not changed. */
+    private static PackPart numbered(PackPart part, Map<String, BigDecimal> places) {
         var values = new LinkedHashMap<>(part.values());
-        values.put(ORDER, BigDecimal.valueOf(place));
+        var like = part.id().list() + " of " + part.parent();
+        var next = places.getOrDefault(like, BigDecimal.ZERO).add(BigDecimal.ONE);
+        var number = values.get(ORDER) instanceof BigDecimal own ? own.max(next) : next;
+        places.put(like, number);
+        values.put(ORDER, number);
         return PackPart.of(part.id(), part.parent(), values);
     }
 
@@ -58,7 +63,7 @@ final class EditionPack {
         var origins = new LinkedHashMap<String, Origin>();
         new PackHead(kind, parts.getFirst().part()).origins().forEach(origin -> origins.put(origin.code(), origin));
         origins.keySet()
-                .retainAll(parts.stream().map(EditionPart::id).map(PartId::code).toList());
+                .retainAll(parts.stream().map(EditionPart::id).map(PartId::code).collect(Collectors.toSet()));
         parts.stream().filter(part -> !part.id().isPack()).forEach(part -> {
             var said = part.origin();
             if (said != null) {

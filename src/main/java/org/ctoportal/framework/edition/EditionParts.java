@@ -39,7 +39,7 @@ final class EditionParts {
         base.forEach(edition::addBase);
         edition.addOwn();
         var root = edition.root();
-        edition.origins = Origins.in(root);
+        edition.origins = edition.origins(root);
         edition.walk(root, false);
         return List.copyOf(edition.parts);
     }
@@ -84,6 +84,25 @@ final class EditionParts {
                 : base.values().iterator().next();
     }
 
+    /**
+     * What the edition says of itself comes from a file, or from an older base; over that of the base, but what the base has
+     * under a licence stays there.
+     */
+    private Map<String, Origin> origins(PackPart root) {
+        var said = new HashMap<>(Origins.in(root));
+        var change = changes.get(root.id());
+        if (change != null && change.content() != null) {
+            Origins.in(root.saying(change.content())).values().stream()
+                    .filter(origin -> !isLicensed(said.get(origin.code())))
+                    .forEach(origin -> said.put(origin.code(), origin));
+        }
+        return said;
+    }
+
+    private static boolean isLicensed(@Nullable Origin origin) {
+        return origin != null && origin.kind() == Origin.Kind.LICENSED;
+    }
+
     private void walk(PackPart part, boolean leftOut) {
         var off = leftOut || isOff(part.id());
         parts.add(edited(part, off));
@@ -101,8 +120,8 @@ final class EditionParts {
         if (moved.isEmpty()) {
             return list;
         }
-        var ordered = new ArrayList<>(list);
-        ordered.removeAll(moved);
+        var ordered =
+                list.stream().filter(part -> position(part) == null).collect(Collectors.toCollection(ArrayList::new));
         moved.forEach(part -> ordered.add(Math.min(Objects.requireNonNull(position(part)), ordered.size()), part));
         return ordered;
     }
@@ -143,7 +162,8 @@ final class EditionParts {
         var change = changes.getOrDefault(part.id(), PartChange.none(part.id()));
         var original = base.get(part.id());
         if (original == null) {
-            return new EditionPart(part, off ? PartState.OFF : PartState.OWN, null, null, false, change.origin());
+            var own = off ? PartState.OFF : PartState.OWN;
+            return new EditionPart(part, own, null, null, false, origin(change, own));
         }
         var content = said(change, original);
         var same = content.equals(original.content()) || ClausePlace.sameWords(original, original.saying(content));

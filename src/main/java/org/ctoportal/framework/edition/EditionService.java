@@ -2,8 +2,11 @@ package org.ctoportal.framework.edition;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.ctoportal.district.CurrentDistrict;
 import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.framework.PackKind;
+import org.ctoportal.framework.PackVersion;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.pack.PackFile;
 import org.ctoportal.framework.pack.PackHead;
@@ -175,6 +178,13 @@ public class EditionService {
         }
     }
 
+    /** The version of another pack that new documents use; nothing where they use one of that pack. */
+    @Transactional(readOnly = true)
+    public Optional<PackVersion> otherInUse(PackKind kind, String packCode) {
+        return Optional.of(shelf.version(inUse.of(kind)))
+                .filter(used -> !used.code().equals(packCode));
+    }
+
     /** Throws the edition away with everything that was changed in it. */
     @Transactional
     public void discard(EditionId id) {
@@ -213,7 +223,8 @@ public class EditionService {
     }
 
     private EditionDetails details(Edition edition) {
-        var parts = open.parts(edition);
+        var changed = open.changes(edition);
+        var parts = open.parts(edition, changed);
         var person = currentUser.get().id();
         var locked = edition.isLockedForOthersThan(person, clock.instant());
         return new EditionDetails(
@@ -236,7 +247,7 @@ public class EditionService {
                 comments.findByEditionIdOrderById(edition.id()).stream()
                         .map(EditionComment::details)
                         .toList(),
-                EditionParts.homeless(parts, open.changes(edition)),
+                EditionParts.homeless(parts, changed),
                 districts.profile().timeZone());
     }
 

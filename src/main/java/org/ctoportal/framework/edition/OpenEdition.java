@@ -1,6 +1,7 @@
 package org.ctoportal.framework.edition;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctoportal.district.CurrentDistrict;
+import org.ctoportal.district.tenancy.ManyRows;
 import org.ctoportal.framework.PackLine;
 import org.ctoportal.framework.PackVersion;
 import org.ctoportal.framework.PackVersionId;
@@ -29,6 +31,7 @@ class OpenEdition {
 
     private final EditionRepository editions;
     private final StoredChangeRepository changes;
+    private final ManyRows rows;
     private final PackShelf shelf;
     private final CurrentDistrict currentDistrict;
     private final CurrentUser currentUser;
@@ -38,12 +41,14 @@ class OpenEdition {
     OpenEdition(
             EditionRepository editions,
             StoredChangeRepository changes,
+            ManyRows rows,
             PackShelf shelf,
             CurrentDistrict currentDistrict,
             CurrentUser currentUser,
             Clock clock) {
         this.editions = editions;
         this.changes = changes;
+        this.rows = rows;
         this.shelf = shelf;
         this.currentDistrict = currentDistrict;
         this.currentUser = currentUser;
@@ -94,7 +99,11 @@ class OpenEdition {
     }
 
     List<EditionPart> parts(Edition edition) {
-        return EditionParts.of(base(edition.base()), changes(edition));
+        return parts(edition, changes(edition));
+    }
+
+    List<EditionPart> parts(Edition edition, List<PartChange> present) {
+        return EditionParts.of(base(edition.base()), present);
     }
 
     List<PartChange> changes(Edition edition) {
@@ -131,14 +140,18 @@ class OpenEdition {
 
     /** Keeps many changes; the present ones are read once. One that is there already keeps its author. */
     void keepAll(Edition edition, Collection<PartChange> many) {
-        var rows = changes.findByEditionIdOrderById(edition.id()).stream()
+        var present = changes.findByEditionIdOrderById(edition.id()).stream()
                 .collect(Collectors.toMap(row -> row.change().id(), row -> row));
+        var fresh = new ArrayList<StoredChange>();
         for (var change : many) {
-            var row = rows.get(change.id());
-            if (row == null || !row.change().equals(change)) {
-                keep(edition, change, Optional.ofNullable(row));
+            var row = present.get(change.id());
+            if (row == null && !change.isNone()) {
+                fresh.add(made(edition, change));
+            } else if (row != null && !row.change().equals(change)) {
+                keep(edition, change, Optional.of(row));
             }
         }
+        rows.insert(fresh);
     }
 
     private void keep(Edition edition, PartChange change, Optional<StoredChange> stored) {
@@ -146,10 +159,14 @@ class OpenEdition {
             stored.ifPresent(changes::delete);
             return;
         }
-        var author = currentUser.get().name();
         stored.ifPresentOrElse(
-                row -> row.become(change, author, clock.instant()),
-                () -> changes.save(new StoredChange(new EditionId(edition.id()), change, author, clock.instant())));
+                row -> row.become(change, currentUser.get().name(), clock.instant()),
+                () -> changes.save(made(edition, change)));
+    }
+
+    private StoredChange made(Edition edition, PartChange change) {
+        return new StoredChange(
+                new EditionId(edition.id()), change, currentUser.get().name(), clock.instant());
     }
 
     /** How the base is called, such as {@code K12-CTO-STARTER 1.0.0}. */

@@ -3,6 +3,8 @@ package org.ctoportal.framework.edition;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 
 interface StoredChangeRepository extends JpaRepository<StoredChange, Long> {
 
@@ -11,5 +13,8 @@ interface StoredChangeRepository extends JpaRepository<StoredChange, Long> {
 
     Optional<StoredChange> findByEditionIdAndListAndCode(long editionId, String list, String code);
 
+    /** In one statement, however many there are. */
+    @Modifying
+    @Query("delete from StoredChange c where c.editionId = :editionId")
     void deleteByEditionId(long editionId);
 }

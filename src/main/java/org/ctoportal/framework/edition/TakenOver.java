@@ -2,6 +2,7 @@ package org.ctoportal.framework.edition;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ final class TakenOver {
     List<PartChange> becoming(List<PackPart> wanted) {
         wanted.forEach(part -> changes.put(part.id(), said(part)));
         var ordered = EditionParts.of(base, changes.values());
-        siblings(wanted).forEach((place, ids) -> order(ids, siblingsOf(ordered).getOrDefault(place, List.of())));
+        var present = siblingsOf(ordered);
+        siblings(wanted).forEach((place, ids) -> order(ids, present.getOrDefault(place, List.of())));
         return List.copyOf(changes.values());
     }
 
@@ -48,12 +50,13 @@ final class TakenOver {
 
     /** Positions only where the order would come out otherwise; parts the file does not have keep behind the others. */
     private void order(List<PartId> wanted, List<PartId> present) {
-        var kept = present.stream().filter(wanted::contains).toList();
+        var known = new HashSet<>(wanted);
+        var kept = present.stream().filter(known::contains).toList();
         if (kept.equals(wanted)) {
             return;
         }
         var all = new ArrayList<>(wanted);
-        present.stream().filter(id -> !wanted.contains(id)).forEach(all::add);
+        present.stream().filter(id -> !known.contains(id)).forEach(all::add);
         for (var i = 0; i < all.size(); i++) {
             var id = all.get(i);
             changes.put(id, changes.getOrDefault(id, PartChange.none(id)).at(i));

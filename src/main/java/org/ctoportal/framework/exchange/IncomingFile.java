@@ -34,7 +34,17 @@ public final class IncomingFile {
     }
 
     public static Incoming read(String fileName, byte[] bytes) {
-        return new IncomingFile(fileName, bytes).read();
+        var file = new IncomingFile(fileName, bytes);
+        return file.knowingItsOrigins(file.read());
+    }
+
+    private Incoming knowingItsOrigins(Incoming read) {
+        if (read.kind() == null) {
+            return read;
+        }
+        return OriginStructure.check(name, read.data(), findings)
+                ? new Incoming(read.kind(), read.complete(), read.data(), findings.all(), read.loose())
+                : findings.refused();
     }
 
     private Incoming read() {

@@ -36,7 +36,7 @@ public class PublicVersionService {
         this.currentUser = currentUser;
     }
 
-    /** Whether everybody may read the version; nothing for what is no framework. */
+    /** Whether everybody may read the version; nothing for what is no framework. Who decided it is told in that district only. */
     @Transactional(readOnly = true)
     public Optional<Publicity> publicity(PackVersionId id) {
         var version = shelf.version(id);
@@ -44,8 +44,9 @@ public class PublicVersionService {
             return Optional.empty();
         }
         var mark = version.owner() == null ? Optional.<PublicMark>empty() : publicShelf.mark(id);
-        return Optional.of(
-                new Publicity(place(version), version.owner() == null || mark.isPresent(), mark.orElse(null)));
+        var own = currentDistrict.id().equals(version.owner());
+        return Optional.of(new Publicity(
+                place(version), version.owner() == null || mark.isPresent(), own ? mark.orElse(null) : null));
     }
 
     /**

@@ -44,9 +44,18 @@ public final class PackWords {
         return translated("framework.list." + name, name);
     }
 
-    /** The name of a field; names of facts and the like, which are no words, stay as they are. */
+    /** What an entry of a list is known by: its code, but scales are called by fixed names. */
+    public String code(String list, String code) {
+        return list.equals("scales") ? field(code) : code;
+    }
+
+    /** The name of a field, or of a list in its place; names of facts and the like, which are no words, stay as they are. */
     public String field(String name) {
-        return name.matches("[a-z_]+") ? translated("framework.field." + name, name) : name;
+        if (!name.matches("[a-z_]+")) {
+            return name;
+        }
+        var field = "framework.field." + name;
+        return bundle.containsKey(field) ? bundle.getString(field) : list(name);
     }
 
     /** A value; the few that are words of the portal are translated. */

@@ -51,6 +51,11 @@ public final class TemplateNode {
         return (origin == null || origin.isValidOn(day)) && (parent == null || parent.isValidOn(day));
     }
 
+    /** Whether its words are of others under a licence, or belong to such an entry. */
+    public boolean isLicensed() {
+        return origin != null && origin.kind() == Origin.Kind.LICENSED || parent != null && parent.isLicensed();
+    }
+
     /** Name of the list the entry stands in, or the heading is over, as packs call it. */
     public String list() {
         return list;

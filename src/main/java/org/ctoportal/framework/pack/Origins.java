@@ -63,7 +63,7 @@ public final class Origins {
     private static Origin origin(Tree tree) {
         return new Origin(
                 tree.text("code"),
-                Origin.Kind.valueOf(tree.text("origin").toUpperCase(Locale.ROOT)),
+                kind(tree.textOrEmpty("origin")),
                 tree.textOrEmpty("based_on"),
                 tree.textOrEmpty("licence"),
                 tree.textOrEmpty("source"),
@@ -71,6 +71,11 @@ public final class Origins {
                 day(tree, "valid_to"),
                 tree.texts("replaces"),
                 tree.texts("aliases"));
+    }
+
+    /** A draft out of a table may say something else of a part, and not whose words it is made of. */
+    private static Origin.Kind kind(String word) {
+        return word.isEmpty() ? Origin.Kind.DISTRICT : Origin.Kind.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable LocalDate day(Tree tree, String field) {

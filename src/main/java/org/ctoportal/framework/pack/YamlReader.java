@@ -47,9 +47,19 @@ final class YamlReader {
             var line = mark == null ? "" : " in line " + (mark.getLine() + 1);
             problems.add(file.name(), "file", "is not readable YAML" + line + ": " + e.getProblem());
         } catch (YAMLException | UnusableValueException e) {
-            problems.add(file.name(), "file", "is not readable: " + e.getMessage());
+            problems.add(file.name(), "file", reason(String.valueOf(e.getMessage())));
         }
         return null;
+    }
+
+    /** The reader's own words for what it refuses tell of its settings. */
+    private static String reason(String message) {
+        if (message.startsWith("Number of aliases")) {
+            return "refers to other places of itself with & and *, which a pack may not";
+        }
+        return message.startsWith("Nesting Depth")
+                ? "is nested deeper than " + DEEPEST + " levels"
+                : "is not readable: " + message;
     }
 
     private static LoaderOptions limits() {

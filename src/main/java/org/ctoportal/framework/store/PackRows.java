@@ -2,6 +2,7 @@ package org.ctoportal.framework.store;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.ctoportal.district.tenancy.ManyRows;
 import org.ctoportal.framework.PackVersionId;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 class PackRows {
 
     private final EntityManager entities;
+    private final ManyRows many;
 
-    PackRows(EntityManager entities) {
+    PackRows(EntityManager entities, ManyRows many) {
         this.entities = entities;
+        this.many = many;
     }
 
     /** The rows of one table, in the order of the pack. One statement. */
@@ -26,8 +29,6 @@ class PackRows {
     }
 
     void add(List<? extends PackRow> rows) {
-        rows.forEach(entities::persist);
-        entities.flush();
-        rows.forEach(entities::detach);
+        many.insert(rows);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,6 +72,9 @@ class StoredPack {
     private @Nullable Long ownerId;
     private long ownerKey;
 
+    @Transient
+    private @Nullable ReadPack readOriginal;
+
     @SuppressWarnings("NullAway.Init")
     protected StoredPack() {} // JPA
 
@@ -100,9 +104,14 @@ class StoredPack {
         return new PackVersionId(Objects.requireNonNull(id));
     }
 
-    /** The pack as it was published. */
+    /** The pack as it was published; understood once, which takes its time when it is large. */
     ReadPack original() {
-        return ReadPack.kept(fileName, kind, content);
+        var original = readOriginal;
+        if (original == null) {
+            original = ReadPack.kept(fileName, kind, content);
+            readOriginal = original;
+        }
+        return original;
     }
 
     /** Whether original and header are still what the hash was taken of. */

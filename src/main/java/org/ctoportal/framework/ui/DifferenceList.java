@@ -57,8 +57,9 @@ class DifferenceList extends Composite<Div> {
         list.addClassName("hint");
         var head = new Div(code(change));
         head.addClassName("difference-head");
-        if (!entry.title().isEmpty()) {
-            var title = new Span(entry.title());
+        var name = words.title(entry);
+        if (!name.isEmpty()) {
+            var title = new Span(name);
             title.addClassName("difference-name");
             head.add(title);
         }
@@ -70,8 +71,8 @@ class DifferenceList extends Composite<Div> {
     private Component code(EntryChange change) {
         var entry = change.entry();
         var code = current && !change.has(Change.Kind.REMOVED)
-                ? new Anchor(FrameworkRoutes.itemOf(difference.newer().code(), entry.id()), entry.code())
-                : new Span(entry.code());
+                ? new Anchor(FrameworkRoutes.itemOf(difference.newer().code(), entry.id()), words.code(entry))
+                : new Span(words.code(entry));
         code.addClassName("framework-code");
         return code;
     }

@@ -2,6 +2,7 @@ package org.ctoportal.framework.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -24,6 +25,9 @@ import org.ctoportal.shared.ui.PageHeader;
 @Route(FrameworkRoutes.DIFFERENCE)
 @PermitAll
 class DifferenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** From here on a file of all of them takes longer than a moment. */
+    private static final int MANY = 1000;
 
     private final transient TemplateBrowsingService browsing;
     private final transient PackDifferenceService differences;
@@ -59,6 +63,9 @@ class DifferenceView extends Div implements BeforeEnterObserver, HasDynamicTitle
             add(empty(place.from().equals(place.to()) ? "framework.difference.same" : "framework.difference.equal"));
         } else {
             header.addAction(file(place, DocumentFormat.PDF), file(place, DocumentFormat.DOCX));
+            if (difference.entries().size() >= MANY) {
+                add(patience(difference.entries().size()));
+            }
             show(difference, place.in(difference), place.to().equals(newest));
         }
     }
@@ -115,6 +122,12 @@ class DifferenceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         file.addClassName("button");
         file.setRouterIgnore(true);
         return file;
+    }
+
+    private Paragraph patience(int entries) {
+        var patience = new Paragraph(getTranslation("framework.difference.export.many", entries));
+        patience.addClassName("hint");
+        return patience;
     }
 
     private EmptyState empty(String key) {

@@ -65,7 +65,7 @@ class TemplateDetails extends Composite<Section> {
         if (node.isHeading()) {
             return names.list(node.list());
         }
-        return node.title().isEmpty() ? node.code() : node.title();
+        return node.title().isEmpty() ? names.code(node) : node.title();
     }
 
     private H2 heading(TemplateNode node) {

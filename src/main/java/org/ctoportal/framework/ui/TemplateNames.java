@@ -21,7 +21,7 @@ class TemplateNames implements Serializable {
                 .filter(text -> !text.isEmpty())
                 .toList();
         var usual = line.isEmpty() ? "" : line.getFirst();
-        if (words.areNone() || Excerpt.isIn(usual, words) || Excerpt.isIn(node.code(), words)) {
+        if (words.areNone() || Excerpt.isIn(usual, words) || Excerpt.isIn(code(node), words)) {
             return Excerpt.around(usual, words);
         }
         return Stream.concat(line.stream(), values(node.details().stream()))
@@ -37,6 +37,10 @@ class TemplateNames implements Serializable {
 
     String list(String name) {
         return words().list(name);
+    }
+
+    String code(TemplateNode node) {
+        return words().code(node.list(), node.code());
     }
 
     String field(String name) {

@@ -49,7 +49,7 @@ class TemplateTree extends Composite<TreeGrid<TemplateNode>> {
         grid.setSelectionMode(Grid.SelectionMode.SINGLE);
         grid.getElement().setAttribute("aria-label", getTranslation("framework.tree"));
         grid.addColumn(LitRenderer.<TemplateNode>of(ROW)
-                        .withProperty("code", node -> Excerpt.marked(node.code(), words))
+                        .withProperty("code", node -> Excerpt.marked(names.code(node), words))
                         .withProperty("words", node -> Excerpt.marked(names.of(node, words), words))
                         .withProperty("heading", TemplateNode::isHeading)
                         .withFunction("onClick", this::toggle))

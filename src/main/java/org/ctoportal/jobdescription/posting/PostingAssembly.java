@@ -4,8 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.ctoportal.authoring.RevisionDetails;
+import org.ctoportal.authoring.compose.ClauseState;
+import org.ctoportal.authoring.compose.ComposedSection;
 import org.ctoportal.authoring.compose.Templates;
 import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.district.DistrictProfileService;
@@ -63,11 +69,24 @@ class PostingAssembly {
                 .compose(revision, terms, TermValues.of(posting.number().text(), terms, pay, district.timeZone()));
         var findings = findings(posting, terms, approved.get(), pay, text, district, now);
         var refusals = new ArrayList<>(checks(posting, terms, approved.get(), text, pay != null, district, now));
+        licensed(revision, text).ifPresent(refusals::add);
         findings.stream()
                 .filter(finding -> finding.severity().stops())
                 .forEach(finding -> refusals.add(new Refusal(Reason.RULE, finding.message())));
         return new AssembledPosting(
                 posting.number().text(), terms, district, approved.get(), pay, text, refusals, findings);
+    }
+
+    /** What a license binds to the district is not put before the public; the district's own words over it are. */
+    private Optional<Refusal> licensed(RevisionDetails revision, PostingText text) {
+        var licensed = new HashSet<>(store.licensed(revision.framework()));
+        licensed.addAll(store.licensed(revision.clauses()));
+        revision.composed().sections().stream()
+                .flatMap(ComposedSection::sentences)
+                .filter(sentence -> sentence.state() == ClauseState.OVERRIDDEN)
+                .forEach(sentence -> licensed.remove(sentence.code()));
+        var said = text.codes().stream().filter(licensed::contains).distinct().collect(Collectors.joining(", "));
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Refusal(Reason.LICENSED_WORDS, said));
     }
 
     private static List<Refusal> checks(

@@ -12,6 +12,7 @@ public record Refusal(Reason reason, String detail) implements Serializable {
     /** Each with the place where it is mended. */
     public enum Reason {
         NOT_APPROVED(Mend.DESCRIPTION),
+        LICENSED_WORDS(Mend.DESCRIPTION),
         APPROVED_AFTER_POSTING(Mend.DATES),
         NO_OPENING_DATE(Mend.DATES),
         NO_DEADLINE(Mend.DATES),

@@ -81,16 +81,6 @@ class CrosswalkServiceTest {
     }
 
     @Test
-    void scores_go_along_where_something_is_connected_and_nowhere_else() {
-        crosswalks.connect(KEY, ASSOCIATION);
-
-        var seen = crosswalks.project(KEY, Map.of("LV", new BigDecimal("4"), "EP", new BigDecimal("2")));
-
-        assertThat(seen).containsOnlyKeys("SP");
-        assertThat(seen.get("SP").score()).isEqualByComparingTo("4");
-    }
-
-    @Test
     void a_crosswalk_taken_away_comes_back_the_same() {
         crosswalks.connect(KEY, ASSOCIATION);
         crosswalks.connect(KEY, ITEMS);
@@ -134,7 +124,6 @@ class CrosswalkServiceTest {
 
         assertThat(crosswalks.find(KEY).orElseThrow().crosswalk().associations())
                 .isEmpty();
-        assertThat(crosswalks.project(KEY, Map.of("LV", BigDecimal.ONE))).isEmpty();
     }
 
     @Test

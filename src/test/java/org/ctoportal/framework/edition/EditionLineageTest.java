@@ -1,25 +1,19 @@
 package org.ctoportal.framework.edition;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.ctoportal.framework.edition.EditionDesk.SKILL;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.Clause;
 import org.ctoportal.framework.Origin;
 import org.ctoportal.framework.PackKind;
-import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.TemplateStoreService;
-import org.ctoportal.framework.exchange.IncomingFile;
 import org.ctoportal.framework.pack.PartId;
-import org.ctoportal.framework.pack.StarterPacks;
 import org.ctoportal.framework.store.OtherVersions;
 import org.ctoportal.framework.store.PackShelf;
 import org.ctoportal.identity.CurrentUser;
@@ -39,8 +33,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class EditionLineageTest {
 
-    private static final PartId SKILL = new PartId("skills", "LV");
-
     @Autowired
     JobDescriptionService jobDescriptions;
 
@@ -48,7 +40,7 @@ class EditionLineageTest {
     TemplateVersionService versions;
 
     @Autowired
-    EditionImportService imports;
+    EditionDesk desk;
 
     @Autowired
     EditionService editions;
@@ -81,19 +73,18 @@ class EditionLineageTest {
 
     @BeforeEach
     void actAsTheSuperintendent() {
-        district = districts.another(Map.of());
-        districts.actIn(district, Role.SUPERINTENDENT);
+        district = desk.open();
     }
 
     @AfterEach
     void signOut() {
-        districts.signOut();
+        desk.close();
     }
 
     @Test
     void only_a_newer_version_of_the_same_pack_is_offered_as_a_base() {
-        var own = imported("OUR-FRAMEWORK");
-        var published = published(own);
+        var own = desk.imported("OUR-FRAMEWORK");
+        var published = desk.published(own, district);
 
         var next = editions.get(editions.derive(published));
 
@@ -112,24 +103,24 @@ class EditionLineageTest {
 
     @Test
     void words_of_others_stay_bound_to_their_licence_in_later_editions() {
-        var first = imported("LICENSED-FRAMEWORK");
+        var first = desk.imported("LICENSED-FRAMEWORK");
         var duty = new PartId("responsibilities", "LV-R1");
         var licensed = new Origin(
                 "LV-R1", Origin.Kind.LICENSED, "", "Members only", "A publisher", null, null, List.of(), List.of());
         parts.source(first, duty, licensed);
-        var next = editions.derive(published(first));
+        var next = editions.derive(desk.published(first, district));
         districts.actIn(district, Role.SUPERINTENDENT);
 
-        parts.reword(next, duty, part(next, duty).part().content(), Map.of("text", "Nearly their words."));
+        parts.reword(next, duty, desk.part(next, duty).part().content(), Map.of("text", "Nearly their words."));
 
-        assertThat(shelf.original(published(next)).origins()).containsEntry("LV-R1", licensed);
+        assertThat(shelf.original(desk.published(next, district)).origins()).containsEntry("LV-R1", licensed);
     }
 
     @Test
     void a_code_that_was_published_never_names_another_part_later() {
         var id = editions.derive(shelf.newest(PackKind.FRAMEWORK));
         var duty = parts.add(id, SKILL, "responsibilities", Map.of("text", "Speak at every board meeting."));
-        var next = editions.derive(published(id));
+        var next = editions.derive(desk.published(id, district));
         districts.actIn(district, Role.SUPERINTENDENT);
         parts.remove(next, duty);
 
@@ -160,9 +151,8 @@ class EditionLineageTest {
 
         parts.move(id, last, 0);
 
-        assertThat(part(id, last).state()).isEqualTo(PartState.INHERITED);
-        districts.actIn(district, Role.SUPERINTENDENT);
-        var library = store.clauses(published(id));
+        assertThat(desk.part(id, last).state()).isEqualTo(PartState.INHERITED);
+        var library = store.clauses(desk.published(id, district));
         assertThat(library.clauses().stream()
                         .filter(clause -> clause.section()
                                 .equals(library.clause(last.code()).section()))
@@ -189,42 +179,15 @@ class EditionLineageTest {
                 .isThrownBy(() -> open.begin(new Edition(base, currentUser.get(), clock.instant())));
     }
 
-    private EditionId imported(String code) {
-        var text = StarterPacks.text("framework-content.yaml").replace("K12-CTO-STARTER", code);
-        return imports.take(IncomingFile.read("framework.yaml", text.getBytes(UTF_8)), Set.of());
-    }
-
-    private EditionPart part(EditionId id, PartId part) {
-        return editions.get(id).parts().stream()
-                .filter(one -> one.id().equals(part))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Sent to review by whoever acts, published by the director of human resources; nobody uses it yet. */
-    private PackVersionId published(EditionId id) {
-        editions.sendToReview(id, "");
-        districts.actIn(district, Role.HR);
-        return editions.publish(id, new Publication("", null));
-    }
-
     @Test
     void a_new_job_description_begins_without_what_is_no_longer_valid() {
         var id = editions.derive(shelf.newest(PackKind.FRAMEWORK));
         var duty = new PartId("responsibilities", "LV-R1");
         var over = new Origin(
-                "LV-R1",
-                Origin.Kind.DISTRICT,
-                "",
-                "",
-                "",
-                null,
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(2),
-                List.of(),
-                List.of());
+                "LV-R1", Origin.Kind.DISTRICT, "", "", "", null, desk.today().minusDays(2), List.of(), List.of());
         parts.source(id, duty, over);
-        var published = published(id);
-        versions.use(published, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var published = desk.published(id, district);
+        versions.use(published, desk.today());
 
         var draft = jobDescriptions.get(jobDescriptions.draft(CedarHollow.answers()));
 

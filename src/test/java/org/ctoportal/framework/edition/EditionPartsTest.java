@@ -18,6 +18,8 @@ class EditionPartsTest {
 
     private static final PartId PACK = new PartId(PartId.PACK, "P");
     private static final PartId CLAUSE = new PartId("clauses", "C");
+    private static final Origin LICENSED =
+            new Origin("C", Origin.Kind.LICENSED, "", "Members only", "A publisher", null, null, List.of(), List.of());
 
     @Test
     void a_part_of_our_own_that_a_newer_base_brings_as_well_is_marked() {
@@ -55,12 +57,7 @@ class EditionPartsTest {
 
     @Test
     void words_of_others_stay_words_of_others_when_a_district_rewords_them() {
-        var licensed = new Origin(
-                "C", Origin.Kind.LICENSED, "", "Members only", "A publisher", null, null, List.of(), List.of());
-
-        var origin = published(licensed, "reworded a little");
-
-        assertThat(origin).isEqualTo(licensed);
+        assertThat(published(LICENSED, "reworded a little")).isEqualTo(LICENSED);
     }
 
     @Test
@@ -85,19 +82,54 @@ class EditionPartsTest {
 
     @Test
     void an_inherited_part_shows_whose_words_the_base_says_it_is_made_of() {
-        var licensed = new Origin("C", Origin.Kind.LICENSED, "", "Members only", "", null, null, List.of(), List.of());
-
-        var part = EditionParts.of(List.of(saying(licensed), clause("theirs", 10)), List.of())
+        var part = EditionParts.of(List.of(saying(LICENSED), clause("theirs", 10)), List.of())
                 .getLast();
 
-        assertThat(Origins.read(part.origin())).isEqualTo(licensed);
+        assertThat(Origins.read(part.origin())).isEqualTo(LICENSED);
+    }
+
+    @Test
+    void a_license_that_a_file_gives_to_reworded_words_goes_along_with_them() {
+        var file = PartChange.none(PACK).saying(saying(LICENSED).content(), pack().content());
+        var words = PartChange.none(CLAUSE)
+                .saying(clause("theirs", 10).content(), clause("ours", 10).content());
+
+        assertThat(published(List.of(pack(), clause("ours", 10)), file, words)).isEqualTo(LICENSED);
+    }
+
+    @Test
+    void a_license_that_a_file_gives_to_a_new_part_goes_along_with_it() {
+        var file = PartChange.none(PACK).saying(saying(LICENSED).content(), null);
+        var part =
+                new PartChange(CLAUSE, PACK, null, false, clause("theirs", 10).content(), null, null);
+
+        assertThat(published(List.of(pack()), file, part)).isEqualTo(LICENSED);
+        assertThat(published(List.of(), file, part)).as("by itself").isEqualTo(LICENSED);
+    }
+
+    @Test
+    void what_a_base_has_under_a_license_keeps_it_though_the_edition_says_nothing_of_it() {
+        var file =
+                PartChange.none(PACK).saying(pack().content(), saying(LICENSED).content());
+        var words = PartChange.none(CLAUSE)
+                .saying(
+                        clause("nearly theirs", 10).content(),
+                        clause("theirs", 10).content());
+
+        assertThat(published(List.of(saying(LICENSED), clause("theirs", 10)), file, words))
+                .isEqualTo(LICENSED);
     }
 
     private static Origin published(Origin said, String words) {
         var base = List.of(saying(said), clause("theirs", 10));
-        var change = PartChange.none(CLAUSE)
-                .saying(clause(words, 10).content(), base.getLast().content());
-        var parts = EditionParts.of(base, List.of(change));
+        return published(
+                base,
+                PartChange.none(CLAUSE)
+                        .saying(clause(words, 10).content(), base.getLast().content()));
+    }
+
+    private static Origin published(List<PackPart> base, PartChange... changes) {
+        var parts = EditionParts.of(base, List.of(changes));
         var root = new EditionPack(PackKind.CLAUSES, "CLAUSES 1.0.0", parts)
                 .parts("1.0.0.1", "", null)
                 .getFirst();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.ctoportal.framework.edition.PackExportService;
 import org.ctoportal.framework.edition.PackFormat;
 import org.ctoportal.framework.exchange.caseformat.CaseIds;
 import org.ctoportal.framework.store.PackIntake;
+import org.ctoportal.framework.store.PackOffers;
 import org.ctoportal.framework.store.PackShelf;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.IntegrationTest;
@@ -59,6 +61,9 @@ class PublicVersionServiceTest {
     PackShelf shelf;
 
     @Autowired
+    PackOffers offers;
+
+    @Autowired
     TwoDistricts districts;
 
     @LocalServerPort
@@ -93,6 +98,21 @@ class PublicVersionServiceTest {
 
         publicVersions.makePrivate(own.id());
         assertHidden(own);
+    }
+
+    @Test
+    void a_district_it_is_offered_to_reads_that_it_is_public_and_not_who_decided_it() {
+        var own = published("1.0.0.1");
+        publicVersions.makePublic(own.id());
+        var other = districts.another(Map.of());
+        transaction.executeWithoutResult(status -> offers.offer(own.id(), other, "Somebody", Instant.EPOCH));
+
+        districts.actIn(other, Role.SUPERINTENDENT);
+
+        assertThat(publicVersions.publicity(own.id())).hasValueSatisfying(publicity -> {
+            assertThat(publicity.isPublic()).isTrue();
+            assertThat(publicity.mark()).isNull();
+        });
     }
 
     @Test

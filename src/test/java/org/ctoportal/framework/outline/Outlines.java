@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ctoportal.framework.Origin;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackVersion;
 import org.ctoportal.framework.PackVersionId;
@@ -31,7 +32,16 @@ public final class Outlines {
 
     /** The entries, each after the one it belongs to, under a heading for each parent. */
     public static PackOutline of(String rest, List<Row> rows) {
-        var builder = new OutlineBuilder(pack(rest), JsonDetails.of(rest), Map.of());
+        return of(rest, rows, Map.of());
+    }
+
+    /** Entries some of which say where they come from, by code. */
+    public static PackOutline of(Map<String, Origin> origins, Row... rows) {
+        return of("{}", List.of(rows), origins);
+    }
+
+    private static PackOutline of(String rest, List<Row> rows, Map<String, Origin> origins) {
+        var builder = new OutlineBuilder(pack(rest), JsonDetails.of(rest), origins);
         var parents = new HashMap<String, TemplateNode>();
         parents.put("", builder.root());
         var headings = new HashMap<String, TemplateNode>();

@@ -87,7 +87,7 @@ class PackRefusalTest {
     @Test
     void a_file_that_repeats_itself_by_aliases_is_refused() {
         assertThat(refusal(StarterPacks.replacing(CLAUSES, "a: &a [1]\nb: &b [*a, *a]\nc: [*b, *b]")))
-                .contains("clauses.yaml, file");
+                .contains("clauses.yaml, file: refers to other places of itself");
     }
 
     @Test

@@ -14,6 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,6 +49,8 @@ public final class CaseJson {
                 return Optional.of(plainMap(map));
             }
             findings.add(place, ImportReason.NO_CASE_PACKAGE, "CFDocument");
+        } catch (StreamConstraintsException e) {
+            findings.add(place, ImportReason.BEYOND_MEASURE, String.valueOf(Limits.DEPTH));
         } catch (JacksonException e) {
             var location = e.getLocation();
             var line = location == null ? 0 : Math.max(0, location.getLineNr());

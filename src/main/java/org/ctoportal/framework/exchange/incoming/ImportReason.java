@@ -8,6 +8,7 @@ public enum ImportReason {
     NOT_UTF_8("framework.import.notUtf8"),
     UNREADABLE_YAML("framework.import.unreadableYaml"),
     UNREADABLE_JSON("framework.import.unreadableJson"),
+    BEYOND_MEASURE("framework.import.beyondMeasure"),
     UNREADABLE_TABLE("framework.import.unreadableTable"),
     UNREADABLE_WORKBOOK("framework.import.unreadableWorkbook"),
     OLD_WORKBOOK("framework.import.oldWorkbook"),

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ctoportal.framework.crosswalk.CrosswalkDetails;
@@ -22,7 +24,7 @@ class ProjectionPanel extends Composite<Section> {
 
     ProjectionPanel(CrosswalkDetails details) {
         this.details = details;
-        this.form = new ScoresForm(details.matrix().rows());
+        this.form = new ScoresForm(details.matrix().rows(), details.fromTexts().keySet());
         result.addClassName("crosswalk-result");
         result.getElement().setAttribute("aria-live", "polite");
         var hint = new Paragraph(getTranslation("crosswalk.project.hint"));
@@ -48,7 +50,7 @@ class ProjectionPanel extends Composite<Section> {
     private void show() {
         result.removeAll();
         var given = form.scores();
-        var seen = details.matrix().project(given);
+        var seen = projected(given);
         if (given.isEmpty()) {
             result.add(new Paragraph(getTranslation("crosswalk.project.none")));
         } else if (seen.isEmpty()) {
@@ -59,16 +61,25 @@ class ProjectionPanel extends Composite<Section> {
         }
     }
 
+    /** Of skills through everything their items are connected with, of single items through what these are connected with. */
+    private Map<String, Projection> projected(Map<String, BigDecimal> given) {
+        var seen = new LinkedHashMap<>(details.matrix().project(given));
+        var ofItems = new LinkedHashMap<>(given);
+        details.matrix().rows().forEach(row -> ofItems.remove(row.code()));
+        details.crosswalk().project(ofItems).forEach(seen::putIfAbsent);
+        return seen;
+    }
+
     /** Scores that went nowhere, and skills that got none. */
     private void addRest(Map<String, BigDecimal> given, Map<String, Projection> seen) {
         var arrived = seen.values().stream()
                 .flatMap(projection -> projection.shares().stream())
-                .map(Projection.Share::association)
+                .map(share -> share.association().from())
                 .collect(Collectors.toSet());
-        var lost = details.matrix().rows().stream()
-                .filter(row -> given.containsKey(row.code()))
-                .filter(row -> arrived.stream().noneMatch(one -> row.codes().contains(one.from())))
-                .map(Skill::code)
+        var codesOf = details.matrix().rows().stream().collect(Collectors.toMap(Skill::code, Skill::codes));
+        var lost = given.keySet().stream()
+                .filter(code ->
+                        codesOf.getOrDefault(code, List.of(code)).stream().noneMatch(arrived::contains))
                 .collect(Collectors.joining(", "));
         var without = details.matrix().columns().stream()
                 .map(Skill::code)

@@ -9,10 +9,11 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctoportal.framework.exchange.crosswalk.CrosswalkMatrix.Skill;
 
-/** Scores by skill, typed one by one or pasted all at once. */
+/** Scores by skill, typed one by one or pasted all at once; those of single items, such as answers, are pasted. */
 class ScoresForm extends Composite<Div> {
 
     /** More than these are pasted only. */
@@ -25,9 +26,12 @@ class ScoresForm extends Composite<Div> {
     private final transient Map<String, BigDecimalField> fields = new LinkedHashMap<>();
     private final transient Map<String, BigDecimal> pasted = new LinkedHashMap<>();
     private final transient List<Skill> skills;
+    private final transient Set<String> codes;
 
-    ScoresForm(List<Skill> skills) {
+    /** {@code codes} of everything that may have a score. */
+    ScoresForm(List<Skill> skills, Set<String> codes) {
         this.skills = skills;
+        this.codes = codes;
         paste.setHelperText(getTranslation("crosswalk.scores.paste.hint"));
         paste.setMaxLength(LONGEST);
         paste.setValueChangeMode(ValueChangeMode.ON_BLUR);
@@ -46,7 +50,7 @@ class ScoresForm extends Composite<Div> {
         getContent().add(paste);
     }
 
-    /** What stands in the fields and was pasted, in the order of the skills. */
+    /** What stands in the fields and was pasted: in the order of the skills, then as it was pasted. */
     Map<String, BigDecimal> scores() {
         var scores = new LinkedHashMap<String, BigDecimal>();
         for (var skill : skills) {
@@ -56,11 +60,16 @@ class ScoresForm extends Composite<Div> {
                 scores.put(skill.code(), score);
             }
         }
+        pasted.forEach((code, score) -> {
+            if (!fields.containsKey(code)) {
+                scores.putIfAbsent(code, score);
+            }
+        });
         return scores;
     }
 
     private void take(String text) {
-        var typed = TypedScores.of(text, skills.stream().map(Skill::code).collect(Collectors.toSet()));
+        var typed = TypedScores.of(text, codes);
         pasted.clear();
         pasted.putAll(typed.scores());
         typed.scores().forEach((code, score) -> {

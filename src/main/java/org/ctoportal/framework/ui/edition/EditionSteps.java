@@ -110,19 +110,25 @@ class EditionSteps extends Composite<Div> {
 
     private void publish() {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        new PublishDialog(editing.edition().notes(), today, this::published).open();
+        var edition = editing.edition();
+        var instead = editions.otherInUse(edition.kind(), edition.packCode()).orElse(null);
+        new PublishDialog(edition.notes(), today, instead, this::published).open();
     }
 
     /** Whether the dialog has done its work, with whatever outcome. */
     private boolean published(Publication publication) {
+        var id = editing.edition().id();
         try {
-            if (!then(id -> editions.publish(id, publication))) {
+            if (!Editing.tried(() -> editions.publish(id, publication))) {
+                editing.refresh();
                 return false;
             }
         } catch (OwnReviewException e) {
+            editing.refresh();
             Notices.problem(getTranslation("edition.problem.ownReview"));
             return true;
         } catch (PackRefusedException e) {
+            editing.refresh();
             notices.showProblems(e.problems());
             return true;
         }

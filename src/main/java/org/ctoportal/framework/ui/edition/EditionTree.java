@@ -118,7 +118,7 @@ class EditionTree extends Composite<TreeGrid<EditionNode>> {
     }
 
     private String code(EditionNode node) {
-        return node.isHeading() ? "" : node.part().code();
+        return node.isHeading() ? "" : words.code(node.part());
     }
 
     private String words(EditionNode node) {

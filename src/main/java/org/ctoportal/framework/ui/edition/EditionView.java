@@ -41,6 +41,7 @@ class EditionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     private final EditionSteps steps;
     private final EditionTree tree = new EditionTree();
     private final PartPanel panel = new PartPanel(this);
+    private final PartWords words = new PartWords();
     private transient @Nullable EditionDetails shown;
     private @Nullable EditionNode chosen;
 
@@ -113,8 +114,8 @@ class EditionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         tree.choose(node);
         var above = tree.ancestors(node).stream()
                 .filter(one -> !one.isHeading())
-                .map(one -> one.part().isPack() ? "" : one.part().code())
-                .filter(code -> !code.isEmpty())
+                .filter(one -> !one.part().isPack())
+                .map(one -> words.line(Objects.requireNonNull(tree.part(one.part()))))
                 .collect(Collectors.joining(" › "));
         var part = tree.part(node.part());
         if (node.isHeading()) {

@@ -32,7 +32,10 @@ class NotesDialog extends Dialog {
             if (isComplete() && go.test(notes.getValue())) {
                 close();
             }
+            click.getSource().setEnabled(true);
         });
+        confirm.setDisableOnClick(true);
+        confirm.addClassName("takes-long");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), confirm);
     }

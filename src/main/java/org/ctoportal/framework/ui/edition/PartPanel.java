@@ -39,6 +39,7 @@ class PartPanel extends Composite<Section> {
 
     private final Editing editing;
     private final PartWords words = new PartWords();
+    private @Nullable PartId originOf;
 
     PartPanel(Editing editing) {
         this.editing = editing;
@@ -89,8 +90,16 @@ class PartPanel extends Composite<Section> {
             }
         }
         if (!part.id().isPack()) {
-            content.add(new OriginPanel(part, editing), new CommentsPanel(part.id(), editing));
+            content.add(origin(part), new CommentsPanel(part.id(), editing));
         }
+    }
+
+    /** Saving a field of it shows the part anew, and it stays open meanwhile. */
+    private OriginPanel origin(EditionPart part) {
+        var origin = new OriginPanel(part, editing);
+        origin.getContent().setOpened(part.id().equals(originOf));
+        origin.getContent().addOpenedChangeListener(event -> originOf = event.isOpened() ? part.id() : null);
+        return origin;
     }
 
     private String title(EditionPart part) {
@@ -108,6 +117,7 @@ class PartPanel extends Composite<Section> {
     private Span code(EditionPart part) {
         var code = new Span(part.id().code());
         code.addClassName("framework-code");
+        code.setVisible(!part.id().list().equals(SCALES));
         return code;
     }
 

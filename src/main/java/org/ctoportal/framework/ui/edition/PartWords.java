@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.ctoportal.framework.edition.EditionPart;
 import org.ctoportal.framework.edition.PartState;
 import org.ctoportal.framework.outline.PackWords;
+import org.ctoportal.framework.pack.PartId;
 
 /** What parts and their states are called on the screen. */
 class PartWords implements Serializable {
@@ -31,6 +32,10 @@ class PartWords implements Serializable {
                 .findFirst()
                 .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text)
                 .orElseGet(() -> I18NProvider.translate("edition.part.empty"));
+    }
+
+    String code(PartId part) {
+        return names().code(part.list(), part.code());
     }
 
     String list(String list) {

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializablePredicate;
 import java.time.LocalDate;
+import org.ctoportal.framework.PackVersion;
 import org.ctoportal.framework.edition.Publication;
 import org.ctoportal.shared.ui.TextLimit;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes an edition: what it changes, in plain words, and from which day it is used. */
 class PublishDialog extends Dialog {
@@ -20,8 +22,13 @@ class PublishDialog extends Dialog {
     private final TextLimit limit = TextLimit.of(notes, LONGEST);
     private final DatePicker useFrom = new DatePicker(getTranslation("edition.publish.from"));
 
-    /** {@code publish} says whether it worked, and then the dialog closes. */
-    PublishDialog(String before, LocalDate today, SerializablePredicate<Publication> publish) {
+    /**
+     * {@code publish} says whether it worked, and then the dialog closes.
+     *
+     * @param instead the version of another pack that new documents use; its place is taken only if somebody says so
+     */
+    PublishDialog(
+            String before, LocalDate today, @Nullable PackVersion instead, SerializablePredicate<Publication> publish) {
         setHeaderTitle(getTranslation("edition.publish.title"));
         setWidth("36rem");
         setMaxWidth("96vw");
@@ -29,10 +36,13 @@ class PublishDialog extends Dialog {
         notes.setWidthFull();
         notes.setValue(before);
         useFrom.setWidthFull();
-        useFrom.setValue(today);
+        useFrom.setValue(instead == null ? today : null);
         useFrom.setMin(today);
         useFrom.setClearButtonVisible(true);
-        useFrom.setHelperText(getTranslation("edition.publish.from.hint"));
+        useFrom.setHelperText(
+                instead == null
+                        ? getTranslation("edition.publish.from.hint")
+                        : getTranslation("edition.publish.from.instead", instead.name(), instead.version()));
         add(new Paragraph(getTranslation("edition.publish.hint")), notes, useFrom);
         var confirm = new Button(getTranslation("edition.publish.action"), click -> {
             if (isComplete(today)

@@ -2,6 +2,7 @@ package org.ctoportal.framework.ui.edition;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,6 +22,7 @@ import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.framework.LicensedWordsException;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackLine;
+import org.ctoportal.framework.PackVersion;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.UnknownPackVersionException;
 import org.ctoportal.framework.edition.EditionBegunException;
@@ -193,7 +195,25 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    /** Asks before another pack takes the place of the one that new documents use. */
     private void use(TemplateVersion version) {
+        var line = version.line();
+        editions.otherInUse(line.kind(), line.code())
+                .ifPresentOrElse(other -> askToReplace(version, other), () -> useNow(version));
+    }
+
+    private void askToReplace(TemplateVersion version, PackVersion other) {
+        var dialog = new ConfirmDialog(
+                getTranslation("versions.replace.title", version.line().name(), other.name()),
+                getTranslation("versions.replace.hint", other.name()),
+                getTranslation("versions.use"),
+                confirm -> useNow(version));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("action.cancel"));
+        dialog.open();
+    }
+
+    private void useNow(TemplateVersion version) {
         try {
             versions.use(version.line().id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
             Notices.done(getTranslation("versions.used", version.line().version()));

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,8 @@ import org.ctoportal.framework.outline.PackWords;
 class PreviewPanel extends Composite<Section> {
 
     private static final int MOST_SHOWN = 200;
+
+    private static final Set<String> HEADERS = Set.of("framework", "pack");
 
     private final ImportPreview preview;
     private final PackWords words = new PackWords(UI.getCurrent().getLocale());
@@ -89,11 +92,19 @@ class PreviewPanel extends Composite<Section> {
     }
 
     private String line(PlannedEntry entry) {
-        var fields = entry.fields().stream().map(words::field).collect(Collectors.joining(", "));
+        var fields = entry.fields().stream().map(this::field).collect(Collectors.joining(", "));
         var name = entry.list().isEmpty()
                 ? getTranslation("edition.pack")
-                : entry.code() + " · " + words.list(entry.list());
+                : words.code(entry.list(), entry.code()) + " · " + words.list(entry.list());
         return fields.isEmpty() ? name : name + ": " + fields;
+    }
+
+    /** The way to a field; that something stands in the head of a pack is no news to a reader. */
+    private String field(String way) {
+        return Arrays.stream(way.split("\\."))
+                .filter(name -> !HEADERS.contains(name))
+                .map(words::field)
+                .collect(Collectors.joining(" › "));
     }
 
     private void addConflicts() {

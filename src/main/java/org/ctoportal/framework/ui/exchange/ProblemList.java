@@ -40,11 +40,18 @@ public class ProblemList extends Composite<Div> {
         var place = Stream.of(
                         problem.place(),
                         problem.row() == 0 ? "" : getTranslation("framework.import.row", problem.row()),
-                        problem.column(),
+                        column(problem),
                         problem.code())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return place + ": " + reason(problem);
+    }
+
+    /** Files without rows have properties in the place of columns. */
+    private String column(ImportProblem problem) {
+        return problem.row() == 0 || problem.column().isEmpty()
+                ? problem.column()
+                : getTranslation("framework.import.column", problem.column());
     }
 
     private String reason(ImportProblem problem) {

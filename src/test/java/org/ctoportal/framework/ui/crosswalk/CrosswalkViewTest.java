@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -159,6 +160,21 @@ class CrosswalkViewTest extends ViewTest {
         assertThat(texts(Paragraph.class))
                 .contains("(4 × 0.5) ÷ 0.5 = 4", "Without a score: LV, EP, IF, TB, SF, IT, CS, BM, DM")
                 .anyMatch(text -> text.startsWith("These scores go nowhere") && text.endsWith(": EP"));
+    }
+
+    @Test
+    void answers_to_single_items_go_where_these_are_connected() {
+        connect();
+        crosswalks.connect(KEY, new Association("LV-S1", AssociationType.EXACT_MATCH_OF, "SP-S2"));
+        open();
+        _setValue(_get(TextArea.class), "LV-S1 3\nEP-S1 5");
+        click("Show the scores");
+
+        assertThat(_get(TextArea.class).isInvalid()).isFalse();
+        assertThat(texts(NativeTableHeaderCell.class)).anyMatch(head -> head.startsWith("SP-S2"));
+        assertThat(texts(Paragraph.class))
+                .contains("(3 × 1) ÷ 1 = 3")
+                .anyMatch(text -> text.startsWith("These scores go nowhere") && text.endsWith(": EP-S1"));
     }
 
     @Test

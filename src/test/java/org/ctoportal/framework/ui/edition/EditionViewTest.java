@@ -13,6 +13,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -21,6 +22,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.List;
@@ -211,6 +213,28 @@ class EditionViewTest extends ViewTest {
         click("Take in again");
 
         assertThat(panel()).doesNotContain("Left out");
+    }
+
+    @Test
+    void whose_words_a_part_is_made_of_stays_open_while_it_is_said() {
+        open(Role.SUPERINTENDENT);
+        go("responsibilities/LV-R1");
+        origin().setOpened(true);
+
+        var other = _get(TextField.class, spec -> spec.withLabel("Also known as"));
+        _setValue(other, "Cabinet seat");
+        _fireValueChange(other, true);
+
+        assertThat(origin().isOpened()).isTrue();
+        go("responsibilities/LV-R2");
+        assertThat(origin().isOpened()).isFalse();
+    }
+
+    private static Details origin() {
+        return _find(Details.class).stream()
+                .filter(details -> details.getSummaryText().startsWith("Whose words"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.ctoportal.framework.edition.EditionPart;
 import org.ctoportal.framework.edition.EditionPartService;
 import org.ctoportal.framework.edition.EditionService;
 import org.ctoportal.framework.pack.PartId;
+import org.ctoportal.framework.pack.StarterPacks;
 import org.ctoportal.framework.store.PackShelf;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.ViewTest;
@@ -95,9 +96,21 @@ class ImportViewTest extends ViewTest {
     void a_mistake_is_named_with_its_row_and_column_and_the_rest_can_be_taken() {
         upload("items.csv", SHEET + "responsibility,X,NOWHERE,Lost.\n");
 
-        assertThat(result()).contains("row 4, C, X: “NOWHERE” is no area or skill");
+        assertThat(result()).contains("row 4, column C, X: “NOWHERE” is no area or skill");
         assertThat(_find(Button.class, spec -> spec.withText("Take it over into our edition")))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_changed_scale_is_named_in_words() {
+        var text = StarterPacks.text("framework-content.yaml");
+        var scale = text.indexOf("  self_assessment:");
+
+        upload(
+                "framework.yaml",
+                text.substring(0, scale) + text.substring(scale).replaceFirst("label: \"", "$0Quite "));
+
+        assertThat(result()).contains("Scales › Self-assessment › Levels").doesNotContain("self_assessment");
     }
 
     @Test

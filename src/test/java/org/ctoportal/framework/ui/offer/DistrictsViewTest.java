@@ -122,7 +122,7 @@ class DistrictsViewTest extends ViewTest {
         click("Offer");
 
         assertThat(texts(Span.class))
-                .contains("Not offered: words under a licence never leave their district. They stand in " + SERVICE
+                .contains("Not offered: words under a license never leave their district. They stand in " + SERVICE
                         + ".");
         assertThat(texts(Paragraph.class)).contains("Not offered");
     }
