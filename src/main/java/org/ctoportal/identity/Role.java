@@ -7,6 +7,7 @@ import static org.ctoportal.identity.Permissions.KEEP_RULES;
 import static org.ctoportal.identity.Permissions.KEEP_TEMPLATES;
 import static org.ctoportal.identity.Permissions.PUBLISH_POSTINGS;
 import static org.ctoportal.identity.Permissions.READ_DOCUMENTS;
+import static org.ctoportal.identity.Permissions.RUN_INTERVIEWS;
 
 import java.util.Set;
 
@@ -19,8 +20,17 @@ public enum Role {
             KEEP_TEMPLATES,
             KEEP_APPROVALS,
             KEEP_RULES,
-            PUBLISH_POSTINGS),
-    HR(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE, KEEP_TEMPLATES, KEEP_APPROVALS, KEEP_RULES, PUBLISH_POSTINGS),
+            PUBLISH_POSTINGS,
+            RUN_INTERVIEWS),
+    HR(
+            READ_DOCUMENTS,
+            DRAFT_DOCUMENTS,
+            KEEP_PROFILE,
+            KEEP_TEMPLATES,
+            KEEP_APPROVALS,
+            KEEP_RULES,
+            PUBLISH_POSTINGS,
+            RUN_INTERVIEWS),
     TECHNOLOGY_LEADER(READ_DOCUMENTS),
     PANELIST,
     BOARD_SECRETARY(READ_DOCUMENTS),
@@ -32,7 +42,8 @@ public enum Role {
             KEEP_TEMPLATES,
             KEEP_APPROVALS,
             KEEP_RULES,
-            PUBLISH_POSTINGS),
+            PUBLISH_POSTINGS,
+            RUN_INTERVIEWS),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 
     private final Set<String> permissions;

@@ -1,7 +1,22 @@
 /** Interviews: kits made from a job description, what panels score, how far they agree, and what follows from it. */
 @ApplicationModule(
         displayName = "Interviews",
-        allowedDependencies = {"framework", "rules::book", "rules::linter", "shared"})
+        allowedDependencies = {
+            "authoring",
+            "authoring::approval",
+            "authoring::compose",
+            "district",
+            "district::tenancy",
+            "document",
+            "framework",
+            "identity",
+            "jobdescription",
+            "rules",
+            "rules::book",
+            "rules::linter",
+            "shared",
+            "shared::ui"
+        })
 @NullMarked
 package org.ctoportal.interview;
 

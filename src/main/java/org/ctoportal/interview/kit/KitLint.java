@@ -7,7 +7,7 @@ import org.ctoportal.rules.linter.LinterResult;
 import org.ctoportal.rules.linter.QuestionLinter;
 import org.ctoportal.rules.linter.Verdict;
 
-/** What the linter says of everything a kit asks: questions and follow-ups. Only what it stops at is listed. */
+/** What the linter says of everything a kit asks: questions, follow-ups, exercises, references. Only what it stops at is listed. */
 public record KitLint(List<Remark> remarks) implements Serializable {
 
     public KitLint {
@@ -18,11 +18,35 @@ public record KitLint(List<Remark> remarks) implements Serializable {
     public record Remark(String question, String text, LinterResult result) implements Serializable {}
 
     public static KitLint of(Kit kit, QuestionLinter linter) {
-        return new KitLint(kit.questions().stream()
-                .flatMap(question -> Stream.concat(Stream.of(question.text()), question.probes().stream())
-                        .map(text -> new Remark(question.code(), text, linter.check(text))))
-                .filter(remark -> remark.result().verdict() != Verdict.OK)
+        return of(kit.questions().stream()
+                .flatMap(question -> remarks(
+                        question.code(),
+                        Stream.concat(Stream.of(question.text()), question.probes().stream()),
+                        linter)));
+    }
+
+    /** Of all that is said to candidates and to their references. */
+    public static KitLint of(KitContent content, QuestionLinter linter) {
+        var materials = content.materials();
+        var exercises =
+                materials.workSamples().stream().flatMap(sample -> remarks(sample.code(), sample.said(), linter));
+        var references = materials.references().stream()
+                .flatMap(question -> remarks(question.code(), Stream.of(question.text()), linter));
+        return of(Stream.of(of(content.kit(), linter).remarks().stream(), exercises, references)
+                .flatMap(part -> part));
+    }
+
+    private static Stream<Remark> remarks(String code, Stream<String> texts, QuestionLinter linter) {
+        return texts.map(text -> new Remark(code, text, linter.check(text)));
+    }
+
+    private static KitLint of(Stream<Remark> remarks) {
+        return new KitLint(remarks.filter(remark -> remark.result().verdict() != Verdict.OK)
                 .toList());
+    }
+
+    public List<Remark> about(String code) {
+        return remarks.stream().filter(remark -> remark.question().equals(code)).toList();
     }
 
     public int blocked() {

@@ -40,7 +40,7 @@ final class KitText {
     }
 
     /** With its length in front, no value can pass for two. */
-    private static String measured(String value) {
+    static String measured(String value) {
         return value.length() + ":" + value + "\n";
     }
 }
