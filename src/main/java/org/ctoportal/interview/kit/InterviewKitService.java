@@ -27,6 +27,7 @@ public class InterviewKitService {
     private final InterviewKitRepository kits;
     private final KitShelf shelf;
     private final Position.Finder positions;
+    private final OfferedMaterials materials;
     private final ApprovedDocumentService approved;
     private final JobDescriptionService descriptions;
     private final TemplateStoreService templates;
@@ -37,6 +38,7 @@ public class InterviewKitService {
             InterviewKitRepository kits,
             KitShelf shelf,
             Position.Finder positions,
+            OfferedMaterials materials,
             ApprovedDocumentService approved,
             JobDescriptionService descriptions,
             TemplateStoreService templates,
@@ -45,6 +47,7 @@ public class InterviewKitService {
         this.kits = kits;
         this.shelf = shelf;
         this.positions = positions;
+        this.materials = materials;
         this.approved = approved;
         this.descriptions = descriptions;
         this.templates = templates;
@@ -88,7 +91,7 @@ public class InterviewKitService {
     public InterviewKitId make(MakeKit command) {
         var position = positions.of(command.document());
         var framework = templates.framework(position.origin().framework());
-        var content = FirstKit.of(framework, position.duties(), shelf.offered(), command.span());
+        var content = FirstKit.of(framework, position.duties(), materials.shipped(), command.span());
         var kit = kits.save(new InterviewKit(
                 position.origin(), new WriteKit(position.title(), content), author(), clock.instant()));
         return new InterviewKitId(kit.id());

@@ -1,6 +1,5 @@
 package org.ctoportal.interview.kit;
 
-import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.TemplateStoreService;
 import org.springframework.stereotype.Component;
 
@@ -10,11 +9,17 @@ class KitShelf {
 
     private final InterviewKitRepository kits;
     private final TemplateStoreService templates;
+    private final OfferedMaterials materials;
     private final KitChecks checks;
 
-    KitShelf(InterviewKitRepository kits, TemplateStoreService templates, KitChecks checks) {
+    KitShelf(
+            InterviewKitRepository kits,
+            TemplateStoreService templates,
+            OfferedMaterials materials,
+            KitChecks checks) {
         this.kits = kits;
         this.templates = templates;
+        this.materials = materials;
         this.checks = checks;
     }
 
@@ -47,11 +52,7 @@ class KitShelf {
                 content,
                 standing,
                 framework,
-                offered(),
+                materials.shipped(),
                 checks.of(content, framework, standing.status()));
-    }
-
-    Materials offered() {
-        return MaterialsReader.materials(templates.data(templates.shipped(PackKind.GROWTH)));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,6 +25,7 @@ import org.ctoportal.interview.kit.InterviewKitService;
 import org.ctoportal.interview.kit.InterviewKitSummary;
 import org.ctoportal.interview.kit.MakeKit;
 import org.ctoportal.interview.kit.NoDutiesException;
+import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
@@ -49,9 +51,11 @@ class InterviewKitListView extends Div implements HasDynamicTitle {
         header.setSubtitle(getTranslation("interviewKit.list.subtitle"));
         add(header);
         if (kits.list(PageRequest.of(0, 1)).isEmpty()) {
+            var from = kits.sources();
             var empty = new EmptyState(
-                    getTranslation("interviewKit.list.empty"), getTranslation("interviewKit.list.empty.hint"));
-            empty.addAction(newKit());
+                    getTranslation("interviewKit.list.empty"),
+                    getTranslation(from.isEmpty() ? "interviewKit.new.none" : "interviewKit.list.empty.hint"));
+            empty.addAction(from.isEmpty() ? newDescription() : newKit());
             add(empty);
         } else {
             header.addAction(newKit());
@@ -59,19 +63,16 @@ class InterviewKitListView extends Div implements HasDynamicTitle {
         }
     }
 
-    private Component newKit() {
-        var button = new Button(getTranslation("interviewKit.new"), click -> askForSource());
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
+    private Component newDescription() {
+        var link = new Anchor(JobDescriptionRoutes.NEW, getTranslation("interviewKit.new.description"));
+        link.addClassNames("button", "primary");
+        return link;
     }
 
-    private void askForSource() {
-        var sources = kits.sources();
-        if (sources.isEmpty()) {
-            Notices.problem(getTranslation("interviewKit.new.none"));
-        } else {
-            new NewKitDialog(sources, this::make).open();
-        }
+    private Component newKit() {
+        var button = new Button(getTranslation("interviewKit.new"), click -> new NewKitDialog(kits.sources(), this::make).open());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
     }
 
     private void make(MakeKit command) {

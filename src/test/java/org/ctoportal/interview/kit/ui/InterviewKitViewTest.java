@@ -79,9 +79,10 @@ class InterviewKitViewTest extends ViewTest {
     @Test
     void without_a_job_description_it_is_said_what_to_do_first() {
         goTo(InterviewKitRoutes.LIST);
-        click("New interview kit");
 
-        assertThat(texts(Span.class)).anyMatch(text -> text.startsWith("There is no job description yet"));
+        assertThat(_get(Anchor.class, one -> one.withText("Write a job description")).getHref())
+                .isEqualTo("job-descriptions/new");
+        _assertNone(Button.class, one -> one.withText("New interview kit"));
     }
 
     @Test
