@@ -55,10 +55,10 @@ final class PaperWords {
         }
         var rows = new ArrayList<Row>();
         anchors.forEach(anchor ->
-                rows.add(Row.of(String.valueOf(anchor.level()), label(framework, anchor.level()), anchor.text())));
+                rows.add(Row.of((anchor.level() + " " + label(framework, anchor.level())).strip(), anchor.text())));
         return List.of(new Table(
                 caption,
-                List.of(Column.rowHeading("Level"), Column.text("Word"), Column.text("What an answer sounds like")),
+                List.of(Column.rowHeading("Level"), Column.text("What an answer sounds like")),
                 rows));
     }
 

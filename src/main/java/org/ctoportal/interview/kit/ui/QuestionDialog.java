@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctoportal.framework.InterviewQuestion.Anchor;
 import org.ctoportal.framework.InterviewQuestion.Type;
@@ -75,7 +76,8 @@ class QuestionDialog extends Dialog {
     }
 
     static QuestionDialog empty(KitEditing editing) {
-        return about(editing, editing.kit().content().position().getFirst().skill(), List.of());
+        var first = editing.kit().content().position().getFirst();
+        return about(editing, first.skill(), first.duties());
     }
 
     /** A new one about duties of a skill. */
@@ -103,10 +105,13 @@ class QuestionDialog extends Dialog {
         return dialog;
     }
 
+    /** A question is about all duties of its skill until somebody says otherwise, as those of the framework are. */
     private void showDuties(String code) {
-        duties.setItems(editing.kit().content().duties().stream()
+        var ofSkill = editing.kit().content().duties().stream()
                 .filter(duty -> duty.skill().equals(code))
-                .toList());
+                .toList();
+        duties.setItems(ofSkill);
+        duties.setValue(Set.copyOf(ofSkill));
     }
 
     private void choose(List<String> codes) {
