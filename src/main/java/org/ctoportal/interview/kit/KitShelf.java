@@ -13,10 +13,7 @@ class KitShelf {
     private final KitChecks checks;
 
     KitShelf(
-            InterviewKitRepository kits,
-            TemplateStoreService templates,
-            OfferedMaterials materials,
-            KitChecks checks) {
+            InterviewKitRepository kits, TemplateStoreService templates, OfferedMaterials materials, KitChecks checks) {
         this.kits = kits;
         this.templates = templates;
         this.materials = materials;

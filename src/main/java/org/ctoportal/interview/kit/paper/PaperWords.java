@@ -57,9 +57,7 @@ final class PaperWords {
         anchors.forEach(anchor ->
                 rows.add(Row.of((anchor.level() + " " + label(framework, anchor.level())).strip(), anchor.text())));
         return List.of(new Table(
-                caption,
-                List.of(Column.rowHeading("Level"), Column.text("What an answer sounds like")),
-                rows));
+                caption, List.of(Column.rowHeading("Level"), Column.text("What an answer sounds like")), rows));
     }
 
     /** The levels of the scale itself. */

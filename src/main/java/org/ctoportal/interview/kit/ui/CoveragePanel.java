@@ -71,7 +71,8 @@ class CoveragePanel extends Composite<Div> {
         if (row.cells().getFirst().equals(cell)) {
             var skill = new NativeTableHeaderCell(KitWords.skill(kit.framework(), row.skill()));
             skill.getElement().setAttribute("scope", "rowgroup");
-            skill.getElement().setAttribute("rowspan", String.valueOf(row.cells().size()));
+            skill.getElement()
+                    .setAttribute("rowspan", String.valueOf(row.cells().size()));
             line.add(skill);
         }
         line.add(new NativeTableCell(words.getOrDefault(cell.duty(), cell.duty())));

@@ -70,7 +70,8 @@ class InterviewKitListView extends Div implements HasDynamicTitle {
     }
 
     private Component newKit() {
-        var button = new Button(getTranslation("interviewKit.new"), click -> new NewKitDialog(kits.sources(), this::make).open());
+        var button = new Button(
+                getTranslation("interviewKit.new"), click -> new NewKitDialog(kits.sources(), this::make).open());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }

@@ -80,7 +80,8 @@ class InterviewKitViewTest extends ViewTest {
     void without_a_job_description_it_is_said_what_to_do_first() {
         goTo(InterviewKitRoutes.LIST);
 
-        assertThat(_get(Anchor.class, one -> one.withText("Write a job description")).getHref())
+        assertThat(_get(Anchor.class, one -> one.withText("Write a job description"))
+                        .getHref())
                 .isEqualTo("job-descriptions/new");
         _assertNone(Button.class, one -> one.withText("New interview kit"));
     }
