@@ -67,6 +67,9 @@ interface Editing extends Serializable {
     /** What the memo to the board says beyond the description. */
     MemoAnswers memo();
 
+    /** What the memo needs of the description and of the district's profile. */
+    List<Blank> missingInMemo();
+
     /** Keeps it and gives back what is kept; {@code seen} is what was kept before. */
     MemoAnswers keepMemo(MemoAnswers seen, MemoAnswers answers);
 

@@ -273,6 +273,11 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     }
 
     @Override
+    public List<Blank> missingInMemo() {
+        return papers.missingInMemo(draft().id());
+    }
+
+    @Override
     public MemoAnswers keepMemo(MemoAnswers seen, MemoAnswers answers) {
         return papers.keepMemo(draft().id(), seen, answers);
     }
