@@ -2,12 +2,12 @@ package org.ctoportal.identity;
 
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.KEEP_APPROVALS;
+import static org.ctoportal.identity.Permissions.KEEP_KITS;
 import static org.ctoportal.identity.Permissions.KEEP_PROFILE;
 import static org.ctoportal.identity.Permissions.KEEP_RULES;
 import static org.ctoportal.identity.Permissions.KEEP_TEMPLATES;
 import static org.ctoportal.identity.Permissions.PUBLISH_POSTINGS;
 import static org.ctoportal.identity.Permissions.READ_DOCUMENTS;
-import static org.ctoportal.identity.Permissions.RUN_INTERVIEWS;
 
 import java.util.Set;
 
@@ -21,7 +21,7 @@ public enum Role {
             KEEP_APPROVALS,
             KEEP_RULES,
             PUBLISH_POSTINGS,
-            RUN_INTERVIEWS),
+            KEEP_KITS),
     HR(
             READ_DOCUMENTS,
             DRAFT_DOCUMENTS,
@@ -30,7 +30,7 @@ public enum Role {
             KEEP_APPROVALS,
             KEEP_RULES,
             PUBLISH_POSTINGS,
-            RUN_INTERVIEWS),
+            KEEP_KITS),
     TECHNOLOGY_LEADER(READ_DOCUMENTS),
     PANELIST,
     BOARD_SECRETARY(READ_DOCUMENTS),
@@ -43,7 +43,7 @@ public enum Role {
             KEEP_APPROVALS,
             KEEP_RULES,
             PUBLISH_POSTINGS,
-            RUN_INTERVIEWS),
+            KEEP_KITS),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 
     private final Set<String> permissions;

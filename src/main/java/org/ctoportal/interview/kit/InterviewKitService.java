@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Interview kits in the making. What is asked is confidential, so only those who run interviews see any of it. */
 @Service
-@PreAuthorize(Permissions.MAY_RUN_INTERVIEWS)
+@PreAuthorize(Permissions.MAY_KEEP_KITS)
 public class InterviewKitService {
 
     private static final String DESCRIPTIONS = "JOB_DESCRIPTION";

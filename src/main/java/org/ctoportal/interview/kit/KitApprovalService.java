@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Brings kits from draft to approved to frozen, and back with a reason. */
 @Service
-@PreAuthorize(Permissions.MAY_RUN_INTERVIEWS)
+@PreAuthorize(Permissions.MAY_KEEP_KITS)
 public class KitApprovalService {
 
     private final KitShelf shelf;

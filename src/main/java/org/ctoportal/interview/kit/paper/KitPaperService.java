@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The papers of a kit as files. */
 @Service
-@PreAuthorize(Permissions.MAY_RUN_INTERVIEWS)
+@PreAuthorize(Permissions.MAY_KEEP_KITS)
 public class KitPaperService {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);

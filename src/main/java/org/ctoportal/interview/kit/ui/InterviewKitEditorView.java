@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One interview kit. Everything is saved as it is done; approving and freezing are steps of their own. */
 @Route(InterviewKitRoutes.EDITOR)
-@RolesAllowed(Permissions.RUN_INTERVIEWS)
+@RolesAllowed(Permissions.KEEP_KITS)
 class InterviewKitEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle, KitEditing {
 
     private final transient InterviewKitService kits;

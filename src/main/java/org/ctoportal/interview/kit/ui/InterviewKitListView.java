@@ -34,7 +34,7 @@ import org.springframework.data.domain.PageRequest;
 /** The district's interview kits, the latest change first. */
 @Route(InterviewKitRoutes.LIST)
 @Menu(title = "menu.hire.interviewKits", order = 30)
-@RolesAllowed(Permissions.RUN_INTERVIEWS)
+@RolesAllowed(Permissions.KEEP_KITS)
 class InterviewKitListView extends Div implements HasDynamicTitle {
 
     private static final int NARROW = 700;
