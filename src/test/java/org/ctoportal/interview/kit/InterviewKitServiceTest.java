@@ -69,6 +69,33 @@ class InterviewKitServiceTest {
         assertThat(kit.check().stops()).isFalse();
     }
 
+    /** Scenario S3.1 with its own choice of questions. */
+    @Test
+    void the_questions_of_the_scenario_are_three_on_the_past_and_seven_on_situations() {
+        var made = made();
+        var chosen = new QuestionSelection(made.framework(), made.content().position(), 5)
+                .of(Set.copyOf(CedarHollowKit.CODES));
+        var asked = new Kit(
+                chosen,
+                QuestionWeights.byFramework(chosen, made.framework()),
+                WeightBasis.FRAMEWORK,
+                "As the framework weighs",
+                5,
+                5);
+        var anchors = FirstKit.anchors(made.framework());
+        var before = made.content();
+        var kept = kits.change(
+                made.id(),
+                made.version(),
+                new WriteKit(made.title(), new KitContent(asked, anchors, before.duties(), before.materials(), false)));
+
+        assertThat(kept.kit().mix()).isEqualTo(new QuestionMix(3, 7));
+        assertThat(kept.kit().time().total()).isEqualTo(60);
+        assertThat(kept.kit().weights().addUp()).isTrue();
+        assertThat(kept.check().coverage().isWhole()).isTrue();
+        assertThat(kept.check().stops()).isFalse();
+    }
+
     @Test
     void every_question_brings_its_follow_ups_and_anchors() {
         var kit = made();

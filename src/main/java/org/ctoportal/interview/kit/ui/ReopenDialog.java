@@ -23,7 +23,7 @@ class ReopenDialog extends Dialog {
         var form = new Div(new Paragraph(getTranslation("interviewKit.reopen.hint")), reason);
         form.addClassName("kit-panel");
         add(form);
-        var confirm = new Button(getTranslation("interviewKit.reopen"), click -> {
+        var confirm = new Button(getTranslation("interviewKit.reopen.action"), click -> {
             if (limit.holds(reason.getValue())) {
                 if (reason.getValue().isBlank()) {
                     reason.setInvalid(true);
