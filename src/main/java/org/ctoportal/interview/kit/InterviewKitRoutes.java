@@ -10,8 +10,8 @@ public final class InterviewKitRoutes {
     public static final String LIST = "interview-kits";
     public static final String EDITOR = LIST + "/:" + ID;
 
-    /** A paper of the kit as it stands, or of an edition of it. */
-    public static final String PAPER = "/" + LIST + "/{" + ID + "}/papers/{kind}/{format}";
+    /** A paper of the kit as it stands. */
+    public static final String PAPER = "/" + LIST + "/{" + ID + "}/papers/{paper}/{format}";
 
     private InterviewKitRoutes() {}
 
@@ -19,8 +19,8 @@ public final class InterviewKitRoutes {
         return LIST + "/" + id.value();
     }
 
-    /** The paper as a file; {@code kind} as in its address. */
-    public static String paperOf(InterviewKitId id, String kind, DocumentFormat format) {
-        return editorOf(id) + "/papers/" + kind + "/" + format.name().toLowerCase(Locale.ROOT);
+    /** The paper as a file; {@code paper} as in its address. */
+    public static String paperOf(InterviewKitId id, String paper, DocumentFormat format) {
+        return editorOf(id) + "/papers/" + paper + "/" + format.name().toLowerCase(Locale.ROOT);
     }
 }

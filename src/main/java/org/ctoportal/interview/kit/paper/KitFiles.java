@@ -30,8 +30,8 @@ class KitFiles {
 
     @GetMapping(InterviewKitRoutes.PAPER)
     ResponseEntity<byte[]> paper(
-            @PathVariable(InterviewKitRoutes.ID) long id, @PathVariable String kind, @PathVariable String format) {
-        var file = papers.export(new InterviewKitId(id), KitPaper.ofPath(kind), formatOf(format));
+            @PathVariable(InterviewKitRoutes.ID) long id, @PathVariable String paper, @PathVariable String format) {
+        var file = papers.export(new InterviewKitId(id), KitPaper.ofPath(paper), formatOf(format));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(
