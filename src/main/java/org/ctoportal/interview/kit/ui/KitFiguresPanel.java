@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Span;
+import java.math.RoundingMode;
 import org.ctoportal.interview.kit.InterviewKitDetails;
 
 /** The few figures that say whether a kit is right: minutes, questions, weights, skills. */
@@ -35,7 +36,7 @@ class KitFiguresPanel extends Composite<DescriptionList> {
                 "interviewKit.figure.weights",
                 asked.weights()
                                 .percentSum()
-                                .setScale(2, java.math.RoundingMode.HALF_UP)
+                                .setScale(2, RoundingMode.HALF_UP)
                                 .stripTrailingZeros()
                                 .toPlainString()
                         + "%",

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
+import java.io.Serializable;
 import java.util.stream.Stream;
 import org.ctoportal.interview.kit.InterviewKitDetails;
 import org.ctoportal.interview.kit.Materials;
@@ -130,7 +131,7 @@ class MaterialsPanel extends Composite<Div> {
     }
 
     /** What a text under a code becomes. */
-    private interface Making extends java.io.Serializable {
+    private interface Making extends Serializable {
         Materials add(String code, String text);
     }
 }
