@@ -24,6 +24,9 @@ public final class Permissions {
     /** Make postings public, correct them in public, and end them. */
     public static final String PUBLISH_POSTINGS = "PUBLISH_POSTINGS";
 
+    /** Make interview kits. What candidates are asked is for nobody else. */
+    public static final String KEEP_KITS = "KEEP_KITS";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -47,6 +50,9 @@ public final class Permissions {
 
     /** {@link #PUBLISH_POSTINGS}, as services ask for it. */
     public static final String MAY_PUBLISH = "hasRole('PUBLISH_POSTINGS')";
+
+    /** {@link #KEEP_KITS}, as services ask for it. */
+    public static final String MAY_KEEP_KITS = "hasRole('KEEP_KITS')";
 
     private Permissions() {}
 }

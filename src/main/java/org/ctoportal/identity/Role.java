@@ -2,6 +2,7 @@ package org.ctoportal.identity;
 
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.KEEP_APPROVALS;
+import static org.ctoportal.identity.Permissions.KEEP_KITS;
 import static org.ctoportal.identity.Permissions.KEEP_PROFILE;
 import static org.ctoportal.identity.Permissions.KEEP_RULES;
 import static org.ctoportal.identity.Permissions.KEEP_TEMPLATES;
@@ -19,8 +20,17 @@ public enum Role {
             KEEP_TEMPLATES,
             KEEP_APPROVALS,
             KEEP_RULES,
-            PUBLISH_POSTINGS),
-    HR(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_PROFILE, KEEP_TEMPLATES, KEEP_APPROVALS, KEEP_RULES, PUBLISH_POSTINGS),
+            PUBLISH_POSTINGS,
+            KEEP_KITS),
+    HR(
+            READ_DOCUMENTS,
+            DRAFT_DOCUMENTS,
+            KEEP_PROFILE,
+            KEEP_TEMPLATES,
+            KEEP_APPROVALS,
+            KEEP_RULES,
+            PUBLISH_POSTINGS,
+            KEEP_KITS),
     TECHNOLOGY_LEADER(READ_DOCUMENTS),
     PANELIST,
     BOARD_SECRETARY(READ_DOCUMENTS),
@@ -32,7 +42,8 @@ public enum Role {
             KEEP_TEMPLATES,
             KEEP_APPROVALS,
             KEEP_RULES,
-            PUBLISH_POSTINGS),
+            PUBLISH_POSTINGS,
+            KEEP_KITS),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 
     private final Set<String> permissions;

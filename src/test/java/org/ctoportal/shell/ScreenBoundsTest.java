@@ -8,6 +8,10 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
+import org.ctoportal.interview.kit.InterviewKitRoutes;
+import org.ctoportal.interview.kit.InterviewKitService;
+import org.ctoportal.interview.kit.KitSpan;
+import org.ctoportal.interview.kit.MakeKit;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.salary.SalaryRoutes;
@@ -31,8 +35,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * makes are bounded by its own journey. The salary schedules to choose from are one statement more. Whoever keeps
  * templates is told what others offer: one statement more.
  * The editor shows what the rules find: some twenty nodes, and five statements for rules, waivers and the profile.
- * The start page asks what waits for the person: one more there. Rules, schedules, approvals and postings have their entries
- * in the menu of every screen: some eight nodes.
+ * The start page asks what waits for the person: one more there. Rules, schedules, approvals, postings and kits have their
+ * entries in the menu of every screen: some eight nodes.
  * The list has filters, who begins a description is offered the district's own templates and titles in use (two more), and
  * the editor counts requirements and tells the reading level.
  */
@@ -40,6 +44,7 @@ class ScreenBoundsTest extends ViewTest {
 
     private static final String EDITOR = "editor";
     private static final String SCHEDULE = "schedule";
+    private static final String KIT = "kit";
 
     @LocalServerPort
     int port;
@@ -49,6 +54,9 @@ class ScreenBoundsTest extends ViewTest {
 
     @Autowired
     SalaryScheduleService schedules;
+
+    @Autowired
+    InterviewKitService kits;
 
     @Autowired
     EntityManagerFactory factory;
@@ -77,15 +85,19 @@ class ScreenBoundsTest extends ViewTest {
         "rules,                                             300, 113000, 5",
         "rules/WI-PI-34.068,                                300, 113000, 6",
         "rules/new,                                         300, 113000, 5",
-        "editor,                                            390, 134000, 16"
+        "editor,                                            390, 134000, 16",
+        "interview-kits,                                     125, 52000, 5",
+        "kit,                                               700, 200000, 12"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {
         var drafted = jobDescriptions.draft(CedarHollow.answers());
         var schedule = schedules.create(Schedules.scheduleC());
+        var kit = kits.make(new MakeKit(drafted, KitSpan.EVERY_SKILL));
         var location = new Location(
                 switch (screen) {
                     case EDITOR -> JobDescriptionRoutes.editorOf(drafted);
                     case SCHEDULE -> SalaryRoutes.editorOf(schedule);
+                    case KIT -> InterviewKitRoutes.editorOf(kit);
                     default -> screen;
                 });
         goTo("framework");

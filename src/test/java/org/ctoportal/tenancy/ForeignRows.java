@@ -11,6 +11,9 @@ import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.framework.edition.EditionPartService;
 import org.ctoportal.framework.edition.EditionService;
 import org.ctoportal.identity.Role;
+import org.ctoportal.interview.kit.InterviewKitService;
+import org.ctoportal.interview.kit.KitSpan;
+import org.ctoportal.interview.kit.MakeKit;
 import org.ctoportal.jobdescription.CetlStance;
 import org.ctoportal.jobdescription.DirectReport;
 import org.ctoportal.jobdescription.DraftJobDescription;
@@ -48,7 +51,8 @@ class ForeignRows {
             RuleKeepingService rules,
             ApprovalService approvals,
             PostingService postings,
-            PostingDesk desk)
+            PostingDesk desk,
+            InterviewKitService kits)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
@@ -61,6 +65,7 @@ class ForeignRows {
             var posted = jobDescriptions.draft(answers());
             desk.approveInSecond(posted);
             var posting = postings.begin(posted);
+            var kit = kits.make(new MakeKit(posted, KitSpan.EVERY_SKILL));
             var number = Long.toString(document.value());
             var edition = editions.derive(templates.currentFramework().id());
             var head = editions.get(edition).parts().getFirst();
@@ -86,6 +91,8 @@ class ForeignRows {
                     rules.add(OwnRules.lowSalary(rules, TwoDistricts.CANARY + " rule")),
                     "approvalId",
                     Long.toString(approval.value()),
+                    "kitId",
+                    Long.toString(kit.value()),
                     "postingId",
                     Long.toString(posting.value()));
         } finally {

@@ -45,6 +45,7 @@ class TwoDistrictCrawlTest {
     private static final Map<String, String> HARMLESS = Map.of(
             "number", "1",
             "kind", "cetl-brief",
+            "paper", "candidate-sheet",
             "slug", "nobody",
             "form", "text",
             "format", "markdown",

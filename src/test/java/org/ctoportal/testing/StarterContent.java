@@ -1,6 +1,7 @@
 package org.ctoportal.testing;
 
 import java.util.List;
+import java.util.Map;
 import org.ctoportal.authoring.compose.Templates;
 import org.ctoportal.framework.ClauseLibrary;
 import org.ctoportal.framework.PackKind;
@@ -29,6 +30,11 @@ public final class StarterContent {
 
     public static Templates templates() {
         return new Templates(FRAMEWORK, CLAUSES);
+    }
+
+    /** A pack as plain data, for what reads it by itself. */
+    public static Map<String, Object> data(PackKind kind) {
+        return pack(kind).data();
     }
 
     private static ReadPack pack(PackKind kind) {

@@ -4,14 +4,14 @@ package org.ctoportal.rules.book;
  * A text that can be looked at so often and no more. Expressions come from people; Java's search has no limit of its own,
  * and some expressions take longer than the age of the world.
  */
-final class BoundedText implements CharSequence {
+public final class BoundedText implements CharSequence {
 
     private static final int MOST_STEPS = 500_000;
 
     private final CharSequence text;
     private int steps;
 
-    BoundedText(CharSequence text) {
+    public BoundedText(CharSequence text) {
         this.text = text;
     }
 

@@ -1,0 +1,143 @@
+package org.ctoportal.interview.kit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.ctoportal.authoring.DocumentId;
+import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.framework.PackVersionId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What candidates for one position are asked. Only a draft changes; what was approved is reopened with a reason. */
+@Entity
+class InterviewKit extends DistrictOwned {
+
+    @Column(updatable = false)
+    private long documentId;
+
+    @Column(updatable = false)
+    private int revision;
+
+    @Column(updatable = false)
+    private long frameworkVersionId;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private KitStatus status = KitStatus.DRAFT;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String content;
+
+    private int lastEdition;
+    private String changeReason = "";
+    private @Nullable Instant approvedAt;
+    private String approvedBy = "";
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @Column(updatable = false)
+    private String createdBy;
+
+    private Instant changedAt;
+    private String changedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected InterviewKit() {} // JPA
+
+    InterviewKit(KitOrigin origin, WriteKit command, String author, Instant now) {
+        this.documentId = origin.document().value();
+        this.revision = origin.revision();
+        this.frameworkVersionId = origin.framework().value();
+        this.title = command.title().strip();
+        this.content = KitJson.write(command.content());
+        this.createdAt = now;
+        this.createdBy = author;
+        this.changedAt = now;
+        this.changedBy = author;
+    }
+
+    void change(WriteKit command, String author, Instant now) {
+        if (status.change() != KitStatus.Change.FREE) {
+            throw new KitClosedException();
+        }
+        title = command.title().strip();
+        content = KitJson.write(command.content());
+        touch(author, now);
+    }
+
+    void approve(String author, Instant now) {
+        become(KitStatus.APPROVED);
+        approvedAt = now;
+        approvedBy = author;
+        touch(author, now);
+    }
+
+    /** Seals it under the next number, as it is from now on. */
+    InterviewKitEdition freeze(String author, Instant now) {
+        become(KitStatus.FROZEN);
+        lastEdition++;
+        touch(author, now);
+        return new InterviewKitEdition(this, author, now);
+    }
+
+    /** Makes it a draft again. The reason stands with the next edition. */
+    void reopen(String reason, String author, Instant now) {
+        if (!status.mayChange(reason)) {
+            throw new KitClosedException();
+        }
+        become(KitStatus.DRAFT);
+        changeReason = reason.strip();
+        approvedAt = null;
+        approvedBy = "";
+        touch(author, now);
+    }
+
+    /** From the first interview on nothing changes. */
+    void use(String author, Instant now) {
+        become(KitStatus.IN_USE);
+        touch(author, now);
+    }
+
+    private void become(KitStatus next) {
+        if (!status.canBecome(next)) {
+            throw new KitClosedException();
+        }
+        status = next;
+    }
+
+    private void touch(String author, Instant now) {
+        changedAt = now;
+        changedBy = author;
+    }
+
+    /** What was frozen once is a record. */
+    boolean isDeletable() {
+        return status == KitStatus.DRAFT && lastEdition == 0;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String json() {
+        return content;
+    }
+
+    KitContent content() {
+        return KitJson.read(content);
+    }
+
+    KitOrigin origin() {
+        return new KitOrigin(new DocumentId(documentId), revision, new PackVersionId(frameworkVersionId));
+    }
+
+    KitStanding standing() {
+        return new KitStanding(status, lastEdition, changeReason, approvedAt, approvedBy, changedAt, changedBy);
+    }
+}

@@ -1,0 +1,95 @@
+package org.ctoportal.interview.kit;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ctoportal.framework.InterviewQuestion.Anchor;
+import org.ctoportal.framework.SkillFramework;
+import org.ctoportal.shared.Sha256;
+
+/**
+ * Everything a kit says, read and written as one.
+ *
+ * @param anchors what answers at each level sound like, by code of the question; confidential
+ * @param duties of the position, as the job description had them when the kit was made
+ * @param sharedInAdvance whether candidates get the questions before the interview
+ */
+public record KitContent(
+        Kit kit, Map<String, List<Anchor>> anchors, List<Duty> duties, Materials materials, boolean sharedInAdvance)
+        implements Serializable {
+
+    public static final int MOST_QUESTIONS = 40;
+    private static final String OWN = "OWN-";
+
+    public KitContent {
+        if (kit.questions().isEmpty() || kit.questions().size() > MOST_QUESTIONS) {
+            throw new IllegalArgumentException("A kit has 1 to " + MOST_QUESTIONS + " questions");
+        }
+        var kept = new LinkedHashMap<String, List<Anchor>>();
+        for (var question : kit.questions()) {
+            kept.put(question.code(), List.copyOf(anchors.getOrDefault(question.code(), List.of())));
+        }
+        anchors = Collections.unmodifiableMap(kept);
+        duties = List.copyOf(duties);
+    }
+
+    /** The duties by skill, in the order of the description. */
+    public List<SkillDuties> position() {
+        var bySkill = duties.stream()
+                .collect(Collectors.groupingBy(
+                        Duty::skill, LinkedHashMap::new, Collectors.mapping(Duty::code, Collectors.toList())));
+        return bySkill.entrySet().stream()
+                .map(skill -> new SkillDuties(skill.getKey(), skill.getValue()))
+                .toList();
+    }
+
+    public KitContent with(Kit other) {
+        return new KitContent(other, anchors, duties, materials, sharedInAdvance);
+    }
+
+    public KitContent with(Materials others) {
+        return new KitContent(kit, anchors, duties, others, sharedInAdvance);
+    }
+
+    public KitContent sharing(boolean inAdvance) {
+        return new KitContent(kit, anchors, duties, materials, inAdvance);
+    }
+
+    /** With the question asked last, weighed as the kit weighs. */
+    public KitContent asking(KitQuestion question, List<Anchor> itsAnchors, SkillFramework framework) {
+        return with(kit.asking(question, framework), question.code(), itsAnchors);
+    }
+
+    /** With another question, or other words, in the place of one; its weight stays. */
+    public KitContent replacing(String code, KitQuestion question, List<Anchor> itsAnchors) {
+        return with(kit.replacing(code, question), question.code(), itsAnchors);
+    }
+
+    private KitContent with(Kit other, String code, List<Anchor> itsAnchors) {
+        var more = new LinkedHashMap<>(anchors);
+        more.put(code, itsAnchors);
+        return new KitContent(other, more, duties, materials, sharedInAdvance);
+    }
+
+    /** A code nothing in the kit has yet, for what the district writes itself. */
+    public String freeCode() {
+        var taken = Stream.concat(kit.questions().stream().map(KitQuestion::code), materials.codes())
+                .collect(Collectors.toSet());
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> OWN + number)
+                .filter(code -> !taken.contains(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A digest of everything it says: two with the same one are the same. */
+    public String seal() {
+        return HexFormat.of().formatHex(Sha256.of(ContentText.of(this)));
+    }
+}

@@ -1,0 +1,27 @@
+package org.ctoportal.interview.kit;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a kit is, and who brought it there.
+ *
+ * @param editions how often it was frozen
+ * @param reason why it is changed again; empty before it was ever approved
+ * @param approvedAt none for a draft
+ */
+public record KitStanding(
+        KitStatus status,
+        int editions,
+        String reason,
+        @Nullable Instant approvedAt,
+        String approvedBy,
+        Instant changedAt,
+        String changedBy)
+        implements Serializable {
+
+    public boolean isDraft() {
+        return status == KitStatus.DRAFT;
+    }
+}

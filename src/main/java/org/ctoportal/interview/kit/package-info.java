@@ -1,0 +1,5 @@
+/** What is asked: the questions of an interview, their minutes, weights and what they cover. */
+@NullMarked
+package org.ctoportal.interview.kit;
+
+import org.jspecify.annotations.NullMarked;

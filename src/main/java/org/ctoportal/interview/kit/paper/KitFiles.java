@@ -1,0 +1,57 @@
+package org.ctoportal.interview.kit.paper;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.interview.kit.InterviewKitId;
+import org.ctoportal.interview.kit.InterviewKitRoutes;
+import org.ctoportal.interview.kit.KitNotFoundException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Papers of interview kits as files. */
+@RestController
+class KitFiles {
+
+    private final KitPaperService papers;
+
+    KitFiles(KitPaperService papers) {
+        this.papers = papers;
+    }
+
+    @GetMapping(InterviewKitRoutes.PAPER)
+    ResponseEntity<byte[]> paper(
+            @PathVariable(InterviewKitRoutes.ID) long id, @PathVariable String paper, @PathVariable String format) {
+        var file = papers.export(new InterviewKitId(id), KitPaper.ofPath(paper), formatOf(format));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file.bytes());
+    }
+
+    private static DocumentFormat formatOf(String name) {
+        return Arrays.stream(DocumentFormat.values())
+                .filter(format -> format.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(KitNotFoundException::new);
+    }
+
+    @ExceptionHandler({KitNotFoundException.class, MethodArgumentTypeMismatchException.class})
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+}

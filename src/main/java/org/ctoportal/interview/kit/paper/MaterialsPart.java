@@ -1,0 +1,72 @@
+package org.ctoportal.interview.kit.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ctoportal.document.Block;
+import org.ctoportal.document.Heading;
+import org.ctoportal.document.Paragraph;
+import org.ctoportal.document.Text;
+import org.ctoportal.interview.kit.InterviewKitDetails;
+import org.ctoportal.interview.kit.WorkSample;
+
+/** Exercises and reference questions as the panel has them. */
+final class MaterialsPart {
+
+    private final InterviewKitDetails kit;
+
+    MaterialsPart(InterviewKitDetails kit) {
+        this.kit = kit;
+    }
+
+    List<Block> samples() {
+        var samples = kit.content().materials().workSamples();
+        var blocks = new ArrayList<Block>();
+        if (!samples.isEmpty()) {
+            blocks.add(new Heading(2, "Work samples"));
+            samples.forEach(sample -> add(blocks, sample));
+        }
+        return blocks;
+    }
+
+    private void add(List<Block> blocks, WorkSample sample) {
+        blocks.add(new Heading(3, sample.name()));
+        blocks.add(new Paragraph(Text.of(
+                sample.preparationMinutes() + " minutes to prepare, " + sample.minutes() + " minutes with the panel")));
+        if (!sample.setting().isBlank()) {
+            blocks.add(new Paragraph(Text.of(sample.setting())));
+        }
+        list(blocks, "Facts the candidate gets", sample.facts());
+        list(blocks, "Instructions", sample.instructions());
+        list(blocks, "Questions of the panel", sample.questions());
+        sample.criteria()
+                .forEach(criterion -> blocks.addAll(PaperWords.levels(
+                        kit.framework(),
+                        criterion.name() + ", "
+                                + criterion.percent().stripTrailingZeros().toPlainString() + "%",
+                        criterion.levels())));
+    }
+
+    private static void list(List<Block> blocks, String title, List<String> texts) {
+        if (!texts.isEmpty()) {
+            blocks.add(new Paragraph(Text.emphasized(title)));
+            blocks.add(PaperWords.bullets(texts));
+        }
+    }
+
+    List<Block> references() {
+        var references = kit.content().materials().references();
+        var blocks = new ArrayList<Block>();
+        if (!references.isEmpty()) {
+            blocks.add(new Heading(2, "Questions for references"));
+            blocks.add(new Paragraph(
+                    Text.of("The same for every finalist, after the interviews, rated apart from them.")));
+            for (var question : references) {
+                blocks.add(new Heading(3, question.code()));
+                blocks.add(new Paragraph(Text.strong(question.text())));
+                blocks.addAll(PaperWords.levels(
+                        kit.framework(), "Example answers to " + question.code(), question.anchors()));
+            }
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,63 @@
+package org.ctoportal.interview.kit.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ctoportal.document.Block;
+import org.ctoportal.document.Document;
+import org.ctoportal.document.Field;
+import org.ctoportal.document.Fields;
+import org.ctoportal.document.Heading;
+import org.ctoportal.document.Masthead;
+import org.ctoportal.document.Paragraph;
+import org.ctoportal.document.SignatureLines;
+import org.ctoportal.document.Text;
+import org.ctoportal.interview.kit.InterviewKitDetails;
+import org.ctoportal.interview.kit.KitQuestion;
+
+/** A sheet one panelist scores one candidate on, without a screen. */
+final class ScorePaper {
+
+    private static final String BLANK = "____________________";
+
+    private ScorePaper() {}
+
+    static Document of(InterviewKitDetails kit, Masthead masthead) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(PaperWords.confidential());
+        blocks.add(new Fields(List.of(
+                new Field("Candidate code", Text.of(BLANK)),
+                new Field("Panelist", Text.of(BLANK)),
+                new Field("Date", Text.of(BLANK)))));
+        blocks.add(new Paragraph(Text.of("Write what you heard, not what you think of the person. Rate each answer by"
+                + " yourself, right after the interview. Explain a rating of 1 or 5 in the notes.")));
+        blocks.add(new Paragraph(Text.of("Levels: "
+                + String.join(
+                        ", ",
+                        PaperWords.scale(kit.framework()).stream()
+                                .map(level -> level.level() + " " + level.label())
+                                .toList()))));
+        var questions = kit.kit().questions();
+        for (var i = 0; i < questions.size(); i++) {
+            question(blocks, kit, i + 1, questions.get(i));
+        }
+        blocks.add(new Heading(2, "Signature"));
+        blocks.add(new SignatureLines(List.of("Panelist")));
+        return new Document("Score sheet: " + kit.title(), Locale.US, masthead, blocks);
+    }
+
+    private static void question(List<Block> blocks, InterviewKitDetails kit, int number, KitQuestion question) {
+        blocks.add(new Heading(2, number + ". " + PaperWords.skill(kit.framework(), question.skill())));
+        blocks.add(new Paragraph(Text.strong(question.text())));
+        if (!question.probes().isEmpty()) {
+            blocks.add(PaperWords.bullets(question.probes()));
+        }
+        blocks.addAll(PaperWords.levels(
+                kit.framework(),
+                "Example answers to question " + number,
+                kit.content().anchors().getOrDefault(question.code(), List.of())));
+        blocks.add(new Fields(List.of(
+                new Field("Rating, 1 to 5, or not asked", Text.of(BLANK)),
+                new Field("Notes", Text.of(BLANK + BLANK + "\n" + BLANK + BLANK + "\n" + BLANK + BLANK)))));
+    }
+}

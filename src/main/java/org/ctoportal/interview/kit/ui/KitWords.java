@@ -1,0 +1,78 @@
+package org.ctoportal.interview.kit.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.ctoportal.framework.Skill;
+import org.ctoportal.framework.SkillFramework;
+import org.ctoportal.interview.kit.InterviewKitDetails;
+import org.ctoportal.interview.kit.KitQuestion;
+import org.ctoportal.interview.kit.KitStatus;
+import org.ctoportal.jobdescription.ReadingLevel;
+
+/** How kits are spoken of on the screen. */
+final class KitWords {
+
+    private KitWords() {}
+
+    static Span mark(KitStatus status) {
+        var mark = new Span(translate("interviewKit.status." + status));
+        mark.addClassNames("kit-mark", status.name());
+        return mark;
+    }
+
+    /** Where the kit comes from and how far it is. */
+    static String standing(InterviewKitDetails kit, ZoneId zone) {
+        var origin = kit.origin();
+        var from = origin.isApproved()
+                ? translate("interviewKit.from.approved", origin.revision())
+                : translate("interviewKit.from.draft");
+        var standing = kit.standing();
+        var approved = standing.approvedAt();
+        var how = approved == null
+                ? translate("interviewKit.status." + standing.status())
+                : translate(
+                        "interviewKit.approvedBy",
+                        translate("interviewKit.status." + standing.status()),
+                        standing.approvedBy(),
+                        moment(approved, zone));
+        return from + " · " + kit.framework().name() + " " + kit.framework().version() + " · " + how;
+    }
+
+    static String moment(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(UI.getCurrent().getLocale())
+                .withZone(zone)
+                .format(at);
+    }
+
+    static String skill(SkillFramework framework, String code) {
+        return framework.skills().stream()
+                .filter(skill -> skill.code().equals(code))
+                .map(Skill::name)
+                .findFirst()
+                .orElse(code);
+    }
+
+    static String type(KitQuestion question) {
+        return translate("interviewKit.type." + question.type());
+    }
+
+    static String reading(String text) {
+        return translate("interviewKit.reading", ReadingLevel.of(text).grade().toPlainString());
+    }
+
+    /** Whether the district wrote any of it itself. */
+    static boolean isOwn(SkillFramework framework, KitQuestion question) {
+        return framework.skills().stream()
+                .flatMap(skill -> skill.interviewQuestions().stream())
+                .noneMatch(one -> one.code().equals(question.code())
+                        && one.text().equals(question.text())
+                        && one.probes().equals(question.probes()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.ctoportal.interview.kit.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.ctoportal.shared.ui.TextLimit;
+
+/** Writes an exercise or a reference question of the district's own, with the linter reading along. */
+class OwnTextDialog extends Dialog {
+
+    private static final int LONGEST = 2000;
+
+    private final TextArea text = new TextArea();
+    private final TextLimit limit;
+    private final LintRemarks remarks = new LintRemarks();
+
+    /** {@code key} names what is written; its hint says how. */
+    OwnTextDialog(String key, KitEditing editing, SerializableConsumer<String> add) {
+        setHeaderTitle(getTranslation(key));
+        setWidth("40rem");
+        setMaxWidth("96vw");
+        text.setLabel(getTranslation("interviewKit.own.text"));
+        text.setHelperText(getTranslation(key + ".hint"));
+        text.setRequiredIndicatorVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        limit = TextLimit.of(text, LONGEST);
+        text.addValueChangeListener(event -> {
+            if (limit.holds(text.getValue())) {
+                remarks.show(editing.lint(text.getValue()));
+            }
+        });
+        remarks.setVisible(false);
+        var form = new Div(text, remarks);
+        form.addClassName("kit-panel");
+        add(form);
+        var save = new Button(getTranslation("interviewKit.own.add"), click -> {
+            if (isRight()) {
+                close();
+                add.accept(text.getValue().strip());
+            }
+        });
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), save);
+    }
+
+    private boolean isRight() {
+        if (text.getValue().isBlank()) {
+            text.setInvalid(true);
+            text.setErrorMessage(getTranslation("interviewKit.problem.text"));
+            return false;
+        }
+        return limit.holds(text.getValue());
+    }
+}

@@ -1,0 +1,41 @@
+package org.ctoportal.interview.kit.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.ctoportal.interview.kit.WriteKit;
+import org.ctoportal.shared.ui.TextLimit;
+
+/** Asks why something that was approved or frozen is changed again. */
+class ReopenDialog extends Dialog {
+
+    ReopenDialog(SerializableConsumer<String> reopen) {
+        setHeaderTitle(getTranslation("interviewKit.reopen"));
+        setWidth("34rem");
+        setMaxWidth("96vw");
+        var reason = new TextArea(getTranslation("interviewKit.reopen.reason"));
+        reason.setRequiredIndicatorVisible(true);
+        var limit = TextLimit.of(reason, WriteKit.LONGEST_REASON);
+        var form = new Div(new Paragraph(getTranslation("interviewKit.reopen.hint")), reason);
+        form.addClassName("kit-panel");
+        add(form);
+        var confirm = new Button(getTranslation("interviewKit.reopen.action"), click -> {
+            if (limit.holds(reason.getValue())) {
+                if (reason.getValue().isBlank()) {
+                    reason.setInvalid(true);
+                    reason.setErrorMessage(getTranslation("interviewKit.problem.reason"));
+                    reason.focus();
+                } else {
+                    close();
+                    reopen.accept(reason.getValue().strip());
+                }
+            }
+        });
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), confirm);
+    }
+}

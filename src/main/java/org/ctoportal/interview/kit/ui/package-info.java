@@ -1,0 +1,5 @@
+/** Screens of the interview kit. */
+@NullMarked
+package org.ctoportal.interview.kit.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+/** Interviews: kits made from a job description, what panels score, how far they agree, and what follows from it. */
+@ApplicationModule(
+        displayName = "Interviews",
+        allowedDependencies = {
+            "authoring",
+            "authoring::approval",
+            "authoring::compose",
+            "district",
+            "district::tenancy",
+            "document",
+            "framework",
+            "identity",
+            "jobdescription",
+            "rules",
+            "rules::book",
+            "rules::linter",
+            "shared",
+            "shared::ui"
+        })
+@NullMarked
+package org.ctoportal.interview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

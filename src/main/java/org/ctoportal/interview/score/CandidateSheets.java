@@ -1,0 +1,25 @@
+package org.ctoportal.interview.score;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The score sheets of one candidate, one of each member of the panel, in the order of the panel. */
+public record CandidateSheets(String candidate, List<ScoreSheet> sheets) implements Serializable {
+
+    public CandidateSheets {
+        sheets = List.copyOf(sheets);
+        if (sheets.stream().map(ScoreSheet::rater).distinct().count() != sheets.size()) {
+            throw new IllegalArgumentException("A rater has one sheet for a candidate: " + candidate);
+        }
+    }
+
+    /** Those that count. */
+    public Stream<ScoreSheet> counting() {
+        return sheets.stream().filter(sheet -> sheet.status().counts());
+    }
+
+    public PanelProgress progress() {
+        return PanelProgress.of(sheets);
+    }
+}

@@ -1,0 +1,5 @@
+/** What a panel gave: ratings, totals with how each comes about, ranks and what to talk about. */
+@NullMarked
+package org.ctoportal.interview.score;
+
+import org.jspecify.annotations.NullMarked;

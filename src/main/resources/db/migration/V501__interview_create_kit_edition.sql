@@ -1,0 +1,20 @@
+CREATE TABLE interview_kit_edition (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    kit_id BIGINT NOT NULL,
+    number INT NOT NULL,
+    title VARCHAR(200) NOT NULL,
+    content LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    seal VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    reason VARCHAR(2000) NOT NULL,
+    approved_at DATETIME(6) NOT NULL,
+    approved_by VARCHAR(200) NOT NULL,
+    frozen_at DATETIME(6) NOT NULL,
+    frozen_by VARCHAR(200) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_interview_kit_edition UNIQUE (district_id, id),
+    CONSTRAINT uq_interview_kit_edition_number UNIQUE (district_id, kit_id, number),
+    CONSTRAINT fk_interview_kit_edition_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_interview_kit_edition_kit FOREIGN KEY (district_id, kit_id) REFERENCES interview_kit (district_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
