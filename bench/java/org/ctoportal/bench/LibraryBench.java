@@ -88,7 +88,7 @@ class LibraryBench {
         note("search for one title", DocumentSearch.titled("position 9999"), PageRequest.of(0, PAGE));
         note(
                 "approved only, none there",
-                new DocumentSearch("", Standing.APPROVED, false, false, null, ""),
+                new DocumentSearch("", false, Standing.APPROVED, false, false, null, null),
                 PageRequest.of(0, PAGE));
     }
 

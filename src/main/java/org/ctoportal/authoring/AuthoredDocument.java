@@ -1,5 +1,6 @@
 package org.ctoportal.authoring;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Set;
@@ -22,10 +23,14 @@ class AuthoredDocument extends DistrictOwned {
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String content;
 
+    @Column(columnDefinition = "longtext")
+    private String words;
+
     private int lastRevision;
     private boolean revisionCurrent;
     private Instant createdAt;
     private String createdBy;
+    private @Nullable Long begunById;
     private Instant changedAt;
     private String changedBy;
     private String drafters = "";
@@ -36,30 +41,33 @@ class AuthoredDocument extends DistrictOwned {
     @SuppressWarnings("NullAway.Init")
     protected AuthoredDocument() {} // JPA
 
-    AuthoredDocument(NewDocument command, String content, Author author, Instant now) {
+    AuthoredDocument(NewDocument command, StoredContent content, Author author, Instant now) {
         this.kind = command.kind();
         this.title = command.title();
         this.frameworkVersionId = command.framework().value();
         this.clauseVersionId = command.clauses().value();
-        this.content = content;
+        this.content = content.json();
+        this.words = content.words();
         this.createdAt = now;
         this.createdBy = author.name();
+        this.begunById = author.id().value();
         this.changedAt = now;
         this.changedBy = author.name();
         this.drafters = PeopleList.with(author.id(), "");
     }
 
-    void change(String newTitle, String newContent, Author author, Instant now) {
-        if (newContent.equals(content) && newTitle.equals(title)) {
+    void change(String newTitle, StoredContent newContent, Author author, Instant now) {
+        if (newContent.json().equals(content) && newTitle.equals(title)) {
             return;
         }
         title = newTitle;
-        content = newContent;
+        content = newContent.json();
+        words = newContent.words();
         changed(author, now);
     }
 
     /** Content and the template versions it stands on change together, or not at all. */
-    void upgrade(TemplateVersions to, String newTitle, String newContent, Author author, Instant now) {
+    void upgrade(TemplateVersions to, String newTitle, StoredContent newContent, Author author, Instant now) {
         if (!to.equals(versions())) {
             frameworkVersionId = to.framework().value();
             clauseVersionId = to.clauses().value();

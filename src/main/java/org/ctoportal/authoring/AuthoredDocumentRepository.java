@@ -31,6 +31,11 @@ interface AuthoredDocumentRepository extends JpaRepository<AuthoredDocument, Lon
 
     long countByKindAndClauseVersionIdNotAndArchivedAtIsNull(String kind, long clauses);
 
+    @Query("""
+            select count(a) > 0 from Approval a where a.documentId = :id
+            and a.status = org.ctoportal.authoring.approval.ApprovalStatus.IN_REVIEW""")
+    boolean isInReview(long id);
+
     /** The contents of the documents changed last. */
     @Query("select d.content from AuthoredDocument d where d.kind = :kind order by d.changedAt desc, d.id desc")
     List<String> findContents(String kind, Limit most);
@@ -42,10 +47,11 @@ interface AuthoredDocumentRepository extends JpaRepository<AuthoredDocument, Lon
             (select max(a.revision) from Approval a where a.documentId = d.id and a.status = org.ctoportal.authoring.approval.ApprovalStatus.APPROVED),
             d.archivedAt, d.template, d.copiedFromId)
             from AuthoredDocument d
-            where d.kind = :kind and lower(d.title) like lower(concat('%', :text, '%')) escape '!'
+            where d.kind = :kind and (lower(d.title) like lower(concat('%', :text, '%')) escape '!'
+                or :inWords = true and lower(d.words) like lower(concat('%', :text, '%')) escape '!')
             and ((:archived = true and d.archivedAt is not null) or (:archived = false and d.archivedAt is null))
             and (:templates = false or d.template = true)
-            and (:begunBy = '' or d.createdBy = :begunBy)
+            and (:begunBy = 0L or d.begunById = :begunBy)
             and (:framework = 0L or d.frameworkVersionId <> :framework or d.clauseVersionId <> :clauses)
             and (:standing = ''
             or (:standing = 'IN_REVIEW' and exists(select a.id from Approval a
@@ -59,11 +65,19 @@ interface AuthoredDocumentRepository extends JpaRepository<AuthoredDocument, Lon
     List<DocumentSummary> findSummaries(
             String kind,
             String text,
+            boolean inWords,
             boolean archived,
             boolean templates,
-            String begunBy,
+            long begunBy,
             long framework,
             long clauses,
             String standing,
             Pageable page);
+
+    @Query("""
+            select new org.ctoportal.authoring.Beginner(d.begunById, max(d.createdBy)) from AuthoredDocument d
+            where d.kind = :kind and d.begunById is not null
+            and lower(d.createdBy) like lower(concat('%', :name, '%')) escape '!'
+            group by d.begunById order by max(d.createdBy), d.begunById""")
+    List<Beginner> findBeginners(String kind, String name, Pageable page);
 }

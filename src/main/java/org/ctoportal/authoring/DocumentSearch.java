@@ -1,38 +1,41 @@
 package org.ctoportal.authoring;
 
 import java.io.Serializable;
+import org.ctoportal.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which documents a list shows.
  *
- * @param title part of the title
+ * @param text part of the title
+ * @param inWords whether it may also be part of the district's own words
  * @param standing how far they came with approval; none for any
  * @param archived those put away, instead of the others
  * @param templatesOnly only those the district begins others from
  * @param notOn only those that stand on other template versions than these
- * @param begunBy name of whoever began them; empty for anybody
+ * @param begunBy whoever began them; none for anybody
  */
 public record DocumentSearch(
-        String title,
+        String text,
+        boolean inWords,
         @Nullable Standing standing,
         boolean archived,
         boolean templatesOnly,
         @Nullable TemplateVersions notOn,
-        String begunBy)
+        @Nullable PersonId begunBy)
         implements Serializable {
 
     /** Whatever is not put away and has these words in its title. */
     public static DocumentSearch titled(String part) {
-        return new DocumentSearch(part, null, false, false, null, "");
+        return new DocumentSearch(part, false, null, false, false, null, null);
     }
 
-    public DocumentSearch withTitle(String part) {
-        return new DocumentSearch(part, standing, archived, templatesOnly, notOn, begunBy);
+    /** As a pattern whose escape is an exclamation mark; blanks around it are not looked for. */
+    String pattern() {
+        return pattern(text);
     }
 
-    /** The title as part of a pattern whose escape is an exclamation mark. */
-    String titlePattern() {
-        return title.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    static String pattern(String part) {
+        return part.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -41,16 +41,25 @@ public class DocumentShelfService {
         var sort = page.getSort().isSorted() ? page.getSort().and(STABLE) : LATEST_FIRST;
         var notOn = search.notOn();
         var standing = search.standing();
+        var begunBy = search.begunBy();
         return documents.findSummaries(
                 kind,
-                search.titlePattern(),
+                search.pattern(),
+                search.inWords() && !search.text().isBlank(),
                 search.archived(),
                 search.templatesOnly(),
-                search.begunBy(),
+                begunBy == null ? 0 : begunBy.value(),
                 notOn == null ? 0 : notOn.framework().value(),
                 notOn == null ? 0 : notOn.clauses().value(),
                 standing == null ? "" : standing.name(),
                 PageRequest.of(page.getPageNumber(), page.getPageSize(), sort));
+    }
+
+    /** Who began documents of a kind, by name; those whose name has this part. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_READ)
+    public List<Beginner> beginners(String kind, String namePart, Pageable page) {
+        return documents.findBeginners(kind, DocumentSearch.pattern(namePart), page);
     }
 
     /**
@@ -63,17 +72,25 @@ public class DocumentShelfService {
         var from = held(original);
         var copy = new AuthoredDocument(
                 new NewDocument(from.kind(), title, from.framework(), from.clauses(), content),
-                json.write(content),
+                StoredContent.of(content, json),
                 Author.of(currentUser.get()),
                 clock.instant());
         copy.copiedFrom(original);
         return new DocumentId(documents.save(copy).id());
     }
 
-    /** Puts a document away; nothing of it is lost. */
+    /**
+     * Puts a document away; nothing of it is lost.
+     *
+     * @throws InReviewException while somebody still has to decide on it
+     */
     @Transactional
     public void archive(DocumentId id) {
-        held(id).archive(clock.instant());
+        var document = held(id);
+        if (documents.isInReview(id.value())) {
+            throw new InReviewException();
+        }
+        document.archive(clock.instant());
     }
 
     @Transactional

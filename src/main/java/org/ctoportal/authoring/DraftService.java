@@ -40,7 +40,7 @@ public class DraftService {
     @Transactional
     public DocumentId create(NewDocument command) {
         var document = new AuthoredDocument(
-                command, json.write(command.content()), Author.of(currentUser.get()), clock.instant());
+                command, StoredContent.of(command.content(), json), Author.of(currentUser.get()), clock.instant());
         return new DocumentId(documents.save(document).id());
     }
 
@@ -70,7 +70,8 @@ public class DraftService {
         var document = held(id);
         var content = change.apply(json.read(document.content(), DocumentContent.class));
         rules.check(content);
-        document.change(rules.titleOf(content), json.write(content), Author.of(currentUser.get()), clock.instant());
+        document.change(
+                rules.titleOf(content), StoredContent.of(content, json), Author.of(currentUser.get()), clock.instant());
         return draft(document);
     }
 
@@ -79,7 +80,11 @@ public class DraftService {
     public void upgrade(DocumentId id, TemplateVersions to, DocumentContent content, DocumentRules rules) {
         rules.check(content);
         held(id).upgrade(
-                        to, rules.titleOf(content), json.write(content), Author.of(currentUser.get()), clock.instant());
+                        to,
+                        rules.titleOf(content),
+                        StoredContent.of(content, json),
+                        Author.of(currentUser.get()),
+                        clock.instant());
     }
 
     /** A revision was agreed to. Unless the draft went on meanwhile, nobody has drafted anything since. */

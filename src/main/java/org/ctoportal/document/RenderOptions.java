@@ -4,8 +4,17 @@ package org.ctoportal.document;
  * What a rendering shows beyond the words.
  *
  * @param provenance whether end notes say where each sentence comes from
+ * @param compact whether the PDF and the Word file are set in smaller type, for papers meant to fit one page
  */
-public record RenderOptions(boolean provenance) {
+public record RenderOptions(boolean provenance, boolean compact) {
+
+    public RenderOptions(boolean provenance) {
+        this(provenance, false);
+    }
+
+    public RenderOptions compactly() {
+        return new RenderOptions(provenance, true);
+    }
 
     public static RenderOptions plain() {
         return new RenderOptions(false);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -107,6 +108,12 @@ public class TemplateStoreService {
     @Transactional(readOnly = true)
     public PackVersionId shipped(PackKind kind) {
         return shelf.newest(kind);
+    }
+
+    /** The version of that number among those of a kind that the portal ships; none when it never shipped one. */
+    @Transactional(readOnly = true)
+    public Optional<PackVersionId> shipped(PackKind kind, String number) {
+        return shelf.ofNumber(kind, number);
     }
 
     /**

@@ -3,12 +3,10 @@ package org.ctoportal.jobdescription;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctoportal.authoring.compose.Circumstances;
 import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.authoring.compose.ComposedDocument;
@@ -59,28 +57,31 @@ final class CetlBriefPaper {
                 List.of());
     }
 
-    /** Where the facts come from and when they were checked, each source once. */
-    List<String> sources(ComposedDocument brief) {
-        var sources = new TreeMap<String, Set<String>>();
-        brief.sentences()
-                .map(ComposedClause::origin)
-                .filter(origin -> !origin.asOf().isEmpty() && !origin.source().startsWith("Original wording"))
-                .forEach(origin -> add(origin.source(), origin.asOf(), origin.status(), sources));
-        if (brief.find("CB-EXAM").isPresent()) {
+    /** Where a fact comes from, when that was checked and with which outcome. */
+    record Source(String words, String asOf, String status) {}
+
+    /** Where the facts of a clause come from; nothing where it states none. */
+    List<Source> sources(ComposedClause clause) {
+        var sources = new ArrayList<Source>();
+        var origin = clause.origin();
+        if (!origin.asOf().isEmpty() && !origin.source().startsWith("Original wording")) {
+            add(origin.source(), origin.asOf(), origin.status(), sources);
+        }
+        if (clause.code().equals("CB-EXAM")) {
             exam().forEach(exam -> add(
                     String.valueOf(exam.get("source")),
                     String.valueOf(exam.get("as_of")),
                     String.valueOf(exam.get("status")),
                     sources));
         }
-        return sources.entrySet().stream()
-                .map(entry -> entry.getKey() + ": " + String.join("; ", entry.getValue()) + ".")
-                .toList();
+        return sources;
     }
 
-    private static void add(String source, String asOf, String status, Map<String, Set<String>> sources) {
-        sources.computeIfAbsent("Checked " + asOf + ", " + status, checked -> new LinkedHashSet<>())
-                .addAll(List.of(source.split(";\\s*")));
+    private static void add(String words, String asOf, String status, List<Source> sources) {
+        Stream.of(words.split(";\\s*"))
+                .map(one -> new Source(one, asOf, status))
+                .filter(one -> !sources.contains(one))
+                .forEach(sources::add);
     }
 
     /** What has a gap is left out, be the gap allowed or not. */

@@ -29,6 +29,10 @@ final class ChangeRules implements DocumentRules {
             case Change.SetValues set -> {
                 return new Change.SetValues(set.seen(), kept(set.values()));
             }
+            case Change.Together together -> {
+                return new Change.Together(
+                        together.changes().stream().map(this::checked).toList());
+            }
             case Change.SetSetting set -> setting(set);
             case Change.SetEmphasis emphasis -> emphasis(emphasis);
             case Change.SetTable table -> table(table);

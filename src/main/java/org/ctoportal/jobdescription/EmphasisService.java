@@ -45,7 +45,7 @@ public class EmphasisService {
         this.districts = districts;
     }
 
-    /** The questions and the answers kept; none where the packs have no such questions. */
+    /** The questions, of the version that was answered, and the answers kept; none where the packs have no such questions. */
     @Transactional(readOnly = true)
     @PreAuthorize(Permissions.MAY_READ)
     public Optional<EmphasisSheet> sheet(DocumentId id) {
@@ -55,21 +55,21 @@ public class EmphasisService {
     /**
      * Keeps the answers and gives the description the duties that follow, in the order of the shares within each area.
      *
-     * @throws org.ctoportal.authoring.content.ChangeConflictException when somebody changed a skill meanwhile
+     * @param seen the answers the person saw before
+     * @throws org.ctoportal.authoring.content.ChangeConflictException when somebody answered otherwise meanwhile
      * @throws RefusedChangeException when there are no such questions, or the description is archived
      */
     @Transactional
-    public void answer(DocumentId id, Map<String, String> answers) {
+    public void answer(DocumentId id, Map<String, String> seen, Map<String, String> answers) {
         var draft = drafts.hold(id);
         if (draft.shelf().archived()) {
             throw new RefusedChangeException("archived");
         }
-        var sheet = sheet(draft)
-                .orElseThrow(() -> new RefusedChangeException("emphasis"))
-                .answered(answers);
+        var asked = sheet(draft).orElseThrow(() -> new RefusedChangeException("emphasis"));
+        var sheet = asked.answered(answers);
         var templates = Templates.of(store, draft.framework(), draft.clauses());
         var rules = new ChangeRules(templates);
-        drafts.apply(id, new Change.SetTable(ANSWERS, draft.content().table(ANSWERS), rows(sheet)), rules);
+        drafts.apply(id, new Change.SetTable(ANSWERS, rows(asked.answered(seen)), rows(sheet)), rules);
         for (var skill : sheet.profile().skills()) {
             draft = drafts.apply(id, emphasis(skill, templates.framework(), draft.content()), rules);
         }
@@ -123,11 +123,15 @@ public class EmphasisService {
     }
 
     private Optional<EmphasisSheet> sheet(Draft draft) {
-        var version = store.shipped(PackKind.ASSESSMENTS);
+        var rows = draft.content().table(ANSWERS);
+        var version = rows.stream()
+                .findFirst()
+                .flatMap(row -> store.shipped(PackKind.ASSESSMENTS, row.get(2)))
+                .orElseGet(() -> store.shipped(PackKind.ASSESSMENTS));
         var data = store.data(version);
         var number = data.get("pack") instanceof Map<?, ?> pack ? String.valueOf(pack.get("version")) : "";
         var answers = new HashMap<String, String>();
-        draft.content().table(ANSWERS).forEach(row -> answers.put(row.get(0), row.get(1)));
+        rows.forEach(row -> answers.put(row.get(0), row.get(1)));
         return EmphasisQuiz.of(number, data)
                 .map(quiz -> new EmphasisSheet(quiz, weighed(store.framework(draft.framework())), answers));
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DocumentNotFoundException;
 import org.ctoportal.document.DocumentFormat;
@@ -24,10 +25,13 @@ class JobDescriptionFiles {
 
     private final JobDescriptionExportService exports;
     private final PaperService papers;
+    private final JobDescriptionLibraryService library;
 
-    JobDescriptionFiles(JobDescriptionExportService exports, PaperService papers) {
+    JobDescriptionFiles(
+            JobDescriptionExportService exports, PaperService papers, JobDescriptionLibraryService library) {
         this.exports = exports;
         this.papers = papers;
+        this.library = library;
     }
 
     @GetMapping(path = JobDescriptionRoutes.PREVIEW, produces = "text/html;charset=UTF-8")
@@ -51,6 +55,16 @@ class JobDescriptionFiles {
             @PathVariable String format,
             @RequestParam(defaultValue = "false") boolean sources) {
         return download(papers.export(new DocumentId(id), PaperKind.ofPath(kind), formatOf(format), sources));
+    }
+
+    @GetMapping(JobDescriptionRoutes.COMPARISON_FILE)
+    ResponseEntity<byte[]> comparison(
+            @PathVariable long id,
+            @PathVariable long otherId,
+            @PathVariable String format,
+            @RequestParam(defaultValue = "en") String language) {
+        return download(
+                library.comparison(new DocumentId(id), new DocumentId(otherId), formatOf(format), Locale.of(language)));
     }
 
     private static ResponseEntity<byte[]> download(ExportedDocument file) {

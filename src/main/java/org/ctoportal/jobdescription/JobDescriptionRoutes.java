@@ -1,5 +1,6 @@
 package org.ctoportal.jobdescription;
 
+import java.util.Locale;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.document.DocumentFormat;
 
@@ -23,6 +24,8 @@ public final class JobDescriptionRoutes {
 
     static final String PAPER = "/job-descriptions/{id}/papers/{kind}/{format}";
 
+    static final String COMPARISON_FILE = "/job-descriptions/{id}/comparison/{otherId}/{format}";
+
     private JobDescriptionRoutes() {}
 
     public static String editorOf(DocumentId id) {
@@ -37,6 +40,12 @@ public final class JobDescriptionRoutes {
         return editorOf(one) + "/comparison/" + other.value();
     }
 
+    /** The comparison as a file, in words of the language. */
+    public static String comparisonFileOf(DocumentId one, DocumentId other, DocumentFormat format, Locale language) {
+        return comparisonOf(one, other) + "/" + format.name().toLowerCase(Locale.ROOT) + "?language="
+                + language.getLanguage();
+    }
+
     /** The draft as an HTML fragment; {@code version} changes with the words, so that an old one is never shown. */
     public static String previewOf(DocumentId id, long version) {
         return LIST + "/" + id.value() + "/preview?v=" + version;
@@ -45,11 +54,11 @@ public final class JobDescriptionRoutes {
     /** The file of a kept revision. */
     public static String fileOf(DocumentId id, int revision, DocumentFormat format, boolean sources) {
         return LIST + "/" + id.value() + "/revisions/" + revision + "/"
-                + format.name().toLowerCase(java.util.Locale.ROOT) + (sources ? "?sources=true" : "");
+                + format.name().toLowerCase(Locale.ROOT) + (sources ? "?sources=true" : "");
     }
 
     /** A paper that goes with the description, as a file. */
     public static String paperOf(DocumentId id, PaperKind kind, DocumentFormat format) {
-        return editorOf(id) + "/papers/" + kind.path() + "/" + format.name().toLowerCase(java.util.Locale.ROOT);
+        return editorOf(id) + "/papers/" + kind.path() + "/" + format.name().toLowerCase(Locale.ROOT);
     }
 }

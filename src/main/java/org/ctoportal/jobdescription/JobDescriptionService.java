@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.ctoportal.authoring.Beginner;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DocumentSearch;
 import org.ctoportal.authoring.DocumentShelfService;
@@ -157,10 +158,16 @@ public class JobDescriptionService {
 
     @Transactional(readOnly = true)
     public List<DocumentSummary> list(DocumentSearch search, Pageable page) {
-        if (search.title().length() > LONGEST_SEARCH) {
+        if (search.text().length() > LONGEST_SEARCH) {
             return List.of();
         }
         return shelf.list(JobDescriptionComposer.KIND, search, page);
+    }
+
+    /** Who began job descriptions, by name; those whose name has this part. */
+    @Transactional(readOnly = true)
+    public List<Beginner> beginners(String namePart, Pageable page) {
+        return shelf.beginners(JobDescriptionComposer.KIND, namePart, page);
     }
 
     /** What could still be added to a section: framework items not chosen, and optional clauses taken out. */

@@ -2,6 +2,7 @@ package org.ctoportal.jobdescription;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.ctoportal.document.Text;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,13 @@ public record MemoAnswers(
     public static final int LONGEST_LINE = 200;
     public static final int LONGEST_FUNDING = 500;
     public static final int LONGEST_REASON = 2000;
+    private static final int CENTS = 2;
+
+    public MemoAnswers {
+        otherCost = otherCost != null && otherCost.stripTrailingZeros().scale() <= CENTS
+                ? otherCost.setScale(CENTS, RoundingMode.UNNECESSARY)
+                : otherCost;
+    }
 
     static MemoAnswers none(String from) {
         return new MemoAnswers(from, null, "", null, "", "");
@@ -43,7 +51,7 @@ public record MemoAnswers(
                 && reason.strip().length() <= LONGEST_REASON
                 && (otherCost == null
                         || otherCost.signum() >= 0
-                                && otherCost.stripTrailingZeros().scale() <= 2
+                                && otherCost.stripTrailingZeros().scale() <= CENTS
                                 && otherCost.compareTo(DraftJobDescription.HIGHEST_SALARY) <= 0);
     }
 }

@@ -3,7 +3,6 @@ package org.ctoportal.jobdescription;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Locale;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DocumentNotFoundException;
@@ -15,15 +14,11 @@ import org.ctoportal.authoring.compose.DocumentPrinter;
 import org.ctoportal.authoring.compose.Templates;
 import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.district.DistrictProfileService;
-import org.ctoportal.document.BulletList;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.DocumentRenderer;
-import org.ctoportal.document.Heading;
-import org.ctoportal.document.ListItem;
 import org.ctoportal.document.Masthead;
 import org.ctoportal.document.RenderOptions;
-import org.ctoportal.document.Text;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.CurrentUser;
@@ -77,21 +72,32 @@ public class PaperService {
     }
 
     /**
-     * Keeps that; the last one wins.
+     * Keeps that.
      *
-     * @throws RefusedChangeException when something is too long, or the cost is none
+     * @param seen what the person saw before
+     * @return what is kept now
+     * @throws RefusedChangeException when something is too long, the cost is none, or the description is archived
+     * @throws StaleAnswersException when somebody else kept something else meanwhile
      */
     @Transactional
     @PreAuthorize(Permissions.MAY_DRAFT)
-    public void keepMemo(DocumentId id, MemoAnswers answers) {
+    public MemoAnswers keepMemo(DocumentId id, MemoAnswers seen, MemoAnswers answers) {
         if (!answers.isKeepable()) {
             throw new RefusedChangeException("long");
         }
-        drafts.hold(id);
-        memos.findByDocumentId(id.value())
-                .ifPresentOrElse(
-                        memo -> memo.keep(answers, clock.instant()),
-                        () -> memos.save(new PositionMemo(id, answers, clock.instant())));
+        if (drafts.hold(id).shelf().archived()) {
+            throw new RefusedChangeException("archived");
+        }
+        var kept = memos.findByDocumentId(id.value());
+        if (kept.isEmpty()) {
+            return memos.save(new PositionMemo(id, answers, clock.instant())).answers();
+        }
+        var memo = kept.get();
+        if (!memo.answers().equals(seen) && !memo.answers().equals(answers)) {
+            throw new StaleAnswersException();
+        }
+        memo.keep(answers, clock.instant());
+        return memo.answers();
     }
 
     /**
@@ -113,7 +119,8 @@ public class PaperService {
                     case CETL_BRIEF -> brief(draft);
                     case POSITION_MEMO -> memo(draft);
                 };
-        var options = sources ? RenderOptions.withProvenance() : RenderOptions.plain();
+        var plain = sources ? RenderOptions.withProvenance() : RenderOptions.plain();
+        var options = kind == PaperKind.CETL_BRIEF ? plain.compactly() : plain;
         return ExportedDocument.of(
                 document.title(), draft.revision(), format, renderer.render(document, format, options));
     }
@@ -123,16 +130,7 @@ public class PaperService {
         var paper = new CetlBriefPaper(
                 templates, circumstances(districts.profile()), store.data(store.shipped(PackKind.CREDENTIALS)));
         var composed = paper.compose(draft.content(), today());
-        var printed = printed("CETL at a glance", draft, composed);
-        var blocks = new ArrayList<>(printed.blocks());
-        var sources = paper.sources(composed);
-        if (!sources.isEmpty()) {
-            blocks.add(new Heading(2, "Sources"));
-            blocks.add(new BulletList(sources.stream()
-                    .map(source -> new ListItem(Text.of(source)))
-                    .toList()));
-        }
-        return new Document(printed.title(), printed.locale(), printed.masthead(), blocks);
+        return new CetlBriefPrint(paper, composed).print("CETL at a glance", masthead(draft));
     }
 
     private Document memo(Draft draft) {

@@ -60,7 +60,7 @@ final class PositionMemoPaper {
         var ofMemo = DocumentContent.of(content.settings(), values).withChosen(Set.of(), dropped);
         var derived = Map.of(
                 JobDescriptionComposer.REPORTS,
-                new Supervision(Answers.reports(content)).phrase(),
+                supervised(Answers.reports(content)),
                 "framework.version",
                 templates.framework().version());
         return new Composer(templates, KIND, circumstances, (slot, any) -> List.of())
@@ -74,6 +74,11 @@ final class PositionMemoPaper {
         } else {
             values.put(name, text);
         }
+    }
+
+    /** A memo tells also that nobody is supervised. */
+    private static String supervised(List<DirectReport> reports) {
+        return reports.isEmpty() ? "no positions" : new Supervision(reports).phrase();
     }
 
     private static String summary(ComposedDocument described) {

@@ -15,11 +15,17 @@ import org.ctoportal.identity.Permissions;
 import org.ctoportal.rules.book.Fact;
 import org.ctoportal.rules.book.Rule;
 import org.ctoportal.rules.book.RuleBook;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rules for people: looking them up, adding rules of the district's own, and ending rules. */
+/**
+ * The rules for people: looking them up, adding rules of the district's own, and ending rules. Of two people who do so in
+ * the same moment the database stops one, who is asked again from the start.
+ */
 @Service
 @PreAuthorize(Permissions.MAY_READ)
 public class RuleKeepingService {
@@ -110,6 +116,7 @@ public class RuleKeepingService {
      *
      * @throws RulesException when it cannot be added as it is
      */
+    @Retryable(includes = {DataIntegrityViolationException.class, PessimisticLockingFailureException.class})
     @Transactional
     @PreAuthorize(Permissions.MAY_KEEP_RULES)
     public String add(NewRule rule) {
@@ -136,14 +143,20 @@ public class RuleKeepingService {
      * found then.
      *
      * @throws RuleNotFoundException when there is none
+     * @throws RuleEndedException when somebody has ended it already
      */
+    @Retryable(includes = {DataIntegrityViolationException.class, PessimisticLockingFailureException.class})
     @Transactional
     @PreAuthorize(Permissions.MAY_KEEP_RULES)
     public void end(String code, LocalDate lastDay, String reason) {
         if (reason.isBlank() || reason.length() > RuleEnd.LONGEST_REASON) {
             throw new IllegalArgumentException("A reason is needed");
         }
-        about(code).end(lastDay, reason.strip(), currentUser.get().name(), clock.instant());
+        var rule = about(code);
+        if (rule.end().isPresent()) {
+            throw new RuleEndedException();
+        }
+        rule.end(lastDay, reason.strip(), currentUser.get().name(), clock.instant());
     }
 
     /** Lets a rule apply again as long as it says itself. */

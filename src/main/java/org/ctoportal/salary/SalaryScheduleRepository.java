@@ -24,6 +24,6 @@ interface SalaryScheduleRepository extends JpaRepository<SalarySchedule, Long> {
             where schedule.status = org.ctoportal.salary.SalaryScheduleStatus.ADOPTED
                 and schedule.effectiveThrough >= :day
                 or schedule.id in :kept and schedule.status <> org.ctoportal.salary.SalaryScheduleStatus.DRAFT
-            order by schedule.name, schedule.effectiveFrom desc""")
+            order by schedule.name, schedule.effectiveFrom desc, schedule.id desc""")
     List<SalarySchedule> findChoosable(LocalDate day, Collection<Long> kept, Limit limit);
 }

@@ -24,7 +24,7 @@ class AuthoredDocumentTest {
                     new PackVersionId(1),
                     new PackVersionId(2),
                     DocumentContent.of(Map.of(), Map.of())),
-            "{}",
+            new StoredContent("{}", ""),
             JORDAN,
             MORNING);
 
@@ -36,7 +36,7 @@ class AuthoredDocumentTest {
 
     @Test
     void a_change_remembers_who_made_it_and_when() {
-        document.change("CIO", "{\"a\":1}", SAM, NOON);
+        document.change("CIO", new StoredContent("{\"a\":1}", ""), SAM, NOON);
 
         assertThat(document.title()).isEqualTo("CIO");
         assertThat(document.changedBy()).isEqualTo("Sam Whitfield");
@@ -47,7 +47,7 @@ class AuthoredDocumentTest {
     void whoever_changes_it_has_drafted_it_until_a_revision_is_agreed_to() {
         assertThat(document.drafters()).containsExactly(JORDAN.id());
 
-        document.change("CIO", "{}", SAM, NOON);
+        document.change("CIO", new StoredContent("{}", ""), SAM, NOON);
         assertThat(document.drafters()).containsExactlyInAnyOrder(JORDAN.id(), SAM.id());
 
         document.forgetDrafters();
@@ -57,7 +57,7 @@ class AuthoredDocumentTest {
     @Test
     void a_change_of_nothing_leaves_no_trace() {
         document.nextRevision();
-        document.change("CTO", "{}", SAM, NOON);
+        document.change("CTO", new StoredContent("{}", ""), SAM, NOON);
 
         assertThat(document.changedBy()).isEqualTo("Jordan Reyes");
         assertThat(document.isRevisionCurrent()).isTrue();
@@ -68,7 +68,7 @@ class AuthoredDocumentTest {
         assertThat(document.nextRevision()).isEqualTo(1);
         assertThat(document.isRevisionCurrent()).isTrue();
 
-        document.change("CTO", "{\"a\":1}", SAM, NOON);
+        document.change("CTO", new StoredContent("{\"a\":1}", ""), SAM, NOON);
 
         assertThat(document.isRevisionCurrent()).isFalse();
         assertThat(document.nextRevision()).isEqualTo(2);

@@ -3,11 +3,16 @@ package org.ctoportal.jobdescription;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DocumentNotFoundException;
+import org.ctoportal.authoring.DraftService;
+import org.ctoportal.authoring.NewDocument;
 import org.ctoportal.authoring.compose.ComposedClause;
+import org.ctoportal.authoring.content.ChangeConflictException;
+import org.ctoportal.framework.store.OtherVersions;
 import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.EmphasisProfile.SkillEmphasis;
 import org.ctoportal.jobdescription.EmphasisQuiz.Question;
@@ -30,6 +35,12 @@ class EmphasisServiceTest {
 
     @Autowired
     JobDescriptionLibraryService library;
+
+    @Autowired
+    DraftService drafts;
+
+    @Autowired
+    OtherVersions versions;
 
     @Autowired
     TwoDistricts districts;
@@ -73,7 +84,7 @@ class EmphasisServiceTest {
     void answers_set_the_duties_of_each_skill_and_are_kept() {
         var answers = firstSides();
 
-        emphasis.answer(id, answers);
+        emphasis.answer(id, Map.of(), answers);
 
         var sheet = emphasis.sheet(id).orElseThrow();
         var draft = jobDescriptions.get(id);
@@ -88,7 +99,7 @@ class EmphasisServiceTest {
 
     @Test
     void duties_stand_by_area_and_in_it_by_share() {
-        emphasis.answer(id, Map.of("EMPH-S3", "EMPH-S3A"));
+        emphasis.answer(id, Map.of(), Map.of("EMPH-S3", "EMPH-S3A"));
 
         var duties = jobDescriptions
                 .get(id)
@@ -102,16 +113,57 @@ class EmphasisServiceTest {
 
     @Test
     void answers_to_what_is_not_asked_count_for_nothing() {
-        emphasis.answer(id, Map.of("EMPH-S1", "EMPH-S2A", "OTHER", "OTHER"));
+        emphasis.answer(id, Map.of(), Map.of("EMPH-S1", "EMPH-S2A", "OTHER", "OTHER"));
 
         assertThat(emphasis.sheet(id).orElseThrow().answers()).isEmpty();
+    }
+
+    @Test
+    void an_answer_is_taken_back() {
+        emphasis.answer(id, Map.of(), firstSides());
+
+        emphasis.answer(id, firstSides(), Map.of());
+
+        assertThat(emphasis.sheet(id).orElseThrow().answers()).isEmpty();
+    }
+
+    @Test
+    void answers_of_somebody_else_are_not_overwritten_unseen() {
+        var theirs = Map.of("EMPH-S1", "EMPH-S1A");
+        emphasis.answer(id, Map.of(), theirs);
+        var draft = jobDescriptions.get(id);
+
+        assertThatExceptionOfType(ChangeConflictException.class)
+                .isThrownBy(() -> emphasis.answer(id, Map.of(), Map.of("EMPH-S1", "EMPH-S1B")));
+        assertThat(emphasis.sheet(id).orElseThrow().answers()).isEqualTo(theirs);
+        assertThat(jobDescriptions.get(id)).isEqualTo(draft);
+    }
+
+    @Test
+    void answers_keep_the_questions_they_were_given_to() {
+        var older = versions.assessmentsWith(Map.of("settles the direction with the cabinet", "settles where to go"));
+        var draft = drafts.get(id);
+        var answered = drafts.create(new NewDocument(
+                JobDescriptionComposer.KIND,
+                draft.title(),
+                draft.framework(),
+                draft.clauses(),
+                draft.content().withTable(EmphasisService.ANSWERS, List.of(List.of("EMPH-S1", "EMPH-S1A", older)))));
+
+        var sheet = emphasis.sheet(answered).orElseThrow();
+        assertThat(sheet.quiz().version()).isEqualTo(older);
+        assertThat(sheet.profile().leader(sheet.chosen())).isEqualTo("settles where to go");
+
+        emphasis.answer(answered, sheet.answers(), Map.of());
+        assertThat(emphasis.sheet(answered).orElseThrow().quiz().version()).isNotEqualTo(older);
     }
 
     @Test
     void an_archived_description_stays_as_it_is() {
         library.archive(id);
 
-        assertThatExceptionOfType(RefusedChangeException.class).isThrownBy(() -> emphasis.answer(id, firstSides()));
+        assertThatExceptionOfType(RefusedChangeException.class)
+                .isThrownBy(() -> emphasis.answer(id, Map.of(), firstSides()));
     }
 
     @Test
@@ -119,7 +171,8 @@ class EmphasisServiceTest {
         districts.actIn(districts.another(CedarHollow.facts()), Role.SUPERINTENDENT);
 
         assertThatExceptionOfType(DocumentNotFoundException.class).isThrownBy(() -> emphasis.sheet(id));
-        assertThatExceptionOfType(DocumentNotFoundException.class).isThrownBy(() -> emphasis.answer(id, Map.of()));
+        assertThatExceptionOfType(DocumentNotFoundException.class)
+                .isThrownBy(() -> emphasis.answer(id, Map.of(), Map.of()));
     }
 
     private Map<String, String> firstSides() {

@@ -4,23 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.ctoportal.authoring.Beginner;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DocumentNotFoundException;
 import org.ctoportal.authoring.DocumentSearch;
 import org.ctoportal.authoring.DocumentSummary;
+import org.ctoportal.authoring.InReviewException;
 import org.ctoportal.authoring.Standing;
 import org.ctoportal.authoring.TemplateVersions;
 import org.ctoportal.authoring.approval.ApprovalService;
 import org.ctoportal.authoring.approval.BlockedSubmissionException;
 import org.ctoportal.authoring.approval.Blocker;
 import org.ctoportal.authoring.content.Change;
+import org.ctoportal.authoring.content.OwnClause;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.framework.PackVersionId;
+import org.ctoportal.framework.edition.TemplateVersionService;
+import org.ctoportal.framework.store.OtherVersions;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
@@ -58,6 +67,12 @@ class JobDescriptionLibraryServiceTest {
 
     @Autowired
     DataSource database;
+
+    @Autowired
+    OtherVersions versions;
+
+    @Autowired
+    TemplateVersionService templates;
 
     @Autowired
     TwoDistricts districts;
@@ -115,7 +130,8 @@ class JobDescriptionLibraryServiceTest {
         library.archive(id);
 
         assertThat(found(DocumentSearch.titled(""))).isEmpty();
-        assertThat(found(new DocumentSearch("", null, true, false, null, ""))).containsExactly(id);
+        assertThat(found(new DocumentSearch("", false, null, true, false, null, null)))
+                .containsExactly(id);
 
         library.bringBack(id);
         assertThat(found(DocumentSearch.titled(""))).containsExactly(id);
@@ -151,6 +167,17 @@ class JobDescriptionLibraryServiceTest {
     }
 
     @Test
+    void what_somebody_still_decides_on_is_not_put_away() {
+        var approval = approvals.submit(id, "");
+
+        assertThatExceptionOfType(InReviewException.class).isThrownBy(() -> library.archive(id));
+        assertThat(found(DocumentSearch.titled(""))).containsExactly(id);
+        approvals.withdraw(approval);
+        library.archive(id);
+        assertThat(jobDescriptions.get(id).shelf().archived()).isTrue();
+    }
+
+    @Test
     void templates_of_the_district_are_offered_until_they_are_put_away() {
         library.keepAsTemplate(id, true);
         assertThat(library.templates()).extracting(DocumentSummary::id).containsExactly(id);
@@ -165,14 +192,15 @@ class JobDescriptionLibraryServiceTest {
         exports.keep(submitted);
         approvals.submit(submitted, "");
 
-        assertThat(found(new DocumentSearch("", Standing.DRAFT, false, false, null, "")))
+        assertThat(found(new DocumentSearch("", false, Standing.DRAFT, false, false, null, null)))
                 .containsExactly(id);
         assertThat(jobDescriptions.list(
-                        new DocumentSearch("", Standing.IN_REVIEW, false, false, null, ""), PageRequest.of(0, 9)))
+                        new DocumentSearch("", false, Standing.IN_REVIEW, false, false, null, null),
+                        PageRequest.of(0, 9)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.id()).isEqualTo(submitted))
                 .satisfies(one -> assertThat(one.standingRevision()).isEqualTo(1));
-        assertThat(found(new DocumentSearch("", Standing.APPROVED, false, false, null, "")))
+        assertThat(found(new DocumentSearch("", false, Standing.APPROVED, false, false, null, null)))
                 .isEmpty();
     }
 
@@ -181,15 +209,81 @@ class JobDescriptionLibraryServiceTest {
         var versions = jobDescriptions.get(id).versions();
         var others = new TemplateVersions(versions.framework(), new PackVersionId(1_000_000));
 
-        assertThat(found(new DocumentSearch("", null, false, false, versions, "")))
+        assertThat(found(new DocumentSearch("", false, null, false, false, versions, null)))
                 .isEmpty();
-        assertThat(found(new DocumentSearch("", null, false, false, others, "")))
+        assertThat(found(new DocumentSearch("", false, null, false, false, others, null)))
                 .containsExactly(id);
-        assertThat(found(new DocumentSearch("", null, false, false, null, "Somebody Else")))
-                .isEmpty();
-        assertThat(found(new DocumentSearch(
-                        "", null, false, false, null, jobDescriptions.get(id).savedBy())))
-                .containsExactly(id);
+    }
+
+    @Test
+    void what_two_people_of_one_name_began_is_told_apart() {
+        var name = jobDescriptions.get(id).savedBy();
+        districts.actIn(district, Role.HR);
+        var other = jobDescriptions.draft(CedarHollow.answers());
+        JdbcClient.create(database)
+                .sql("update authored_document set created_by = :name where id = :id")
+                .param("name", name)
+                .param("id", other.value())
+                .update();
+
+        assertThat(found(begunBy(Role.SUPERINTENDENT))).containsExactly(id);
+        assertThat(found(begunBy(Role.HR))).containsExactly(other);
+        assertThat(found(begunBy(Role.BOARD_SECRETARY))).isEmpty();
+        assertThat(jobDescriptions.beginners(" " + name.substring(1, 4), PageRequest.of(0, 9)))
+                .extracting(Beginner::id)
+                .containsExactly(
+                        districts.personIn(district, Role.SUPERINTENDENT), districts.personIn(district, Role.HR));
+        assertThat(jobDescriptions.beginners("%", PageRequest.of(0, 9))).isEmpty();
+    }
+
+    private DocumentSearch begunBy(Role role) {
+        return new DocumentSearch("", false, null, false, false, null, districts.personIn(district, role));
+    }
+
+    @Test
+    void words_of_the_district_are_found_until_they_are_taken_out() {
+        var own = new OwnClause("OWN-1", MustHaves.PREFERRED, "", "Has led a 50% Chromebook roll-out.");
+        jobDescriptions.change(id, new Change.AddOwn(own));
+        var other = jobDescriptions.draft(CedarHollow.answers());
+        jobDescriptions.change(other, new Change.Reword("LV-R1", "", "Charts the course of the district."));
+
+        assertThat(found(inWords(" 50% chromebook "))).containsExactly(id);
+        assertThat(found(inWords("charts THE course"))).containsExactly(other);
+        assertThat(found(inWords("Superintendent"))).containsExactlyInAnyOrder(id, other);
+        assertThat(found(inWords("wording"))).isEmpty();
+        assertThat(found(DocumentSearch.titled("chromebook"))).isEmpty();
+
+        jobDescriptions.change(id, new Change.Drop(own.id()));
+        assertThat(found(inWords("chromebook"))).isEmpty();
+    }
+
+    private static DocumentSearch inWords(String text) {
+        return new DocumentSearch(text, true, null, false, false, null, null);
+    }
+
+    @Test
+    void blanks_around_what_is_looked_for_do_not_count() {
+        assertThat(found(DocumentSearch.titled("  chief technology "))).containsExactly(id);
+    }
+
+    @Test
+    void pages_of_rows_with_equal_keys_show_each_row_once() {
+        addRows(30);
+        var seen = IntStream.range(0, 4)
+                .mapToObj(page -> PageRequest.of(page, 10, Sort.by("changedBy")))
+                .flatMap(page -> jobDescriptions.list(DocumentSearch.titled(""), page).stream())
+                .map(DocumentSummary::id)
+                .toList();
+
+        assertThat(seen).hasSize(31).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_clause_library_without_titles_has_those_the_portal_ships() {
+        var older = versions.clausesWith(Map.of("variable: \"position.title\"", "variable: \"reports.to\""));
+        templates.use(older, LocalDate.of(2026, 1, 1));
+
+        assertThat(library.titles()).contains("Chief Technology Officer", "Director of Information Services");
     }
 
     @Test
@@ -198,10 +292,15 @@ class JobDescriptionLibraryServiceTest {
         jobDescriptions.change(copy, new Change.Drop("LV-R1"));
 
         var compared = library.compare(id, copy);
+        var file = library.comparison(id, copy, DocumentFormat.TEXT, Locale.US);
 
         assertThat(compared.comparison().onlyChanges().changes())
                 .extracting(change -> change.code())
                 .contains("LV-R1", "JD-HEADER");
+        assertThat(new String(file.bytes(), StandardCharsets.UTF_8))
+                .contains(
+                        "Chief Technology Officer and Chief Information Officer compared", "stands only in the first");
+        assertThat(file.fileName()).contains("hief");
     }
 
     @Test
@@ -213,7 +312,8 @@ class JobDescriptionLibraryServiceTest {
                 () -> library.duplicate(id, "Mine"),
                 () -> library.archive(id),
                 () -> library.keepAsTemplate(id, true),
-                () -> library.compare(own, id))) {
+                () -> library.compare(own, id),
+                () -> library.comparison(own, id, DocumentFormat.PDF, Locale.US))) {
             assertThatExceptionOfType(DocumentNotFoundException.class).isThrownBy(attempt::run);
         }
     }

@@ -3,10 +3,13 @@ package org.ctoportal.jobdescription;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DocumentNotFoundException;
 import org.ctoportal.document.DocumentFormat;
@@ -32,6 +35,8 @@ class PaperServiceTest {
             "the general fund",
             "July 1, 2027");
 
+    private static final MemoAnswers NONE = MemoAnswers.none("");
+
     @Autowired
     PaperService papers;
 
@@ -40,6 +45,9 @@ class PaperServiceTest {
 
     @Autowired
     JobDescriptionService jobDescriptions;
+
+    @Autowired
+    JobDescriptionLibraryService library;
 
     @Autowired
     TwoDistricts districts;
@@ -59,7 +67,7 @@ class PaperServiceTest {
 
     @Test
     void the_memo_says_why_what_pay_cost_place_and_what_is_asked() {
-        papers.keepMemo(id, MEMO);
+        papers.keepMemo(id, NONE, MEMO);
 
         assertThat(text(PaperKind.POSITION_MEMO, false))
                 .contains(
@@ -78,8 +86,24 @@ class PaperServiceTest {
     }
 
     @Test
+    void a_memo_of_a_position_that_supervises_nobody_is_written() {
+        var answers = CedarHollow.answers();
+        id = jobDescriptions.draft(new DraftJobDescription(
+                answers.title(),
+                answers.reportsTo(),
+                answers.contractDays(),
+                answers.salaryMin(),
+                answers.salaryMax(),
+                List.of(),
+                answers.cetl()));
+        papers.keepMemo(id, NONE, MEMO);
+
+        assertThat(text(PaperKind.POSITION_MEMO, false)).contains("no positions");
+    }
+
+    @Test
     void a_cost_nobody_worked_out_is_said_so() {
-        papers.keepMemo(id, new MemoAnswers(MEMO.from(), MEMO.meeting(), MEMO.reason(), null, "", ""));
+        papers.keepMemo(id, NONE, new MemoAnswers(MEMO.from(), MEMO.meeting(), MEMO.reason(), null, "", ""));
 
         assertThat(text(PaperKind.POSITION_MEMO, false))
                 .contains("has not been worked out")
@@ -88,7 +112,7 @@ class PaperServiceTest {
 
     @Test
     void a_memo_tells_with_its_sources_where_each_sentence_comes_from() {
-        papers.keepMemo(id, MEMO);
+        papers.keepMemo(id, NONE, MEMO);
 
         assertThat(text(PaperKind.POSITION_MEMO, true)).contains("CLAUSES-STARTER 1.0.1", "PM-REQUEST");
     }
@@ -100,12 +124,30 @@ class PaperServiceTest {
     }
 
     @Test
+    void a_memo_of_somebody_else_is_not_overwritten_unseen() {
+        var kept = papers.keepMemo(id, NONE, MEMO);
+        var theirs = new MemoAnswers("Sam Whitfield", MEMO.meeting(), "Another reason.", null, "", "");
+        papers.keepMemo(id, kept, theirs);
+
+        assertThatExceptionOfType(StaleAnswersException.class)
+                .isThrownBy(() -> papers.keepMemo(id, kept, new MemoAnswers("Me", null, "Mine.", null, "", "")));
+        assertThat(papers.memo(id)).isEqualTo(theirs);
+    }
+
+    @Test
+    void the_memo_of_an_archived_description_stays_as_it_is() {
+        library.archive(id);
+
+        assertThatExceptionOfType(RefusedChangeException.class).isThrownBy(() -> papers.keepMemo(id, NONE, MEMO));
+    }
+
+    @Test
     void a_cost_below_zero_or_a_novel_is_not_kept() {
         var minus = new MemoAnswers("", null, "", new BigDecimal("-1"), "", "");
         var novel = new MemoAnswers("", null, "x".repeat(2001), null, "", "");
 
-        assertThatExceptionOfType(RefusedChangeException.class).isThrownBy(() -> papers.keepMemo(id, minus));
-        assertThatExceptionOfType(RefusedChangeException.class).isThrownBy(() -> papers.keepMemo(id, novel));
+        assertThatExceptionOfType(RefusedChangeException.class).isThrownBy(() -> papers.keepMemo(id, NONE, minus));
+        assertThatExceptionOfType(RefusedChangeException.class).isThrownBy(() -> papers.keepMemo(id, NONE, novel));
     }
 
     @Test
@@ -116,14 +158,25 @@ class PaperServiceTest {
                         "The job description for Chief Technology Officer",
                         "days from authorization to test",
                         "Certification lasts three years",
-                        "Checked 2026-11-22, verified: CoSN, CETL certification pages;",
-                        "Checked 2026-11-22, unverified: District Administration")
+                        "earned within the three years, or by passing the examination again before it expires. [",
+                        "CoSN, CETL certificants page. Checked November 22, 2026.",
+                        "about 2014). Checked November 22, 2026; not verified")
                 .doesNotContain("{{", "Local opportunity", "pays preparation and examination costs");
     }
 
     @Test
+    void the_brief_fits_one_page() throws IOException {
+        var file = papers.export(id, PaperKind.CETL_BRIEF, DocumentFormat.PDF, false)
+                .bytes();
+
+        try (var pdf = Loader.loadPDF(file)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void the_emphasis_is_printed_with_its_arithmetic() {
-        emphasis.answer(id, Map.of("EMPH-S1", "EMPH-S1A"));
+        emphasis.answer(id, Map.of(), Map.of("EMPH-S1", "EMPH-S1A"));
 
         assertThat(text(PaperKind.EMPHASIS, false))
                 .contains(
@@ -138,7 +191,7 @@ class PaperServiceTest {
             value = DocumentFormat.class,
             names = {"PDF", "DOCX"})
     void papers_come_in_the_formats_people_pass_on(DocumentFormat format) {
-        papers.keepMemo(id, MEMO);
+        papers.keepMemo(id, NONE, MEMO);
 
         for (var kind : PaperKind.values()) {
             assertThat(papers.export(id, kind, format, false).bytes()).hasSizeGreaterThan(1000);
@@ -151,7 +204,7 @@ class PaperServiceTest {
 
         assertThatExceptionOfType(DocumentNotFoundException.class).isThrownBy(() -> text(PaperKind.CETL_BRIEF, false));
         assertThatExceptionOfType(DocumentNotFoundException.class).isThrownBy(() -> papers.memo(id));
-        assertThatExceptionOfType(DocumentNotFoundException.class).isThrownBy(() -> papers.keepMemo(id, MEMO));
+        assertThatExceptionOfType(DocumentNotFoundException.class).isThrownBy(() -> papers.keepMemo(id, NONE, MEMO));
     }
 
     private String text(PaperKind kind, boolean sources) {

@@ -62,15 +62,29 @@ class PostingJourneyIT extends JourneyTest {
 
         signInAs("Jordan Reyes");
         open(editor);
-        button("Close").click();
+        page.getByLabel("Expected interview dates").fill("two weeks after the deadline");
+        page.keyboard().press("Tab");
         settle();
-        page.getByLabel("Reason").fill("The position is filled.");
-        inDialog("Close").click();
+        act("Publish correction", "The board room is taken.");
+        act("Close", "The position is filled.");
+        open("/postings");
+        lookAt("posting-list");
+
+        var stranger = page.context().browser().newContext().newPage();
+        stranger.navigate(portal.url() + address);
+        assertThat(stranger.getByText("This position is closed.")).isVisible();
+        assertThat(stranger.getByText("two weeks after the deadline")).isVisible();
+        assertThat(stranger.locator("script[type='application/ld+json']")).hasCount(0);
+        Looks.assertAccessible(stranger, "posting-closed");
+        stranger.context().close();
+    }
+
+    private void act(String action, String reason) {
+        button(action).click();
         settle();
-        page.context().clearCookies();
-        open(address);
-        assertThat(page.getByText("This position is closed.")).isVisible();
-        assertThat(page.locator("script[type='application/ld+json']")).hasCount(0);
+        page.getByLabel("Reason").fill(reason);
+        inDialog(action).click();
+        settle();
     }
 
     private void approved() {
@@ -87,7 +101,6 @@ class PostingJourneyIT extends JourneyTest {
 
     private void date(String label, LocalDate day) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(DAY.format(day));
-        page.keyboard().press("Enter");
         page.keyboard().press("Tab");
         settle();
     }

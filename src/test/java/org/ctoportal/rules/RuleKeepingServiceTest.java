@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.rules.NewRule.Field;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @IntegrationTest
 class RuleKeepingServiceTest {
@@ -183,6 +189,59 @@ class RuleKeepingServiceTest {
         assertThat(rules.list(RuleFilter.ALL)).isNotEmpty();
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> rules.add(rule()));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> rules.end("WI-92-RETIRED", FROM, "No"));
+    }
+
+    @Test
+    void rules_added_in_the_same_instant_all_get_a_code_of_their_own() throws Exception {
+        Callable<String> adding = () -> {
+            districts.actIn(district, Role.HR);
+            return rules.add(rule());
+        };
+
+        assertThat(atOnce(adding, adding, adding)).doesNotHaveDuplicates().doesNotContain("refused");
+    }
+
+    @Test
+    void of_two_who_end_a_rule_in_the_same_instant_the_first_is_heard() throws Exception {
+        Callable<String> ending = () -> {
+            districts.actIn(district, Role.HR);
+            rules.end("WI-92-RETIRED", FROM, "Repealed.");
+            return "ended";
+        };
+
+        assertThat(atOnce(ending, ending)).containsExactlyInAnyOrder("ended", "refused");
+    }
+
+    @Test
+    void a_day_and_reason_that_were_given_are_not_written_over() {
+        rules.end("WI-92-RETIRED", FROM, "The first reason.");
+
+        assertThatExceptionOfType(RuleEndedException.class)
+                .isThrownBy(() -> rules.end("WI-92-RETIRED", FROM.plusDays(1), "The second reason."));
+        assertThat(rules.get("WI-92-RETIRED").end()).isNotNull().returns("The first reason.", RuleEnd::reason);
+    }
+
+    @SafeVarargs
+    private static List<String> atOnce(Callable<String>... calls) throws Exception {
+        var together = new CyclicBarrier(calls.length);
+        try (var threads = Executors.newFixedThreadPool(calls.length)) {
+            var results = new ArrayList<String>();
+            for (var one : Stream.of(calls)
+                    .map(call -> threads.submit(() -> {
+                        together.await();
+                        try {
+                            return call.call();
+                        } catch (RuleEndedException e) {
+                            return "refused";
+                        } finally {
+                            SecurityContextHolder.clearContext();
+                        }
+                    }))
+                    .toList()) {
+                results.add(one.get());
+            }
+            return results;
+        }
     }
 
     private List<String> findings(LocalDate day, int salary) {

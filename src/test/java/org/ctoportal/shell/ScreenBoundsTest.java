@@ -76,7 +76,7 @@ class ScreenBoundsTest extends ViewTest {
         "schedule,                                          420, 135000, 4",
         "rules,                                             300, 113000, 5",
         "rules/WI-PI-34.068,                                300, 113000, 6",
-        "rules/new,                                         300, 113000, 4",
+        "rules/new,                                         300, 113000, 5",
         "editor,                                            390, 134000, 16"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {

@@ -2,6 +2,8 @@ package org.ctoportal.authoring.approval;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.ctoportal.authoring.comparison.ClauseChange;
 import org.ctoportal.authoring.comparison.RevisionComparison;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,17 @@ public record ApprovalReview(
     /** What the decision is made of: the changes, or the whole where nothing was approved before. */
     public RevisionComparison shown() {
         return since == null ? comparison : comparison.onlyChanges();
+    }
+
+    /** Remarks on the whole, and on sentences that are not shown. */
+    public List<RemarkDetails> remarksBeside() {
+        var shown = shown().sections().stream()
+                .flatMap(section -> section.clauses().stream())
+                .map(ClauseChange::code)
+                .collect(Collectors.toSet());
+        return approval.remarks().stream()
+                .filter(remark -> !shown.contains(remark.clause()))
+                .toList();
     }
 
     public List<RemarkDetails> remarksOn(String clause) {

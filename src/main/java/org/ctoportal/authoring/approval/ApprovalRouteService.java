@@ -9,6 +9,9 @@ import org.ctoportal.identity.Colleague;
 import org.ctoportal.identity.ColleagueService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,10 +60,12 @@ public class ApprovalRouteService {
     }
 
     /**
-     * Chooses who must agree from now on.
+     * Chooses who must agree from now on. Of two first choices in the same moment the database stops one, which is made
+     * again.
      *
      * @throws IllegalArgumentException when the kind or somebody on the route is not of this district, or it is too long
      */
+    @Retryable(includes = {DataIntegrityViolationException.class, PessimisticLockingFailureException.class})
     @Transactional
     @PreAuthorize(Permissions.MAY_KEEP_APPROVALS)
     public void choose(String kind, Route route) {

@@ -64,8 +64,11 @@ class Readiness {
     }
 
     private static long reachable(Stage stage, List<Colleague> colleagues) {
-        return stage.signers().stream()
-                .filter(signer -> colleagues.stream().anyMatch(colleague -> signer.handOf(colleague) != Hand.NONE))
-                .count();
+        return Seating.most(stage.signers().stream()
+                .map(signer -> colleagues.stream()
+                        .filter(colleague -> signer.handOf(colleague) != Hand.NONE)
+                        .map(Colleague::id)
+                        .collect(Collectors.toUnmodifiableSet()))
+                .toList());
     }
 }

@@ -65,10 +65,8 @@ public class ReviewService {
                 .filter(number -> number < approval.revision())
                 .reduce((earlier, later) -> later)
                 .orElse(null);
-        var after = revisions.get(approval.document(), approval.revision()).composed();
-        var before = since == null
-                ? after
-                : revisions.get(approval.document(), since).composed();
+        var after = revisions.get(approval.document(), approval.revision());
+        var before = since == null ? after : revisions.get(approval.document(), since);
         var draft = drafts.get(approval.document());
         var turn = turn(approval);
         return new ApprovalReview(

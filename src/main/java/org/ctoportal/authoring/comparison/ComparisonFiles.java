@@ -54,7 +54,7 @@ class ComparisonFiles {
                 compared,
                 new ComparisonWords(Locale.of(language)),
                 districts.profile().timeZone(),
-                format == DocumentFormat.PDF || format == DocumentFormat.DOCX);
+                format);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(

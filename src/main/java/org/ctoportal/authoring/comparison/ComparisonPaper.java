@@ -9,6 +9,7 @@ import org.ctoportal.authoring.comparison.ComparedRevisions.Kept;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.BulletList;
 import org.ctoportal.document.Document;
+import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.Heading;
 import org.ctoportal.document.ListItem;
 import org.ctoportal.document.Masthead;
@@ -16,41 +17,61 @@ import org.ctoportal.document.Paragraph;
 import org.ctoportal.document.Text;
 import org.ctoportal.document.redline.Redline.Part;
 
-/** Two revisions compared, as a paper: only what changed, section by section. */
-final class ComparisonPaper {
+/** Two revisions or two documents compared, as a paper: only what differs, section by section. */
+public final class ComparisonPaper {
 
     /** Blanks stay outside the brackets. */
     private static final Pattern WORDS = Pattern.compile("\\S(?:.*\\S)?", Pattern.DOTALL);
 
-    private final ComparedRevisions compared;
+    private final RevisionComparison comparison;
     private final ComparisonWords words;
-    private final DateTimeFormatter when;
     private final boolean bracketed;
 
-    private ComparisonPaper(ComparedRevisions compared, ComparisonWords words, ZoneId zone, boolean bracketed) {
-        this.compared = compared;
+    private ComparisonPaper(RevisionComparison comparison, ComparisonWords words, boolean bracketed) {
+        this.comparison = comparison;
         this.words = words;
-        this.when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(words.locale())
-                .withZone(zone);
         this.bracketed = bracketed;
     }
 
-    /**
-     * The paper.
-     *
-     * @param bracketed whether brackets tell as well what came and went, for those who see neither lines nor colours; plain
-     *     formats have brackets of their own
-     */
-    static Document of(ComparedRevisions compared, ComparisonWords words, ZoneId zone, boolean bracketed) {
-        return new ComparisonPaper(compared, words, zone, bracketed).write();
+    /** What differs between two revisions, for files of the format. */
+    static Document of(ComparedRevisions compared, ComparisonWords words, ZoneId zone, DocumentFormat format) {
+        var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(words.locale())
+                .withZone(zone);
+        var between = words.said(
+                "authoring.comparison.between",
+                compared.earlier().number(),
+                compared.later().number());
+        return of(
+                words.said("authoring.comparison.paper", compared.title()),
+                new Masthead(compared.districtName(), "", between),
+                named(compared.earlier(), words, when) + "\n" + named(compared.later(), words, when),
+                compared.comparison(),
+                words,
+                format);
     }
 
-    private Document write() {
+    /**
+     * What differs between any two, for files of the format.
+     *
+     * @param named which two they are
+     */
+    public static Document of(
+            String title,
+            Masthead masthead,
+            String named,
+            RevisionComparison comparison,
+            ComparisonWords words,
+            DocumentFormat format) {
+        var isBracketed = format == DocumentFormat.PDF || format == DocumentFormat.DOCX;
+        return new ComparisonPaper(comparison, words, isBracketed).write(title, masthead, named);
+    }
+
+    private Document write(String title, Masthead masthead, String named) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Paragraph(Text.of(named(compared.earlier()) + "\n" + named(compared.later()))));
-        blocks.add(new Paragraph(Text.strong(words.summary(compared.comparison()))));
-        var changes = compared.comparison().onlyChanges().sections();
+        blocks.add(new Paragraph(Text.of(named)));
+        blocks.add(new Paragraph(Text.strong(words.summary(comparison))));
+        var changes = comparison.onlyChanges().sections();
         if (!changes.isEmpty()) {
             blocks.add(new Paragraph(legend()));
         }
@@ -60,20 +81,10 @@ final class ComparisonPaper {
                     .map(change -> new ListItem(told(change)))
                     .toList()));
         }
-        return new Document(
-                words.said("authoring.comparison.paper", compared.title()),
-                words.locale(),
-                new Masthead(
-                        compared.districtName(),
-                        "",
-                        words.said(
-                                "authoring.comparison.between",
-                                compared.earlier().number(),
-                                compared.later().number())),
-                blocks);
+        return new Document(title, words.locale(), masthead, blocks);
     }
 
-    private String named(Kept revision) {
+    private static String named(Kept revision, ComparisonWords words, DateTimeFormatter when) {
         return words.said(
                 "authoring.comparison.revision", revision.number(), when.format(revision.at()), revision.by());
     }
@@ -105,6 +116,7 @@ final class ComparisonPaper {
         };
     }
 
+    /** Brackets tell what came and went to those who see neither lines nor colours; plain formats have their own. */
     private String marked(String changed, String before, String after) {
         return bracketed ? WORDS.matcher(changed).replaceFirst(before + "$0" + after) : changed;
     }

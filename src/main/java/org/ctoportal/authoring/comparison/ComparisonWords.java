@@ -23,7 +23,8 @@ public final class ComparisonWords {
         return bundle.getLocale().getLanguage().isEmpty() ? Locale.US : bundle.getLocale();
     }
 
-    String said(String key, Object... values) {
+    /** The words of a key, with the values in their places. */
+    public String said(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale()).format(values);
     }
 

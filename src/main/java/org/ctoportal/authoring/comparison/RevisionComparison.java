@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ctoportal.authoring.RevisionDetails;
 import org.ctoportal.authoring.comparison.ClauseChange.Fate;
 import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.authoring.compose.ComposedDocument;
@@ -23,7 +24,17 @@ public record RevisionComparison(List<SectionChange> sections) implements Serial
     }
 
     public static RevisionComparison between(ComposedDocument earlier, ComposedDocument later) {
-        return new Sides(earlier, later).compare();
+        return new Sides(earlier, later, OwnNumber.NONE, OwnNumber.NONE).compare();
+    }
+
+    /** The same of two kept revisions; that each says its own number is no change. */
+    public static RevisionComparison between(RevisionDetails earlier, RevisionDetails later) {
+        return between(earlier, later.composed(), later.number());
+    }
+
+    /** A kept revision and what the draft says under the number it would get. */
+    public static RevisionComparison between(RevisionDetails earlier, ComposedDocument draft, int number) {
+        return new Sides(earlier.composed(), draft, new OwnNumber(earlier.number()), new OwnNumber(number)).compare();
     }
 
     /** Only sections and sentences in which something changed. */
@@ -65,9 +76,13 @@ public record RevisionComparison(List<SectionChange> sections) implements Serial
         private final ComposedDocument later;
         private final Map<String, ComposedClause> before = new LinkedHashMap<>();
         private final Map<String, ComposedClause> after = new LinkedHashMap<>();
+        private final OwnNumber numberBefore;
+        private final OwnNumber numberAfter;
         private final Set<String> moved;
 
-        Sides(ComposedDocument earlier, ComposedDocument later) {
+        Sides(ComposedDocument earlier, ComposedDocument later, OwnNumber numberBefore, OwnNumber numberAfter) {
+            this.numberBefore = numberBefore;
+            this.numberAfter = numberAfter;
             this.earlier = earlier;
             this.later = later;
             earlier.sentences().forEach(clause -> before.put(clause.code(), clause));
@@ -125,11 +140,12 @@ public record RevisionComparison(List<SectionChange> sections) implements Serial
             if (old == null) {
                 return new ClauseChange(Fate.ADDED, clause.code(), clause.title(), "", clause.text(), false);
             }
+            var same = numberBefore.leftOutOf(old.text()).equals(numberAfter.leftOutOf(clause.text()));
             return new ClauseChange(
-                    old.text().equals(clause.text()) ? Fate.SAME : Fate.REWORDED,
+                    same ? Fate.SAME : Fate.REWORDED,
                     clause.code(),
                     clause.title(),
-                    old.text(),
+                    same ? clause.text() : old.text(),
                     clause.text(),
                     moved.contains(clause.code()));
         }

@@ -41,7 +41,7 @@ public class RevisionComparisonService {
                 currentUser.get().districtName(),
                 kept(earlier),
                 kept(later),
-                RevisionComparison.between(earlier.composed(), later.composed()));
+                RevisionComparison.between(earlier, later));
     }
 
     private static Kept kept(RevisionDetails revision) {

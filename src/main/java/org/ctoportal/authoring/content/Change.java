@@ -17,6 +17,22 @@ public sealed interface Change {
     /** The content with this decision; refused when the author saw something older. */
     DocumentContent apply(DocumentContent content);
 
+    /** Several decisions that only make sense together: all of them or none. */
+    record Together(List<Change> changes) implements Change {
+        public Together {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public DocumentContent apply(DocumentContent content) {
+            var changed = content;
+            for (var change : changes) {
+                changed = change.apply(changed);
+            }
+            return changed;
+        }
+    }
+
     record SetSetting(String key, String seen, String value) implements Change {
         @Override
         public DocumentContent apply(DocumentContent content) {

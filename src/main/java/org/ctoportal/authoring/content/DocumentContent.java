@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything a person decided about a document; with the pinned template versions it yields the whole text. Sorted
@@ -143,6 +145,18 @@ public record DocumentContent(
                 wording,
                 own,
                 put(order, section, List.copyOf(codes)));
+    }
+
+    /** Words that stand in no template: reworded and added sentences that are not taken out, and what was filled in. */
+    public String ownWords() {
+        var reworded = wording.entrySet().stream()
+                .filter(words -> !dropped.contains(words.getKey()))
+                .map(Map.Entry::getValue);
+        var added =
+                own.stream().filter(clause -> !dropped.contains(clause.id())).map(OwnClause::text);
+        return Stream.of(reworded, added, values.values().stream())
+                .flatMap(words -> words)
+                .collect(Collectors.joining("\n"));
     }
 
     private static <V> SortedMap<String, V> put(SortedMap<String, V> map, String key, V value) {

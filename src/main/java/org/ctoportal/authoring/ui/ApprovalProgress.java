@@ -3,12 +3,16 @@ package org.ctoportal.authoring.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.ctoportal.authoring.approval.DecisionDetails;
 import org.ctoportal.authoring.approval.SignerDetails;
+import org.ctoportal.authoring.approval.Verdict;
 
 /** Step by step who agreed, who is asked now and who comes later; the state is said in words. */
 class ApprovalProgress extends Composite<OrderedList> {
@@ -44,7 +48,19 @@ class ApprovalProgress extends Composite<OrderedList> {
         state.addClassName("hint");
         var row = new ListItem(name, state);
         row.setClassName("asked", signer.waiting());
+        noteOf(signer).map(Paragraph::new).ifPresent(note -> {
+            note.addClassName("approval-note");
+            row.add(note);
+        });
         return row;
+    }
+
+    /** What was said with the decision; what should change stands among the remarks. */
+    private static Optional<String> noteOf(SignerDetails signer) {
+        return Optional.ofNullable(signer.decision())
+                .filter(decision -> decision.verdict() != Verdict.CHANGES_REQUESTED)
+                .map(DecisionDetails::note)
+                .filter(note -> !note.isEmpty());
     }
 
     private String stateOf(SignerDetails signer) {

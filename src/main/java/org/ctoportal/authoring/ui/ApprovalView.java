@@ -93,9 +93,9 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             add(note);
         }
         add(new ApprovalProgress(approval.signers(), approval.status() == ApprovalStatus.IN_REVIEW, moments));
-        var onTheWhole = remarksOn("");
-        if (!onTheWhole.isEmpty()) {
-            add(new RemarkList(onTheWhole, this, moments));
+        var others = current.remarksBeside();
+        if (!others.isEmpty()) {
+            add(new RemarkList(others, this, moments));
         }
         var text = new ClauseChanges(current.shown(), change -> Optional.of(new ClauseRemarks(change, this, moments)));
         add(summary(current), text);

@@ -86,6 +86,8 @@ public class BlankField extends Composite<Div> {
         field.setLabel(blank.label());
         field.setRequiredIndicatorVisible(blank.required());
         field.setManualValidation(true);
+        // Typing and the tab key lead on; an open calendar would hold the tab key.
+        field.setAutoOpen(false);
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 store(event.getValue() == null ? "" : event.getValue().toString(), field);

@@ -78,23 +78,14 @@ public class DocumentApproval extends Composite<Section> {
                 moments.time(latest.submittedAt()),
                 latest.closedBy()));
         body.add(state, new ApprovalProgress(latest.signers(), latest.status() == ApprovalStatus.IN_REVIEW, moments));
-        var reasons = latest.decisions()
-                .filter(decision -> latest.status() == ApprovalStatus.DECLINED
-                        && !decision.note().isEmpty())
-                .map(decision -> decision.name() + ": " + decision.note())
-                .toList();
-        reasons.forEach(reason -> body.add(new Paragraph(reason)));
-        if (latest.status() != ApprovalStatus.APPROVED && !latest.remarks().isEmpty()) {
+        if (!latest.remarks().isEmpty()) {
             body.add(new RemarkList(latest.remarks(), new Actions(), moments));
         }
-        if (latest.status() == ApprovalStatus.IN_REVIEW) {
-            body.add(new Anchor(
-                    AuthoringRoutes.approvalOf(latest.id()), getTranslation("authoring.approval.openReview")));
-            if (mayDraft) {
-                var withdraw = new Button(getTranslation("authoring.approval.withdraw"), click -> withdraw(latest));
-                withdraw.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-                body.add(withdraw);
-            }
+        body.add(new Anchor(AuthoringRoutes.approvalOf(latest.id()), getTranslation("authoring.approval.openReview")));
+        if (latest.status() == ApprovalStatus.IN_REVIEW && mayDraft) {
+            var withdraw = new Button(getTranslation("authoring.approval.withdraw"), click -> withdraw(latest));
+            withdraw.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+            body.add(withdraw);
         }
     }
 

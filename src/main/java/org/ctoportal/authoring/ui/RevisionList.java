@@ -1,10 +1,12 @@
 package org.ctoportal.authoring.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.ctoportal.authoring.AuthoringRoutes;
 import org.ctoportal.authoring.RevisionSummary;
 import org.ctoportal.authoring.approval.RevisionHistory;
 
@@ -25,7 +27,12 @@ class RevisionList extends Composite<Div> {
                     revision.createdBy()));
             var standing = new Span(standing(revision, history));
             standing.addClassName("hint");
-            list.add(new ListItem(words, standing));
+            var row = new ListItem(words, standing);
+            history.submissionsOf(revision.number())
+                    .forEach(submission -> row.add(new Anchor(
+                            AuthoringRoutes.approvalOf(submission.id()),
+                            getTranslation("authoring.revisions.review." + submission.status()))));
+            list.add(row);
         }
         getContent().addClassName("panel");
         getContent().add(list);

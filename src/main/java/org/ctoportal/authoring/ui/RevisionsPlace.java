@@ -14,6 +14,10 @@ import org.ctoportal.authoring.AuthoringRoutes;
  */
 record RevisionsPlace(int from, int to, boolean side, boolean whole) implements Serializable {
 
+    /** In place of a later revision: the draft as it stands now. */
+    static final int DRAFT = 0;
+
+    private static final String DRAFT_WORD = "draft";
     private static final String VIEW = "view";
     private static final String SIDE = "side";
     private static final String SHOW = "show";
@@ -24,7 +28,11 @@ record RevisionsPlace(int from, int to, boolean side, boolean whole) implements 
         var query = location.getQueryParameters();
         return new RevisionsPlace(
                 number(query, AuthoringRoutes.FROM, usualFrom),
-                number(query, AuthoringRoutes.TO, usualTo),
+                query.getSingleParameter(AuthoringRoutes.TO)
+                                .filter(DRAFT_WORD::equals)
+                                .isPresent()
+                        ? DRAFT
+                        : number(query, AuthoringRoutes.TO, usualTo),
                 query.getSingleParameter(VIEW).filter(SIDE::equals).isPresent(),
                 query.getSingleParameter(SHOW).filter(WHOLE::equals).isPresent());
     }
@@ -34,6 +42,10 @@ record RevisionsPlace(int from, int to, boolean side, boolean whole) implements 
                 .filter(text -> text.matches("[1-9]\\d{0,6}"))
                 .map(Integer::parseInt)
                 .orElse(usual);
+    }
+
+    boolean isWithDraft() {
+        return to == DRAFT;
     }
 
     RevisionsPlace between(int earlier, int later) {
@@ -53,7 +65,7 @@ record RevisionsPlace(int from, int to, boolean side, boolean whole) implements 
                 AuthoringRoutes.FROM,
                 String.valueOf(from),
                 AuthoringRoutes.TO,
-                String.valueOf(to),
+                isWithDraft() ? DRAFT_WORD : String.valueOf(to),
                 VIEW,
                 side ? SIDE : "inline",
                 SHOW,

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ctoportal.authoring.AuthoringRoutes;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DocumentNotFoundException;
@@ -62,7 +64,10 @@ class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             var latest = history().revisions().isEmpty()
                     ? 1
                     : history().revisions().getFirst().number();
-            show(RevisionsPlace.of(event.getLocation(), Math.max(1, latest - 1), latest));
+            show(
+                    history().draftWentOn()
+                            ? RevisionsPlace.of(event.getLocation(), latest, RevisionsPlace.DRAFT)
+                            : RevisionsPlace.of(event.getLocation(), Math.max(1, latest - 1), latest));
         } catch (DocumentNotFoundException e) {
             throw new NotFoundException();
         }
@@ -82,26 +87,47 @@ class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             return;
         }
         add(new RevisionList(history(), moments));
-        if (history().revisions().size() > 1) {
+        if (history().revisions().size() > 1 || history().draftWentOn()) {
             addComparison(place);
         }
     }
 
     private void addComparison(RevisionsPlace place) {
-        var compared = comparisons.between(history().id(), place.from(), place.to());
-        var words = new ComparisonWords(getLocale());
-        var title = new H2(getTranslation("authoring.comparison.between", place.from(), place.to()));
+        var comparison = place.isWithDraft()
+                ? histories.withDraft(history().id(), place.from())
+                : comparisons.between(history().id(), place.from(), place.to()).comparison();
+        var between = place.isWithDraft()
+                ? getTranslation("authoring.comparison.withDraft", place.from())
+                : getTranslation("authoring.comparison.between", place.from(), place.to());
+        var title = new H2(between);
         title.addClassName("section-title");
-        var summary = new Paragraph(words.summary(compared.comparison()));
+        var summary = new Paragraph(new ComparisonWords(getLocale()).summary(comparison));
         summary.getElement().setAttribute("role", "status");
-        var files = new Div(file(place, DocumentFormat.PDF), file(place, DocumentFormat.DOCX));
-        files.addClassName("formats");
-        add(title, choice(place), summary, files);
-        var shown =
-                place.whole() ? compared.comparison() : compared.comparison().onlyChanges();
+        add(title, choice(place), summary, takenAway(place));
+        var shown = place.whole() ? comparison : comparison.onlyChanges();
         if (!shown.sections().isEmpty()) {
-            add(place.side() ? new SideBySide(shown, place.from(), place.to()) : inline(shown));
+            add(place.side() ? new SideBySide(shown, between, named(place.from()), named(place.to())) : inline(shown));
         }
+    }
+
+    /** What leaves the portal is always a kept revision. */
+    private Div takenAway(RevisionsPlace place) {
+        var files = new Div();
+        files.addClassName("formats");
+        if (place.isWithDraft()) {
+            var hint = new Span(getTranslation("authoring.comparison.withDraft.hint"));
+            hint.addClassName("hint");
+            files.add(hint);
+        } else {
+            files.add(file(place, DocumentFormat.PDF), file(place, DocumentFormat.DOCX));
+        }
+        return files;
+    }
+
+    private String named(int revision) {
+        return revision == RevisionsPlace.DRAFT
+                ? getTranslation("authoring.revisions.draftNow")
+                : getTranslation("authoring.revisions.number", revision);
     }
 
     private static ClauseChanges inline(RevisionComparison shown) {
@@ -112,7 +138,11 @@ class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var numbers =
                 history().revisions().stream().map(RevisionSummary::number).toList();
         var earlier = number("authoring.revisions.from", numbers, place.from());
-        var later = number("authoring.revisions.to", numbers, place.to());
+        var laterOnes = history().draftWentOn() || place.isWithDraft()
+                ? Stream.concat(Stream.of(RevisionsPlace.DRAFT), numbers.stream())
+                        .toList()
+                : numbers;
+        var later = number("authoring.revisions.to", laterOnes, place.to());
         earlier.addValueChangeListener(event -> open(place.between(event.getValue(), place.to())));
         later.addValueChangeListener(event -> open(place.between(place.from(), event.getValue())));
         var view = new RadioButtonGroup<Boolean>(getTranslation("authoring.revisions.view"));
@@ -132,7 +162,7 @@ class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var select = new Select<Integer>();
         select.setLabel(getTranslation(label));
         select.setItems(numbers);
-        select.setItemLabelGenerator(number -> getTranslation("authoring.revisions.number", number));
+        select.setItemLabelGenerator(this::named);
         select.setValue(chosen);
         return select;
     }

@@ -59,7 +59,7 @@ class RouteInput extends Composite<Section> {
 
     private void number() {
         for (var i = 0; i < stages.size(); i++) {
-            stages.get(i).number(i + 1);
+            stages.get(i).number(i + 1, stages.size() == 1);
         }
         addStep.setVisible(stages.size() < Route.MOST_STAGES);
     }

@@ -21,12 +21,12 @@ class SideBySide extends Composite<NativeTable> {
     private final String after;
     private final ComparisonWords words = new ComparisonWords(getLocale());
 
-    SideBySide(RevisionComparison shown, int earlier, int later) {
-        this.before = getTranslation("authoring.revisions.number", earlier);
-        this.after = getTranslation("authoring.revisions.number", later);
+    SideBySide(RevisionComparison shown, String caption, String before, String after) {
+        this.before = before;
+        this.after = after;
         var table = getContent();
         table.addClassName("side-by-side");
-        table.setCaptionText(getTranslation("authoring.comparison.between", earlier, later));
+        table.setCaptionText(caption);
         var head = new NativeTableRow(
                 heading(getTranslation("authoring.comparison.sentence"), "col"),
                 heading(before, "col"),

@@ -18,6 +18,7 @@ class SignerRow extends Composite<Div> {
 
     private final Select<Party> who = new Select<>();
     private final Select<Party> deputy = new Select<>();
+    private final Button remove;
 
     SignerRow(List<Party> parties, @Nullable Signer signer, SerializableConsumer<SignerRow> removed) {
         who.setLabel(getTranslation("authoring.route.who"));
@@ -35,10 +36,15 @@ class SignerRow extends Composite<Div> {
                     .flatMap(party -> known(parties, party))
                     .ifPresent(deputy::setValue);
         }
-        var remove = new Button(getTranslation("authoring.route.remove"), click -> removed.accept(this));
+        remove = new Button(getTranslation("authoring.route.remove"), click -> removed.accept(this));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         getContent().addClassName("signer-row");
         getContent().add(who, deputy, remove);
+    }
+
+    /** The last one of a step stays. */
+    void offerRemoval(boolean offered) {
+        remove.setVisible(offered);
     }
 
     private static Optional<Party> known(List<Party> parties, Party party) {

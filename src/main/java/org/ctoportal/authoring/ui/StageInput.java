@@ -25,6 +25,7 @@ class StageInput extends Composite<Section> {
     private final Div rows = new Div();
     private final List<SignerRow> signers = new ArrayList<>();
     private final IntegerField needed = new IntegerField(getTranslation("authoring.route.needed"));
+    private final Button remove;
     private final Button add = new Button(getTranslation("authoring.route.add"), click -> add(null));
 
     StageInput(List<Party> parties, @Nullable Stage stage, SerializableConsumer<StageInput> removed) {
@@ -33,7 +34,7 @@ class StageInput extends Composite<Section> {
         needed.setStepButtonsVisible(true);
         needed.setManualValidation(true);
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        var remove = new Button(getTranslation("authoring.route.removeStep"), click -> removed.accept(this));
+        remove = new Button(getTranslation("authoring.route.removeStep"), click -> removed.accept(this));
         remove.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         var actions = new Div(add, remove);
         actions.addClassName("route-actions");
@@ -48,8 +49,10 @@ class StageInput extends Composite<Section> {
         }
     }
 
-    void number(int number) {
+    /** The last step stays. */
+    void number(int number, boolean onlyOne) {
         title.setText(getTranslation("authoring.route.step", number));
+        remove.setVisible(!onlyOne);
     }
 
     private void add(@Nullable Signer signer) {
@@ -76,6 +79,7 @@ class StageInput extends Composite<Section> {
 
     private void showNeeded() {
         needed.setVisible(signers.size() > 1);
+        signers.forEach(row -> row.offerRemoval(signers.size() > 1));
         needed.setMax(signers.size());
         needed.setHelperText(getTranslation("authoring.route.needed.hint", signers.size()));
         add.setVisible(signers.size() < Route.MOST_SIGNERS);

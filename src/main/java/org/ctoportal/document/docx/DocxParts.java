@@ -3,6 +3,7 @@ package org.ctoportal.document.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
@@ -27,6 +28,17 @@ final class DocxParts {
 
     CTStyles styles() {
         return (CTStyles) styles.copy();
+    }
+
+    /** In half points and twentieths of a point, as in the file. */
+    CTStyles compactStyles() {
+        var smaller = styles();
+        var defaults = smaller.getDocDefaults();
+        defaults.getRPrDefault().getRPr().getSzArray(0).setVal(BigInteger.valueOf(19));
+        var spacing = defaults.getPPrDefault().getPPr().getSpacing();
+        spacing.setAfter(BigInteger.valueOf(80));
+        spacing.setLine(BigInteger.valueOf(240));
+        return smaller;
     }
 
     CTNumbering numbering() {

@@ -38,7 +38,7 @@ public class DocxRenderer implements FormatRenderer {
         var notes = new Notes(options);
         var file = new XWPFDocument();
         try {
-            prepare(file, document);
+            prepare(file, document, options.compact());
             new DocxBody(file, words, notes, new DocxLists(file, parts)).add(document);
             DocxFoot.add(document, words, new DocxText(words, notes), file);
             return JavaXml.during(() -> written(file));
@@ -56,10 +56,10 @@ public class DocxRenderer implements FormatRenderer {
         return docx.toByteArray();
     }
 
-    private void prepare(XWPFDocument file, Document document) {
+    private void prepare(XWPFDocument file, Document document, boolean compact) {
         var language = document.locale().toLanguageTag();
         var styles = file.createStyles();
-        styles.setStyles(parts.styles());
+        styles.setStyles(compact ? parts.compactStyles() : parts.styles());
         styles.setSpellingLanguage(language);
         file.getSettings().getCTSettings().set(parts.settings());
         var properties = file.getProperties().getCoreProperties();

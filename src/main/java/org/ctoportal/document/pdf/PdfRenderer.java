@@ -32,6 +32,7 @@ public class PdfRenderer implements FormatRenderer {
     }
 
     private final String styles = StyleSheet.named("paper.css") + StyleSheet.named("pdf.css");
+    private final String compactStyles = styles + StyleSheet.named("compact.css");
     private final FontShelf fonts = new FontShelf();
 
     /** Each rendering keeps a core busy and makes some 30 MB of garbage; more at once would only take longer. */
@@ -44,7 +45,7 @@ public class PdfRenderer implements FormatRenderer {
 
     @Override
     public byte[] render(Document document, RenderOptions options) {
-        var text = DrawableText.of(PdfPage.of(document, options, styles), fonts);
+        var text = DrawableText.of(PdfPage.of(document, options, options.compact() ? compactStyles : styles), fonts);
         cores.acquireUninterruptibly();
         try {
             return JavaXml.during(() -> render(text));

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  */
 public record Redline(List<Part> parts) implements Serializable {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
+    /** Whatever is no word is taken sign by sign, as people see them: a picture or a flag is never torn in two. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|\\X", Pattern.DOTALL);
 
     public Redline {
         parts = List.copyOf(parts);

@@ -13,6 +13,11 @@ import org.ctoportal.document.redline.Redline.Part;
 /** Two wordings in one. What came and went is told by lines through and under the words, and to the ear. */
 public class RedlineText extends Composite<Paragraph> {
 
+    /** Words in Arabic or Hebrew run from right to left; ours between them do not decide that. */
+    private static final String DIRECTION = "dir";
+
+    private static final String ITS_OWN = "auto";
+
     public RedlineText(String before, String after) {
         this("", Redline.between(before, after).parts());
     }
@@ -20,11 +25,13 @@ public class RedlineText extends Composite<Paragraph> {
     /** With a label before the words; either may be empty. */
     public RedlineText(String label, List<Part> words) {
         getContent().addClassName("redline");
+        getContent().getElement().setAttribute(DIRECTION, ITS_OWN);
         if (words.isEmpty()) {
             getContent().setText(label);
         } else if (!label.isEmpty()) {
             var before = new Span(label);
             before.addClassName("redline-label");
+            before.getElement().setAttribute(DIRECTION, ITS_OWN);
             getContent().add(before, new Text(" "));
         }
         words.forEach(this::add);
@@ -41,6 +48,7 @@ public class RedlineText extends Composite<Paragraph> {
     private HtmlComponent marked(HtmlComponent mark, String heard, Part part) {
         var aloud = new Span(getTranslation(heard) + " ");
         aloud.addClassName("heard");
+        aloud.getElement().setAttribute(DIRECTION, ITS_OWN);
         mark.getElement().appendChild(aloud.getElement(), new Text(part.words()).getElement());
         return mark;
     }

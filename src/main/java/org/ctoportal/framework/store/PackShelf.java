@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.ClauseLibrary;
@@ -68,6 +69,14 @@ public class PackShelf {
                 .max(NEWEST_LAST)
                 .map(PackSeal::packVersionId)
                 .orElseThrow(() -> new UnknownPackVersionException(kind));
+    }
+
+    /** The published version of a kind that has the number. */
+    public Optional<PackVersionId> ofNumber(PackKind kind, String number) {
+        return packs.seals(kind).stream()
+                .filter(seal -> seal.version().equals(number))
+                .max(NEWEST_LAST)
+                .map(PackSeal::packVersionId);
     }
 
     /** The newest published version of every kind, in one statement. */

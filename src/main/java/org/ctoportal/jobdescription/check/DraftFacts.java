@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ctoportal.authoring.compose.ClauseState;
 import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.authoring.compose.ComposedSection;
 import org.ctoportal.authoring.compose.Templates;
@@ -23,6 +24,7 @@ final class DraftFacts {
     private static final List<String> REQUIREMENTS = List.of(REQUIRED, "PREFERRED_QUALS", "LICENSE");
     private static final List<String> LICENSES = List.of(REQUIRED, "LICENSE");
     private static final String TECHNICAL_AREA = "A3";
+    private static final String DISCLAIMERS = "DISCLAIMERS";
     private static final String DEGREE = "JD-DEGREE";
     /** Says what is as good as a qualification; is none itself. */
     private static final String SUBSTITUTION = "JD-SUBST";
@@ -81,17 +83,27 @@ final class DraftFacts {
 
     private void ofDocument(Map<String, Object> facts) {
         facts.put("document.texts", texts(draft.composed().sentences()));
-        facts.put("document.clause_codes", sentences().map(ComposedClause::code).toList());
+        facts.put("document.clause_codes", clauseCodes());
         facts.put(
                 "document.mentions_cetl",
                 draft.composed().sections().stream()
-                        .filter(section -> !section.code().equals("DISCLAIMERS"))
+                        .filter(section -> !section.code().equals(DISCLAIMERS))
                         .flatMap(ComposedSection::sentences)
                         .anyMatch(sentence -> CETL.matcher(sentence.text()).find()));
         facts.put("document.protected_classes", protectedClasses());
         if (sentences().noneMatch(sentence -> LETTERS.matcher(sentence.text()).find())) {
             facts.put("document.people_with_letters_inactive", 0);
         }
+    }
+
+    /** A disclaimer says what it says: in other words it counts as taken out. */
+    private List<String> clauseCodes() {
+        return draft.composed().sections().stream()
+                .flatMap(section -> section.sentences()
+                        .filter(sentence ->
+                                !section.code().equals(DISCLAIMERS) || sentence.state() != ClauseState.OVERRIDDEN))
+                .map(ComposedClause::code)
+                .toList();
     }
 
     /** The classes of the district that the notice really prints. */

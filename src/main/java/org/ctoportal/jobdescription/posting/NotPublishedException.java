@@ -1,4 +1,4 @@
 package org.ctoportal.jobdescription.posting;
 
-/** The posting was never published, so there is nothing to end. */
+/** There is nothing public to end: never published, ended already, or not open yet and to be withdrawn instead. */
 public class NotPublishedException extends RuntimeException {}

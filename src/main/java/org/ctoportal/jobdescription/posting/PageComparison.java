@@ -48,6 +48,7 @@ final class PageComparison {
         terms.put("employment", page.employment().name());
         terms.put("pay", page.pay() == null ? "" : page.pay().text());
         terms.put("place", page.place().text());
+        terms.put("workplace", page.place().workplace().name());
         terms.put("link", page.applyLink());
         terms.put("website", page.website());
         return terms;

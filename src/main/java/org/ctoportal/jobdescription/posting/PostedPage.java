@@ -63,11 +63,17 @@ class PostedPage {
         follow(posting);
     }
 
-    /** Takes over when it closes or that it ended. */
-    final void follow(Posting posting) {
+    private void follow(Posting posting) {
         closesAt = posting.visibility().closesAt();
         ending = posting.visibility().ending();
         changedAt = posting.changedAt();
+    }
+
+    /** Takes over that it ended, unless it is for employees alone and gone already. */
+    void end(Posting posting) {
+        if (ending != Ending.WITHDRAWN) {
+            follow(posting);
+        }
     }
 
     /** It is for employees alone from now on. */

@@ -18,6 +18,12 @@ interface PostedPageRepository extends JpaRepository<PostedPage, Long> {
 
     Optional<PostedPage> findByDistrictIdAndNumber(long districtId, String number);
 
+    /** The name in addresses of the district whose posting has a page; nothing where there is none or it is gone. */
+    @Query("select s.slug from PostedPage p join JobSite s on s.districtId = p.districtId where p.districtId ="
+            + " :districtId and p.number = :number and (p.ending is null or p.ending <>"
+            + " org.ctoportal.jobdescription.posting.Ending.WITHDRAWN)")
+    Optional<String> findSlugOfPage(long districtId, String number);
+
     @Query(MARK + " s.slug = :slug and p.number = :number")
     Optional<PostedMark> findMark(String slug, String number);
 

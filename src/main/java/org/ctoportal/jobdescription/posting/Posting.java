@@ -77,7 +77,7 @@ class Posting extends DistrictOwned {
             String author,
             Instant now) {
         postedOn = postedOn(published, zone, now);
-        opensAt = hasBeenSeen(now) ? opensAt : published.opening(zone);
+        opensAt = visibility().stateAt(now) == PostingState.OPEN ? opensAt : published.opening(zone);
         closesAt = published.deadline(zone);
         ending = null;
         revision = approvedRevision;
@@ -99,9 +99,10 @@ class Posting extends DistrictOwned {
     }
 
     void end(Ending how, String author, Instant now) {
-        if (!isPublished()) {
+        if (!visibility().stateAt(now).canEndAs(how)) {
             throw new NotPublishedException();
         }
+        opensAt = hasBeenSeen(now) ? opensAt : null;
         ending = how;
         termsPublished = false;
         changedBy = author;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctoportal.authoring.RevisionDetails;
 import org.ctoportal.authoring.compose.ClauseState;
 import org.ctoportal.authoring.compose.ComposedSection;
@@ -101,6 +102,7 @@ class PostingAssembly {
                         terms,
                         approved == null ? null : approved.approvedAt(),
                         posting.postedOn(),
+                        posting.visibility().stateAt(now),
                         text,
                         isPayARange,
                         district.timeZone(),
@@ -119,9 +121,10 @@ class PostingAssembly {
             Instant now) {
         LocalDate day = PostingFacts.dayOf(posting.postedOn(), terms, district, now);
         var facts = new PostingFacts(district, approved, terms, text, pay == null ? null : pay.range(), day);
+        var today = LocalDate.ofInstant(now, district.timeZone());
         var book = rules.book();
-        return book.check(PUBLISHING, day, book.facts(facts.values())).findings().stream()
-                .filter(finding -> !SAID.contains(finding.code()))
-                .toList();
+        var said = book.check(PUBLISHING, day, today, book.facts(facts.values())).findings().stream()
+                .filter(finding -> !SAID.contains(finding.code()));
+        return Stream.concat(said, facts.keeping(book).stream()).toList();
     }
 }

@@ -67,6 +67,6 @@ public class PostingExportService {
 
     private static JobPage page(PostingPage page, String address) {
         var where = new JobPage.Where(address.isEmpty() ? NOWHERE : address, NOWHERE, NOWHERE);
-        return new JobPage(page, new PageWords(Locale.ENGLISH), where, true);
+        return new JobPage(page, new PageWords(Locale.ENGLISH), where, JobPage.Taking.OPEN);
     }
 }

@@ -3,13 +3,18 @@ package org.ctoportal.jobdescription.posting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.jobdescription.posting.page.Part;
 import org.ctoportal.jobdescription.posting.page.Pay;
 import org.ctoportal.jobdescription.posting.page.Piece;
+import org.ctoportal.rules.book.Finding;
+import org.ctoportal.rules.book.RuleBook;
+import org.ctoportal.rules.book.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules of states can ask about a posting, under the names the rule book has for it. */
@@ -23,6 +28,7 @@ record PostingFacts(
 
     private static final String PAY = "PAY";
     private static final String CETL = "CETL";
+    private static final Scope RETENTION = Scope.of(List.of("RETENTION"));
 
     Map<String, Object> values() {
         var values = new HashMap<String, Object>();
@@ -39,7 +45,9 @@ record PostingFacts(
         values.put("document.mentions_cetl", texts.stream().anyMatch(words -> words.contains(CETL)));
         values.put("document.protected_classes", protectedClasses());
         values.put("document.publish_date", postedOn);
-        // Every public page comes from one template, which the build checks.
+        // Known of the form: every page is one template, looked at with axe by PostingJourneyIT, and the words of a
+        // posting
+        // can become headings, paragraphs and lists only. Nobody looks at each posting.
         values.put("document.accessibility_checked", true);
         values.put("jd.status", "APPROVED");
         values.put("jd.approved_on", LocalDate.ofInstant(approved.approvedAt(), district.timeZone()));
@@ -75,6 +83,20 @@ record PostingFacts(
                 terms.closing() == Closing.FIXED && terms.deadline(district.timeZone()) != null);
         values.put("posting.titleix_complete", isComplete(ProfileNotices.TITLE_IX));
         values.put("posting.s504_complete", isComplete(ProfileNotices.SECTION_504));
+    }
+
+    /** The rule that has the posting and its pay record kept longest, counted from the day of the posting. */
+    Optional<Finding> keeping(RuleBook book) {
+        var facts = book.facts(Map.of(
+                        "district.state", district.state(),
+                        "district.organization_type",
+                                district.organizationType().name(),
+                        "record.kind", "POSTING"))
+                .anchored("RECORD_MADE", postedOn)
+                .anchored("LATER_OF_RECORD_OR_ACTION", postedOn);
+        return book.check(RETENTION, postedOn, facts).findings().stream()
+                .filter(finding -> finding.keptUntil().isPresent())
+                .max(Comparator.comparing(finding -> finding.keptUntil().orElseThrow()));
     }
 
     private boolean isComplete(String coordinator) {

@@ -7,16 +7,27 @@ import java.util.Objects;
 import java.util.Optional;
 import org.ctoportal.authoring.content.ContentJson;
 import org.ctoportal.district.CurrentDistrict;
+import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.jobdescription.posting.page.PostingPage;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes postings public, corrects and ends them; each time with a frozen version of what everybody could read. */
+/**
+ * Makes postings public, corrects and ends them; each time with a frozen version of what everybody could read. Two districts
+ * that take the same name in addresses at the same moment: the one the database stops is asked again from the start.
+ */
 @Service
 @PreAuthorize(Permissions.MAY_PUBLISH)
+@Retryable(
+        includes = {DataIntegrityViolationException.class, PessimisticLockingFailureException.class},
+        delay = 20,
+        jitter = 20)
 public class PostingPublishingService {
 
     private final PostingRepository postings;
@@ -24,6 +35,7 @@ public class PostingPublishingService {
     private final PostedPageRepository pages;
     private final JobSites sites;
     private final PostingRecords records;
+    private final DistrictProfileService districts;
     private final ContentJson json;
     private final CurrentDistrict currentDistrict;
     private final CurrentUser currentUser;
@@ -35,6 +47,7 @@ public class PostingPublishingService {
             PostedPageRepository pages,
             JobSites sites,
             PostingRecords records,
+            DistrictProfileService districts,
             ContentJson json,
             CurrentDistrict currentDistrict,
             CurrentUser currentUser,
@@ -44,6 +57,7 @@ public class PostingPublishingService {
         this.pages = pages;
         this.sites = sites;
         this.records = records;
+        this.districts = districts;
         this.json = json;
         this.currentDistrict = currentDistrict;
         this.currentUser = currentUser;
@@ -59,6 +73,7 @@ public class PostingPublishingService {
      */
     @Transactional
     public PostingDetails publish(PublishPosting command) {
+        districts.hold();
         var posting = records.held(command.id(), command.seen());
         var assembled = records.assembled(posting);
         if (!assembled.refusals().isEmpty()) {
@@ -98,7 +113,7 @@ public class PostingPublishingService {
         posting.end(how, author(), clock.instant());
         postings.saveAndFlush(posting);
         keep(posting, act, command.reason(), lastPage(posting));
-        find(posting).ifPresent(posted -> posted.follow(posting));
+        find(posting).ifPresent(posted -> posted.end(posting));
         return records.details(posting);
     }
 

@@ -12,6 +12,7 @@ class PostingRecords {
 
     private final PostingRepository postings;
     private final JobSiteRepository sites;
+    private final PostedPageRepository pages;
     private final PostingAssembly assembly;
     private final ContentJson json;
     private final CurrentDistrict currentDistrict;
@@ -20,12 +21,14 @@ class PostingRecords {
     PostingRecords(
             PostingRepository postings,
             JobSiteRepository sites,
+            PostedPageRepository pages,
             PostingAssembly assembly,
             ContentJson json,
             CurrentDistrict currentDistrict,
             Clock clock) {
         this.postings = postings;
         this.sites = sites;
+        this.pages = pages;
         this.assembly = assembly;
         this.json = json;
         this.currentDistrict = currentDistrict;
@@ -73,7 +76,7 @@ class PostingRecords {
                 assembled.fields(),
                 assembled.refusals(),
                 assembled.findings(),
-                path(posting, assembled.terms()),
+                path(posting),
                 posting.changedAt(),
                 posting.changedBy());
     }
@@ -83,13 +86,14 @@ class PostingRecords {
         return sites.findByDistrictId(currentDistrict.id().value()).map(site -> PostingRoutes.publicList(site.slug()));
     }
 
-    private String path(Posting posting, PostingTerms terms) {
-        if (!posting.isPublished() || terms.audience() == Audience.EMPLOYEES) {
+    /** As it is published, whatever the terms say since. */
+    private String path(Posting posting) {
+        if (!posting.isPublished()) {
             return "";
         }
-        return sites.findByDistrictId(currentDistrict.id().value())
-                .map(site ->
-                        PostingRoutes.publicPage(site.slug(), posting.number().text()))
+        var number = posting.number().text();
+        return pages.findSlugOfPage(currentDistrict.id().value(), number)
+                .map(slug -> PostingRoutes.publicPage(slug, number))
                 .orElse("");
     }
 }

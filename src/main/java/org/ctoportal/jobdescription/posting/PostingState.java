@@ -8,6 +8,11 @@ public enum PostingState {
     CLOSED,
     UNPUBLISHED;
 
+    /** Only what takes applications is closed; whatever is public, or will be, is withdrawn. */
+    boolean canEndAs(Ending how) {
+        return how == Ending.CLOSED ? this == OPEN : isLive() || this == CLOSED;
+    }
+
     /** Whether applications are taken, now or later. */
     public boolean isLive() {
         return this == SCHEDULED || this == OPEN;

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approvedAt when the description was approved; none when it is not
  * @param postedOn when the posting was published first; none when it was not
+ * @param state as it is before the publication
  * @param text none without an approved description
  */
 record PublishingChecks(
         PostingTerms terms,
         @Nullable Instant approvedAt,
         @Nullable LocalDate postedOn,
+        PostingState state,
         @Nullable PostingText text,
         boolean isPayARange,
         ZoneId zone,
@@ -55,6 +57,7 @@ record PublishingChecks(
     private void addDates(List<Refusal> refusals) {
         var opening = terms.opening(zone);
         add(refusals, opening == null, Reason.NO_OPENING_DATE);
+        add(refusals, state == PostingState.OPEN && opening != null && opening.isAfter(now), Reason.OPEN_ALREADY);
         if (terms.closing() == Closing.FIXED) {
             var deadline = terms.deadline(zone);
             add(refusals, deadline == null, Reason.NO_DEADLINE);

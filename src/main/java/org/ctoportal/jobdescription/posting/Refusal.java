@@ -15,6 +15,7 @@ public record Refusal(Reason reason, String detail) implements Serializable {
         LICENSED_WORDS(Mend.DESCRIPTION),
         APPROVED_AFTER_POSTING(Mend.DATES),
         NO_OPENING_DATE(Mend.DATES),
+        OPEN_ALREADY(Mend.DATES),
         NO_DEADLINE(Mend.DATES),
         DEADLINE_BEFORE_OPENING(Mend.DATES),
         DEADLINE_PAST(Mend.DATES),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a posting can be seen and applied to.
  *
- * @param opensAt none before it was published
+ * @param opensAt none before it was published, or when it was withdrawn before anybody saw it
  * @param closesAt none while it is open until filled
  * @param ending what somebody decided by hand, or none
  */
@@ -18,11 +18,11 @@ public record Visibility(
 
     /** The deadline itself is too late. */
     public PostingState stateAt(Instant now) {
-        if (opensAt == null) {
-            return PostingState.DRAFT;
-        }
         if (ending != null) {
             return ending == Ending.WITHDRAWN ? PostingState.UNPUBLISHED : PostingState.CLOSED;
+        }
+        if (opensAt == null) {
+            return PostingState.DRAFT;
         }
         if (closesAt != null && !now.isBefore(closesAt)) {
             return PostingState.CLOSED;

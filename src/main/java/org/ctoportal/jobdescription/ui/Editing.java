@@ -76,13 +76,14 @@ interface Editing extends Serializable {
     /** The questions that weigh the skills; none where the templates have none. */
     Optional<EmphasisSheet> emphasis();
 
-    /** Gives the description the duties that follow from these answers. */
-    void emphasize(Map<String, String> answers);
+    /** Gives the description the duties that follow from these answers; {@code seen} are the answers there were. */
+    void emphasize(Map<String, String> seen, Map<String, String> answers);
 
     /** What the memo to the board says beyond the description. */
     MemoAnswers memo();
 
-    void keepMemo(MemoAnswers answers);
+    /** Keeps it and gives back what is kept; {@code seen} is what was kept before. */
+    MemoAnswers keepMemo(MemoAnswers seen, MemoAnswers answers);
 
     /** Titles of the position in use among districts. */
     List<String> titles();

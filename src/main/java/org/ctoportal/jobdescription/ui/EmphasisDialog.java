@@ -28,9 +28,11 @@ class EmphasisDialog extends Dialog {
     private final Paragraph leader = new Paragraph();
     private final Paragraph areas = new Paragraph();
     private final Paragraph duties = new Paragraph();
+    private final EmphasisSheet seen;
     private EmphasisSheet sheet;
 
     EmphasisDialog(EmphasisSheet sheet, Editing editing) {
+        this.seen = sheet;
         this.sheet = sheet;
         this.editing = editing;
         var quiz = sheet.quiz();
@@ -64,14 +66,15 @@ class EmphasisDialog extends Dialog {
         if (editing.mayChange()) {
             var apply = new Button(getTranslation("jobDescription.emphasis.apply"), click -> {
                 close();
-                editing.emphasize(sheet.answers());
+                editing.emphasize(seen.answers(), sheet.answers());
             });
             apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             getFooter().add(apply);
         }
     }
 
-    private RadioButtonGroup<String> group(Question question) {
+    /** A question with its sides, and a way to have given no answer to it. */
+    private Div group(Question question) {
         var words = question.sides().stream().collect(Collectors.toMap(Side::code, Side::text));
         var group = new RadioButtonGroup<String>(question.text());
         group.setItems(question.sides().stream().map(Side::code).toList());
@@ -79,13 +82,24 @@ class EmphasisDialog extends Dialog {
         group.setValue(sheet.answers().get(question.code()));
         group.setReadOnly(!editing.mayChange());
         group.addClassName("stacked");
+        var takeBack = new Button(getTranslation("jobDescription.emphasis.takeBack"), click -> group.clear());
+        takeBack.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        takeBack.setAriaLabel(getTranslation("jobDescription.emphasis.takeBack.of", question.text()));
+        takeBack.setVisible(editing.mayChange() && group.getValue() != null);
         group.addValueChangeListener(event -> {
+            takeBack.setVisible(editing.mayChange() && event.getValue() != null);
             var answers = new HashMap<>(sheet.answers());
-            answers.put(question.code(), event.getValue());
+            if (event.getValue() == null) {
+                answers.remove(question.code());
+            } else {
+                answers.put(question.code(), event.getValue());
+            }
             sheet = sheet.answered(answers);
             show();
         });
-        return group;
+        var both = new Div(group, takeBack);
+        both.addClassName("emphasis-question");
+        return both;
     }
 
     private void show() {

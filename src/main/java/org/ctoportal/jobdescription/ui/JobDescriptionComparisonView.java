@@ -1,5 +1,6 @@
 package org.ctoportal.jobdescription.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,6 +15,7 @@ import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DocumentNotFoundException;
 import org.ctoportal.authoring.comparison.ComparisonWords;
 import org.ctoportal.authoring.ui.ClauseChanges;
+import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.jobdescription.ComparedDescriptions;
 import org.ctoportal.jobdescription.JobDescriptionLibraryService;
@@ -52,10 +54,22 @@ class JobDescriptionComparisonView extends Div implements BeforeEnterObserver, H
         var header = new PageHeader(getPageTitle());
         header.setSubtitle(
                 getTranslation("jobDescription.library.compare.between", compared.first(), compared.second()));
+        for (var format : new DocumentFormat[] {DocumentFormat.PDF, DocumentFormat.DOCX}) {
+            header.addAction(file(first, second, format));
+        }
         header.addAction(link(first, compared.first()), link(second, compared.second()));
         var summary = new Paragraph(new ComparisonWords(getLocale()).summary(compared.comparison()));
         summary.getElement().setAttribute("role", "status");
         add(header, summary, new ClauseChanges(compared.comparison().onlyChanges(), change -> Optional.empty()));
+    }
+
+    private Anchor file(DocumentId first, DocumentId second, DocumentFormat format) {
+        var file = new Anchor(
+                JobDescriptionRoutes.comparisonFileOf(first, second, format, getLocale()),
+                getTranslation("jobDescription.library.compare.file", format.name()));
+        file.addClassName("button");
+        file.setRouterIgnore(true);
+        return file;
     }
 
     private static RouterLink link(DocumentId id, String title) {

@@ -317,12 +317,12 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     }
 
     @Override
-    public void emphasize(Map<String, String> answers) {
+    public void emphasize(Map<String, String> seen, Map<String, String> answers) {
         try {
-            emphasis.answer(draft().id(), answers);
+            emphasis.answer(draft().id(), seen, answers);
             Notices.done(getTranslation("jobDescription.emphasis.done"));
         } catch (ChangeConflictException e) {
-            Notices.problem(getTranslation("jobDescription.conflict.title"));
+            Notices.problem(getTranslation("jobDescription.emphasis.changed"));
         } catch (RefusedChangeException e) {
             Notices.problem(getTranslation("jobDescription.problem." + e.problem()));
         }
@@ -335,8 +335,8 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     }
 
     @Override
-    public void keepMemo(MemoAnswers answers) {
-        papers.keepMemo(draft().id(), answers);
+    public MemoAnswers keepMemo(MemoAnswers seen, MemoAnswers answers) {
+        return papers.keepMemo(draft().id(), seen, answers);
     }
 
     @Override

@@ -14,6 +14,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
+import org.ctoportal.authoring.Beginner;
 import org.ctoportal.authoring.DocumentSearch;
 import org.ctoportal.authoring.DocumentSummary;
 import org.ctoportal.authoring.TemplateVersions;
@@ -27,7 +29,9 @@ import org.ctoportal.jobdescription.JobDescriptionUpgradeService;
 import org.ctoportal.jobdescription.run.UpgradeRunService;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.PageHeader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 
 /** The district's job descriptions, the latest change first. */
 @Route(JobDescriptionRoutes.LIST)
@@ -36,7 +40,7 @@ import org.springframework.data.domain.PageRequest;
 class JobDescriptionListView extends Div implements HasDynamicTitle {
 
     private static final int NARROW = 700;
-    private static final DocumentSearch ARCHIVED = new DocumentSearch("", null, true, false, null, "");
+    private static final DocumentSearch ARCHIVED = new DocumentSearch("", false, null, true, false, null, null);
     private static final String ALWAYS = "always";
 
     private final transient JobDescriptionService jobDescriptions;
@@ -68,12 +72,16 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
                 add(new UpgradeRunBar(
                         runs, upgrades, inUse, () -> grid.getDataProvider().refreshAll()));
             }
-            var filters = new LibraryFilters(inUse, currentUser.get().name(), search -> {
+            var filters = new LibraryFilters(inUse, currentUser.get().id(), this::beginners, search -> {
                 wanted = search;
                 grid.getDataProvider().refreshAll();
             });
             add(filters, list());
         }
+    }
+
+    private List<Beginner> beginners(Pageable page, @Nullable String name) {
+        return jobDescriptions.beginners(name == null ? "" : name, page);
     }
 
     private boolean isEmpty(DocumentSearch search) {
@@ -121,7 +129,8 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
         grid.addColumn(summary -> when.format(summary.changedAt()))
                 .setHeader(getTranslation("jobDescription.list.column.changed"))
                 .setSortProperty("changedAt")
-                .setFlexGrow(2);
+                .setWidth("13rem")
+                .setFlexGrow(0);
         grid.addColumn(DocumentSummary::changedBy)
                 .setHeader(getTranslation("jobDescription.list.column.by"))
                 .setSortProperty("changedBy")

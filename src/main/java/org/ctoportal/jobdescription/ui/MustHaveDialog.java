@@ -82,7 +82,8 @@ class MustHaveDialog extends Dialog {
 
     private void prefer(ComposedClause requirement) {
         var own = new OwnClause("OWN-" + UUID.randomUUID(), MustHaves.PREFERRED, "", requirement.text());
-        if (editing.save(new Change.AddOwn(own)) && editing.save(new Change.Drop(requirement.code()))) {
+        var instead = new Change.Together(List.of(new Change.AddOwn(own), new Change.Drop(requirement.code())));
+        if (editing.save(instead)) {
             givenUp.add(new GivenUp(requirement, own.id()));
         }
         show();
@@ -96,8 +97,11 @@ class MustHaveDialog extends Dialog {
     }
 
     private void undo(GivenUp gone) {
-        if (editing.save(new Change.Include(gone.requirement().code()))
-                && (gone.preferredAs().isEmpty() || editing.save(new Change.Drop(gone.preferredAs())))) {
+        var back = new Change.Include(gone.requirement().code());
+        if (editing.save(
+                gone.preferredAs().isEmpty()
+                        ? back
+                        : new Change.Together(List.of(back, new Change.Drop(gone.preferredAs()))))) {
             givenUp.remove(gone);
         }
         show();

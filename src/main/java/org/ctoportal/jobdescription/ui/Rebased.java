@@ -14,6 +14,9 @@ final class Rebased {
 
     static Change onto(Change change, String theirs, JobDescriptionDraft now) {
         return switch (change) {
+            case Change.Together c ->
+                new Change.Together(
+                        c.changes().stream().map(one -> onto(one, theirs, now)).toList());
             case Change.SetSetting c -> new Change.SetSetting(c.key(), theirs, c.value());
             case Change.SetValues c -> new Change.SetValues(now(c, now), c.values());
             case Change.SetTable c ->

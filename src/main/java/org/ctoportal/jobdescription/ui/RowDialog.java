@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.ctoportal.authoring.DocumentSummary;
+import org.ctoportal.authoring.InReviewException;
 import org.ctoportal.jobdescription.JobDescriptionLibraryService;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.shared.ui.Notices;
@@ -49,9 +50,13 @@ class RowDialog extends Dialog {
 
     private void done(String name, DocumentSummary summary, SerializableRunnable work, SerializableRunnable changed) {
         action(name, () -> {
-            work.run();
+            try {
+                work.run();
+                Notices.done(getTranslation("jobDescription.library." + name + ".done", summary.title()));
+            } catch (InReviewException e) {
+                Notices.problem(getTranslation("jobDescription.library.inReview", summary.title()));
+            }
             changed.run();
-            Notices.done(getTranslation("jobDescription.library." + name + ".done", summary.title()));
         });
     }
 

@@ -2,7 +2,9 @@ package org.ctoportal.rules.book;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +49,14 @@ public record Finding(
                 .map(Condition.Comparison::fact)
                 .filter(fact -> !facts.knows(fact.name()))
                 .distinct();
+    }
+
+    /** The first day the rule lets something be destroyed; none when it is about something else. */
+    public Optional<LocalDate> keptUntil() {
+        return dates.stream()
+                .filter(due -> due.name().equals(DueDate.RETAIN_UNTIL))
+                .map(DueDate::day)
+                .max(Comparator.naturalOrder());
     }
 
     public String code() {

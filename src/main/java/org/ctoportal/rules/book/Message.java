@@ -16,11 +16,20 @@ final class Message {
     private static final Pattern FACT = Pattern.compile("\\{\\{([\\w.]+)}}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
     private static final String UNKNOWN = "unknown";
+    /** A finding that is let stand is kept with its message. */
+    static final int LONGEST = 4000;
 
     private Message() {}
 
+    /** Cut where a fact is as long as a whole document. */
     static String fill(String text, Facts facts) {
-        return FACT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(words(facts.get(found.group(1)))));
+        var filled = FACT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(words(facts.get(found.group(1)))));
+        return filled.length() <= LONGEST ? filled : cut(filled) + "…";
+    }
+
+    private static String cut(String filled) {
+        var end = LONGEST - 1;
+        return filled.substring(0, Character.isHighSurrogate(filled.charAt(end - 1)) ? end - 1 : end);
     }
 
     static List<String> subjects(String text, Facts facts) {

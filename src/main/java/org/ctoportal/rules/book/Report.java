@@ -21,9 +21,7 @@ public record Report(List<Finding> findings, List<Undecided> undecided) implemen
     /** The first day nothing speaks against destruction any more: the latest that any rule gives. A hold overrides it. */
     public Optional<LocalDate> retainUntil() {
         return findings.stream()
-                .flatMap(finding -> finding.dates().stream())
-                .filter(due -> due.name().equals(DueDate.RETAIN_UNTIL))
-                .map(DueDate::day)
+                .flatMap(finding -> finding.keptUntil().stream())
                 .max(Comparator.naturalOrder());
     }
 }

@@ -60,11 +60,16 @@ public record RuleBook(
 
     /** What the rules asked there say about something dated on that day. */
     public Report check(Scope asked, LocalDate day, Facts facts) {
+        return check(asked, day, day, facts);
+    }
+
+    /** The same of something dated earlier or later: its rules are those of its day, what is overdue is so today. */
+    public Report check(Scope asked, LocalDate day, LocalDate today, Facts facts) {
         var findings = new ArrayList<Finding>();
         var undecided = new ArrayList<Undecided>();
         for (var rule : rules) {
             if (rule.isInForceOn(day) && rule.scope().meets(asked)) {
-                check(rule, day, facts, findings, undecided);
+                check(rule, today, facts, findings, undecided);
             }
         }
         findings.sort(Comparator.comparing(Finding::severity));
@@ -72,10 +77,10 @@ public record RuleBook(
     }
 
     private static void check(
-            Rule rule, LocalDate day, Facts facts, List<Finding> findings, List<Undecided> undecided) {
+            Rule rule, LocalDate today, Facts facts, List<Finding> findings, List<Undecided> undecided) {
         try {
             if (rule.fires(facts)) {
-                findings.add(Finding.of(rule, facts, day));
+                findings.add(Finding.of(rule, facts, today));
             } else if (rule.couldFire(facts)) {
                 undecided.add(new Undecided(rule, Finding.unknown(rule, facts).toList()));
             }

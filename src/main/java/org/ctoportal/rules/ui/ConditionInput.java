@@ -53,6 +53,7 @@ class ConditionInput extends InputWithProblem {
             var line = new ConditionLine(facts, this::changed, this::remove);
             lines.add(line);
             rows.add(line);
+            offerRemoval();
         }
     }
 
@@ -60,8 +61,13 @@ class ConditionInput extends InputWithProblem {
         if (lines.size() > 1) {
             lines.remove(line);
             rows.remove(line);
+            offerRemoval();
             changed();
         }
+    }
+
+    private void offerRemoval() {
+        lines.forEach(line -> line.offerRemoval(lines.size() > 1));
     }
 
     private void changed() {

@@ -24,6 +24,7 @@ class ConditionLine extends Composite<Div> {
     private final ComboBox<Fact> fact = new ComboBox<>(getTranslation("rules.line.fact"));
     private final Select<Operator> operator = new Select<>();
     private final TextArea value = new TextArea(getTranslation("rules.line.value"));
+    private final Button without = new Button(VaadinIcon.CLOSE_SMALL.create());
     private final Checkbox orUnknown = new Checkbox(getTranslation("rules.line.unknown"));
 
     ConditionLine(
@@ -38,12 +39,17 @@ class ConditionLine extends Composite<Div> {
         operator.setLabel(getTranslation("rules.line.operator"));
         operator.setItemLabelGenerator(one -> getTranslation("rules.operator." + one));
         operator.addValueChangeListener(event -> showValue());
-        var without = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> remove.accept(this));
+        without.addClickListener(click -> remove.accept(this));
         without.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         without.setAriaLabel(getTranslation("rules.condition.remove"));
         getContent().addClassName("condition-line");
         getContent().add(fact, without, operator, value, orUnknown);
         offer(null);
+    }
+
+    /** The last line stays. */
+    void offerRemoval(boolean offered) {
+        without.setVisible(offered);
     }
 
     /** Only comparisons that can be made with such a fact. */

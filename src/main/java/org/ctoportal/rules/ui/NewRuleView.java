@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.rules.RuleKeepingService;
 import org.ctoportal.rules.RuleNotFoundException;
@@ -29,9 +30,10 @@ class NewRuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TryOutPanel result = new TryOutPanel();
     private final Paragraph refused = new Paragraph(getTranslation("rules.problem.form"));
 
-    NewRuleView(RuleKeepingService rules) {
+    NewRuleView(RuleKeepingService rules, DistrictProfileService districts) {
         this.rules = rules;
-        this.form = new RuleForm(rules.facts(), rules.clauses());
+        this.form =
+                new RuleForm(rules.facts(), rules.clauses(), districts.profile().state());
         addClassNames("page", "narrow", "new-rule");
         var header = new PageHeader(getTranslation("rules.new.title"));
         header.setSubtitle(getTranslation("rules.new.subtitle"));
@@ -92,6 +94,7 @@ class NewRuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (RulesException e) {
             tryOut();
             form.show(e.problems());
+            form.goToProblem();
             refused.setVisible(true);
         }
     }

@@ -23,8 +23,9 @@ class RuleFilterBar extends Composite<Div> {
     private final Select<Severity> severity;
     private final Select<RuleState> state;
     private final SerializableConsumer<RuleFilter> wanted;
+    private boolean telling = true;
 
-    RuleFilterBar(List<String> jurisdictions, SerializableConsumer<RuleFilter> wanted) {
+    RuleFilterBar(SerializableConsumer<RuleFilter> wanted) {
         this.wanted = wanted;
         text.setLabel(getTranslation("rules.filter.text"));
         text.setHelperText(null);
@@ -32,11 +33,22 @@ class RuleFilterBar extends Composite<Div> {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addClassName("list-search");
         text.addValueChangeListener(this::changed);
-        jurisdiction = select("rules.filter.jurisdiction", jurisdictions, RuleWords::jurisdiction);
+        jurisdiction = select("rules.filter.jurisdiction", List.of(), RuleWords::jurisdiction);
         severity = select("rules.filter.severity", List.of(Severity.values()), RuleWords::severity);
         state = select("rules.filter.state", List.of(RuleState.values()), RuleWords::state);
         getContent().addClassName("rule-filter");
         getContent().add(text, jurisdiction, severity, state);
+    }
+
+    /** Shows what the list is narrowed to already; tells nobody. */
+    void show(List<String> jurisdictions, RuleFilter filter) {
+        telling = false;
+        jurisdiction.setItems(jurisdictions);
+        text.setValue(filter.text());
+        jurisdiction.setValue(filter.jurisdiction());
+        severity.setValue(filter.severity());
+        state.setValue(filter.state());
+        telling = true;
     }
 
     private <T> Select<T> select(String label, List<T> items, SerializableFunction<T, String> words) {
@@ -51,7 +63,7 @@ class RuleFilterBar extends Composite<Div> {
     }
 
     private void changed(HasValue.ValueChangeEvent<?> event) {
-        if (limit.holds(text.getValue())) {
+        if (telling && limit.holds(text.getValue())) {
             wanted.accept(
                     new RuleFilter(text.getValue(), jurisdiction.getValue(), severity.getValue(), state.getValue()));
         }

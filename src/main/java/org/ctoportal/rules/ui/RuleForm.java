@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -17,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctoportal.framework.Clause;
 import org.ctoportal.rules.NewComparison;
 import org.ctoportal.rules.NewRule;
@@ -31,7 +33,7 @@ import org.ctoportal.shared.ui.TextLimit;
 /** The fields of a rule of the district's own. */
 class RuleForm extends Composite<Div> {
 
-    private final TextField jurisdiction = new TextField(getTranslation("rules.field.jurisdiction"));
+    private final Select<String> jurisdiction = new Select<>();
     private final Select<Severity> severity = new Select<>();
     private final CheckboxGroup<String> kinds = new CheckboxGroup<>(getTranslation("rules.field.kinds"));
     private final TextArea message = new TextArea(getTranslation("rules.field.message"));
@@ -47,8 +49,10 @@ class RuleForm extends Composite<Div> {
     private final CasesInput cases = new CasesInput();
     private final Map<Field, HasValidation> fields = new EnumMap<>(Field.class);
 
-    RuleForm(List<Fact> facts, List<Clause> clauses) {
+    /** {@code state} is the district's own; a rule of another would never speak up. */
+    RuleForm(List<Fact> facts, List<Clause> clauses, String state) {
         condition = new ConditionInput(facts, cases::ask);
+        offer(state);
         prepare(clauses);
         fields.putAll(Map.of(
                 Field.JURISDICTION, jurisdiction,
@@ -79,9 +83,17 @@ class RuleForm extends Composite<Div> {
                         cases);
     }
 
+    private void offer(String state) {
+        jurisdiction.setLabel(getTranslation("rules.field.jurisdiction"));
+        jurisdiction.setItems(Stream.of(Rule.EVERYWHERE, Rule.FEDERAL, state)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .toList());
+        jurisdiction.setItemLabelGenerator(RuleWords::jurisdiction);
+        jurisdiction.setValue(Rule.EVERYWHERE);
+    }
+
     private void prepare(List<Clause> clauses) {
-        jurisdiction.setHelperText(getTranslation("rules.field.jurisdiction.hint"));
-        jurisdiction.setValue("*");
         severity.setLabel(getTranslation("rules.field.severity"));
         severity.setItems(Severity.ERROR, Severity.WARN, Severity.INFO);
         severity.setItemLabelGenerator(RuleWords::severity);
@@ -112,7 +124,9 @@ class RuleForm extends Composite<Div> {
 
     /** Begins from another rule; days stay empty. Says whether its condition could be taken over. */
     boolean begin(Rule rule, List<Clause> clauses) {
-        jurisdiction.setValue(rule.jurisdiction());
+        if (jurisdiction.getListDataView().contains(rule.jurisdiction())) {
+            jurisdiction.setValue(rule.jurisdiction());
+        }
         severity.setValue(rule.severity() == Severity.BLOCK ? Severity.ERROR : rule.severity());
         kinds.setValue(rule.scope().documentKinds().stream()
                 .filter(NewRule.KINDS::contains)
@@ -131,7 +145,7 @@ class RuleForm extends Composite<Div> {
 
     NewRule value() {
         return new NewRule(
-                jurisdiction.getValue().strip().toUpperCase(java.util.Locale.ROOT),
+                requireNonNullElse(jurisdiction.getValue(), ""),
                 severity.getValue(),
                 kinds.getValue(),
                 message.getValue(),
@@ -146,6 +160,20 @@ class RuleForm extends Composite<Div> {
                 asOf.getValue(),
                 verified.getValue(),
                 cases.value());
+    }
+
+    /** Leads to the first field something is wrong in. */
+    void goToProblem() {
+        fields.values().stream()
+                .filter(HasValidation::isInvalid)
+                .findFirst()
+                .map(Component.class::cast)
+                .ifPresent(field -> {
+                    field.scrollIntoView();
+                    if (field instanceof Focusable<?> focusable) {
+                        focusable.focus();
+                    }
+                });
     }
 
     /** Says at each field what is wrong with it. */

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -25,7 +27,7 @@ import org.ctoportal.shared.ui.PageHeader;
 @Route(RulesRoutes.LIST)
 @Menu(title = "menu.framework.rules", order = 52)
 @RolesAllowed(Permissions.READ_DOCUMENTS)
-class RuleListView extends Div implements HasDynamicTitle {
+class RuleListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int NARROW = 800;
     private static final String RULE = "rule";
@@ -35,6 +37,7 @@ class RuleListView extends Div implements HasDynamicTitle {
     private final transient RuleKeepingService rules;
     private final Grid<RuleLine> grid = new Grid<>();
     private final Paragraph found = new Paragraph();
+    private final RuleFilterBar filters = new RuleFilterBar(this::narrow);
 
     RuleListView(RuleKeepingService rules, CurrentUser currentUser) {
         this.rules = rules;
@@ -46,13 +49,22 @@ class RuleListView extends Div implements HasDynamicTitle {
             add.addClassNames("button", "primary");
             header.addAction(add);
         }
-        var all = rules.list(RuleFilter.ALL);
         found.addClassName("hint");
         found.getElement().setAttribute("role", "status");
         var advice = new Paragraph(getTranslation("rules.advice"));
         advice.addClassName("hint");
-        add(header, new RuleFilterBar(jurisdictions(all), this::show), found, list(), advice);
-        show(all);
+        add(header, filters, found, list(), advice);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var all = rules.list(RuleFilter.ALL);
+        var jurisdictions = jurisdictions(all);
+        var asked = RulesPlace.filter(event.getLocation());
+        var known = asked.jurisdiction() == null || jurisdictions.contains(asked.jurisdiction());
+        var filter = known ? asked : new RuleFilter(asked.text(), null, asked.severity(), asked.state());
+        filters.show(jurisdictions, filter);
+        show(filter.equals(RuleFilter.ALL) ? all : rules.list(filter));
     }
 
     private static List<String> jurisdictions(List<RuleLine> all) {
@@ -63,8 +75,9 @@ class RuleListView extends Div implements HasDynamicTitle {
                 .toList();
     }
 
-    private void show(RuleFilter filter) {
+    private void narrow(RuleFilter filter) {
         show(rules.list(filter));
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, RulesPlace.of(filter)));
     }
 
     private void show(List<RuleLine> lines) {

@@ -22,6 +22,7 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.rules.RuleDetails;
+import org.ctoportal.rules.RuleEndedException;
 import org.ctoportal.rules.RuleKeepingService;
 import org.ctoportal.rules.RuleNotFoundException;
 import org.ctoportal.rules.RulesRoutes;
@@ -126,8 +127,12 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void end(EndDialog.End end) {
-        rules.end(code, end.lastDay(), end.reason());
-        Notices.done(getTranslation("rules.ended", code));
+        try {
+            rules.end(code, end.lastDay(), end.reason());
+            Notices.done(getTranslation("rules.ended", code));
+        } catch (RuleEndedException e) {
+            Notices.problem(getTranslation("rules.ended.already", code));
+        }
         show(rules.get(code));
     }
 

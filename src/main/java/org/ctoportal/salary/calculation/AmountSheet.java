@@ -2,24 +2,27 @@ package org.ctoportal.salary.calculation;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ctoportal.shared.Money;
 
 /**
  * Amounts as they come from a spreadsheet: a first line of names, then a line for each step with its number and an amount
- * for each lane; tabs, commas or semicolons between them. One column of amounts alone will do.
+ * for each lane; tabs, commas, semicolons or bars between them. One column of amounts alone will do.
  */
 public final class AmountSheet {
 
     /** Far more than the largest schedule needs. */
     public static final int LONGEST = 200_000;
+
+    /** The only currency of a schedule, written out. */
+    private static final Pattern CURRENCY = Pattern.compile("\\AUS(?=\\$)|\\AUSD|USD\\z");
 
     private final List<Remark> remarks = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
@@ -50,6 +53,11 @@ public final class AmountSheet {
         }
     }
 
+    /** What a file says, whatever its encoding. */
+    public static String textOf(byte[] file) {
+        return PastedText.decoded(file);
+    }
+
     /** Reads without taking anything over. */
     public static Reading read(String text) {
         var sheet = new AmountSheet();
@@ -58,7 +66,7 @@ public final class AmountSheet {
         } else if (text.isBlank()) {
             sheet.refuse(0, "sheetEmpty", "");
         } else {
-            sheet.lines(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            PastedText.of(text).ifPresentOrElse(sheet::lines, () -> sheet.refuse(0, "sheetCommas", ""));
         }
         return new Reading(sheet.lanes(), sheet.remarks);
     }
@@ -67,19 +75,27 @@ public final class AmountSheet {
         remarks.add(new Remark(line, reason, found.length() > 40 ? found.substring(0, 40) + "…" : found, true));
     }
 
-    private void lines(String text) {
+    private void lines(PastedText pasted) {
         try (var reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(pasted.separator())
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(text)) {
+                .ofCsvRecord(pasted.text())) {
             var rows = reader.stream()
-                    .filter(row -> row.getFields().stream().anyMatch(cell -> !cell.isBlank()))
+                    .map(SheetLine::of)
+                    .filter(row -> !row.cells().isEmpty())
                     .toList();
-            var header = isHeader(rows.getFirst());
-            numbered = rows.getFirst().getFieldCount() > 1;
-            names(rows.getFirst(), header);
+            if (rows.isEmpty()) {
+                refuse(0, "sheetEmpty", "");
+                return;
+            }
+            var header = rows.getFirst().isHeader();
+            var first = header && rows.size() > 1
+                    ? rows.getFirst().widened(rows.get(1).cells().size())
+                    : rows.getFirst();
+            numbered = first.cells().size() > 1;
+            names(first, header);
             rows.stream().skip(header ? 1 : 0).forEach(this::step);
             check(rows.size() - (header ? 1 : 0));
         } catch (CsvParseException e) {
@@ -89,17 +105,10 @@ public final class AmountSheet {
         }
     }
 
-    private static char separator(String text) {
-        return text.contains("\t") ? '\t' : text.contains(";") ? ';' : ',';
-    }
-
-    private static boolean isHeader(CsvRecord first) {
-        return Money.find(first.getFields().getLast()).isEmpty();
-    }
-
-    private void names(CsvRecord first, boolean header) {
-        IntStream.range(numbered ? 1 : 0, first.getFieldCount()).forEach(column -> {
-            names.add(header ? first.getField(column).strip() : first.getFieldCount() > 2 ? "Lane " + column : "");
+    private void names(SheetLine first, boolean header) {
+        var cells = first.cells();
+        IntStream.range(numbered ? 1 : 0, cells.size()).forEach(column -> {
+            names.add(header ? cells.get(column) : cells.size() > 2 ? "Lane " + column : "");
             columns.add(new ArrayList<>());
         });
         if (names.size() > ScheduleTerms.MOST_LANES) {
@@ -107,23 +116,23 @@ public final class AmountSheet {
         }
     }
 
-    private void step(CsvRecord row) {
-        var line = (int) row.getStartingLineNumber();
-        if (row.getFieldCount() != names.size() + (numbered ? 1 : 0)) {
-            refuse(line, "cells", String.join(" | ", row.getFields()));
+    private void step(SheetLine row) {
+        var step = columns.getFirst().size() + 1;
+        if (row.cells().size() != names.size() + (numbered ? 1 : 0)) {
+            refuse(row.number(), "cells", String.join(" | ", row.cells()));
+            columns.forEach(column -> column.add(BigDecimal.ZERO));
             return;
         }
-        var step = columns.getFirst().size() + 1;
-        if (numbered && !row.getField(0).strip().equals(String.valueOf(step))) {
-            refuse(line, "stepNumber", row.getField(0));
+        if (numbered && !row.step().equals(String.valueOf(step))) {
+            refuse(row.number(), "stepNumber", row.cells().getFirst());
         }
         for (var column = 0; column < columns.size(); column++) {
-            amount(line, row.getField(column + (numbered ? 1 : 0)), columns.get(column));
+            amount(row.number(), row.cells().get(column + (numbered ? 1 : 0)), columns.get(column));
         }
     }
 
     private void amount(int line, String cell, List<BigDecimal> column) {
-        var amount = Money.find(cell)
+        var amount = Money.find(CURRENCY.matcher(cell).replaceAll(""))
                 .filter(found -> found.amount().signum() > 0 && !found.isMoreThan(ScheduleTerms.HIGHEST));
         if (amount.isEmpty()) {
             refuse(line, "amount", cell);

@@ -104,8 +104,13 @@ public record ScheduleTerms(
             problems.add(new Problem(Place.LANES, -1, "lanes"));
         }
         IntStream.range(0, lanes.size()).forEach(lane -> ofLane(lane, problems));
-        if (problems.isEmpty() && SalaryTable.of(this).highest().isMoreThan(HIGHEST)) {
-            problems.add(new Problem(Place.GROWTH, -1, "high"));
+        if (problems.isEmpty()) {
+            var table = SalaryTable.of(this);
+            if (table.highest().isMoreThan(HIGHEST)) {
+                problems.add(new Problem(Place.GROWTH, -1, "high"));
+            } else if (table.lowest().amount().signum() == 0) {
+                problems.add(new Problem(Place.GROWTH, -1, "nothing"));
+            }
         }
         return problems;
     }

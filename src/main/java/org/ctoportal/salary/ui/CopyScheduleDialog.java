@@ -57,11 +57,11 @@ class CopyScheduleDialog extends Dialog {
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), confirm);
     }
 
-    /** The days of the year; of the same year those of the schedule, because that is a correction. */
+    /** The days of the schedule in that year; of its own year they are the same, because that is a correction. */
     private void showDays(FiscalYear chosen) {
-        var same = chosen.equals(original.year());
-        from.setValue(same ? original.from() : chosen.firstDay());
-        through.setValue(same ? original.through() : chosen.lastDay());
+        var years = chosen.start() - original.year().start();
+        from.setValue(original.from().plusYears(years));
+        through.setValue(original.through().plusYears(years));
     }
 
     private void showOutcome() {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,7 +72,7 @@ class SheetDialog extends Dialog {
     }
 
     private void file(String name, byte[] bytes) {
-        text.setValue(new String(bytes, StandardCharsets.UTF_8));
+        text.setValue(AmountSheet.textOf(bytes));
     }
 
     /** A dry run: says what would be taken over. */

@@ -35,6 +35,14 @@ public record OpenAnswer(byte[] body, String type, String tag) {
         }
     }
 
+    /** The same for what is put together of several things that come and go: only the tag tells whether it changed. */
+    public void send(HttpServletRequest request, HttpServletResponse response, Duration fresh) throws IOException {
+        response.setHeader("Cache-Control", "public, max-age=" + fresh.toSeconds());
+        if (!new ServletWebRequest(request, response).checkNotModified(tag)) {
+            write(response);
+        }
+    }
+
     /** With whatever status was set. */
     public void write(HttpServletResponse response) throws IOException {
         response.setContentType(type);

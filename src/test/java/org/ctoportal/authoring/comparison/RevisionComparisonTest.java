@@ -3,14 +3,19 @@ package org.ctoportal.authoring.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.ctoportal.authoring.RevisionDetails;
 import org.ctoportal.authoring.comparison.ClauseChange.Fate;
 import org.ctoportal.authoring.compose.ClauseState;
 import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.authoring.compose.ComposedDocument;
 import org.ctoportal.authoring.compose.ComposedSection;
 import org.ctoportal.authoring.compose.Origin;
+import org.ctoportal.authoring.content.DocumentContent;
+import org.ctoportal.framework.PackVersionId;
 import org.junit.jupiter.api.Test;
 
 class RevisionComparisonTest {
@@ -82,6 +87,42 @@ class RevisionComparisonTest {
         assertThat(comparison.changes())
                 .extracting(ClauseChange::code, ClauseChange::fate, ClauseChange::moved)
                 .containsExactly(tuple("a2", Fate.SAME, true));
+    }
+
+    @Test
+    void that_each_revision_says_its_own_number_is_no_change() {
+        var comparison = RevisionComparison.between(
+                revision(2, "a1 Approved by the board. Revision 2.", "a2 Revision 2 of 12.", "a3 Keeps 2 schools."),
+                revision(3, "a1 Approved by the board. Revision 3.", "a2 Revision 3 of 12.", "a3 Keeps 3 schools."));
+
+        assertThat(comparison.changes()).extracting(ClauseChange::code).containsExactly("a3");
+        assertThat(comparison
+                        .sections()
+                        .getFirst()
+                        .clauses()
+                        .getFirst()
+                        .redline()
+                        .isUnchanged())
+                .isTrue();
+    }
+
+    @Test
+    void another_revision_that_is_spoken_of_is_a_change() {
+        assertThat(RevisionComparison.between(
+                                revision(2, "a1 Follows revision 2."), revision(3, "a1 Follows revision 1."))
+                        .changes())
+                .hasSize(1);
+    }
+
+    private static RevisionDetails revision(int number, String... sentences) {
+        return new RevisionDetails(
+                number,
+                new PackVersionId(1),
+                new PackVersionId(1),
+                DocumentContent.of(Map.of(), Map.of()),
+                document(section("A", sentences)),
+                Instant.EPOCH,
+                "");
     }
 
     private static ComposedDocument document(ComposedSection... sections) {

@@ -1,6 +1,7 @@
 package org.ctoportal.authoring.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -275,5 +276,16 @@ class ChangeTest {
 
     private static Change.SetEmphasis emphasis(String skill, int duties) {
         return new Change.SetEmphasis(SkillChoice.of(BEFORE, skill, 2, LV), duties, LV);
+    }
+
+    @Test
+    void changes_that_belong_together_are_all_made_or_none() {
+        var content = DocumentContent.of(Map.of(), Map.of("title", "CTO"));
+        var both = new Change.Together(List.of(new Change.Drop("A"), Change.SetValues.of("title", "CTO", "CIO")));
+
+        assertThat(both.apply(content).dropped()).containsExactly("A");
+        assertThat(both.apply(content).value("title")).isEqualTo("CIO");
+        assertThatExceptionOfType(ChangeConflictException.class)
+                .isThrownBy(() -> both.apply(content.withValue("title", "Director")));
     }
 }

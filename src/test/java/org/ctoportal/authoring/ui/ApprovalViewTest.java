@@ -22,6 +22,7 @@ import org.ctoportal.authoring.approval.ApprovalService;
 import org.ctoportal.authoring.approval.ApprovalStatus;
 import org.ctoportal.authoring.approval.Decide;
 import org.ctoportal.authoring.approval.DecisionService;
+import org.ctoportal.authoring.approval.RemarkService;
 import org.ctoportal.authoring.approval.Verdict;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.district.DistrictId;
@@ -41,6 +42,9 @@ class ApprovalViewTest extends ViewTest {
 
     @Autowired
     DecisionService decisions;
+
+    @Autowired
+    RemarkService remarks;
 
     @Autowired
     ApprovalHistoryService history;
@@ -223,6 +227,38 @@ class ApprovalViewTest extends ViewTest {
         assertThat(panel.getElement().getTextRecursively()).contains("Revision 1 is in review.", "Asked now");
         _click(_get(panel, Button.class, spec -> spec.withText("Withdraw")));
         assertThat(history.of(id).getFirst().status()).isEqualTo(ApprovalStatus.WITHDRAWN);
+    }
+
+    @Test
+    void what_was_said_with_an_approval_is_read_there_and_at_the_document_ever_after() {
+        districts.actIn(district, Role.HR);
+        remarks.add(approval, "JD-SERVICE", "Fine, but long.");
+        decisions.decide(approval, new Decide(Verdict.APPROVED, "HR C", "Budgeted for July."));
+        approve(Role.SUPERINTENDENT);
+
+        openIn(district, Role.SUPERINTENDENT);
+        goTo(JobDescriptionRoutes.editorOf(id));
+        assertThat(_get(DocumentApproval.class).getElement().getTextRecursively())
+                .contains("Budgeted for July.", "Fine, but long.", "Open the review");
+        goTo(AuthoringRoutes.approvalOf(approval));
+        assertThat(paragraphs()).contains("Budgeted for July.", "Fine, but long.");
+        goTo(AuthoringRoutes.revisionsOf(id));
+        assertThat(_get(Anchor.class, spec -> spec.withText("Review in which it was approved"))
+                        .getHref())
+                .isEqualTo(AuthoringRoutes.approvalOf(approval));
+    }
+
+    @Test
+    void a_remark_on_a_sentence_that_is_not_shown_is_shown_all_the_same() {
+        approve(Role.HR);
+        approve(Role.SUPERINTENDENT);
+        jobDescriptions.change(id, new Change.Reword("JD-SERVICE", "", "We serve."));
+        approval = approvals.submit(id, "");
+        districts.actIn(district, Role.HR);
+        remarks.add(approval, "JD-HEADER", "Name the cabinet.");
+
+        open(Role.HR);
+        assertThat(paragraphs()).contains("Name the cabinet.");
     }
 
     private void open(Role role) {

@@ -119,6 +119,32 @@ class RevisionsViewTest extends ViewTest {
     }
 
     @Test
+    void what_nobody_has_kept_yet_is_compared_as_the_draft() {
+        exports.keep(id);
+        jobDescriptions.change(id, new Change.Reword("JD-SERVICE", "", "We serve."));
+        goTo(AuthoringRoutes.revisionsOf(id));
+
+        assertThat(_get(H2.class, spec -> spec.withText("Revision 1 and the draft as it is now")))
+                .isNotNull();
+        assertThat(words()).contains("We serve.");
+        assertThat(_find(H3.class)).hasSize(1);
+        _assertNone(Anchor.class, spec -> spec.withText("Take away as PDF"));
+        view(true);
+        assertThat(_find(NativeTableCell.class).getLast().getElement().getTextRecursively())
+                .contains("We serve.");
+    }
+
+    @Test
+    void a_draft_that_is_kept_as_it_is_stands_in_no_comparison() {
+        keepThree();
+        goTo(AuthoringRoutes.revisionsOf(id));
+
+        _assertNone(H2.class, spec -> spec.withText("Revision 3 and the draft as it is now"));
+        visit(AuthoringRoutes.revisionsOf(id) + "?from=3&to=draft");
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains("Nothing differs.");
+    }
+
+    @Test
     void a_revision_that_is_not_there_is_not_found() {
         keepThree();
         visit(AuthoringRoutes.comparisonOf(id, 1, 9));

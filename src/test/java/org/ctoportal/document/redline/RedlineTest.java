@@ -34,6 +34,13 @@ class RedlineTest {
     }
 
     @Test
+    void a_picture_or_a_flag_is_never_torn_in_two() {
+        assertThat(Redline.between("Lead 👩‍💻 of 🇺🇸.", "Lead 👨‍💻 of 🇺🇦.").parts())
+                .extracting(Part::words)
+                .containsExactly("Lead ", "👩‍💻", "👨‍💻", " of ", "🇺🇸", "🇺🇦", ".");
+    }
+
+    @Test
     void words_that_only_came_or_only_went_stand_alone() {
         assertThat(Redline.between("Lead the team.", "Lead the whole team.").parts())
                 .extracting(Part::fate)

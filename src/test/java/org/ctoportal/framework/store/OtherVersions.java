@@ -36,6 +36,17 @@ public class OtherVersions {
                 "framework" + changes, key -> with(PackKind.FRAMEWORK, "framework-content.yaml", changes));
     }
 
+    /** The assessments with some words of them changed; gives the number of the version. */
+    public String assessmentsWith(Map<String, String> changes) {
+        var id = loaded.computeIfAbsent(
+                "assessments" + changes, key -> with(PackKind.ASSESSMENTS, "assessments.yaml", changes));
+        return packs.seals(PackKind.ASSESSMENTS).stream()
+                .filter(seal -> seal.packVersionId().equals(id))
+                .map(PackSeal::version)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private PackVersionId with(PackKind kind, String file, Map<String, String> changes) {
         var number = "0." + System.nanoTime() % 1_000_000 + ".1";
         var text = StarterPacks.text(file).replaceFirst("version: \"1[.]0[.][01]\"", "version: \"" + number + "\"");

@@ -122,6 +122,20 @@ class ChecksServiceTest {
     }
 
     @Test
+    void the_disclaimer_in_other_words_stops_approval_until_it_has_its_own_again() {
+        change(new Change.Reword("WI-CETL-DISCLAIMER", "", "CETL is as good as a license."));
+
+        assertThat(found("WI-CETL-DISCLAIMER-REQUIRED").fixes())
+                .extracting(OfferedFix::clause, OfferedFix::kind)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("WI-CETL-DISCLAIMER", "RESTORE"));
+        assertThat(checks.hasErrors(id)).isTrue();
+
+        checks.fix(id, "WI-CETL-DISCLAIMER-REQUIRED", "WI-CETL-DISCLAIMER");
+
+        assertThat(checks.hasErrors(id)).isFalse();
+    }
+
+    @Test
     void eight_reports_without_the_integrators_have_no_errors() {
         change(new Change.AddOwn(LICENSE_92));
         checks.fix(id, "WI-92-RETIRED", "WI-SUP-ADMIN");

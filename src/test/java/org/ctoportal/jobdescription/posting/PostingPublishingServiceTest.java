@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.district.DistrictId;
@@ -27,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @IntegrationTest
 class PostingPublishingServiceTest {
@@ -126,6 +132,7 @@ class PostingPublishingServiceTest {
                 desk.terms(PostingTermsTest.PLACE),
                 clock.instant().plus(Duration.ofDays(1)),
                 desk.today(),
+                PostingState.DRAFT,
                 null,
                 true,
                 PostingDesk.ZONE,
@@ -194,6 +201,124 @@ class PostingPublishingServiceTest {
 
         assertThat(desk.publish(ended, "The board found the money.").state()).isEqualTo(PostingState.OPEN);
         assertThat(everybody.open(slug(posting))).hasSize(1);
+    }
+
+    @Test
+    void a_posting_that_is_not_open_yet_is_withdrawn_and_not_closed() {
+        var ready = desk.ready(district);
+        var later = postings.change(
+                ready.id(), ready.version(), opening(ready.terms(), desk.today().plusDays(5)));
+        var scheduled = desk.publish(later, "");
+
+        assertThat(scheduled.state()).isEqualTo(PostingState.SCHEDULED);
+        assertThatThrownBy(() -> end(scheduled, Ending.CLOSED)).isInstanceOf(NotPublishedException.class);
+        assertThat(end(scheduled, Ending.WITHDRAWN).state()).isEqualTo(PostingState.UNPUBLISHED);
+        clock.advance(Duration.ofDays(7));
+        var again = desk.publish(postings.get(ready.id()), "The board decided.");
+        assertThat(again.postedOn()).isEqualTo(desk.today());
+    }
+
+    @Test
+    void what_was_withdrawn_and_opens_later_is_not_seen_before() {
+        var posting = desk.published(district);
+        clock.advance(Duration.ofDays(2));
+        var ended = end(posting, Ending.WITHDRAWN);
+        var changed = postings.change(
+                ended.id(), ended.version(), opening(ended.terms(), desk.today().plusDays(3)));
+
+        var again = desk.publish(changed, "After the holidays.");
+
+        assertThat(again.state()).isEqualTo(PostingState.SCHEDULED);
+        assertThat(again.postedOn()).isEqualTo(posting.postedOn());
+        assertThat(everybody.find(slug(posting), posting.number())).isEmpty();
+    }
+
+    @Test
+    void an_open_posting_does_not_open_later() {
+        var posting = desk.published(district);
+
+        var changed = postings.change(
+                posting.id(),
+                posting.version(),
+                opening(posting.terms(), desk.today().plusDays(3)));
+
+        assertThat(changed.refusals()).containsExactly(new Refusal(Reason.OPEN_ALREADY, ""));
+    }
+
+    @Test
+    void closing_what_became_one_for_employees_alone_does_not_show_it_again() {
+        var posting = desk.published(district);
+        var internal = postings.change(posting.id(), posting.version(), forEmployees(posting.terms()));
+        assertThat(internal.path()).as("still public").isEqualTo(posting.path());
+        var corrected = desk.publish(internal, "Employees first.");
+        assertThat(corrected.path()).isEmpty();
+
+        end(corrected, Ending.CLOSED);
+
+        assertThat(mark(posting).visibility().stateAt(clock.instant())).isEqualTo(PostingState.UNPUBLISHED);
+    }
+
+    @Test
+    void of_two_tabs_one_publishes_and_two_first_postings_share_one_name() throws Exception {
+        var one = desk.ready(district);
+        var document = desk.approved(district, CedarHollow.answers());
+        var other = desk.complete(postings.begin(document));
+
+        var outcomes = together(one, one, other);
+
+        assertThat(outcomes.stream().filter("OPEN"::equals)).hasSize(2);
+        assertThat(outcomes).containsOnlyOnce("StalePostingException");
+        assertThat(publishing.history(one.id())).hasSize(1);
+        assertThat(slug(postings.get(one.id()))).isEqualTo(slug(postings.get(other.id())));
+    }
+
+    /** All published at the same moment; what came of each. */
+    private List<String> together(PostingDetails... wanted) throws Exception {
+        var start = new CyclicBarrier(wanted.length);
+        var context = SecurityContextHolder.getContext();
+        try (var threads = Executors.newFixedThreadPool(wanted.length)) {
+            var running = new ArrayList<Future<String>>();
+            for (var posting : wanted) {
+                running.add(threads.submit(new DelegatingSecurityContextCallable<>(
+                        () -> {
+                            start.await();
+                            try {
+                                return desk.publish(posting, "").state().name();
+                            } catch (RuntimeException e) {
+                                return e.getClass().getSimpleName();
+                            }
+                        },
+                        context)));
+            }
+            var outcomes = new ArrayList<String>();
+            for (var one : running) {
+                outcomes.add(one.get());
+            }
+            return outcomes;
+        }
+    }
+
+    private PostingDetails end(PostingDetails posting, Ending how) {
+        return publishing.end(new PublishPosting(posting.id(), posting.version(), "Enough."), how);
+    }
+
+    private static PostingTerms opening(PostingTerms terms, LocalDate day) {
+        return new PostingTerms(
+                day,
+                terms.closing(),
+                terms.closesOn(),
+                terms.closesAt(),
+                terms.reviewOn(),
+                terms.employeesToldOn(),
+                terms.openings(),
+                terms.audience(),
+                terms.employment(),
+                terms.pay(),
+                terms.place(),
+                terms.applyLink(),
+                terms.website(),
+                new TreeMap<>(terms.settings()),
+                new TreeMap<>(terms.words()));
     }
 
     @Test

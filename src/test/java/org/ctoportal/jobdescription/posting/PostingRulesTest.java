@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PostingRulesTest {
 
     private static final LocalDate POSTED = LocalDate.of(2026, 9, 2);
+    private static final Scope PUBLISHING = Scope.of("POSTING", "PUBLISH", "DOCUMENT_CHECK");
 
     @Autowired
     TwoDistricts districts;
@@ -99,6 +100,42 @@ class PostingRulesTest {
     }
 
     @Test
+    void what_illinois_wants_done_in_time_stops_a_correction_once_it_is_overdue() {
+        postings.change(
+                id,
+                postings.get(id).version(),
+                copy(records.terms(records.get(id)), Closing.FIXED, PayTerms.OF_DESCRIPTION));
+
+        assertThat(told(LocalDate.of(2026, 9, 16))).isEqualTo(Severity.WARN);
+        assertThat(told(LocalDate.of(2026, 9, 17))).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void in_illinois_posting_and_pay_record_are_kept_until_september_2031() {
+        assertThat(facts("IL").keeping(rules.book()).orElseThrow().keptUntil()).hasValue(LocalDate.of(2031, 9, 2));
+        assertThat(facts("WI").keeping(rules.book()).orElseThrow().keptUntil()).hasValue(LocalDate.of(2033, 9, 2));
+        assertThat(facts("MN").keeping(rules.book()).orElseThrow().keptUntil()).hasValue(LocalDate.of(2028, 9, 2));
+    }
+
+    @Test
+    void its_keepers_are_told_how_long_that_is() {
+        var kept = postings.get(id).findings().stream()
+                .flatMap(finding -> finding.keptUntil().stream())
+                .toList();
+
+        assertThat(kept).containsExactly(desk.today().plusYears(7));
+    }
+
+    private Severity told(LocalDate today) {
+        var book = rules.book();
+        return book.check(PUBLISHING, POSTED, today, book.facts(facts("IL").values())).findings().stream()
+                .filter(finding -> finding.code().equals("IL-PROMOTION-DUE"))
+                .map(Finding::severity)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void candidates_read_a_range_and_never_a_single_figure_or_a_general_word() {
         var texts = new PostingFacts(
                         records.assembled(records.get(id)).district(),
@@ -156,6 +193,11 @@ class PostingRulesTest {
     }
 
     private List<Finding> findings(String state) {
+        var book = rules.book();
+        return book.check(PUBLISHING, POSTED, book.facts(facts(state).values())).findings();
+    }
+
+    private PostingFacts facts(String state) {
         var assembled = records.assembled(records.get(id));
         var district = assembled.district();
         var there = new DistrictProfile(
@@ -167,15 +209,12 @@ class PostingRulesTest {
                 district.demo(),
                 district.facts());
         var pay = assembled.pay();
-        var facts = new PostingFacts(
+        return new PostingFacts(
                 there,
                 assembled.approved(),
                 assembled.terms(),
                 assembled.text(),
                 pay == null ? null : pay.range(),
                 POSTED);
-        var book = rules.book();
-        return book.check(Scope.of("POSTING", "PUBLISH", "DOCUMENT_CHECK"), POSTED, book.facts(facts.values()))
-                .findings();
     }
 }

@@ -142,7 +142,7 @@ class PostingTermsTest {
 
     private static PublishingChecks checks(
             PostingTerms terms, Instant approvedAt, PostingText text, boolean isPayARange) {
-        return new PublishingChecks(terms, approvedAt, null, text, isPayARange, ZONE, NOW);
+        return new PublishingChecks(terms, approvedAt, null, PostingState.DRAFT, text, isPayARange, ZONE, NOW);
     }
 
     private static Blank blank(String name, String label) {

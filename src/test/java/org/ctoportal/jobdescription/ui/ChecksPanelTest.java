@@ -10,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.authoring.content.OwnClause;
+import org.ctoportal.authoring.content.SkillChoice;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.DirectReport;
@@ -76,6 +79,42 @@ class ChecksPanelTest extends ViewTest {
 
         assertThat(panel()).contains("No errors").doesNotContain("retired in fall 2017");
         assertThat(jobDescriptions.get(id).composed().find("OWN-92")).isEmpty();
+    }
+
+    @Test
+    void with_all_technical_duties_and_one_of_each_other_skill_the_share_is_told_and_warned_of() {
+        List.of("IT", "CS", "BM", "DM").forEach(skill -> emphasize(skill, 4));
+        List.of("LV", "SP", "EP", "IF", "TB", "SF").forEach(skill -> emphasize(skill, 1));
+        openEditor();
+
+        assertThat(_get(BalancePanel.class).getElement().getTextRecursively()).contains("72.7%");
+        assertThat(_find(Details.class, spec -> spec.withClasses("warn")))
+                .anySatisfy(finding ->
+                        assertThat(finding.getElement().getTextRecursively()).contains("JD-TECH-EMPHASIS"));
+    }
+
+    private void emphasize(String skill, int duties) {
+        var offered = List.of(skill + "-R1", skill + "-R2", skill + "-R3", skill + "-R4");
+        var seen = SkillChoice.of(jobDescriptions.get(id).content(), skill, 2, offered);
+        jobDescriptions.change(id, new Change.SetEmphasis(seen, duties, offered));
+    }
+
+    @Test
+    void the_disclaimer_in_other_words_keeps_the_description_from_being_submitted_until_one_click_later() {
+        jobDescriptions.change(id, new Change.Reword("WI-CETL-DISCLAIMER", "", "CETL is as good as a license."));
+        openEditor();
+
+        assertThat(panel()).contains("One error", "must carry the Wisconsin disclaimer");
+        _click(button("Submit for approval"));
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("This cannot be submitted yet:", "must carry the Wisconsin disclaimer");
+        _get(Dialog.class).close();
+        _click(_find(
+                        Button.class,
+                        spec -> spec.withPredicate(button -> button.getText().startsWith("Use the template’s words")))
+                .getFirst());
+
+        assertThat(panel()).contains("No errors");
     }
 
     @Test

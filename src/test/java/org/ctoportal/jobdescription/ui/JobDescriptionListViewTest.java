@@ -9,7 +9,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
@@ -18,7 +20,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
+import org.ctoportal.authoring.Beginner;
 import org.ctoportal.authoring.DocumentSummary;
+import org.ctoportal.authoring.approval.ApprovalService;
+import org.ctoportal.authoring.content.Change;
 import org.ctoportal.authoring.ui.ClauseChanges;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
@@ -31,11 +36,15 @@ import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 class JobDescriptionListViewTest extends ViewTest {
 
     @Autowired
     JobDescriptionService jobDescriptions;
+
+    @Autowired
+    ApprovalService approvals;
 
     private DistrictId district;
 
@@ -93,18 +102,57 @@ class JobDescriptionListViewTest extends ViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void what_a_person_began_is_shown_alone() {
+        openIn(district, Role.HR);
+        draft("Of human resources");
+        close();
+        openIn(district, Role.SUPERINTENDENT);
+        draft("Of the superintendent");
+        goTo(JobDescriptionRoutes.LIST);
+        var people = (ComboBox<Beginner>) _get(ComboBox.class);
+        var beginners = jobDescriptions.beginners("", PageRequest.of(0, 9));
+
+        _setValue(
+                people,
+                beginners.stream()
+                        .filter(one -> one.id().equals(districts.personIn(district, Role.HR)))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(_fetch(grid(), 0, 50)).extracting(DocumentSummary::title).containsExactly("Of human resources");
+
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Begun by me")), true);
+        assertThat(_fetch(grid(), 0, 50)).extracting(DocumentSummary::title).containsExactly("Of the superintendent");
+        assertThat(people.isEnabled()).isFalse();
+    }
+
+    @Test
+    void own_words_are_searched_as_well() {
+        openIn(district, Role.HR);
+        draft("Chief Technology Officer");
+        draft("Director of Technology");
+        goTo(JobDescriptionRoutes.LIST);
+        var first = _fetch(grid(), 0, 1).getFirst();
+        jobDescriptions.change(first.id(), new Change.Reword("LV-R1", "", "Charts the course."));
+
+        _setValue(_get(TextField.class), "charts");
+
+        assertThat(_fetch(grid(), 0, 50)).extracting(DocumentSummary::id).containsExactly(first.id());
+    }
+
+    @Test
     void a_search_longer_than_any_title_is_told_at_its_field_and_asks_nothing() {
         openIn(district, Role.HR);
         draft("Chief Technology Officer");
         goTo(JobDescriptionRoutes.LIST);
         var search = _get(TextField.class);
-        assertThat(search.getHelperText()).isEqualTo("Up to 200 characters.");
+        assertThat(search.getHelperText()).startsWith("Own words are what the district");
 
         _setValue(search, "x".repeat(201));
 
         assertThat(search)
                 .returns(true, TextField::isInvalid)
-                .returns("That is 201 characters; no title is longer than 200.", TextField::getErrorMessage);
+                .returns("That is 201 characters; search for 200 at most.", TextField::getErrorMessage);
         assertThat(_fetch(grid(), 0, 50)).hasSize(1);
     }
 
@@ -137,6 +185,19 @@ class JobDescriptionListViewTest extends ViewTest {
     }
 
     @Test
+    void one_that_is_in_review_stays_and_the_screen_says_why() {
+        openIn(districts.another(CedarHollow.facts()), Role.HR);
+        approvals.submit(jobDescriptions.draft(CedarHollow.answers()), "");
+        goTo(JobDescriptionRoutes.LIST);
+
+        choose("Archive");
+
+        assertThat(_fetch(grid(), 0, 50)).hasSize(1);
+        assertThat(NotificationsKt.getNotifications().getFirst().getElement().getTextRecursively())
+                .contains("Withdraw it or wait for the decision");
+    }
+
+    @Test
     void a_template_of_ours_is_offered_for_the_next_one() {
         openIn(district, Role.HR);
         draft("Chief Technology Officer");
@@ -165,7 +226,9 @@ class JobDescriptionListViewTest extends ViewTest {
         goTo(JobDescriptionRoutes.LIST);
 
         choose("Compare with …");
-        _setValue(_get(ComboBox.class), _fetch(grid(), 1, 1).getFirst());
+        _setValue(
+                _get(_get(CompareDialog.class), ComboBox.class),
+                _fetch(grid(), 1, 1).getFirst());
 
         assertThat(_get(JobDescriptionComparisonView.class).getElement().getTextRecursively())
                 .contains("Director of Technology", "Chief Technology Officer");

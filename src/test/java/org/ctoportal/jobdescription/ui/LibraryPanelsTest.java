@@ -22,6 +22,7 @@ import org.ctoportal.jobdescription.JobDescriptionLibraryService;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.jobdescription.MustHaves;
+import org.ctoportal.jobdescription.PaperService;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,9 @@ class LibraryPanelsTest extends ViewTest {
 
     @Autowired
     JobDescriptionLibraryService library;
+
+    @Autowired
+    PaperService papers;
 
     private DocumentId id;
 
@@ -93,11 +97,7 @@ class LibraryPanelsTest extends ViewTest {
         click("Answer the questions");
         assertThat(text(_get(EmphasisDialog.class))).contains("the reference weights of the framework stand");
 
-        var groups = _find(
-                RadioButtonGroup.class,
-                spec -> spec.withPredicate(group -> group.getParent()
-                        .filter(EmphasisDialog.class::isInstance)
-                        .isPresent()));
+        var groups = _find(_get(EmphasisDialog.class), RadioButtonGroup.class);
         _setValue((RadioButtonGroup<String>) groups.getFirst(), "EMPH-S1B");
         assertThat(text(_get(EmphasisDialog.class)))
                 .contains("Your answers describe a leader who keeps everyday systems dependable.");
@@ -106,6 +106,42 @@ class LibraryPanelsTest extends ViewTest {
         var after = jobDescriptions.get(id).balance();
         assertThat(after.total()).isEqualTo(20);
         assertThat(after).isNotEqualTo(before);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void an_answer_can_be_taken_back() {
+        click("Answer the questions");
+        assertThat(takeBacks()).isEmpty();
+        var question = (RadioButtonGroup<String>)
+                _find(_get(EmphasisDialog.class), RadioButtonGroup.class).getFirst();
+        _setValue(question, "EMPH-S1B");
+
+        _click(takeBacks().getFirst());
+
+        assertThat(question.getValue()).isNull();
+        assertThat(takeBacks()).isEmpty();
+        assertThat(text(_get(EmphasisDialog.class))).contains("the reference weights of the framework stand");
+    }
+
+    private static List<Button> takeBacks() {
+        return _find(_get(EmphasisDialog.class), Button.class, spec -> spec.withText("Take the answer back"));
+    }
+
+    @Test
+    void what_is_typed_for_the_memo_is_kept_at_once() {
+        openPapers();
+        click("Board memo …");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Other cost a year")), "$38,000.50");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Why is the position needed?")), "Nobody leads.");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Other cost a year")), "a lot");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Other cost a year"))
+                        .getErrorMessage())
+                .startsWith("Enter 0 to");
+        click("Close");
+
+        assertThat(papers.memo(id).reason()).isEqualTo("Nobody leads.");
+        assertThat(papers.memo(id).otherCost()).isEqualByComparingTo("38000.50");
     }
 
     @Test

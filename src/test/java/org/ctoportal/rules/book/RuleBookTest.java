@@ -61,6 +61,16 @@ class RuleBookTest {
     }
 
     @Test
+    void a_message_with_a_whole_document_in_it_is_cut_and_tears_no_sign() {
+        var sentences = java.util.Collections.nCopies(2000, "👩");
+
+        var message = Message.fill("{{texts}}", facts(Map.of("texts", sentences)));
+
+        assertThat(message).hasSizeLessThanOrEqualTo(Message.LONGEST).endsWith("…");
+        assertThat(message.codePoints()).noneMatch(sign -> Character.getType(sign) == Character.SURROGATE);
+    }
+
+    @Test
     void a_comparison_with_another_fact_that_is_unknown_is_false() {
         var rule = rule(leaf("count", "gt", Map.of("fact", "most")));
 

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -62,6 +63,25 @@ class RuleScreensTest extends ViewTest {
 
         assertThat(_size(_get(Grid.class))).isEqualTo(2);
         assertThat(text(_get(RuleListView.class))).contains("2 rules");
+    }
+
+    @Test
+    void the_address_says_what_the_list_is_narrowed_to() {
+        visit("?q=governmental&state=NY&weight=WARN&validity=IN_FORCE");
+        assertThat(_size(_get(Grid.class))).isEqualTo(1);
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Search code, words, source"))
+                        .getValue())
+                .isEqualTo("governmental");
+
+        visit("?state=Utopia&weight=heavy&validity=");
+        assertThat(_size(_get(Grid.class))).isEqualTo(168);
+        var narrowed = new RuleFilter("licen&ce", "WI", Severity.ERROR, null);
+        assertThat(RulesPlace.filter(RulesPlace.of(narrowed))).isEqualTo(narrowed);
+    }
+
+    private static void visit(String query) {
+        var location = new Location(RulesRoutes.LIST + query);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     @Test
@@ -203,7 +223,7 @@ class RuleScreensTest extends ViewTest {
     }
 
     private void fillIn() {
-        _setValue(_get(TextField.class, spec -> spec.withLabel("State")), "wi");
+        selectByLabel("State", "WI");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("What it says")), "The salary is low.");
         _setValue(factField(0), fact("position.annual_salary_min"));
         _setValue(operator(), Operator.LT);

@@ -40,6 +40,20 @@ class ScheduleTermsTest {
     }
 
     @Test
+    void a_step_that_rounding_leaves_without_pay_is_refused() {
+        var hourly = new ScheduleTerms(
+                2,
+                List.of(Lane.of("", new BigDecimal("40"))),
+                Growth.PERCENT,
+                BigDecimal.TWO,
+                RoundTo.HUNDRED_DOLLARS,
+                StepBasis.ROUNDED_PREVIOUS,
+                260);
+
+        assertThat(hourly.problems()).containsExactly(new Problem(Place.GROWTH, -1, "nothing"));
+    }
+
+    @Test
     void lanes_have_names_of_their_own_and_amounts() {
         assertThat(lanes().problems()).containsExactly(new Problem(Place.LANES, -1, "lanes"));
         assertThat(lanes(BASE, Lane.of(" base ", BigDecimal.TEN)).problems())

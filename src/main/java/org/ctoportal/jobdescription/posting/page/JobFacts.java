@@ -45,8 +45,17 @@ final class JobFacts {
         } else if (page.reviewOn() != null) {
             facts.put("posting.public.deadline", words.translate("posting.public.untilFilled", date(page.reviewOn())));
         }
-        facts.put("posting.public.place", page.place().text());
+        facts.put("posting.public.place", place(page.place()));
         return facts;
+    }
+
+    private String place(Place place) {
+        if (!place.isRemote()) {
+            return place.text();
+        }
+        return place.state().isEmpty()
+                ? words.translate("posting.public.remote.anywhere")
+                : words.translate("posting.public.remote", place.state());
     }
 
     private String html(Map<String, String> facts) {

@@ -12,7 +12,14 @@ public final class JobPage {
     private final PostingPage page;
     private final PageWords words;
     private final Where where;
-    private final boolean open;
+    private final Taking taking;
+
+    /** Whether applications are taken. */
+    public enum Taking {
+        OPEN,
+        PAST_DEADLINE,
+        ENDED
+    }
 
     /**
      * Addresses around a posting.
@@ -23,12 +30,12 @@ public final class JobPage {
      */
     public record Where(String address, String list, String feed) {}
 
-    /** {@code open} is whether applications are taken; a closed posting is no job any more for search engines. */
-    public JobPage(PostingPage page, PageWords words, Where where, boolean open) {
+    /** A posting that takes no applications is no job any more for search engines. */
+    public JobPage(PostingPage page, PageWords words, Where where, Taking taking) {
         this.page = page;
         this.words = words;
         this.where = where;
-        this.open = open;
+        this.taking = taking;
     }
 
     public String html() {
@@ -49,7 +56,7 @@ public final class JobPage {
                 .with("summary", summary())
                 .with("feed", where.feed())
                 .html();
-        return open
+        return isOpen()
                 ? head
                         + part("jobs-markup")
                                 .withPart("json", JobPosting.script(JobPosting.of(page, where.address())))
@@ -64,7 +71,7 @@ public final class JobPage {
                 .with("title", page.title())
                 .with("level", String.valueOf(level))
                 .with("address", where.address())
-                .withPart("notice", open ? "" : closed())
+                .withPart("notice", isOpen() ? "" : closed())
                 .withPart("facts", new JobFacts(words).all(page))
                 .withPart("apply", apply)
                 .withPart("text", DescriptionHtml.of(page.parts()))
@@ -72,15 +79,19 @@ public final class JobPage {
                 .html();
     }
 
+    private boolean isOpen() {
+        return taking == Taking.OPEN;
+    }
+
     private String apply() {
-        return open && !page.applyLink().isEmpty()
+        return isOpen() && !page.applyLink().isEmpty()
                 ? part("jobs-apply").with("link", page.applyLink()).html()
                 : "";
     }
 
     private String closed() {
         var deadline = page.closesAt();
-        var detail = deadline == null
+        var detail = deadline == null || taking == Taking.ENDED
                 ? ""
                 : words.translate("posting.public.closed.due", new JobFacts(words).moment(deadline, page.zone()));
         return part("jobs-closed").with("detail", detail).html();

@@ -36,7 +36,7 @@ public final class JobPosting {
         var organization = typed("Organization", "name", page.district());
         putUnlessEmpty(organization, "sameAs", page.website());
         posting.put("hiringOrganization", organization);
-        posting.put("jobLocation", typed("Place", "address", address(page.place())));
+        putPlace(posting, page.place());
         putPay(posting, page);
         putRequirements(posting, page.requirements());
         posting.put("totalJobOpenings", page.openings());
@@ -97,6 +97,20 @@ public final class JobPosting {
                     "professional certificate");
             certification.put("recognizedBy", typed("Organization", "name", "CoSN"));
             posting.put("qualifications", certification);
+        }
+    }
+
+    /** Work from home has no place; it has a region where people may live. */
+    private static void putPlace(Map<String, Object> posting, Place place) {
+        if (place.isRemote()) {
+            posting.put("jobLocationType", "TELECOMMUTE");
+            posting.put(
+                    "applicantLocationRequirements",
+                    place.state().isEmpty()
+                            ? typed("Country", "name", "USA")
+                            : typed("State", "name", place.state() + ", USA"));
+        } else {
+            posting.put("jobLocation", typed("Place", "address", address(place)));
         }
     }
 

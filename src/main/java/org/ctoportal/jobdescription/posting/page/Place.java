@@ -1,13 +1,20 @@
 package org.ctoportal.jobdescription.posting.page;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.document.Characters;
 
-/** Where the work is done: a postal address in the United States. Parts that are not known are empty. */
-public record Place(String street, String city, String state, String postalCode) implements Serializable {
+/**
+ * Where the work is done: a postal address in the United States. Parts that are not known are empty.
+ *
+ * @param state of the address; where people may live who work from home, anywhere in the country without one
+ * @param workplace on site in what was kept before there was a choice
+ */
+public record Place(String street, String city, String state, String postalCode, Workplace workplace)
+        implements Serializable {
 
     public static final int LONGEST = 200;
     private static final Pattern ADDRESS =
@@ -18,6 +25,11 @@ public record Place(String street, String city, String state, String postalCode)
         city = line(city);
         state = line(state);
         postalCode = line(postalCode);
+        workplace = Objects.requireNonNullElse(workplace, Workplace.ON_SITE);
+    }
+
+    public Place(String street, String city, String state, String postalCode) {
+        this(street, city, state, postalCode, Workplace.ON_SITE);
     }
 
     /** The parts of an address such as {@code 100 Main Street, Cedar Hollow, WI 53000}; all of it is the street otherwise. */
@@ -26,6 +38,10 @@ public record Place(String street, String city, String state, String postalCode)
         return parts.matches()
                 ? new Place(parts.group(1), parts.group(2), parts.group(3), parts.group(4))
                 : new Place(address.length() > LONGEST ? "" : address, "", state, "");
+    }
+
+    public boolean isRemote() {
+        return workplace == Workplace.REMOTE;
     }
 
     /** On one line. */

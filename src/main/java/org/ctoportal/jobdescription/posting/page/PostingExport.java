@@ -64,6 +64,7 @@ public final class PostingExport {
         fields.put("city", page.place().city());
         fields.put("state", page.place().state());
         fields.put("postal_code", page.place().postalCode());
+        fields.put("workplace", page.place().workplace().name());
         fields.put("apply_link", page.applyLink());
         fields.put("page", address);
         fields.put("description_html", DescriptionHtml.of(page.parts()));

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +26,8 @@ public record SearchReading(List<Property> properties) implements Serializable {
             new Wanted("datePosted", Weight.REQUIRED),
             new Wanted("hiringOrganization.name", Weight.REQUIRED),
             new Wanted("jobLocation.address.addressCountry", Weight.REQUIRED),
+            new Wanted("jobLocationType", Weight.REQUIRED),
+            new Wanted("applicantLocationRequirements.name", Weight.REQUIRED),
             new Wanted("hiringOrganization.sameAs", Weight.RECOMMENDED),
             new Wanted("jobLocation.address.streetAddress", Weight.RECOMMENDED),
             new Wanted("jobLocation.address.addressLocality", Weight.RECOMMENDED),
@@ -38,6 +42,10 @@ public record SearchReading(List<Property> properties) implements Serializable {
             new Wanted("educationRequirements.credentialCategory", Weight.OPTIONAL),
             new Wanted("experienceRequirements.monthsOfExperience", Weight.OPTIONAL),
             new Wanted("experienceInPlaceOfEducation", Weight.OPTIONAL));
+
+    private static final String PLACE = "jobLocation.";
+    /** Asked for instead of the place where the work is done from home. */
+    private static final Set<String> OF_REMOTE = Set.of("jobLocationType", "applicantLocationRequirements.name");
 
     private record Wanted(String name, Weight weight) {}
 
@@ -67,7 +75,12 @@ public record SearchReading(List<Property> properties) implements Serializable {
                 ? JSON.valueToTree(Map.of())
                 : JSON.readTree(page.substring(start + START.length(), page.indexOf(END, start)));
         var properties = new ArrayList<Property>();
-        WANTED.forEach(wanted -> properties.add(new Property(wanted.name(), wanted.weight(), value(markup, wanted))));
+        var skipped = markup.has("jobLocationType")
+                ? (Predicate<String>) name -> name.startsWith(PLACE)
+                : (Predicate<String>) OF_REMOTE::contains;
+        WANTED.stream()
+                .filter(wanted -> !skipped.test(wanted.name()))
+                .forEach(wanted -> properties.add(new Property(wanted.name(), wanted.weight(), value(markup, wanted))));
         return new SearchReading(properties);
     }
 

@@ -63,12 +63,19 @@ class ChecksPanel extends Composite<Section> {
                 posting.findings().stream()
                         .filter(finding -> finding.message().equals(refusal.detail()))
                         .findFirst()
-                        .ifPresent(finding -> item.add(source(finding)));
+                        .ifPresent(finding -> addRule(item, finding));
             case PROFILE -> item.add(link(AuthoringRoutes.PROFILE, Mend.PROFILE));
             case DESCRIPTION -> item.add(link(JobDescriptionRoutes.editorOf(posting.document()), Mend.DESCRIPTION));
             default -> item.add(button(refusal.reason().mend()));
         }
         return item;
+    }
+
+    private void addRule(ListItem item, Finding finding) {
+        item.add(source(finding));
+        if (finding.dates().stream().anyMatch(due -> due.name().equals(TOLD))) {
+            item.add(button(Mend.DATES));
+        }
     }
 
     private Component link(String path, Mend where) {
@@ -91,6 +98,9 @@ class ChecksPanel extends Composite<Section> {
                     .filter(due -> due.name().equals(TOLD))
                     .forEach(due -> list.add(new ListItem(getTranslation(
                             "posting.checks.due", getTranslation("posting.checks.due.told"), date.format(due.day())))));
+            finding.keptUntil()
+                    .ifPresent(day -> list.add(new ListItem(
+                            new Span(getTranslation("posting.checks.keep", date.format(day))), said(finding))));
         }
         if (list.getComponentCount() > 0) {
             advice.add(new H3(getTranslation("posting.checks.due.title")), list);
@@ -100,11 +110,18 @@ class ChecksPanel extends Composite<Section> {
     private void addWarnings(PostingDetails posting) {
         var list = new UnorderedList();
         posting.findings().stream()
-                .filter(finding -> !finding.severity().stops())
+                .filter(finding ->
+                        !finding.severity().stops() && finding.keptUntil().isEmpty())
                 .forEach(finding -> list.add(new ListItem(new Span(finding.message()), source(finding))));
         if (list.getComponentCount() > 0) {
             advice.add(new H3(getTranslation("posting.checks.warnings")), list);
         }
+    }
+
+    private Paragraph said(Finding finding) {
+        var words = source(finding);
+        words.setText(finding.message() + " " + words.getText());
+        return words;
     }
 
     private Paragraph source(Finding finding) {

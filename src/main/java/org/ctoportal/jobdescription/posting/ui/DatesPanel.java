@@ -2,6 +2,7 @@ package org.ctoportal.jobdescription.posting.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -53,16 +54,27 @@ class DatesPanel extends Composite<TermsSection> {
         told.setHelperText(getTranslation("posting.term.told.hint"));
         openings.setStepButtonsVisible(true);
         openings.setManualValidation(true);
-        List.of(opens, closesOn, review, told).forEach(field -> field.setManualValidation(true));
+        List.of(opens, closesOn, review, told).forEach(this::letType);
         show(posting.terms());
         getContent().addFields(opens, closing, closesOn, closesAt, review, openings, employment, audience, told);
         List.of(opens, closesOn, review, told)
                 .forEach(field -> field.addValueChangeListener(event -> tell(event.isFromClient(), changed)));
         closing.addValueChangeListener(event -> tell(event.isFromClient(), changed));
-        closesAt.addValueChangeListener(event -> tell(event.isFromClient(), changed));
+        closesAt.addValueChangeListener(event -> {
+            if (event.getValue() == null) {
+                closesAt.setValue(PostingTerms.USUAL_TIME);
+            }
+            tell(event.isFromClient(), changed);
+        });
         employment.addValueChangeListener(event -> tell(event.isFromClient(), changed));
         audience.addValueChangeListener(event -> tell(event.isFromClient(), changed));
         openings.addValueChangeListener(event -> tell(event.isFromClient() && isNumber(event.getValue()), changed));
+    }
+
+    /** The calendar opens by its button alone, so that typing and the tab key lead through the form. */
+    private void letType(DatePicker field) {
+        field.setAutoOpen(false);
+        field.setI18n(new DatePickerI18n().setBadInputErrorMessage(getTranslation("posting.term.date.bad")));
     }
 
     private void show(PostingTerms terms) {

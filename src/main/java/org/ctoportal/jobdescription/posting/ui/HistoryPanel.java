@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Set;
 import org.ctoportal.jobdescription.posting.PostingAct;
 import org.ctoportal.jobdescription.posting.PostingStep;
 import org.ctoportal.jobdescription.posting.PostingStep.Change;
@@ -19,6 +20,9 @@ import org.ctoportal.jobdescription.posting.PostingStep.Kind;
 
 /** Everything that was public: what changed, who did it, when and why. */
 class HistoryPanel extends Composite<Div> {
+
+    /** Terms that are one of several; the page says which. */
+    private static final Set<String> CHOICES = Set.of("employment", "workplace");
 
     HistoryPanel(List<PostingStep> steps, ZoneId zone) {
         getContent().addClassNames("panel", "posting-history");
@@ -54,12 +58,15 @@ class HistoryPanel extends Composite<Div> {
     private Details details(Change change) {
         var title = change.kind() == Kind.TERM ? getTranslation("posting.change." + change.what()) : change.what();
         var list = new DescriptionList();
-        list.add(new DescriptionList.Term(getTranslation("posting.change.before")), words(change.before()));
-        list.add(new DescriptionList.Term(getTranslation("posting.change.after")), words(change.after()));
+        list.add(new DescriptionList.Term(getTranslation("posting.change.before")), words(change, change.before()));
+        list.add(new DescriptionList.Term(getTranslation("posting.change.after")), words(change, change.after()));
         return new Details(title, list);
     }
 
-    private DescriptionList.Description words(String text) {
+    private DescriptionList.Description words(Change change, String text) {
+        if (change.kind() == Kind.TERM && CHOICES.contains(change.what()) && !text.isEmpty()) {
+            return new DescriptionList.Description(getTranslation("posting." + change.what() + "." + text));
+        }
         return new DescriptionList.Description(text.isEmpty() ? getTranslation("posting.change.nothing") : text);
     }
 }

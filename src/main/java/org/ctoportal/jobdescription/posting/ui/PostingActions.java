@@ -19,8 +19,9 @@ class PostingActions extends Composite<Div> {
     private final Button publish = new Button();
     private final boolean mayPublish;
     private boolean again;
+    private int refusals;
 
-    /** {@code then} does it; the reason is empty for the first publication. */
+    /** {@code then} does it; the reason is empty for the first publication, and where one would be asked for in vain. */
     PostingActions(boolean mayPublish, SerializableBiConsumer<PostingAct, String> then) {
         this.mayPublish = mayPublish;
         open.setText(getTranslation("posting.page.open"));
@@ -31,7 +32,7 @@ class PostingActions extends Composite<Div> {
         close.addClickListener(click -> ask(PostingAct.CLOSED, close.getText(), then));
         withdraw.addClickListener(click -> ask(PostingAct.WITHDRAWN, withdraw.getText(), then));
         publish.addClickListener(click -> {
-            if (again) {
+            if (again && refusals == 0) {
                 ask(PostingAct.CORRECTED, publish.getText(), then);
             } else {
                 then.accept(PostingAct.PUBLISHED, "");
@@ -48,9 +49,10 @@ class PostingActions extends Composite<Div> {
     void show(PostingDetails posting) {
         var state = posting.state();
         again = posting.isPublished();
+        refusals = posting.refusals().size();
         open.setHref(posting.path());
         open.setVisible(posting.isPublic());
-        close.setVisible(mayPublish && state.isLive());
+        close.setVisible(mayPublish && state == PostingState.OPEN);
         withdraw.setVisible(mayPublish && again && state != PostingState.UNPUBLISHED);
         publish.setText(getTranslation(
                 !again ? "posting.publish" : state.isLive() ? "posting.correct" : "posting.publish.again"));

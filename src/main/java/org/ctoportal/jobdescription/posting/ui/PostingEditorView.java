@@ -18,7 +18,6 @@ import org.ctoportal.framework.Setting;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
-import org.ctoportal.jobdescription.posting.Audience;
 import org.ctoportal.jobdescription.posting.Ending;
 import org.ctoportal.jobdescription.posting.PostingAct;
 import org.ctoportal.jobdescription.posting.PostingDetails;
@@ -28,6 +27,7 @@ import org.ctoportal.jobdescription.posting.PostingNotFoundException;
 import org.ctoportal.jobdescription.posting.PostingPublishingService;
 import org.ctoportal.jobdescription.posting.PostingRoutes;
 import org.ctoportal.jobdescription.posting.PostingService;
+import org.ctoportal.jobdescription.posting.PostingState;
 import org.ctoportal.jobdescription.posting.PostingTerms;
 import org.ctoportal.jobdescription.posting.PublishPosting;
 import org.ctoportal.jobdescription.posting.Refusal.Mend;
@@ -170,11 +170,7 @@ class PostingEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
             switch (act) {
                 case PUBLISHED, CORRECTED -> {
                     show(publishing.publish(command));
-                    Notices.done(
-                            posting().terms().audience() == Audience.EMPLOYEES
-                                    ? getTranslation("posting.published.employees")
-                                    : getTranslation(
-                                            "posting.published", posting().path()));
+                    Notices.done(published(posting()));
                 }
                 case CLOSED -> end(command, Ending.CLOSED);
                 case WITHDRAWN -> end(command, Ending.WITHDRAWN);
@@ -187,6 +183,15 @@ class PostingEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
         } catch (StalePostingException e) {
             reload();
         }
+    }
+
+    private String published(PostingDetails now) {
+        if (now.path().isEmpty()) {
+            return getTranslation("posting.published.employees");
+        }
+        return now.state() == PostingState.SCHEDULED && now.postedOn() != null
+                ? getTranslation("posting.published.scheduled", now.path(), date().format(now.postedOn()))
+                : getTranslation("posting.published", now.path());
     }
 
     private void end(PublishPosting command, Ending how) {
@@ -205,23 +210,27 @@ class PostingEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void show(PostingDetails now) {
         posting = now;
-        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .withZone(now.zone());
         var from = now.approvedAt() == null
                 ? getTranslation("posting.editor.notApproved")
-                : getTranslation("posting.editor.from", now.revision(), date.format(now.approvedAt()));
+                : getTranslation(
+                        "posting.editor.from",
+                        now.revision(),
+                        date().withZone(now.zone()).format(now.approvedAt()));
         Objects.requireNonNull(header).setSubtitle(getTranslation("posting.state." + now.state()) + " · " + from);
         Objects.requireNonNull(actions).show(now);
         Objects.requireNonNull(form).show(now);
         checks.show(now);
     }
 
+    private DateTimeFormatter date() {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
+    }
+
     private void goTo(Mend where) {
         getElement()
                 .executeJs(
-                        "const title = this.querySelector($0);"
-                                + "title.scrollIntoView({block: 'start', behavior: 'smooth'}); title.focus({preventScroll: true});",
+                        "const title = this.querySelector($0);title.scrollIntoView({block: 'start', behavior:"
+                                + " 'smooth'}); title.focus({preventScroll: true});",
                         "#posting-title-" + where);
     }
 

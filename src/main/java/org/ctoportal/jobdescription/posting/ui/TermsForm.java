@@ -39,6 +39,7 @@ class TermsForm extends Composite<Div> {
     void show(PostingDetails posting) {
         before = posting.terms();
         pay.showPay(posting);
+        web.show(posting);
         words.show(posting);
     }
 

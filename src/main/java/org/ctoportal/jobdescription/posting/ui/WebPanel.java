@@ -2,6 +2,7 @@ package org.ctoportal.jobdescription.posting.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.ctoportal.jobdescription.posting.PostingDetails;
 import org.ctoportal.jobdescription.posting.PostingTerms;
 import org.ctoportal.jobdescription.posting.page.Place;
+import org.ctoportal.jobdescription.posting.page.Workplace;
 import org.ctoportal.shared.ui.TextLimit;
 
 /** Where to apply on the web, and where the work is done. */
@@ -18,17 +20,31 @@ class WebPanel extends Composite<Div> {
 
     private final TextField link = new TextField(getTranslation("posting.term.link"));
     private final TextField website = new TextField(getTranslation("posting.term.website"));
+    private final RadioButtonGroup<Workplace> workplace =
+            new RadioButtonGroup<>(getTranslation("posting.term.workplace"));
     private final TextField street = new TextField(getTranslation("posting.term.street"));
     private final TextField city = new TextField(getTranslation("posting.term.city"));
     private final TextField state = new TextField(getTranslation("posting.term.state"));
     private final TextField postalCode = new TextField(getTranslation("posting.term.postalCode"));
 
+    private PostingTerms kept;
+
     WebPanel(PostingDetails posting, SerializableRunnable changed) {
+        kept = posting.terms();
         link.setHelperText(getTranslation("posting.term.link.hint"));
         website.setHelperText(getTranslation("posting.term.website.hint"));
         link.setValue(posting.terms().applyLink());
         website.setValue(posting.terms().website());
         var place = posting.terms().place();
+        workplace.setItems(Workplace.values());
+        workplace.setItemLabelGenerator(one -> getTranslation("posting.workplace." + one));
+        workplace.setHelperText(getTranslation("posting.term.workplace.hint"));
+        workplace.setValue(place.workplace());
+        workplace.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed.run();
+            }
+        });
         street.setValue(place.street());
         city.setValue(place.city());
         state.setValue(place.state());
@@ -38,9 +54,13 @@ class WebPanel extends Composite<Div> {
         var web = new TermsSection("APPLY");
         web.addFields(link, website);
         var where = new TermsSection("PLACE");
-        where.addFields(street, city, state, postalCode);
+        where.addFields(workplace, street, city, state, postalCode);
         getContent().addClassName("posting-terms");
         getContent().add(web, where);
+    }
+
+    void show(PostingDetails posting) {
+        kept = posting.terms();
     }
 
     /** A wrong address is kept as it is and marked; the checks keep it from being published. */
@@ -71,28 +91,31 @@ class WebPanel extends Composite<Div> {
     }
 
     void setReadOnly(boolean readOnly) {
+        workplace.setReadOnly(readOnly);
         List.of(link, website, street, city, state, postalCode).forEach(field -> field.setReadOnly(readOnly));
     }
 
     String link() {
-        return fitting(link, PostingTerms.LONGEST_LINK);
+        return fitting(link, PostingTerms.LONGEST_LINK, kept.applyLink());
     }
 
     String website() {
-        return fitting(website, PostingTerms.LONGEST_LINK);
+        return fitting(website, PostingTerms.LONGEST_LINK, kept.website());
     }
 
     Place place() {
+        var before = kept.place();
         return new Place(
-                fitting(street, Place.LONGEST),
-                fitting(city, Place.LONGEST),
-                fitting(state, Place.LONGEST),
-                fitting(postalCode, Place.LONGEST));
+                fitting(street, Place.LONGEST, before.street()),
+                fitting(city, Place.LONGEST, before.city()),
+                fitting(state, Place.LONGEST, before.state()),
+                fitting(postalCode, Place.LONGEST, before.postalCode()),
+                workplace.getValue());
     }
 
-    /** Too much cannot be kept; its field says so. */
-    private static String fitting(TextField field, int most) {
+    /** Too much cannot be kept; its field says so, and what was there stays. */
+    private static String fitting(TextField field, int most, String before) {
         var typed = field.getValue().strip();
-        return typed.length() > most ? "" : typed;
+        return typed.length() > most ? before : typed;
     }
 }

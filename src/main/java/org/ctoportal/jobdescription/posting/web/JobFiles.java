@@ -8,7 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.jobdescription.posting.PostedMark;
 import org.ctoportal.jobdescription.posting.PublicPostingService;
@@ -48,15 +52,14 @@ class JobFiles {
         var open = postings.open(slug);
         var pages = postings.openPages(open);
         var entries = new ArrayList<JobFeed.Entry>();
+        var marks = open.stream().collect(Collectors.toMap(PostedMark::number, Function.identity()));
         for (var page : pages) {
-            open.stream()
-                    .filter(mark -> mark.number().equals(page.number()))
-                    .forEach(mark -> entries.add(
-                            new JobFeed.Entry(page, addresses.page(slug, mark.number()), mark.changedBy(now))));
+            var mark = Objects.requireNonNull(marks.get(page.number()));
+            entries.add(new JobFeed.Entry(page, addresses.page(slug, mark.number()), mark.changedBy(now)));
         }
         var updated = changed(open, now);
         var feed = JobFeed.atom(district.get(), addresses.list(slug), addresses.feed(slug), updated, entries);
-        OpenAnswer.of(feed, JobFeed.ATOM).send(request, response, FRESH, updated);
+        OpenAnswer.of(feed, JobFeed.ATOM).send(request, response, FRESH);
     }
 
     @GetMapping(SITEMAP)
@@ -64,36 +67,31 @@ class JobFiles {
         var now = clock.instant();
         var open = postings.allOpen();
         var lists = open.stream()
-                .map(PostedMark::slug)
-                .distinct()
-                .map(slug -> new JobFeed.Address(
-                        addresses.list(slug),
-                        changed(
-                                open.stream()
-                                        .filter(mark -> mark.slug().equals(slug))
-                                        .toList(),
-                                now)));
+                .collect(Collectors.groupingBy(PostedMark::slug, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(list -> new JobFeed.Address(addresses.list(list.getKey()), changed(list.getValue(), now)));
         var pages = open.stream()
                 .map(mark -> new JobFeed.Address(addresses.page(mark.slug(), mark.number()), mark.changedBy(now)));
         OpenAnswer.of(JobFeed.sitemap(Stream.concat(lists, pages).toList()), JobFeed.XML)
-                .send(request, response, FRESH, changed(open, now));
+                .send(request, response, FRESH);
     }
 
     /** Screens are for people who sign in; only what everybody may read is for robots. */
     @GetMapping("/robots.txt")
     void robots(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var robots = """
-                User-agent: *
-                Allow: /jobs/
-                Allow: /uri/
-                Allow: /styles/
-                Allow: /fonts/
-                Allow: /icons/
-                Disallow: /
+            User-agent: *
+            Allow: /jobs/
+            Allow: /uri/
+            Allow: /styles/
+            Allow: /fonts/
+            Allow: /icons/
+            Disallow: /
 
-                Sitemap: %s
-                """.formatted(addresses.sitemap());
-        OpenAnswer.of(robots, TEXT).send(request, response, FRESH, Instant.EPOCH);
+            Sitemap: %s
+            """.formatted(addresses.sitemap());
+        OpenAnswer.of(robots, TEXT).send(request, response, FRESH);
     }
 
     private static Instant changed(List<PostedMark> open, Instant now) {

@@ -6,15 +6,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import org.ctoportal.jobdescription.posting.PostedMark;
 import org.ctoportal.jobdescription.posting.PostingState;
 import org.ctoportal.jobdescription.posting.PublicPostingService;
 import org.ctoportal.jobdescription.posting.page.JobListPage;
 import org.ctoportal.jobdescription.posting.page.JobPage;
+import org.ctoportal.jobdescription.posting.page.JobPage.Taking;
 import org.ctoportal.shared.RecentlyUsed;
 import org.ctoportal.shared.page.OpenAnswer;
 import org.ctoportal.shared.page.PageWords;
@@ -79,9 +77,16 @@ class JobPages {
     private OpenAnswer page(PostedMark mark, PostingState state, PageWords words) {
         return made.get(new Version(mark.id(), mark.version(), state, words.locale()), () -> {
             var where = addresses.ofPage(mark.slug(), mark.number());
-            var page = new JobPage(postings.page(mark), words, where, state == PostingState.OPEN);
+            var page = new JobPage(postings.page(mark), words, where, taking(mark, state));
             return OpenAnswer.of(page.html(), OpenAnswer.HTML);
         });
+    }
+
+    private static Taking taking(PostedMark mark, PostingState state) {
+        if (state == PostingState.OPEN) {
+            return Taking.OPEN;
+        }
+        return mark.ending() == null ? Taking.PAST_DEADLINE : Taking.ENDED;
     }
 
     @GetMapping("/jobs/{slug}")
@@ -92,10 +97,9 @@ class JobPages {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var now = clock.instant();
         var open = postings.open(slug);
         var html = new JobListPage(district.get(), words, addresses.ofList(slug)).html(postings.openPages(open));
-        OpenAnswer.of(html, OpenAnswer.HTML).send(request, response, FRESH, changed(open, now));
+        OpenAnswer.of(html, OpenAnswer.HTML).send(request, response, FRESH);
     }
 
     /** Without this, Vaadin would make a page, and a session with it, for any other address in the folder. */
@@ -123,15 +127,5 @@ class JobPages {
         }
         var left = Duration.between(now, closesAt);
         return left.compareTo(FRESH) < 0 ? left : FRESH;
-    }
-
-    /** A list changes also when a posting leaves it, so it is never older than the hour. */
-    private static Instant changed(List<PostedMark> open, Instant now) {
-        var hour = now.truncatedTo(ChronoUnit.HOURS);
-        return open.stream()
-                .map(mark -> mark.changedBy(now))
-                .max(Comparator.naturalOrder())
-                .filter(latest -> latest.isAfter(hour))
-                .orElse(hour);
     }
 }

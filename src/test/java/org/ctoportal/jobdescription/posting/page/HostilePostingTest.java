@@ -146,7 +146,7 @@ class HostilePostingTest {
     }
 
     private static String html(PostingPage posting) {
-        return new JobPage(posting, words(), WHERE, true).html();
+        return new JobPage(posting, words(), WHERE, JobPage.Taking.OPEN).html();
     }
 
     private static PageWords words() {

@@ -15,16 +15,23 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Role;
+import org.ctoportal.jobdescription.posting.PaySource;
 import org.ctoportal.jobdescription.posting.PostingDetails;
 import org.ctoportal.jobdescription.posting.PostingId;
 import org.ctoportal.jobdescription.posting.PostingPublishingService;
 import org.ctoportal.jobdescription.posting.PostingRoutes;
 import org.ctoportal.jobdescription.posting.PostingService;
 import org.ctoportal.jobdescription.posting.PostingState;
+import org.ctoportal.jobdescription.posting.PostingTerms;
+import org.ctoportal.jobdescription.posting.page.Workplace;
+import org.ctoportal.rules.book.Finding;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.PostingDesk;
@@ -43,6 +50,9 @@ class PostingViewTest extends ViewTest {
 
     @Autowired
     PostingPublishingService publishing;
+
+    @Autowired
+    DistrictProfileService profiles;
 
     private DistrictId district;
 
@@ -141,6 +151,88 @@ class PostingViewTest extends ViewTest {
         assertThat(_get(TextArea.class, field -> field.withLabel("Text to copy"))
                         .getValue())
                 .startsWith("<h2>About the district</h2><p>");
+    }
+
+    @Test
+    void too_long_an_address_says_so_and_the_one_that_was_kept_stays() {
+        var posting = desk.ready(district);
+        openIn(district, Role.HR);
+        goTo(PostingRoutes.editorOf(posting.id()));
+        var link = _get(TextField.class, field -> field.withLabel("Where to apply"));
+
+        _setValue(link, "https://jobs.example.org/" + "x".repeat(PostingTerms.LONGEST_LINK));
+        _setValue(_get(TextField.class, field -> field.withLabel("City")), "Elm Grove");
+
+        assertThat(link.isInvalid()).isTrue();
+        var kept = postings.get(posting.id()).terms();
+        assertThat(kept.place().city()).isEqualTo("Elm Grove");
+        assertThat(kept.applyLink()).isEqualTo(posting.terms().applyLink());
+    }
+
+    @Test
+    void no_reason_is_asked_for_a_correction_that_is_refused() {
+        var posting = desk.published(district);
+        openIn(district, Role.HR);
+        goTo(PostingRoutes.editorOf(posting.id()));
+        _setValue(_get(DatePicker.class, field -> field.withLabel("Deadline")), null);
+
+        _click(_get(Button.class, button -> button.withText("Publish correction")));
+
+        _assertNone(ReasonDialog.class);
+        assertThat(checks()).contains("There is no deadline.");
+    }
+
+    @Test
+    void how_long_the_posting_is_kept_is_said_with_its_source() {
+        var posting = desk.ready(district);
+        openIn(district, Role.HR);
+        goTo(PostingRoutes.editorOf(posting.id()));
+
+        assertThat(checks()).contains("Keep the posting and its pay record at least until", "Wis. Stat. 19.21(6)");
+    }
+
+    /** S2, points 6 and 8. */
+    @Test
+    void without_the_telephone_of_the_504_coordinator_the_screen_refuses_and_candidates_read_the_range() {
+        var posting = desk.ready(district);
+        profiles.keepFacts(Map.of("s504.phone", ""));
+        openIn(district, Role.HR);
+        goTo(PostingRoutes.editorOf(posting.id()));
+
+        assertThat(checks())
+                .contains(
+                        "One thing keeps it from being published",
+                        "The notice of the Section 504 and ADA coordinator is incomplete:"
+                                + " Section 504 and ADA coordinator telephone");
+        assertThat(textOf(_get(PayPanel.class))).contains("Candidates read: $112,500 to $133,729");
+        _click(publish());
+        assertThat(postings.get(posting.id()).isPublished()).isFalse();
+    }
+
+    /** S2, point 4: in Wisconsin a warning. */
+    @Test
+    void a_hidden_pay_range_is_warned_of_on_the_screen() {
+        var posting = desk.ready(district);
+        openIn(district, Role.HR);
+        goTo(PostingRoutes.editorOf(posting.id()));
+
+        _setValue(_get(RadioButtonGroup.class, field -> field.withLabel("Pay range")), PaySource.NOT_SHOWN);
+
+        assertThat(checks()).contains("Nothing keeps it from being published", "To think about");
+        assertThat(postings.get(posting.id()).findings())
+                .extracting(Finding::code)
+                .contains("PAY-RANGE-WI");
+    }
+
+    @Test
+    void work_from_home_is_chosen_and_kept() {
+        var posting = desk.ready(district);
+        openIn(district, Role.HR);
+        goTo(PostingRoutes.editorOf(posting.id()));
+
+        _setValue(_get(RadioButtonGroup.class, field -> field.withLabel("Where the work is done")), Workplace.REMOTE);
+
+        assertThat(postings.get(posting.id()).terms().place().isRemote()).isTrue();
     }
 
     @Test

@@ -2,23 +2,30 @@ package org.ctoportal.jobdescription.posting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.posting.Ending;
 import org.ctoportal.jobdescription.posting.PostingDetails;
 import org.ctoportal.jobdescription.posting.PostingPublishingService;
+import org.ctoportal.jobdescription.posting.PostingService;
+import org.ctoportal.jobdescription.posting.PublicPostingService;
 import org.ctoportal.jobdescription.posting.PublishPosting;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.PostingDesk;
+import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
 import org.jsoup.Jsoup;
@@ -50,15 +57,25 @@ class PublicJobsTest {
     PostingPublishingService publishing;
 
     @Autowired
+    PostingService postings;
+
+    @Autowired
+    PublicPostingService everybody;
+
+    @Autowired
+    EntityManagerFactory database;
+
+    @Autowired
     TestClock clock;
 
+    private DistrictId district;
     private PostingDetails posting;
     private PortalClient anybody;
     private String list;
 
     @BeforeEach
     void publish() {
-        DistrictId district = districts.another(CedarHollow.facts());
+        district = districts.another(CedarHollow.facts());
         posting = desk.published(district);
         list = posting.path().substring(0, posting.path().lastIndexOf('/'));
         anybody = new PortalClient(port);
@@ -151,6 +168,35 @@ class PublicJobsTest {
         assertThat(anybody.get(posting.path(), "If-None-Match", tag, "Accept-Language", "es")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_list_that_lost_a_posting_is_sent_again_to_who_asks_by_date() {
+        for (var path : new String[] {list, list + "/feed.atom", "/jobs/sitemap.xml"}) {
+            var later = DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                    clock.instant().plus(Duration.ofHours(1)).atZone(ZoneOffset.UTC));
+            assertThat(anybody.get(path, "If-Modified-Since", later).statusCode())
+                    .as(path)
+                    .isEqualTo(200);
+            var tag = anybody.get(path).headers().firstValue("ETag").orElseThrow();
+            assertThat(anybody.get(path, "If-None-Match", tag).statusCode())
+                    .as(path)
+                    .isEqualTo(304);
+        }
+    }
+
+    @Test
+    void list_and_feed_ask_as_little_of_the_database_for_two_postings_as_for_one() {
+        var slug = list.substring(list.lastIndexOf('/') + 1);
+        var one = Statements.of(database, () -> everybody.openPages(everybody.open(slug)));
+        districts.actIn(district, Role.SUPERINTENDENT);
+        desk.publish(desk.complete(postings.begin(posting.document())), "");
+
+        var two = Statements.of(
+                database,
+                () -> assertThat(everybody.openPages(everybody.open(slug))).hasSize(2));
+
+        assertThat(two).isEqualTo(one).isEqualTo(2);
     }
 
     @Test
