@@ -24,6 +24,18 @@ public final class Permissions {
     /** Make postings public, correct them in public, and end them. */
     public static final String PUBLISH_POSTINGS = "PUBLISH_POSTINGS";
 
+    /** Read searches for positions with their candidates. */
+    public static final String READ_SEARCHES = "READ_SEARCHES";
+
+    /** Begin searches, enter candidates and their documents, move them on. */
+    public static final String KEEP_SEARCHES = "KEEP_SEARCHES";
+
+    /** Read how groups of applicants fared, in numbers of many. */
+    public static final String READ_DEMOGRAPHICS = "READ_DEMOGRAPHICS";
+
+    /** Enter what applicants say of themselves for statistics, and take the numbers away. */
+    public static final String KEEP_DEMOGRAPHICS = "KEEP_DEMOGRAPHICS";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -47,6 +59,18 @@ public final class Permissions {
 
     /** {@link #PUBLISH_POSTINGS}, as services ask for it. */
     public static final String MAY_PUBLISH = "hasRole('PUBLISH_POSTINGS')";
+
+    /** {@link #READ_SEARCHES}, as services ask for it. */
+    public static final String MAY_READ_SEARCHES = "hasRole('READ_SEARCHES')";
+
+    /** {@link #KEEP_SEARCHES}, as services ask for it. */
+    public static final String MAY_KEEP_SEARCHES = "hasRole('KEEP_SEARCHES')";
+
+    /** {@link #READ_DEMOGRAPHICS}, as services ask for it. */
+    public static final String MAY_READ_DEMOGRAPHICS = "hasRole('READ_DEMOGRAPHICS')";
+
+    /** {@link #KEEP_DEMOGRAPHICS}, as services ask for it. */
+    public static final String MAY_KEEP_DEMOGRAPHICS = "hasRole('KEEP_DEMOGRAPHICS')";
 
     private Permissions() {}
 }

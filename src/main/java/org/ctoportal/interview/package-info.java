@@ -1,7 +1,21 @@
 /** Interviews: kits made from a job description, what panels score, how far they agree, and what follows from it. */
 @ApplicationModule(
         displayName = "Interviews",
-        allowedDependencies = {"framework", "rules::book", "rules::linter", "shared"})
+        allowedDependencies = {
+            "authoring",
+            "authoring::approval",
+            "district",
+            "district::tenancy",
+            "framework",
+            "identity",
+            "jobdescription",
+            "jobdescription::posting",
+            "rules",
+            "rules::book",
+            "rules::linter",
+            "shared",
+            "shared::ui"
+        })
 @NullMarked
 package org.ctoportal.interview;
 

@@ -1,6 +1,8 @@
 package org.ctoportal.tenancy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -11,6 +13,12 @@ import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.framework.edition.EditionPartService;
 import org.ctoportal.framework.edition.EditionService;
 import org.ctoportal.identity.Role;
+import org.ctoportal.interview.search.AddFile;
+import org.ctoportal.interview.search.CandidateFileService;
+import org.ctoportal.interview.search.CandidateService;
+import org.ctoportal.interview.search.FileKind;
+import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.interview.search.WriteCandidate;
 import org.ctoportal.jobdescription.CetlStance;
 import org.ctoportal.jobdescription.DirectReport;
 import org.ctoportal.jobdescription.DraftJobDescription;
@@ -48,7 +56,10 @@ class ForeignRows {
             RuleKeepingService rules,
             ApprovalService approvals,
             PostingService postings,
-            PostingDesk desk)
+            PostingDesk desk,
+            SearchService searches,
+            CandidateService candidates,
+            CandidateFileService files)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
@@ -71,7 +82,17 @@ class ForeignRows {
                     Schedules.YEAR.firstDay(),
                     Schedules.YEAR.lastDay(),
                     ScheduleC.terms()));
-            this.numbers = Map.of(
+            var rule = rules.add(OwnRules.lowSalary(rules, TwoDistricts.CANARY + " rule"));
+            districts.actInSecond(Role.HR);
+            var search = searches.begin(posted);
+            var candidate = candidates.add(
+                    search,
+                    new WriteCandidate(TwoDistricts.CANARY + " Person", "", TwoDistricts.CANARY, null));
+            files.add(
+                    search,
+                    candidate,
+                    new AddFile("cv.txt", FileKind.RESUME, TwoDistricts.CANARY.getBytes(StandardCharsets.UTF_8)));
+            var rows = new HashMap<>(Map.of(
                     "documentId",
                     number,
                     "id",
@@ -83,11 +104,17 @@ class ForeignRows {
                     "scheduleId",
                     Long.toString(schedule.value()),
                     "ruleCode",
-                    rules.add(OwnRules.lowSalary(rules, TwoDistricts.CANARY + " rule")),
+                    rule,
                     "approvalId",
                     Long.toString(approval.value()),
                     "postingId",
-                    Long.toString(posting.value()));
+                    Long.toString(posting.value())));
+            rows.put("searchId", Long.toString(search.value()));
+            rows.put("candidateId", Long.toString(candidate.value()));
+            rows.put(
+                    "candidateFileId",
+                    Long.toString(files.list(search, candidate).getFirst().id().value()));
+            this.numbers = Map.copyOf(rows);
         } finally {
             districts.signOut();
         }

@@ -34,6 +34,7 @@ import org.springframework.test.context.TestExecutionListeners;
     TwoDistricts.class,
     SecondFramework.class,
     PostingDesk.class,
+    SearchDesk.class,
     TestClock.class,
     OtherVersions.class,
     MoreTemplates.class,

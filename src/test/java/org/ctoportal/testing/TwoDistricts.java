@@ -106,9 +106,14 @@ public class TwoDistricts {
      * and a panelist. Whoever writes facts does it there: the two base districts stay as they are for every other test.
      */
     public DistrictId another(Map<String, String> facts) {
+        return another("WI", facts);
+    }
+
+    /** The same in another state. */
+    public DistrictId another(String state, Map<String, String> facts) {
         var name = "Cedar Hollow School District " + Long.toString(System.nanoTime(), 36);
         var district = founding.found(new FoundDistrict(
-                name, "WI", OrganizationType.PUBLIC_DISTRICT, ZoneId.of("America/Chicago"), false, facts));
+                name, state, OrganizationType.PUBLIC_DISTRICT, ZoneId.of("America/Chicago"), false, facts));
         enroll(district, Role.SUPERINTENDENT, "c");
         enroll(district, Role.HR, "c");
         enroll(district, Role.BOARD_SECRETARY, "c");
