@@ -26,7 +26,7 @@ class PlainTable extends Composite<Div> {
             head.add(cell);
         });
         var table = new NativeTable(new NativeTableHeader(head), rows);
-        table.setAriaLabel(name);
+        table.getElement().setAttribute("aria-label", name);
         getContent().addClassName("plain-table");
         getContent().add(table);
     }
