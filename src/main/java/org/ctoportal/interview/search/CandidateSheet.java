@@ -25,7 +25,9 @@ public final class CandidateSheet {
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\\Asep=.\\R", Pattern.CASE_INSENSITIVE);
 
     /** As mail programs write it: Jordan Reyes &lt;jordan@example.org&gt;. */
-    private static final Pattern MAILBOX = Pattern.compile("\\A\"?([^<\"]+?)\"?\\s*<([^<>\\s]+@[^<>\\s]+)>\\z");
+    private static final Pattern MAILBOX = Pattern.compile("\\A([^<]+?)\\s*<([^<>\\s]+@[^<>\\s]+)>\\z");
+
+    private static final Pattern QUOTED_MAILBOX = Pattern.compile("(?m)^\"([^\"\\n]*)\"\\s*(?=<)");
 
     private static final List<SheetColumn> USUAL = List.of(SheetColumn.NAME, SheetColumn.EMAIL, SheetColumn.PHONE);
 
@@ -40,9 +42,10 @@ public final class CandidateSheet {
         if (raw.length() > LONGEST) {
             return CandidateList.unreadable("long");
         }
-        var text = SEPARATOR_LINE
+        var listed = SEPARATOR_LINE
                 .matcher(raw.startsWith(MARK) ? raw.substring(1) : raw)
                 .replaceFirst("");
+        var text = QUOTED_MAILBOX.matcher(listed).replaceAll("$1 ");
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .skipEmptyLines(true)
