@@ -50,6 +50,8 @@ class PreferenceRules {
         facts.put("process.passing_score", 0);
         return book.check(SCORING, today(district), book.facts(facts)).findings().stream()
                 .filter(finding -> finding.rule().effect().type().equals(POINTS))
+                .filter(finding ->
+                        PreferencePoints.of(finding.rule().effect()).veteran().signum() > 0)
                 .findFirst();
     }
 
