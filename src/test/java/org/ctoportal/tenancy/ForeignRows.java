@@ -86,8 +86,7 @@ class ForeignRows {
             districts.actInSecond(Role.HR);
             var search = searches.begin(posted);
             var candidate = candidates.add(
-                    search,
-                    new WriteCandidate(TwoDistricts.CANARY + " Person", "", TwoDistricts.CANARY, null));
+                    search, new WriteCandidate(TwoDistricts.CANARY + " Person", "", TwoDistricts.CANARY, null));
             files.add(
                     search,
                     candidate,

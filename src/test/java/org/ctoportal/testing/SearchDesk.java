@@ -55,8 +55,7 @@ public class SearchDesk {
 
     /** Moves a candidate through every stage up to one. */
     public void bringTo(SearchId search, CandidateId candidate, CandidateStage stage) {
-        IntStream.rangeClosed(
-                        candidates.get(search, candidate).stage().ordinal() + 1, stage.ordinal())
+        IntStream.rangeClosed(candidates.get(search, candidate).stage().ordinal() + 1, stage.ordinal())
                 .mapToObj(at -> CandidateStage.values()[at])
                 .forEach(next -> move(search, candidate, next, ""));
     }

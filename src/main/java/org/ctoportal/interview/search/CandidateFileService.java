@@ -25,8 +25,7 @@ public class CandidateFileService {
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    CandidateFileService(
-            CandidateFileRepository files, SearchAccess access, CurrentUser currentUser, Clock clock) {
+    CandidateFileService(CandidateFileRepository files, SearchAccess access, CurrentUser currentUser, Clock clock) {
         this.files = files;
         this.access = access;
         this.currentUser = currentUser;
@@ -82,7 +81,6 @@ public class CandidateFileService {
 
     private CandidateFile found(SearchId search, CandidateId candidate, CandidateFileId file) {
         access.get(search, candidate);
-        return files.findByCandidateIdAndId(candidate.value(), file.value())
-                .orElseThrow(SearchNotFoundException::new);
+        return files.findByCandidateIdAndId(candidate.value(), file.value()).orElseThrow(SearchNotFoundException::new);
     }
 }

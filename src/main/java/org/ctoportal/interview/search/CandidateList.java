@@ -43,7 +43,9 @@ public record CandidateList(List<CandidateLine> lines, List<String> ignored, Str
         var seen = new HashMap<String, Integer>();
         var compared = new ArrayList<CandidateLine>();
         for (var line : lines) {
-            var earlier = line.outcome() == Outcome.ERROR ? null : seen.putIfAbsent(key(line.name(), line.email()), line.number());
+            var earlier = line.outcome() == Outcome.ERROR
+                    ? null
+                    : seen.putIfAbsent(key(line.name(), line.email()), line.number());
             if (line.outcome() == Outcome.ERROR) {
                 compared.add(line);
             } else if (earlier != null) {
@@ -52,7 +54,8 @@ public record CandidateList(List<CandidateLine> lines, List<String> ignored, Str
             } else if (line.email().equals(own)) {
                 compared.add(line.refused(new SheetProblem(SheetColumn.EMAIL, "own", line.email())));
             } else {
-                compared.add(same(line.name(), line.email(), known).map(line::same).orElse(line));
+                compared.add(
+                        same(line.name(), line.email(), known).map(line::same).orElse(line));
             }
         }
         var list = new CandidateList(compared, ignored, refusal);

@@ -121,9 +121,8 @@ public class CandidateService {
         if (candidate.version() != seen) {
             throw new StaleCandidateException();
         }
-        var others = all(search).stream()
-                .filter(other -> !other.id().equals(id))
-                .toList();
+        var others =
+                all(search).stream().filter(other -> !other.id().equals(id)).toList();
         check(command, others);
         candidate.write(command);
         return candidates.saveAndFlush(candidate).summary();
@@ -180,7 +179,8 @@ public class CandidateService {
         if (problem == null && isMe(command)) {
             problem = "own";
         }
-        if (problem == null && CandidateList.same(command.name(), command.email(), others).isPresent()) {
+        if (problem == null
+                && CandidateList.same(command.name(), command.email(), others).isPresent()) {
             problem = "same";
         }
         if (problem == null && command.person() != null && !isColleague(command)) {

@@ -13,8 +13,7 @@ final class FileName {
     /** Control and format characters, some of which turn the direction of reading around, and what systems refuse. */
     private static final Pattern HOSTILE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}<>:\"|?*%]");
 
-    private static final Pattern RESERVED =
-            Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,5}\\z");
     private static final Pattern EDGES = Pattern.compile("\\A[.\\-\\s]+|[.\\s]+\\z");
 
@@ -22,7 +21,8 @@ final class FileName {
 
     static String of(String raw, FileType type) {
         var last = raw.substring(Math.max(raw.lastIndexOf('/'), raw.lastIndexOf('\\')) + 1);
-        var plain = HOSTILE.matcher(Normalizer.normalize(last, Normalizer.Form.NFC)).replaceAll("");
+        var plain =
+                HOSTILE.matcher(Normalizer.normalize(last, Normalizer.Form.NFC)).replaceAll("");
         var name = EDGES.matcher(plain.strip()).replaceAll("");
         name = EDGES.matcher(ENDING.matcher(name).replaceFirst("")).replaceAll("");
         while (name.toLowerCase(Locale.ROOT).endsWith("." + type.extension())) {

@@ -49,9 +49,7 @@ class SearchAccess {
     }
 
     private Candidate found(SearchId id, CandidateId candidate) {
-        return candidates
-                .findBySearchIdAndId(id.value(), candidate.value())
-                .orElseThrow(SearchNotFoundException::new);
+        return candidates.findBySearchIdAndId(id.value(), candidate.value()).orElseThrow(SearchNotFoundException::new);
     }
 
     List<Candidate> held(SearchId id, Collection<CandidateId> wanted) {
@@ -66,8 +64,8 @@ class SearchAccess {
 
     private Search open(Optional<Search> search) {
         var person = currentUser.get();
-        return search.filter(one -> !candidates.isApplicant(
-                        one.id(), person.id().value(), person.getUsername()))
+        return search.filter(
+                        one -> !candidates.isApplicant(one.id(), person.id().value(), person.getUsername()))
                 .orElseThrow(SearchNotFoundException::new);
     }
 }

@@ -72,7 +72,9 @@ public class SearchService {
                             search.id(),
                             search.title(),
                             search.postingNumber(),
-                            stages.stream().mapToInt(count -> (int) count.candidates()).sum(),
+                            stages.stream()
+                                    .mapToInt(count -> (int) count.candidates())
+                                    .sum(),
                             stages.stream()
                                     .filter(count -> count.stage().isActive())
                                     .mapToInt(count -> (int) count.candidates())

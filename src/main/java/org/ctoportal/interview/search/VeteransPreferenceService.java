@@ -85,7 +85,8 @@ public class VeteransPreferenceService {
                 .collect(toMap(VeteranClaim::candidateId, VeteranClaim::said));
         var points = PreferenceRules.points(rules.points(), terms).orElse(null);
         var unscored = all.stream()
-                .filter(candidate -> candidate.score() == null && candidate.stage().isActive())
+                .filter(candidate ->
+                        candidate.score() == null && candidate.stage().isActive())
                 .toList();
         return new PreferenceTable(points, rows(all, said, terms, points), unscored, notes(all, said, terms, points));
     }

@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param email may be empty
  * @param person the account of somebody who works in the district; the search is closed to it
  */
-public record WriteCandidate(String name, String email, String phone, @Nullable PersonId person)
-        implements Serializable {
+public record WriteCandidate(
+        String name, String email, String phone, @Nullable PersonId person) implements Serializable {
 
     public static final int LONGEST_NAME = 200;
     public static final int LONGEST_PHONE = 40;
 
     public WriteCandidate {
-        name = Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("\\p{Cntrl}", " ").strip();
+        name = Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("\\p{Cntrl}", " ")
+                .strip();
         phone = phone.replaceAll("\\p{Cntrl}", " ").strip();
         email = email.isBlank() || problemOfEmail(email) != null ? email.strip() : new EmailAddress(email).value();
     }

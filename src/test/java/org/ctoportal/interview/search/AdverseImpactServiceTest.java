@@ -135,8 +135,7 @@ class AdverseImpactServiceTest {
                 CandidateStage.SCREENED, CandidateStage.INTERVIEWED, CandidateStage.FINALIST, CandidateStage.OFFERED);
         var rest = Arrays.asList(counts[1], counts[2], counts[3], counts[3]);
         for (var at = 0; at < rest.size(); at++) {
-            stages.move(
-                    search, new MoveCandidates(new HashSet<>(ids.subList(0, rest.get(at))), through.get(at), ""));
+            stages.move(search, new MoveCandidates(new HashSet<>(ids.subList(0, rest.get(at))), through.get(at), ""));
         }
         return ids;
     }

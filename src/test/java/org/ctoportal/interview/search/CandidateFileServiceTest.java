@@ -106,8 +106,7 @@ class CandidateFileServiceTest {
 
         files.remove(search, candidate, id);
 
-        assertThatExceptionOfType(SearchNotFoundException.class)
-                .isThrownBy(() -> files.get(search, candidate, id));
+        assertThatExceptionOfType(SearchNotFoundException.class).isThrownBy(() -> files.get(search, candidate, id));
     }
 
     @Test
@@ -133,8 +132,7 @@ class CandidateFileServiceTest {
         add(text("CV"));
         var other = desk.candidate(search, "Ben Okafor");
 
-        assertThatExceptionOfType(SearchNotFoundException.class)
-                .isThrownBy(() -> files.get(search, other, only()));
+        assertThatExceptionOfType(SearchNotFoundException.class).isThrownBy(() -> files.get(search, other, only()));
         assertThat(files.list(search, other)).isEmpty();
     }
 

@@ -34,10 +34,12 @@ class CandidateSheetTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '!', value = {"'\t'", "';'", "','", "'|'"})
+    @CsvSource(
+            delimiter = '!',
+            value = {"'\t'", "';'", "','", "'|'"})
     void columns_are_found_by_their_headings_whatever_parts_them(String separator) {
-        var list = read("Email|Applied on|Last name|First name\nana@example.org|2026-11-02|Ruiz|Ana"
-                .replace("|", separator));
+        var list = read(
+                "Email|Applied on|Last name|First name\nana@example.org|2026-11-02|Ruiz|Ana".replace("|", separator));
 
         assertThat(list.added())
                 .singleElement()
@@ -54,11 +56,8 @@ class CandidateSheetTest {
         assertThat(list.lines())
                 .extracting(CandidateLine::number, CandidateLine::outcome)
                 .containsExactly(
-                        Tuple.tuple(2, Outcome.NEW),
-                        Tuple.tuple(3, Outcome.ERROR),
-                        Tuple.tuple(4, Outcome.ERROR));
-        assertThat(list.lines().get(1).problems())
-                .containsExactly(new SheetProblem(SheetColumn.NAME, "name", ""));
+                        Tuple.tuple(2, Outcome.NEW), Tuple.tuple(3, Outcome.ERROR), Tuple.tuple(4, Outcome.ERROR));
+        assertThat(list.lines().get(1).problems()).containsExactly(new SheetProblem(SheetColumn.NAME, "name", ""));
         assertThat(list.lines().get(2).problems())
                 .containsExactly(new SheetProblem(SheetColumn.EMAIL, "email", "cy at example"));
     }
@@ -75,13 +74,14 @@ class CandidateSheetTest {
     void whoever_enters_the_list_is_not_entered_with_it() {
         assertThat(read("Sam Whitfield;" + OWN).lines())
                 .singleElement()
-                .returns(
-                        List.of(new SheetProblem(SheetColumn.EMAIL, "own", OWN)), CandidateLine::problems);
+                .returns(List.of(new SheetProblem(SheetColumn.EMAIL, "own", OWN)), CandidateLine::problems);
     }
 
     @Test
     void a_quote_that_never_ends_breaks_nothing() {
-        assertThat(read("Name,Email\n\"Ana,ana@example.org\nBen,ben@example.org").isUsable()).isFalse();
+        assertThat(read("Name,Email\n\"Ana,ana@example.org\nBen,ben@example.org")
+                        .isUsable())
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -41,8 +41,11 @@ class CandidateStageTest {
 
     @Test
     void a_step_back_is_explained_and_a_step_on_is_not() {
-        assertThat(CandidateStage.SCREENED.needsReasonFor(CandidateStage.APPLIED)).isTrue();
-        assertThat(CandidateStage.SCREENED.needsReasonFor(CandidateStage.INTERVIEWED)).isFalse();
-        assertThat(CandidateStage.SCREENED.needsReasonFor(CandidateStage.WITHDRAWN)).isFalse();
+        assertThat(CandidateStage.SCREENED.needsReasonFor(CandidateStage.APPLIED))
+                .isTrue();
+        assertThat(CandidateStage.SCREENED.needsReasonFor(CandidateStage.INTERVIEWED))
+                .isFalse();
+        assertThat(CandidateStage.SCREENED.needsReasonFor(CandidateStage.WITHDRAWN))
+                .isFalse();
     }
 }

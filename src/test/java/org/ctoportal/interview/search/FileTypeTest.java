@@ -19,7 +19,8 @@ class FileTypeTest {
     void documents_are_told_by_their_bytes() throws IOException {
         assertThat(FileType.of(bytes("%PDF-1.7\n"))).contains(FileType.PDF);
         assertThat(FileType.of(bytes("Curriculum vitae, José\n"))).contains(FileType.TEXT);
-        assertThat(FileType.of(packed("[Content_Types].xml", "word/document.xml"))).contains(FileType.DOCX);
+        assertThat(FileType.of(packed("[Content_Types].xml", "word/document.xml")))
+                .contains(FileType.DOCX);
         assertThat(FileType.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}))
                 .contains(FileType.JPEG);
         assertThat(FileType.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}))
@@ -42,7 +43,8 @@ class FileTypeTest {
 
     @Test
     void a_document_with_macros_is_refused() throws IOException {
-        assertThat(FileType.of(packed("word/document.xml", "word/vbaProject.bin"))).isEmpty();
+        assertThat(FileType.of(packed("word/document.xml", "word/vbaProject.bin")))
+                .isEmpty();
         assertThat(FileType.of(packed("xl/workbook.xml"))).isEmpty();
     }
 

@@ -116,8 +116,7 @@ class SearchServiceTest {
         assertThat(candidates.look(search, text).lines())
                 .extracting(CandidateLine::outcome, CandidateLine::sameAs)
                 .containsExactly(
-                        Tuple.tuple(CandidateLine.Outcome.SAME, "C-01"),
-                        Tuple.tuple(CandidateLine.Outcome.NEW, ""));
+                        Tuple.tuple(CandidateLine.Outcome.SAME, "C-01"), Tuple.tuple(CandidateLine.Outcome.NEW, ""));
         assertThat(candidates.list(search)).hasSize(1);
         assertThat(candidates.take(search, text)).isEqualTo(1);
         assertThatExceptionOfType(RefusedCandidateException.class)
@@ -143,8 +142,8 @@ class SearchServiceTest {
         desk.bringTo(search, ana, CandidateStage.INTERVIEWED);
 
         assertThatExceptionOfType(RefusedMoveException.class)
-                .isThrownBy(() -> stages.move(
-                        search, new MoveCandidates(Set.of(ana, ben), CandidateStage.FINALIST, "")))
+                .isThrownBy(
+                        () -> stages.move(search, new MoveCandidates(Set.of(ana, ben), CandidateStage.FINALIST, "")))
                 .returns("C-02", RefusedMoveException::code);
         assertThat(candidates.get(search, ana).stage()).isEqualTo(CandidateStage.INTERVIEWED);
         desk.move(search, ana, CandidateStage.WITHDRAWN, "Took another position");
@@ -166,12 +165,16 @@ class SearchServiceTest {
     void a_request_not_to_be_named_holds_until_the_person_is_a_finalist() {
         var ana = desk.candidate(search, "Ana Ruiz");
 
-        assertThat(candidates.keepConfidential(search, ana, LocalDate.of(2026, 11, 3)).isNameWithheld()).isTrue();
+        assertThat(candidates
+                        .keepConfidential(search, ana, LocalDate.of(2026, 11, 3))
+                        .isNameWithheld())
+                .isTrue();
         desk.bringTo(search, ana, CandidateStage.FINALIST);
         assertThat(candidates.get(search, ana).isNameWithheld()).isFalse();
         desk.move(search, ana, CandidateStage.NOT_SELECTED, "");
         assertThat(candidates.get(search, ana).isNameWithheld()).isFalse();
-        assertThat(candidates.keepConfidential(search, ana, null).confidentialOn()).isNull();
+        assertThat(candidates.keepConfidential(search, ana, null).confidentialOn())
+                .isNull();
     }
 
     /** The superintendent applies: chosen from the list of accounts. */
@@ -184,7 +187,9 @@ class SearchServiceTest {
         var file = files.list(search, id).getFirst().id();
 
         districts.actIn(district, Role.SUPERINTENDENT);
-        assertThat(searches.list(PageRequest.of(0, 5))).extracting(SearchSummary::id).containsExactly(other);
+        assertThat(searches.list(PageRequest.of(0, 5)))
+                .extracting(SearchSummary::id)
+                .containsExactly(other);
         assertThatExceptionOfType(SearchNotFoundException.class).isThrownBy(() -> searches.get(search));
         assertThatExceptionOfType(SearchNotFoundException.class).isThrownBy(() -> candidates.list(search));
         assertThatExceptionOfType(SearchNotFoundException.class).isThrownBy(() -> stages.history(search, id));
@@ -207,11 +212,14 @@ class SearchServiceTest {
     void no_byte_of_the_own_search_reaches_an_internal_candidate() {
         var person = districts.personIn(district, Role.SUPERINTENDENT);
         var rival = desk.candidate(search, "Zebulon Quigley");
-        files.add(search, rival, new AddFile("quigley.txt", FileKind.RESUME, "Quigley".getBytes(StandardCharsets.UTF_8)));
-        var file = SearchRoutes.fileOf(search, rival, files.list(search, rival).getFirst().id());
+        files.add(
+                search, rival, new AddFile("quigley.txt", FileKind.RESUME, "Quigley".getBytes(StandardCharsets.UTF_8)));
+        var file = SearchRoutes.fileOf(
+                search, rival, files.list(search, rival).getFirst().id());
         var browser = new PortalClient(port);
         browser.signIn(districts.emailIn(district, Role.SUPERINTENDENT), TwoDistricts.PASSWORD);
-        assertThat(UidlClient.open(browser).goTo(SearchRoutes.of(search, rival))).contains("Quigley");
+        assertThat(UidlClient.open(browser).goTo(SearchRoutes.of(search, rival)))
+                .contains("Quigley");
         assertThat(browser.get("/" + file).body()).isEqualTo("Quigley");
 
         candidates.add(search, new WriteCandidate("Jordan Reyes", "", "", person));
@@ -255,8 +263,7 @@ class SearchServiceTest {
     void nobody_else_sees_searches(Role role) {
         districts.actInFirst(role);
 
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> searches.list(PageRequest.of(0, 5)));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> searches.list(PageRequest.of(0, 5)));
     }
 
     @Test

@@ -130,8 +130,7 @@ class VeteransPreferenceServiceTest {
     void a_district_may_say_other_points() {
         lakemere();
         applicant("B", "69.50", PreferenceClaim.VETERAN, true);
-        searches.prefer(
-                search, new PreferenceTerms(false, new BigDecimal("60"), new BigDecimal("5"), null));
+        searches.prefer(search, new PreferenceTerms(false, new BigDecimal("60"), new BigDecimal("5"), null));
 
         assertThat(preference.table(search).rows().getFirst().line().total()).isEqualByComparingTo("74.50");
     }
@@ -144,7 +143,9 @@ class VeteransPreferenceServiceTest {
         preference.claim(search, a, ClaimPreference.NONE);
 
         assertThat(preference.claim(search, a)).isEqualTo(ClaimPreference.NONE);
-        assertThat(preference.table(search).unscored()).extracting(CandidateSummary::name).containsExactly("A");
+        assertThat(preference.table(search).unscored())
+                .extracting(CandidateSummary::name)
+                .containsExactly("A");
     }
 
     /** A technician heads no department. */

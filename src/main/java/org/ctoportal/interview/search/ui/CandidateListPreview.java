@@ -39,8 +39,8 @@ class CandidateListPreview extends Composite<Div> {
             getContent().add(notice);
         }
         if (!list.ignored().isEmpty()) {
-            var ignored = new Paragraph(
-                    getTranslation("interview.search.import.ignored", String.join(", ", list.ignored())));
+            var ignored =
+                    new Paragraph(getTranslation("interview.search.import.ignored", String.join(", ", list.ignored())));
             ignored.addClassName("hint");
             getContent().add(ignored);
         }
@@ -73,9 +73,7 @@ class CandidateListPreview extends Composite<Div> {
                         getTranslation(
                                 "interview.search.import.line",
                                 line.number(),
-                                line.problems().stream()
-                                        .map(this::problem)
-                                        .collect(Collectors.joining("; ")));
+                                line.problems().stream().map(this::problem).collect(Collectors.joining("; ")));
                 });
         return new ListItem(badge, words);
     }

@@ -105,9 +105,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 zone,
                 mayKeep
                         ? () -> new MoveDialog(
-                                        List.of(candidate()),
-                                        command -> stages.move(search, command),
-                                        () -> reload(of))
+                                        List.of(candidate()), command -> stages.move(search, command), () -> reload(of))
                                 .open()
                         : null);
     }
@@ -148,8 +146,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private ClaimPanel claim() {
         return new ClaimPanel(
-                preference.claim(search, id),
-                mayKeep ? command -> preference.claim(search, id, command) : null);
+                preference.claim(search, id), mayKeep ? command -> preference.claim(search, id, command) : null);
     }
 
     private void reload(SearchDetails of) {

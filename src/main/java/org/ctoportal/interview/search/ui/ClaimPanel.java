@@ -63,7 +63,8 @@ class ClaimPanel extends Composite<Div> {
         proof.setInvalid(missing);
         proof.setErrorMessage(missing ? getTranslation("interview.search.claim.proof.needed") : "");
         if (!missing) {
-            keep.accept(none ? ClaimPreference.NONE : new ClaimPreference(chosen, verified.getValue(), proof.getValue()));
+            keep.accept(
+                    none ? ClaimPreference.NONE : new ClaimPreference(chosen, verified.getValue(), proof.getValue()));
             Notices.done(getTranslation("interview.search.saved"));
         }
     }

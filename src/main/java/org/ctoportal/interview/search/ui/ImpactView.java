@@ -68,7 +68,8 @@ class ImpactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var back = new RouterLink(
                 getTranslation("interview.search.back"),
                 SearchView.class,
-                new RouteParameters(SearchRoutes.ID, String.valueOf(search().id().value())));
+                new RouteParameters(
+                        SearchRoutes.ID, String.valueOf(search().id().value())));
         back.addClassName("button");
         header.addAction(back);
         var category = new Select<VoluntaryCategory>();

@@ -53,8 +53,8 @@ class ImportDialog extends Dialog {
     }
 
     private Upload upload() {
-        var upload = new Upload(new SmallUpload(
-                CandidateSheet.LONGEST, (name, bytes) -> text.setValue(CandidateSheet.textOf(bytes))));
+        var upload = new Upload(
+                new SmallUpload(CandidateSheet.LONGEST, (name, bytes) -> text.setValue(CandidateSheet.textOf(bytes))));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(CandidateSheet.LONGEST);
         upload.setAcceptedFileTypes(".csv", ".tsv", ".txt");

@@ -30,10 +30,7 @@ class MoveDialog extends Dialog {
     private final TextArea reason = new TextArea(getTranslation("interview.search.move.reason"));
     private final TextLimit limit;
 
-    MoveDialog(
-            List<CandidateSummary> chosen,
-            SerializableConsumer<MoveCandidates> move,
-            SerializableRunnable moved) {
+    MoveDialog(List<CandidateSummary> chosen, SerializableConsumer<MoveCandidates> move, SerializableRunnable moved) {
         this.chosen = chosen;
         this.move = move;
         this.moved = moved;

@@ -24,13 +24,15 @@ class PreferenceRanking extends Composite<Div> {
                         getTranslation("interview.search.claim"),
                         getTranslation("interview.search.preference.column.points"),
                         getTranslation("interview.search.preference.column.total")));
-        table.rows().forEach(row -> grid.addRow(List.of(
-                new Span(String.valueOf(row.rank())),
-                new Span(row.candidate().code() + " " + row.candidate().name()),
-                new Span(SearchWords.points(row.line().raw())),
-                new Span(getTranslation("interview.search.claim." + row.line().claim())),
-                points(row),
-                new Span(SearchWords.points(row.line().total())))));
+        table.rows()
+                .forEach(row -> grid.addRow(List.of(
+                        new Span(String.valueOf(row.rank())),
+                        new Span(row.candidate().code() + " " + row.candidate().name()),
+                        new Span(SearchWords.points(row.line().raw())),
+                        new Span(getTranslation(
+                                "interview.search.claim." + row.line().claim())),
+                        points(row),
+                        new Span(SearchWords.points(row.line().total())))));
         getContent().add(grid);
         if (!table.unscored().isEmpty()) {
             var unscored = new Paragraph(getTranslation(

@@ -60,7 +60,8 @@ class PreferenceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var back = new RouterLink(
                 getTranslation("interview.search.back"),
                 SearchView.class,
-                new RouteParameters(SearchRoutes.ID, String.valueOf(search().id().value())));
+                new RouteParameters(
+                        SearchRoutes.ID, String.valueOf(search().id().value())));
         back.addClassName("button");
         header.addAction(back);
         body.addClassName("search-sections");

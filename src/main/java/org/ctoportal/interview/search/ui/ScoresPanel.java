@@ -22,8 +22,7 @@ class ScoresPanel extends Composite<Div> {
             new ComboBox<>(getTranslation("interview.search.score.candidate"));
     private final BigDecimalField score = new BigDecimalField(getTranslation("interview.search.score"));
 
-    ScoresPanel(
-            List<CandidateSummary> candidates, SerializableBiConsumer<CandidateId, @Nullable BigDecimal> keep) {
+    ScoresPanel(List<CandidateSummary> candidates, SerializableBiConsumer<CandidateId, @Nullable BigDecimal> keep) {
         candidate.setItems(candidates);
         candidate.setItemLabelGenerator(one -> one.code() + " " + one.name());
         candidate.setManualValidation(true);

@@ -49,8 +49,7 @@ class SearchListView extends Div implements HasDynamicTitle {
         add(header);
         if (searches.list(PageRequest.of(0, 1)).isEmpty()) {
             var empty = new EmptyState(
-                    getTranslation("interview.search.list.empty"),
-                    getTranslation("interview.search.list.empty.hint"));
+                    getTranslation("interview.search.list.empty"), getTranslation("interview.search.list.empty.hint"));
             if (mayKeep) {
                 empty.addAction(begin());
             }
@@ -67,10 +66,7 @@ class SearchListView extends Div implements HasDynamicTitle {
         var begin = new Button(
                 getTranslation("interview.search.new"),
                 click -> new NewSearchDialog(
-                                searches.descriptions(),
-                                searches.postings(),
-                                searches::begin,
-                                searches::begin)
+                                searches.descriptions(), searches.postings(), searches::begin, searches::begin)
                         .open());
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return begin;

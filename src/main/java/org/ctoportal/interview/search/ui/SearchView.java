@@ -38,8 +38,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div body = new Div();
     private @Nullable SearchDetails search;
 
-    SearchView(
-            SearchService searches, CandidateService candidates, StageService stages, CurrentUser currentUser) {
+    SearchView(SearchService searches, CandidateService candidates, StageService stages, CurrentUser currentUser) {
         this.searches = searches;
         this.candidates = candidates;
         this.stages = stages;
@@ -69,7 +68,8 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var link = new RouterLink(
                 getTranslation(key),
                 view,
-                new RouteParameters(SearchRoutes.ID, String.valueOf(search().id().value())));
+                new RouteParameters(
+                        SearchRoutes.ID, String.valueOf(search().id().value())));
         link.addClassName("button");
         return link;
     }

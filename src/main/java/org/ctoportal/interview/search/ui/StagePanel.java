@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** How far a candidate is, how they got there, and the way on. */
 class StagePanel extends Composite<Div> {
 
-    StagePanel(
-            CandidateSummary candidate,
-            List<StageStep> history,
-            ZoneId zone,
-            @Nullable SerializableRunnable move) {
+    StagePanel(CandidateSummary candidate, List<StageStep> history, ZoneId zone, @Nullable SerializableRunnable move) {
         getContent().addClassName("panel");
         var head = new Div(new H2(getTranslation("interview.search.stage")), new StageBadge(candidate.stage()));
         head.addClassName("candidate-head");

@@ -53,8 +53,8 @@ class TermsPanel extends Composite<Div> {
             field.setErrorMessage(fits ? "" : getTranslation("interview.search.score.range"));
         });
         if (fields().stream().noneMatch(BigDecimalField::isInvalid)) {
-            keep.accept(new PreferenceTerms(
-                    head.getValue(), passing.getValue(), veteran.getValue(), disabled.getValue()));
+            keep.accept(
+                    new PreferenceTerms(head.getValue(), passing.getValue(), veteran.getValue(), disabled.getValue()));
         }
     }
 }

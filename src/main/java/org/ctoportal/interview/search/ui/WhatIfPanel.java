@@ -66,7 +66,10 @@ class WhatIfPanel extends Composite<Div> {
     private void show() {
         var line = group.getValue();
         var supposed = number.getValue();
-        if (line == null || supposed == null || supposed < 0 || supposed > line.group().came()) {
+        if (line == null
+                || supposed == null
+                || supposed < 0
+                || supposed > line.group().came()) {
             outcome.setText("");
             return;
         }
@@ -74,15 +77,13 @@ class WhatIfPanel extends Composite<Div> {
         step.getValue().supposing(name, supposed).lines().stream()
                 .filter(one -> one.group().group().equals(name))
                 .findFirst()
-                .ifPresentOrElse(this::say, () -> outcome.setText(
-                        getTranslation("interview.search.impact.whatIf.highest")));
+                .ifPresentOrElse(
+                        this::say, () -> outcome.setText(getTranslation("interview.search.impact.whatIf.highest")));
     }
 
     private void say(ImpactLine line) {
         outcome.setText(getTranslation(
-                line.isFlagged()
-                        ? "interview.search.impact.whatIf.flagged"
-                        : "interview.search.impact.whatIf.fine",
+                line.isFlagged() ? "interview.search.impact.whatIf.flagged" : "interview.search.impact.whatIf.fine",
                 ImpactPanel.ratioText(line)));
     }
 }

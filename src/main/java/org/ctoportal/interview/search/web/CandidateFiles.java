@@ -32,8 +32,8 @@ class CandidateFiles {
     @GetMapping(SearchRoutes.FILE)
     ResponseEntity<byte[]> file(
             @PathVariable long searchId, @PathVariable long candidateId, @PathVariable long candidateFileId) {
-        var file = files.get(
-                new SearchId(searchId), new CandidateId(candidateId), new CandidateFileId(candidateFileId));
+        var file =
+                files.get(new SearchId(searchId), new CandidateId(candidateId), new CandidateFileId(candidateFileId));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.type().mediaType()))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")

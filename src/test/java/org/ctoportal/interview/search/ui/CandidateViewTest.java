@@ -196,7 +196,9 @@ class CandidateViewTest extends ViewTest {
         var id = desk.candidate(search, name);
         candidates.score(search, id, new BigDecimal(score));
         preference.claim(
-                search, id, claim == PreferenceClaim.NONE ? ClaimPreference.NONE : new ClaimPreference(claim, true, "DD-214"));
+                search,
+                id,
+                claim == PreferenceClaim.NONE ? ClaimPreference.NONE : new ClaimPreference(claim, true, "DD-214"));
     }
 
     private void applied(VoluntaryGroup group, int all, int screened, int interviewed, int offered) {

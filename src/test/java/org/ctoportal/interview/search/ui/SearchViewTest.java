@@ -104,7 +104,8 @@ class SearchViewTest extends ViewTest {
                 .contains(
                         "Line 2: E-mail “ben@”: This is no e-mail address. Example: ana@example.org",
                         "Ana Ruiz, ana@example.org is C-01");
-        assertThat(_get(Button.class, spec -> spec.withText("Take over")).isEnabled()).isFalse();
+        assertThat(_get(Button.class, spec -> spec.withText("Take over")).isEnabled())
+                .isFalse();
         _setValue(_get(TextArea.class), "Ana Ruiz;ana@example.org\nBen Okafor;ben@example.org\nCy;cy@example.org");
         click("Take over 2 candidates");
 
@@ -151,8 +152,7 @@ class SearchViewTest extends ViewTest {
     void the_own_search_looks_like_none_to_whoever_applies() {
         var search = openSearch();
         candidates.add(
-                search,
-                new WriteCandidate("Jordan Reyes", "", "", districts.personIn(district, Role.SUPERINTENDENT)));
+                search, new WriteCandidate("Jordan Reyes", "", "", districts.personIn(district, Role.SUPERINTENDENT)));
         openIn(district, Role.SUPERINTENDENT);
         goTo(SearchRoutes.LIST);
         assertThat(_get(H2.class).getText()).isEqualTo("No searches yet");
@@ -184,8 +184,7 @@ class SearchViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText(text)));
     }
 
-    private static <T extends Component & HasText> List<String> texts(
-            Class<T> type) {
+    private static <T extends Component & HasText> List<String> texts(Class<T> type) {
         return _find(type).stream().map(T::getText).toList();
     }
 }
