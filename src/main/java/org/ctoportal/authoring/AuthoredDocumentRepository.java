@@ -80,4 +80,9 @@ interface AuthoredDocumentRepository extends JpaRepository<AuthoredDocument, Lon
             and lower(d.createdBy) like lower(concat('%', :name, '%')) escape '!'
             group by d.begunById order by max(d.createdBy), d.begunById""")
     List<Beginner> findBeginners(String kind, String name, Pageable page);
+
+    @Query("""
+            select new org.ctoportal.authoring.Beginner(d.begunById, max(d.createdBy)) from AuthoredDocument d
+            where d.kind = :kind and d.begunById = :person group by d.begunById""")
+    Optional<Beginner> findBeginner(String kind, long person);
 }

@@ -2,10 +2,12 @@ package org.ctoportal.authoring;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.ctoportal.authoring.content.ContentJson;
 import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.PersonId;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -60,6 +62,13 @@ public class DocumentShelfService {
     @PreAuthorize(Permissions.MAY_READ)
     public List<Beginner> beginners(String kind, String namePart, Pageable page) {
         return documents.findBeginners(kind, DocumentSearch.pattern(namePart), page);
+    }
+
+    /** That person among them; none who began nothing of the kind in this district. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_READ)
+    public Optional<Beginner> findBeginner(String kind, PersonId person) {
+        return documents.findBeginner(kind, person.value());
     }
 
     /**

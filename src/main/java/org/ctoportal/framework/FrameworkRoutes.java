@@ -28,7 +28,7 @@ public final class FrameworkRoutes {
     /** What became of the district's versions in the other districts somebody serves. */
     public static final String DISTRICTS = FRAMEWORK + "/districts";
 
-    /** Query parameter: the number of a published version's row. */
+    /** Query parameter: a published version, by its reference; among the districts, by the number of its row. */
     public static final String VERSION = "version";
 
     /** The difference of two versions of a pack. */
@@ -110,6 +110,16 @@ public final class FrameworkRoutes {
     /** The place of a framework item, a clause or any other entry of a pack. */
     public static String itemOf(String packCode, String itemCode) {
         return packOf(packCode) + "?" + ITEM + "=" + encoded(itemCode);
+    }
+
+    /** The place of an entry of a pack in the version of that reference. */
+    public static String itemOf(String packCode, String version, String itemCode) {
+        return itemOf(packCode, itemCode) + "&" + VERSION + "=" + encoded(version);
+    }
+
+    /** The place of a whole pack in that version, and in no other of the same number. */
+    public static String packOf(String packCode, PackVersionId id, String version) {
+        return packOf(packCode) + "?" + VERSION + "=" + encoded(PackLine.reference(id, version));
     }
 
     /** The place of the difference of two versions. */

@@ -54,6 +54,16 @@ public record PackLine(
      * number, so one that is offered carries the number of its row as well.
      */
     public String reference() {
-        return offeredBy().isPresent() ? version + "~" + id.value() : version;
+        return offeredBy().isPresent() ? reference(id, version) : version;
+    }
+
+    /** Whether the reference means this version: the longer form that carries the row is understood of each. */
+    public boolean isMeantBy(String reference) {
+        return reference.equals(reference()) || reference.equals(reference(id, version));
+    }
+
+    /** Tells the version of that row from every other. */
+    static String reference(PackVersionId id, String version) {
+        return version + "~" + id.value();
     }
 }

@@ -9,11 +9,13 @@ import org.ctoportal.authoring.RevisionSummary;
 import org.ctoportal.authoring.approval.ApprovalHistoryService;
 import org.ctoportal.authoring.compose.Templates;
 import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.document.Document;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.DocumentRenderer;
 import org.ctoportal.document.RenderOptions;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.shared.page.PortalAddress;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,6 +34,7 @@ public class JobDescriptionExportService {
     private final DistrictProfileService districts;
     private final DocumentRenderer renderer;
     private final ApprovalHistoryService approvals;
+    private final PortalAddress address;
 
     JobDescriptionExportService(
             DraftService drafts,
@@ -39,13 +42,15 @@ public class JobDescriptionExportService {
             TemplateStoreService store,
             DistrictProfileService districts,
             DocumentRenderer renderer,
-            ApprovalHistoryService approvals) {
+            ApprovalHistoryService approvals,
+            PortalAddress address) {
         this.drafts = drafts;
         this.revisions = revisions;
         this.store = store;
         this.districts = districts;
         this.renderer = renderer;
         this.approvals = approvals;
+        this.address = address;
     }
 
     /**
@@ -97,7 +102,8 @@ public class JobDescriptionExportService {
                         approval,
                         composed);
         var options = sources ? RenderOptions.withProvenance() : RenderOptions.plain();
-        return ExportedDocument.of(title, number, format, renderer.render(document, format, options));
+        return ExportedDocument.of(
+                title, number, format, renderer.render(linked(document, templates), format, options));
     }
 
     /** The draft as it would be printed, as an HTML fragment. */
@@ -116,6 +122,10 @@ public class JobDescriptionExportService {
                         LocalDate.ofInstant(draft.savedAt(), district.timeZone()),
                         approval,
                         composed);
-        return renderer.html(document, RenderOptions.plain());
+        return renderer.html(linked(document, templates), RenderOptions.plain());
+    }
+
+    private Document linked(Document document, Templates templates) {
+        return address.isKnown() ? new RubricLink(templates.framework(), address.url()).in(document) : document;
     }
 }

@@ -23,6 +23,7 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.PersonId;
 import org.ctoportal.salary.PayChoice;
 import org.ctoportal.salary.PayRange;
 import org.ctoportal.salary.SalaryScheduleService;
@@ -168,6 +169,12 @@ public class JobDescriptionService {
     @Transactional(readOnly = true)
     public List<Beginner> beginners(String namePart, Pageable page) {
         return shelf.beginners(JobDescriptionComposer.KIND, namePart, page);
+    }
+
+    /** That person among them; none who began no job description of this district. */
+    @Transactional(readOnly = true)
+    public Optional<Beginner> findBeginner(PersonId person) {
+        return shelf.findBeginner(JobDescriptionComposer.KIND, person);
     }
 
     /** What could still be added to a section: framework items not chosen, and optional clauses taken out. */

@@ -3,11 +3,13 @@ package org.ctoportal.jobdescription;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DocumentNotFoundException;
 import org.ctoportal.authoring.Draft;
 import org.ctoportal.authoring.DraftService;
+import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.authoring.compose.Circumstances;
 import org.ctoportal.authoring.compose.ComposedDocument;
 import org.ctoportal.authoring.compose.DocumentPrinter;
@@ -133,13 +135,29 @@ public class PaperService {
         return new CetlBriefPrint(paper, composed).print("CETL at a glance", masthead(draft));
     }
 
-    private Document memo(Draft draft) {
+    /**
+     * What the memo needs besides what is asked for it: of the description, and of the district's profile.
+     *
+     * @throws DocumentNotFoundException when the district has no such description, or its templates no memo
+     */
+    @Transactional(readOnly = true)
+    public List<Blank> missingInMemo(DocumentId id) {
+        return composedMemo(drafts.get(id)).missing().stream()
+                .filter(blank -> !PositionMemoPaper.ASKED.contains(blank.name()))
+                .toList();
+    }
+
+    private ComposedDocument composedMemo(Draft draft) {
         var templates = templates(draft, PositionMemoPaper.KIND);
         var district = districts.profile();
         var composer = new JobDescriptionComposer(Templates.of(store, draft.framework(), draft.clauses()), district);
         var described = composer.compose(draft.content(), draft.revision());
-        var composed = new PositionMemoPaper(templates, circumstances(district))
+        return new PositionMemoPaper(templates, district)
                 .compose(draft.content(), described, composer.balance(described), memo(draft.id()), draft.revision());
+    }
+
+    private Document memo(Draft draft) {
+        var composed = composedMemo(draft);
         if (!composed.missing().isEmpty()) {
             throw new IncompleteDocumentException(composed.missing());
         }

@@ -1,7 +1,6 @@
 package org.ctoportal.jobdescription;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.ctoportal.authoring.compose.Derived;
 import org.ctoportal.authoring.compose.Templates;
 import org.ctoportal.authoring.compose.VariableFormat;
 import org.ctoportal.authoring.content.DocumentContent;
+import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.framework.VariableType;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +25,42 @@ final class PositionMemoPaper {
 
     static final String KIND = "POSITION_MEMO";
 
+    /** What is asked for the memo itself, beside its description. */
+    static final Set<String> ASKED = Set.of("memo.from", "meeting.date", "memo.reason");
+
+    /** What is said in this memo alone: that, and what follows from the description. */
+    static final Set<String> OWN = Stream.concat(
+                    ASKED.stream(),
+                    Stream.of(
+                            "memo.summary",
+                            "memo.duties",
+                            "memo.pay",
+                            "memo.revision",
+                            "memo.other.cost",
+                            "memo.total",
+                            "memo.funding",
+                            "memo.start"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final String SUMMARY = "SUMMARY";
 
     private final Templates templates;
-    private final Circumstances circumstances;
+    private final DistrictProfile district;
 
-    PositionMemoPaper(Templates templates, Circumstances circumstances) {
+    PositionMemoPaper(Templates templates, DistrictProfile district) {
         this.templates = templates;
-        this.circumstances = circumstances;
+        this.district = district;
     }
 
     ComposedDocument compose(
             DocumentContent content, ComposedDocument described, DutyBalance balance, MemoAnswers memo, int revision) {
-        var values = new HashMap<>(content.values());
+        // a description holds no value that only the memo prints, such as the name of the board
+        var values = ProfileDefaults.of(templates.clauses(), district);
+        content.values().forEach((name, value) -> {
+            if (!value.isBlank()) {
+                values.put(name, value);
+            }
+        });
         values.put("memo.from", memo.from());
         values.put("meeting.date", memo.meeting() == null ? "" : memo.meeting().toString());
         values.put("memo.reason", memo.reason());
@@ -63,6 +86,8 @@ final class PositionMemoPaper {
                 supervised(Answers.reports(content)),
                 "framework.version",
                 templates.framework().version());
+        var circumstances =
+                new Circumstances(district.state(), district.organizationType().name());
         return new Composer(templates, KIND, circumstances, (slot, any) -> List.of())
                 .compose(ofMemo, new Derived(Map.of(), derived));
     }

@@ -1,9 +1,11 @@
 package org.ctoportal.jobdescription;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ctoportal.authoring.ProfileValues;
+import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.authoring.compose.Blanks;
 import org.ctoportal.authoring.compose.Circumstances;
 import org.ctoportal.district.DistrictProfile;
@@ -44,6 +46,19 @@ class ProfileOfJobDescriptions implements ProfileValues {
                     .toList();
             groups.add(new ProfileGroup(section.title(), blanks.ofClauses(clauses)));
         }
+        library.kinds().stream()
+                .filter(kind -> kind.code().equals(PositionMemoPaper.KIND))
+                .forEach(memo -> groups.add(new ProfileGroup(memo.name(), ofMemo(library, district))));
         return groups;
+    }
+
+    /** What the memo to the board prints beyond the description and its own answers. */
+    private static List<Blank> ofMemo(ClauseLibrary library, DistrictProfile district) {
+        var elsewhere = new HashSet<>(OF_ONE_POSITION);
+        elsewhere.addAll(PositionMemoPaper.OWN);
+        return new Blanks(library, ProfileDefaults.of(library, district), elsewhere)
+                .ofClauses(library.clauses().stream()
+                        .filter(clause -> clause.documentKinds().contains(PositionMemoPaper.KIND))
+                        .toList());
     }
 }

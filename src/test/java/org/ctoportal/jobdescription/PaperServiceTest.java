@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DocumentNotFoundException;
+import org.ctoportal.authoring.ProfileValuesService;
+import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.CedarHollow;
@@ -48,6 +51,9 @@ class PaperServiceTest {
 
     @Autowired
     JobDescriptionLibraryService library;
+
+    @Autowired
+    ProfileValuesService profile;
 
     @Autowired
     TwoDistricts districts;
@@ -115,6 +121,21 @@ class PaperServiceTest {
         papers.keepMemo(id, NONE, MEMO);
 
         assertThat(text(PaperKind.POSITION_MEMO, true)).contains("CLAUSES-STARTER 1.0.1", "PM-REQUEST");
+    }
+
+    @Test
+    void a_memo_of_a_district_that_names_no_board_says_so_before_and_is_written_once_it_does() {
+        var facts = new HashMap<>(CedarHollow.facts());
+        facts.remove("board.name");
+        districts.actIn(districts.another(facts), Role.SUPERINTENDENT);
+        id = jobDescriptions.draft(CedarHollow.answers());
+        papers.keepMemo(id, NONE, MEMO);
+        assertThat(papers.missingInMemo(id)).extracting(Blank::name).containsExactly("board.name");
+
+        profile.keep("board.name", "", "Governing Board");
+
+        assertThat(papers.missingInMemo(id)).isEmpty();
+        assertThat(text(PaperKind.POSITION_MEMO, false)).contains("Governing Board");
     }
 
     @Test

@@ -40,6 +40,15 @@ class ProfileOfJobDescriptionsTest {
                         .containsExactly("Administrative Schedule C"));
     }
 
+    @Test
+    void the_board_a_memo_is_written_to_is_asked_and_nothing_else_of_the_memo() {
+        assertThat(groups(CedarHollow.profile()))
+                .filteredOn(group -> group.title().equals("Board memo for a new position"))
+                .singleElement()
+                .satisfies(group ->
+                        assertThat(group.blanks()).extracting(Blank::name).containsExactly("board.name"));
+    }
+
     private static List<String> names(DistrictProfile district) {
         return groups(district).stream()
                 .flatMap(group -> group.blanks().stream())

@@ -123,7 +123,7 @@ class EveryPageJourneyIT extends JourneyTest {
         }
         open("/job-descriptions");
         lookAt("list-full");
-        page.getByLabel("Search by title").fill("no such title");
+        page.getByLabel("Search titles and own words").fill("no such title");
         settle();
         lookAt("list-without-a-find");
     }

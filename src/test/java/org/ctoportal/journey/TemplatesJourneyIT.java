@@ -1,6 +1,7 @@
 package org.ctoportal.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -85,6 +86,37 @@ class TemplatesJourneyIT extends JourneyTest {
         assertThat(page.getByText("Nothing was changed")).isVisible();
         settle();
         lookAt("import-refused");
+    }
+
+    @Test
+    void parts_of_an_edition_are_ordered_by_dragging() {
+        signInAs("Jordan Reyes");
+        open(VERSIONS);
+        button("Make our own edition").click();
+        page.waitForURL(Pattern.compile(".*/framework/editions/\\d+"));
+        settle();
+        open(page.url().substring(portal.url().length()) + "?item=responsibilities/LV-R1");
+
+        row("LV-R3").dragTo(row("LV-R1"), new Locator.DragToOptions().setTargetPosition(20, 2));
+        settle();
+
+        assertThat(top("LV-R3")).isLessThan(top("LV-R1"));
+        page.reload();
+        settle();
+        assertThat(top("LV-R3")).isLessThan(top("LV-R1"));
+        button("Discard").click();
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Discard"))
+                .click();
+        page.waitForURL(Pattern.compile(".*/versions"));
+    }
+
+    private Locator row(String code) {
+        return page.locator(".edition-tree").getByText(code).first();
+    }
+
+    private double top(String code) {
+        return row(code).boundingBox().y;
     }
 
     private void reword() {

@@ -32,6 +32,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @ContextConfiguration(initializers = OwnDatabase.class)
 @Import({
     TwoDistricts.class,
+    OneHash.class,
     SecondFramework.class,
     PostingDesk.class,
     SearchDesk.class,

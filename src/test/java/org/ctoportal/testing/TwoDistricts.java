@@ -109,7 +109,7 @@ public class TwoDistricts {
         return another("WI", facts);
     }
 
-    /** The same in another state. */
+    /** The same under the law of another state, still in Central Time. */
     public DistrictId another(String state, Map<String, String> facts) {
         var name = "Cedar Hollow School District " + Long.toString(System.nanoTime(), 36);
         var district = founding.found(new FoundDistrict(

@@ -17,6 +17,9 @@ final class DocxTable {
 
     private static final int PAGE_WIDTH = 9360;
 
+    /** Of all shares: a heading such as "Revision" stays whole beside prose. */
+    private static final int SMALLEST_SHARE = 13;
+
     private final XWPFDocument file;
     private final DocxText text;
 
@@ -104,6 +107,6 @@ final class DocxTable {
                 .max()
                 .orElse(0);
         var wanted = Math.max(longest, table.columns().get(column).heading().length());
-        return Math.max(8, Math.min(60, wanted));
+        return Math.max(SMALLEST_SHARE, Math.min(60, wanted));
     }
 }

@@ -48,12 +48,16 @@ public class TemplateBrowsingService {
         return shelf.versions(packCode, currentDistrict.id());
     }
 
-    /** The version with that {@link PackLine#reference()}. */
+    /** The version that {@link PackLine#isMeantBy} the reference, or the newest of that number. */
     @Transactional(readOnly = true)
     public Optional<PackOutline> findVersion(String packCode, String reference) {
-        return shelf.versions(packCode, currentDistrict.id()).stream()
-                .filter(version -> version.reference().equals(reference))
+        var versions = shelf.versions(packCode, currentDistrict.id());
+        return versions.stream()
+                .filter(version -> version.isMeantBy(reference))
                 .findFirst()
+                .or(() -> versions.stream()
+                        .filter(version -> version.version().equals(reference))
+                        .findFirst())
                 .map(version -> outlines.get(version.id(), () -> outline(version.kind(), version.id())));
     }
 

@@ -13,8 +13,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.framework.offer.OfferService;
@@ -42,6 +42,8 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final TemplateTree tree = new TemplateTree();
     private final TemplateDetails details = new TemplateDetails();
     private transient List<PackOutline> packs = List.of();
+    private String version = "";
+    private String shown = "";
 
     FrameworkView(TemplateBrowsingService browsing, OfferService offers, CurrentUser currentUser, Clock clock) {
         this.browsing = browsing;
@@ -65,19 +67,36 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        packs = browsing.packs();
+        var query = event.getLocation().getQueryParameters();
+        var code = event.getRouteParameters().get(FrameworkRoutes.PACK);
+        version = query.getSingleParameter(FrameworkRoutes.VERSION)
+                .filter(said -> code.isPresent())
+                .orElse("");
+        var inUse = browsing.packs();
+        packs = version.isEmpty() ? inUse : with(asked(code.orElseThrow()), inUse);
         offered.show(mayKeep ? offers.offered() : List.of());
         tree.setPacks(packs);
-        var pack = event.getRouteParameters()
-                .get(FrameworkRoutes.PACK)
-                .map(this::pack)
-                .orElseGet(packs::getFirst);
-        var node = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(FrameworkRoutes.ITEM)
+        var pack = code.map(this::pack).orElseGet(packs::getFirst);
+        var node = query.getSingleParameter(FrameworkRoutes.ITEM)
                 .map(id -> pack.find(id).orElseThrow(NotFoundException::new))
                 .orElseGet(pack::root);
+        inUse.stream().filter(used -> isSameKind(used, pack)).forEach(used -> notice.show(pack.pack(), used.pack()));
         show(pack, node);
+    }
+
+    private PackOutline asked(String code) {
+        return browsing.findVersion(code, version).orElseThrow(NotFoundException::new);
+    }
+
+    /** In the place of the one the district uses for what it begins anew. */
+    private static List<PackOutline> with(PackOutline asked, List<PackOutline> inUse) {
+        return inUse.stream()
+                .map(used -> isSameKind(used, asked) ? asked : used)
+                .toList();
+    }
+
+    private static boolean isSameKind(PackOutline one, PackOutline other) {
+        return one.pack().kind() == other.pack().kind();
     }
 
     private PackOutline pack(String code) {
@@ -88,7 +107,7 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show(PackOutline pack, TemplateNode node) {
-        notice.show(pack.pack());
+        shown = pack.pack().code();
         if (!tree.shows(node)) {
             search.clear();
         }
@@ -99,10 +118,14 @@ class FrameworkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void open(TemplateNode node) {
         var root = node.ancestors().isEmpty() ? node : node.ancestors().getFirst();
         var pack = new RouteParameters(FrameworkRoutes.PACK, root.code());
-        var item = node == root
-                ? QueryParameters.empty()
-                : QueryParameters.simple(Map.of(FrameworkRoutes.ITEM, node.id()));
-        getUI().ifPresent(ui -> ui.navigate(FrameworkView.class, pack, item));
+        var query = new LinkedHashMap<String, String>();
+        if (node != root) {
+            query.put(FrameworkRoutes.ITEM, node.id());
+        }
+        if (!version.isEmpty() && root.code().equals(shown)) {
+            query.put(FrameworkRoutes.VERSION, version);
+        }
+        getUI().ifPresent(ui -> ui.navigate(FrameworkView.class, pack, QueryParameters.simple(query)));
         details.scrollIntoView();
     }
 

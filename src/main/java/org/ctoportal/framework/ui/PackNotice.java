@@ -20,13 +20,15 @@ class PackNotice extends Composite<Div> {
     private final Paragraph structure = new Paragraph();
     private final Paragraph notice = new Paragraph();
     private final Anchor versions = new Anchor();
+    private final Paragraph aside = new Paragraph();
 
     PackNotice() {
         name.addClassName("framework-pack-name");
         facts.addClassName("hint");
         getContent().addClassName("framework-pack");
         versions.setText(getTranslation("framework.pack.versions"));
-        getContent().add(new Div(name, facts), structure, notice, new Paragraph(versions));
+        aside.addClassName("notice");
+        getContent().add(new Div(name, facts), aside, structure, notice, new Paragraph(versions));
     }
 
     /** Packs are dated by the day it was in no district's zone in particular. */
@@ -36,7 +38,16 @@ class PackNotice extends Composite<Div> {
                 .withZone(ZoneOffset.UTC);
     }
 
-    void show(PackVersion pack) {
+    /** {@code inUse} is what the district begins new documents from; where it is another, that is said. */
+    void show(PackVersion pack, PackVersion inUse) {
+        aside.removeAll();
+        aside.setVisible(!pack.id().equals(inUse.id()));
+        if (aside.isVisible()) {
+            var other = getTranslation("framework.pack.other", pack.version(), inUse.name(), inUse.version());
+            var used = new Anchor(FrameworkRoutes.packOf(inUse.code()), getTranslation("framework.pack.used"));
+            aside.add(new Span(other + " "), used);
+        }
+
         var date = date(getLocale());
         versions.setHref(FrameworkRoutes.versionsOf(pack.code()));
         name.setText(getTranslation("framework.pack.version", pack.name(), pack.version()));

@@ -30,6 +30,12 @@ interface PostedPageRepository extends JpaRepository<PostedPage, Long> {
     @Query(MARK + " s.slug = :slug and" + OPEN + " order by p.opensAt desc, p.id desc")
     List<PostedMark> findOpen(String slug, Instant now, Limit limit);
 
+    /** When the list of a district last became another one, by hand or by the clock; nothing where none publishes. */
+    @Query("select max(greatest(p.changedAt, case when p.opensAt <= :now then p.opensAt else p.changedAt end,"
+            + " case when p.ending is null and p.closesAt <= :now then p.closesAt else p.changedAt end))"
+            + " from PostedPage p join JobSite s on s.districtId = p.districtId where s.slug = :slug")
+    Optional<Instant> findLastChange(String slug, Instant now);
+
     @Query(MARK + OPEN + " order by p.id")
     List<PostedMark> findAllOpen(Instant now, Limit limit);
 }

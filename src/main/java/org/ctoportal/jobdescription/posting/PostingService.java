@@ -65,7 +65,9 @@ public class PostingService {
                         posting.visibility().stateAt(now),
                         posting.isPublished() && !posting.areTermsPublished(),
                         posting.visibility().opensAt(),
-                        posting.visibility().closesAt(),
+                        posting.visibility().ending() == null
+                                ? posting.visibility().closesAt()
+                                : null,
                         posting.changedAt(),
                         posting.changedBy()))
                 .toList();

@@ -4,7 +4,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A posting in a list. */
+/**
+ * A posting in a list.
+ *
+ * @param closesAt none while it is open until filled, and when somebody ended it by hand
+ */
 public record PostingSummary(
         PostingId id,
         String number,

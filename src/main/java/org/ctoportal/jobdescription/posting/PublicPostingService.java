@@ -68,6 +68,12 @@ public class PublicPostingService {
         return pages.findOpen(slug, now(), Limit.of(MOST_LISTED));
     }
 
+    /** When a posting of the district last appeared, changed or left, also when none is open now. */
+    @Transactional(readOnly = true)
+    public Instant lastChange(String slug) {
+        return pages.findLastChange(slug, now()).orElseThrow();
+    }
+
     /** What the open postings of a district say, the newest first. */
     @Transactional(readOnly = true)
     public List<PostingPage> openPages(List<PostedMark> marks) {

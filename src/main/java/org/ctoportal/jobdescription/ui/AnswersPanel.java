@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 class AnswersPanel extends Composite<Details> {
 
     private final Editing editing;
+    private final AnswerChoices choices;
     private @Nullable AnswersForm form;
 
-    AnswersPanel(Editing editing) {
+    AnswersPanel(Editing editing, AnswerChoices choices) {
         this.editing = editing;
+        this.choices = choices;
         getContent().setSummaryText(getTranslation("jobDescription.editor.answers"));
         getContent().addClassName("side-details");
         getContent().addOpenedChangeListener(event -> {
@@ -27,8 +29,8 @@ class AnswersPanel extends Composite<Details> {
     }
 
     private AnswersForm filled() {
-        var filled = new AnswersForm(editing.schedules());
-        filled.offerTitles(editing.titles());
+        var filled = new AnswersForm(choices.schedules(editing.draft().answers().pay()));
+        filled.offerTitles(choices.titles());
         filled.setReadOnly(!editing.mayChange());
         filled.onChange(() -> keep(filled));
         filled.restore(TypedAnswers.of(editing.draft().answers()));

@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 class ChecksPanel extends Composite<Section> {
 
     private final Editing editing;
+    private final CheckActions actions;
     private final Paragraph summary = new Paragraph();
     private final UnorderedList list = new UnorderedList();
     private final Div more = new Div();
     private final Set<String> opened = new HashSet<>();
     private @Nullable Checks shown;
 
-    ChecksPanel(Editing editing) {
+    ChecksPanel(Editing editing, CheckActions actions) {
         this.editing = editing;
+        this.actions = actions;
         summary.addClassName("checks-summary");
         summary.getElement().setAttribute("role", "status");
         list.addClassName("findings");
@@ -90,7 +92,7 @@ class ChecksPanel extends Composite<Section> {
 
     private void fill(Details details, CheckedFinding found) {
         if (details.getContent().findAny().isEmpty()) {
-            details.add(new FindingDetails(found, editing));
+            details.add(new FindingDetails(found, editing, actions));
         }
     }
 

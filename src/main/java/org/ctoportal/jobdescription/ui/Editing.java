@@ -4,23 +4,26 @@ import com.vaadin.flow.component.Component;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ctoportal.authoring.RevisionSummary;
 import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.jobdescription.DraftJobDescription;
-import org.ctoportal.jobdescription.EmphasisSheet;
 import org.ctoportal.jobdescription.ItemChoice;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
 import org.ctoportal.jobdescription.MemoAnswers;
 import org.ctoportal.jobdescription.Option;
-import org.ctoportal.salary.SalaryScheduleDetails;
 
 /** What the parts of the editor can ask of it. */
 interface Editing extends Serializable {
 
     JobDescriptionDraft draft();
+
+    /** Shows what is stored by now. */
+    void show(JobDescriptionDraft stored);
+
+    /** Shows what is stored now, after a change somewhere else. */
+    JobDescriptionDraft reload();
 
     boolean mayChange();
 
@@ -53,9 +56,6 @@ interface Editing extends Serializable {
 
     List<Option> options();
 
-    /** The salary schedules the position can be paid by, with the one it is paid by. */
-    List<SalaryScheduleDetails> schedules();
-
     /** Keeps a revision for export; throws {@code IncompleteDocumentException} while values are missing. */
     int keep();
 
@@ -64,29 +64,14 @@ interface Editing extends Serializable {
     /** Gives the draft the content and the templates of a revision. */
     void goBack(int revision);
 
-    /** Puts a finding right with the clause its rule suggests; with none, by taking words out. */
-    void fix(String rule, String clause);
-
-    /** Lets a warning stand. */
-    void waive(String rule, String reason);
-
-    /** Opens a warning again that was let stand. */
-    void revoke(String rule);
-
-    /** The questions that weigh the skills; none where the templates have none. */
-    Optional<EmphasisSheet> emphasis();
-
-    /** Gives the description the duties that follow from these answers; {@code seen} are the answers there were. */
-    void emphasize(Map<String, String> seen, Map<String, String> answers);
-
     /** What the memo to the board says beyond the description. */
     MemoAnswers memo();
 
+    /** What the memo needs of the description and of the district's profile. */
+    List<Blank> missingInMemo();
+
     /** Keeps it and gives back what is kept; {@code seen} is what was kept before. */
     MemoAnswers keepMemo(MemoAnswers seen, MemoAnswers answers);
-
-    /** Titles of the position in use among districts. */
-    List<String> titles();
 
     ZoneId zone();
 }

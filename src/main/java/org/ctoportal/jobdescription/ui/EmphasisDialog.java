@@ -24,6 +24,7 @@ import org.ctoportal.shared.ui.ShareBar;
 class EmphasisDialog extends Dialog {
 
     private final Editing editing;
+    private final EmphasisActions actions;
     private final ShareBar meter = new ShareBar();
     private final Paragraph leader = new Paragraph();
     private final Paragraph areas = new Paragraph();
@@ -31,10 +32,11 @@ class EmphasisDialog extends Dialog {
     private final EmphasisSheet seen;
     private EmphasisSheet sheet;
 
-    EmphasisDialog(EmphasisSheet sheet, Editing editing) {
+    EmphasisDialog(EmphasisSheet sheet, Editing editing, EmphasisActions actions) {
         this.seen = sheet;
         this.sheet = sheet;
         this.editing = editing;
+        this.actions = actions;
         var quiz = sheet.quiz();
         setHeaderTitle(quiz.name());
         setWidth("46rem");
@@ -66,7 +68,7 @@ class EmphasisDialog extends Dialog {
         if (editing.mayChange()) {
             var apply = new Button(getTranslation("jobDescription.emphasis.apply"), click -> {
                 close();
-                editing.emphasize(seen.answers(), sheet.answers());
+                actions.answer(seen.answers(), sheet.answers());
             });
             apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             getFooter().add(apply);

@@ -10,12 +10,12 @@ import com.vaadin.flow.component.html.Section;
 /** The way to the questions that weigh the skills. */
 class EmphasisPanel extends Composite<Section> {
 
-    EmphasisPanel(Editing editing) {
+    EmphasisPanel(Editing editing, EmphasisActions actions) {
         var hint = new Paragraph(getTranslation("jobDescription.emphasis.hint"));
         hint.addClassName("hint");
         var open = new Button(
                 getTranslation("jobDescription.emphasis.open"),
-                click -> editing.emphasis().ifPresent(sheet -> new EmphasisDialog(sheet, editing).open()));
+                click -> actions.sheet().ifPresent(sheet -> new EmphasisDialog(sheet, editing, actions).open()));
         open.addThemeVariants(ButtonVariant.LUMO_SMALL);
         getContent().addClassName("panel");
         getContent().add(new H2(getTranslation("jobDescription.emphasis.title")), hint, open);

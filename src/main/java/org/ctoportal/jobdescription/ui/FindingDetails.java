@@ -21,10 +21,12 @@ class FindingDetails extends Div {
 
     private final CheckedFinding found;
     private final Editing editing;
+    private final CheckActions checks;
 
-    FindingDetails(CheckedFinding found, Editing editing) {
+    FindingDetails(CheckedFinding found, Editing editing, CheckActions checks) {
         this.found = found;
         this.editing = editing;
+        this.checks = checks;
         addClassName("finding-details");
         addPlaces();
         if (!found.finding().unknown().isEmpty()) {
@@ -65,7 +67,7 @@ class FindingDetails extends Div {
             if (found.isWaivable() && found.isOpen()) {
                 actions.add(small(
                         getTranslation("jobDescription.checks.waive"),
-                        () -> new WaiveDialog(found.finding(), editing).open()));
+                        () -> new WaiveDialog(found.finding(), checks).open()));
             }
         }
         actions.setVisible(actions.getComponentCount() > 0);
@@ -76,7 +78,7 @@ class FindingDetails extends Div {
         var title = fix.clause().isEmpty() ? "" : fix.title();
         var button = small(
                 getTranslation("jobDescription.checks.fix." + fix.kind(), title),
-                () -> editing.fix(found.finding().code(), fix.clause()));
+                () -> checks.fix(found.finding().code(), fix.clause()));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }
@@ -96,7 +98,7 @@ class FindingDetails extends Div {
                 hint(getTranslation("jobDescription.checks.waivedBy", waiver.by(), when.format(waiver.at()))));
         standing.addClassName("waiver");
         if (editing.mayChange()) {
-            standing.add(small(getTranslation("jobDescription.checks.revoke"), () -> editing.revoke(waiver.rule())));
+            standing.add(small(getTranslation("jobDescription.checks.revoke"), () -> checks.revoke(waiver.rule())));
         }
         return standing;
     }

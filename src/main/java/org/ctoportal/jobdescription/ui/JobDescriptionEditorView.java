@@ -12,10 +12,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ctoportal.authoring.DocumentId;
@@ -33,7 +31,6 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.jobdescription.DraftJobDescription;
 import org.ctoportal.jobdescription.EmphasisService;
-import org.ctoportal.jobdescription.EmphasisSheet;
 import org.ctoportal.jobdescription.ItemChoice;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
 import org.ctoportal.jobdescription.JobDescriptionExportService;
@@ -46,8 +43,6 @@ import org.ctoportal.jobdescription.Option;
 import org.ctoportal.jobdescription.PaperService;
 import org.ctoportal.jobdescription.RefusedChangeException;
 import org.ctoportal.jobdescription.check.ChecksService;
-import org.ctoportal.jobdescription.check.GoneFindingException;
-import org.ctoportal.salary.SalaryScheduleDetails;
 import org.ctoportal.salary.SalaryScheduleService;
 import org.ctoportal.shared.ui.DocumentPreview;
 import org.ctoportal.shared.ui.Notices;
@@ -63,12 +58,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     private final transient JobDescriptionService jobDescriptions;
     private final transient JobDescriptionExportService exports;
     private final transient JobDescriptionUpgradeService upgrades;
-    private final transient SalaryScheduleService schedules;
-    private final transient Clock clock;
-    private final transient ChecksService checks;
-    private final transient EmphasisService emphasis;
     private final transient PaperService papers;
-    private final transient JobDescriptionLibraryService library;
     private final boolean mayChange;
     private final ZoneId zone;
     private final PageHeader header = new PageHeader("");
@@ -99,16 +89,16 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
         this.jobDescriptions = jobDescriptions;
         this.exports = exports;
         this.upgrades = upgrades;
-        this.schedules = schedules;
-        this.clock = clock;
-        this.checks = checks;
-        this.emphasis = emphasis;
         this.papers = papers;
-        this.library = library;
         this.mayChange = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
         this.zone = districts.profile().timeZone();
         this.approval = new DocumentApproval(approvals, history, remarks, mayChange, zone);
-        this.side = new SidePanel(this, approval);
+        this.side = new SidePanel(
+                this,
+                new CheckActions(checks, this),
+                new EmphasisActions(emphasis, this),
+                new AnswerChoices(schedules, library, clock, zone),
+                approval);
         this.clauses = new ClauseList(this);
         addClassNames("page", "editor");
         var export = new Button(getTranslation("jobDescription.export"), click -> new ExportDialog(this).open());
@@ -142,12 +132,13 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
         }
     }
 
-    private void show(JobDescriptionDraft current) {
+    @Override
+    public void show(JobDescriptionDraft current) {
         draft = current;
         header.setTitle(current.title());
         header.setSubtitle(
                 getTranslation("jobDescription.editor.subtitle", current.revision(), current.frameworkVersion()));
-        side.show(current, checks.of(current));
+        side.show(current);
         shelf.show(current.shelf());
         clauses.show(current);
         preview.show(
@@ -172,7 +163,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
             show(jobDescriptions.change(draft().id(), change));
             return Optional.empty();
         } catch (ChangeConflictException e) {
-            new ConflictDialog(e, this::keepTheirs, () -> save(Rebased.onto(change, e.theirs(), reloaded()))).open();
+            new ConflictDialog(e, this::keepTheirs, () -> save(Rebased.onto(change, e.theirs(), reload()))).open();
             return Optional.of(getTranslation("jobDescription.conflict.title"));
         } catch (RefusedChangeException e) {
             var problem = getTranslation("jobDescription.problem." + e.problem());
@@ -188,7 +179,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
             show(jobDescriptions.answer(draft().id(), draft().answers(), wanted));
         } catch (ChangeConflictException e) {
             new ConflictDialog(e, this::keepTheirs, () -> {
-                        reloaded();
+                        reload();
                         answer(wanted);
                     })
                     .open();
@@ -199,11 +190,11 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
 
     private void keepTheirs() {
         open("");
-        reloaded();
+        reload();
     }
 
-    /** Shows what is stored now, after somebody else's change. */
-    private JobDescriptionDraft reloaded() {
+    @Override
+    public JobDescriptionDraft reload() {
         show(jobDescriptions.get(draft().id()));
         return draft();
     }
@@ -259,13 +250,6 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     }
 
     @Override
-    public List<SalaryScheduleDetails> schedules() {
-        var chosen = draft().answers().pay();
-        return schedules.choosable(
-                LocalDate.ofInstant(clock.instant(), zone), chosen == null ? List.of() : List.of(chosen.schedule()));
-    }
-
-    @Override
     public int keep() {
         return exports.keep(draft().id());
     }
@@ -279,54 +263,8 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     public void goBack(int revision) {
         open("");
         var kept = upgrades.goBack(draft().id(), revision);
-        behind.show(draft().id(), upgrades.behind(reloaded()));
+        behind.show(draft().id(), upgrades.behind(reload()));
         Notices.done(getTranslation("jobDescription.revisions.done", revision, kept));
-    }
-
-    @Override
-    public void fix(String rule, String clause) {
-        status.notSaved();
-        settle(() -> show(checks.fix(draft().id(), rule, clause)));
-    }
-
-    @Override
-    public void waive(String rule, String reason) {
-        settle(() -> checks.waive(draft().id(), rule, reason));
-        reloaded();
-    }
-
-    @Override
-    public void revoke(String rule) {
-        checks.revoke(draft().id(), rule);
-        reloaded();
-    }
-
-    /** Somebody else may have settled it meanwhile; then what is there now is shown. */
-    private void settle(Runnable settling) {
-        try {
-            settling.run();
-        } catch (GoneFindingException | ChangeConflictException e) {
-            Notices.problem(getTranslation("jobDescription.checks.gone"));
-            reloaded();
-        }
-    }
-
-    @Override
-    public Optional<EmphasisSheet> emphasis() {
-        return emphasis.sheet(draft().id());
-    }
-
-    @Override
-    public void emphasize(Map<String, String> seen, Map<String, String> answers) {
-        try {
-            emphasis.answer(draft().id(), seen, answers);
-            Notices.done(getTranslation("jobDescription.emphasis.done"));
-        } catch (ChangeConflictException e) {
-            Notices.problem(getTranslation("jobDescription.emphasis.changed"));
-        } catch (RefusedChangeException e) {
-            Notices.problem(getTranslation("jobDescription.problem." + e.problem()));
-        }
-        reloaded();
     }
 
     @Override
@@ -335,13 +273,13 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
     }
 
     @Override
-    public MemoAnswers keepMemo(MemoAnswers seen, MemoAnswers answers) {
-        return papers.keepMemo(draft().id(), seen, answers);
+    public List<Blank> missingInMemo() {
+        return papers.missingInMemo(draft().id());
     }
 
     @Override
-    public List<String> titles() {
-        return library.titles();
+    public MemoAnswers keepMemo(MemoAnswers seen, MemoAnswers answers) {
+        return papers.keepMemo(draft().id(), seen, answers);
     }
 
     @Override

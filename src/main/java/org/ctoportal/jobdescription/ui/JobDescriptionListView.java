@@ -2,9 +2,12 @@ package org.ctoportal.jobdescription.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -22,6 +25,7 @@ import org.ctoportal.authoring.TemplateVersions;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.PersonId;
 import org.ctoportal.jobdescription.JobDescriptionLibraryService;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
@@ -37,7 +41,7 @@ import org.springframework.data.domain.Pageable;
 @Route(JobDescriptionRoutes.LIST)
 @Menu(title = "menu.hire.jobDescriptions", order = 10)
 @RolesAllowed(Permissions.READ_DOCUMENTS)
-class JobDescriptionListView extends Div implements HasDynamicTitle {
+class JobDescriptionListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int NARROW = 700;
     private static final DocumentSearch ARCHIVED = new DocumentSearch("", false, null, true, false, null, null);
@@ -47,8 +51,10 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
     private final transient JobDescriptionLibraryService library;
     private final boolean mayDraft;
     private final ZoneId zone;
+    private final PersonId person;
     private final TemplateVersions inUse;
     private final Grid<DocumentSummary> grid = new Grid<>();
+    private final LibraryFilters filters = new LibraryFilters(this::beginners, this::narrow);
     private DocumentSearch wanted = DocumentSearch.titled("");
 
     JobDescriptionListView(
@@ -64,6 +70,7 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
         this.inUse = upgrades.inUse();
         addClassName("page");
         this.mayDraft = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
+        this.person = currentUser.get().id();
         add(header());
         if (isEmpty(wanted) && isEmpty(ARCHIVED)) {
             add(empty());
@@ -72,12 +79,29 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
                 add(new UpgradeRunBar(
                         runs, upgrades, inUse, () -> grid.getDataProvider().refreshAll()));
             }
-            var filters = new LibraryFilters(inUse, currentUser.get().id(), this::beginners, search -> {
-                wanted = search;
-                grid.getDataProvider().refreshAll();
-            });
             add(filters, list());
         }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = LibraryPlace.filter(event.getLocation());
+        var begunBy = asked.begunBy();
+        var beginner =
+                begunBy == null ? null : jobDescriptions.findBeginner(begunBy).orElse(null);
+        var filter = beginner == null ? asked.byAnybody() : asked;
+        filters.show(filter, beginner);
+        show(filter);
+    }
+
+    private void narrow(LibraryFilter filter) {
+        show(filter);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, LibraryPlace.of(filter)));
+    }
+
+    private void show(LibraryFilter filter) {
+        wanted = filter.search(person, inUse);
+        grid.getDataProvider().refreshAll();
     }
 
     private List<Beginner> beginners(Pageable page, @Nullable String name) {
@@ -122,25 +146,32 @@ class JobDescriptionListView extends Div implements HasDynamicTitle {
                 .setSortProperty("title")
                 .setHeader(getTranslation("jobDescription.list.column.title"))
                 .setFlexGrow(3);
-        grid.addColumn(this::standing).setHeader(getTranslation("jobDescription.library.standing"));
+        grid.addColumn(this::standing)
+                .setHeader(getTranslation("jobDescription.library.standing"))
+                .setWidth("11.5rem")
+                .setFlexGrow(0);
         grid.addColumn(summary -> summary.lastRevision() == 0 ? "–" : String.valueOf(summary.lastRevision()))
                 .setHeader(getTranslation("jobDescription.list.column.revision"))
+                .setWidth("7.75rem")
+                .setFlexGrow(0)
                 .setSortProperty("lastRevision");
         grid.addColumn(summary -> when.format(summary.changedAt()))
                 .setHeader(getTranslation("jobDescription.list.column.changed"))
                 .setSortProperty("changedAt")
-                .setWidth("13rem")
+                .setWidth("12rem")
                 .setFlexGrow(0);
         grid.addColumn(DocumentSummary::changedBy)
                 .setHeader(getTranslation("jobDescription.list.column.by"))
                 .setSortProperty("changedBy")
-                .setFlexGrow(2);
+                .setWidth("8.5rem")
+                .setFlexGrow(1);
         grid.addColumn(actions())
                 .setKey(ALWAYS + "actions")
                 .setHeader(getTranslation("jobDescription.library.actions"))
                 .setWidth("5rem")
                 .setFlexGrow(0);
         grid.setItemsPageable(page -> jobDescriptions.list(wanted, page));
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("list-grid");
         return grid;
     }

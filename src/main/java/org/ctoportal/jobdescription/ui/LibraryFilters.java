@@ -10,10 +10,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.ctoportal.authoring.Beginner;
-import org.ctoportal.authoring.DocumentSearch;
-import org.ctoportal.authoring.Standing;
-import org.ctoportal.authoring.TemplateVersions;
-import org.ctoportal.identity.PersonId;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.shared.ui.TextLimit;
 import org.jspecify.annotations.Nullable;
@@ -23,42 +19,17 @@ import org.springframework.data.domain.Pageable;
 class LibraryFilters extends Composite<Div> {
 
     private final TextField search = new TextField();
-    private final Select<Shown> shown = new Select<>();
+    private final Select<LibraryFilter.Shown> shown = new Select<>();
     private final Checkbox behind = new Checkbox(getTranslation("jobDescription.library.behind"));
     private final ComboBox<Beginner> begunBy = new ComboBox<>();
     private final Checkbox mine = new Checkbox(getTranslation("jobDescription.library.mine"));
     private final TextLimit limit;
-    private final TemplateVersions inUse;
-    private final PersonId person;
-    private final SerializableConsumer<DocumentSearch> wanted;
-
-    /** One kind of description; each name is the last part of a message key. */
-    enum Shown {
-        CURRENT(null, false, false),
-        DRAFT(Standing.DRAFT, false, false),
-        IN_REVIEW(Standing.IN_REVIEW, false, false),
-        APPROVED(Standing.APPROVED, false, false),
-        TEMPLATES(null, false, true),
-        ARCHIVED(null, true, false);
-
-        private final @Nullable Standing standing;
-        private final boolean archived;
-        private final boolean templates;
-
-        Shown(@Nullable Standing standing, boolean archived, boolean templates) {
-            this.standing = standing;
-            this.archived = archived;
-            this.templates = templates;
-        }
-    }
+    private final SerializableConsumer<LibraryFilter> wanted;
+    private boolean telling = true;
 
     LibraryFilters(
-            TemplateVersions inUse,
-            PersonId person,
             ComboBoxBase.SpringData.FetchCallback<Pageable, Beginner> beginners,
-            SerializableConsumer<DocumentSearch> wanted) {
-        this.inUse = inUse;
-        this.person = person;
+            SerializableConsumer<LibraryFilter> wanted) {
         this.wanted = wanted;
         search.setPlaceholder(getTranslation("jobDescription.list.search"));
         search.setAriaLabel(getTranslation("jobDescription.list.search"));
@@ -69,9 +40,9 @@ class LibraryFilters extends Composite<Div> {
         limit = TextLimit.of(search, JobDescriptionService.LONGEST_SEARCH);
         search.addValueChangeListener(event -> search());
         shown.setAriaLabel(getTranslation("jobDescription.library.show"));
-        shown.setItems(Shown.values());
+        shown.setItems(LibraryFilter.Shown.values());
         shown.setItemLabelGenerator(one -> getTranslation("jobDescription.library.show." + one));
-        shown.setValue(Shown.CURRENT);
+        shown.setValue(LibraryFilter.Shown.CURRENT);
         shown.addValueChangeListener(event -> search());
         behind.addValueChangeListener(event -> search());
         begunBy.setPlaceholder(getTranslation("jobDescription.library.begunBy.anybody"));
@@ -91,7 +62,22 @@ class LibraryFilters extends Composite<Div> {
         getContent().add(search, shown, begunBy, options);
     }
 
+    /** Shows what the list is narrowed to already; tells nobody. */
+    void show(LibraryFilter filter, @Nullable Beginner beginner) {
+        telling = false;
+        limit.holds(filter.text());
+        search.setValue(filter.text());
+        shown.setValue(filter.shown());
+        begunBy.setValue(beginner);
+        mine.setValue(filter.mine());
+        behind.setValue(filter.behind());
+        telling = true;
+    }
+
     private void search() {
+        if (!telling) {
+            return;
+        }
         if (!limit.holds(search.getValue())) {
             search.setErrorMessage(getTranslation(
                     "jobDescription.list.search.long",
@@ -99,22 +85,12 @@ class LibraryFilters extends Composite<Div> {
                     JobDescriptionService.LONGEST_SEARCH));
             return;
         }
-        var kind = shown.getValue();
-        wanted.accept(new DocumentSearch(
-                search.getValue(),
-                true,
-                kind.standing,
-                kind.archived,
-                kind.templates,
-                behind.getValue() ? inUse : null,
-                begunBy()));
-    }
-
-    private @Nullable PersonId begunBy() {
-        if (mine.getValue()) {
-            return person;
-        }
         var other = begunBy.getValue();
-        return other == null ? null : other.id();
+        wanted.accept(new LibraryFilter(
+                search.getValue(),
+                shown.getValue(),
+                behind.getValue(),
+                mine.getValue(),
+                mine.getValue() || other == null ? null : other.id()));
     }
 }

@@ -6,11 +6,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.stream.Stream;
+import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.jobdescription.MemoAnswers;
 import org.ctoportal.jobdescription.PaperKind;
 import org.ctoportal.jobdescription.RefusedChangeException;
@@ -29,6 +33,7 @@ class MemoDialog extends Dialog {
     private final TextField funding = new TextField(getTranslation("jobDescription.memo.funding"));
     private final TextField starts = new TextField(getTranslation("jobDescription.memo.starts"));
     private final Paragraph state = new Paragraph();
+    private final Div needed = new Div();
     private final Div files = new Div();
     private MemoAnswers seen;
 
@@ -46,7 +51,9 @@ class MemoDialog extends Dialog {
         files.getElement().setAttribute("role", "status");
         state.getElement().setAttribute("role", "status");
         state.addClassName("hint");
-        add(new Paragraph(getTranslation("jobDescription.memo.explain")), form, state, files);
+        needed.addClassName("notice");
+        needed.getElement().setAttribute("role", "status");
+        add(new Paragraph(getTranslation("jobDescription.memo.explain")), needed, form, state, files);
         getFooter().add(new Button(getTranslation("action.close"), click -> close()));
         if (mayChange) {
             var write = new Button(getTranslation("jobDescription.memo.write"), click -> write());
@@ -128,14 +135,31 @@ class MemoDialog extends Dialog {
         meeting.setInvalid(meeting.getValue() == null);
         meeting.setErrorMessage(required);
         keep();
+        (needed.isVisible() ? needed : files).scrollIntoView();
     }
 
     private void offer(MemoAnswers memo) {
         files.removeAll();
-        if (memo.isComplete() && editing.draft().composed().missing().isEmpty()) {
-            files.add(PapersPanel.files(editing.draft().id(), PaperKind.POSITION_MEMO, this));
+        needed.removeAll();
+        var missing = missing();
+        needed.setVisible(!missing.isEmpty());
+        if (!missing.isEmpty()) {
+            var list = new UnorderedList();
+            missing.forEach(label -> list.add(new ListItem(label)));
+            needed.add(
+                    new Paragraph(getTranslation("jobDescription.memo.missing")),
+                    list,
+                    new Paragraph(getTranslation("jobDescription.memo.missing.where")));
         } else if (memo.isComplete()) {
-            files.add(new Paragraph(getTranslation("jobDescription.memo.missing")));
+            files.add(PapersPanel.files(editing.draft().id(), PaperKind.POSITION_MEMO, this));
         }
+    }
+
+    /** Of the description that goes with it, and of the memo itself. */
+    private List<String> missing() {
+        return Stream.concat(editing.draft().composed().missing().stream(), editing.missingInMemo().stream())
+                .map(Blank::label)
+                .distinct()
+                .toList();
     }
 }

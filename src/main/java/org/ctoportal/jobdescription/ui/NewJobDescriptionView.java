@@ -12,11 +12,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Objects;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Permissions;
@@ -52,7 +50,8 @@ class NewJobDescriptionView extends Div implements BeforeEnterObserver, HasDynam
             Clock clock) {
         this.answers = answers;
         this.zone = districts.profile().timeZone();
-        this.form = new AnswersForm(schedules.choosable(LocalDate.ofInstant(clock.instant(), zone), List.of()));
+        var choices = new AnswerChoices(schedules, library, clock, zone);
+        this.form = new AnswersForm(choices.schedules(null));
         addClassNames("page", "narrow");
         var header = new PageHeader(getTranslation("jobDescription.new.title"));
         header.setSubtitle(getTranslation("jobDescription.new.subtitle"));
@@ -61,7 +60,7 @@ class NewJobDescriptionView extends Div implements BeforeEnterObserver, HasDynam
         startOver.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         restored.add(startOver);
         restored.addClassName("restored");
-        form.offerTitles(library.titles());
+        form.offerTitles(choices.titles());
         form.onChange(this::keep);
         var write = new Button(getTranslation("jobDescription.new.write"), click -> write(click.getSource()));
         write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -43,7 +43,8 @@ class PapersPanel extends Composite<Details> {
                 .findFirst()
                 .orElse("");
         var rubric = new Anchor(
-                FrameworkRoutes.packOf(pack), getTranslation("jobDescription.papers.rubric", draft.frameworkVersion()));
+                FrameworkRoutes.packOf(pack, draft.versions().framework(), draft.frameworkVersion()),
+                getTranslation("jobDescription.papers.rubric", draft.frameworkVersion()));
         rubric.setVisible(!pack.isEmpty());
         getContent()
                 .add(

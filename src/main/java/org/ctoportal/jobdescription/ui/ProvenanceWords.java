@@ -20,7 +20,7 @@ final class ProvenanceWords {
     static Anchor place(ComposedClause clause) {
         var origin = clause.origin();
         var words = translate("authoring.origin.pack", clause.code(), origin.pack(), origin.version());
-        return new Anchor(FrameworkRoutes.itemOf(origin.pack(), clause.code()), words);
+        return new Anchor(FrameworkRoutes.itemOf(origin.pack(), origin.version(), clause.code()), words);
     }
 
     /** What the words rest on and the day that was checked. */

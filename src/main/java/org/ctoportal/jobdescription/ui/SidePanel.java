@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Aside;
 import org.ctoportal.jobdescription.JobDescriptionDraft;
 import org.ctoportal.jobdescription.MustHaves;
 import org.ctoportal.jobdescription.ReadingReport;
-import org.ctoportal.jobdescription.check.Checks;
 
 /**
  * Beside the text: what is missing, how it stands with approval, what the rules find, the balance, the skills, the
@@ -16,6 +15,7 @@ class SidePanel extends Composite<Aside> {
 
     private static final String TECHNICAL = "JD-TECH-EMPHASIS";
 
+    private final CheckActions checking;
     private final MissingPanel missing;
     private final ChecksPanel checks;
     private final BalancePanel balance = new BalancePanel();
@@ -24,11 +24,17 @@ class SidePanel extends Composite<Aside> {
     private final MustHavePanel mustHaves;
     private final ReadingPanel reading;
 
-    SidePanel(Editing editing, Component approval) {
+    SidePanel(
+            Editing editing,
+            CheckActions checking,
+            EmphasisActions emphasis,
+            AnswerChoices choices,
+            Component approval) {
+        this.checking = checking;
         missing = new MissingPanel(editing);
-        checks = new ChecksPanel(editing);
+        checks = new ChecksPanel(editing, checking);
         skills = new SkillsPanel(editing);
-        answers = new AnswersPanel(editing);
+        answers = new AnswersPanel(editing, choices);
         mustHaves = new MustHavePanel(editing);
         reading = new ReadingPanel(editing);
         getContent().addClassName("editor-side");
@@ -39,7 +45,7 @@ class SidePanel extends Composite<Aside> {
                         approval,
                         checks,
                         balance,
-                        new EmphasisPanel(editing),
+                        new EmphasisPanel(editing, emphasis),
                         skills,
                         mustHaves,
                         reading,
@@ -48,7 +54,8 @@ class SidePanel extends Composite<Aside> {
                         new PapersPanel(editing));
     }
 
-    void show(JobDescriptionDraft draft, Checks found) {
+    void show(JobDescriptionDraft draft) {
+        var found = checking.of(draft);
         checks.show(found);
         missing.show(draft.composed().missing());
         balance.show(draft.balance(), found.has(TECHNICAL));

@@ -15,7 +15,7 @@ class WaiveDialog extends Dialog {
     private final TextArea reason = new TextArea(getTranslation("jobDescription.checks.reason"));
     private final TextLimit limit = TextLimit.of(reason, Waiver.LONGEST_REASON);
 
-    WaiveDialog(Finding finding, Editing editing) {
+    WaiveDialog(Finding finding, CheckActions actions) {
         setHeaderTitle(getTranslation("jobDescription.checks.waive"));
         setWidth("36rem");
         setMaxWidth("96vw");
@@ -26,18 +26,18 @@ class WaiveDialog extends Dialog {
         reason.setRequiredIndicatorVisible(true);
         reason.focus();
         add(new Paragraph(finding.message()), reason, kept);
-        var save = new Button(getTranslation("jobDescription.checks.waive.save"), click -> save(finding, editing));
+        var save = new Button(getTranslation("jobDescription.checks.waive.save"), click -> save(finding, actions));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), save);
     }
 
-    private void save(Finding finding, Editing editing) {
+    private void save(Finding finding, CheckActions actions) {
         if (reason.getValue().isBlank()) {
             reason.setInvalid(true);
             reason.setErrorMessage(getTranslation("jobDescription.checks.reason.required"));
         } else if (limit.holds(reason.getValue())) {
             close();
-            editing.waive(finding.code(), reason.getValue());
+            actions.waive(finding.code(), reason.getValue());
         }
     }
 }

@@ -19,11 +19,14 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.ctoportal.document.Column;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.NastyTexts;
 import org.ctoportal.document.Paragraph;
 import org.ctoportal.document.RenderOptions;
+import org.ctoportal.document.Row;
 import org.ctoportal.document.SampleDocuments;
+import org.ctoportal.document.Table;
 import org.ctoportal.document.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,6 +216,23 @@ class PdfRendererTest {
                         .noneMatch(letters -> letters.codePoints().anyMatch(form -> form >= 0xFB50 && form <= 0xFEFC));
             }
         }
+    }
+
+    /** A layout by what the columns hold leaves a heading next to nothing beside a paragraph. */
+    @Test
+    void headings_of_rows_are_not_squeezed_beside_prose() throws Exception {
+        var prose = "Keeps the systems the schools depend on safe, lawful and within their means. ".repeat(8);
+        var table = new Table(
+                "What differs",
+                List.of(Column.rowHeading("Part"), Column.text("First"), Column.text("Second")),
+                List.of(
+                        Row.of("Pay and cost of a year", prose, prose),
+                        Row.of("Work with curriculum directors, coaches and schools", prose, prose)));
+        var pdf = render(
+                new Document(SampleDocuments.TITLE, Locale.US, SampleDocuments.masthead(), List.of(table)), false);
+
+        assertThat(PdfUa.violations(pdf)).isEmpty();
+        assertThat(text(pdf)).contains("Pay and cost of").contains("Work with");
     }
 
     private static byte[] render(Document document, boolean provenance) {

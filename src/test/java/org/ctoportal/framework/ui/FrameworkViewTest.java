@@ -228,18 +228,7 @@ class FrameworkViewTest extends ViewTest {
     void a_part_is_found_by_another_name_and_left_out_when_its_time_is_over() {
         var district = districts.another(Map.of());
         districts.actIn(district, Role.SUPERINTENDENT);
-        useEditionWith(
-                district,
-                new Origin(
-                        "LV-R1",
-                        Origin.Kind.DISTRICT,
-                        "",
-                        "",
-                        "",
-                        null,
-                        LocalDate.of(2020, 6, 30),
-                        List.of(),
-                        List.of("Zanzibar")));
+        useEditionWith(district, knownAs("Zanzibar"));
         openIn(district, Role.BOARD_SECRETARY);
         goTo(FrameworkRoutes.FRAMEWORK);
 
@@ -250,6 +239,48 @@ class FrameworkViewTest extends ViewTest {
         assertThat(shownNodes()).extracting(TemplateNode::id).doesNotContain("LV-R1");
         visit(FrameworkRoutes.itemOf(FRAMEWORK, "LV-R1"));
         assertThat(details()).contains("Also known as", "Zanzibar", "Valid to", "2020-06-30");
+    }
+
+    @Test
+    void a_version_not_in_use_is_shown_as_such_and_kept_while_looking_around() {
+        var district = districts.another(Map.of());
+        districts.actIn(district, Role.SUPERINTENDENT);
+        useEditionWith(district, knownAs("Zanzibar"));
+        openIn(district, Role.HR);
+        visit(FrameworkRoutes.packOf(FRAMEWORK, shelf.newest(PackKind.FRAMEWORK), "1.0.0"));
+
+        assertThat(text(_get(Div.class, spec -> spec.withClasses("framework-pack"))))
+                .contains("This is version 1.0.0. New documents are begun from", "Open the version in use");
+        tree().getSelectionModel()
+                .selectFromClient(tree().asSingleSelect().getValue().children().getFirst());
+        assertThat(UI.getCurrent()
+                        .getActiveViewLocation()
+                        .getQueryParameters()
+                        .getSingleParameter(FrameworkRoutes.VERSION))
+                .contains("1.0.0~" + shelf.newest(PackKind.FRAMEWORK).value());
+        visit(FrameworkRoutes.itemOf(FRAMEWORK, "1.0.0", "LV-R1"));
+        assertThat(details()).contains("LV-R1").doesNotContain("Zanzibar");
+        visit(FrameworkRoutes.itemOf(FRAMEWORK, "LV-R1"));
+        assertThat(details()).contains("Zanzibar");
+    }
+
+    @Test
+    void a_version_of_another_district_is_not_found() {
+        var other = districts.another(Map.of());
+        districts.actIn(other, Role.SUPERINTENDENT);
+        useEditionWith(other, knownAs("Zanzibar"));
+        var theirs = shelf.ownedBy(other, 1).getFirst();
+        openIn(districts.another(Map.of()), Role.HR);
+
+        visit(FrameworkRoutes.packOf(FRAMEWORK, theirs.id(), theirs.version()));
+
+        assertThat(_find(TreeGrid.class)).isEmpty();
+        assertThat(_get(H1.class).getText()).isEqualTo("There is nothing here");
+    }
+
+    private static Origin knownAs(String name) {
+        return new Origin(
+                "LV-R1", Origin.Kind.DISTRICT, "", "", "", null, LocalDate.of(2020, 6, 30), List.of(), List.of(name));
     }
 
     private void useEditionWith(DistrictId district, Origin origin) {

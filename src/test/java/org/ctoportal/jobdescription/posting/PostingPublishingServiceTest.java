@@ -197,6 +197,7 @@ class PostingPublishingServiceTest {
         var ended = publishing.end(new PublishPosting(posting.id(), posting.version(), "Budget."), Ending.WITHDRAWN);
 
         assertThat(ended.state()).isEqualTo(PostingState.UNPUBLISHED);
+        assertThat(postings.list(PageRequest.of(0, 1)).getFirst().closesAt()).isNull();
         assertThat(mark(posting).visibility().stateAt(clock.instant())).isEqualTo(PostingState.UNPUBLISHED);
 
         assertThat(desk.publish(ended, "The board found the money.").state()).isEqualTo(PostingState.OPEN);

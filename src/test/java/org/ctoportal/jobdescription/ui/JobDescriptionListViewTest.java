@@ -10,6 +10,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -18,7 +19,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import java.util.Map;
 import org.ctoportal.authoring.Beginner;
 import org.ctoportal.authoring.DocumentSummary;
@@ -26,6 +29,7 @@ import org.ctoportal.authoring.approval.ApprovalService;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.authoring.ui.ClauseChanges;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.DraftJobDescription;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
@@ -127,6 +131,51 @@ class JobDescriptionListViewTest extends ViewTest {
     }
 
     @Test
+    void the_address_says_what_the_list_is_narrowed_to() {
+        openIn(district, Role.HR);
+        draft("Chief Technology Officer");
+        draft("Director of Technology");
+        visit("?q=director&show=DRAFT&by=me&templates=older");
+        assertThat(_get(TextField.class).getValue()).isEqualTo("director");
+        assertThat(_fetch(grid(), 0, 50)).isEmpty();
+
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("On older templates")), false);
+        assertThat(_fetch(grid(), 0, 50)).extracting(DocumentSummary::title).containsExactly("Director of Technology");
+
+        visit("?show=ALL&by=-1&q=" + "x".repeat(201));
+        assertThat(_fetch(grid(), 0, 50)).hasSize(2);
+    }
+
+    @Test
+    void a_person_in_the_address_is_named_and_one_of_another_district_is_not() {
+        openIn(district, Role.HR);
+        draft("Chief Technology Officer");
+        visit("?by=" + districts.personIn(district, Role.HR).value());
+        assertThat(_get(ComboBox.class).getValue()).isInstanceOf(Beginner.class);
+        assertThat(_fetch(grid(), 0, 50)).hasSize(1);
+
+        visit("?by=" + districts.personIn(districts.another(Map.of()), Role.HR).value());
+        assertThat(_get(ComboBox.class).getValue()).isNull();
+        assertThat(_fetch(grid(), 0, 50)).hasSize(1);
+    }
+
+    @Test
+    void an_address_is_read_as_it_was_written() {
+        var person = new PersonId(7);
+        for (var filter : List.of(
+                LibraryFilter.NONE,
+                new LibraryFilter("a&b", LibraryFilter.Shown.APPROVED, true, false, person),
+                new LibraryFilter("", LibraryFilter.Shown.ARCHIVED, false, true, null))) {
+            assertThat(LibraryPlace.filter(LibraryPlace.of(filter))).isEqualTo(filter);
+        }
+    }
+
+    private static void visit(String query) {
+        var location = new Location(JobDescriptionRoutes.LIST + query);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    @Test
     void own_words_are_searched_as_well() {
         openIn(district, Role.HR);
         draft("Chief Technology Officer");
@@ -177,10 +226,10 @@ class JobDescriptionListViewTest extends ViewTest {
         choose("Archive");
         assertThat(_fetch(grid(), 0, 50)).isEmpty();
 
-        show(LibraryFilters.Shown.ARCHIVED);
+        show(LibraryFilter.Shown.ARCHIVED);
         choose("Bring back");
         assertThat(_fetch(grid(), 0, 50)).isEmpty();
-        show(LibraryFilters.Shown.CURRENT);
+        show(LibraryFilter.Shown.CURRENT);
         assertThat(_fetch(grid(), 0, 50)).hasSize(1);
     }
 
@@ -251,8 +300,8 @@ class JobDescriptionListViewTest extends ViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static void show(LibraryFilters.Shown shown) {
-        _setValue((Select<LibraryFilters.Shown>) _get(Select.class), shown);
+    private static void show(LibraryFilter.Shown shown) {
+        _setValue((Select<LibraryFilter.Shown>) _get(Select.class), shown);
     }
 
     private static void choose(String action) {

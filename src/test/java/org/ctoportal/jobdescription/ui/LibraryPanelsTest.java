@@ -15,8 +15,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import org.ctoportal.authoring.DocumentId;
+import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.JobDescriptionLibraryService;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
@@ -179,11 +181,31 @@ class LibraryPanelsTest extends ViewTest {
     }
 
     @Test
+    void a_memo_says_at_once_what_it_still_needs() {
+        var facts = new HashMap<>(CedarHollow.facts());
+        facts.remove("board.name");
+        close();
+        openIn(districts.another(facts), Role.SUPERINTENDENT);
+        id = jobDescriptions.draft(CedarHollow.answers());
+        goTo(JobDescriptionRoutes.editorOf(id));
+        openPapers();
+
+        click("Board memo …");
+
+        assertThat(text(_get(MemoDialog.class)))
+                .contains("this is needed", "Name of the governing board", "in the district profile");
+    }
+
+    @Test
     void the_brief_and_the_rubric_of_the_framework_are_one_click_away() {
         openPapers();
 
         assertThat(files("cetl-brief")).hasSize(2);
-        assertThat(files("K12-CTO-STARTER")).hasSize(1);
+        assertThat(files("K12-CTO-STARTER?version="))
+                .containsExactly(FrameworkRoutes.packOf(
+                        "K12-CTO-STARTER",
+                        jobDescriptions.get(id).versions().framework(),
+                        jobDescriptions.get(id).frameworkVersion()));
     }
 
     @Test

@@ -15,6 +15,11 @@ public record ImportProblem(String place, int row, String column, String code, I
         return new ImportProblem(place, 0, "", "", reason, detail);
     }
 
+    /** The detail as the sentence takes it. */
+    public Object said() {
+        return reason.isOfANumber() ? Long.valueOf(detail) : detail;
+    }
+
     public boolean isError() {
         return !reason.isNote();
     }

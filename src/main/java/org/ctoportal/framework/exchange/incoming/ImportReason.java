@@ -1,5 +1,8 @@
 package org.ctoportal.framework.exchange.incoming;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why a file, or one place in it, cannot be taken as it is; each names the text that says so. */
 public enum ImportReason {
     TOO_LARGE("framework.import.tooLarge"),
@@ -38,6 +41,9 @@ public enum ImportReason {
     UNKNOWN_ITEM("framework.import.unknownItem", true),
     CONNECTED_TWICE("framework.import.connectedTwice", true);
 
+    private static final Set<ImportReason> OF_A_NUMBER =
+            EnumSet.of(NOT_UTF_8, BEYOND_MEASURE, TOO_MANY_ROWS, TOO_MANY_ITEMS, TOO_LONG, MORE);
+
     private final String key;
     private final boolean note;
 
@@ -53,6 +59,11 @@ public enum ImportReason {
     /** The translation key of its sentence, in which {@code {0}} is the problem's detail. */
     public String key() {
         return key;
+    }
+
+    /** Whether the detail is a number, which each language writes in its own way. */
+    boolean isOfANumber() {
+        return OF_A_NUMBER.contains(this);
     }
 
     /** Whether it is only worth knowing, and stops nothing. */

@@ -55,6 +55,6 @@ public class ProblemList extends Composite<Div> {
     }
 
     private String reason(ImportProblem problem) {
-        return getTranslation(problem.reason().key(), problem.detail());
+        return getTranslation(problem.reason().key(), problem.said());
     }
 }

@@ -13,14 +13,20 @@ import org.ctoportal.shared.page.PlainPage;
 /** The facts at the head of a posting, in the language of the reader. */
 final class JobFacts {
 
+    private static final String DEADLINE = "posting.public.deadline";
+
     private final PageWords words;
 
     JobFacts(PageWords words) {
         this.words = words;
     }
 
-    String all(PostingPage page) {
+    /** Nobody is told to apply by a day when applications are not taken any more. */
+    String all(PostingPage page, boolean isOpen) {
         var facts = brief(page);
+        if (!isOpen) {
+            facts.remove(DEADLINE);
+        }
         facts.put("posting.public.employment", words.translate("posting.employment." + page.employment()));
         facts.put("posting.public.openings", String.valueOf(page.openings()));
         facts.put("posting.public.posted", date(page.postedOn()));
@@ -41,9 +47,9 @@ final class JobFacts {
         }
         var closesAt = page.closesAt();
         if (closesAt != null) {
-            facts.put("posting.public.deadline", moment(closesAt, page.zone()));
+            facts.put(DEADLINE, moment(closesAt, page.zone()));
         } else if (page.reviewOn() != null) {
-            facts.put("posting.public.deadline", words.translate("posting.public.untilFilled", date(page.reviewOn())));
+            facts.put(DEADLINE, words.translate("posting.public.untilFilled", date(page.reviewOn())));
         }
         facts.put("posting.public.place", place(page.place()));
         return facts;

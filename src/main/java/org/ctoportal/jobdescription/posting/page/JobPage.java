@@ -72,7 +72,7 @@ public final class JobPage {
                 .with("level", String.valueOf(level))
                 .with("address", where.address())
                 .withPart("notice", isOpen() ? "" : closed())
-                .withPart("facts", new JobFacts(words).all(page))
+                .withPart("facts", new JobFacts(words).all(page, isOpen()))
                 .withPart("apply", apply)
                 .withPart("text", DescriptionHtml.of(page.parts()))
                 .withPart("applyAgain", apply)

@@ -43,7 +43,10 @@ class ChecksPanel extends Composite<Section> {
 
     void show(PostingDetails posting) {
         var open = posting.refusals();
-        title.setText(getTranslation("posting.checks.title", open.size()));
+        title.setText(
+                isPublishedAsItStands(posting)
+                        ? getTranslation("posting.checks.published")
+                        : getTranslation("posting.checks.title", open.size()));
         getContent().setClassName("done", open.isEmpty());
         refusals.removeAll();
         open.forEach(refusal -> refusals.add(item(refusal, posting)));
@@ -51,6 +54,12 @@ class ChecksPanel extends Composite<Section> {
         advice.removeAll();
         addDue(posting);
         addWarnings(posting);
+    }
+
+    private static boolean isPublishedAsItStands(PostingDetails posting) {
+        return posting.state().isLive()
+                && !posting.hasUnpublishedChanges()
+                && posting.refusals().isEmpty();
     }
 
     private ListItem item(Refusal refusal, PostingDetails posting) {

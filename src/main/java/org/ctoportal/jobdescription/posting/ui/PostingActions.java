@@ -46,6 +46,17 @@ class PostingActions extends Composite<Div> {
         new ReasonDialog(act, action, reason -> then.accept(act, reason)).open();
     }
 
+    /** The button that was pressed may be gone; what can be done next takes its place for the keyboard. */
+    void focusNext() {
+        if (open.isVisible()) {
+            open.focus();
+        } else if (publish.isVisible()) {
+            publish.focus();
+        } else if (withdraw.isVisible()) {
+            withdraw.focus();
+        }
+    }
+
     void show(PostingDetails posting) {
         var state = posting.state();
         again = posting.isPublished();

@@ -10,11 +10,8 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
-import org.ctoportal.framework.Setting;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
@@ -27,18 +24,14 @@ import org.ctoportal.jobdescription.posting.PostingNotFoundException;
 import org.ctoportal.jobdescription.posting.PostingPublishingService;
 import org.ctoportal.jobdescription.posting.PostingRoutes;
 import org.ctoportal.jobdescription.posting.PostingService;
-import org.ctoportal.jobdescription.posting.PostingState;
 import org.ctoportal.jobdescription.posting.PostingTerms;
 import org.ctoportal.jobdescription.posting.PublishPosting;
-import org.ctoportal.jobdescription.posting.Refusal.Mend;
 import org.ctoportal.jobdescription.posting.RefusedPostingException;
 import org.ctoportal.jobdescription.posting.StalePostingException;
 import org.ctoportal.salary.SalaryScheduleId;
 import org.ctoportal.salary.SalaryScheduleService;
 import org.ctoportal.shared.ui.DocumentPreview;
 import org.ctoportal.shared.ui.Notices;
-import org.ctoportal.shared.ui.PageHeader;
-import org.ctoportal.shared.ui.SaveStatus;
 import org.jspecify.annotations.Nullable;
 
 /** One posting: its terms with what still keeps it from being published, and how others will see it. */
@@ -51,16 +44,12 @@ class PostingEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient PostingExportService exports;
     private final transient SalaryScheduleService schedules;
     private final transient TemplateStoreService templates;
-    private final boolean mayPublish;
-    private final SaveStatus saved = new SaveStatus();
     private final transient Clock clock;
-    private final ChecksPanel checks = new ChecksPanel(this::goTo);
-    private final Div side = new Div(checks);
+    private final boolean mayPublish;
     private PostingViews views = new PostingViews();
     private @Nullable PostingDetails posting;
-    private @Nullable TermsForm form;
-    private @Nullable PageHeader header;
-    private @Nullable PostingActions actions;
+    private @Nullable PostingHeader header;
+    private @Nullable TermsPanel terms;
 
     PostingEditorView(
             PostingService postings,
@@ -70,12 +59,12 @@ class PostingEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
             TemplateStoreService templates,
             CurrentUser currentUser,
             Clock clock) {
-        this.clock = clock;
         this.postings = postings;
         this.publishing = publishing;
         this.exports = exports;
         this.schedules = schedules;
         this.templates = templates;
+        this.clock = clock;
         this.mayPublish = currentUser.get().may(Permissions.PUBLISH_POSTINGS);
         addClassNames("page", "posting-editor");
     }
@@ -97,16 +86,12 @@ class PostingEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void build() {
-        views = new PostingViews();
-        var shownHeader = new PageHeader(getPageTitle());
-        var shownActions = new PostingActions(mayPublish, this::act);
+        var shownHeader = new PostingHeader(getPageTitle(), mayPublish, this::act);
+        var shownTerms = new TermsPanel(form());
         header = shownHeader;
-        actions = shownActions;
-        shownHeader.addAction(saved, shownActions);
-        side.addClassName("posting-side");
-        var terms = new Div(form(), side);
-        terms.addClassName("posting-body");
-        views.add(getTranslation("posting.tab.terms"), () -> terms);
+        terms = shownTerms;
+        views = new PostingViews();
+        views.add(getTranslation("posting.tab.terms"), () -> shownTerms);
         if (posting().approvedAt() != null) {
             addReadings();
         }
@@ -136,29 +121,20 @@ class PostingEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
     private TermsForm form() {
         var chosen = posting().terms().pay().schedule();
         var kept = chosen == null ? List.<SalaryScheduleId>of() : List.of(new SalaryScheduleId(chosen));
-        var made = new TermsForm(
+        var today = LocalDate.ofInstant(clock.instant(), posting().zone());
+        var form = new TermsForm(
                 posting(),
-                schedules.choosable(
-                        LocalDate.ofInstant(clock.instant(), posting().zone()), kept),
-                choices(),
+                schedules.choosable(today, kept),
+                templates.currentClauses().settings(),
                 this::save);
-        made.setReadOnly(!mayPublish);
-        form = made;
-        return made;
+        form.setReadOnly(!mayPublish);
+        return form;
     }
 
-    /** The choices of posting clauses that are no terms by themselves. */
-    private List<Setting> choices() {
-        return templates.currentClauses().settings().stream()
-                .filter(setting -> setting.key().startsWith("posting.") && setting.type() == Setting.Type.BOOLEAN)
-                .filter(setting -> !setting.key().equals("posting.internal_notice"))
-                .toList();
-    }
-
-    private void save(PostingTerms terms) {
+    private void save(PostingTerms changed) {
         try {
-            show(postings.change(posting().id(), posting().version(), terms));
-            saved.saved(posting().changedAt(), posting().zone());
+            show(postings.change(posting().id(), posting().version(), changed));
+            Objects.requireNonNull(header).saved(posting());
         } catch (StalePostingException e) {
             reload();
         }
@@ -167,14 +143,13 @@ class PostingEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void act(PostingAct act, String reason) {
         var command = new PublishPosting(posting().id(), posting().version(), reason);
         try {
-            switch (act) {
-                case PUBLISHED, CORRECTED -> {
-                    show(publishing.publish(command));
-                    Notices.done(published(posting()));
-                }
-                case CLOSED -> end(command, Ending.CLOSED);
-                case WITHDRAWN -> end(command, Ending.WITHDRAWN);
-            }
+            show(
+                    switch (act) {
+                        case PUBLISHED, CORRECTED -> publishing.publish(command);
+                        case CLOSED -> publishing.end(command, Ending.CLOSED);
+                        case WITHDRAWN -> publishing.end(command, Ending.WITHDRAWN);
+                    });
+            Objects.requireNonNull(header).done(act, posting());
             views.refresh();
         } catch (RefusedPostingException e) {
             show(postings.get(posting().id()));
@@ -185,53 +160,17 @@ class PostingEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
     }
 
-    private String published(PostingDetails now) {
-        if (now.path().isEmpty()) {
-            return getTranslation("posting.published.employees");
-        }
-        return now.state() == PostingState.SCHEDULED && now.postedOn() != null
-                ? getTranslation("posting.published.scheduled", now.path(), date().format(now.postedOn()))
-                : getTranslation("posting.published", now.path());
-    }
-
-    private void end(PublishPosting command, Ending how) {
-        show(publishing.end(command, how));
-        Notices.done(getTranslation("posting.ended." + how));
-    }
-
     private void reload() {
         posting = postings.get(posting().id());
-        var body = (Div) side.getParent().orElseThrow();
-        body.removeAll();
-        body.add(form(), side);
+        Objects.requireNonNull(terms).edit(form());
         show(posting());
         Notices.problem(getTranslation("posting.stale"));
     }
 
     private void show(PostingDetails now) {
         posting = now;
-        var from = now.approvedAt() == null
-                ? getTranslation("posting.editor.notApproved")
-                : getTranslation(
-                        "posting.editor.from",
-                        now.revision(),
-                        date().withZone(now.zone()).format(now.approvedAt()));
-        Objects.requireNonNull(header).setSubtitle(getTranslation("posting.state." + now.state()) + " · " + from);
-        Objects.requireNonNull(actions).show(now);
-        Objects.requireNonNull(form).show(now);
-        checks.show(now);
-    }
-
-    private DateTimeFormatter date() {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
-    }
-
-    private void goTo(Mend where) {
-        getElement()
-                .executeJs(
-                        "const title = this.querySelector($0);title.scrollIntoView({block: 'start', behavior:"
-                                + " 'smooth'}); title.focus({preventScroll: true});",
-                        "#posting-title-" + where);
+        Objects.requireNonNull(header).show(now);
+        Objects.requireNonNull(terms).show(now);
     }
 
     private PostingDetails posting() {

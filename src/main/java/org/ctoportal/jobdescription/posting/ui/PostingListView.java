@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -22,11 +21,9 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.jobdescription.posting.PostingRoutes;
 import org.ctoportal.jobdescription.posting.PostingService;
-import org.ctoportal.jobdescription.posting.PostingState;
 import org.ctoportal.jobdescription.posting.PostingSummary;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.PageHeader;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 
 /** The district's postings, the latest number first. */
@@ -36,15 +33,20 @@ import org.springframework.data.domain.PageRequest;
 class PostingListView extends Div implements HasDynamicTitle {
 
     private static final int NARROW = 700;
+    private static final String NONE = "–";
 
     private final transient PostingService postings;
     private final DateTimeFormatter when;
+    private final DateTimeFormatter day;
     private final Grid<PostingSummary> grid = new Grid<>();
 
     PostingListView(PostingService postings, DistrictProfileService districts, CurrentUser currentUser) {
         this.postings = postings;
         ZoneId zone = districts.profile().timeZone();
         this.when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .withZone(zone);
+        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(getLocale())
                 .withZone(zone);
         addClassName("page");
@@ -87,14 +89,17 @@ class PostingListView extends Div implements HasDynamicTitle {
                 .setKey("title")
                 .setHeader(getTranslation("posting.list.column.title"))
                 .setFlexGrow(3);
-        grid.addComponentColumn(this::state).setHeader(getTranslation("posting.list.column.state"));
-        grid.addColumn(posting -> moment(posting.opensAt())).setHeader(getTranslation("posting.list.column.opens"));
-        grid.addColumn(this::closes).setHeader(getTranslation("posting.list.column.closes"));
-        grid.addColumn(posting -> when.format(posting.changedAt()))
-                .setHeader(getTranslation("posting.list.column.changed"));
+        asWideAsItsWords(grid.addComponentColumn(this::state), "posting.list.column.state");
+        asWideAsItsWords(grid.addColumn(this::opens), "posting.list.column.opens");
+        asWideAsItsWords(grid.addColumn(this::closes), "posting.list.column.closes");
+        asWideAsItsWords(grid.addColumn(posting -> when.format(posting.changedAt())), "posting.list.column.changed");
         grid.setItemsPageable(postings::list);
         grid.addClassName("list-grid");
         return grid;
+    }
+
+    private void asWideAsItsWords(Grid.Column<PostingSummary> column, String header) {
+        column.setHeader(getTranslation(header)).setAutoWidth(true).setFlexGrow(0);
     }
 
     private Div title(PostingSummary posting) {
@@ -102,7 +107,10 @@ class PostingListView extends Div implements HasDynamicTitle {
                 posting.number() + " " + posting.title(),
                 PostingEditorView.class,
                 PostingEditorView.parameters(posting.id()));
-        var details = new Div(state(posting), new Span(closes(posting)));
+        var details = new Div(state(posting));
+        if (posting.state().isLive()) {
+            details.add(new Span(getTranslation("posting.list.closes", closes(posting))));
+        }
         details.addClassNames("hint", "list-details");
         return new Div(link, details);
     }
@@ -118,15 +126,16 @@ class PostingListView extends Div implements HasDynamicTitle {
         return state;
     }
 
-    private String closes(PostingSummary posting) {
-        if (posting.closesAt() == null && posting.state() != PostingState.DRAFT) {
-            return getTranslation("posting.list.untilFilled");
-        }
-        return moment(posting.closesAt());
+    /** A posting opens when its day begins. */
+    private String opens(PostingSummary posting) {
+        return posting.opensAt() == null ? NONE : day.format(posting.opensAt());
     }
 
-    private String moment(@Nullable Instant moment) {
-        return moment == null ? "–" : when.format(moment);
+    private String closes(PostingSummary posting) {
+        if (posting.closesAt() == null) {
+            return posting.state().isLive() ? getTranslation("posting.list.untilFilled") : NONE;
+        }
+        return when.format(posting.closesAt());
     }
 
     @Override

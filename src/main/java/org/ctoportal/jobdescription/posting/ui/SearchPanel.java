@@ -25,7 +25,7 @@ class SearchPanel extends Composite<Div> {
         var table = new NativeTable();
         table.setCaptionText(getTranslation("posting.search.hint"));
         var head = table.getHead().addRow();
-        for (var key : new String[] {"posting.search.property", "posting.search.value", "posting.search.weight"}) {
+        for (var key : new String[] {"posting.search.property", "posting.search.value"}) {
             var cell = head.addHeaderCell();
             cell.setText(getTranslation(key));
             cell.getElement().setAttribute("scope", "col");
@@ -36,10 +36,11 @@ class SearchPanel extends Composite<Div> {
 
     private void fill(NativeTableRow row, Property property) {
         NativeTableHeaderCell name = row.addHeaderCell();
-        name.setText(property.name());
+        var weight = new Div(getTranslation("posting.search.weight." + property.weight()));
+        weight.addClassName("hint");
+        name.add(new Span(property.name()), weight);
         name.getElement().setAttribute("scope", "row");
         row.addDataCell().add(value(property));
-        row.addDataCell().setText(getTranslation("posting.search.weight." + property.weight()));
         row.setClassName("missing-row", property.isMissing());
     }
 

@@ -48,12 +48,19 @@ class SystemsPanel extends Composite<Div> {
         download.setHref(PostingRoutes.exportOf(id, chosen));
     }
 
-    /** Browsers give the clipboard to secure pages only; elsewhere what is selected is copied the old way. */
+    /** Browsers give the clipboard to secure pages only; elsewhere what is selected is copied the old way, or by hand. */
     private void copy() {
         text.getElement()
                 .executeJs("const field = this.inputElement; field.focus(); field.select();"
-                        + "if (navigator.clipboard) { navigator.clipboard.writeText(field.value); }"
-                        + "else { document.execCommand('copy'); }");
-        Notices.done(getTranslation("posting.systems.copied"));
+                        + "const old = () => document.execCommand('copy');"
+                        + "return navigator.clipboard"
+                        + " ? navigator.clipboard.writeText(field.value).then(() => true, old) : old();")
+                .then(Boolean.class, copied -> {
+                    if (copied) {
+                        Notices.done(getTranslation("posting.systems.copied"));
+                    } else {
+                        Notices.problem(getTranslation("posting.systems.notCopied"));
+                    }
+                });
     }
 }

@@ -41,6 +41,7 @@ class WebPanel extends Composite<Div> {
         workplace.setHelperText(getTranslation("posting.term.workplace.hint"));
         workplace.setValue(place.workplace());
         workplace.addValueChangeListener(event -> {
+            showPlace();
             if (event.isFromClient()) {
                 changed.run();
             }
@@ -57,6 +58,13 @@ class WebPanel extends Composite<Div> {
         where.addFields(workplace, street, city, state, postalCode);
         getContent().addClassName("posting-terms");
         getContent().add(web, where);
+        showPlace();
+    }
+
+    /** Who works from home is asked for the state alone; the address stays kept. */
+    private void showPlace() {
+        var onSite = workplace.getValue() == Workplace.ON_SITE;
+        List.of(street, city, postalCode).forEach(field -> field.setVisible(onSite));
     }
 
     void show(PostingDetails posting) {

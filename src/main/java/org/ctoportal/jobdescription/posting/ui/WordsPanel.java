@@ -21,6 +21,9 @@ import org.ctoportal.jobdescription.posting.PostingDetails;
 /** The values the posting's clauses print, and the choices that decide which of them it has. */
 class WordsPanel extends Composite<TermsSection> {
 
+    /** Employees are told on a day, which stands among the dates. */
+    private static final String INTERNAL_NOTICE = "posting.internal_notice";
+
     private final Div fields = new Div();
     private final Map<String, BlankField> byName = new LinkedHashMap<>();
     private final Map<String, Checkbox> choices = new LinkedHashMap<>();
@@ -43,7 +46,7 @@ class WordsPanel extends Composite<TermsSection> {
         hint.addClassName("hint");
         fields.addClassName("posting-fields");
         getContent().addFields(hint);
-        for (var setting : settings) {
+        for (var setting : settings.stream().filter(WordsPanel::isChoice).toList()) {
             var choice = new Checkbox(setting.description());
             choice.setValue(Boolean.parseBoolean(posting.terms()
                     .settings()
@@ -58,6 +61,13 @@ class WordsPanel extends Composite<TermsSection> {
         show(posting);
         getContent().addFields(fields);
         choices.values().forEach(getContent()::addFields);
+    }
+
+    /** The choices of posting clauses that are no terms by themselves. */
+    private static boolean isChoice(Setting setting) {
+        return setting.key().startsWith("posting.")
+                && setting.type() == Setting.Type.BOOLEAN
+                && !setting.key().equals(INTERNAL_NOTICE);
     }
 
     /** What clauses apply follows from the terms, and the fields from the clauses. */

@@ -57,8 +57,8 @@ class JobFiles {
             var mark = Objects.requireNonNull(marks.get(page.number()));
             entries.add(new JobFeed.Entry(page, addresses.page(slug, mark.number()), mark.changedBy(now)));
         }
-        var updated = changed(open, now);
-        var feed = JobFeed.atom(district.get(), addresses.list(slug), addresses.feed(slug), updated, entries);
+        var feed = JobFeed.atom(
+                district.get(), addresses.list(slug), addresses.feed(slug), postings.lastChange(slug), entries);
         OpenAnswer.of(feed, JobFeed.ATOM).send(request, response, FRESH);
     }
 
@@ -94,10 +94,11 @@ class JobFiles {
         OpenAnswer.of(robots, TEXT).send(request, response, FRESH);
     }
 
+    /** Of a list that has postings. */
     private static Instant changed(List<PostedMark> open, Instant now) {
         return open.stream()
                 .map(mark -> mark.changedBy(now))
                 .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
+                .orElseThrow();
     }
 }

@@ -18,11 +18,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Map;
 import org.ctoportal.district.DistrictId;
-import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Role;
-import org.ctoportal.jobdescription.posting.PaySource;
 import org.ctoportal.jobdescription.posting.PostingDetails;
 import org.ctoportal.jobdescription.posting.PostingId;
 import org.ctoportal.jobdescription.posting.PostingPublishingService;
@@ -31,7 +28,6 @@ import org.ctoportal.jobdescription.posting.PostingService;
 import org.ctoportal.jobdescription.posting.PostingState;
 import org.ctoportal.jobdescription.posting.PostingTerms;
 import org.ctoportal.jobdescription.posting.page.Workplace;
-import org.ctoportal.rules.book.Finding;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.PostingDesk;
@@ -50,9 +46,6 @@ class PostingViewTest extends ViewTest {
 
     @Autowired
     PostingPublishingService publishing;
-
-    @Autowired
-    DistrictProfileService profiles;
 
     private DistrictId district;
 
@@ -191,39 +184,6 @@ class PostingViewTest extends ViewTest {
         assertThat(checks()).contains("Keep the posting and its pay record at least until", "Wis. Stat. 19.21(6)");
     }
 
-    /** S2, points 6 and 8. */
-    @Test
-    void without_the_telephone_of_the_504_coordinator_the_screen_refuses_and_candidates_read_the_range() {
-        var posting = desk.ready(district);
-        profiles.keepFacts(Map.of("s504.phone", ""));
-        openIn(district, Role.HR);
-        goTo(PostingRoutes.editorOf(posting.id()));
-
-        assertThat(checks())
-                .contains(
-                        "One thing keeps it from being published",
-                        "The notice of the Section 504 and ADA coordinator is incomplete:"
-                                + " Section 504 and ADA coordinator telephone");
-        assertThat(textOf(_get(PayPanel.class))).contains("Candidates read: $112,500 to $133,729");
-        _click(publish());
-        assertThat(postings.get(posting.id()).isPublished()).isFalse();
-    }
-
-    /** S2, point 4: in Wisconsin a warning. */
-    @Test
-    void a_hidden_pay_range_is_warned_of_on_the_screen() {
-        var posting = desk.ready(district);
-        openIn(district, Role.HR);
-        goTo(PostingRoutes.editorOf(posting.id()));
-
-        _setValue(_get(RadioButtonGroup.class, field -> field.withLabel("Pay range")), PaySource.NOT_SHOWN);
-
-        assertThat(checks()).contains("Nothing keeps it from being published", "To think about");
-        assertThat(postings.get(posting.id()).findings())
-                .extracting(Finding::code)
-                .contains("PAY-RANGE-WI");
-    }
-
     @Test
     void work_from_home_is_chosen_and_kept() {
         var posting = desk.ready(district);
@@ -232,7 +192,11 @@ class PostingViewTest extends ViewTest {
 
         _setValue(_get(RadioButtonGroup.class, field -> field.withLabel("Where the work is done")), Workplace.REMOTE);
 
-        assertThat(postings.get(posting.id()).terms().place().isRemote()).isTrue();
+        var place = postings.get(posting.id()).terms().place();
+        assertThat(place.isRemote()).isTrue();
+        assertThat(place.city()).isEqualTo("Cedar Hollow");
+        _assertNone(TextField.class, field -> field.withLabel("City"));
+        _get(TextField.class, field -> field.withLabel("State"));
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -29,6 +31,7 @@ import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +189,23 @@ class PublicJobsTest {
     }
 
     @Test
+    void a_feed_without_postings_says_when_the_last_one_left() {
+        var deadline = desk.today().plusDays(14).atTime(16, 0).atZone(PostingDesk.ZONE);
+        clock.advance(Duration.ofDays(15));
+        assertThat(updated()).as("by the clock").isEqualTo(deadline.toInstant());
+
+        districts.actIn(district, Role.HR);
+        var ended = publishing.end(new PublishPosting(posting.id(), posting.version(), "Budget."), Ending.WITHDRAWN);
+        assertThat(updated()).as("by hand").isEqualTo(ended.changedAt().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private Instant updated() {
+        var feed = Jsoup.parse(anybody.get(list + "/feed.atom").body(), "", Parser.xmlParser());
+        assertThat(feed.select("entry")).isEmpty();
+        return Instant.parse(feed.select("feed > updated").text());
+    }
+
+    @Test
     void list_and_feed_ask_as_little_of_the_database_for_two_postings_as_for_one() {
         var slug = list.substring(list.lastIndexOf('/') + 1);
         var one = Statements.of(database, () -> everybody.openPages(everybody.open(slug)));
@@ -218,7 +238,7 @@ class PublicJobsTest {
         assertThat(answer.headers().firstValue("X-Robots-Tag")).hasValue("noindex");
         assertThat(answer.body())
                 .contains("This position is closed.", "content=\"noindex\"")
-                .doesNotContain("ld+json");
+                .doesNotContain("ld+json", "<dt>Apply by</dt>");
         assertThat(anybody.get(list).body()).contains("No position is open at present.");
         assertThat(anybody.get("/jobs/sitemap.xml").body()).doesNotContain(posting.path());
         assertThat(anybody.get(list + "/feed.atom").body()).doesNotContain("<entry>");
