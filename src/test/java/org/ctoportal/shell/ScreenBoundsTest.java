@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
-import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.salary.SalaryRoutes;
@@ -16,7 +15,6 @@ import org.ctoportal.salary.SalaryScheduleService;
 import org.ctoportal.salary.Schedules;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.PortalClient;
-import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.TwoDistricts;
 import org.ctoportal.testing.UidlClient;
@@ -53,9 +51,6 @@ class ScreenBoundsTest extends ViewTest {
     SalaryScheduleService schedules;
 
     @Autowired
-    SearchDesk desk;
-
-    @Autowired
     EntityManagerFactory factory;
 
     private DistrictId district;
@@ -82,22 +77,14 @@ class ScreenBoundsTest extends ViewTest {
         "rules,                                             300, 113000, 5",
         "rules/WI-PI-34.068,                                300, 113000, 6",
         "rules/new,                                         300, 113000, 5",
-        "searches,                                          120, 53000, 5",
-        "search,                                            140, 60000, 7",
-        "candidate,                                         190, 75000, 12",
         "editor,                                            390, 134000, 16"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {
         var drafted = jobDescriptions.draft(CedarHollow.answers());
         var schedule = schedules.create(Schedules.scheduleC());
-        var search = desk.begun(district);
-        var candidate = desk.candidate(search, "Ana Ruiz");
-        openIn(district, Role.SUPERINTENDENT);
         var location = new Location(
                 switch (screen) {
                     case EDITOR -> JobDescriptionRoutes.editorOf(drafted);
-                    case "search" -> SearchRoutes.of(search);
-                    case "candidate" -> SearchRoutes.of(search, candidate);
                     case SCHEDULE -> SalaryRoutes.editorOf(schedule);
                     default -> screen;
                 });
