@@ -50,7 +50,7 @@ class TemplateStoreServiceTest {
         var library = templates.currentClauses();
 
         assertThat(library.kinds()).hasSize(14);
-        assertThat(library.clauses()).hasSize(345);
+        assertThat(library.clauses()).hasSize(346);
         assertThat(library.kind("JOB_DESCRIPTION").sections()).hasSize(21);
         assertThat(library.variable("position.title").type()).isEqualTo(VariableType.TEXT);
     }

@@ -28,6 +28,7 @@ record PostingFacts(
 
     private static final String PAY = "PAY";
     private static final String CETL = "CETL";
+    private static final String BENEFITS = "benefits.summary";
     private static final Scope RETENTION = Scope.of(List.of("RETENTION"));
 
     Map<String, Object> values() {
@@ -73,11 +74,7 @@ record PostingFacts(
                 texts(text.parts().stream()
                         .filter(part -> part.code().equals(PAY))
                         .toList()));
-        values.put(
-                "posting.has_benefits",
-                pay != null
-                        && text.missing().stream()
-                                .noneMatch(blank -> blank.name().equals("benefits.summary")));
+        values.put("posting.has_benefits", saysBenefits());
         values.put(
                 "posting.has_close_date",
                 terms.closing() == Closing.FIXED && terms.deadline(district.timeZone()) != null);
@@ -97,6 +94,12 @@ record PostingFacts(
         return book.check(RETENTION, postedOn, facts).findings().stream()
                 .filter(finding -> finding.keptUntil().isPresent())
                 .max(Comparator.comparing(finding -> finding.keptUntil().orElseThrow()));
+    }
+
+    private boolean saysBenefits() {
+        return text.fields().stream()
+                .anyMatch(
+                        field -> field.name().equals(BENEFITS) && !field.value().isBlank());
     }
 
     private boolean isComplete(String coordinator) {

@@ -53,8 +53,8 @@ class StarterContentTest {
         assertThat(library.settings()).hasSize(55);
         assertThat(library.slots()).hasSize(14);
         assertThat(library.variables()).hasSize(251);
-        assertThat(library.clauses()).hasSize(345);
-        assertThat(library.clauses().stream().filter(Clause::mandatory)).hasSize(209);
+        assertThat(library.clauses()).hasSize(346);
+        assertThat(library.clauses().stream().filter(Clause::mandatory)).hasSize(210);
     }
 
     @Test
