@@ -26,6 +26,17 @@ public final class Permissions {
 
     /** Make interview kits. What candidates are asked is for nobody else. */
     public static final String KEEP_KITS = "KEEP_KITS";
+    /** Read searches for positions with their candidates. */
+    public static final String READ_SEARCHES = "READ_SEARCHES";
+
+    /** Begin searches, enter candidates and their documents, move them on. */
+    public static final String KEEP_SEARCHES = "KEEP_SEARCHES";
+
+    /** Read how groups of applicants fared, in numbers of many. */
+    public static final String READ_DEMOGRAPHICS = "READ_DEMOGRAPHICS";
+
+    /** Enter what applicants say of themselves for statistics, and take the numbers away. */
+    public static final String KEEP_DEMOGRAPHICS = "KEEP_DEMOGRAPHICS";
 
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
@@ -53,6 +64,17 @@ public final class Permissions {
 
     /** {@link #KEEP_KITS}, as services ask for it. */
     public static final String MAY_KEEP_KITS = "hasRole('KEEP_KITS')";
+    /** {@link #READ_SEARCHES}, as services ask for it. */
+    public static final String MAY_READ_SEARCHES = "hasRole('READ_SEARCHES')";
+
+    /** {@link #KEEP_SEARCHES}, as services ask for it. */
+    public static final String MAY_KEEP_SEARCHES = "hasRole('KEEP_SEARCHES')";
+
+    /** {@link #READ_DEMOGRAPHICS}, as services ask for it. */
+    public static final String MAY_READ_DEMOGRAPHICS = "hasRole('READ_DEMOGRAPHICS')";
+
+    /** {@link #KEEP_DEMOGRAPHICS}, as services ask for it. */
+    public static final String MAY_KEEP_DEMOGRAPHICS = "hasRole('KEEP_DEMOGRAPHICS')";
 
     private Permissions() {}
 }

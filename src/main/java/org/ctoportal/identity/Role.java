@@ -3,11 +3,15 @@ package org.ctoportal.identity;
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.KEEP_APPROVALS;
 import static org.ctoportal.identity.Permissions.KEEP_KITS;
+import static org.ctoportal.identity.Permissions.KEEP_DEMOGRAPHICS;
 import static org.ctoportal.identity.Permissions.KEEP_PROFILE;
 import static org.ctoportal.identity.Permissions.KEEP_RULES;
+import static org.ctoportal.identity.Permissions.KEEP_SEARCHES;
 import static org.ctoportal.identity.Permissions.KEEP_TEMPLATES;
 import static org.ctoportal.identity.Permissions.PUBLISH_POSTINGS;
+import static org.ctoportal.identity.Permissions.READ_DEMOGRAPHICS;
 import static org.ctoportal.identity.Permissions.READ_DOCUMENTS;
+import static org.ctoportal.identity.Permissions.READ_SEARCHES;
 
 import java.util.Set;
 
@@ -21,7 +25,9 @@ public enum Role {
             KEEP_APPROVALS,
             KEEP_RULES,
             PUBLISH_POSTINGS,
-            KEEP_KITS),
+            KEEP_KITS,
+            READ_SEARCHES,
+            READ_DEMOGRAPHICS),
     HR(
             READ_DOCUMENTS,
             DRAFT_DOCUMENTS,
@@ -30,7 +36,11 @@ public enum Role {
             KEEP_APPROVALS,
             KEEP_RULES,
             PUBLISH_POSTINGS,
-            KEEP_KITS),
+            KEEP_KITS,
+            READ_SEARCHES,
+            KEEP_SEARCHES,
+            READ_DEMOGRAPHICS,
+            KEEP_DEMOGRAPHICS),
     TECHNOLOGY_LEADER(READ_DOCUMENTS),
     PANELIST,
     BOARD_SECRETARY(READ_DOCUMENTS),

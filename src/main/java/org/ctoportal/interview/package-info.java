@@ -11,6 +11,7 @@
             "framework",
             "identity",
             "jobdescription",
+            "jobdescription::posting",
             "rules",
             "rules::book",
             "rules::linter",

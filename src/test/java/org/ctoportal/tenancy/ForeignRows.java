@@ -1,6 +1,8 @@
 package org.ctoportal.tenancy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -14,6 +16,12 @@ import org.ctoportal.identity.Role;
 import org.ctoportal.interview.kit.InterviewKitService;
 import org.ctoportal.interview.kit.KitSpan;
 import org.ctoportal.interview.kit.MakeKit;
+import org.ctoportal.interview.search.AddFile;
+import org.ctoportal.interview.search.CandidateFileService;
+import org.ctoportal.interview.search.CandidateService;
+import org.ctoportal.interview.search.FileKind;
+import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.interview.search.WriteCandidate;
 import org.ctoportal.jobdescription.CetlStance;
 import org.ctoportal.jobdescription.DirectReport;
 import org.ctoportal.jobdescription.DraftJobDescription;
@@ -52,7 +60,10 @@ class ForeignRows {
             ApprovalService approvals,
             PostingService postings,
             PostingDesk desk,
-            InterviewKitService kits)
+            InterviewKitService kits,
+            SearchService searches,
+            CandidateService candidates,
+            CandidateFileService files)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
@@ -76,7 +87,16 @@ class ForeignRows {
                     Schedules.YEAR.firstDay(),
                     Schedules.YEAR.lastDay(),
                     ScheduleC.terms()));
-            this.numbers = Map.of(
+            var rule = rules.add(OwnRules.lowSalary(rules, TwoDistricts.CANARY + " rule"));
+            districts.actInSecond(Role.HR);
+            var search = searches.begin(posted);
+            var candidate = candidates.add(
+                    search, new WriteCandidate(TwoDistricts.CANARY + " Person", "", TwoDistricts.CANARY, null));
+            files.add(
+                    search,
+                    candidate,
+                    new AddFile("cv.txt", FileKind.RESUME, TwoDistricts.CANARY.getBytes(StandardCharsets.UTF_8)));
+            var rows = new HashMap<>(Map.of(
                     "documentId",
                     number,
                     "id",
@@ -88,13 +108,19 @@ class ForeignRows {
                     "scheduleId",
                     Long.toString(schedule.value()),
                     "ruleCode",
-                    rules.add(OwnRules.lowSalary(rules, TwoDistricts.CANARY + " rule")),
+                    rule,
                     "approvalId",
                     Long.toString(approval.value()),
                     "kitId",
                     Long.toString(kit.value()),
                     "postingId",
-                    Long.toString(posting.value()));
+                    Long.toString(posting.value())));
+            rows.put("searchId", Long.toString(search.value()));
+            rows.put("candidateId", Long.toString(candidate.value()));
+            rows.put(
+                    "candidateFileId",
+                    Long.toString(files.list(search, candidate).getFirst().id().value()));
+            this.numbers = Map.copyOf(rows);
         } finally {
             districts.signOut();
         }

@@ -35,6 +35,7 @@ import org.springframework.test.context.TestExecutionListeners;
     OneHash.class,
     SecondFramework.class,
     PostingDesk.class,
+    SearchDesk.class,
     TestClock.class,
     OtherVersions.class,
     MoreTemplates.class,

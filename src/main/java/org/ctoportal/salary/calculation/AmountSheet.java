@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.ctoportal.shared.FileText;
 import org.ctoportal.shared.Money;
 
 /**
@@ -55,7 +56,7 @@ public final class AmountSheet {
 
     /** What a file says, whatever its encoding. */
     public static String textOf(byte[] file) {
-        return PastedText.decoded(file);
+        return FileText.of(file);
     }
 
     /** Reads without taking anything over. */

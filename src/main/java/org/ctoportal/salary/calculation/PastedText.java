@@ -1,9 +1,5 @@
 package org.ctoportal.salary.calculation;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,23 +23,6 @@ record PastedText(String text, char separator) {
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\\Asep=.\\R", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern GROUPED = Pattern.compile("\\$?\\s*\\d{1,3}(,\\d{3})+(\\.\\d{1,2})?");
-
-    /** A file as text: with a mark of its encoding, else UTF-8, else what Windows writes. */
-    static String decoded(byte[] file) {
-        if (file.length > 1
-                && (file[0] == (byte) 0xFF && file[1] == (byte) 0xFE
-                        || file[0] == (byte) 0xFE && file[1] == (byte) 0xFF)) {
-            return new String(file, StandardCharsets.UTF_16);
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(file, Charset.forName("windows-1252"));
-        }
-    }
 
     /** Nothing where commas both part the columns and group the digits, and nobody can tell which is which. */
     static Optional<PastedText> of(String raw) {

@@ -1,0 +1,32 @@
+package org.ctoportal.interview.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface CandidateRepository extends JpaRepository<Candidate, Long> {
+
+    List<Candidate> findBySearchIdOrderByCodeNumber(long searchId, Limit limit);
+
+    List<Candidate> findBySearchIdAndStageInOrderByCodeNumber(
+            long searchId, Collection<CandidateStage> stages, Pageable page);
+
+    List<Candidate> findBySearchIdAndIdInOrderByCodeNumber(long searchId, Collection<Long> ids);
+
+    Optional<Candidate> findBySearchIdAndId(long searchId, long id);
+
+    /** Whether the person applied. */
+    @Query("""
+            select count(c) > 0 from Candidate c
+            where c.searchId = :search and (c.personId = :person or c.email = :email)""")
+    boolean isApplicant(long search, long person, String email);
+
+    @Query("""
+            select new org.ctoportal.interview.search.StageCount(c.searchId, c.stage, count(c))
+            from Candidate c where c.searchId in :searches group by c.searchId, c.stage""")
+    List<StageCount> countStages(Collection<Long> searches);
+}

@@ -1,0 +1,24 @@
+package org.ctoportal.interview.search;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface SearchRepository extends JpaRepository<Search, Long> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Search> findWithLockById(long id);
+
+    /** Those in which the person is no candidate, the latest first. */
+    @Query("""
+            select s from Search s
+            where not exists (
+                select c.id from Candidate c
+                where c.searchId = s.id and (c.personId = :person or c.email = :email))
+            order by s.begunAt desc, s.id desc""")
+    List<Search> findOpenTo(long person, String email, Pageable page);
+}

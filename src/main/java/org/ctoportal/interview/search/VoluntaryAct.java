@@ -1,0 +1,8 @@
+package org.ctoportal.interview.search;
+
+/** What was done with what applicants said of themselves. */
+public enum VoluntaryAct {
+    ENTERED,
+    READ,
+    EXPORTED
+}

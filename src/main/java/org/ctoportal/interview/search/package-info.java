@@ -1,0 +1,5 @@
+/** The search for a person for a position: candidates and their codes, stages, papers, preference, voluntary answers. */
+@NullMarked
+package org.ctoportal.interview.search;
+
+import org.jspecify.annotations.NullMarked;

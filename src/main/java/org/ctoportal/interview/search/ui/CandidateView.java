@@ -1,0 +1,165 @@
+package org.ctoportal.interview.search.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.interview.search.AdverseImpactService;
+import org.ctoportal.interview.search.CandidateFileService;
+import org.ctoportal.interview.search.CandidateId;
+import org.ctoportal.interview.search.CandidateService;
+import org.ctoportal.interview.search.CandidateSummary;
+import org.ctoportal.interview.search.SearchDetails;
+import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchRoutes;
+import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.interview.search.StageService;
+import org.ctoportal.interview.search.VeteransPreferenceService;
+import org.ctoportal.shared.ui.Notices;
+import org.ctoportal.shared.ui.PageHeader;
+import org.jspecify.annotations.Nullable;
+
+/** One candidate: who they are, how far they are, their documents, and what they asked for or claim. */
+@Route(SearchRoutes.CANDIDATE)
+@RolesAllowed(Permissions.READ_SEARCHES)
+class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient SearchService searches;
+    private final transient CandidateService candidates;
+    private final transient StageService stages;
+    private final transient CandidateFileService files;
+    private final transient VeteransPreferenceService preference;
+    private final transient AdverseImpactService impact;
+    private final boolean mayKeep;
+    private final ZoneId zone;
+    private SearchId search = new SearchId(0);
+    private CandidateId id = new CandidateId(0);
+    private @Nullable CandidateSummary candidate;
+
+    CandidateView(
+            SearchService searches,
+            CandidateService candidates,
+            StageService stages,
+            CandidateFileService files,
+            VeteransPreferenceService preference,
+            AdverseImpactService impact,
+            DistrictProfileService districts,
+            CurrentUser currentUser) {
+        this.searches = searches;
+        this.candidates = candidates;
+        this.stages = stages;
+        this.files = files;
+        this.preference = preference;
+        this.impact = impact;
+        this.zone = districts.profile().timeZone();
+        this.mayKeep = currentUser.get().may(Permissions.KEEP_SEARCHES);
+        addClassNames("page", "candidate");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        search = SearchParameters.search(event);
+        id = SearchParameters.candidate(event);
+        var of = SearchParameters.found(() -> searches.get(search));
+        candidate = SearchParameters.found(() -> candidates.get(search, id));
+        build(of);
+    }
+
+    private void build(SearchDetails of) {
+        removeAll();
+        var header = new PageHeader(getPageTitle());
+        header.setSubtitle(of.title() + " · " + SearchWords.origin(of));
+        var back = new RouterLink(
+                getTranslation("interview.search.back"),
+                SearchView.class,
+                new RouteParameters(SearchRoutes.ID, String.valueOf(search.value())));
+        back.addClassName("button");
+        header.addAction(back);
+        var main = new Div(stage(of), documents());
+        var side = new Div(person(of), confidentiality(of), claim());
+        if (mayKeep) {
+            side.add(new AnswersPanel(
+                    answer -> impact.enter(search, id, answer), category -> impact.forget(search, id, category)));
+        }
+        main.addClassName("candidate-main");
+        side.addClassName("candidate-side");
+        var body = new Div(main, side);
+        body.addClassName("candidate-body");
+        add(header, body);
+    }
+
+    private StagePanel stage(SearchDetails of) {
+        return new StagePanel(
+                candidate(),
+                stages.history(search, id),
+                zone,
+                mayKeep
+                        ? () -> new MoveDialog(
+                                        List.of(candidate()), command -> stages.move(search, command), () -> reload(of))
+                                .open()
+                        : null);
+    }
+
+    private FilesPanel documents() {
+        return new FilesPanel(
+                () -> files.list(search, id),
+                file -> SearchRoutes.fileOf(search, id, file),
+                mayKeep ? command -> files.add(search, id, command) : null,
+                file -> files.remove(search, id, file));
+    }
+
+    private PersonPanel person(SearchDetails of) {
+        return new PersonPanel(
+                candidate(),
+                mayKeep ? candidates.colleagues() : List.of(),
+                mayKeep ? command -> candidates.change(search, id, candidate().version(), command) : null,
+                stale -> {
+                    if (stale) {
+                        Notices.problem(getTranslation("interview.search.stale"));
+                    } else {
+                        Notices.done(getTranslation("interview.search.saved"));
+                    }
+                    reload(of);
+                });
+    }
+
+    private ConfidentialPanel confidentiality(SearchDetails of) {
+        return new ConfidentialPanel(
+                candidate(),
+                mayKeep
+                        ? day -> {
+                            candidates.keepConfidential(search, id, day);
+                            reload(of);
+                        }
+                        : null);
+    }
+
+    private ClaimPanel claim() {
+        return new ClaimPanel(
+                preference.claim(search, id), mayKeep ? command -> preference.claim(search, id, command) : null);
+    }
+
+    private void reload(SearchDetails of) {
+        candidate = candidates.get(search, id);
+        build(of);
+    }
+
+    private CandidateSummary candidate() {
+        return Objects.requireNonNull(candidate);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return candidate().code() + " " + candidate().name();
+    }
+}

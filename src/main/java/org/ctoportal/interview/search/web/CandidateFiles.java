@@ -1,0 +1,53 @@
+package org.ctoportal.interview.search.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.ctoportal.interview.search.CandidateFileId;
+import org.ctoportal.interview.search.CandidateFileService;
+import org.ctoportal.interview.search.CandidateId;
+import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchNotFoundException;
+import org.ctoportal.interview.search.SearchRoutes;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Documents of candidates: always to be saved, never shown by the browser in the portal's place. */
+@RestController
+class CandidateFiles {
+
+    private final CandidateFileService files;
+
+    CandidateFiles(CandidateFileService files) {
+        this.files = files;
+    }
+
+    @GetMapping(SearchRoutes.FILE)
+    ResponseEntity<byte[]> file(
+            @PathVariable long searchId, @PathVariable long candidateId, @PathVariable long candidateFileId) {
+        var file =
+                files.get(new SearchId(searchId), new CandidateId(candidateId), new CandidateFileId(candidateFileId));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.type().mediaType()))
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file.content());
+    }
+
+    @ExceptionHandler({SearchNotFoundException.class, MethodArgumentTypeMismatchException.class})
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+}

@@ -1,0 +1,22 @@
+CREATE TABLE search (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    document_id BIGINT NOT NULL,
+    revision INT NOT NULL,
+    posting_id BIGINT NULL,
+    posting_number VARCHAR(20) NOT NULL,
+    title VARCHAR(200) NOT NULL,
+    department_head BIT(1) NOT NULL,
+    passing_score DECIMAL(5, 2) NULL,
+    veteran_points DECIMAL(5, 2) NULL,
+    disabled_veteran_points DECIMAL(5, 2) NULL,
+    last_code INT NOT NULL,
+    begun_at DATETIME(6) NOT NULL,
+    begun_by VARCHAR(200) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_search UNIQUE (district_id, id),
+    CONSTRAINT fk_search_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_search_document FOREIGN KEY (district_id, document_id) REFERENCES authored_document (district_id, id),
+    CONSTRAINT fk_search_posting FOREIGN KEY (district_id, posting_id) REFERENCES posting (district_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

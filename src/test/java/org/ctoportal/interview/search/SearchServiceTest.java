@@ -1,0 +1,289 @@
+package org.ctoportal.interview.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.assertj.core.groups.Tuple;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.Role;
+import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.PortalClient;
+import org.ctoportal.testing.PostingDesk;
+import org.ctoportal.testing.SearchDesk;
+import org.ctoportal.testing.TwoDistricts;
+import org.ctoportal.testing.UidlClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+
+@IntegrationTest
+class SearchServiceTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TwoDistricts districts;
+
+    @Autowired
+    PostingDesk postings;
+
+    @Autowired
+    SearchDesk desk;
+
+    @Autowired
+    SearchService searches;
+
+    @Autowired
+    CandidateService candidates;
+
+    @Autowired
+    StageService stages;
+
+    @Autowired
+    CandidateFileService files;
+
+    private DistrictId district;
+    private SearchId search;
+
+    @BeforeEach
+    void begin() {
+        district = districts.another(CedarHollow.facts());
+        search = desk.begun(district);
+    }
+
+    @AfterEach
+    void signOut() {
+        districts.signOut();
+    }
+
+    @Test
+    void a_search_is_begun_from_an_approved_description() {
+        assertThat(searches.get(search))
+                .returns("Chief Technology Officer", SearchDetails::title)
+                .returns(true, begun -> begun.preference().departmentHead())
+                .returns("", SearchDetails::postingNumber);
+        assertThat(searches.descriptions()).hasSize(1);
+    }
+
+    @Test
+    void a_search_is_begun_from_a_posting_with_its_number() {
+        var posting = postings.published(district);
+
+        var begun = searches.get(searches.begin(posting.id()));
+
+        assertThat(begun).returns(posting.number(), SearchDetails::postingNumber);
+        assertThat(begun.document()).isEqualTo(posting.document());
+        assertThat(searches.postings()).extracting(one -> one.id()).containsExactly(posting.id());
+    }
+
+    @Test
+    void what_was_never_approved_or_posted_is_no_search() {
+        var ready = postings.ready(district);
+
+        assertThatExceptionOfType(SearchNotBegunException.class).isThrownBy(() -> searches.begin(ready.id()));
+    }
+
+    @Test
+    void candidates_get_codes_that_are_never_given_twice() {
+        desk.candidate(search, "Ana Ruiz");
+        candidates.take(search, "Ben Okafor\nCy Park");
+
+        assertThat(candidates.list(search)).extracting(CandidateSummary::code).containsExactly("C-01", "C-02", "C-03");
+        assertThat(candidates.coded(search).toString()).contains("C-02").doesNotContain("Okafor");
+        assertThat(searches.list(PageRequest.of(0, 5)))
+                .singleElement()
+                .returns(3, SearchSummary::candidates)
+                .returns(3, SearchSummary::active);
+    }
+
+    @Test
+    void a_list_is_looked_at_before_it_is_taken_and_then_taken_whole() {
+        candidates.add(search, new WriteCandidate("Ana Ruiz", "ana@example.org", "", null));
+        var text = "Ana Ruiz;ANA@example.org\nBen Okafor;ben@example.org";
+
+        assertThat(candidates.look(search, text).lines())
+                .extracting(CandidateLine::outcome, CandidateLine::sameAs)
+                .containsExactly(
+                        Tuple.tuple(CandidateLine.Outcome.SAME, "C-01"), Tuple.tuple(CandidateLine.Outcome.NEW, ""));
+        assertThat(candidates.list(search)).hasSize(1);
+        assertThat(candidates.take(search, text)).isEqualTo(1);
+        assertThatExceptionOfType(RefusedCandidateException.class)
+                .isThrownBy(() -> candidates.take(search, text + "\nCy;not an address"));
+        assertThat(candidates.list(search)).hasSize(2);
+    }
+
+    @Test
+    void what_somebody_else_changed_is_not_overwritten() {
+        var id = desk.candidate(search, "Ana Ruiz");
+        var seen = candidates.get(search, id).version();
+        candidates.change(search, id, seen, new WriteCandidate("Ana M. Ruiz", "", "", null));
+
+        assertThatExceptionOfType(StaleCandidateException.class)
+                .isThrownBy(() -> candidates.change(search, id, seen, new WriteCandidate("A. Ruiz", "", "", null)));
+        assertThat(candidates.get(search, id).name()).isEqualTo("Ana M. Ruiz");
+    }
+
+    @Test
+    void moves_are_all_or_none_and_the_history_keeps_each() {
+        var ana = desk.candidate(search, "Ana Ruiz");
+        var ben = desk.candidate(search, "Ben Okafor");
+        desk.bringTo(search, ana, CandidateStage.INTERVIEWED);
+
+        assertThatExceptionOfType(RefusedMoveException.class)
+                .isThrownBy(
+                        () -> stages.move(search, new MoveCandidates(Set.of(ana, ben), CandidateStage.FINALIST, "")))
+                .returns("C-02", RefusedMoveException::code);
+        assertThat(candidates.get(search, ana).stage()).isEqualTo(CandidateStage.INTERVIEWED);
+        desk.move(search, ana, CandidateStage.WITHDRAWN, "Took another position");
+        assertThatExceptionOfType(RefusedMoveException.class)
+                .isThrownBy(() -> desk.move(search, ana, CandidateStage.INTERVIEWED, " "))
+                .returns(RefusedMoveException.Why.REASON_MISSING, RefusedMoveException::why);
+        desk.move(search, ana, CandidateStage.INTERVIEWED, "Asked to come back");
+
+        assertThat(stages.history(search, ana))
+                .extracting(StageStep::to, StageStep::reason, StageStep::by)
+                .containsExactly(
+                        Tuple.tuple(CandidateStage.INTERVIEWED, "Asked to come back", "HR C"),
+                        Tuple.tuple(CandidateStage.WITHDRAWN, "Took another position", "HR C"),
+                        Tuple.tuple(CandidateStage.INTERVIEWED, "", "HR C"),
+                        Tuple.tuple(CandidateStage.SCREENED, "", "HR C"));
+    }
+
+    @Test
+    void a_request_not_to_be_named_holds_until_the_person_is_a_finalist() {
+        var ana = desk.candidate(search, "Ana Ruiz");
+
+        assertThat(candidates
+                        .keepConfidential(search, ana, LocalDate.of(2026, 11, 3))
+                        .isNameWithheld())
+                .isTrue();
+        desk.bringTo(search, ana, CandidateStage.FINALIST);
+        assertThat(candidates.get(search, ana).isNameWithheld()).isFalse();
+        desk.move(search, ana, CandidateStage.NOT_SELECTED, "");
+        assertThat(candidates.get(search, ana).isNameWithheld()).isFalse();
+        assertThat(candidates.keepConfidential(search, ana, null).confidentialOn())
+                .isNull();
+    }
+
+    /** The superintendent applies: chosen from the list of accounts. */
+    @Test
+    void an_internal_candidate_finds_no_trace_of_the_own_search() {
+        var other = desk.begun(district);
+        var person = districts.personIn(district, Role.SUPERINTENDENT);
+        var id = candidates.add(search, new WriteCandidate("Jordan Reyes", "", "", person));
+        files.add(search, id, new AddFile("cv.txt", FileKind.RESUME, "CV".getBytes(StandardCharsets.UTF_8)));
+        var file = files.list(search, id).getFirst().id();
+
+        districts.actIn(district, Role.SUPERINTENDENT);
+        assertThat(searches.list(PageRequest.of(0, 5)))
+                .extracting(SearchSummary::id)
+                .containsExactly(other);
+        assertThatExceptionOfType(SearchNotFoundException.class).isThrownBy(() -> searches.get(search));
+        assertThatExceptionOfType(SearchNotFoundException.class).isThrownBy(() -> candidates.list(search));
+        assertThatExceptionOfType(SearchNotFoundException.class).isThrownBy(() -> stages.history(search, id));
+        assertThatExceptionOfType(SearchNotFoundException.class).isThrownBy(() -> files.get(search, id, file));
+    }
+
+    /** The same by the address alone: nobody has to think of the account. */
+    @Test
+    void an_address_of_an_account_closes_the_search_as_well() {
+        var address = districts.emailIn(district, Role.SUPERINTENDENT);
+        candidates.take(search, "Jordan Reyes;" + address.toUpperCase(Locale.ROOT));
+
+        districts.actIn(district, Role.SUPERINTENDENT);
+
+        assertThatExceptionOfType(SearchNotFoundException.class).isThrownBy(() -> candidates.list(search));
+    }
+
+    /** Raw bytes: pages and files of the own search look like those of a search that never was. */
+    @Test
+    void no_byte_of_the_own_search_reaches_an_internal_candidate() {
+        var person = districts.personIn(district, Role.SUPERINTENDENT);
+        var rival = desk.candidate(search, "Zebulon Quigley");
+        files.add(
+                search, rival, new AddFile("quigley.txt", FileKind.RESUME, "Quigley".getBytes(StandardCharsets.UTF_8)));
+        var file = SearchRoutes.fileOf(
+                search, rival, files.list(search, rival).getFirst().id());
+        var browser = new PortalClient(port);
+        browser.signIn(districts.emailIn(district, Role.SUPERINTENDENT), TwoDistricts.PASSWORD);
+        assertThat(UidlClient.open(browser).goTo(SearchRoutes.of(search, rival)))
+                .contains("Quigley");
+        assertThat(browser.get("/" + file).body()).isEqualTo("Quigley");
+
+        candidates.add(search, new WriteCandidate("Jordan Reyes", "", "", person));
+
+        for (var page : new String[] {
+            SearchRoutes.LIST,
+            SearchRoutes.of(search),
+            SearchRoutes.of(search, rival),
+            SearchRoutes.preferenceOf(search),
+            SearchRoutes.impactOf(search)
+        }) {
+            assertThat(UidlClient.open(browser).goTo(page)).as(page).doesNotContain("Quigley", "C-01");
+        }
+        assertThat(browser.get("/" + file).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void nobody_enters_themselves() {
+        var me = districts.emailIn(district, Role.HR);
+
+        assertThatExceptionOfType(RefusedCandidateException.class)
+                .isThrownBy(() -> candidates.add(search, new WriteCandidate("Sam", me, "", null)))
+                .returns("own", RefusedCandidateException::reason);
+        assertThat(candidates.look(search, "Sam;" + me).isUsable()).isFalse();
+    }
+
+    @Test
+    void an_account_of_another_district_is_no_internal_candidate() {
+        var stranger = districts.personIn(districts.another(CedarHollow.facts()), Role.HR);
+
+        assertThatExceptionOfType(RefusedCandidateException.class)
+                .isThrownBy(() -> candidates.add(search, new WriteCandidate("Sam", "", "", stranger)))
+                .returns("person", RefusedCandidateException::reason);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"HR", "SUPERINTENDENT"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void nobody_else_sees_searches(Role role) {
+        districts.actInFirst(role);
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> searches.list(PageRequest.of(0, 5)));
+    }
+
+    @Test
+    void the_superintendent_reads_and_changes_nothing() {
+        var ana = desk.candidate(search, "Ana Ruiz");
+        districts.actIn(district, Role.SUPERINTENDENT);
+
+        assertThat(candidates.get(search, ana).name()).isEqualTo("Ana Ruiz");
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.candidate(search, "Ben"));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> desk.move(search, ana, CandidateStage.SCREENED, ""));
+    }
+
+    @Test
+    void a_candidate_of_another_search_or_district_is_none() {
+        var ana = desk.candidate(search, "Ana Ruiz");
+        var other = desk.begun(district);
+
+        assertThatExceptionOfType(SearchNotFoundException.class).isThrownBy(() -> candidates.get(other, ana));
+        districts.actInSecond(Role.HR);
+        assertThatExceptionOfType(SearchNotFoundException.class).isThrownBy(() -> candidates.get(search, ana));
+    }
+}

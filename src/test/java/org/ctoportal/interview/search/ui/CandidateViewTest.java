@@ -1,0 +1,242 @@
+package org.ctoportal.interview.search.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.Role;
+import org.ctoportal.interview.preference.PreferenceClaim;
+import org.ctoportal.interview.search.AddFile;
+import org.ctoportal.interview.search.AdverseImpactService;
+import org.ctoportal.interview.search.CandidateFileService;
+import org.ctoportal.interview.search.CandidateId;
+import org.ctoportal.interview.search.CandidateService;
+import org.ctoportal.interview.search.CandidateStage;
+import org.ctoportal.interview.search.CandidateSummary;
+import org.ctoportal.interview.search.ClaimPreference;
+import org.ctoportal.interview.search.FileKind;
+import org.ctoportal.interview.search.MoveCandidates;
+import org.ctoportal.interview.search.PreferenceTerms;
+import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchRoutes;
+import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.interview.search.StageService;
+import org.ctoportal.interview.search.VeteransPreferenceService;
+import org.ctoportal.interview.search.VoluntaryGroup;
+import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.SearchDesk;
+import org.ctoportal.testing.ViewTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One candidate, veterans' preference (S7) and adverse impact (S8) on the screen. */
+class CandidateViewTest extends ViewTest {
+
+    @Autowired
+    SearchDesk desk;
+
+    @Autowired
+    SearchService searches;
+
+    @Autowired
+    CandidateService candidates;
+
+    @Autowired
+    StageService stages;
+
+    @Autowired
+    CandidateFileService files;
+
+    @Autowired
+    VeteransPreferenceService preference;
+
+    @Autowired
+    AdverseImpactService impact;
+
+    private DistrictId district = DistrictId.NONE;
+    private SearchId search = new SearchId(0);
+
+    @Test
+    void a_candidate_shows_documents_history_and_what_was_asked_for() {
+        begin("WI");
+        var ana = desk.candidate(search, "Ana Ruiz");
+        desk.bringTo(search, ana, CandidateStage.SCREENED);
+        files.add(search, ana, new AddFile("../cv.exe", FileKind.RESUME, "CV".getBytes(StandardCharsets.UTF_8)));
+        goTo(SearchRoutes.of(search, ana));
+
+        assertThat(texts(H1.class)).containsExactly("C-01 Ana Ruiz");
+        assertThat(texts(Anchor.class)).contains("cv.txt");
+        assertThat(texts(Paragraph.class)).contains("Applied → Screened in");
+    }
+
+    @Test
+    void a_claim_is_verified_with_the_proof_that_was_seen() {
+        begin("MN");
+        var ana = desk.candidate(search, "Ana Ruiz");
+        goTo(SearchRoutes.of(search, ana));
+        claim().setValue(PreferenceClaim.VETERAN);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Verified")), true);
+        click("Save claim");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Proof seen")).getErrorMessage())
+                .isEqualTo("Say what was seen.");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Proof seen")), "DD-214 of 2026-11-02");
+        click("Save claim");
+
+        assertThat(preference.claim(search, ana))
+                .isEqualTo(new ClaimPreference(PreferenceClaim.VETERAN, true, "DD-214 of 2026-11-02"));
+    }
+
+    @Test
+    void voluntary_answers_go_in_and_are_never_shown_again() {
+        begin("WI");
+        var ana = desk.candidate(search, "Ana Ruiz");
+        goTo(SearchRoutes.of(search, ana));
+        answer().setValue(VoluntaryGroup.FEMALE);
+        click("Enter answers");
+
+        goTo(SearchRoutes.LIST);
+        goTo(SearchRoutes.of(search, ana));
+        assertThat(answer().getValue()).isNull();
+    }
+
+    @Test
+    void the_superintendent_reads_a_candidate_and_is_asked_for_no_answers() {
+        begin("WI");
+        var ana = desk.candidate(search, "Ana Ruiz");
+        openIn(district, Role.SUPERINTENDENT);
+        goTo(SearchRoutes.of(search, ana));
+
+        assertThat(texts(H1.class)).containsExactly("C-01 Ana Ruiz");
+        _assertNone(AnswersPanel.class);
+        _assertNone(Button.class, spec -> spec.withText("Save person"));
+    }
+
+    /** Scenario S7. */
+    @Test
+    void preference_stands_on_a_line_of_its_own_by_rank() {
+        begin("MN");
+        searches.prefer(search, new PreferenceTerms(false, null, null, null));
+        applicant("A", "78.40", PreferenceClaim.VETERAN);
+        applicant("B", "69.50", PreferenceClaim.VETERAN);
+        applicant("C", "82.00", PreferenceClaim.DISABLED_VETERAN);
+        applicant("D", "88.00", PreferenceClaim.NONE);
+        goTo(SearchRoutes.preferenceOf(search));
+
+        assertThat(texts(Span.class))
+                .containsSubsequence("1", "C-03 C", "82.00", "97.00", "2", "C-01 A", "78.40", "88.40")
+                .containsSubsequence("3", "C-04 D", "88.00", "4", "C-02 B", "69.50")
+                .contains("below passing: none added");
+        assertThat(texts(Paragraph.class))
+                .anyMatch(text -> text.startsWith("A veteran gets 10.00 points, a disabled veteran 15.00"));
+    }
+
+    /** S7.5. */
+    @Test
+    void wisconsin_says_that_nothing_is_added() {
+        begin("WI");
+        applicant("A", "78.40", PreferenceClaim.VETERAN);
+        goTo(SearchRoutes.preferenceOf(search));
+
+        assertThat(texts(Paragraph.class)).contains("The rules of your state give no points. Nothing is added.");
+        assertThat(texts(Span.class)).contains("no rule in this state");
+    }
+
+    /** Scenario S8 whole: a hundred applicants. */
+    @Test
+    void the_table_of_the_scenario_stands_on_the_screen() {
+        begin("WI");
+        applied(VoluntaryGroup.MALE, 60, 30, 6, 1);
+        applied(VoluntaryGroup.FEMALE, 40, 14, 2, 0);
+        applied(VoluntaryGroup.ANOTHER_SEX, 4, 1, 0, 0);
+        goTo(SearchRoutes.impactOf(search));
+
+        assertThat(texts(Span.class))
+                .containsSubsequence("1 of 60", "0.0167", "0 of 40", "0.0000", "0.00", "1.0000")
+                .containsSubsequence("30 of 60", "0.5000", "14 of 40", "0.3500", "0.70", "0.1553", "1.48")
+                .containsSubsequence("6 of 30", "0.2000", "2 of 14", "0.1429", "0.71", "1.0000")
+                .containsSubsequence("6 of 60", "0.1000", "2 of 40", "0.0500", "0.50", "0.4705")
+                .contains("Below four fifths; not statistically significant. Review the criteria of this step.")
+                .doesNotContain("1 of 4");
+        assertThat(texts(Paragraph.class)).contains("Too few to read: Another answer");
+
+        _setValue(_get(IntegerField.class), 15);
+        assertThat(texts(Paragraph.class)).contains("The ratio would be 0.75: below four fifths.");
+        _setValue(_get(IntegerField.class), 16);
+        assertThat(texts(Paragraph.class)).contains("The ratio would be 0.80: four fifths or more, not flagged.");
+        assertThat(texts(ListItem.class)).anyMatch(line -> line.endsWith("HR C, read the table"));
+    }
+
+    private void begin(String state) {
+        district = districts.another(state, CedarHollow.facts());
+        search = desk.begun(district);
+        openIn(district, Role.HR);
+    }
+
+    private void applicant(String name, String score, PreferenceClaim claim) {
+        var id = desk.candidate(search, name);
+        candidates.score(search, id, new BigDecimal(score));
+        preference.claim(
+                search,
+                id,
+                claim == PreferenceClaim.NONE ? ClaimPreference.NONE : new ClaimPreference(claim, true, "DD-214"));
+    }
+
+    private void applied(VoluntaryGroup group, int all, int screened, int interviewed, int offered) {
+        var names = new StringBuilder();
+        for (var number = 1; number <= all; number++) {
+            names.append(group).append(' ').append(number).append('\n');
+        }
+        candidates.take(search, names.toString());
+        List<CandidateId> ids = candidates.list(search).stream()
+                .filter(one -> one.name().startsWith(group.name()))
+                .map(CandidateSummary::id)
+                .toList();
+        ids.forEach(id -> impact.enter(search, id, group));
+        move(ids.subList(0, screened), CandidateStage.SCREENED);
+        move(ids.subList(0, interviewed), CandidateStage.INTERVIEWED);
+        move(ids.subList(0, offered), CandidateStage.FINALIST);
+        move(ids.subList(0, offered), CandidateStage.OFFERED);
+    }
+
+    private void move(List<CandidateId> ids, CandidateStage to) {
+        stages.move(search, new MoveCandidates(new HashSet<>(ids), to, ""));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<PreferenceClaim> claim() {
+        return _get(Select.class, spec -> spec.withLabel("Claim"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<VoluntaryGroup> answer() {
+        return _get(Select.class, spec -> spec.withLabel("Sex"));
+    }
+
+    private static void click(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    private static <T extends Component & HasText> List<String> texts(Class<T> type) {
+        return _find(type).stream().map(T::getText).toList();
+    }
+}
