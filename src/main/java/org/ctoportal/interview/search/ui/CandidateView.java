@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +25,9 @@ import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.interview.search.SearchService;
 import org.ctoportal.interview.search.StageService;
+import org.ctoportal.interview.search.StaleCandidateException;
 import org.ctoportal.interview.search.VeteransPreferenceService;
+import org.ctoportal.interview.search.WriteCandidate;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +45,12 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient AdverseImpactService impact;
     private final boolean mayKeep;
     private final ZoneId zone;
+    private final Div stage = new Div();
+    private PageHeader header = new PageHeader("");
     private SearchId search = new SearchId(0);
     private CandidateId id = new CandidateId(0);
     private @Nullable CandidateSummary candidate;
+    private @Nullable ConfidentialPanel confidential;
 
     CandidateView(
             SearchService searches,
@@ -77,7 +83,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void build(SearchDetails of) {
         removeAll();
-        var header = new PageHeader(getPageTitle());
+        header = new PageHeader(getPageTitle());
         header.setSubtitle(of.title() + " · " + SearchWords.origin(of));
         var back = new RouterLink(
                 getTranslation("interview.search.back"),
@@ -85,8 +91,11 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 new RouteParameters(SearchRoutes.ID, String.valueOf(search.value())));
         back.addClassName("button");
         header.addAction(back);
-        var main = new Div(stage(of), documents());
-        var side = new Div(person(of), confidentiality(of), claim());
+        var asked = confidentiality();
+        confidential = asked;
+        showStage();
+        var main = new Div(stage, documents());
+        var side = new Div(person(), asked, claim());
         if (mayKeep) {
             side.add(new AnswersPanel(
                     answer -> impact.enter(search, id, answer), category -> impact.forget(search, id, category)));
@@ -98,16 +107,18 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(header, body);
     }
 
-    private StagePanel stage(SearchDetails of) {
-        return new StagePanel(
-                candidate(),
-                stages.history(search, id),
-                zone,
-                mayKeep
-                        ? () -> new MoveDialog(
-                                        List.of(candidate()), command -> stages.move(search, command), () -> reload(of))
-                                .open()
-                        : null);
+    private void showStage() {
+        stage.removeAll();
+        stage.add(new StagePanel(candidate(), stages.history(search, id), zone, mayKeep ? this::move : null));
+    }
+
+    private void move() {
+        new MoveDialog(List.of(candidate()), command -> stages.move(search, command), this::moved).open();
+    }
+
+    private void moved() {
+        refresh();
+        showStage();
     }
 
     private FilesPanel documents() {
@@ -118,30 +129,33 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 file -> files.remove(search, id, file));
     }
 
-    private PersonPanel person(SearchDetails of) {
+    private PersonPanel person() {
         return new PersonPanel(
-                candidate(),
-                mayKeep ? candidates.colleagues() : List.of(),
-                mayKeep ? command -> candidates.change(search, id, candidate().version(), command) : null,
-                stale -> {
-                    if (stale) {
-                        Notices.problem(getTranslation("interview.search.stale"));
-                    } else {
-                        Notices.done(getTranslation("interview.search.saved"));
-                    }
-                    reload(of);
-                });
+                candidate(), mayKeep ? candidates.colleagues() : List.of(), mayKeep ? this::change : null);
     }
 
-    private ConfidentialPanel confidentiality(SearchDetails of) {
-        return new ConfidentialPanel(
-                candidate(),
-                mayKeep
-                        ? day -> {
-                            candidates.keepConfidential(search, id, day);
-                            reload(of);
-                        }
-                        : null);
+    private void change(WriteCandidate command) {
+        try {
+            candidates.change(search, id, candidate().version(), command);
+            refresh();
+            Notices.done(getTranslation("interview.search.saved"));
+        } catch (StaleCandidateException e) {
+            refresh();
+            Notices.problem(getTranslation(
+                    "interview.search.stale",
+                    candidate().name(),
+                    candidate().email(),
+                    candidate().phone()));
+        }
+    }
+
+    private ConfidentialPanel confidentiality() {
+        return new ConfidentialPanel(candidate(), mayKeep ? this::keepConfidential : null);
+    }
+
+    private void keepConfidential(@Nullable LocalDate day) {
+        candidates.keepConfidential(search, id, day);
+        refresh();
     }
 
     private ClaimPanel claim() {
@@ -149,9 +163,11 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 preference.claim(search, id), mayKeep ? command -> preference.claim(search, id, command) : null);
     }
 
-    private void reload(SearchDetails of) {
+    /** What is typed elsewhere on the page and not saved stays. */
+    private void refresh() {
         candidate = candidates.get(search, id);
-        build(of);
+        header.setTitle(getPageTitle());
+        Objects.requireNonNull(confidential).show(candidate());
     }
 
     private CandidateSummary candidate() {

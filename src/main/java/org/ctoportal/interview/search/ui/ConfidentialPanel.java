@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Whether the candidate asked in writing not to be named, and what follows. */
 class ConfidentialPanel extends Composite<Div> {
 
+    private final Paragraph words = new Paragraph();
+
     ConfidentialPanel(CandidateSummary candidate, @Nullable SerializableConsumer<@Nullable LocalDate> asked) {
         getContent().addClassName("panel");
         var day = new DatePicker(getTranslation("interview.search.confidential.day"));
@@ -21,15 +23,9 @@ class ConfidentialPanel extends Composite<Div> {
         day.setHelperText(getTranslation("interview.search.confidential.day.hint"));
         day.setReadOnly(asked == null);
         day.setWidthFull();
-        getContent().add(new H2(getTranslation("interview.search.confidential.title")), day);
-        if (candidate.confidentialOn() != null) {
-            var words = new Paragraph(getTranslation(
-                    candidate.isNameWithheld()
-                            ? "interview.search.confidential.withheld"
-                            : "interview.search.confidential.finalist"));
-            words.addClassName("hint");
-            getContent().add(words);
-        }
+        words.addClassName("hint");
+        getContent().add(new H2(getTranslation("interview.search.confidential.title")), day, words);
+        show(candidate);
         if (asked != null) {
             day.addValueChangeListener(event -> {
                 if (event.isFromClient()) {
@@ -37,5 +33,14 @@ class ConfidentialPanel extends Composite<Div> {
                 }
             });
         }
+    }
+
+    /** Says what follows as it stands by now. */
+    final void show(CandidateSummary candidate) {
+        words.setVisible(candidate.confidentialOn() != null);
+        words.setText(getTranslation(
+                candidate.isNameWithheld()
+                        ? "interview.search.confidential.withheld"
+                        : "interview.search.confidential.finalist"));
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import org.ctoportal.identity.Colleague;
 import org.ctoportal.interview.search.CandidateSummary;
 import org.ctoportal.interview.search.RefusedCandidateException;
-import org.ctoportal.interview.search.StaleCandidateException;
 import org.ctoportal.interview.search.WriteCandidate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +18,10 @@ class PersonPanel extends Composite<Div> {
 
     private final PersonFields fields;
 
-    /** {@code done} is told whether somebody else was faster. */
     PersonPanel(
             CandidateSummary candidate,
             List<Colleague> colleagues,
-            @Nullable SerializableConsumer<WriteCandidate> change,
-            SerializableConsumer<Boolean> done) {
+            @Nullable SerializableConsumer<WriteCandidate> change) {
         fields = new PersonFields(colleagues);
         fields.show(candidate, colleagues);
         fields.setReadOnly(change == null);
@@ -36,21 +33,18 @@ class PersonPanel extends Composite<Div> {
             getContent().add(closed);
         }
         if (change != null) {
-            getContent().add(new Button(getTranslation("interview.search.save"), click -> save(change, done)));
+            getContent().add(new Button(getTranslation("interview.search.save"), click -> save(change)));
         }
     }
 
-    private void save(SerializableConsumer<WriteCandidate> change, SerializableConsumer<Boolean> done) {
+    private void save(SerializableConsumer<WriteCandidate> change) {
         if (!fields.areRight()) {
             return;
         }
         try {
             change.accept(fields.command());
-            done.accept(false);
         } catch (RefusedCandidateException e) {
             fields.refuse(e.reason());
-        } catch (StaleCandidateException e) {
-            done.accept(true);
         }
     }
 }

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import org.ctoportal.district.DistrictId;
@@ -104,6 +105,26 @@ class CandidateViewTest extends ViewTest {
 
         assertThat(preference.claim(search, ana))
                 .isEqualTo(new ClaimPreference(PreferenceClaim.VETERAN, true, "DD-214 of 2026-11-02"));
+    }
+
+    @Test
+    void what_is_typed_and_not_saved_stays_when_something_else_changes() {
+        begin("WI");
+        var ana = desk.candidate(search, "Ana Ruiz");
+        goTo(SearchRoutes.of(search, ana));
+        _setValue(name(), "Ana M. Ruiz");
+        click("Move");
+        _click(_get(_get(MoveDialog.class), Button.class, spec -> spec.withText("Move")));
+        assertThat(name().getValue()).isEqualTo("Ana M. Ruiz");
+
+        candidates.keepConfidential(search, ana, LocalDate.of(2026, 11, 3));
+        click("Save person");
+        assertThat(name().getValue()).isEqualTo("Ana M. Ruiz");
+        assertThat(candidates.get(search, ana).name()).isEqualTo("Ana Ruiz");
+        click("Save person");
+
+        assertThat(candidates.get(search, ana).name()).isEqualTo("Ana M. Ruiz");
+        assertThat(texts(H1.class)).containsExactly("C-01 Ana M. Ruiz");
     }
 
     @Test
@@ -230,6 +251,10 @@ class CandidateViewTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private static Select<VoluntaryGroup> answer() {
         return _get(Select.class, spec -> spec.withLabel("Sex"));
+    }
+
+    private static TextField name() {
+        return _get(TextField.class, spec -> spec.withLabel("Name"));
     }
 
     private static void click(String text) {
