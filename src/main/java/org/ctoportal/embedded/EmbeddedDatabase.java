@@ -51,12 +51,23 @@ class EmbeddedDatabase extends DB implements DisposableBean {
                     FileChannel.open(home.resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = lockOf(lockFile, home);
             OrphanServer.end(home.resolve("data"));
-            var database = new EmbeddedDatabase(configuration(home), lockFile, lock);
-            database.startOnOwnFolder(home);
-            return database;
+            try {
+                return started(home, lockFile, lock);
+            } catch (ManagedProcessException e) {
+                // The free port may have been taken by somebody else before the server asked for it.
+                log.warn("The embedded database in {} did not start, it is started once more", home, e);
+                return started(home, lockFile, lock);
+            }
         } catch (IOException e) {
             throw new EmbeddedDatabaseException("The embedded database in " + home + " could not start", e);
         }
+    }
+
+    private static EmbeddedDatabase started(Path home, FileChannel lockFile, FileLock lock)
+            throws IOException, ManagedProcessException {
+        var database = new EmbeddedDatabase(configuration(home), lockFile, lock);
+        database.startOnOwnFolder(home);
+        return database;
     }
 
     private static void warnOfTemporaryFolder(Path home) {
@@ -108,9 +119,20 @@ class EmbeddedDatabase extends DB implements DisposableBean {
         prepareDirectories();
         unpackUnlessThere(home.resolve("server"));
         if (!Files.isDirectory(home.resolve("data/mysql"))) {
-            install();
+            installOrLeaveNothing(home.resolve("data"));
         }
         start();
+    }
+
+    /** Half-made system tables would look like a database at the next start. */
+    private void installOrLeaveNothing(Path data) throws ManagedProcessException {
+        try {
+            install();
+        } catch (ManagedProcessException e) {
+            FileSystemUtils.deleteRecursively(data.toFile());
+            prepareDirectories();
+            throw e;
+        }
     }
 
     /** Another version of the server in the class path replaces the one unpacked by an earlier start. */
