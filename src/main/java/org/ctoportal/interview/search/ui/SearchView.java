@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.interview.search.CandidateImportService;
 import org.ctoportal.interview.search.CandidateService;
 import org.ctoportal.interview.search.CandidateSummary;
 import org.ctoportal.interview.search.SearchDetails;
@@ -33,14 +34,21 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SearchService searches;
     private final transient CandidateService candidates;
+    private final transient CandidateImportService imports;
     private final transient StageService stages;
     private final boolean mayKeep;
     private final Div body = new Div();
     private @Nullable SearchDetails search;
 
-    SearchView(SearchService searches, CandidateService candidates, StageService stages, CurrentUser currentUser) {
+    SearchView(
+            SearchService searches,
+            CandidateService candidates,
+            CandidateImportService imports,
+            StageService stages,
+            CurrentUser currentUser) {
         this.searches = searches;
         this.candidates = candidates;
+        this.imports = imports;
         this.stages = stages;
         this.mayKeep = currentUser.get().may(Permissions.KEEP_SEARCHES);
         addClassNames("page", "search");
@@ -78,8 +86,8 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Button(
                 getTranslation("interview.search.import"),
                 click -> new ImportDialog(
-                                text -> candidates.look(search().id(), text),
-                                text -> candidates.take(search().id(), text),
+                                text -> imports.look(search().id(), text),
+                                text -> imports.take(search().id(), text),
                                 this::taken)
                         .open());
     }
