@@ -13,12 +13,12 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import org.ctoportal.interview.panel.NoSeatException;
 import org.ctoportal.interview.scorecard.ScorecardNotFoundException;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
 import org.ctoportal.interview.scorecard.ScorecardService;
 import org.ctoportal.interview.scorecard.ScorecardSummary;
 import org.ctoportal.interview.search.SearchId;
-import org.ctoportal.interview.search.SearchNotFoundException;
 import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.PageHeader;
@@ -52,10 +52,9 @@ class ScorecardListView extends Div implements BeforeEnterObserver, HasDynamicTi
                             ? new EmptyState(
                                     getTranslation("interview.scorecard.list.empty"),
                                     getTranslation("interview.scorecard.list.empty.hint"))
-                            : new UnorderedList(own.stream()
-                                    .map(card -> item(search, card))
-                                    .toArray(ListItem[]::new)));
-        } catch (ScorecardNotFoundException | SearchNotFoundException e) {
+                            : new UnorderedList(
+                                    own.stream().map(card -> item(search, card)).toArray(ListItem[]::new)));
+        } catch (ScorecardNotFoundException | NoSeatException e) {
             throw new NotFoundException();
         }
     }
@@ -69,8 +68,8 @@ class ScorecardListView extends Div implements BeforeEnterObserver, HasDynamicTi
                         new RouteParam(
                                 SearchRoutes.CANDIDATE_ID,
                                 String.valueOf(card.candidate().value()))));
-        var standing = new Span(getTranslation(
-                "interview.scorecard.list." + card.status().name(), card.done(), card.questions()));
+        var standing = new Span(
+                getTranslation("interview.scorecard.list." + card.status().name(), card.done(), card.questions()));
         standing.addClassNames("scorecard-standing", card.status().name());
         return new ListItem(link, standing);
     }

@@ -6,18 +6,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.interview.panel.NoSeatException;
 import org.ctoportal.interview.scorecard.ScorecardDetails;
 import org.ctoportal.interview.scorecard.ScorecardNotFoundException;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
 import org.ctoportal.interview.scorecard.ScorecardService;
 import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.SearchId;
-import org.ctoportal.interview.search.SearchNotFoundException;
 import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +42,10 @@ class ScorecardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
         var search = parameters.getLong(SearchRoutes.ID).map(SearchId::new).orElseThrow(NotFoundException::new);
-        var candidate =
-                parameters.getLong(SearchRoutes.CANDIDATE_ID).map(CandidateId::new).orElseThrow(NotFoundException::new);
+        var candidate = parameters
+                .getLong(SearchRoutes.CANDIDATE_ID)
+                .map(CandidateId::new)
+                .orElseThrow(NotFoundException::new);
         card = opened(search, candidate);
         var header = new PageHeader(getPageTitle());
         header.setSubtitle(card().position());
@@ -61,7 +63,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private ScorecardDetails opened(SearchId search, CandidateId candidate) {
         try {
             return scorecards.open(search, candidate);
-        } catch (ScorecardNotFoundException | SearchNotFoundException e) {
+        } catch (ScorecardNotFoundException | NoSeatException e) {
             throw new NotFoundException();
         }
     }
