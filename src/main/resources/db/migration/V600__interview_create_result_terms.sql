@@ -3,8 +3,6 @@ CREATE TABLE result_terms (
     version BIGINT NOT NULL,
     district_id BIGINT NOT NULL,
     search_id BIGINT NOT NULL,
-    area VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    high_ratings BIT(1) NOT NULL,
     chair_order VARCHAR(2000) NOT NULL,
     chair_reason VARCHAR(2000) NOT NULL,
     settled_at DATETIME(6) NULL,

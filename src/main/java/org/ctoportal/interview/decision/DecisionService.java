@@ -85,7 +85,8 @@ public class DecisionService {
     @Transactional(readOnly = true)
     public List<PlanStep> suggestPlan(SearchId search, String candidate) {
         var record = results.record(search);
-        return HirePlan.of(record.result().get(candidate), templates.framework(record.kit().framework()));
+        return HirePlan.of(
+                record.result().get(candidate), templates.framework(record.kit().framework()));
     }
 
     /**

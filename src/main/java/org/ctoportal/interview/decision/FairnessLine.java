@@ -122,8 +122,7 @@ public record FairnessLine(Kind kind, boolean kept, List<Integer> numbers, List<
                 .sum();
         return List.of(
                 new FairnessLine(Kind.SPREAD, apart == 0, List.of(apart, answers), List.of()),
-                new FairnessLine(
-                        Kind.REVISED, true, List.of(Revision.of(record).size()), List.of()));
+                new FairnessLine(Kind.REVISED, true, List.of(Revision.of(record).size()), List.of()));
     }
 
     private static List<String> recusals(PanelRecord record) {

@@ -15,6 +15,7 @@ import org.ctoportal.interview.search.CandidateId;
  * Everything the result of a search is made of. The same record always gives the same result.
  *
  * @param title of the position
+ * @param tieBreaks settled with the kit, and the chair's word
  * @param scores candidates by their code, raters by name, dropped questions taken out
  * @param people who the candidates are, by code
  */

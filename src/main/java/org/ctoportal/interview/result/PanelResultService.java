@@ -6,7 +6,11 @@ import java.util.function.Consumer;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.score.DroppedQuestion;
+import org.ctoportal.interview.scorecard.ConsensusService;
+import org.ctoportal.interview.scorecard.PanelScoresService;
+import org.ctoportal.interview.scorecard.ReviseRating;
 import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchNotFoundException;
 import org.ctoportal.interview.search.SearchService;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,6 +30,8 @@ public class PanelResultService {
     private final PanelRatings ratings;
     private final ResultTermsRepository terms;
     private final QuestionDropRepository drops;
+    private final PanelScoresService scores;
+    private final ConsensusService consensus;
     private final SearchService searches;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -34,12 +40,16 @@ public class PanelResultService {
             PanelRatings ratings,
             ResultTermsRepository terms,
             QuestionDropRepository drops,
+            PanelScoresService scores,
+            ConsensusService consensus,
             SearchService searches,
             CurrentUser currentUser,
             Clock clock) {
         this.ratings = ratings;
         this.terms = terms;
         this.drops = drops;
+        this.scores = scores;
+        this.consensus = consensus;
         this.searches = searches;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -50,20 +60,20 @@ public class PanelResultService {
     public ResultDetails get(SearchId id) {
         var search = searches.get(id);
         var kept = terms.findBySearchId(id.value());
-        var tieBreaks = kept.map(ResultTerms::tieBreaks).orElse(TieBreakTerms.NONE);
         var dropped = dropped(id);
-        var held = ratings.find(search);
+        var held = ratings.find(id);
         return new ResultDetails(
                 id,
                 search.title(),
                 held.map(PanelRatings.Held::progress).orElse(List.of()),
                 held.map(PanelRatings.Held::kit).orElse(null),
                 held.filter(PanelRatings.Held::isOpen)
-                        .map(open -> open.record(search.title(), dropped, tieBreaks))
+                        .map(open -> open.record(
+                                search.title(),
+                                dropped,
+                                kept.map(one -> one.after(open.settled())).orElse(open.settled())))
                         .orElse(null),
-                tieBreaks,
                 dropped,
-                held.filter(PanelRatings.Held::hasRatings).isPresent(),
                 kept.filter(ResultTerms::isSettled).isPresent());
     }
 
@@ -81,28 +91,29 @@ public class PanelResultService {
         return open;
     }
 
-    /**
-     * Chooses what decides between equal totals.
-     *
-     * @throws TooLateException once there are ratings
-     */
-    @Transactional
-    @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
-    public void chooseTieBreaks(SearchId id, TieBreakTerms chosen) {
-        change(id, kept -> {
-            if (get(id).rated()) {
-                throw new TooLateException();
-            }
-            kept.set(chosen.before(), author(), clock.instant());
-        });
-    }
-
     /** The chair's word between candidates nothing else tells apart; no order takes it back. */
     @Transactional
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
     public void decideTie(SearchId id, List<String> order, String reason) {
-        record(id);
-        change(id, kept -> kept.set(kept.tieBreaks().decidedBy(order, reason), author(), clock.instant()));
+        var said = record(id).tieBreaks().decidedBy(order, reason);
+        change(id, kept -> kept.decide(said, author(), clock.instant()));
+    }
+
+    /** Keeps what a rater changes after the panel's talk; the original stays. */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
+    public void revise(SearchId id, ReviseLevel command) {
+        var candidate = record(id).people().get(command.candidate());
+        var member = scores.raters(id).get(command.rater());
+        if (candidate == null || member == null) {
+            throw new SearchNotFoundException();
+        }
+        change(
+                id,
+                kept -> consensus.revise(
+                        id,
+                        new ReviseRating(
+                                member, candidate.id(), command.question(), command.level(), command.reason())));
     }
 
     /**
@@ -117,8 +128,7 @@ public class PanelResultService {
             throw new IllegalArgumentException(
                     "A reason of " + question.reason().length() + " letters");
         }
-        var scores = record(id).scores();
-        var counted = scores.counted().map(one -> one.code()).toList();
+        var counted = record(id).scores().counted().map(one -> one.code()).toList();
         if (!counted.contains(question.code()) || counted.size() == 1) {
             throw new RefusedDropException();
         }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param kit none while scoring was not opened
  * @param record none while somebody of the panel is still rating
  * @param drops of questions, those taken back too
- * @param rated whether ratings exist, so that what decides a tie stays as it is
  * @param settled whether a final decision stands on it
  */
 public record ResultDetails(
@@ -22,9 +21,7 @@ public record ResultDetails(
         List<Progress> progress,
         @Nullable KitWords kit,
         @Nullable PanelRecord record,
-        TieBreakTerms tieBreaks,
         List<DropStep> drops,
-        boolean rated,
         boolean settled)
         implements Serializable {
 

@@ -7,15 +7,13 @@ import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.interview.search.SearchId;
 import org.jspecify.annotations.Nullable;
 
-/** What decides ties in a search, and whether its result is settled by a final decision. */
+/** The chair's word on a tie in a search, and whether its result is settled by a final decision. */
 @Entity
 class ResultTerms extends DistrictOwned {
 
     private static final String BETWEEN = ",";
 
     private long searchId;
-    private String area = "";
-    private boolean highRatings;
     private String chairOrder = "";
     private String chairReason = "";
     private @Nullable Instant settledAt;
@@ -31,10 +29,8 @@ class ResultTerms extends DistrictOwned {
         this.setBy = author;
     }
 
-    void set(TieBreakTerms terms, String author, Instant now) {
+    void decide(TieBreakTerms terms, String author, Instant now) {
         requireUnsettled();
-        area = terms.area();
-        highRatings = terms.highRatings();
         chairOrder = String.join(BETWEEN, terms.chairOrder());
         chairReason = terms.chairReason();
         setAt = now;
@@ -56,8 +52,8 @@ class ResultTerms extends DistrictOwned {
         return settledAt != null;
     }
 
-    TieBreakTerms tieBreaks() {
-        return new TieBreakTerms(
-                area, highRatings, chairOrder.isEmpty() ? List.of() : List.of(chairOrder.split(BETWEEN)), chairReason);
+    /** Those settled with the kit, and the chair's word after them. */
+    TieBreakTerms after(TieBreakTerms settled) {
+        return chairOrder.isEmpty() ? settled : settled.decidedBy(List.of(chairOrder.split(BETWEEN)), chairReason);
     }
 }

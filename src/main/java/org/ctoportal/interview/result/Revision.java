@@ -11,16 +11,19 @@ import org.ctoportal.interview.score.Rating;
  *
  * @param at when it became what it is
  */
-public record Revision(
-        String candidate, String question, String rater, int from, int to, String reason, Instant at)
+public record Revision(String candidate, String question, String rater, int from, int to, String reason, Instant at)
         implements Serializable {
 
     /** Every one of sheets that count, in the order of candidates, raters and questions. */
     public static List<Revision> of(PanelRecord record) {
         var all = new ArrayList<Revision>();
-        record.scores().candidates().forEach(candidate -> candidate.counting().forEach(sheet -> sheet.ratings()
-                .forEach((question, rating) ->
-                        all.addAll(of(candidate.candidate(), question, sheet.rater(), rating)))));
+        record.scores()
+                .candidates()
+                .forEach(candidate -> candidate
+                        .counting()
+                        .forEach(sheet -> sheet.ratings()
+                                .forEach((question, rating) ->
+                                        all.addAll(of(candidate.candidate(), question, sheet.rater(), rating)))));
         return List.copyOf(all);
     }
 

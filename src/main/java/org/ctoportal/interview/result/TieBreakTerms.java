@@ -3,11 +3,12 @@ package org.ctoportal.interview.result;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.ctoportal.interview.kit.TieRule;
 import org.ctoportal.interview.score.ScoringRules;
 import org.ctoportal.interview.score.TieBreak;
 
 /**
- * What decides between equal totals, in this order. All but the chair's word is chosen before the first rating.
+ * What decides between equal totals, in this order. All but the chair's word is settled with the kit.
  *
  * @param area code of the area whose score decides first; empty where none does
  * @param highRatings whether more ratings at the two highest levels decide next
@@ -17,7 +18,6 @@ import org.ctoportal.interview.score.TieBreak;
 public record TieBreakTerms(String area, boolean highRatings, List<String> chairOrder, String chairReason)
         implements Serializable {
 
-    public static final TieBreakTerms NONE = new TieBreakTerms("", false, List.of(), "");
     public static final int LONGEST_REASON = 2000;
 
     public TieBreakTerms {
@@ -31,7 +31,11 @@ public record TieBreakTerms(String area, boolean highRatings, List<String> chair
         }
     }
 
-    public TieBreakTerms decidedBy(List<String> order, String reason) {
+    static TieBreakTerms of(TieRule rule) {
+        return new TieBreakTerms(rule.area(), rule.kind() == TieRule.Kind.HIGH_RATINGS, List.of(), "");
+    }
+
+    TieBreakTerms decidedBy(List<String> order, String reason) {
         return new TieBreakTerms(area, highRatings, order, reason);
     }
 

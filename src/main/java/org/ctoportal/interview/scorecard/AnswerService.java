@@ -104,7 +104,9 @@ public class AnswerService {
         if (done.isPresent()) {
             return done.get().doneAt();
         }
-        scorings.findBySearchId(search).orElseThrow(ScorecardNotFoundException::new).requireRunning();
+        scorings.findBySearchId(search)
+                .orElseThrow(ScorecardNotFoundException::new)
+                .requireRunning();
         var now = clock.instant();
         action.accept(new Work(card, now));
         commands.save(new ScoreCommand(card, command, now));

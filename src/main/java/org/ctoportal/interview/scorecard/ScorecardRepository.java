@@ -12,8 +12,7 @@ interface ScorecardRepository extends JpaRepository<Scorecard, Long> {
 
     /** What is sent of one scorecard is done one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<Scorecard> findWithLockBySearchIdAndMemberIdAndCandidateId(
-            long searchId, long memberId, long candidateId);
+    Optional<Scorecard> findWithLockBySearchIdAndMemberIdAndCandidateId(long searchId, long memberId, long candidateId);
 
     List<Scorecard> findBySearchIdAndMemberId(long searchId, long memberId);
 

@@ -74,7 +74,8 @@ public class ScorecardService {
                 .size();
         var own = cards.findBySearchIdAndMemberId(search.value(), seat.member().value()).stream()
                 .collect(toMap(Scorecard::candidateId, Function.identity()));
-        var rated = answers.findByScorecardIdInOrderById(
+        var rated = answers
+                .findByScorecardIdInOrderById(
                         own.values().stream().map(Scorecard::id).toList())
                 .stream()
                 .filter(answer -> !answer.isBlank())

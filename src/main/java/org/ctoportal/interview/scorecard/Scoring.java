@@ -49,12 +49,6 @@ class Scoring extends DistrictOwned {
     }
 
     ScoringTerms terms() {
-        return new ScoringTerms(
-                new SearchId(searchId),
-                othersRatings,
-                openedAt,
-                openedBy,
-                closedAt,
-                closedBy);
+        return new ScoringTerms(new SearchId(searchId), othersRatings, openedAt, openedBy, closedAt, closedBy);
     }
 }

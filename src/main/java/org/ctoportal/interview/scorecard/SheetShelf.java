@@ -53,12 +53,12 @@ class SheetShelf {
     }
 
     CandidateSheets of(SearchId search, Heard candidate) {
-        var found = cards.findBySearchIdAndCandidateId(search.value(), candidate.id().value());
+        var found = cards.findBySearchIdAndCandidateId(
+                search.value(), candidate.id().value());
         return sheets(found, roster.of(search), List.of(candidate)).getFirst();
     }
 
-    private List<CandidateSheets> sheets(
-            List<Scorecard> found, List<PanelSeat> panel, List<Heard> candidates) {
+    private List<CandidateSheets> sheets(List<Scorecard> found, List<PanelSeat> panel, List<Heard> candidates) {
         var ids = found.stream().map(Scorecard::id).toList();
         var rated = answers.findByScorecardIdInOrderById(ids).stream().collect(groupingBy(AnswerRating::scorecardId));
         var revised = changes.findByScorecards(ids).stream()

@@ -14,11 +14,13 @@ final class FairnessText {
         var none = names.isEmpty();
         return switch (line.kind()) {
             case SAME_QUESTIONS ->
-                "Every candidate was asked the same " + numbers.getFirst() + " questions in the same order, from version "
+                "Every candidate was asked the same " + numbers.getFirst()
+                        + " questions in the same order, from version "
                         + numbers.getLast() + " of the kit, seal " + names
-                        + (line.kept() ? ", frozen before scoring was opened." : ". The seal or its time needs a look.");
-            case LINTER ->
-                "The questions passed the check for unlawful topics before " + names + " approved the kit.";
+                        + (line.kept()
+                                ? ", frozen before scoring was opened."
+                                : ". The seal or its time needs a look.");
+            case LINTER -> "The questions passed the check for unlawful topics before " + names + " approved the kit.";
             case WEIGHTS ->
                 "What each question counts was fixed with the kit."
                         + (none ? "" : " Reason for weights of its own: " + names);

@@ -55,10 +55,14 @@ final class MemoPaper {
                 Text.strong(place.map(one -> record.name(one.candidate())).orElse("Nobody yet"))));
         place.ifPresent(one -> fields.add(new Field(
                 "Rank and total",
-                Text.of((one.rank() == null ? "No rank" : "Rank " + one.rank() + " of " + record.people().size())
+                Text.of((one.rank() == null
+                                ? "No rank"
+                                : "Rank " + one.rank() + " of "
+                                        + record.people().size())
                         + (one.result().shown() == null
                                 ? ""
-                                : ", " + one.result().shown() + " (" + one.result().shownPercent() + "%)")))));
+                                : ", " + one.result().shown() + " ("
+                                        + one.result().shownPercent() + "%)")))));
         fields.add(new Field("Panel", Text.of(String.join(", ", record.raters()))));
         var finality = decision.finality();
         if (finality != null) {
@@ -85,8 +89,7 @@ final class MemoPaper {
                                 .map(one -> "Equal totals: " + ResultParts.tieBreak(record, one))
                                 .toList()));
         blocks.add(new Heading(2, "References"));
-        blocks.add(new Paragraph(Text.of(
-                content.references().isBlank() ? "None are noted." : content.references())));
+        blocks.add(new Paragraph(Text.of(content.references().isBlank() ? "None are noted." : content.references())));
         if (!content.conditions().isBlank()) {
             blocks.add(new Heading(2, "Conditions"));
             blocks.add(new Paragraph(Text.of(content.conditions())));

@@ -37,8 +37,8 @@ class ChoicePanel extends Composite<Div> {
         }
         var needed = !before.chosen().isEmpty() && DecisionProblem.needsReason(record, before.chosen());
         reason.setRequiredIndicatorVisible(needed);
-        reason.setHelperText(getTranslation(
-                needed ? "interview.decision.reason.needed" : "interview.decision.reason.hint"));
+        reason.setHelperText(
+                getTranslation(needed ? "interview.decision.reason.needed" : "interview.decision.reason.hint"));
         references.setHelperText(getTranslation("interview.decision.references.hint"));
         conditions.setHelperText(getTranslation("interview.decision.conditions.hint"));
         field(reason, before.reason(), details.isFinal());

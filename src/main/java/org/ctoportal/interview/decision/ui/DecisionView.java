@@ -89,7 +89,9 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PlanPanel(details(), record, this::suggest, this::keep),
                 new FairnessPanel(details().search(), record));
         if (finality == null) {
-            body.add(new FinishPanel(details(), record, this::finish), new EditionsPanel(details(), record, zone, this::bringBack));
+            body.add(
+                    new FinishPanel(details(), record, this::finish),
+                    new EditionsPanel(details(), record, zone, this::bringBack));
         }
         body.add(papers());
     }
@@ -109,8 +111,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void suggest() {
-        var plan = decisions.suggestPlan(
-                details().search(), details().content().chosen());
+        var plan = decisions.suggestPlan(details().search(), details().content().chosen());
         keep(details().content().planning(plan));
     }
 

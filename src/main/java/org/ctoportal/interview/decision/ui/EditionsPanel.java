@@ -17,8 +17,7 @@ import org.ctoportal.interview.search.ui.SearchWords;
 /** What the decision said before; each can be brought back while it is not final. */
 class EditionsPanel extends Composite<Div> {
 
-    EditionsPanel(
-            DecisionDetails details, PanelRecord record, ZoneId zone, SerializableConsumer<Integer> bringBack) {
+    EditionsPanel(DecisionDetails details, PanelRecord record, ZoneId zone, SerializableConsumer<Integer> bringBack) {
         setVisible(details.steps().size() > 1);
         var list = new UnorderedList();
         list.addClassName("result-list");

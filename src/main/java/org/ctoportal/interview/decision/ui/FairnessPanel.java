@@ -35,8 +35,8 @@ class FairnessPanel extends Composite<Div> {
     }
 
     private ListItem item(SearchId search, FairnessLine line) {
-        var mark = new Span(getTranslation(
-                line.kept() ? "interview.decision.fairness.kept" : "interview.decision.fairness.look"));
+        var mark = new Span(
+                getTranslation(line.kept() ? "interview.decision.fairness.kept" : "interview.decision.fairness.look"));
         mark.addClassNames("fairness-mark", line.kept() ? "kept" : "look");
         var item = new ListItem(mark, new Span(words(line)));
         if (line.kind() == Kind.IMPACT) {

@@ -33,8 +33,10 @@ final class ComparisonPaper {
         blocks.add(ResultParts.confidential());
         blocks.add(new Heading(2, "Ranking"));
         blocks.add(ResultParts.ranking(record, result));
-        blocks.add(new Paragraph(Text.of("Totals are on the scale of " + record.scores().rules().lowest() + " to "
-                + record.scores().rules().highest() + ". They are shown with two decimals, a half rounded up;"
+        blocks.add(new Paragraph(Text.of("Totals are on the scale of "
+                + record.scores().rules().lowest() + " to "
+                + record.scores().rules().highest()
+                + ". They are shown with two decimals, a half rounded up;"
                 + " ranks compare them exactly. A rating that is missing is left out and never counts as zero.")));
         blocks.add(new Heading(2, "Skill by skill"));
         var names = result.ranking().candidates();
@@ -59,8 +61,8 @@ final class ComparisonPaper {
                     cells.add(Text.of(line.name()));
                     line.values()
                             .subList(from, to)
-                            .forEach(value -> cells.add(
-                                    Text.of(value == null ? "–" : ExactNumber.rounded(value, PLACES))));
+                            .forEach(value ->
+                                    cells.add(Text.of(value == null ? "–" : ExactNumber.rounded(value, PLACES))));
                     return new Row(List.copyOf(cells), null);
                 })
                 .toList();

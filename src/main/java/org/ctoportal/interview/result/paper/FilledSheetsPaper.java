@@ -28,7 +28,8 @@ final class FilledSheetsPaper {
 
     private FilledSheetsPaper(PanelRecord record, ZoneId zone) {
         this.record = record;
-        this.time = DateTimeFormatter.ofPattern("MMM d, yyyy, h:mm a", Locale.US).withZone(zone);
+        this.time =
+                DateTimeFormatter.ofPattern("MMM d, yyyy, h:mm a", Locale.US).withZone(zone);
     }
 
     static Document of(PanelRecord record, Masthead masthead, ZoneId zone) {

@@ -50,7 +50,8 @@ public class ResultPaperService {
         var masthead = new Masthead(
                 district.name(),
                 LocalDate.ofInstant(clock.instant(), district.timeZone()).format(DATE),
-                "Kit version " + record.kit().edition() + ", seal " + record.kit().shortSeal());
+                "Kit version " + record.kit().edition() + ", seal "
+                        + record.kit().shortSeal());
         var document =
                 switch (paper) {
                     case COMPARISON -> ComparisonPaper.of(record, masthead);

@@ -30,9 +30,7 @@ public final class ResultParts {
 
     public static Callout confidential() {
         return new Callout(
-                "Confidential",
-                Text.of("For those who run the search. It names candidates and raters."),
-                null);
+                "Confidential", Text.of("For those who run the search. It names candidates and raters."), null);
     }
 
     public static BulletList bullets(List<String> texts) {
@@ -125,10 +123,14 @@ public final class ResultParts {
         steps.add("Total: the first by the second, " + ExactNumber.text(total.get()) + ", shown as "
                 + shown(result.shown()) + ", which is " + shown(result.shownPercent()) + "% of "
                 + record.scores().rules().highest());
-        explanation.notRated().forEach(code -> steps.add("Left out, since nobody rated it: "
-                + record.kit().title(code)));
-        explanation.dropped().forEach(dropped -> steps.add("Dropped for every candidate: "
-                + record.kit().title(dropped.code()) + ". " + dropped.reason()));
+        explanation
+                .notRated()
+                .forEach(code -> steps.add(
+                        "Left out, since nobody rated it: " + record.kit().title(code)));
+        explanation
+                .dropped()
+                .forEach(dropped -> steps.add("Dropped for every candidate: "
+                        + record.kit().title(dropped.code()) + ". " + dropped.reason()));
         return List.of(
                 new Table(
                         "How the total of " + record.name(result.candidate()) + " comes about",

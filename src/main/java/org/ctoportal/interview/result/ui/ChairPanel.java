@@ -33,8 +33,7 @@ class ChairPanel extends Composite<Div> {
                 .add(
                         new H2(getTranslation("interview.result.chair")),
                         new Paragraph(getTranslation("interview.result.chair.what", names)),
-                        new Button(
-                                getTranslation("interview.result.chair.go"), click -> ask(record, shared, decide)));
+                        new Button(getTranslation("interview.result.chair.go"), click -> ask(record, shared, decide)));
     }
 
     private static boolean isShared(Ranking.Place place, PanelResult result) {

@@ -69,9 +69,7 @@ class DropPanel extends Composite<Div> {
         if (restored != null) {
             item.add(new Span(" "
                     + getTranslation(
-                            "interview.result.drop.restored",
-                            step.restoredBy(),
-                            SearchWords.moment(restored, zone))));
+                            "interview.result.drop.restored", step.restoredBy(), SearchWords.moment(restored, zone))));
         } else if (mayChange) {
             var back = new Button(
                     getTranslation("interview.result.drop.restore"),
@@ -85,8 +83,7 @@ class DropPanel extends Composite<Div> {
     private void ask() {
         var question = new Select<String>();
         question.setLabel(getTranslation("interview.result.drop.question"));
-        question.setItems(
-                record.scores().counted().map(ScoredQuestion::code).toList());
+        question.setItems(record.scores().counted().map(ScoredQuestion::code).toList());
         question.setItemLabelGenerator(record.kit()::title);
         question.setWidthFull();
         var effect = new Div();

@@ -66,14 +66,12 @@ class ExplanationPanel extends Composite<Div> {
         var total = explanation.total().orElseThrow();
         var highest = record.scores().rules().highest();
         var steps = new OrderedList(
+                new ListItem(
+                        getTranslation("interview.result.steps.products", ExactNumber.text(explanation.products()))),
+                new ListItem(
+                        getTranslation("interview.result.steps.weights", ExactNumber.percent(explanation.weights()))),
                 new ListItem(getTranslation(
-                        "interview.result.steps.products", ExactNumber.text(explanation.products()))),
-                new ListItem(getTranslation(
-                        "interview.result.steps.weights", ExactNumber.percent(explanation.weights()))),
-                new ListItem(getTranslation(
-                        "interview.result.steps.total",
-                        ExactNumber.text(total),
-                        ResultWords.number(result.shown()))),
+                        "interview.result.steps.total", ExactNumber.text(total), ResultWords.number(result.shown()))),
                 new ListItem(getTranslation(
                         "interview.result.steps.percent",
                         ResultWords.number(result.shown()),
@@ -97,9 +95,7 @@ class ExplanationPanel extends Composite<Div> {
         result.explanation()
                 .dropped()
                 .forEach(dropped -> list.add(new ListItem(getTranslation(
-                        "interview.result.steps.dropped",
-                        record.kit().title(dropped.code()),
-                        dropped.reason()))));
+                        "interview.result.steps.dropped", record.kit().title(dropped.code()), dropped.reason()))));
         result.thin()
                 .forEach(code -> list.add(new ListItem(getTranslation(
                         "interview.result.steps.thin",

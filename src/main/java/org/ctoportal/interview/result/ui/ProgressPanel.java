@@ -19,8 +19,8 @@ class ProgressPanel extends Composite<Div> {
                 List.of(
                         getTranslation("interview.result.column.candidate"),
                         getTranslation("interview.result.progress.column")));
-        progress.forEach(one ->
-                table.addRow(List.of(new Span(one.candidate()), new Span(ResultWords.progress(one.panel())))));
+        progress.forEach(
+                one -> table.addRow(List.of(new Span(one.candidate()), new Span(ResultWords.progress(one.panel())))));
         getContent().addClassNames("panel", "result-progress");
         getContent().add(new H2(title), new Paragraph(getTranslation("interview.result.progress.what")), table);
     }

@@ -56,10 +56,7 @@ class RatingsPanel extends Composite<Div> {
 
     private String was(Rating.Change change) {
         return getTranslation(
-                "interview.result.ratings.was",
-                change.level(),
-                SearchWords.moment(change.at(), zone),
-                change.reason());
+                "interview.result.ratings.was", change.level(), SearchWords.moment(change.at(), zone), change.reason());
     }
 
     private static Div words(String text) {

@@ -70,9 +70,8 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         body.removeAll();
-        var kit = details().kit();
         var record = details().record();
-        if (kit == null) {
+        if (details().kit() == null) {
             body.add(new EmptyState(
                     getTranslation("interview.result.empty"), getTranslation("interview.result.empty.hint")));
             return;
@@ -81,14 +80,6 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             body.add(new ProgressPanel(details().progress()));
         } else {
             numbers(record);
-        }
-        body.add(new TieBreakPanel(
-                details(),
-                kit,
-                mayChange()
-                        ? terms -> change(() -> results.chooseTieBreaks(details().search(), terms))
-                        : null));
-        if (record != null) {
             body.add(new SupposedPanel(record), new AgreementPanel(record.result()), papers());
         }
     }
@@ -106,7 +97,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void numbers(PanelRecord record) {
         var search = details().search();
         var result = record.result();
-        body.add(new RankingPanel(search, record, result));
+        body.add(new RankingPanel(search, record, result), new TieBreakPanel(record));
         if (mayChange()) {
             body.add(new ChairPanel(
                     record, result, (order, reason) -> change(() -> results.decideTie(search, order, reason))));

@@ -26,7 +26,8 @@ final class RevisionForm {
         rater.setWidthFull();
         var level = new Select<Integer>();
         level.setLabel(translate("interview.result.revise.level"));
-        level.setItems(IntStream.rangeClosed(rules.lowest(), rules.highest()).boxed().toList());
+        level.setItems(
+                IntStream.rangeClosed(rules.lowest(), rules.highest()).boxed().toList());
         level.setManualValidation(true);
         level.setWidthFull();
         return new ReasonDialog(

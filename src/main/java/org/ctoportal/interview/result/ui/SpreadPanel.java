@@ -30,8 +30,7 @@ class SpreadPanel extends Composite<Div> {
     private final @Nullable SerializableConsumer<Spread> talk;
 
     /** {@code talk} opens the record of one answer's talk; none for somebody who only reads. */
-    SpreadPanel(
-            PanelRecord record, PanelResult result, ZoneId zone, @Nullable SerializableConsumer<Spread> talk) {
+    SpreadPanel(PanelRecord record, PanelResult result, ZoneId zone, @Nullable SerializableConsumer<Spread> talk) {
         this.record = record;
         this.talk = talk;
         getContent().addClassNames("panel", "result-spread");
@@ -40,7 +39,8 @@ class SpreadPanel extends Composite<Div> {
                         new H2(getTranslation("interview.result.spread")),
                         new Paragraph(getTranslation("interview.result.spread.what")));
         var apart = Spread.of(result);
-        getContent().add(apart.isEmpty() ? new Paragraph(getTranslation("interview.result.spread.none")) : table(apart));
+        getContent()
+                .add(apart.isEmpty() ? new Paragraph(getTranslation("interview.result.spread.none")) : table(apart));
         var revisions = Revision.of(record);
         if (!revisions.isEmpty()) {
             getContent().add(new H3(getTranslation("interview.result.revised")), list(revisions, zone));

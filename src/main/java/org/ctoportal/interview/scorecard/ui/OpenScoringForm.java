@@ -26,12 +26,6 @@ class OpenScoringForm extends Composite<Div> {
         var button = new Button(getTranslation("interview.scoring.open"), click -> open.accept(others.getValue()));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getContent().addClassNames("panel", "scoring-form");
-        getContent()
-                .add(
-                        new H2(getTranslation("interview.scoring.open")),
-                        hint,
-                        new KitLine(kit),
-                        others,
-                        button);
+        getContent().add(new H2(getTranslation("interview.scoring.open")), hint, new KitLine(kit), others, button);
     }
 }

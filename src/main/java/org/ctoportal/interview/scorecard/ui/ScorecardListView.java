@@ -52,9 +52,8 @@ class ScorecardListView extends Div implements BeforeEnterObserver, HasDynamicTi
                             ? new EmptyState(
                                     getTranslation("interview.scorecard.list.empty"),
                                     getTranslation("interview.scorecard.list.empty.hint"))
-                            : new UnorderedList(own.stream()
-                                    .map(card -> item(search, card))
-                                    .toArray(ListItem[]::new)));
+                            : new UnorderedList(
+                                    own.stream().map(card -> item(search, card)).toArray(ListItem[]::new)));
         } catch (ScorecardNotFoundException | SearchNotFoundException e) {
             throw new NotFoundException();
         }
@@ -69,8 +68,8 @@ class ScorecardListView extends Div implements BeforeEnterObserver, HasDynamicTi
                         new RouteParam(
                                 SearchRoutes.CANDIDATE_ID,
                                 String.valueOf(card.candidate().value()))));
-        var standing = new Span(getTranslation(
-                "interview.scorecard.list." + card.status().name(), card.done(), card.questions()));
+        var standing = new Span(
+                getTranslation("interview.scorecard.list." + card.status().name(), card.done(), card.questions()));
         standing.addClassNames("scorecard-standing", card.status().name());
         return new ListItem(link, standing);
     }

@@ -6,8 +6,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import org.ctoportal.district.DistrictProfileService;
@@ -42,8 +42,10 @@ class ScorecardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
         var search = parameters.getLong(SearchRoutes.ID).map(SearchId::new).orElseThrow(NotFoundException::new);
-        var candidate =
-                parameters.getLong(SearchRoutes.CANDIDATE_ID).map(CandidateId::new).orElseThrow(NotFoundException::new);
+        var candidate = parameters
+                .getLong(SearchRoutes.CANDIDATE_ID)
+                .map(CandidateId::new)
+                .orElseThrow(NotFoundException::new);
         card = opened(search, candidate);
         var header = new PageHeader(getPageTitle());
         header.setSubtitle(card().position());

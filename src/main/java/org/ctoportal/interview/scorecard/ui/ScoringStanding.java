@@ -55,7 +55,8 @@ class ScoringStanding extends Composite<Div> {
     }
 
     private ListItem item(CandidateStanding standing, Rater rater) {
-        var status = new Span(getTranslation("interview.scoring.status." + rater.status().name(), rater.done()));
+        var status = new Span(
+                getTranslation("interview.scoring.status." + rater.status().name(), rater.done()));
         status.addClassNames("scorecard-standing", rater.status().name());
         var item = new ListItem(new Span(rater.name()), status);
         if (reopen != null && excuse != null) {
@@ -76,7 +77,8 @@ class ScoringStanding extends Composite<Div> {
             SerializableBiConsumer<CandidateStanding, Rater> action) {
         var button = new Button(getTranslation(key), click -> action.accept(standing, rater));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(getTranslation(key + ".title", rater.name(), standing.candidate().code()));
+        button.setAriaLabel(getTranslation(
+                key + ".title", rater.name(), standing.candidate().code()));
         return button;
     }
 }

@@ -116,21 +116,33 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void reopen(CandidateStanding standing, CandidateStanding.Rater rater) {
         new ReasonDialog(
-                        getTranslation("interview.scoring.reopen.title", rater.name(), standing.candidate().code()),
+                        getTranslation(
+                                "interview.scoring.reopen.title",
+                                rater.name(),
+                                standing.candidate().code()),
                         getTranslation("interview.scoring.reopen.hint"),
                         getTranslation("interview.scoring.reopen"),
                         reason -> attempt(() -> scoring.reopen(
-                                search().id(), rater.member(), standing.candidate().id(), reason)))
+                                search().id(),
+                                rater.member(),
+                                standing.candidate().id(),
+                                reason)))
                 .open();
     }
 
     private void excuse(CandidateStanding standing, CandidateStanding.Rater rater) {
         new ReasonDialog(
-                        getTranslation("interview.scoring.excuse.title", rater.name(), standing.candidate().code()),
+                        getTranslation(
+                                "interview.scoring.excuse.title",
+                                rater.name(),
+                                standing.candidate().code()),
                         getTranslation("interview.scoring.excuse.hint"),
                         getTranslation("interview.scoring.excuse"),
                         reason -> attempt(() -> scoring.excuse(
-                                search().id(), rater.member(), standing.candidate().id(), reason)))
+                                search().id(),
+                                rater.member(),
+                                standing.candidate().id(),
+                                reason)))
                 .open();
     }
 

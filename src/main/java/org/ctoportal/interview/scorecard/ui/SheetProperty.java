@@ -20,8 +20,7 @@ record SheetProperty(ScorecardDetails card, SheetWords words) {
     Map<String, Object> value() {
         var value = new HashMap<String, Object>();
         value.put("address", ScorecardRoutes.of(card.search(), card.candidate()));
-        value.put(
-                "key", card.member().value() + "/" + card.candidate().value());
+        value.put("key", card.member().value() + "/" + card.candidate().value());
         value.put("isLocked", card.isLocked());
         value.put("wasSubmitted", card.everSubmitted());
         value.put("standing", words.standing());
@@ -31,7 +30,9 @@ record SheetProperty(ScorecardDetails card, SheetWords words) {
         value.put("longestReason", RecordAnswer.LONGEST_REASON);
         value.put("levels", levels());
         value.put("questions", questions());
-        value.put("answers", card.answers().stream().collect(Collectors.toMap(SavedAnswer::question, Function.identity())));
+        value.put(
+                "answers",
+                card.answers().stream().collect(Collectors.toMap(SavedAnswer::question, Function.identity())));
         value.put("others", card.others().isEmpty() ? null : others());
         value.put("labels", words.labels());
         return value;

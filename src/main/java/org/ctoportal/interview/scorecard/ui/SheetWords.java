@@ -77,7 +77,9 @@ class SheetWords {
                             .withZone(zone)
                             .format(submitted));
         }
-        var key = card.closed() ? "closed" : card.everSubmitted() ? "reopened" : card.status().name();
+        var key = card.closed()
+                ? "closed"
+                : card.everSubmitted() ? "reopened" : card.status().name();
         return page.getTranslation(PREFIX + "standing." + key);
     }
 

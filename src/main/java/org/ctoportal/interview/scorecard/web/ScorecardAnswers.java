@@ -45,8 +45,7 @@ class ScorecardAnswers {
 
     @PostMapping(path = ScorecardRoutes.SUBMISSION, consumes = MediaType.APPLICATION_JSON_VALUE)
     Stored submit(@PathVariable long searchId, @PathVariable long candidateId, @RequestBody Submission submission) {
-        return new Stored(
-                answers.submit(new SearchId(searchId), new CandidateId(candidateId), submission.command()));
+        return new Stored(answers.submit(new SearchId(searchId), new CandidateId(candidateId), submission.command()));
     }
 
     @ExceptionHandler(ScorecardNotFoundException.class)
