@@ -108,7 +108,7 @@ public record FairnessLine(Kind kind, boolean kept, List<Integer> numbers, List<
         var tieBreaks = record.tieBreaks().before().list(record.scores().rules());
         lines.add(new FairnessLine(
                 Kind.TIE_BREAK,
-                !tieBreaks.isEmpty(),
+                true,
                 List.of(),
                 tieBreaks.stream().map(one -> name(record, one)).toList()));
         return lines;

@@ -15,8 +15,10 @@ import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.decision.DecisionRoutes;
 import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.result.PanelResultService;
+import org.ctoportal.interview.result.RefusedDropException;
 import org.ctoportal.interview.result.ResultDetails;
 import org.ctoportal.interview.result.ResultRoutes;
+import org.ctoportal.interview.result.ResultSettledException;
 import org.ctoportal.interview.result.paper.ResultPaper;
 import org.ctoportal.interview.score.Spread;
 import org.ctoportal.interview.search.SearchRoutes;
@@ -124,9 +126,15 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void change(Runnable change) {
-        change.run();
+        try {
+            change.run();
+            Notices.done(getTranslation("interview.search.saved"));
+        } catch (RefusedDropException e) {
+            Notices.problem(getTranslation("interview.result.drop.refused"));
+        } catch (ResultSettledException e) {
+            Notices.problem(getTranslation("interview.result.settled"));
+        }
         details = results.get(details().search());
-        Notices.done(getTranslation("interview.search.saved"));
         show();
     }
 
