@@ -32,6 +32,9 @@ public final class Permissions {
     /** Begin searches, enter candidates and their documents, move them on. */
     public static final String KEEP_SEARCHES = "KEEP_SEARCHES";
 
+    /** Decide with reasons whom a search ends with. */
+    public static final String DECIDE_SEARCHES = "DECIDE_SEARCHES";
+
     /** Read how groups of applicants fared, in numbers of many. */
     public static final String READ_DEMOGRAPHICS = "READ_DEMOGRAPHICS";
 
@@ -72,6 +75,9 @@ public final class Permissions {
 
     /** {@link #KEEP_SEARCHES}, as services ask for it. */
     public static final String MAY_KEEP_SEARCHES = "hasRole('KEEP_SEARCHES')";
+
+    /** {@link #DECIDE_SEARCHES}, as services ask for it. */
+    public static final String MAY_DECIDE_SEARCHES = "hasRole('DECIDE_SEARCHES')";
 
     /** {@link #READ_DEMOGRAPHICS}, as services ask for it. */
     public static final String MAY_READ_DEMOGRAPHICS = "hasRole('READ_DEMOGRAPHICS')";

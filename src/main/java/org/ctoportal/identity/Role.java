@@ -1,5 +1,6 @@
 package org.ctoportal.identity;
 
+import static org.ctoportal.identity.Permissions.DECIDE_SEARCHES;
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.KEEP_APPROVALS;
 import static org.ctoportal.identity.Permissions.KEEP_DEMOGRAPHICS;
@@ -28,6 +29,7 @@ public enum Role {
             PUBLISH_POSTINGS,
             KEEP_KITS,
             READ_SEARCHES,
+            DECIDE_SEARCHES,
             READ_DEMOGRAPHICS),
     HR(
             READ_DOCUMENTS,
@@ -40,6 +42,7 @@ public enum Role {
             KEEP_KITS,
             READ_SEARCHES,
             KEEP_SEARCHES,
+            DECIDE_SEARCHES,
             READ_DEMOGRAPHICS,
             KEEP_DEMOGRAPHICS,
             READ_OUTBOX),
