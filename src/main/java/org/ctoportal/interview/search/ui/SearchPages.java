@@ -14,7 +14,6 @@ import org.ctoportal.interview.search.SearchRoutes;
 public class SearchPages extends Composite<Nav> {
 
     public static final String CANDIDATES = "interview.search.candidates";
-    public static final String PANEL = "interview.panel.title";
     public static final String SCHEDULE = "interview.schedule.title";
     public static final String SCORING = "interview.scoring.title";
     public static final String RESULT = "interview.result.title";
@@ -25,7 +24,6 @@ public class SearchPages extends Composite<Nav> {
     /** In the order of the work. A room of interviews adds its page here. */
     private static final List<Page> ALL = List.of(
             new Page(CANDIDATES, Permissions.READ_SEARCHES, SearchRoutes::of),
-            new Page(PANEL, Permissions.READ_SEARCHES, id -> SearchRoutes.of(id) + "/panel"),
             new Page(SCHEDULE, Permissions.READ_SEARCHES, id -> SearchRoutes.of(id) + "/schedule"),
             new Page(SCORING, Permissions.READ_SEARCHES, id -> SearchRoutes.of(id) + "/scoring"),
             new Page(RESULT, Permissions.READ_SEARCHES, id -> SearchRoutes.of(id) + "/result"),
