@@ -88,7 +88,8 @@ public class ScoringDesk {
         freezeKit(search);
         var met = candidates.stream().map(name -> desk.candidate(search, name)).toList();
         met.forEach(candidate -> desk.bringTo(search, candidate, CandidateStage.SCREENED));
-        var raters = members.stream().map(name -> seated(district, search, name)).toList();
+        var raters =
+                members.stream().map(name -> seated(district, search, name)).toList();
         scoring.open(search, setting);
         var opened = new Opened(district, search, met, raters);
         raters.forEach(rater -> admit(opened, rater));

@@ -63,7 +63,9 @@ class PanelScoresServiceTest {
     @Test
     void what_the_panel_scored_makes_the_totals_of_the_scenario() {
         var opened = desk.open(
-                OthersRatings.WHEN_CLOSED, List.of("Avery", "Blake", "Casey", "Drew"), List.of("Novak", "Reyes", "Whitfield"));
+                OthersRatings.WHEN_CLOSED,
+                List.of("Avery", "Blake", "Casey", "Drew"),
+                List.of("Novak", "Reyes", "Whitfield"));
         for (var candidate = 0; candidate < RATINGS.size(); candidate++) {
             for (var rater = 0; rater < opened.raters().size(); rater++) {
                 desk.submit(
@@ -126,8 +128,12 @@ class PanelScoresServiceTest {
         desk.submit(opened, opened.raters().get(0), opened.candidate(), all(4));
         desk.submit(opened, opened.raters().get(1), opened.candidate(), all(2));
         desk.actAsHr(opened);
-        var question =
-                scores.find(opened.search()).orElseThrow().scores().questions().getFirst().code();
+        var question = scores.find(opened.search())
+                .orElseThrow()
+                .scores()
+                .questions()
+                .getFirst()
+                .code();
 
         consensus.revise(opened.search(), revised(opened, question));
 
@@ -158,7 +164,8 @@ class PanelScoresServiceTest {
         desk.submit(opened, opened.raters().get(1), opened.candidate(), all(2));
         desk.actAsHr(opened);
 
-        var sheets = scores.find(opened.search()).orElseThrow().scores().candidates().getFirst();
+        var sheets =
+                scores.find(opened.search()).orElseThrow().scores().candidates().getFirst();
 
         assertThat(sheets.progress().submitted()).isEqualTo(2);
         assertThat(sheets.progress().recused()).isEqualTo(1);

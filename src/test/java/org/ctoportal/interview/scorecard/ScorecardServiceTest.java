@@ -74,8 +74,8 @@ class ScorecardServiceTest {
         assertThat(card.levels()).hasSize(5);
         assertThat(card.answers())
                 .hasSize(10)
-                .allSatisfy(answer -> assertThat(answer)
-                        .isEqualTo(new SavedAnswer(answer.question(), null, false, "")));
+                .allSatisfy(
+                        answer -> assertThat(answer).isEqualTo(new SavedAnswer(answer.question(), null, false, "")));
     }
 
     @Test
@@ -113,8 +113,7 @@ class ScorecardServiceTest {
 
         record(rated(questions.getFirst(), null, "Asked again later"));
 
-        assertThat(card().answers())
-                .contains(new SavedAnswer(questions.getFirst(), null, false, "Asked again later"));
+        assertThat(card().answers()).contains(new SavedAnswer(questions.getFirst(), null, false, "Asked again later"));
     }
 
     @Test
@@ -122,8 +121,7 @@ class ScorecardServiceTest {
         open();
 
         assertThatIllegalArgumentException().isThrownBy(() -> record(rated(questions.getFirst(), 6, "")));
-        assertThatExceptionOfType(ScorecardNotFoundException.class)
-                .isThrownBy(() -> record(rated("NO-SUCH", 3, "")));
+        assertThatExceptionOfType(ScorecardNotFoundException.class).isThrownBy(() -> record(rated("NO-SUCH", 3, "")));
     }
 
     @Test
@@ -202,8 +200,7 @@ class ScorecardServiceTest {
         assertThatExceptionOfType(NoSeatException.class).isThrownBy(this::card);
 
         districts.actIn(opened.district(), Role.PANELIST);
-        assertThatExceptionOfType(NoSeatException.class)
-                .isThrownBy(() -> record(rated(questions.getFirst(), 3, "")));
+        assertThatExceptionOfType(NoSeatException.class).isThrownBy(() -> record(rated(questions.getFirst(), 3, "")));
     }
 
     @Test
