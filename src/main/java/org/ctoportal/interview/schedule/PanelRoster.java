@@ -1,6 +1,7 @@
 package org.ctoportal.interview.schedule;
 
 import java.util.List;
+import org.ctoportal.interview.panel.PanelRosterService;
 import org.ctoportal.interview.search.SearchId;
 import org.springframework.stereotype.Component;
 
@@ -8,7 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PanelRoster {
 
+    private final PanelRosterService panels;
+
+    PanelRoster(PanelRosterService panels) {
+        this.panels = panels;
+    }
+
     List<PanelLine> of(SearchId search) {
-        return List.of();
+        return panels.of(search).stream()
+                .map(seat -> new PanelLine(seat.member().value(), seat.name(), seat.email(), seat.recused()))
+                .toList();
     }
 }
