@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.interview.kit.InterviewKitService;
 import org.ctoportal.interview.kit.InterviewKitSummary;
 import org.ctoportal.interview.kit.KitTime;
@@ -53,6 +54,7 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient InterviewPlacingService placings;
     private final transient InterviewKitService kits;
     private final transient Clock clock;
+    private final SignedInPerson person;
     private final boolean mayKeep;
     private final boolean mayReadKits;
     private final ZoneId zone;
@@ -71,8 +73,9 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.placings = placings;
         this.kits = kits;
         this.clock = clock;
-        this.mayKeep = currentUser.get().may(Permissions.KEEP_SEARCHES);
-        this.mayReadKits = currentUser.get().may(Permissions.KEEP_KITS);
+        this.person = currentUser.get();
+        this.mayKeep = person.may(Permissions.KEEP_SEARCHES);
+        this.mayReadKits = person.may(Permissions.KEEP_KITS);
         this.zone = districts.profile().timeZone();
         addClassNames("page", "schedule");
     }
@@ -102,7 +105,7 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var known = days.list(search().id());
         removeAll();
         var chosen = wanted.or(() -> first(known)).map(day -> days.get(search().id(), day));
-        add(new ScheduleHeader(search(), known, chosen.map(DayDetails::id), mayKeep ? this::planAnother : null));
+        add(new ScheduleHeader(search(), person, known, chosen.map(DayDetails::id), mayKeep ? this::planAnother : null));
         if (chosen.isPresent()) {
             add(new DayPart(search().id(), chosen.get(), days, mayKeep ? placings : null, this::form));
         } else {

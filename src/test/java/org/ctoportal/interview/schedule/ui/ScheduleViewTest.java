@@ -170,7 +170,8 @@ class ScheduleViewTest extends ViewTest {
 
     private static void free(String name) {
         var button = _find(NativeButton.class).stream()
-                .filter(one -> name.equals(one.getElement().getAttribute("aria-label")))
+                .filter(one -> one.getElement().hasAttribute("aria-label")
+                        && name.equals(one.getElement().getAttribute("aria-label").replace('\u202f', ' ')))
                 .findFirst()
                 .orElseThrow();
         ComponentUtil.fireEvent(button, new ClickEvent<>(button));
@@ -197,7 +198,10 @@ class ScheduleViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText(text)));
     }
 
+    /** Java writes a narrow space before AM and PM. */
     private static <T extends Component & HasText> List<String> texts(Class<T> type) {
-        return _find(type).stream().map(HasText::getText).toList();
+        return _find(type).stream()
+                .map(one -> one.getText().replace('\u202f', ' '))
+                .toList();
     }
 }
