@@ -98,10 +98,12 @@ class InterviewKit extends DistrictOwned {
         touch(author, now);
     }
 
-    /** From the first interview on nothing changes. */
+    /** From the first interview on nothing changes; a second search may use it as it is. */
     void use(String author, Instant now) {
-        become(KitStatus.IN_USE);
-        touch(author, now);
+        if (status != KitStatus.IN_USE) {
+            become(KitStatus.IN_USE);
+            touch(author, now);
+        }
     }
 
     private void become(KitStatus next) {

@@ -44,6 +44,14 @@ class InterviewKitEdition extends DistrictOwned {
         this.frozenBy = author;
     }
 
+    InterviewKitId kit() {
+        return new InterviewKitId(kitId);
+    }
+
+    int number() {
+        return number;
+    }
+
     KitEdition details() {
         var kept = KitJson.read(content);
         return new KitEdition(

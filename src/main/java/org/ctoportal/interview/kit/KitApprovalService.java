@@ -63,13 +63,6 @@ public class KitApprovalService {
         return shelf.saved(kit);
     }
 
-    /** The first interview starts: nothing of the kit changes any more. */
-    @Transactional
-    public void start(InterviewKitId id) {
-        var kit = shelf.get(id);
-        kit.use(author(), clock.instant());
-    }
-
     /** The last one first. */
     @Transactional(readOnly = true)
     public List<KitEdition> editions(InterviewKitId id) {
