@@ -19,6 +19,7 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.interview.kit.FrozenKitService;
 import org.ctoportal.interview.kit.InterviewKitService;
 import org.ctoportal.interview.kit.InterviewKitSummary;
 import org.ctoportal.interview.kit.KitTime;
@@ -53,6 +54,7 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient InterviewDayService days;
     private final transient InterviewPlacingService placings;
     private final transient InterviewKitService kits;
+    private final transient FrozenKitService frozen;
     private final transient Clock clock;
     private final SignedInPerson person;
     private final boolean mayKeep;
@@ -65,6 +67,7 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             InterviewDayService days,
             InterviewPlacingService placings,
             InterviewKitService kits,
+            FrozenKitService frozen,
             DistrictProfileService districts,
             CurrentUser currentUser,
             Clock clock) {
@@ -72,6 +75,7 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.days = days;
         this.placings = placings;
         this.kits = kits;
+        this.frozen = frozen;
         this.clock = clock;
         this.person = currentUser.get();
         this.mayKeep = person.may(Permissions.KEEP_SEARCHES);
@@ -105,7 +109,8 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var known = days.list(search().id());
         removeAll();
         var chosen = wanted.or(() -> first(known)).map(day -> days.get(search().id(), day));
-        add(new ScheduleHeader(search(), person, known, chosen.map(DayDetails::id), mayKeep ? this::planAnother : null));
+        add(new ScheduleHeader(
+                search(), person, known, chosen.map(DayDetails::id), mayKeep ? this::planAnother : null));
         if (chosen.isPresent()) {
             add(new DayPart(search().id(), chosen.get(), days, mayKeep ? placings : null, this::form));
         } else {
@@ -127,8 +132,12 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
+    /** With the minutes of the kit that candidates are asked by, once it is frozen. */
     private PlanDay usual() {
-        return PlanDay.usual(today().plusDays(USUAL_NOTICE));
+        var usual = PlanDay.usual(today().plusDays(USUAL_NOTICE));
+        return frozen.frozenFor(search().document())
+                .map(kit -> usual.with(kit.content().kit().time()))
+                .orElse(usual);
     }
 
     private DayForm form() {

@@ -171,7 +171,8 @@ class ScheduleViewTest extends ViewTest {
     private static void free(String name) {
         var button = _find(NativeButton.class).stream()
                 .filter(one -> one.getElement().hasAttribute("aria-label")
-                        && name.equals(one.getElement().getAttribute("aria-label").replace('\u202f', ' ')))
+                        && name.equals(
+                                one.getElement().getAttribute("aria-label").replace('\u202f', ' ')))
                 .findFirst()
                 .orElseThrow();
         ComponentUtil.fireEvent(button, new ClickEvent<>(button));
