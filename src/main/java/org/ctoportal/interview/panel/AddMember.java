@@ -1,7 +1,10 @@
 package org.ctoportal.interview.panel;
 
 import java.io.Serializable;
+import java.text.Normalizer;
+import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.PersonId;
+import org.ctoportal.interview.search.WriteCandidate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,11 @@ public record AddMember(String name, String email, @Nullable PersonId person) im
     public static final int LONGEST_NAME = 200;
 
     public AddMember {
-        name = name.strip();
-        email = email.strip();
+        name = Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("\\p{Cntrl}", " ")
+                .strip();
+        email = email.isBlank() || WriteCandidate.problemOfEmail(email) != null
+                ? email.strip()
+                : new EmailAddress(email).value();
     }
 }

@@ -3,7 +3,6 @@ package org.ctoportal.interview.panel;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.ctoportal.district.tenancy.DistrictOwned;
-import org.ctoportal.identity.PersonId;
 import org.ctoportal.interview.search.SearchId;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +68,20 @@ class PanelMember extends DistrictOwned {
         return signedAt != null;
     }
 
-    boolean isOf(@Nullable PersonId person) {
-        return person != null && personId != null && personId == person.value();
+    /** Members with an account sign in with it. */
+    boolean needsCode() {
+        return sits() && personId == null;
+    }
+
+    /** Whether the command means this member: by account, by address, or by name where that is all there is. */
+    boolean isSame(AddMember command) {
+        var person = command.person();
+        if (person != null) {
+            return personId != null && personId == person.value();
+        }
+        return command.email().isEmpty()
+                ? email.isEmpty() && name.equalsIgnoreCase(command.name())
+                : email.equalsIgnoreCase(command.email());
     }
 
     PanelMemberId memberId() {

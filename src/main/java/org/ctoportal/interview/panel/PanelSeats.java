@@ -2,9 +2,11 @@ package org.ctoportal.interview.panel;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Guest;
 import org.ctoportal.interview.search.InterviewCandidates;
 import org.ctoportal.interview.search.InterviewCandidates.Interviewed;
 import org.ctoportal.interview.search.SearchId;
@@ -17,17 +19,23 @@ class PanelSeats {
     private final PanelMemberRepository members;
     private final DeclarationRepository declarations;
     private final InterviewCandidates candidates;
+    private final PanelCodeRepository codes;
     private final CurrentUser currentUser;
+    private final Clock clock;
 
     PanelSeats(
             PanelMemberRepository members,
             DeclarationRepository declarations,
             InterviewCandidates candidates,
-            CurrentUser currentUser) {
+            PanelCodeRepository codes,
+            CurrentUser currentUser,
+            Clock clock) {
         this.members = members;
         this.declarations = declarations;
         this.candidates = candidates;
+        this.codes = codes;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     PanelMember own(SearchId search) {
@@ -47,13 +55,20 @@ class PanelSeats {
     }
 
     private Optional<PanelMember> find(SearchId search) {
-        var guest = currentUser.findGuest();
-        if (guest.isPresent()) {
-            return members.findBySearchIdAndId(search.value(), guest.get().seat());
-        }
         return currentUser
-                .find()
-                .flatMap(person -> members.findBySearchIdAndPersonId(
-                        search.value(), person.id().value()));
+                .findGuest()
+                .map(guest -> byCode(search, guest))
+                .orElseGet(() -> currentUser
+                        .find()
+                        .flatMap(person -> members.findBySearchIdAndPersonId(
+                                search.value(), person.id().value())));
+    }
+
+    /** A code that was revoked or has expired ends what was begun with it. */
+    private Optional<PanelMember> byCode(SearchId search, Guest guest) {
+        return codes.findByDistrictIdAndId(guest.districtId().value(), guest.seat())
+                .filter(code -> code.isLive(clock.instant()) && code.search().equals(search))
+                .flatMap(code -> members.findBySearchIdAndId(
+                        search.value(), code.member().value()));
     }
 }

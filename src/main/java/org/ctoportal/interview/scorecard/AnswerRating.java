@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.interview.score.Rating;
+import org.ctoportal.interview.score.ScoreSheet;
 import org.ctoportal.interview.score.ScoringRules;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,6 @@ class AnswerRating extends DistrictOwned {
 
     private Optional<RatingChange> level(
             Scorecard card, RecordAnswer said, ScoringRules rules, String author, Instant now) {
-        var sheet = card.sheet(author, List.of(this), Map.of());
         var next = said.level();
         if (next == null) {
             leaveOut(card, said.notAsked());
@@ -56,14 +56,14 @@ class AnswerRating extends DistrictOwned {
         if (card.wasEverSubmitted() && level != null) {
             return Optional.of(revise(card, next, said.reason(), rules, author, now));
         }
-        sheet.rated(question, next, now, rules);
+        alone(card).rated(question, next, now, rules);
         give(next, now);
         return Optional.empty();
     }
 
     private void leaveOut(Scorecard card, boolean wasNotAsked) {
         if (level != null || notAsked != wasNotAsked) {
-            card.sheet("", List.of(this), Map.of()).leftOut(question);
+            alone(card).leftOut(question);
             level = null;
             ratedAt = null;
             notAsked = wasNotAsked;
@@ -72,7 +72,7 @@ class AnswerRating extends DistrictOwned {
 
     /** Another level for one that was submitted. */
     RatingChange revise(Scorecard card, int next, String reason, ScoringRules rules, String author, Instant now) {
-        var rating = card.sheet(author, List.of(this), Map.of())
+        var rating = alone(card)
                 .revised(question, next, now, reason, rules)
                 .ratings()
                 .get(question);
@@ -82,6 +82,11 @@ class AnswerRating extends DistrictOwned {
         }
         give(next, now);
         return new RatingChange(id(), ++lastChange, before, author, now);
+    }
+
+    /** The scorecard with this question alone: all that its rules ask about. */
+    private ScoreSheet alone(Scorecard card) {
+        return card.sheet("", List.of(this), Map.of());
     }
 
     private void give(int next, Instant now) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.ctoportal.interview.panel.PanelChanges;
 import org.ctoportal.interview.panel.PanelSeat;
 import org.ctoportal.interview.panel.PanelSeatService;
 import org.ctoportal.interview.score.ScoringRules;
@@ -31,6 +32,7 @@ public class AnswerService {
     private final RatingChangeRepository changes;
     private final ScoreCommandRepository commands;
     private final ScorecardStepRepository steps;
+    private final PanelChanges board;
     private final Clock clock;
 
     AnswerService(
@@ -41,6 +43,7 @@ public class AnswerService {
             RatingChangeRepository changes,
             ScoreCommandRepository commands,
             ScorecardStepRepository steps,
+            PanelChanges board,
             Clock clock) {
         this.seats = seats;
         this.scorings = scorings;
@@ -49,6 +52,7 @@ public class AnswerService {
         this.changes = changes;
         this.commands = commands;
         this.steps = steps;
+        this.board = board;
         this.clock = clock;
     }
 
@@ -90,6 +94,7 @@ public class AnswerService {
                 throw new NoteMissingException(lacking);
             }
             steps.save(work.card.become(SheetStatus.SUBMITTED, "", seat.name(), work.now));
+            board.changed(search);
         });
     }
 

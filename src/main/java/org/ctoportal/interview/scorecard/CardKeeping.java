@@ -3,6 +3,7 @@ package org.ctoportal.interview.scorecard;
 import java.time.Clock;
 import java.util.List;
 import org.ctoportal.interview.kit.FrozenKitService;
+import org.ctoportal.interview.panel.PanelChanges;
 import org.ctoportal.interview.panel.PanelMemberId;
 import org.ctoportal.interview.score.SheetStatus;
 import org.ctoportal.interview.search.CandidateId;
@@ -18,6 +19,7 @@ class CardKeeping {
     private final AnswerRatingRepository answers;
     private final ScorecardStepRepository steps;
     private final FrozenKitService kits;
+    private final PanelChanges board;
     private final Clock clock;
 
     CardKeeping(
@@ -26,12 +28,14 @@ class CardKeeping {
             AnswerRatingRepository answers,
             ScorecardStepRepository steps,
             FrozenKitService kits,
+            PanelChanges board,
             Clock clock) {
         this.scorings = scorings;
         this.cards = cards;
         this.answers = answers;
         this.steps = steps;
         this.kits = kits;
+        this.board = board;
         this.clock = clock;
     }
 
@@ -51,6 +55,7 @@ class CardKeeping {
                     answers.saveAll(kits.of(search).orElseThrow(ScorecardNotFoundException::new).questions().stream()
                             .map(question -> new AnswerRating(card, question.code()))
                             .toList());
+                    board.changed(search);
                     return card;
                 });
     }
@@ -71,6 +76,7 @@ class CardKeeping {
                         search.value(), member.value(), candidate.value())
                 .orElseThrow(ScorecardNotFoundException::new);
         steps.save(card.become(next, reason, author, clock.instant()));
+        board.changed(search);
     }
 
     List<AnswerRating> answersOf(Scorecard card) {

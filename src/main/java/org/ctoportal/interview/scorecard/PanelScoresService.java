@@ -65,15 +65,19 @@ public class PanelScoresService {
         var all = sheets.of(terms.search(), SheetShelf.heard(heard)).stream()
                 .filter(one -> isHeard(one, heard))
                 .toList();
-        var shown = all.stream()
-                .collect(Collectors.partitioningBy(
-                        one -> OthersRatings.areShownOutside(one.progress(), terms.isClosed())));
         return new ReadScores(
                 terms,
-                scores(kits.of(terms.search()).orElseThrow(ScorecardNotFoundException::new), shown.get(true)),
-                shown.get(false).stream()
+                scores(
+                        kits.of(terms.search()).orElseThrow(ScorecardNotFoundException::new),
+                        all.stream().filter(one -> isShown(one, terms)).toList()),
+                all.stream()
+                        .filter(one -> !isShown(one, terms))
                         .map(one -> new ReadScores.Pending(one.candidate(), one.progress()))
                         .toList());
+    }
+
+    private static boolean isShown(CandidateSheets sheets, ScoringTerms terms) {
+        return OthersRatings.areShownOutside(sheets.progress(), terms.isClosed());
     }
 
     private static PanelScores scores(FrozenKit kit, List<CandidateSheets> shown) {

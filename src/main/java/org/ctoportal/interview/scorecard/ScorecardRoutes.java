@@ -1,5 +1,6 @@
 package org.ctoportal.interview.scorecard;
 
+import org.ctoportal.interview.panel.PanelRoutes;
 import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchRoutes;
@@ -8,7 +9,7 @@ import org.ctoportal.interview.search.SearchRoutes;
 public final class ScorecardRoutes {
 
     /** A panelist's candidates. */
-    public static final String LIST = "panel/:" + SearchRoutes.ID + "/scorecards";
+    public static final String LIST = PanelRoutes.SEAT + "/scorecards";
 
     public static final String SCORECARD = LIST + "/:" + SearchRoutes.CANDIDATE_ID;
 
@@ -24,7 +25,7 @@ public final class ScorecardRoutes {
     private ScorecardRoutes() {}
 
     public static String of(SearchId search) {
-        return "panel/" + search.value() + "/scorecards";
+        return PanelRoutes.seatOf(search) + "/scorecards";
     }
 
     public static String of(SearchId search, CandidateId candidate) {

@@ -13,12 +13,12 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import org.ctoportal.interview.panel.NoSeatException;
 import org.ctoportal.interview.scorecard.ScorecardNotFoundException;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
 import org.ctoportal.interview.scorecard.ScorecardService;
 import org.ctoportal.interview.scorecard.ScorecardSummary;
 import org.ctoportal.interview.search.SearchId;
-import org.ctoportal.interview.search.SearchNotFoundException;
 import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.PageHeader;
@@ -54,7 +54,7 @@ class ScorecardListView extends Div implements BeforeEnterObserver, HasDynamicTi
                                     getTranslation("interview.scorecard.list.empty.hint"))
                             : new UnorderedList(
                                     own.stream().map(card -> item(search, card)).toArray(ListItem[]::new)));
-        } catch (ScorecardNotFoundException | SearchNotFoundException e) {
+        } catch (ScorecardNotFoundException | NoSeatException e) {
             throw new NotFoundException();
         }
     }

@@ -11,13 +11,13 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.interview.panel.NoSeatException;
 import org.ctoportal.interview.scorecard.ScorecardDetails;
 import org.ctoportal.interview.scorecard.ScorecardNotFoundException;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
 import org.ctoportal.interview.scorecard.ScorecardService;
 import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.SearchId;
-import org.ctoportal.interview.search.SearchNotFoundException;
 import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private ScorecardDetails opened(SearchId search, CandidateId candidate) {
         try {
             return scorecards.open(search, candidate);
-        } catch (ScorecardNotFoundException | SearchNotFoundException e) {
+        } catch (ScorecardNotFoundException | NoSeatException e) {
             throw new NotFoundException();
         }
     }

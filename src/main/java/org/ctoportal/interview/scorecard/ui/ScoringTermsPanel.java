@@ -18,8 +18,9 @@ class ScoringTermsPanel extends Composite<Div> {
                                 terms.isClosed() ? "interview.scoring.closed" : "interview.scoring.running")),
                         new KitLine(kit),
                         new Paragraph(getTranslation("interview.scoring.terms", terms.openedBy())),
-                        new Paragraph(getTranslation("interview.scoring.others."
-                                + terms.othersRatings().name())));
+                        new Paragraph(getTranslation("interview.scoring.others") + ": "
+                                + getTranslation("interview.scoring.others."
+                                        + terms.othersRatings().name())));
         if (terms.isClosed()) {
             getContent().add(new Paragraph(getTranslation("interview.scoring.closedBy", terms.closedBy())));
         }

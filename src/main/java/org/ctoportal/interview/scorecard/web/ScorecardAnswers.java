@@ -3,6 +3,7 @@ package org.ctoportal.interview.scorecard.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ctoportal.interview.panel.NoSeatException;
 import org.ctoportal.interview.score.SheetLockedException;
 import org.ctoportal.interview.scorecard.AnswerService;
 import org.ctoportal.interview.scorecard.NoteMissingException;
@@ -48,7 +49,7 @@ class ScorecardAnswers {
         return new Stored(answers.submit(new SearchId(searchId), new CandidateId(candidateId), submission.command()));
     }
 
-    @ExceptionHandler(ScorecardNotFoundException.class)
+    @ExceptionHandler({ScorecardNotFoundException.class, NoSeatException.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
     void notFound() {}
 
