@@ -3,6 +3,8 @@ package org.ctoportal.interview.search;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import org.ctoportal.identity.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -35,5 +37,11 @@ public class InterviewCandidates {
                 .map(Candidate::summary)
                 .map(one -> new Interviewed(one.id(), one.code(), one.name()))
                 .toList();
+    }
+
+    /** Whether the person applied in the search, by their account or by their address. */
+    public boolean isApplicant(SearchId search, @Nullable PersonId person, String email) {
+        return candidates.isApplicant(
+                search.value(), person == null ? 0 : person.value(), email.isEmpty() ? "-" : email);
     }
 }

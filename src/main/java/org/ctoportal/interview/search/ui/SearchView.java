@@ -3,6 +3,7 @@ package org.ctoportal.interview.search.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.interview.scorecard.ScorecardRoutes;
 import org.ctoportal.interview.search.CandidateService;
 import org.ctoportal.interview.search.CandidateSummary;
 import org.ctoportal.interview.search.SearchDetails;
@@ -54,6 +56,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var header = new PageHeader(search().title());
         header.setSubtitle(SearchWords.origin(search()));
         header.addAction(
+                scoring(),
                 link("interview.search.preference.title", PreferenceView.class),
                 link("interview.search.impact.title", ImpactView.class));
         if (mayKeep) {
@@ -62,6 +65,12 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         body.addClassName("search-candidates");
         add(header, body);
         show();
+    }
+
+    private Anchor scoring() {
+        var link = new Anchor(ScorecardRoutes.scoringOf(search().id()), getTranslation("interview.scoring.link"));
+        link.addClassName("button");
+        return link;
     }
 
     private RouterLink link(String key, Class<? extends com.vaadin.flow.component.Component> view) {
