@@ -41,6 +41,9 @@ public final class Permissions {
     /** Enter what applicants say of themselves for statistics, and take the numbers away. */
     public static final String KEEP_DEMOGRAPHICS = "KEEP_DEMOGRAPHICS";
 
+    /** Read the letters the portal writes for the district. */
+    public static final String READ_OUTBOX = "READ_OUTBOX";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -81,6 +84,9 @@ public final class Permissions {
 
     /** {@link #KEEP_DEMOGRAPHICS}, as services ask for it. */
     public static final String MAY_KEEP_DEMOGRAPHICS = "hasRole('KEEP_DEMOGRAPHICS')";
+
+    /** {@link #READ_OUTBOX}, as services ask for it. */
+    public static final String MAY_READ_OUTBOX = "hasRole('READ_OUTBOX')";
 
     private Permissions() {}
 }

@@ -12,6 +12,7 @@ import static org.ctoportal.identity.Permissions.KEEP_TEMPLATES;
 import static org.ctoportal.identity.Permissions.PUBLISH_POSTINGS;
 import static org.ctoportal.identity.Permissions.READ_DEMOGRAPHICS;
 import static org.ctoportal.identity.Permissions.READ_DOCUMENTS;
+import static org.ctoportal.identity.Permissions.READ_OUTBOX;
 import static org.ctoportal.identity.Permissions.READ_SEARCHES;
 
 import java.util.Set;
@@ -43,7 +44,8 @@ public enum Role {
             KEEP_SEARCHES,
             DECIDE_SEARCHES,
             READ_DEMOGRAPHICS,
-            KEEP_DEMOGRAPHICS),
+            KEEP_DEMOGRAPHICS,
+            READ_OUTBOX),
     TECHNOLOGY_LEADER(READ_DOCUMENTS),
     PANELIST,
     BOARD_SECRETARY(READ_DOCUMENTS),
@@ -56,7 +58,8 @@ public enum Role {
             KEEP_APPROVALS,
             KEEP_RULES,
             PUBLISH_POSTINGS,
-            KEEP_KITS),
+            KEEP_KITS,
+            READ_OUTBOX),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 
     private final Set<String> permissions;
