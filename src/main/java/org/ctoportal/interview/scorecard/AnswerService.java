@@ -2,6 +2,7 @@ package org.ctoportal.interview.scorecard;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -112,7 +113,8 @@ public class AnswerService {
         scorings.findBySearchId(search)
                 .orElseThrow(ScorecardNotFoundException::new)
                 .requireRunning();
-        var now = clock.instant();
+        // As exact as the database keeps it, so that what comes again gets the same answer.
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         action.accept(new Work(card, now));
         commands.save(new ScoreCommand(card, command, now));
         return now;
