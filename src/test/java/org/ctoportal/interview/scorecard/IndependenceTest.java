@@ -36,8 +36,7 @@ class IndependenceTest {
     private static final String NAME = "Zebulon Quillfeather";
     private static final String ADDRESS = "quillfeather@canary.example";
     private static final String PROOF = "DD-214 canary";
-    private static final VoluntaryGroup GROUP =
-            VoluntaryCategory.RACE.groups().getFirst();
+    private static final VoluntaryGroup GROUP = VoluntaryCategory.RACE.groups().getFirst();
     private static final String OTHER = "Octavia Redfern";
     private static final String OWN = "Percival Ames";
     private static final String OTHERS_NOTE = "Heard it";

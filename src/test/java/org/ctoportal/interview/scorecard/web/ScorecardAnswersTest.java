@@ -75,7 +75,8 @@ class ScorecardAnswersTest {
     void another_sites_page_scores_nothing() {
         var browser = open();
 
-        var answer = send(browser, 
+        var answer = send(
+                browser,
                 address("/answers"),
                 json(UUID.randomUUID(), questions.getFirst(), "4"),
                 "Origin",
@@ -120,7 +121,8 @@ class ScorecardAnswersTest {
     @Test
     void submitting_without_a_note_says_which_is_missing_and_afterwards_nothing_is_taken() {
         var browser = open();
-        send(browser, 
+        send(
+                browser,
                 address("/answers"),
                 json(UUID.randomUUID(), questions.get(3), "1").replace("Heard it", ""));
 
@@ -148,8 +150,7 @@ class ScorecardAnswersTest {
             for (var half = 0; half < 2; half++) {
                 work.add(() -> {
                     for (var command : commands) {
-                        assertThat(send(browser, address("/answers"), command)
-                                        .statusCode())
+                        assertThat(send(browser, address("/answers"), command).statusCode())
                                 .isEqualTo(200);
                     }
                     return null;
