@@ -12,6 +12,7 @@
             "identity",
             "jobdescription",
             "jobdescription::posting",
+            "mail",
             "rules",
             "rules::book",
             "rules::linter",

@@ -23,7 +23,8 @@ class MetamodelTest {
             "JobSite", "is looked up by its public name before any district is known",
             "PanelCode", "is read before any district is known; every other query names its district",
             "PanelChange", "is a number; one task asks for the panels of all districts at once",
-            "PostedPage", "holds what everybody may read and nothing else");
+            "PostedPage", "holds what everybody may read and nothing else",
+            "MailDue", "is looked over for all districts at once and holds numbers only");
 
     /** Template packs are the same for every district; nothing else may live in that room. */
     private static final String TEMPLATES = "org.ctoportal.framework.store";

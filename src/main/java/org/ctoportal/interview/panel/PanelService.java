@@ -126,6 +126,11 @@ public class PanelService {
         if (candidates.isApplicant(search, command.person(), command.email())) {
             throw new RefusedMemberException(Why.APPLICANT);
         }
+        var person = command.person();
+        if (person != null
+                && colleagues.everybody().stream().noneMatch(one -> one.id().equals(person))) {
+            throw new RefusedMemberException(Why.NO_COLLEAGUE);
+        }
         var panel = sitting(search);
         if (panel.stream().anyMatch(one -> one.isSame(command))) {
             throw new RefusedMemberException(Why.ON_PANEL);

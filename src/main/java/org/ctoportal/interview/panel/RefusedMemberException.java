@@ -8,6 +8,7 @@ public class RefusedMemberException extends RuntimeException {
         NAME_MISSING,
         NAME_TOO_LONG,
         NO_ADDRESS,
+        NO_COLLEAGUE,
         ON_PANEL,
         APPLICANT,
         MOST

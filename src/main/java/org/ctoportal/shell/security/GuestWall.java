@@ -20,7 +20,8 @@ class GuestWall extends OncePerRequestFilter {
     static final String ENTRANCE = "/panel";
 
     private static final List<String> FOR_EVERYBODY = List.of(ENTRANCE, "/logout", "/login", "/error");
-    private static final String VAADIN = "/VAADIN/";
+    /** Scripts and styles of Vaadin, and its connection for what changes by itself. */
+    private static final List<String> OF_VAADIN = List.of("/VAADIN/", "/lumo/");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -42,7 +43,7 @@ class GuestWall extends OncePerRequestFilter {
         var address = request.getRequestURI();
         return guest.holds(address)
                 || FOR_EVERYBODY.contains(address)
-                || address.startsWith(VAADIN)
+                || OF_VAADIN.stream().anyMatch(address::startsWith)
                 || OwnFiles.isThere(request)
                 || address.equals("/") && FlowCalls.isFlowCall(request);
     }

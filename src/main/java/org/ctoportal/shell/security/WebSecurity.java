@@ -30,8 +30,13 @@ class WebSecurity {
 
     private static final String SIGN_IN = "/login";
     private static final String[] OPEN = {SIGN_IN, "/login/demo", "/welcome", GuestWall.ENTRANCE};
-    /** Posted before there is a session to keep a token in; {@link SameOriginFilter} protects them. */
-    private static final String[] POSTED_WITHOUT_SESSION = {"/login/demo", "/welcome", GuestWall.ENTRANCE};
+    /**
+     * Posted before there is a session to keep a token in, or after the one with the token fell with the server; {@link
+     * SameOriginFilter} protects them.
+     */
+    private static final String[] POSTED_WITHOUT_SESSION = {
+        "/login/demo", "/welcome", GuestWall.ENTRANCE, "/panel/*/scorecards/**"
+    };
 
     private final HeaderPolicy headers;
     private final BaseUrl baseUrl;

@@ -1,5 +1,7 @@
 package org.ctoportal.interview.panel.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,27 +10,33 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import org.ctoportal.interview.panel.IssuedCode;
+import org.jspecify.annotations.Nullable;
 
 /** New codes, the one time they can be read: to print, to copy, or to write by the own mail program. */
 class AccessCardsDialog extends Dialog {
 
     private final String position;
+    private final transient List<IssuedCode> issued;
+    private final Div cards = new Div();
     private final String address;
     private final ZoneId zone;
+    private transient @Nullable SerializableBiConsumer<IssuedCode, Invitation> send;
 
     AccessCardsDialog(
             List<IssuedCode> issued, String position, String address, ZoneId zone, SerializableSupplier<byte[]> pdf) {
+        this.issued = issued;
         this.zone = zone;
-
         this.position = position;
         this.address = address;
         setHeaderTitle(getTranslation("interview.panel.cards.title"));
@@ -41,11 +49,23 @@ class AccessCardsDialog extends Dialog {
                 DownloadHandler.fromInputStream(event -> file(pdf.get())),
                 getTranslation("interview.panel.cards.print", issued.size()));
         print.addClassNames("button", "cards-print");
-        var cards = new Div(once, print);
-        issued.forEach(code -> cards.add(card(code)));
+        cards.add(once, print);
         cards.addClassName("seat-form");
         add(cards);
         getFooter().add(new Button(getTranslation("interview.panel.cards.close"), click -> close()));
+    }
+
+    /** The text of an invitation. */
+    record Invitation(String subject, String text) implements Serializable {}
+
+    /** Sends from here instead of by the own mail program. */
+    void sendBy(SerializableBiConsumer<IssuedCode, Invitation> way) {
+        send = way;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        issued.forEach(code -> cards.add(card(code)));
     }
 
     private static DownloadResponse file(byte[] pdf) {
@@ -67,16 +87,30 @@ class AccessCardsDialog extends Dialog {
         text.setValue(words);
         text.setReadOnly(true);
         text.setWidthFull();
+        var letter = new Invitation(getTranslation("interview.panel.invitation.subject", position), words);
+        var card = new Div(new H3(code.name()), shown, text, way(code, letter));
+        card.addClassName("access-card");
+        return card;
+    }
+
+    /** Sent from here where the portal has a mail server; written by the own mail program where it has none. */
+    private Component way(IssuedCode code, Invitation letter) {
+        var sending = send;
+        if (sending != null && !code.email().isEmpty()) {
+            var button = new Button(getTranslation("interview.panel.cards.send", code.email()));
+            button.setDisableOnClick(true);
+            button.addClickListener(click -> {
+                sending.accept(code, letter);
+                button.setText(getTranslation("interview.panel.cards.sent", code.email()));
+            });
+            return button;
+        }
         var mail = new Anchor(
-                "mailto:" + code.email() + "?subject="
-                        + encoded(getTranslation("interview.panel.invitation.subject", position)) + "&body="
-                        + encoded(words),
+                "mailto:" + code.email() + "?subject=" + encoded(letter.subject()) + "&body=" + encoded(letter.text()),
                 getTranslation("interview.panel.cards.mail"));
         mail.setRouterIgnore(true);
         mail.addClassName("button");
-        var card = new Div(new H3(code.name()), shown, text, mail);
-        card.addClassName("access-card");
-        return card;
+        return mail;
     }
 
     private static String encoded(String text) {

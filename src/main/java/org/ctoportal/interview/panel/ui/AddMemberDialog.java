@@ -71,7 +71,7 @@ class AddMemberDialog extends Dialog {
         return switch (why) {
             case NO_ADDRESS -> email;
             case NAME_MISSING, NAME_TOO_LONG -> name;
-            case ON_PANEL, APPLICANT, MOST -> account.getValue() == null ? name : account;
+            case NO_COLLEAGUE, ON_PANEL, APPLICANT, MOST -> account.getValue() == null ? name : account;
         };
     }
 }

@@ -17,18 +17,20 @@ import java.util.Objects;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.interview.panel.IssuedCode;
 import org.ctoportal.interview.panel.MemberSummary;
 import org.ctoportal.interview.panel.PanelBoardService;
 import org.ctoportal.interview.panel.PanelCodeService;
+import org.ctoportal.interview.panel.PanelInvitationService;
 import org.ctoportal.interview.panel.PanelRoutes;
 import org.ctoportal.interview.panel.PanelService;
 import org.ctoportal.interview.panel.PanelWatch;
 import org.ctoportal.interview.panel.paper.AccessCardService;
 import org.ctoportal.interview.search.SearchDetails;
 import org.ctoportal.interview.search.SearchNotFoundException;
-import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.interview.search.ui.SearchPages;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,9 @@ class PanelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PanelBoardService boards;
     private final transient PanelWatch watch;
     private final transient AccessCardService cards;
+    private final transient PanelInvitationService invitations;
     private final ZoneId zone;
+    private final SignedInPerson person;
     private final boolean mayKeep;
 
     private @Nullable SearchDetails search;
@@ -57,6 +61,7 @@ class PanelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PanelBoardService boards,
             PanelWatch watch,
             AccessCardService cards,
+            PanelInvitationService invitations,
             DistrictProfileService districts,
             CurrentUser currentUser) {
         this.searches = searches;
@@ -65,9 +70,11 @@ class PanelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.boards = boards;
         this.watch = watch;
         this.cards = cards;
+        this.invitations = invitations;
         this.zone = districts.profile().timeZone();
 
-        this.mayKeep = currentUser.get().may(Permissions.KEEP_SEARCHES);
+        this.person = currentUser.get();
+        this.mayKeep = person.may(Permissions.KEEP_SEARCHES);
         addClassNames("page", "panel-page");
     }
 
@@ -82,7 +89,6 @@ class PanelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var header = new PageHeader(getPageTitle());
         header.setSubtitle(getTranslation("interview.panel.subtitle"));
-        header.addAction(PanelWords.link(SearchRoutes.of(id), "interview.panel.toSearch"));
         if (mayKeep) {
             header.addAction(giving(), adding());
         }
@@ -91,7 +97,7 @@ class PanelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 changed -> watch.watch(id, changed),
                 zone,
                 mayKeep ? new MemberActions(this::giveAnew, this::revoke, this::lead, this::remove) : null);
-        add(header, board);
+        add(header, new SearchPages(id, person, SearchPages.PANEL), board);
     }
 
     private Button adding() {
@@ -119,13 +125,16 @@ class PanelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void give(List<IssuedCode> issued) {
-        new AccessCardsDialog(
-                        issued, search().title(), cards.entrance(), zone, () -> cards.cards(search().id(), issued))
-                .open();
+        var dialog = new AccessCardsDialog(
+                issued, search().title(), cards.entrance(), zone, () -> cards.cards(search().id(), issued));
+        if (invitations.isCarried()) {
+            dialog.sendBy((code, letter) -> invitations.send(search().id(), code, letter.subject(), letter.text()));
+        }
+        dialog.open();
     }
 
     private void giveAnew(MemberSummary member) {
-        confirm("interview.panel.card.new", member, () -> {
+        confirm("interview.panel.card.new", "newCard", member, () -> {
             var issued = codes.issue(search().id(), member.id());
             show();
             give(List.of(issued));
@@ -133,7 +142,7 @@ class PanelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void revoke(MemberSummary member) {
-        confirm("interview.panel.card.revoke", member, () -> {
+        confirm("interview.panel.card.revoke", "revoke", member, () -> {
             codes.revoke(search().id(), member.id());
             show();
         });
@@ -145,15 +154,15 @@ class PanelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void remove(MemberSummary member) {
-        confirm("interview.panel.remove", member, () -> {
+        confirm("interview.panel.remove", "remove", member, () -> {
             panel.remove(search().id(), member.id());
             show();
         });
     }
 
-    private void confirm(String key, MemberSummary member, SerializableRunnable confirmed) {
+    private void confirm(String key, String question, MemberSummary member, SerializableRunnable confirmed) {
         var dialog = new ConfirmDialog(
-                getTranslation(key), getTranslation(key + ".sure", member.name()), getTranslation(key), click -> {
+                getTranslation(key), getTranslation("interview.panel.sure." + question, member.name()), getTranslation(key), click -> {
                     confirmed.run();
                 });
         dialog.setCancelable(true);
