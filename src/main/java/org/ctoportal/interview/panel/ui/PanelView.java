@@ -162,9 +162,10 @@ class PanelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void confirm(String key, String question, MemberSummary member, SerializableRunnable confirmed) {
         var dialog = new ConfirmDialog(
-                getTranslation(key), getTranslation("interview.panel.sure." + question, member.name()), getTranslation(key), click -> {
-                    confirmed.run();
-                });
+                getTranslation(key),
+                getTranslation("interview.panel.sure." + question, member.name()),
+                getTranslation(key),
+                click -> confirmed.run());
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("action.cancel"));
         dialog.open();
