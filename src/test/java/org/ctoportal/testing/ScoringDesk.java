@@ -2,14 +2,18 @@ package org.ctoportal.testing;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
+import org.ctoportal.interview.kit.InterviewKitDetails;
 import org.ctoportal.interview.kit.InterviewKitService;
 import org.ctoportal.interview.kit.KitApprovalService;
+import org.ctoportal.interview.kit.KitContent;
 import org.ctoportal.interview.kit.KitSpan;
 import org.ctoportal.interview.kit.MakeKit;
+import org.ctoportal.interview.kit.WriteKit;
 import org.ctoportal.interview.panel.AddMember;
 import org.ctoportal.interview.panel.Conflict;
 import org.ctoportal.interview.panel.DeclarationService;
@@ -83,9 +87,18 @@ public class ScoringDesk {
 
     /** One question of every skill; as many candidates and members as named. */
     public Opened open(OthersRatings setting, List<String> candidates, List<String> members) {
+        return open(setting, candidates, members, InterviewKitDetails::content);
+    }
+
+    /** The same, with a kit that was changed before it was frozen. */
+    public Opened open(
+            OthersRatings setting,
+            List<String> candidates,
+            List<String> members,
+            Function<InterviewKitDetails, KitContent> change) {
         var district = districts.another(CedarHollow.facts());
         var search = desk.begun(district);
-        freezeKit(search);
+        freezeKit(search, change);
         var met = candidates.stream().map(name -> desk.candidate(search, name)).toList();
         met.forEach(candidate -> desk.bringTo(search, candidate, CandidateStage.SCREENED));
         var raters =
@@ -107,9 +120,11 @@ public class ScoringDesk {
                 .toList();
     }
 
-    private void freezeKit(SearchId search) {
+    private void freezeKit(SearchId search, Function<InterviewKitDetails, KitContent> change) {
         var kit = kits.make(new MakeKit(searches.get(search).document(), KitSpan.EVERY_SKILL));
-        var approved = approvals.approve(kit, kits.get(kit).version());
+        var made = kits.get(kit);
+        var changed = kits.change(kit, made.version(), new WriteKit(made.title(), change.apply(made)));
+        var approved = approvals.approve(kit, changed.version());
         approvals.freeze(kit, approved.version());
     }
 

@@ -1,6 +1,5 @@
 package org.ctoportal.interview.decision.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -13,7 +12,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.interview.decision.DecisionDetails;
 import org.ctoportal.interview.decision.DecisionFinalException;
 import org.ctoportal.interview.decision.DecisionRoutes;
@@ -21,8 +22,8 @@ import org.ctoportal.interview.decision.DecisionService;
 import org.ctoportal.interview.decision.StaleDecisionException;
 import org.ctoportal.interview.decision.WriteDecision;
 import org.ctoportal.interview.decision.paper.DecisionPaper;
-import org.ctoportal.interview.result.ResultRoutes;
 import org.ctoportal.interview.result.ui.PapersPanel;
+import org.ctoportal.interview.search.ui.SearchPages;
 import org.ctoportal.interview.search.ui.SearchParameters;
 import org.ctoportal.interview.search.ui.SearchWords;
 import org.ctoportal.shared.ui.EmptyState;
@@ -38,12 +39,14 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DecisionService decisions;
     private final transient Clock clock;
+    private final SignedInPerson person;
     private final ZoneId zone;
     private final SaveStatus status = new SaveStatus();
     private final Div body = new Div();
     private @Nullable DecisionDetails details;
 
-    DecisionView(DecisionService decisions, DistrictProfileService districts, Clock clock) {
+    DecisionView(DecisionService decisions, DistrictProfileService districts, CurrentUser currentUser, Clock clock) {
+        this.person = currentUser.get();
         this.decisions = decisions;
         this.clock = clock;
         this.zone = districts.profile().timeZone();
@@ -57,12 +60,10 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var header = new PageHeader(getTranslation("interview.decision.title"));
         header.setSubtitle(details().title());
-        var back = new Anchor(ResultRoutes.of(search), getTranslation("interview.result.back"));
-        back.addClassName("button");
-        header.addAction(status, back);
+        header.addAction(status);
         body.addClassName("search-sections");
         status.watch(body);
-        add(header, body);
+        add(header, new SearchPages(search, person, SearchPages.DECISION), body);
         show();
     }
 

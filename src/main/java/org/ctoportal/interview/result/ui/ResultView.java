@@ -1,6 +1,5 @@
 package org.ctoportal.interview.result.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,7 +11,7 @@ import java.util.Objects;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
-import org.ctoportal.interview.decision.DecisionRoutes;
+import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.result.PanelResultService;
 import org.ctoportal.interview.result.RefusedDropException;
@@ -21,7 +20,7 @@ import org.ctoportal.interview.result.ResultRoutes;
 import org.ctoportal.interview.result.ResultSettledException;
 import org.ctoportal.interview.result.paper.ResultPaper;
 import org.ctoportal.interview.score.Spread;
-import org.ctoportal.interview.search.SearchRoutes;
+import org.ctoportal.interview.search.ui.SearchPages;
 import org.ctoportal.interview.search.ui.SearchParameters;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.Notices;
@@ -34,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PanelResultService results;
-    private final boolean mayKeep;
-    private final boolean mayDecide;
+    private final SignedInPerson person;
     private final ZoneId zone;
     private final Div body = new Div();
     private @Nullable ResultDetails details;
@@ -43,8 +41,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     ResultView(PanelResultService results, DistrictProfileService districts, CurrentUser currentUser) {
         this.results = results;
         this.zone = districts.profile().timeZone();
-        this.mayKeep = currentUser.get().may(Permissions.KEEP_SEARCHES);
-        this.mayDecide = currentUser.get().may(Permissions.DECIDE_SEARCHES);
+        this.person = currentUser.get();
         addClassNames("page", "result");
     }
 
@@ -55,19 +52,9 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var header = new PageHeader(getTranslation("interview.result.title"));
         header.setSubtitle(details().title());
-        header.addAction(button(SearchRoutes.of(search), "interview.search.back"));
-        if (mayDecide) {
-            header.addAction(button(DecisionRoutes.of(search), "interview.decision.title"));
-        }
         body.addClassName("search-sections");
-        add(header, body);
+        add(header, new SearchPages(search, person, SearchPages.RESULT), body);
         show();
-    }
-
-    private Anchor button(String address, String key) {
-        var link = new Anchor(address, getTranslation(key));
-        link.addClassName("button");
-        return link;
     }
 
     private void show() {
@@ -139,7 +126,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean mayChange() {
-        return mayKeep && !details().settled();
+        return person.may(Permissions.KEEP_SEARCHES) && !details().settled();
     }
 
     private ResultDetails details() {

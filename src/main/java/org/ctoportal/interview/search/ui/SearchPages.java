@@ -27,7 +27,7 @@ public class SearchPages extends Composite<Nav> {
             new Page(SCHEDULE, Permissions.READ_SEARCHES, id -> SearchRoutes.of(id) + "/schedule"),
             new Page(SCORING, Permissions.READ_SEARCHES, id -> SearchRoutes.of(id) + "/scoring"),
             new Page(RESULT, Permissions.READ_SEARCHES, id -> SearchRoutes.of(id) + "/result"),
-            new Page(DECISION, Permissions.READ_SEARCHES, id -> SearchRoutes.of(id) + "/decision"),
+            new Page(DECISION, Permissions.DECIDE_SEARCHES, id -> SearchRoutes.of(id) + "/decision"),
             new Page(PREFERENCE, Permissions.READ_SEARCHES, SearchRoutes::preferenceOf),
             new Page(IMPACT, Permissions.READ_DEMOGRAPHICS, SearchRoutes::impactOf));
 
