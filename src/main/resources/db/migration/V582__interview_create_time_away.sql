@@ -11,5 +11,6 @@ CREATE TABLE time_away (
     PRIMARY KEY (id),
     CONSTRAINT fk_time_away_district FOREIGN KEY (district_id) REFERENCES district (id),
     CONSTRAINT fk_time_away_day FOREIGN KEY (district_id, search_id, day_id) REFERENCES interview_day (district_id, search_id, id),
-    CONSTRAINT fk_time_away_candidate FOREIGN KEY (district_id, search_id, candidate_id) REFERENCES candidate (district_id, search_id, id)
+    CONSTRAINT fk_time_away_candidate FOREIGN KEY (district_id, search_id, candidate_id) REFERENCES candidate (district_id, search_id, id),
+    CONSTRAINT fk_time_away_member FOREIGN KEY (district_id, search_id, panel_member_id) REFERENCES panel_member (district_id, search_id, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.search.SearchId;
+import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ class Decision extends DistrictOwned {
 
     private int lastEdition;
 
-    @Column(name = "record")
+    @Column(name = "record", length = Length.LONG32)
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private @Nullable String frozen;
 

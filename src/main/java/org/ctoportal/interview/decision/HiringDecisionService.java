@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Whom a search ends with: written on what the panel gave, kept edition by edition, final once. */
-@Service
+@Service("searchDecisionService")
 @PreAuthorize(Permissions.MAY_DECIDE_SEARCHES)
 public class HiringDecisionService {
 

@@ -20,7 +20,7 @@ class DayShelf {
     private final InterviewRepository interviews;
     private final TimeAwayRepository away;
     private final ScheduleChangeRepository changes;
-    private final PanelRoster panels;
+    private final PanelLines panels;
     private final SearchService searches;
     private final CandidateService candidates;
     private final DistrictProfileService districts;
@@ -32,7 +32,7 @@ class DayShelf {
             InterviewRepository interviews,
             TimeAwayRepository away,
             ScheduleChangeRepository changes,
-            PanelRoster panels,
+            PanelLines panels,
             SearchService searches,
             CandidateService candidates,
             DistrictProfileService districts,

@@ -28,7 +28,7 @@ public class InterviewCalendarService {
 
     private final InterviewRepository interviews;
     private final DayShelf shelf;
-    private final PanelRoster panels;
+    private final PanelLines panels;
     private final SearchService searches;
     private final CandidateService candidates;
     private final PortalAddress portal;
@@ -38,7 +38,7 @@ public class InterviewCalendarService {
     InterviewCalendarService(
             InterviewRepository interviews,
             DayShelf shelf,
-            PanelRoster panels,
+            PanelLines panels,
             SearchService searches,
             CandidateService candidates,
             PortalAddress portal,

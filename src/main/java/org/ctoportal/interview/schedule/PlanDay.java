@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import org.ctoportal.interview.kit.KitTime;
 
 /**
  * How a day of interviews is to run.
@@ -50,6 +51,12 @@ public record PlanDay(
     /** The same on another day. */
     public PlanDay on(LocalDate other) {
         return new PlanDay(other, start, latest, pauseFrom, pauseTo, opening, asking, closing, gap, place);
+    }
+
+    /** As long as the kit says. */
+    public PlanDay with(KitTime time) {
+        return new PlanDay(
+                day, start, latest, pauseFrom, pauseTo, time.opening(), time.asking(), time.closing(), gap, place);
     }
 
     public int minutes() {

@@ -8,11 +8,12 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Optional;
+import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.interview.schedule.InterviewDayId;
 import org.ctoportal.interview.schedule.InterviewDaySummary;
 import org.ctoportal.interview.schedule.ScheduleRoutes;
 import org.ctoportal.interview.search.SearchDetails;
-import org.ctoportal.interview.search.SearchRoutes;
+import org.ctoportal.interview.search.ui.SearchPages;
 import org.ctoportal.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +22,13 @@ class ScheduleHeader extends Composite<Div> {
 
     ScheduleHeader(
             SearchDetails search,
+            SignedInPerson person,
             List<InterviewDaySummary> days,
             Optional<InterviewDayId> shown,
             @Nullable SerializableConsumer<InterviewDaySummary> another) {
         var header = new PageHeader(getTranslation("interview.schedule.title"));
         header.setSubtitle(search.title());
-        var back = new Anchor(SearchRoutes.of(search.id()), getTranslation("interview.search.back"));
-        back.addClassName("button");
-        header.addAction(back);
-        getContent().add(header);
+        getContent().add(header, new SearchPages(search.id(), person, SearchPages.SCHEDULE));
         if (days.isEmpty()) {
             return;
         }

@@ -18,6 +18,8 @@ import java.util.Optional;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.interview.kit.FrozenKitService;
 import org.ctoportal.interview.kit.InterviewKitService;
 import org.ctoportal.interview.kit.InterviewKitSummary;
 import org.ctoportal.interview.kit.KitTime;
@@ -52,7 +54,9 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient InterviewDayService days;
     private final transient InterviewPlacingService placings;
     private final transient InterviewKitService kits;
+    private final transient FrozenKitService frozen;
     private final transient Clock clock;
+    private final SignedInPerson person;
     private final boolean mayKeep;
     private final boolean mayReadKits;
     private final ZoneId zone;
@@ -63,6 +67,7 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             InterviewDayService days,
             InterviewPlacingService placings,
             InterviewKitService kits,
+            FrozenKitService frozen,
             DistrictProfileService districts,
             CurrentUser currentUser,
             Clock clock) {
@@ -70,9 +75,11 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.days = days;
         this.placings = placings;
         this.kits = kits;
+        this.frozen = frozen;
         this.clock = clock;
-        this.mayKeep = currentUser.get().may(Permissions.KEEP_SEARCHES);
-        this.mayReadKits = currentUser.get().may(Permissions.KEEP_KITS);
+        this.person = currentUser.get();
+        this.mayKeep = person.may(Permissions.KEEP_SEARCHES);
+        this.mayReadKits = person.may(Permissions.KEEP_KITS);
         this.zone = districts.profile().timeZone();
         addClassNames("page", "schedule");
     }
@@ -102,7 +109,8 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var known = days.list(search().id());
         removeAll();
         var chosen = wanted.or(() -> first(known)).map(day -> days.get(search().id(), day));
-        add(new ScheduleHeader(search(), known, chosen.map(DayDetails::id), mayKeep ? this::planAnother : null));
+        add(new ScheduleHeader(
+                search(), person, known, chosen.map(DayDetails::id), mayKeep ? this::planAnother : null));
         if (chosen.isPresent()) {
             add(new DayPart(search().id(), chosen.get(), days, mayKeep ? placings : null, this::form));
         } else {
@@ -124,8 +132,12 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
+    /** With the minutes of the kit that candidates are asked by, once it is frozen. */
     private PlanDay usual() {
-        return PlanDay.usual(today().plusDays(USUAL_NOTICE));
+        var usual = PlanDay.usual(today().plusDays(USUAL_NOTICE));
+        return frozen.frozenFor(search().document())
+                .map(kit -> usual.with(kit.content().kit().time()))
+                .orElse(usual);
     }
 
     private DayForm form() {
