@@ -45,7 +45,8 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div body = new Div();
     private @Nullable DecisionDetails details;
 
-    DecisionView(HiringDecisionService decisions, DistrictProfileService districts, CurrentUser currentUser, Clock clock) {
+    DecisionView(
+            HiringDecisionService decisions, DistrictProfileService districts, CurrentUser currentUser, Clock clock) {
         this.person = currentUser.get();
         this.decisions = decisions;
         this.clock = clock;
