@@ -6,9 +6,12 @@ import org.ctoportal.identity.Role;
 /** The people to try the portal as, in the order in which the sign-in page shows them. */
 final class DemoCast {
 
+    static final String SUPERINTENDENT = "Jordan Reyes";
+    static final String HUMAN_RESOURCES = "Sam Whitfield";
+
     static final List<Player> PLAYERS = List.of(
-            seated("Jordan Reyes", "j.reyes@cedarhollow.example.org", Role.SUPERINTENDENT, "Superintendent"),
-            seated("Sam Whitfield", "s.whitfield@cedarhollow.example.org", Role.HR, "Director of Human Resources"),
+            seated(SUPERINTENDENT, "j.reyes@cedarhollow.example.org", Role.SUPERINTENDENT, "Superintendent"),
+            seated(HUMAN_RESOURCES, "s.whitfield@cedarhollow.example.org", Role.HR, "Director of Human Resources"),
             seated(
                     "Lee Novak",
                     "l.novak@cedarhollow.example.org",

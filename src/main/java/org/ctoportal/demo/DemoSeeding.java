@@ -25,11 +25,13 @@ class DemoSeeding implements ApplicationRunner {
     private final DistrictFounding founding;
     private final Enrollment enrollment;
     private final SalaryScheduleFounding schedules;
+    private final DemoSearch search;
 
-    DemoSeeding(DistrictFounding founding, Enrollment enrollment, SalaryScheduleFounding schedules) {
+    DemoSeeding(DistrictFounding founding, Enrollment enrollment, SalaryScheduleFounding schedules, DemoSearch search) {
         this.founding = founding;
         this.enrollment = enrollment;
         this.schedules = schedules;
+        this.search = search;
     }
 
     @Override
@@ -53,6 +55,10 @@ class DemoSeeding implements ApplicationRunner {
                 DemoSchedule.ADOPTED_ON,
                 DemoSchedule.ADOPTED_BY);
         DemoCast.PLAYERS.forEach(player -> enroll(player, districts));
+        search.found(
+                Objects.requireNonNull(districts.get(DemoDistrict.CEDAR_HOLLOW)),
+                DemoCast.SUPERINTENDENT,
+                DemoCast.HUMAN_RESOURCES);
         return true;
     }
 

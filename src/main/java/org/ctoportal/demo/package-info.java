@@ -1,7 +1,18 @@
-/** What there is to try the portal with: two fictional districts and their people. */
+/** What there is to try the portal with: two fictional districts, their people and a search. */
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"identity", "district", "salary", "salary::calculation", "shared"})
+        allowedDependencies = {
+            "authoring",
+            "authoring::approval",
+            "district",
+            "district::tenancy",
+            "identity",
+            "interview::search",
+            "jobdescription",
+            "salary",
+            "salary::calculation",
+            "shared"
+        })
 @NullMarked
 package org.ctoportal.demo;
 

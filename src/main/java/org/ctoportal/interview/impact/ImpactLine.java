@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.apache.commons.statistics.inference.FisherExactTest;
 import org.ctoportal.shared.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ public record ImpactLine(
     /** Where fewer are expected in a cell, the usual tests call the numbers small. */
     private static final Fraction FEW_EXPECTED = Fraction.of(5);
 
-    private static final double SIGNIFICANT = 0.05;
+    private static final Fraction SIGNIFICANT = Fraction.of(1, 20);
     private static final int P_PLACES = 4;
     private static final int Z_PLACES = 2;
 
@@ -45,7 +44,7 @@ public record ImpactLine(
 
     /** How likely a table like this or a rarer one is by chance: Fisher's exact test, two-sided, to four decimals. */
     public BigDecimal fisher() {
-        return new BigDecimal(p()).setScale(P_PLACES, RoundingMode.HALF_UP);
+        return FisherExact.of(group, highest).rounded(P_PLACES);
     }
 
     /** The difference of both rates in standard errors, with the pooled rate; none where all or none went on. */
@@ -71,19 +70,13 @@ public record ImpactLine(
         if (!isFlagged()) {
             return ImpactReading.NOT_FLAGGED;
         }
-        if (p() < SIGNIFICANT) {
+        if (FisherExact.of(group, highest).compareTo(SIGNIFICANT) < 0) {
             return ImpactReading.SIGNIFICANT;
         }
         if (fewestExpected().compareTo(FEW_EXPECTED) >= 0) {
             return ImpactReading.NOT_SIGNIFICANT;
         }
         return turnsWithOneMore() ? ImpactReading.NUMBERS_TOO_SMALL : ImpactReading.SMALL_NUMBERS;
-    }
-
-    private double p() {
-        return FisherExactTest.withDefaults()
-                .test(new int[][] {{group.wentOn(), group.stayed()}, {highest.wentOn(), highest.stayed()}})
-                .getPValue();
     }
 
     private Fraction fewestExpected() {

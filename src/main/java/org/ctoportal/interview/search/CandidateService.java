@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ctoportal.identity.Colleague;
-import org.ctoportal.identity.ColleagueService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The candidates of a search: entered one by one or from a list, by name here and by code for panels. */
+/** The candidates of a search: entered one by one, by name here and by code for panels. */
 @Service
 @PreAuthorize(Permissions.MAY_READ_SEARCHES)
 public class CandidateService {
@@ -29,19 +28,19 @@ public class CandidateService {
 
     private final CandidateRepository candidates;
     private final SearchAccess access;
-    private final ColleagueService colleagues;
+    private final CandidateCheck check;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     CandidateService(
             CandidateRepository candidates,
             SearchAccess access,
-            ColleagueService colleagues,
+            CandidateCheck check,
             CurrentUser currentUser,
             Clock clock) {
         this.candidates = candidates;
         this.access = access;
-        this.colleagues = colleagues;
+        this.check = check;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -84,10 +83,7 @@ public class CandidateService {
     /** Those who could apply from within: everybody in the district with an account, without the person who asks. */
     @Transactional(readOnly = true)
     public List<Colleague> colleagues() {
-        var me = currentUser.get().id();
-        return colleagues.readers().stream()
-                .filter(colleague -> !colleague.id().equals(me))
-                .toList();
+        return check.colleagues();
     }
 
     /**
@@ -100,11 +96,12 @@ public class CandidateService {
     public CandidateId add(SearchId id, WriteCandidate command) {
         var search = access.hold(id);
         var known = all(id);
-        check(command, known);
+        check.check(command, known);
         if (known.size() >= MOST) {
             throw new RefusedCandidateException("most");
         }
-        return new CandidateId(candidates.save(entered(search, command)).id());
+        var candidate = new Candidate(search, command, currentUser.get().name(), clock.instant());
+        return new CandidateId(candidates.save(candidate).id());
     }
 
     /**
@@ -123,37 +120,9 @@ public class CandidateService {
         }
         var others =
                 all(search).stream().filter(other -> !other.id().equals(id)).toList();
-        check(command, others);
+        check.check(command, others);
         candidate.write(command);
         return candidates.saveAndFlush(candidate).summary();
-    }
-
-    /** What taking over a list would do; nothing is changed. */
-    @Transactional(readOnly = true)
-    @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
-    public CandidateList look(SearchId search, String text) {
-        return CandidateSheet.read(text).beside(list(search), currentUser.get().getUsername(), MOST);
-    }
-
-    /**
-     * Enters those of a list who are new, all of them or none; it is read again.
-     *
-     * @return how many
-     * @throws RefusedCandidateException when a line cannot be taken over
-     */
-    @Transactional
-    @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
-    public int take(SearchId id, String text) {
-        var search = access.hold(id);
-        var list = CandidateSheet.read(text).beside(all(id), currentUser.get().getUsername(), MOST);
-        if (!list.isUsable()) {
-            throw new RefusedCandidateException("list");
-        }
-        var entered = list.added().stream()
-                .map(line -> entered(search, new WriteCandidate(line.name(), line.email(), line.phone(), null)))
-                .toList();
-        candidates.saveAll(entered);
-        return entered.size();
     }
 
     /** Notes the day a candidate asked in writing not to be named, or that the request was taken back. */
@@ -174,40 +143,9 @@ public class CandidateService {
         return candidates.saveAndFlush(candidate).summary();
     }
 
-    private void check(WriteCandidate command, List<CandidateSummary> others) {
-        var problem = command.problem();
-        if (problem == null && isMe(command)) {
-            problem = "own";
-        }
-        if (problem == null
-                && CandidateList.same(command.name(), command.email(), others).isPresent()) {
-            problem = "same";
-        }
-        if (problem == null && command.person() != null && !isColleague(command)) {
-            problem = "person";
-        }
-        if (problem != null) {
-            throw new RefusedCandidateException(problem);
-        }
-    }
-
-    /** A colleague enters somebody who keeps the search: it is closed to them from then on. */
-    private boolean isMe(WriteCandidate command) {
-        var me = currentUser.get();
-        return me.id().equals(command.person()) || me.getUsername().equals(command.email());
-    }
-
-    private boolean isColleague(WriteCandidate command) {
-        return colleagues().stream().anyMatch(colleague -> colleague.id().equals(command.person()));
-    }
-
     private List<CandidateSummary> all(SearchId search) {
         return candidates.findBySearchIdOrderByCodeNumber(search.value(), Limit.of(MOST)).stream()
                 .map(Candidate::summary)
                 .toList();
-    }
-
-    private Candidate entered(Search search, WriteCandidate command) {
-        return new Candidate(search, command, currentUser.get().name(), clock.instant());
     }
 }

@@ -37,6 +37,9 @@ class AdverseImpactServiceTest {
     CandidateService candidates;
 
     @Autowired
+    CandidateImportService imports;
+
+    @Autowired
     StageService stages;
 
     @Autowired
@@ -125,7 +128,7 @@ class AdverseImpactServiceTest {
         var names = IntStream.rangeClosed(1, counts[0])
                 .mapToObj(number -> group + " " + number)
                 .collect(Collectors.joining("\n"));
-        candidates.take(search, names);
+        imports.take(search, names);
         var ids = candidates.list(search).stream()
                 .filter(one -> one.name().startsWith(group.name()))
                 .map(CandidateSummary::id)

@@ -49,6 +49,9 @@ class SearchServiceTest {
     CandidateService candidates;
 
     @Autowired
+    CandidateImportService imports;
+
+    @Autowired
     StageService stages;
 
     @Autowired
@@ -98,7 +101,7 @@ class SearchServiceTest {
     @Test
     void candidates_get_codes_that_are_never_given_twice() {
         desk.candidate(search, "Ana Ruiz");
-        candidates.take(search, "Ben Okafor\nCy Park");
+        imports.take(search, "Ben Okafor\nCy Park");
 
         assertThat(candidates.list(search)).extracting(CandidateSummary::code).containsExactly("C-01", "C-02", "C-03");
         assertThat(candidates.coded(search).toString()).contains("C-02").doesNotContain("Okafor");
@@ -113,14 +116,14 @@ class SearchServiceTest {
         candidates.add(search, new WriteCandidate("Ana Ruiz", "ana@example.org", "", null));
         var text = "Ana Ruiz;ANA@example.org\nBen Okafor;ben@example.org";
 
-        assertThat(candidates.look(search, text).lines())
+        assertThat(imports.look(search, text).lines())
                 .extracting(CandidateLine::outcome, CandidateLine::sameAs)
                 .containsExactly(
                         Tuple.tuple(CandidateLine.Outcome.SAME, "C-01"), Tuple.tuple(CandidateLine.Outcome.NEW, ""));
         assertThat(candidates.list(search)).hasSize(1);
-        assertThat(candidates.take(search, text)).isEqualTo(1);
+        assertThat(imports.take(search, text)).isEqualTo(1);
         assertThatExceptionOfType(RefusedCandidateException.class)
-                .isThrownBy(() -> candidates.take(search, text + "\nCy;not an address"));
+                .isThrownBy(() -> imports.take(search, text + "\nCy;not an address"));
         assertThat(candidates.list(search)).hasSize(2);
     }
 
@@ -200,7 +203,7 @@ class SearchServiceTest {
     @Test
     void an_address_of_an_account_closes_the_search_as_well() {
         var address = districts.emailIn(district, Role.SUPERINTENDENT);
-        candidates.take(search, "Jordan Reyes;" + address.toUpperCase(Locale.ROOT));
+        imports.take(search, "Jordan Reyes;" + address.toUpperCase(Locale.ROOT));
 
         districts.actIn(district, Role.SUPERINTENDENT);
 
@@ -243,7 +246,7 @@ class SearchServiceTest {
         assertThatExceptionOfType(RefusedCandidateException.class)
                 .isThrownBy(() -> candidates.add(search, new WriteCandidate("Sam", me, "", null)))
                 .returns("own", RefusedCandidateException::reason);
-        assertThat(candidates.look(search, "Sam;" + me).isUsable()).isFalse();
+        assertThat(imports.look(search, "Sam;" + me).isUsable()).isFalse();
     }
 
     @Test

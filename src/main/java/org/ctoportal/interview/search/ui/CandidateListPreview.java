@@ -83,10 +83,10 @@ class CandidateListPreview extends Composite<Div> {
     }
 
     private String problem(SheetProblem problem) {
-        return getTranslation(
-                "interview.search.import.cell",
-                getTranslation("interview.search.import.column." + problem.column()),
-                problem.found().isEmpty() ? "–" : problem.found(),
-                getTranslation("interview.search.problem." + problem.reason()));
+        var column = getTranslation("interview.search.import.column." + problem.column());
+        var reason = getTranslation("interview.search.problem." + problem.reason());
+        return problem.found().isEmpty()
+                ? getTranslation("interview.search.import.cell.empty", column, reason)
+                : getTranslation("interview.search.import.cell", column, problem.found(), reason);
     }
 }

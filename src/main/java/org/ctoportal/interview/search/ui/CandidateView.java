@@ -94,8 +94,8 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var asked = confidentiality();
         confidential = asked;
         showStage();
-        var main = new Div(stage, documents());
-        var side = new Div(person(), asked, claim());
+        var main = new Div(stage, documents(), asked);
+        var side = new Div(person(), claim());
         if (mayKeep) {
             side.add(new AnswersPanel(
                     answer -> impact.enter(search, id, answer), category -> impact.forget(search, id, category)));

@@ -106,7 +106,9 @@ class CandidatesPanel extends Composite<Div> {
                 .setKey("name")
                 .setHeader(getTranslation("interview.search.column.name"))
                 .setFlexGrow(3);
-        grid.addColumn(CandidateSummary::email).setHeader(getTranslation("interview.search.column.email"));
+        grid.addColumn(CandidateSummary::email)
+                .setHeader(getTranslation("interview.search.column.email"))
+                .setFlexGrow(3);
         grid.addComponentColumn(candidate -> new StageBadge(candidate.stage()))
                 .setHeader(getTranslation("interview.search.column.stage"))
                 .setWidth("10rem")

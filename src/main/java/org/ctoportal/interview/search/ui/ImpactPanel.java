@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctoportal.interview.impact.FlowStep;
 import org.ctoportal.interview.impact.GroupFlow;
 import org.ctoportal.interview.impact.ImpactLine;
@@ -22,13 +23,18 @@ class ImpactPanel extends Composite<Div> {
 
     private static final int RATE_PLACES = 4;
     private static final int RATIO_PLACES = 2;
+    private static final int INTERVIEWED = 2;
 
     ImpactPanel(SelectionFlow flow) {
         getContent().addClassNames("panel", "search-impact");
         getContent().add(new H2(getTranslation("interview.search.impact.bottom")), step(flow.bottomLine()));
         getContent().add(new H2(getTranslation("interview.search.impact.steps")));
-        flow.components().forEach(one -> getContent().add(step(one)));
-        getContent().add(step(flow.step(0, 2)));
+        steps(flow).forEach(one -> getContent().add(step(one)));
+    }
+
+    /** From each stage to the next, and from the first to the interviews. */
+    static Stream<FlowStep> steps(SelectionFlow flow) {
+        return Stream.concat(flow.components().stream(), Stream.of(flow.step(0, INTERVIEWED)));
     }
 
     private Div step(FlowStep step) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ctoportal.interview.impact.FlowStep;
+import org.ctoportal.interview.impact.GroupFlow;
 import org.ctoportal.interview.impact.ImpactLine;
 import org.ctoportal.interview.impact.SelectionFlow;
 
@@ -17,13 +18,29 @@ final class ImpactSheet {
     static String of(SelectionFlow flow) {
         var lines = new ArrayList<String>();
         lines.add("from,to,group,came,went on,rate,ratio to highest,Fisher exact p,z,reading");
-        Stream.concat(Stream.of(flow.bottomLine()), flow.components().stream()).forEach(step -> {
+        Stream.concat(Stream.of(flow.bottomLine()), ImpactPanel.steps(flow)).forEach(step -> {
+            step.highest().filter(best -> !step.lines().isEmpty()).ifPresent(best -> lines.add(best(step, best)));
             step.lines().forEach(line -> lines.add(line(step, line)));
             step.tooFewToRead()
                     .forEach(group -> lines.add(String.join(
                             ",", step.from(), step.to(), group.group(), "", "", "", "", "", "", "TOO_FEW_TO_READ")));
         });
         return String.join("\r\n", lines) + "\r\n";
+    }
+
+    private static String best(FlowStep step, GroupFlow best) {
+        return String.join(
+                ",",
+                step.from(),
+                step.to(),
+                best.group(),
+                String.valueOf(best.came()),
+                String.valueOf(best.wentOn()),
+                best.rate().rounded(RATE_PLACES).toPlainString(),
+                "",
+                "",
+                "",
+                "HIGHEST_RATE");
     }
 
     private static String line(FlowStep step, ImpactLine line) {
@@ -38,7 +55,7 @@ final class ImpactSheet {
                         line.group().rate().rounded(RATE_PLACES).toPlainString(),
                         ImpactPanel.ratioText(line),
                         line.fisher().toPlainString(),
-                        String.valueOf(line.z()),
+                        line.z() == null ? "" : String.valueOf(line.z()),
                         line.reading().name()));
     }
 }

@@ -12,8 +12,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +22,7 @@ import java.util.Objects;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.interview.impact.SelectionFlow;
 import org.ctoportal.interview.search.AdverseImpactService;
 import org.ctoportal.interview.search.SearchDetails;
@@ -41,6 +40,7 @@ class ImpactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SearchService searches;
     private final transient AdverseImpactService impact;
+    private final SignedInPerson person;
     private final boolean mayExport;
     private final ZoneId zone;
     private final Div body = new Div();
@@ -54,7 +54,8 @@ class ImpactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.searches = searches;
         this.impact = impact;
         this.zone = districts.profile().timeZone();
-        this.mayExport = currentUser.get().may(Permissions.KEEP_DEMOGRAPHICS);
+        this.person = currentUser.get();
+        this.mayExport = person.may(Permissions.KEEP_DEMOGRAPHICS);
         addClassNames("page", "search");
     }
 
@@ -65,13 +66,6 @@ class ImpactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var header = new PageHeader(getTranslation("interview.search.impact.title"));
         header.setSubtitle(search().title());
-        var back = new RouterLink(
-                getTranslation("interview.search.back"),
-                SearchView.class,
-                new RouteParameters(
-                        SearchRoutes.ID, String.valueOf(search().id().value())));
-        back.addClassName("button");
-        header.addAction(back);
         var category = new Select<VoluntaryCategory>();
         category.setLabel(getTranslation("interview.search.impact.by"));
         category.setItems(VoluntaryCategory.values());
@@ -79,7 +73,9 @@ class ImpactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         category.setValue(VoluntaryCategory.SEX);
         category.addValueChangeListener(change -> show(change.getValue()));
         body.addClassName("search-sections");
-        add(header, category, body);
+        var bar = new Div(category);
+        bar.addClassName("search-bar");
+        add(header, new SearchPages(search().id(), person, SearchPages.IMPACT), bar, body);
         show(VoluntaryCategory.SEX);
     }
 

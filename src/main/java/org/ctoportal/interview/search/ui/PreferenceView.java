@@ -9,12 +9,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.interview.search.CandidateService;
 import org.ctoportal.interview.search.PreferenceTable;
 import org.ctoportal.interview.search.SearchDetails;
@@ -34,6 +33,7 @@ class PreferenceView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient SearchService searches;
     private final transient CandidateService candidates;
     private final transient VeteransPreferenceService preference;
+    private final SignedInPerson person;
     private final boolean mayKeep;
     private final Div body = new Div();
     private @Nullable SearchDetails search;
@@ -46,7 +46,8 @@ class PreferenceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.searches = searches;
         this.candidates = candidates;
         this.preference = preference;
-        this.mayKeep = currentUser.get().may(Permissions.KEEP_SEARCHES);
+        this.person = currentUser.get();
+        this.mayKeep = person.may(Permissions.KEEP_SEARCHES);
         addClassNames("page", "search");
     }
 
@@ -57,15 +58,8 @@ class PreferenceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         var header = new PageHeader(getTranslation("interview.search.preference.title"));
         header.setSubtitle(search().title());
-        var back = new RouterLink(
-                getTranslation("interview.search.back"),
-                SearchView.class,
-                new RouteParameters(
-                        SearchRoutes.ID, String.valueOf(search().id().value())));
-        back.addClassName("button");
-        header.addAction(back);
         body.addClassName("search-sections");
-        add(header, body);
+        add(header, new SearchPages(search().id(), person, SearchPages.PREFERENCE), body);
         show();
     }
 

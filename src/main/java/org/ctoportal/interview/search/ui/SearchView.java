@@ -8,13 +8,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.interview.search.CandidateImportService;
 import org.ctoportal.interview.search.CandidateService;
 import org.ctoportal.interview.search.CandidateSummary;
 import org.ctoportal.interview.search.SearchDetails;
@@ -33,16 +33,25 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SearchService searches;
     private final transient CandidateService candidates;
+    private final transient CandidateImportService imports;
     private final transient StageService stages;
+    private final SignedInPerson person;
     private final boolean mayKeep;
     private final Div body = new Div();
     private @Nullable SearchDetails search;
 
-    SearchView(SearchService searches, CandidateService candidates, StageService stages, CurrentUser currentUser) {
+    SearchView(
+            SearchService searches,
+            CandidateService candidates,
+            CandidateImportService imports,
+            StageService stages,
+            CurrentUser currentUser) {
         this.searches = searches;
         this.candidates = candidates;
+        this.imports = imports;
         this.stages = stages;
-        this.mayKeep = currentUser.get().may(Permissions.KEEP_SEARCHES);
+        this.person = currentUser.get();
+        this.mayKeep = person.may(Permissions.KEEP_SEARCHES);
         addClassNames("page", "search");
     }
 
@@ -53,33 +62,20 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var header = new PageHeader(search().title());
         header.setSubtitle(SearchWords.origin(search()));
-        header.addAction(
-                link("interview.search.preference.title", PreferenceView.class),
-                link("interview.search.impact.title", ImpactView.class));
         if (mayKeep) {
             header.addAction(importing(), adding());
         }
         body.addClassName("search-candidates");
-        add(header, body);
+        add(header, new SearchPages(search().id(), person, SearchPages.CANDIDATES), body);
         show();
-    }
-
-    private RouterLink link(String key, Class<? extends com.vaadin.flow.component.Component> view) {
-        var link = new RouterLink(
-                getTranslation(key),
-                view,
-                new RouteParameters(
-                        SearchRoutes.ID, String.valueOf(search().id().value())));
-        link.addClassName("button");
-        return link;
     }
 
     private Button importing() {
         return new Button(
                 getTranslation("interview.search.import"),
                 click -> new ImportDialog(
-                                text -> candidates.look(search().id(), text),
-                                text -> candidates.take(search().id(), text),
+                                text -> imports.look(search().id(), text),
+                                text -> imports.take(search().id(), text),
                                 this::taken)
                         .open());
     }

@@ -22,7 +22,7 @@ class WhatIfPanel extends Composite<Div> {
     private final Paragraph outcome = new Paragraph();
 
     WhatIfPanel(SelectionFlow flow) {
-        List<FlowStep> steps = Stream.concat(flow.components().stream(), Stream.of(flow.bottomLine()))
+        List<FlowStep> steps = Stream.concat(ImpactPanel.steps(flow), Stream.of(flow.bottomLine()))
                 .filter(one -> !one.lines().isEmpty())
                 .toList();
         getContent().addClassName("panel");

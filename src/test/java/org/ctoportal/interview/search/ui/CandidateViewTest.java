@@ -31,6 +31,7 @@ import org.ctoportal.interview.search.AddFile;
 import org.ctoportal.interview.search.AdverseImpactService;
 import org.ctoportal.interview.search.CandidateFileService;
 import org.ctoportal.interview.search.CandidateId;
+import org.ctoportal.interview.search.CandidateImportService;
 import org.ctoportal.interview.search.CandidateService;
 import org.ctoportal.interview.search.CandidateStage;
 import org.ctoportal.interview.search.CandidateSummary;
@@ -61,6 +62,9 @@ class CandidateViewTest extends ViewTest {
 
     @Autowired
     CandidateService candidates;
+
+    @Autowired
+    CandidateImportService imports;
 
     @Autowired
     StageService stages;
@@ -227,7 +231,7 @@ class CandidateViewTest extends ViewTest {
         for (var number = 1; number <= all; number++) {
             names.append(group).append(' ').append(number).append('\n');
         }
-        candidates.take(search, names.toString());
+        imports.take(search, names.toString());
         List<CandidateId> ids = candidates.list(search).stream()
                 .filter(one -> one.name().startsWith(group.name()))
                 .map(CandidateSummary::id)

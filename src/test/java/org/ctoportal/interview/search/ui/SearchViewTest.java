@@ -24,6 +24,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
+import org.ctoportal.interview.search.CandidateImportService;
 import org.ctoportal.interview.search.CandidateService;
 import org.ctoportal.interview.search.CandidateStage;
 import org.ctoportal.interview.search.CandidateSummary;
@@ -53,6 +54,9 @@ class SearchViewTest extends ViewTest {
 
     @Autowired
     CandidateService candidates;
+
+    @Autowired
+    CandidateImportService imports;
 
     private DistrictId district;
 
@@ -117,7 +121,7 @@ class SearchViewTest extends ViewTest {
     @Test
     void candidates_are_moved_together_with_a_reason_where_one_is_needed() {
         var search = openSearch();
-        candidates.take(search, "Ana Ruiz\nBen Okafor\nCy Park");
+        imports.take(search, "Ana Ruiz\nBen Okafor\nCy Park");
         goTo(SearchRoutes.of(search));
         grid().asMultiSelect().select(_get(grid(), 0), _get(grid(), 1));
         click("Move 2 candidates");

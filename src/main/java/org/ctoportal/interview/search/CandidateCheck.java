@@ -1,0 +1,60 @@
+package org.ctoportal.interview.search;
+
+import java.util.List;
+import org.ctoportal.identity.Colleague;
+import org.ctoportal.identity.ColleagueService;
+import org.ctoportal.identity.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Whether somebody can be entered as a candidate by the person who is signed in. */
+@Component
+class CandidateCheck {
+
+    private final ColleagueService colleagues;
+    private final CurrentUser currentUser;
+
+    CandidateCheck(ColleagueService colleagues, CurrentUser currentUser) {
+        this.colleagues = colleagues;
+        this.currentUser = currentUser;
+    }
+
+    /** Those who could apply from within: everybody in the district with an account, without the person who asks. */
+    List<Colleague> colleagues() {
+        var me = currentUser.get().id();
+        return colleagues.readers().stream()
+                .filter(colleague -> !colleague.id().equals(me))
+                .toList();
+    }
+
+    /**
+     * Refuses what is wrong first.
+     *
+     * @throws RefusedCandidateException when something about them cannot be, or they are one of the others already
+     */
+    void check(WriteCandidate command, List<CandidateSummary> others) {
+        var problem = command.problem();
+        if (problem == null && isMe(command)) {
+            problem = "own";
+        }
+        if (problem == null
+                && CandidateList.same(command.name(), command.email(), others).isPresent()) {
+            problem = "same";
+        }
+        if (problem == null && command.person() != null && !isColleague(command)) {
+            problem = "person";
+        }
+        if (problem != null) {
+            throw new RefusedCandidateException(problem);
+        }
+    }
+
+    /** A colleague enters somebody who keeps the search: it is closed to them from then on. */
+    private boolean isMe(WriteCandidate command) {
+        var me = currentUser.get();
+        return me.id().equals(command.person()) || me.getUsername().equals(command.email());
+    }
+
+    private boolean isColleague(WriteCandidate command) {
+        return colleagues().stream().anyMatch(colleague -> colleague.id().equals(command.person()));
+    }
+}
