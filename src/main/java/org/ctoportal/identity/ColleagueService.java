@@ -32,11 +32,21 @@ public class ColleagueService {
     /** Everybody with an account that works and a role that may read documents, by name. */
     @Transactional(readOnly = true)
     public List<Colleague> readers() {
-        var reading = Arrays.stream(Role.values())
+        return holding(Arrays.stream(Role.values())
                 .filter(role -> role.permissions().contains(Permissions.READ_DOCUMENTS))
-                .toList();
+                .toList());
+    }
+
+    /** Everybody with an account that works and a seat in the district, whatever their role; by name. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
+    public List<Colleague> everybody() {
+        return holding(List.of(Role.values()));
+    }
+
+    private List<Colleague> holding(List<Role> roles) {
         var district = currentUser.get().districtId().value();
-        return memberships.findHeldRoles(district, reading, MOST).stream()
+        return memberships.findHeldRoles(district, roles, MOST).stream()
                 .collect(groupingBy(HeldRole::personId, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()

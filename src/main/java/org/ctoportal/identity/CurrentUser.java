@@ -19,4 +19,12 @@ public class CurrentUser {
                 ? Optional.of(person)
                 : Optional.empty();
     }
+
+    /** Whoever was admitted without an account; nobody who signed in with one is a guest. */
+    public Optional<Guest> findGuest() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Guest guest
+                ? Optional.of(guest)
+                : Optional.empty();
+    }
 }

@@ -32,11 +32,17 @@ public final class Permissions {
     /** Begin searches, enter candidates and their documents, move them on. */
     public static final String KEEP_SEARCHES = "KEEP_SEARCHES";
 
+    /** Decide with reasons whom a search ends with. */
+    public static final String DECIDE_SEARCHES = "DECIDE_SEARCHES";
+
     /** Read how groups of applicants fared, in numbers of many. */
     public static final String READ_DEMOGRAPHICS = "READ_DEMOGRAPHICS";
 
     /** Enter what applicants say of themselves for statistics, and take the numbers away. */
     public static final String KEEP_DEMOGRAPHICS = "KEEP_DEMOGRAPHICS";
+
+    /** Read the letters the portal writes for the district. */
+    public static final String READ_OUTBOX = "READ_OUTBOX";
 
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
@@ -70,11 +76,17 @@ public final class Permissions {
     /** {@link #KEEP_SEARCHES}, as services ask for it. */
     public static final String MAY_KEEP_SEARCHES = "hasRole('KEEP_SEARCHES')";
 
+    /** {@link #DECIDE_SEARCHES}, as services ask for it. */
+    public static final String MAY_DECIDE_SEARCHES = "hasRole('DECIDE_SEARCHES')";
+
     /** {@link #READ_DEMOGRAPHICS}, as services ask for it. */
     public static final String MAY_READ_DEMOGRAPHICS = "hasRole('READ_DEMOGRAPHICS')";
 
     /** {@link #KEEP_DEMOGRAPHICS}, as services ask for it. */
     public static final String MAY_KEEP_DEMOGRAPHICS = "hasRole('KEEP_DEMOGRAPHICS')";
+
+    /** {@link #READ_OUTBOX}, as services ask for it. */
+    public static final String MAY_READ_OUTBOX = "hasRole('READ_OUTBOX')";
 
     private Permissions() {}
 }

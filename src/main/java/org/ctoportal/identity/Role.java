@@ -1,5 +1,6 @@
 package org.ctoportal.identity;
 
+import static org.ctoportal.identity.Permissions.DECIDE_SEARCHES;
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.KEEP_APPROVALS;
 import static org.ctoportal.identity.Permissions.KEEP_DEMOGRAPHICS;
@@ -11,6 +12,7 @@ import static org.ctoportal.identity.Permissions.KEEP_TEMPLATES;
 import static org.ctoportal.identity.Permissions.PUBLISH_POSTINGS;
 import static org.ctoportal.identity.Permissions.READ_DEMOGRAPHICS;
 import static org.ctoportal.identity.Permissions.READ_DOCUMENTS;
+import static org.ctoportal.identity.Permissions.READ_OUTBOX;
 import static org.ctoportal.identity.Permissions.READ_SEARCHES;
 
 import java.util.Set;
@@ -27,6 +29,7 @@ public enum Role {
             PUBLISH_POSTINGS,
             KEEP_KITS,
             READ_SEARCHES,
+            DECIDE_SEARCHES,
             READ_DEMOGRAPHICS),
     HR(
             READ_DOCUMENTS,
@@ -39,8 +42,10 @@ public enum Role {
             KEEP_KITS,
             READ_SEARCHES,
             KEEP_SEARCHES,
+            DECIDE_SEARCHES,
             READ_DEMOGRAPHICS,
-            KEEP_DEMOGRAPHICS),
+            KEEP_DEMOGRAPHICS,
+            READ_OUTBOX),
     TECHNOLOGY_LEADER(READ_DOCUMENTS),
     PANELIST,
     BOARD_SECRETARY(READ_DOCUMENTS),
@@ -53,7 +58,8 @@ public enum Role {
             KEEP_APPROVALS,
             KEEP_RULES,
             PUBLISH_POSTINGS,
-            KEEP_KITS),
+            KEEP_KITS,
+            READ_OUTBOX),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 
     private final Set<String> permissions;

@@ -16,6 +16,7 @@
             "rules::book",
             "rules::linter",
             "shared",
+            "shared::page",
             "shared::ui"
         })
 @NullMarked

@@ -27,6 +27,7 @@ final class SettingsCheck {
     private static final Set<String> LOG_FORMATS = Set.of("", "ecs", "logstash", "gelf");
     private static final Pattern SECRET_INSIDE = Pattern.compile("[?&;](user|password)=", Pattern.CASE_INSENSITIVE);
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
 
     private final Environment environment;
@@ -50,6 +51,7 @@ final class SettingsCheck {
         checkYesOrNo("PORTAL_COOKIE_SECURE", "server.servlet.session.cookie.secure");
         checkPort("PORTAL_MANAGEMENT_PORT", "management.server.port");
         checkPort("SERVER_PORT", "server.port");
+        checkMail();
         checkAddress("PORTAL_MANAGEMENT_ADDRESS", "management.server.address");
         checkAddress("SERVER_ADDRESS", "server.address");
         checkDataFolder();
@@ -58,6 +60,18 @@ final class SettingsCheck {
             problems.add("PORTAL_LOG_FORMAT is none of ecs, logstash and gelf");
         }
         return problems;
+    }
+
+    private void checkMail() {
+        if (value("portal.mail.server").isEmpty()) {
+            return;
+        }
+        checkPort("PORTAL_MAIL_PORT", "portal.mail.port");
+        checkYesOrNo("PORTAL_MAIL_ENCRYPTED", "portal.mail.encrypted");
+        if (!MAIL_ADDRESS.matcher(value("portal.mail.from")).matches()) {
+            problems.add("PORTAL_MAIL_FROM is not an address such as portal@district.example.org. With a mail server it"
+                    + " is needed");
+        }
     }
 
     private void checkPort(String name, String property) {

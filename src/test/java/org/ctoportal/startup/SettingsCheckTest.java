@@ -64,6 +64,24 @@ class SettingsCheckTest {
         assertThat(problems()).singleElement().asString().startsWith(problem).doesNotContain("s3cret-value");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "portal.mail.from, '', PORTAL_MAIL_FROM is not an address",
+        "portal.mail.from, Portal <p@example.org>, PORTAL_MAIL_FROM is not an address",
+        "portal.mail.port, 99999, PORTAL_MAIL_PORT is not a port",
+        "portal.mail.encrypted, perhaps, PORTAL_MAIL_ENCRYPTED is neither"
+    })
+    void a_mail_server_needs_an_address_that_letters_come_from(String property, String value, String problem) {
+        environment.setProperty("portal.mail.server", "mail.example.org");
+        environment.setProperty("portal.mail.from", "portal@example.org");
+        environment.setProperty("portal.mail.encrypted", "true");
+        assertThat(problems()).isEmpty();
+
+        environment.setProperty(property, value);
+
+        assertThat(problems()).singleElement().asString().startsWith(problem);
+    }
+
     @Test
     void all_problems_are_named_at_once() {
         environment.setProperty("spring.datasource.url", "");

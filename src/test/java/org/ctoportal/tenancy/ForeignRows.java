@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctoportal.authoring.approval.ApprovalService;
 import org.ctoportal.district.DistrictProfileService;
@@ -14,13 +15,19 @@ import org.ctoportal.framework.edition.EditionPartService;
 import org.ctoportal.framework.edition.EditionService;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.kit.InterviewKitService;
+import org.ctoportal.interview.kit.KitApprovalService;
 import org.ctoportal.interview.kit.KitSpan;
 import org.ctoportal.interview.kit.MakeKit;
+import org.ctoportal.interview.score.OthersRatings;
+import org.ctoportal.interview.scorecard.ScoringService;
 import org.ctoportal.interview.search.AddFile;
 import org.ctoportal.interview.search.CandidateFileService;
 import org.ctoportal.interview.search.CandidateService;
+import org.ctoportal.interview.search.CandidateStage;
 import org.ctoportal.interview.search.FileKind;
+import org.ctoportal.interview.search.MoveCandidates;
 import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.interview.search.StageService;
 import org.ctoportal.interview.search.WriteCandidate;
 import org.ctoportal.jobdescription.CetlStance;
 import org.ctoportal.jobdescription.DirectReport;
@@ -63,7 +70,10 @@ class ForeignRows {
             InterviewKitService kits,
             SearchService searches,
             CandidateService candidates,
-            CandidateFileService files)
+            CandidateFileService files,
+            KitApprovalService kitApprovals,
+            StageService stages,
+            ScoringService scoring)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
@@ -96,6 +106,12 @@ class ForeignRows {
                     search,
                     candidate,
                     new AddFile("cv.txt", FileKind.RESUME, TwoDistricts.CANARY.getBytes(StandardCharsets.UTF_8)));
+            var frozen = kits.make(new MakeKit(posted, KitSpan.EVERY_SKILL));
+            var approved = kitApprovals.approve(frozen, kits.get(frozen).version());
+            kitApprovals.freeze(frozen, approved.version());
+            stages.move(search, new MoveCandidates(Set.of(candidate), CandidateStage.SCREENED, ""));
+            scoring.open(search, OthersRatings.WHEN_CLOSED);
+            scoring.close(search);
             var rows = new HashMap<>(Map.of(
                     "documentId",
                     number,

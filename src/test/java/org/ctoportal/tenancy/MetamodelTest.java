@@ -21,7 +21,8 @@ class MetamodelTest {
             "RememberedSignIn", "belongs to a browser of a person",
             "FirstAdministratorToken", "exists before the first district",
             "JobSite", "is looked up by its public name before any district is known",
-            "PostedPage", "holds what everybody may read and nothing else");
+            "PostedPage", "holds what everybody may read and nothing else",
+            "MailDue", "is looked over for all districts at once and holds numbers only");
 
     /** Template packs are the same for every district; nothing else may live in that room. */
     private static final String TEMPLATES = "org.ctoportal.framework.store";

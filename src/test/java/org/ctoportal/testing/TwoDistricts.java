@@ -149,6 +149,18 @@ public class TwoDistricts {
         return email;
     }
 
+    /** A new person with an account and a seat as a panelist in the district; returns the address. */
+    public String panelistIn(DistrictId district, String name) {
+        var email = "panelist." + Long.toString(System.nanoTime(), 36) + "@example.org";
+        var person = enrollment.enroll(new EmailAddress(email), name, PASSWORD, false);
+        enrollment.seat(person, district, Role.PANELIST, "Panelist");
+        return email;
+    }
+
+    public PersonId person(String email) {
+        return ((SignedInPerson) accounts.loadUserByUsername(email)).id();
+    }
+
     /** Gives the person with the address a further seat. */
     public void seat(String email, DistrictId district, Role role) {
         var person = (SignedInPerson) accounts.loadUserByUsername(email);

@@ -18,7 +18,8 @@ final class ContentText {
                         each(List.copyOf(content.anchors().values()), ContentText::levels),
                         each(content.duties(), duty -> Stream.of(duty.code(), duty.skill(), duty.text())),
                         each(content.materials().workSamples(), ContentText::sample),
-                        each(content.materials().references(), ContentText::reference))
+                        each(content.materials().references(), ContentText::reference),
+                        scoring(content.scoring()))
                 .flatMap(part -> part)
                 .map(KitText::measured)
                 .collect(Collectors.joining());
@@ -53,6 +54,16 @@ final class ContentText {
                         each(question.skills(), Stream::of),
                         levels(question.anchors()))
                 .flatMap(part -> part);
+    }
+
+    /** Nothing where it is the usual, as for kits from before it could be chosen. */
+    private static Stream<String> scoring(KitScoring scoring) {
+        return scoring.equals(KitScoring.STANDARD)
+                ? Stream.empty()
+                : Stream.of(
+                        String.valueOf(scoring.fewestRaters()),
+                        scoring.tie().kind().name(),
+                        scoring.tie().area());
     }
 
     private static Stream<String> levels(List<Anchor> anchors) {

@@ -37,7 +37,8 @@ final class FirstKit {
                 anchors(framework),
                 duties,
                 new Materials(List.of(), offered.references()),
-                false);
+                false,
+                KitScoring.STANDARD);
     }
 
     /** Those of all the framework's questions; a kit keeps what it asks. */

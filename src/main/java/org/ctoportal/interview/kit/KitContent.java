@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,13 +20,20 @@ import org.ctoportal.shared.Sha256;
  * @param anchors what answers at each level sound like, by code of the question; confidential
  * @param duties of the position, as the job description had them when the kit was made
  * @param sharedInAdvance whether candidates get the questions before the interview
+ * @param scoring the usual where a kit was kept without
  */
 public record KitContent(
-        Kit kit, Map<String, List<Anchor>> anchors, List<Duty> duties, Materials materials, boolean sharedInAdvance)
+        Kit kit,
+        Map<String, List<Anchor>> anchors,
+        List<Duty> duties,
+        Materials materials,
+        boolean sharedInAdvance,
+        KitScoring scoring)
         implements Serializable {
 
     public static final int MOST_QUESTIONS = 40;
     private static final String OWN = "OWN-";
+    private static final int LEVELS = 5;
 
     public KitContent {
         if (kit.questions().isEmpty() || kit.questions().size() > MOST_QUESTIONS) {
@@ -37,6 +45,7 @@ public record KitContent(
         }
         anchors = Collections.unmodifiableMap(kept);
         duties = List.copyOf(duties);
+        scoring = Objects.requireNonNullElse(scoring, KitScoring.STANDARD);
     }
 
     /** The duties by skill, in the order of the description. */
@@ -50,15 +59,19 @@ public record KitContent(
     }
 
     public KitContent with(Kit other) {
-        return new KitContent(other, anchors, duties, materials, sharedInAdvance);
+        return new KitContent(other, anchors, duties, materials, sharedInAdvance, scoring);
     }
 
     public KitContent with(Materials others) {
-        return new KitContent(kit, anchors, duties, others, sharedInAdvance);
+        return new KitContent(kit, anchors, duties, others, sharedInAdvance, scoring);
     }
 
     public KitContent sharing(boolean inAdvance) {
-        return new KitContent(kit, anchors, duties, materials, inAdvance);
+        return new KitContent(kit, anchors, duties, materials, inAdvance, scoring);
+    }
+
+    public KitContent scored(KitScoring otherwise) {
+        return new KitContent(kit, anchors, duties, materials, sharedInAdvance, otherwise);
     }
 
     /** With the question asked last, weighed as the kit weighs. */
@@ -74,7 +87,19 @@ public record KitContent(
     private KitContent with(Kit other, String code, List<Anchor> itsAnchors) {
         var more = new LinkedHashMap<>(anchors);
         more.put(code, itsAnchors);
-        return new KitContent(other, more, duties, materials, sharedInAdvance);
+        return new KitContent(other, more, duties, materials, sharedInAdvance, scoring);
+    }
+
+    /** Codes of the questions without an example answer for every level: panelists then rate by feeling. */
+    public List<String> unanchored() {
+        return anchors.entrySet().stream()
+                .filter(question -> question.getValue().stream()
+                                .map(Anchor::level)
+                                .distinct()
+                                .count()
+                        < LEVELS)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** A code nothing in the kit has yet, for what the district writes itself. */

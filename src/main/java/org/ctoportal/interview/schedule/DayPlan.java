@@ -54,10 +54,27 @@ public record DayPlan(
         return slots().stream().limit(candidates).toList();
     }
 
+    /** A slot as long as an interview. */
+    public Slot slotAt(LocalTime time) {
+        return Slot.of(at(time), Duration.ofMinutes(minutes));
+    }
+
+    /** Whether it neither begins before the day nor ends after it. */
+    public boolean holds(Slot slot) {
+        return !slot.start().isBefore(at(start)) && !slot.end().isAfter(at(latest));
+    }
+
+    public boolean isInPause(Slot slot) {
+        return slot.overlaps(pause());
+    }
+
     private Slot first(ZonedDateTime earliest) {
         var slot = Slot.of(earliest, Duration.ofMinutes(minutes));
-        var pause = new Slot(at(pauseFrom), at(pauseTo));
-        return slot.overlaps(pause) ? Slot.of(pause.end(), Duration.ofMinutes(minutes)) : slot;
+        return isInPause(slot) ? Slot.of(pause().end(), Duration.ofMinutes(minutes)) : slot;
+    }
+
+    private Slot pause() {
+        return new Slot(at(pauseFrom), at(pauseTo));
     }
 
     private ZonedDateTime at(LocalTime time) {

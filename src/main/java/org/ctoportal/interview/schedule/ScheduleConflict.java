@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Two things that cannot both be.
@@ -19,7 +20,13 @@ public record ScheduleConflict(Kind kind, String who, Appointment first, Appoint
         CANDIDATE_TWICE,
         PANELIST_TWICE,
         ROOM_TWICE,
-        NOT_FREE
+        NOT_FREE,
+        /** A member of the panel declared a conflict of interest with the candidate. */
+        RECUSED,
+        OUTSIDE_DAY,
+        IN_PAUSE,
+        /** The candidate withdrew or was not selected. */
+        LEFT_SEARCH
     }
 
     /** Every conflict among the appointments, the earlier ones first. */
@@ -33,6 +40,20 @@ public record ScheduleConflict(Kind kind, String who, Appointment first, Appoint
             conflicts.addAll(notFree(first, absences));
         }
         return List.copyOf(conflicts);
+    }
+
+    /** Appointments that the plan of their day has no time for. */
+    public static List<ScheduleConflict> with(DayPlan plan, List<Appointment> appointments) {
+        return appointments.stream()
+                .flatMap(one -> Stream.of(Kind.OUTSIDE_DAY, Kind.IN_PAUSE)
+                        .filter(kind -> kind == Kind.OUTSIDE_DAY ? !plan.holds(one.slot()) : plan.isInPause(one.slot()))
+                        .map(kind -> new ScheduleConflict(kind, one.candidate(), one, one)))
+                .toList();
+    }
+
+    /** Whether it is about the appointment. */
+    public boolean concerns(Appointment appointment) {
+        return first.equals(appointment) || second.equals(appointment);
     }
 
     private static List<ScheduleConflict> between(Appointment first, Appointment second) {

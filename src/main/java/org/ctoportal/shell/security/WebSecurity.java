@@ -29,8 +29,11 @@ class WebSecurity {
 
     private static final String SIGN_IN = "/login";
     private static final String[] OPEN = {SIGN_IN, "/login/demo", "/welcome"};
-    /** Posted before there is a session to keep a token in; {@link SameOriginFilter} protects them. */
-    private static final String[] POSTED_WITHOUT_SESSION = {"/login/demo", "/welcome"};
+    /**
+     * Posted before there is a session to keep a token in, or after the one with the token fell with the server; {@link
+     * SameOriginFilter} protects them.
+     */
+    private static final String[] POSTED_WITHOUT_SESSION = {"/login/demo", "/welcome", "/panel/*/scorecards/**"};
 
     private final HeaderPolicy headers;
     private final BaseUrl baseUrl;

@@ -87,7 +87,10 @@ class InterviewKitServiceTest {
         var kept = kits.change(
                 made.id(),
                 made.version(),
-                new WriteKit(made.title(), new KitContent(asked, anchors, before.duties(), before.materials(), false)));
+                new WriteKit(
+                        made.title(),
+                        new KitContent(
+                                asked, anchors, before.duties(), before.materials(), false, KitScoring.STANDARD)));
 
         assertThat(kept.kit().mix()).isEqualTo(new QuestionMix(3, 7));
         assertThat(kept.kit().time().total()).isEqualTo(60);
@@ -237,20 +240,6 @@ class InterviewKitServiceTest {
         assertThat(approvals.edition(kit.id(), 2).seal())
                 .isNotEqualTo(approvals.edition(kit.id(), 1).seal());
         assertThat(approvals.edition(kit.id(), 1).reason()).isEmpty();
-    }
-
-    /** Scenario S3.5. */
-    @Test
-    void after_the_first_interview_has_started_no_reason_helps() {
-        var kit = frozen();
-        approvals.start(kit.id());
-        var started = kits.get(kit.id());
-
-        assertThatExceptionOfType(KitClosedException.class)
-                .isThrownBy(() -> approvals.reopen(kit.id(), started.version(), "A flawed question"));
-        assertThatExceptionOfType(KitClosedException.class)
-                .isThrownBy(() ->
-                        kits.change(kit.id(), started.version(), new WriteKit(started.title(), started.content())));
     }
 
     @Test

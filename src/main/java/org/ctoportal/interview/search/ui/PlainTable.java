@@ -12,12 +12,12 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
 /** A small table of numbers; a narrow screen shows each row as a list with the headings in front. */
-class PlainTable extends Composite<Div> {
+public class PlainTable extends Composite<Div> {
 
     private final List<String> headings;
     private final NativeTableBody rows = new NativeTableBody();
 
-    PlainTable(String name, List<String> headings) {
+    public PlainTable(String name, List<String> headings) {
         this.headings = headings;
         var head = new NativeTableRow();
         headings.forEach(heading -> {
@@ -31,7 +31,7 @@ class PlainTable extends Composite<Div> {
         getContent().add(table);
     }
 
-    void addRow(List<? extends Component> cells) {
+    public void addRow(List<? extends Component> cells) {
         var row = new NativeTableRow();
         for (var at = 0; at < cells.size(); at++) {
             var cell = new NativeTableCell(cells.get(at));

@@ -14,12 +14,22 @@ import org.ctoportal.interview.search.SearchRoutes;
 public class SearchPages extends Composite<Nav> {
 
     public static final String CANDIDATES = "interview.search.candidates";
+    public static final String SCHEDULE = "interview.schedule.title";
+    public static final String SCORING = "interview.scoring.title";
+    public static final String RESULT = "interview.result.title";
+    public static final String DECISION = "interview.decision.title";
+    public static final String RECORDS = "interview.record.title";
     public static final String PREFERENCE = "interview.search.preference.title";
     public static final String IMPACT = "interview.search.impact.title";
 
     /** In the order of the work. A room of interviews adds its page here. */
     private static final List<Page> ALL = List.of(
             new Page(CANDIDATES, Permissions.READ_SEARCHES, SearchRoutes::of),
+            new Page(SCHEDULE, Permissions.READ_SEARCHES, id -> SearchRoutes.of(id) + "/schedule"),
+            new Page(SCORING, Permissions.READ_SEARCHES, id -> SearchRoutes.of(id) + "/scoring"),
+            new Page(RESULT, Permissions.READ_SEARCHES, id -> SearchRoutes.of(id) + "/result"),
+            new Page(DECISION, Permissions.DECIDE_SEARCHES, id -> SearchRoutes.of(id) + "/decision"),
+            new Page(RECORDS, Permissions.READ_SEARCHES, id -> SearchRoutes.of(id) + "/records"),
             new Page(PREFERENCE, Permissions.READ_SEARCHES, SearchRoutes::preferenceOf),
             new Page(IMPACT, Permissions.READ_DEMOGRAPHICS, SearchRoutes::impactOf));
 

@@ -9,19 +9,19 @@ import org.ctoportal.interview.search.SearchNotFoundException;
 import org.ctoportal.interview.search.SearchRoutes;
 
 /** What an address says of a search; what nobody may see looks like what does not exist. */
-final class SearchParameters {
+public final class SearchParameters {
 
     private SearchParameters() {}
 
-    static SearchId search(BeforeEvent event) {
+    public static SearchId search(BeforeEvent event) {
         return new SearchId(number(event, SearchRoutes.ID));
     }
 
-    static CandidateId candidate(BeforeEvent event) {
+    public static CandidateId candidate(BeforeEvent event) {
         return new CandidateId(number(event, SearchRoutes.CANDIDATE_ID));
     }
 
-    static <T> T found(SerializableSupplier<T> asked) {
+    public static <T> T found(SerializableSupplier<T> asked) {
         try {
             return asked.get();
         } catch (SearchNotFoundException e) {

@@ -14,7 +14,7 @@ import java.time.format.FormatStyle;
 import org.ctoportal.interview.search.SearchDetails;
 
 /** What screens of searches say in several places. */
-final class SearchWords {
+public final class SearchWords {
 
     private SearchWords() {}
 
@@ -38,7 +38,7 @@ final class SearchWords {
                 .format(day);
     }
 
-    static String moment(Instant moment, ZoneId zone) {
+    public static String moment(Instant moment, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(UI.getCurrent().getLocale())
                 .withZone(zone)

@@ -1,0 +1,174 @@
+const TYPING_PAUSE = 700;
+const FIRST_PAUSE = 1000;
+const LONGEST_PAUSE = 10000;
+
+/**
+ * What was scored and is not acknowledged yet. Kept in this browser tab until the portal has it, sent one at a time: what
+ * was tried once is tried again under the same number until there is an answer, so nothing is stored twice and nothing
+ * older is stored after something newer.
+ */
+export class ScoreOutbox {
+  static #open = new Map();
+
+  #address;
+  #key;
+  #tell;
+  #tried = null;
+  #waiting = new Map();
+  #submission = null;
+  #isBusy = false;
+  #pause = FIRST_PAUSE;
+  #timer = 0;
+
+  constructor(address, key) {
+    this.#address = new URL(address, document.baseURI);
+    this.#key = `portal-scores ${key}`;
+    this.#find();
+  }
+
+  /**
+   * The one of this tab; it goes on sending when its scorecard is left. `tell` hears `(event, detail)`: `sending`,
+   * `saved`, `submitted`, `offline`, `signedOut` or `refused`.
+   */
+  static of(address, key, tell) {
+    const outbox = ScoreOutbox.#open.get(key) ?? new ScoreOutbox(address, key);
+    ScoreOutbox.#open.set(key, outbox);
+    outbox.#tell = tell;
+    return outbox;
+  }
+
+  /** What the page shows in place of what the server has: the answers that are still on their way, by question. */
+  pending() {
+    const pending = new Map(this.#tried?.question ? [[this.#tried.question, this.#tried]] : []);
+    this.#waiting.forEach((answer, question) => pending.set(question, answer));
+    return pending;
+  }
+
+  get isEmpty() {
+    return !this.#tried && this.#waiting.size === 0 && !this.#submission;
+  }
+
+  /** `answer` is `{question, level, notAsked, note, reason}`; while somebody types it is kept at once and sent soon. */
+  put(answer, isTyping) {
+    this.#waiting.set(answer.question, { command: newNumber(), ...answer });
+    this.#keep();
+    if (!isTyping) {
+      this.send();
+    } else if (!this.#timer && !this.#isBusy) {
+      this.#timer = setTimeout(() => this.send(), TYPING_PAUSE);
+    }
+  }
+
+  /** Goes after everything that was scored. */
+  submit() {
+    this.#submission ??= { command: newNumber() };
+    this.#keep();
+    this.send();
+  }
+
+  async send() {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    if (this.#isBusy) {
+      return;
+    }
+    this.#isBusy = true;
+    try {
+      while (this.#next()) {
+        this.#tell("sending");
+        if (!(await this.#try())) {
+          this.#timer = setTimeout(() => this.send(), this.#pause);
+          this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
+          return;
+        }
+        this.#pause = FIRST_PAUSE;
+      }
+    } finally {
+      this.#isBusy = false;
+    }
+  }
+
+  #next() {
+    if (!this.#tried) {
+      const [first] = this.#waiting.values();
+      this.#tried = first ?? this.#submission;
+      if (first) {
+        this.#waiting.delete(first.question);
+      } else {
+        this.#submission = null;
+      }
+      this.#keep();
+    }
+    return this.#tried;
+  }
+
+  /** Whether there was an answer, of whatever kind. */
+  async #try() {
+    let response;
+    try {
+      response = await fetch(`${this.#address}/${this.#tried.question ? "answers" : "submission"}`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify(this.#tried),
+        redirect: "manual",
+      });
+    } catch {
+      this.#tell("offline");
+      return false;
+    }
+    if (response.type === "opaqueredirect" || response.status === 401) {
+      this.#tell("signedOut");
+      return false;
+    }
+    if (response.status >= 500 || response.status === 429) {
+      this.#tell("offline");
+      return false;
+    }
+    const done = this.#tried;
+    const content = await response.json().catch(() => ({}));
+    this.#tried = null;
+    if (!response.ok) {
+      this.#submission = null;
+    }
+    this.#keep();
+    if (!response.ok) {
+      this.#tell("refused", { ...content, status: response.status, answer: done });
+    } else {
+      this.#tell(done.question ? "saved" : "submitted", content);
+    }
+    return true;
+  }
+
+  #keep() {
+    try {
+      if (this.isEmpty) {
+        sessionStorage.removeItem(this.#key);
+      } else {
+        const kept = { tried: this.#tried, waiting: [...this.#waiting.values()], submission: this.#submission };
+        sessionStorage.setItem(this.#key, JSON.stringify(kept));
+      }
+    } catch {
+      // A browser that keeps nothing is still one to work with.
+    }
+  }
+
+  #find() {
+    try {
+      const kept = JSON.parse(sessionStorage.getItem(this.#key));
+      this.#tried = kept?.tried ?? null;
+      kept?.waiting.forEach((answer) => this.#waiting.set(answer.question, answer));
+      this.#submission = kept?.submission ?? null;
+    } catch {
+      // As above.
+    }
+  }
+}
+
+/** A random UUID; the browser's own maker of them is only there over https. */
+function newNumber() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}

@@ -1,0 +1,195 @@
+/** One question of the scorecard: its words, five levels, "not asked" and a note. Native inputs throughout. */
+export class ScoreQuestion {
+  #question;
+  #labels;
+  #levels = new Map();
+  #notAsked;
+  #note;
+  #reason;
+  #reasonRow;
+  #fixed = null;
+  #changed;
+
+  /** `changed` is called with this question, and whether somebody is typing, when what it says is to be stored. */
+  constructor(question, sheet, changed) {
+    this.#question = question;
+    this.#labels = sheet.labels;
+    this.#changed = changed;
+    this.element = this.#draw(sheet);
+  }
+
+  get code() {
+    return this.#question.code;
+  }
+
+  /** Such as "3. Tell us about …", as a list names it. */
+  get title() {
+    return `${this.#question.number}. ${this.#question.text}`;
+  }
+
+  get number() {
+    return this.#question.number;
+  }
+
+  get level() {
+    const [chosen] = [...this.#levels].filter(([, input]) => input.checked);
+    return chosen ? chosen[0] : null;
+  }
+
+  get isBlank() {
+    return this.level === null && !this.#notAsked.checked;
+  }
+
+  get lacksNote() {
+    return this.#question.needsNote.includes(this.level) && !this.#note.value.trim();
+  }
+
+  get answer() {
+    return {
+      question: this.code,
+      level: this.level,
+      notAsked: this.#notAsked.checked,
+      note: this.#note.value,
+      reason: this.#reason.value,
+    };
+  }
+
+  /** Shows what is stored, or was typed and is on its way; `fixed` is the level that was submitted once, if one was. */
+  show(answer, fixed) {
+    this.#levels.forEach((input, level) => (input.checked = answer?.level === level));
+    this.#notAsked.checked = answer?.notAsked ?? false;
+    this.#notAsked.disabled = fixed !== null;
+    this.#note.value = answer?.note ?? "";
+    this.#reason.value = answer?.reason ?? "";
+    this.#fixed = fixed;
+    this.#update();
+  }
+
+  set isLocked(locked) {
+    this.element.querySelector(".score-inputs").disabled = locked;
+  }
+
+  choose(level) {
+    const input = this.#levels.get(level);
+    if (input && !input.matches(":disabled")) {
+      input.checked = true;
+      input.focus();
+      this.#rated();
+    }
+  }
+
+  focus() {
+    this.element.focus({ preventScroll: true });
+    this.element.scrollIntoView({ block: "start" });
+  }
+
+  focusNote() {
+    this.#note.focus();
+  }
+
+  #draw(sheet) {
+    const { code, number, text, probes } = this.#question;
+    const id = `score-${code}`;
+    this.#notAsked = make("input", { type: "checkbox" });
+    this.#note = make("textarea", { id: `${id}-note`, rows: 3, maxLength: sheet.longestNote });
+    this.#reason = make("input", { id: `${id}-reason`, type: "text", maxLength: sheet.longestReason });
+    this.#reasonRow = make(
+      "div",
+      { className: "score-reason" },
+      make("label", { htmlFor: this.#reason.id, textContent: this.#labels.reason }),
+      this.#reason,
+    );
+    this.noteHint = make("span", { className: "score-hint", id: `${id}-hint`, textContent: this.#labels.noteNeeded });
+    this.#note.setAttribute("aria-describedby", this.noteHint.id);
+    const element = make(
+      "section",
+      { className: "score-question", id, tabIndex: -1 },
+      make("p", { className: "score-skill", textContent: `${number} / ${sheet.questions.length} · ${this.#question.skill}` }),
+      make(
+        "fieldset",
+        { className: "score-inputs" },
+        make("legend", { textContent: text }),
+        ...(probes.length ? [this.#probes(probes)] : []),
+        make("div", { className: "score-levels" }, ...sheet.levels.map((level) => this.#level(level, id))),
+        make("label", { className: "score-not-asked" }, this.#notAsked, make("span", { textContent: this.#labels.notAsked })),
+        this.#reasonRow,
+        make("label", { htmlFor: this.#note.id, textContent: this.#labels.note }),
+        this.#note,
+        this.noteHint,
+      ),
+    );
+    element.setAttribute("aria-label", this.#labels.question.replace("{0}", number));
+    this.#listen();
+    return element;
+  }
+
+  #probes(probes) {
+    return make(
+      "details",
+      { className: "score-probes" },
+      make("summary", { textContent: this.#labels.probes }),
+      make("ul", {}, ...probes.map((probe) => make("li", { textContent: probe }))),
+    );
+  }
+
+  #level({ level, word }, id) {
+    const input = make("input", { type: "radio", name: id, value: level });
+    this.#levels.set(level, input);
+    const anchor = this.#question.anchors[level];
+    return make(
+      "label",
+      { className: "score-level" },
+      input,
+      make(
+        "span",
+        { className: "score-level-words" },
+        make("strong", {}, make("span", { className: "score-digit", textContent: level }), ` ${word}`),
+        ...(anchor ? [make("span", { className: "score-anchor", textContent: anchor })] : []),
+      ),
+    );
+  }
+
+  #listen() {
+    this.#levels.forEach((input) => input.addEventListener("change", () => this.#rated()));
+    this.#notAsked.addEventListener("change", () => {
+      if (this.#notAsked.checked) {
+        this.#levels.forEach((input) => (input.checked = false));
+      }
+      this.#tell();
+    });
+    for (const field of [this.#note, this.#reason]) {
+      field.addEventListener("input", () => this.#tell(true));
+      field.addEventListener("change", () => this.#tell());
+    }
+  }
+
+  #rated() {
+    this.#notAsked.checked = false;
+    this.#tell();
+  }
+
+  #tell(isTyping = false) {
+    this.#update();
+    if (!this.#isRevised || (this.#reason.value.trim() && !isTyping)) {
+      this.#changed(this, isTyping);
+    } else if (!isTyping) {
+      this.#reason.focus();
+    }
+  }
+
+  get #isRevised() {
+    return this.#fixed !== null && this.level !== this.#fixed;
+  }
+
+  #update() {
+    this.#reasonRow.hidden = !this.#isRevised;
+    this.noteHint.hidden = !this.lacksNote;
+    this.element.classList.toggle("answered", !this.isBlank);
+  }
+}
+
+export function make(tag, properties, ...children) {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}

@@ -1,0 +1,29 @@
+import { make } from "./score-question.js";
+
+/** What is left to do before the scorecard is submitted; `go` shows a question, `submit` locks the whole. */
+export function reviewOf(questions, labels, { go, submit }) {
+  const blanks = questions.filter((question) => question.isBlank);
+  const lacking = questions.filter((question) => question.lacksNote);
+  const words = blanks.length || lacking.length ? labels.lockLater : labels.complete;
+  const label = blanks.length ? labels.submitBlank.replace("{0}", blanks.length) : labels.submit;
+  return [
+    make("h2", { textContent: labels.review }),
+    ...list(blanks, labels.blanks, go),
+    ...list(lacking, labels.notesMissing, go),
+    make("p", { textContent: words }),
+    button("score-submit", label, submit),
+  ];
+}
+
+function list(questions, words, go) {
+  const items = questions.map((question) => make("li", {}, button("score-jump", question.title, () => go(question))));
+  return questions.length
+    ? [make("p", { textContent: words.replace("{0}", questions.length) }), make("ul", {}, ...items)]
+    : [];
+}
+
+export function button(className, textContent, click) {
+  const element = make("button", { type: "button", className, textContent });
+  element.addEventListener("click", click);
+  return element;
+}

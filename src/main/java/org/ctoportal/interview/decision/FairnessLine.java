@@ -1,0 +1,147 @@
+package org.ctoportal.interview.decision;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ctoportal.interview.result.PanelRecord;
+import org.ctoportal.interview.result.Revision;
+import org.ctoportal.interview.score.OthersRatings;
+import org.ctoportal.interview.score.Severity;
+import org.ctoportal.interview.score.Spread;
+import org.ctoportal.interview.score.TieBreak;
+
+/**
+ * One thing that was done to keep a search fair, or that whoever decides should know.
+ *
+ * @param kept whether it is as it should be; else it is worth a look
+ * @param numbers for its words
+ * @param names for its words, such as who stepped back from whom
+ */
+public record FairnessLine(Kind kind, boolean kept, List<Integer> numbers, List<String> names) implements Serializable {
+
+    /** A panel of fewer is too much the word of one. */
+    private static final int WISE_PANEL = 3;
+
+    /** What can be said. */
+    public enum Kind {
+        /** Numbers: questions, version of the kit. */
+        SAME_QUESTIONS,
+        /** Names: who approved the kit. */
+        LINTER,
+        WEIGHTS,
+        /** Names: what decides, in order. */
+        TIE_BREAK,
+        /** Names: the setting. */
+        INDEPENDENCE,
+        /** Numbers: raters, fewest for a question. */
+        RATERS,
+        /** Names: rater and candidate. */
+        RECUSED,
+        /** Names: incomplete candidates. */
+        MISSING,
+        /** Numbers: answers talked about, all answers. */
+        SPREAD,
+        /** Numbers: ratings revised, each with a reason. */
+        REVISED,
+        /** Names: flagged raters. */
+        SEVERITY,
+        /** Names: questions. */
+        DROPPED,
+        IMPACT
+    }
+
+    public FairnessLine {
+        numbers = List.copyOf(numbers);
+        names = List.copyOf(names);
+    }
+
+    /** All that the record tells, whether good or not. */
+    public static List<FairnessLine> of(PanelRecord record) {
+        var result = record.result();
+        var scores = record.scores();
+        var kit = record.kit();
+        var lines = new ArrayList<FairnessLine>();
+        lines.add(new FairnessLine(
+                Kind.SAME_QUESTIONS,
+                kit.intact() && !kit.frozenAt().isAfter(record.session().openedAt()),
+                List.of(scores.questions().size(), kit.edition()),
+                List.of(kit.shortSeal())));
+        lines.addAll(before(record));
+        var setting = record.session().othersRatings();
+        lines.add(new FairnessLine(
+                Kind.INDEPENDENCE, setting != OthersRatings.ALWAYS, List.of(), List.of(setting.name())));
+        lines.add(new FairnessLine(
+                Kind.RATERS,
+                record.raters().size() >= WISE_PANEL,
+                List.of(record.raters().size(), scores.rules().fewestRatings()),
+                List.of()));
+        lines.add(names(Kind.RECUSED, true, recusals(record)));
+        var incomplete = result.candidates().stream()
+                .filter(one -> !one.isComplete())
+                .map(one -> record.name(one.candidate()))
+                .toList();
+        lines.add(names(Kind.MISSING, incomplete.isEmpty(), incomplete));
+        lines.addAll(talk(record));
+        var flagged = Severity.of(result).stream()
+                .filter(Severity::isFlagged)
+                .map(Severity::rater)
+                .toList();
+        lines.add(names(Kind.SEVERITY, flagged.isEmpty(), flagged));
+        lines.add(names(
+                Kind.DROPPED,
+                scores.dropped().isEmpty(),
+                scores.dropped().stream().map(one -> kit.title(one.code())).toList()));
+        lines.add(names(Kind.IMPACT, true, List.of()));
+        return List.copyOf(lines);
+    }
+
+    private static List<FairnessLine> before(PanelRecord record) {
+        var kit = record.kit();
+        var lines = new ArrayList<FairnessLine>();
+        lines.add(new FairnessLine(Kind.LINTER, true, List.of(), List.of(kit.approvedBy())));
+        lines.add(new FairnessLine(
+                Kind.WEIGHTS,
+                true,
+                List.of(),
+                kit.reasonForWeights().isBlank() ? List.of() : List.of(kit.reasonForWeights())));
+        var tieBreaks = record.tieBreaks().before().list(record.scores().rules());
+        lines.add(new FairnessLine(
+                Kind.TIE_BREAK,
+                true,
+                List.of(),
+                tieBreaks.stream().map(one -> name(record, one)).toList()));
+        return lines;
+    }
+
+    private static List<FairnessLine> talk(PanelRecord record) {
+        var result = record.result();
+        var apart = Spread.of(result).size();
+        var answers = result.candidates().stream()
+                .mapToInt(one -> one.explanation().terms().size())
+                .sum();
+        return List.of(
+                new FairnessLine(Kind.SPREAD, apart == 0, List.of(apart, answers), List.of()),
+                new FairnessLine(Kind.REVISED, true, List.of(Revision.of(record).size()), List.of()));
+    }
+
+    private static List<String> recusals(PanelRecord record) {
+        return record.raters().stream()
+                .filter(rater -> !record.recused(rater).isEmpty())
+                .map(rater -> rater + ": "
+                        + record.recused(rater).stream().map(record::name).collect(Collectors.joining(", ")))
+                .toList();
+    }
+
+    private static FairnessLine names(Kind kind, boolean kept, List<String> names) {
+        return new FairnessLine(kind, kept, List.of(), names);
+    }
+
+    private static String name(PanelRecord record, TieBreak tieBreak) {
+        return switch (tieBreak) {
+            case TieBreak.InArea area -> record.kit().area(area.area());
+            case TieBreak.HighRatings high -> high.level() + "+";
+            case TieBreak.ByChair chair -> chair.reason();
+        };
+    }
+}

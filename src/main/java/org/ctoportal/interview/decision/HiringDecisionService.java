@@ -1,0 +1,145 @@
+package org.ctoportal.interview.decision;
+
+import java.time.Clock;
+import java.util.List;
+import org.ctoportal.framework.TemplateStoreService;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.interview.result.PanelRecord;
+import org.ctoportal.interview.result.PanelResultService;
+import org.ctoportal.interview.result.ResultNotOpenException;
+import org.ctoportal.interview.search.SearchId;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom a search ends with: written on what the panel gave, kept edition by edition, final once. */
+@Service("searchDecisionService")
+@PreAuthorize(Permissions.MAY_DECIDE_SEARCHES)
+public class HiringDecisionService {
+
+    private static final Limit MOST_STEPS = Limit.of(50);
+
+    private final DecisionRepository decisions;
+    private final DecisionEditionRepository editions;
+    private final PanelResultService results;
+    private final TemplateStoreService templates;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    HiringDecisionService(
+            DecisionRepository decisions,
+            DecisionEditionRepository editions,
+            PanelResultService results,
+            TemplateStoreService templates,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.decisions = decisions;
+        this.editions = editions;
+        this.results = results;
+        this.templates = templates;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Nothing chosen yet where nobody began. */
+    @Transactional(readOnly = true)
+    public DecisionDetails get(SearchId search) {
+        var result = results.get(search);
+        var kept = decisions.findBySearchId(search.value());
+        var content = kept.map(Decision::content).orElse(WriteDecision.EMPTY);
+        var record = kept.<PanelRecord>map(Decision::frozen).orElse(result.record());
+        return new DecisionDetails(
+                search,
+                result.title(),
+                content,
+                kept.map(Decision::lastEdition).orElse(0),
+                record,
+                kept.map(decision -> steps(decision)).orElse(List.of()),
+                DecisionProblem.of(record, content),
+                kept.<FinalDecision>map(Decision::finality).orElse(null));
+    }
+
+    /**
+     * Keeps what it says as its next edition.
+     *
+     * @param seen the edition the person saw
+     * @throws StaleDecisionException when there is a later one
+     * @throws DecisionFinalException when it is final
+     */
+    @Transactional
+    public DecisionDetails keep(SearchId search, int seen, WriteDecision command) {
+        results.get(search);
+        var decision = held(search, seen);
+        editions.save(decision.write(command, author(), clock.instant()));
+        decisions.flush();
+        return get(search);
+    }
+
+    /**
+     * The first ninety days of a candidate by what the panel saw least of, to begin from; nothing is kept.
+     *
+     * @throws ResultNotOpenException while somebody of the panel is still rating
+     */
+    @Transactional(readOnly = true)
+    public List<PlanStep> suggestPlan(SearchId search, String candidate) {
+        var record = results.record(search);
+        return HirePlan.of(
+                record.result().get(candidate), templates.framework(record.kit().framework()));
+    }
+
+    /**
+     * Makes it say again what it said in an edition. What it said in between stays in the list.
+     *
+     * @throws StaleDecisionException when there is a later one than was seen, or none of that number
+     */
+    @Transactional
+    public DecisionDetails bringBack(SearchId search, int seen, int number) {
+        results.get(search);
+        var decision = held(search, seen);
+        var earlier =
+                editions.findByDecisionIdAndNumber(decision.id(), number).orElseThrow(StaleDecisionException::new);
+        return keep(search, seen, earlier.content());
+    }
+
+    /**
+     * Makes it final: its words and everything the panel gave never change again.
+     *
+     * @throws RefusedDecisionException when something is missing
+     * @throws StaleDecisionException when there is a later edition than was seen
+     */
+    @Transactional
+    public DecisionDetails finish(SearchId search, int seen) {
+        var details = get(search);
+        var decision = held(search, seen);
+        if (!details.problems().isEmpty()) {
+            throw new RefusedDecisionException(details.problems());
+        }
+        decision.finish(results.settle(search), author(), clock.instant());
+        decisions.flush();
+        return get(search);
+    }
+
+    private Decision held(SearchId search, int seen) {
+        var decision =
+                decisions.findWithLockBySearchId(search.value()).orElseGet(() -> decisions.save(new Decision(search)));
+        if (decision.finality() != null) {
+            throw new DecisionFinalException();
+        }
+        if (decision.lastEdition() != seen) {
+            throw new StaleDecisionException();
+        }
+        return decision;
+    }
+
+    private List<DecisionStep> steps(Decision decision) {
+        return editions.findByDecisionIdOrderByNumberDesc(decision.id(), MOST_STEPS).stream()
+                .map(DecisionEdition::step)
+                .toList();
+    }
+
+    private String author() {
+        return currentUser.get().name();
+    }
+}

@@ -1,0 +1,61 @@
+package org.ctoportal.interview.decision.paper;
+
+import org.ctoportal.interview.decision.FairnessLine;
+import org.ctoportal.interview.score.OthersRatings;
+
+/** What was done to keep a search fair, in the words of the memo. */
+final class FairnessText {
+
+    private FairnessText() {}
+
+    static String of(FairnessLine line) {
+        var numbers = line.numbers();
+        var names = String.join("; ", line.names());
+        var none = names.isEmpty();
+        return switch (line.kind()) {
+            case SAME_QUESTIONS ->
+                "Every candidate was asked the same " + numbers.getFirst()
+                        + " questions in the same order, from version "
+                        + numbers.getLast() + " of the kit, seal " + names
+                        + (line.kept()
+                                ? ", frozen before scoring was opened."
+                                : ". The seal or its time needs a look.");
+            case LINTER -> "The questions passed the check for unlawful topics before " + names + " approved the kit.";
+            case WEIGHTS ->
+                "What each question counts was fixed with the kit."
+                        + (none ? "" : " Reason for weights of its own: " + names);
+            case TIE_BREAK ->
+                none
+                        ? "Nothing was chosen beforehand to decide between equal totals."
+                        : "Before the first rating it was chosen what decides between equal totals: " + names + ".";
+            case INDEPENDENCE -> independence(OthersRatings.valueOf(names));
+            case RATERS ->
+                "The panel had " + numbers.getFirst() + " raters; each question needs " + numbers.getLast()
+                        + " ratings.";
+            case RECUSED -> none ? "Nobody stepped back." : "Stepped back for a conflict of interest: " + names + ".";
+            case MISSING -> none ? "No question lacks ratings." : "Too few ratings: " + names + ".";
+            case SPREAD ->
+                numbers.getFirst() + " of " + numbers.getLast() + " answers were seen two levels or more apart.";
+            case REVISED ->
+                numbers.getFirst() + " ratings were revised after the panel’s talk, each with a reason; originals are"
+                        + " kept.";
+            case SEVERITY ->
+                none
+                        ? "No rater’s mean is half a level or more away from the panel’s."
+                        : "Half a level or more away from the panel’s mean: " + names
+                                + ". No score was changed for it.";
+            case DROPPED -> none ? "No question was dropped." : "Dropped for every candidate: " + names + ".";
+            case IMPACT ->
+                "Whether a step turned one group away more than another is reported apart, in numbers of many.";
+        };
+    }
+
+    private static String independence(OthersRatings setting) {
+        return switch (setting) {
+            case NEVER -> "Raters worked alone and never saw what the others gave.";
+            case WHEN_CLOSED -> "Raters worked alone and saw what the others gave only when all had submitted.";
+            case AFTER_OWN -> "Raters saw what the others gave only after they had submitted their own.";
+            case ALWAYS -> "Raters could see what the others gave while they rated.";
+        };
+    }
+}

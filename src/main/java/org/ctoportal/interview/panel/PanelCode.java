@@ -1,0 +1,123 @@
+package org.ctoportal.interview.panel;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.interview.search.SearchId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code by which a member without an account comes in. Names its district itself instead of being filtered by it: it is
+ * read before any district is known. Every other query on it names the district.
+ */
+@Entity
+class PanelCode {
+
+    /** From the invitation to the last interview of a search. */
+    static final Duration VALID = Duration.ofDays(21);
+
+    private static final int FREE_ATTEMPTS = 4;
+    private static final int LONGEST_DELAY_EXPONENT = 6;
+    private static final int FIRST_DELAY_SECONDS = 15;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    private long districtId;
+    private long searchId;
+    private long memberId;
+    private String locator;
+    private String secretHash;
+    private Instant issuedAt;
+    private String issuedBy;
+    private Instant expiresAt;
+    private @Nullable Instant revokedAt;
+    private @Nullable Instant usedAt;
+    private int failedAttempts;
+    private @Nullable Instant nextAttemptAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PanelCode() {} // JPA
+
+    PanelCode(DistrictId district, PanelMember member, String locator, String secretHash, String author, Instant now) {
+        this.districtId = district.value();
+        this.searchId = member.search().value();
+        this.memberId = member.id();
+        this.locator = locator;
+        this.secretHash = secretHash;
+        this.issuedAt = now;
+        this.issuedBy = author;
+        this.expiresAt = now.plus(VALID);
+    }
+
+    /**
+     * After four wrong tries each further one doubles the wait, from 15 seconds to 16 minutes. Tries during the wait do
+     * not count, so that a stranger cannot stretch it for ever.
+     */
+    void failed(Instant now) {
+        if (mustWait(now)) {
+            return;
+        }
+        failedAttempts++;
+        if (failedAttempts >= FREE_ATTEMPTS) {
+            var doubling = Math.min(failedAttempts - FREE_ATTEMPTS, LONGEST_DELAY_EXPONENT);
+            nextAttemptAt = now.plus(Duration.ofSeconds((long) FIRST_DELAY_SECONDS << doubling));
+        }
+    }
+
+    void used(Instant now) {
+        failedAttempts = 0;
+        nextAttemptAt = null;
+        usedAt = now;
+    }
+
+    void revoke(Instant now) {
+        if (revokedAt == null) {
+            revokedAt = now;
+        }
+    }
+
+    boolean mustWait(Instant now) {
+        return nextAttemptAt != null && now.isBefore(nextAttemptAt);
+    }
+
+    boolean isLive(Instant now) {
+        return revokedAt == null && now.isBefore(expiresAt);
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("Not saved yet");
+        }
+        return id;
+    }
+
+    DistrictId district() {
+        return new DistrictId(districtId);
+    }
+
+    SearchId search() {
+        return new SearchId(searchId);
+    }
+
+    PanelMemberId member() {
+        return new PanelMemberId(memberId);
+    }
+
+    String secretHash() {
+        return secretHash;
+    }
+
+    CodeSummary summary() {
+        return new CodeSummary(member(), issuedAt, issuedBy, expiresAt, usedAt);
+    }
+}

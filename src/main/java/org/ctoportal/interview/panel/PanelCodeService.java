@@ -1,0 +1,77 @@
+package org.ctoportal.interview.panel;
+
+import java.time.Clock;
+import java.util.List;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchService;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Codes for members without an account: given out, read once, taken back. */
+@Service
+@PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
+public class PanelCodeService {
+
+    private final PanelMemberRepository members;
+    private final PanelCodes codes;
+    private final SearchService searches;
+    private final PanelChanges changes;
+    private final Clock clock;
+
+    PanelCodeService(
+            PanelMemberRepository members,
+            PanelCodes codes,
+            SearchService searches,
+            PanelChanges changes,
+            Clock clock) {
+        this.members = members;
+        this.codes = codes;
+        this.searches = searches;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * A new code for a member; the one before ends.
+     *
+     * @throws NoSeatException when they have an account, or do not sit on this panel
+     */
+    @Transactional
+    public IssuedCode issue(SearchId search, PanelMemberId member) {
+        searches.get(search);
+        var issued = members.findBySearchIdAndId(search.value(), member.value())
+                .filter(PanelMember::needsCode)
+                .map(codes::issue)
+                .orElseThrow(NoSeatException::new);
+        changes.changed(search);
+        return issued;
+    }
+
+    /** A code for every member without an account who has none. */
+    @Transactional
+    public List<IssuedCode> issueMissing(SearchId search) {
+        searches.get(search);
+        var have = codes.of(search).stream()
+                .filter(code -> !code.isExpired(clock.instant()))
+                .map(CodeSummary::member)
+                .toList();
+        var issued = members.findBySearchIdOrderByName(search.value(), Limit.of(PanelService.MOST_ROWS)).stream()
+                .filter(one -> one.needsCode() && !have.contains(one.memberId()))
+                .map(codes::issue)
+                .toList();
+        changes.changed(search);
+        return issued;
+    }
+
+    /** Ends the code of a member, and what was begun with it. */
+    @Transactional
+    public void revoke(SearchId search, PanelMemberId member) {
+        searches.get(search);
+        members.findBySearchIdAndId(search.value(), member.value()).orElseThrow(NoSeatException::new);
+        codes.revoke(member);
+        changes.changed(search);
+    }
+}

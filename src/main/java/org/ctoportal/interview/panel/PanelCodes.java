@@ -1,0 +1,70 @@
+package org.ctoportal.interview.panel;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.interview.search.SearchId;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** The codes of the members of the district's panels; a member has one at most that works. */
+@Component
+class PanelCodes {
+
+    private final PanelCodeRepository codes;
+    private final PasswordEncoder secrets;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    PanelCodes(PanelCodeRepository codes, PasswordEncoder secrets, CurrentUser currentUser, Clock clock) {
+        this.codes = codes;
+        this.secrets = secrets;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** The one before ends. */
+    IssuedCode issue(PanelMember member) {
+        revoke(member.memberId());
+        var code = unused();
+        var author = currentUser.get();
+        var hash = Objects.requireNonNull(secrets.encode(code.secret()));
+        var issued = codes.save(
+                new PanelCode(author.districtId(), member, code.locator(), hash, author.name(), clock.instant()));
+        var summary = member.summary();
+        return new IssuedCode(
+                summary.id(),
+                summary.name(),
+                summary.email(),
+                code.shown(),
+                issued.summary().expiresAt());
+    }
+
+    /** What was begun with the code ends too, at the next thing its holder does. */
+    void revoke(PanelMemberId member) {
+        codes.findByDistrictIdAndMemberIdAndRevokedAtIsNull(district(), member.value())
+                .forEach(code -> code.revoke(clock.instant()));
+    }
+
+    /** Those not revoked, the expired ones too. */
+    List<CodeSummary> of(SearchId search) {
+        return codes.findByDistrictIdAndSearchIdAndRevokedAtIsNull(district(), search.value()).stream()
+                .map(PanelCode::summary)
+                .toList();
+    }
+
+    private AccessCode unused() {
+        var code = AccessCode.random(random);
+        while (codes.existsByLocator(code.locator())) {
+            code = AccessCode.random(random);
+        }
+        return code;
+    }
+
+    private long district() {
+        return currentUser.get().districtId().value();
+    }
+}

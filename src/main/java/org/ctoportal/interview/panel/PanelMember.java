@@ -1,0 +1,106 @@
+package org.ctoportal.interview.panel;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.interview.search.SearchId;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who sits on the panel of a search, with an account or without one. Taken off, the row stays for the record. */
+@Entity
+class PanelMember extends DistrictOwned {
+
+    private long searchId;
+    private String name;
+    private String email;
+    private @Nullable Long personId;
+    private boolean chair;
+    private @Nullable String statement;
+    private @Nullable String signature;
+    private @Nullable Instant signedAt;
+    private Instant addedAt;
+    private String addedBy;
+    private @Nullable Instant removedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PanelMember() {} // JPA
+
+    PanelMember(SearchId search, AddMember command, String author, Instant now) {
+        this.searchId = search.value();
+        this.name = command.name();
+        this.email = command.email();
+        this.personId = command.person() == null ? null : command.person().value();
+        this.addedAt = now;
+        this.addedBy = author;
+    }
+
+    /** Keeps the words that were signed, which may be others tomorrow. */
+    void sign(String words, String typedName, Instant now) {
+        if (signedAt != null) {
+            return;
+        }
+        statement = words;
+        signature = typedName;
+        signedAt = now;
+    }
+
+    void lead(boolean leads) {
+        chair = leads;
+    }
+
+    void remove(Instant now) {
+        if (removedAt == null) {
+            removedAt = now;
+            chair = false;
+        }
+    }
+
+    /** Back on the panel, with what was signed before. */
+    void comeBack() {
+        removedAt = null;
+    }
+
+    boolean sits() {
+        return removedAt == null;
+    }
+
+    boolean hasSigned() {
+        return signedAt != null;
+    }
+
+    /** Members with an account sign in with it. */
+    boolean needsCode() {
+        return sits() && personId == null;
+    }
+
+    /** Whether the command means this member: by account, by address, or by name where that is all there is. */
+    boolean isSame(AddMember command) {
+        var person = command.person();
+        if (person != null) {
+            return personId != null && personId == person.value();
+        }
+        return command.email().isEmpty()
+                ? email.isEmpty() && name.equalsIgnoreCase(command.name())
+                : email.equalsIgnoreCase(command.email());
+    }
+
+    PanelMemberId memberId() {
+        return new PanelMemberId(id());
+    }
+
+    SearchId search() {
+        return new SearchId(searchId);
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isChair() {
+        return chair;
+    }
+
+    MemberSummary summary() {
+        return new MemberSummary(memberId(), name, email, personId != null, chair, signature, signedAt, addedAt);
+    }
+}

@@ -1,0 +1,26 @@
+package org.ctoportal.interview.panel;
+
+import java.io.Serializable;
+import java.util.Set;
+import org.ctoportal.interview.search.CandidateId;
+import org.ctoportal.interview.search.SearchId;
+
+/**
+ * The seat of whoever is signed in on the panel of a search.
+ *
+ * @param admitted whether they signed the statement and declared themselves on every candidate to be interviewed
+ * @param recused candidates they stepped back from, whose materials they must not open
+ */
+public record PanelSeat(
+        PanelMemberId member, SearchId search, String name, boolean chair, boolean admitted, Set<CandidateId> recused)
+        implements Serializable {
+
+    public PanelSeat {
+        recused = Set.copyOf(recused);
+    }
+
+    /** Whether they may see what belongs to the candidate. */
+    public boolean mayOpen(CandidateId candidate) {
+        return admitted && !recused.contains(candidate);
+    }
+}

@@ -1,0 +1,42 @@
+package org.ctoportal.interview.panel;
+
+import static java.util.stream.Collectors.toSet;
+
+import org.ctoportal.interview.search.SearchId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which seat on a panel whoever is signed in has, by their account or by the code they came in with. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class PanelSeatService {
+
+    private final PanelSeats seats;
+
+    PanelSeatService(PanelSeats seats) {
+        this.seats = seats;
+    }
+
+    /**
+     * The seat on the panel of this search.
+     *
+     * @throws NoSeatException when they have none
+     */
+    @Transactional(readOnly = true)
+    public PanelSeat seat(SearchId search) {
+        var member = seats.own(search);
+        var declared = seats.declared(member);
+        var recused = declared.stream()
+                .filter(one -> one.conflict() == Conflict.RECUSED)
+                .map(Declaration::candidate)
+                .collect(toSet());
+        return new PanelSeat(
+                member.memberId(),
+                search,
+                member.name(),
+                member.isChair(),
+                member.hasSigned() && seats.undeclared(member, declared).isEmpty(),
+                recused);
+    }
+}

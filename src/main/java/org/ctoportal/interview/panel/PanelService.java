@@ -1,0 +1,149 @@
+package org.ctoportal.interview.panel;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.ctoportal.identity.Colleague;
+import org.ctoportal.identity.ColleagueService;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.interview.panel.RefusedMemberException.Why;
+import org.ctoportal.interview.search.InterviewCandidates;
+import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.interview.search.WriteCandidate;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who sits on the panel of a search, for those who keep it. Who applied in the search neither sees the panel nor sits on it. */
+@Service
+@PreAuthorize(Permissions.MAY_READ_SEARCHES)
+public class PanelService {
+
+    /** Three to five is what guides for structured interviews advise. */
+    public static final int ADVISED = 3;
+
+    static final int MOST = 30;
+
+    /** With those who were taken off. */
+    static final int MOST_ROWS = 300;
+
+    private final PanelMemberRepository members;
+    private final SearchService searches;
+    private final InterviewCandidates candidates;
+    private final ColleagueService colleagues;
+    private final PanelCodes codes;
+    private final PanelChanges changes;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    PanelService(
+            PanelMemberRepository members,
+            SearchService searches,
+            InterviewCandidates candidates,
+            ColleagueService colleagues,
+            PanelCodes codes,
+            PanelChanges changes,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.members = members;
+        this.searches = searches;
+        this.candidates = candidates;
+        this.colleagues = colleagues;
+        this.codes = codes;
+        this.changes = changes;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Those who sit on it, by name. */
+    @Transactional(readOnly = true)
+    public List<MemberSummary> members(SearchId search) {
+        searches.get(search);
+        return sitting(search).stream().map(PanelMember::summary).toList();
+    }
+
+    /** Everybody with an account who could be asked. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
+    public List<Colleague> colleagues() {
+        return colleagues.everybody();
+    }
+
+    /**
+     * Puts somebody on the panel; who sat there before comes back with what they signed.
+     *
+     * @throws RefusedMemberException when they cannot be
+     */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
+    public PanelMemberId add(SearchId search, AddMember command) {
+        searches.get(search);
+        check(search, command);
+        var person = command.person();
+        var before = person == null
+                ? Optional.<PanelMember>empty()
+                : members.findBySearchIdAndPersonId(search.value(), person.value());
+        before.ifPresent(PanelMember::comeBack);
+        var member = before.orElseGet(() ->
+                members.save(new PanelMember(search, command, currentUser.get().name(), clock.instant())));
+        changes.changed(search);
+        return member.memberId();
+    }
+
+    /** Takes somebody off the panel; what they signed and gave stays in the records, and their code ends. */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
+    public void remove(SearchId search, PanelMemberId member) {
+        searches.get(search);
+        get(search, member).remove(clock.instant());
+        codes.revoke(member);
+        changes.changed(search);
+    }
+
+    /** Makes a member the chair; there is one at most. */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
+    public void lead(SearchId search, PanelMemberId member) {
+        searches.get(search);
+        var chair = get(search, member);
+        sitting(search).forEach(one -> one.lead(one.id() == chair.id()));
+        changes.changed(search);
+    }
+
+    private void check(SearchId search, AddMember command) {
+        if (command.name().isEmpty()) {
+            throw new RefusedMemberException(Why.NAME_MISSING);
+        }
+        if (command.name().length() > AddMember.LONGEST_NAME) {
+            throw new RefusedMemberException(Why.NAME_TOO_LONG);
+        }
+        if (WriteCandidate.problemOfEmail(command.email()) != null) {
+            throw new RefusedMemberException(Why.NO_ADDRESS);
+        }
+        if (candidates.isApplicant(search, command.person(), command.email())) {
+            throw new RefusedMemberException(Why.APPLICANT);
+        }
+        var panel = sitting(search);
+        if (panel.stream().anyMatch(one -> one.isSame(command))) {
+            throw new RefusedMemberException(Why.ON_PANEL);
+        }
+        if (panel.size() >= MOST) {
+            throw new RefusedMemberException(Why.MOST);
+        }
+    }
+
+    private List<PanelMember> sitting(SearchId search) {
+        return members.findBySearchIdOrderByName(search.value(), Limit.of(MOST_ROWS)).stream()
+                .filter(PanelMember::sits)
+                .toList();
+    }
+
+    private PanelMember get(SearchId search, PanelMemberId member) {
+        return members.findBySearchIdAndId(search.value(), member.value())
+                .filter(PanelMember::sits)
+                .orElseThrow(NoSeatException::new);
+    }
+}

@@ -1,0 +1,20 @@
+package org.ctoportal.interview.panel;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+
+/** The one thread that looks after open boards. */
+@Configuration(proxyBeanMethods = false)
+class PanelWatchConfiguration {
+
+    @Bean
+    TaskScheduler panelScheduler() {
+        var scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setPoolSize(1);
+        scheduler.setDaemon(true);
+        scheduler.setThreadNamePrefix("panel-watch-");
+        return scheduler;
+    }
+}

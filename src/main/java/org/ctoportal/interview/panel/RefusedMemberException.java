@@ -1,0 +1,26 @@
+package org.ctoportal.interview.panel;
+
+/** Somebody cannot be put on a panel as asked. */
+public class RefusedMemberException extends RuntimeException {
+
+    /** What is wrong, for the words on the screen. */
+    public enum Why {
+        NAME_MISSING,
+        NAME_TOO_LONG,
+        NO_ADDRESS,
+        ON_PANEL,
+        APPLICANT,
+        MOST
+    }
+
+    private final Why why;
+
+    public RefusedMemberException(Why why) {
+        super(why.name());
+        this.why = why;
+    }
+
+    public Why why() {
+        return why;
+    }
+}

@@ -1,0 +1,102 @@
+package org.ctoportal.interview.result;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ctoportal.interview.kit.FrozenKit;
+import org.ctoportal.interview.kit.FrozenKitService;
+import org.ctoportal.interview.kit.KitApprovalService;
+import org.ctoportal.interview.score.PanelScores;
+import org.ctoportal.interview.scorecard.PanelScoresService;
+import org.ctoportal.interview.scorecard.ReadScores;
+import org.ctoportal.interview.search.CandidateService;
+import org.ctoportal.interview.search.SearchId;
+import org.springframework.stereotype.Component;
+
+/** What the panel of a search gave, with the words for it. */
+@Component
+class PanelRatings {
+
+    private final PanelScoresService scores;
+    private final FrozenKitService kits;
+    private final KitApprovalService editions;
+    private final CandidateService candidates;
+
+    PanelRatings(
+            PanelScoresService scores,
+            FrozenKitService kits,
+            KitApprovalService editions,
+            CandidateService candidates) {
+        this.scores = scores;
+        this.kits = kits;
+        this.editions = editions;
+        this.candidates = candidates;
+    }
+
+    /** None while scoring was not opened. */
+    Optional<Held> find(SearchId search) {
+        return scores.find(search).flatMap(read -> kits.of(search).map(kit -> held(search, read, kit)));
+    }
+
+    private Held held(SearchId search, ReadScores read, FrozenKit kit) {
+        var edition = editions.edition(kit.kit(), kit.edition());
+        var terms = read.terms();
+        var people = new LinkedHashMap<String, PanelRecord.Rated>();
+        candidates.list(search).forEach(one -> people.put(one.code(), new PanelRecord.Rated(one.id(), one.name())));
+        return new Held(
+                KitWords.of(edition, kit.framework()),
+                new SessionFacts(
+                        terms.othersRatings(), terms.openedAt(), terms.openedBy(), terms.closedAt(), terms.closedBy()),
+                TieBreakTerms.of(kit.scoring().tie()),
+                read,
+                people);
+    }
+
+    /** A scoring as it stands, candidates by code and raters by name. */
+    record Held(
+            KitWords kit,
+            SessionFacts session,
+            TieBreakTerms settled,
+            ReadScores read,
+            Map<String, PanelRecord.Rated> people) {
+
+        /** Nobody who runs the search sees a number before the panel is done with everybody, or was closed. */
+        boolean isOpen() {
+            return read.pending().isEmpty() && !read.scores().candidates().isEmpty();
+        }
+
+        List<ResultDetails.Progress> progress() {
+            return Stream.concat(
+                            read.pending().stream()
+                                    .map(one -> new ResultDetails.Progress(name(one.candidate()), one.progress())),
+                            read.scores().candidates().stream()
+                                    .map(one -> new ResultDetails.Progress(name(one.candidate()), one.progress())))
+                    .toList();
+        }
+
+        private String name(String code) {
+            var person = people.get(code);
+            return person == null ? code : code + " " + person.name();
+        }
+
+        PanelRecord record(String title, List<DropStep> drops, TieBreakTerms tieBreaks) {
+            var given = read.scores();
+            var dropped = new ArrayList<>(given.dropped());
+            drops.stream().filter(DropStep::isInForce).map(DropStep::question).forEach(dropped::add);
+            var rated = new LinkedHashMap<String, PanelRecord.Rated>();
+            given.candidates()
+                    .forEach(one -> Optional.ofNullable(people.get(one.candidate()))
+                            .ifPresent(person -> rated.put(one.candidate(), person)));
+            return new PanelRecord(
+                    title,
+                    kit,
+                    session,
+                    new PanelScores(given.rules(), given.questions(), given.weights(), dropped, given.candidates()),
+                    tieBreaks,
+                    rated);
+        }
+    }
+}

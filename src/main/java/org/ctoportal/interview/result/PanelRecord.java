@@ -1,0 +1,71 @@
+package org.ctoportal.interview.result;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ctoportal.interview.score.CandidateSheets;
+import org.ctoportal.interview.score.PanelResult;
+import org.ctoportal.interview.score.PanelScores;
+import org.ctoportal.interview.score.SheetStatus;
+import org.ctoportal.interview.search.CandidateId;
+
+/**
+ * Everything the result of a search is made of. The same record always gives the same result.
+ *
+ * @param title of the position
+ * @param tieBreaks settled with the kit, and the chair's word
+ * @param scores candidates by their code, raters by name, dropped questions taken out
+ * @param people who the candidates are, by code
+ */
+public record PanelRecord(
+        String title,
+        KitWords kit,
+        SessionFacts session,
+        PanelScores scores,
+        TieBreakTerms tieBreaks,
+        Map<String, Rated> people)
+        implements Serializable {
+
+    public PanelRecord {
+        people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+    }
+
+    /** A candidate somebody rated, or was to rate. */
+    public record Rated(CandidateId id, String name) implements Serializable {}
+
+    public PanelResult result() {
+        return PanelResult.of(scores, tieBreaks.list(scores.rules()));
+    }
+
+    /** Such as {@code C-01 Ana Ruiz}. */
+    public String name(String code) {
+        var person = people.get(code);
+        return person == null ? code : code + " " + person.name();
+    }
+
+    public List<String> raters() {
+        return scores.candidates().stream()
+                .flatMap(one -> one.sheets().stream())
+                .map(sheet -> sheet.rater())
+                .distinct()
+                .toList();
+    }
+
+    public CandidateSheets sheets(String candidate) {
+        return scores.candidates().stream()
+                .filter(one -> one.candidate().equals(candidate))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Candidates from whom the rater stepped back. */
+    public List<String> recused(String rater) {
+        return scores.candidates().stream()
+                .filter(one -> one.sheets().stream()
+                        .anyMatch(sheet -> sheet.rater().equals(rater) && sheet.status() == SheetStatus.RECUSED))
+                .map(CandidateSheets::candidate)
+                .toList();
+    }
+}

@@ -1,0 +1,180 @@
+package org.ctoportal.interview.result;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.interview.score.DroppedQuestion;
+import org.ctoportal.interview.scorecard.ConsensusService;
+import org.ctoportal.interview.scorecard.PanelScoresService;
+import org.ctoportal.interview.scorecard.ReviseRating;
+import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchNotFoundException;
+import org.ctoportal.interview.search.SearchService;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The result of a panel for those who run the search. While anybody is still rating they see who is done and not a single
+ * number; there is none at all for somebody who applied.
+ */
+@Service
+@PreAuthorize(Permissions.MAY_READ_SEARCHES)
+public class PanelResultService {
+
+    private static final Limit MOST_DROPS = Limit.of(200);
+
+    private final PanelRatings ratings;
+    private final ResultTermsRepository terms;
+    private final QuestionDropRepository drops;
+    private final PanelScoresService scores;
+    private final ConsensusService consensus;
+    private final SearchService searches;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    PanelResultService(
+            PanelRatings ratings,
+            ResultTermsRepository terms,
+            QuestionDropRepository drops,
+            PanelScoresService scores,
+            ConsensusService consensus,
+            SearchService searches,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.ratings = ratings;
+        this.terms = terms;
+        this.drops = drops;
+        this.scores = scores;
+        this.consensus = consensus;
+        this.searches = searches;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** As far as it may be seen now. */
+    @Transactional(readOnly = true)
+    public ResultDetails get(SearchId id) {
+        var search = searches.get(id);
+        var kept = terms.findBySearchId(id.value());
+        var dropped = dropped(id);
+        var held = ratings.find(id);
+        return new ResultDetails(
+                id,
+                search.title(),
+                held.map(PanelRatings.Held::progress).orElse(List.of()),
+                held.map(PanelRatings.Held::kit).orElse(null),
+                held.filter(PanelRatings.Held::isOpen)
+                        .map(open -> open.record(
+                                search.title(),
+                                dropped,
+                                kept.map(one -> one.after(open.settled())).orElse(open.settled())))
+                        .orElse(null),
+                dropped,
+                kept.filter(ResultTerms::isSettled).isPresent());
+    }
+
+    /**
+     * Everything the result is made of.
+     *
+     * @throws ResultNotOpenException while somebody of the panel is still rating
+     */
+    @Transactional(readOnly = true)
+    public PanelRecord record(SearchId id) {
+        var open = get(id).record();
+        if (open == null) {
+            throw new ResultNotOpenException();
+        }
+        return open;
+    }
+
+    /** The chair's word between candidates nothing else tells apart; no order takes it back. */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
+    public void decideTie(SearchId id, List<String> order, String reason) {
+        var said = record(id).tieBreaks().decidedBy(order, reason);
+        change(id, kept -> kept.decide(said, author(), clock.instant()));
+    }
+
+    /** Keeps what a rater changes after the panel's talk; the original stays. */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
+    public void revise(SearchId id, ReviseLevel command) {
+        var candidate = record(id).people().get(command.candidate());
+        var member = scores.raters(id).get(command.rater());
+        if (candidate == null || member == null) {
+            throw new SearchNotFoundException();
+        }
+        change(
+                id,
+                kept -> consensus.revise(
+                        id,
+                        new ReviseRating(
+                                member, candidate.id(), command.question(), command.level(), command.reason())));
+    }
+
+    /**
+     * Drops a question for every candidate alike.
+     *
+     * @throws RefusedDropException when it is dropped already, or nothing would be left
+     */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
+    public void drop(SearchId id, DroppedQuestion question) {
+        if (question.reason().length() > DropStep.LONGEST_REASON) {
+            throw new IllegalArgumentException(
+                    "A reason of " + question.reason().length() + " letters");
+        }
+        var counted = record(id).scores().counted().map(one -> one.code()).toList();
+        if (!counted.contains(question.code()) || counted.size() == 1) {
+            throw new RefusedDropException();
+        }
+        change(id, kept -> drops.save(new QuestionDrop(id, question, author(), clock.instant())));
+    }
+
+    /** Lets a dropped question count again. */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
+    public void restore(SearchId id, String question) {
+        searches.get(id);
+        change(
+                id,
+                kept -> drops.findBySearchIdAndQuestionAndRestoredAtIsNull(id.value(), question)
+                        .ifPresent(drop -> drop.restore(author(), clock.instant())));
+    }
+
+    /**
+     * Nothing of the result changes any more, since a final decision stands on it.
+     *
+     * @throws ResultSettledException when one does already
+     */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_DECIDE_SEARCHES)
+    public PanelRecord settle(SearchId id) {
+        change(id, kept -> kept.settle(clock.instant()));
+        return record(id);
+    }
+
+    /** One after the other, and none once the result is settled. */
+    private void change(SearchId id, Consumer<ResultTerms> change) {
+        searches.get(id);
+        var kept = terms.findWithLockBySearchId(id.value())
+                .orElseGet(() -> terms.save(new ResultTerms(id, author(), clock.instant())));
+        kept.requireUnsettled();
+        change.accept(kept);
+        terms.flush();
+    }
+
+    private List<DropStep> dropped(SearchId id) {
+        return drops.findBySearchIdOrderById(id.value(), MOST_DROPS).stream()
+                .map(QuestionDrop::step)
+                .toList();
+    }
+
+    private String author() {
+        return currentUser.get().name();
+    }
+}

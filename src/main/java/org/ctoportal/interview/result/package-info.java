@@ -1,0 +1,5 @@
+/** The result of a panel: totals with how each comes about, ranks, what to talk about, and how far raters agree. */
+@NullMarked
+package org.ctoportal.interview.result;
+
+import org.jspecify.annotations.NullMarked;

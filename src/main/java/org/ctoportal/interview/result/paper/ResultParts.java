@@ -1,0 +1,146 @@
+package org.ctoportal.interview.result.paper;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ctoportal.document.Block;
+import org.ctoportal.document.BulletList;
+import org.ctoportal.document.Callout;
+import org.ctoportal.document.Column;
+import org.ctoportal.document.ListItem;
+import org.ctoportal.document.Row;
+import org.ctoportal.document.Table;
+import org.ctoportal.document.Text;
+import org.ctoportal.interview.result.ExactNumber;
+import org.ctoportal.interview.result.PanelRecord;
+import org.ctoportal.interview.score.CandidateResult;
+import org.ctoportal.interview.score.PanelProgress;
+import org.ctoportal.interview.score.PanelResult;
+import org.ctoportal.interview.score.Ranking;
+import org.ctoportal.interview.score.TieBreak;
+import org.jspecify.annotations.Nullable;
+
+/** What papers on a result have in common. Their language is that of all documents, US English. */
+public final class ResultParts {
+
+    private static final String NONE = "–";
+
+    private ResultParts() {}
+
+    public static Callout confidential() {
+        return new Callout(
+                "Confidential", Text.of("For those who run the search. It names candidates and raters."), null);
+    }
+
+    public static BulletList bullets(List<String> texts) {
+        return new BulletList(
+                texts.stream().map(text -> new ListItem(Text.of(text))).toList());
+    }
+
+    /** Candidates by rank. */
+    public static Table ranking(PanelRecord record, PanelResult result) {
+        var rows = result.ranking().places().stream()
+                .map(place -> Row.of(
+                        record.name(place.candidate()),
+                        place.rank() == null ? NONE : String.valueOf(place.rank()),
+                        shown(place.result().shown()),
+                        place.result().shownPercent() == null
+                                ? NONE
+                                : place.result().shownPercent() + "%",
+                        raters(place.result().raters()),
+                        note(record, place)))
+                .toList();
+        return new Table(
+                "Candidates by rank",
+                List.of(
+                        Column.rowHeading("Candidate"),
+                        Column.number("Rank"),
+                        Column.number("Total"),
+                        Column.number("Percent"),
+                        Column.text("Raters"),
+                        Column.text("Note")),
+                rows);
+    }
+
+    private static String shown(@Nullable BigDecimal number) {
+        return number == null ? NONE : number.toPlainString();
+    }
+
+    private static String raters(PanelProgress panel) {
+        return panel.submitted() + " of " + panel.panel()
+                + (panel.recused() > 0 ? "; " + panel.recused() + " recused" : "")
+                + (panel.absent() > 0 ? "; " + panel.absent() + " absent" : "");
+    }
+
+    private static String note(PanelRecord record, Ranking.Place place) {
+        var notes = new ArrayList<String>();
+        if (!place.result().isComplete()) {
+            notes.add("INCOMPLETE: too few ratings of "
+                    + place.result().thin().stream()
+                            .map(code -> record.kit().title(code))
+                            .collect(Collectors.joining(", ")));
+        }
+        if (!place.tiedWith().isEmpty()) {
+            var others = String.join(
+                    ", ", place.tiedWith().stream().map(record::name).toList());
+            var decided = place.decidedBy();
+            notes.add("Same total as " + others
+                    + (decided == null ? "; nothing decides" : "; decided by " + tieBreak(record, decided)));
+        }
+        return String.join(". ", notes);
+    }
+
+    public static String tieBreak(PanelRecord record, TieBreak tieBreak) {
+        return switch (tieBreak) {
+            case TieBreak.InArea area -> "the score in " + record.kit().area(area.area());
+            case TieBreak.HighRatings high -> "the share of ratings of " + high.level() + " or more";
+            case TieBreak.ByChair chair -> "the chair: " + chair.reason();
+        };
+    }
+
+    /** Every step to one total. */
+    public static List<Block> explanation(PanelRecord record, CandidateResult result) {
+        var explanation = result.explanation();
+        var total = explanation.total();
+        if (total.isEmpty()) {
+            return List.of(bullets(List.of("Nobody rated this candidate.")));
+        }
+        var rows = explanation.terms().stream()
+                .map(term -> Row.of(
+                        record.kit().title(term.question().code()),
+                        ExactNumber.percent(term.weight()),
+                        term.given().stream()
+                                        .map(given -> String.valueOf(given.level()))
+                                        .collect(Collectors.joining(" + ", "(", ")"))
+                                + " ÷ " + term.given().size(),
+                        ExactNumber.text(term.mean()),
+                        ExactNumber.text(term.product())))
+                .toList();
+        var steps = new ArrayList<String>();
+        steps.add("Sum of weight × mean: " + ExactNumber.text(explanation.products()));
+        steps.add("Sum of the weights: " + ExactNumber.percent(explanation.weights()));
+        steps.add("Total: the first by the second, " + ExactNumber.text(total.get()) + ", shown as "
+                + shown(result.shown()) + ", which is " + shown(result.shownPercent()) + "% of "
+                + record.scores().rules().highest());
+        explanation
+                .notRated()
+                .forEach(code -> steps.add(
+                        "Left out, since nobody rated it: " + record.kit().title(code)));
+        explanation
+                .dropped()
+                .forEach(dropped -> steps.add("Dropped for every candidate: "
+                        + record.kit().title(dropped.code()) + ". " + dropped.reason()));
+        return List.of(
+                new Table(
+                        "How the total of " + record.name(result.candidate()) + " comes about",
+                        List.of(
+                                Column.rowHeading("Question"),
+                                Column.number("Weight"),
+                                Column.text("Ratings"),
+                                Column.number("Mean"),
+                                Column.number("Weight × mean")),
+                        rows),
+                bullets(steps));
+    }
+}

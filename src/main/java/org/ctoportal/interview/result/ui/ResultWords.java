@@ -1,0 +1,68 @@
+package org.ctoportal.interview.result.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import org.ctoportal.interview.result.KitWords;
+import org.ctoportal.interview.result.PanelRecord;
+import org.ctoportal.interview.score.PanelProgress;
+import org.ctoportal.interview.score.Ranking;
+import org.ctoportal.interview.score.TieBreak;
+import org.jspecify.annotations.Nullable;
+
+/** What screens of results say in several places. */
+public final class ResultWords {
+
+    private ResultWords() {}
+
+    /** Such as {@code 2 of 3 raters; 1 recused}. */
+    public static String raters(PanelProgress panel) {
+        var text = new StringBuilder(translate("interview.result.raters", panel.submitted(), panel.panel()));
+        if (panel.recused() > 0) {
+            text.append("; ").append(translate("interview.result.raters.recused", panel.recused()));
+        }
+        if (panel.absent() > 0) {
+            text.append("; ").append(translate("interview.result.raters.absent", panel.absent()));
+        }
+        return text.toString();
+    }
+
+    /** How far the panel is, such as {@code 2 of 3 submitted}. */
+    static String progress(PanelProgress panel) {
+        return translate("interview.result.progress.submitted", panel.submitted(), panel.panel() - panel.recused());
+    }
+
+    public static String number(@Nullable BigDecimal number) {
+        return number == null ? "–" : number.toPlainString();
+    }
+
+    public static String percent(@Nullable BigDecimal number) {
+        return number == null ? "–" : number.toPlainString() + "%";
+    }
+
+    public static String rank(Ranking.Place place) {
+        var rank = place.rank();
+        return rank == null ? "–" : rank.toString();
+    }
+
+    /** Who has the same total and what decided; empty where nobody has. */
+    public static String tie(PanelRecord record, Ranking.Place place) {
+        if (place.tiedWith().isEmpty()) {
+            return "";
+        }
+        var others = place.tiedWith().stream().map(record::name).collect(Collectors.joining(", "));
+        var decided = place.decidedBy();
+        return decided == null
+                ? translate("interview.result.tie.open", others)
+                : translate("interview.result.tie.decided", others, tieBreak(record.kit(), decided));
+    }
+
+    public static String tieBreak(KitWords kit, TieBreak tieBreak) {
+        return switch (tieBreak) {
+            case TieBreak.InArea area -> translate("interview.result.tieBreak.area", kit.area(area.area()));
+            case TieBreak.HighRatings high -> translate("interview.result.tieBreak.high", high.level());
+            case TieBreak.ByChair chair -> translate("interview.result.tieBreak.chair", chair.reason());
+        };
+    }
+}

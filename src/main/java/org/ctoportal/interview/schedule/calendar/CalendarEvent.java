@@ -1,0 +1,31 @@
+package org.ctoportal.interview.schedule.calendar;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/**
+ * One event for a calendar: an invitation, a change of one, or that it is off.
+ *
+ * @param uid the same for every file about the event
+ * @param sequence higher with every change
+ * @param written when the file was made
+ * @param location empty where none was said
+ */
+public record CalendarEvent(
+        String uid,
+        int sequence,
+        boolean cancelled,
+        Instant written,
+        ZonedDateTime start,
+        ZonedDateTime end,
+        String summary,
+        String location,
+        String description,
+        CalendarParty organizer,
+        List<CalendarParty> attendees) {
+
+    public CalendarEvent {
+        attendees = List.copyOf(attendees);
+    }
+}

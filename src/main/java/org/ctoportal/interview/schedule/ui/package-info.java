@@ -1,0 +1,5 @@
+/** Screens of schedules. */
+@NullMarked
+package org.ctoportal.interview.schedule.ui;
+
+import org.jspecify.annotations.NullMarked;

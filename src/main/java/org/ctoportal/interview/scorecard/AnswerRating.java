@@ -1,0 +1,125 @@
+package org.ctoportal.interview.scorecard;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.interview.score.Rating;
+import org.ctoportal.interview.score.ScoreSheet;
+import org.ctoportal.interview.score.ScoringRules;
+import org.jspecify.annotations.Nullable;
+
+/** What a panelist made of the answer to one question: a level, or that it was not asked, and what was heard. */
+@Entity
+class AnswerRating extends DistrictOwned {
+
+    @Column(updatable = false)
+    private long scorecardId;
+
+    @Column(updatable = false)
+    private String question;
+
+    private @Nullable Integer level;
+    private boolean notAsked;
+    private String note = "";
+    private @Nullable Instant ratedAt;
+    private int lastChange;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AnswerRating() {} // JPA
+
+    AnswerRating(Scorecard card, String question) {
+        this.scorecardId = card.id();
+        this.question = question;
+    }
+
+    /** Makes it what the panelist says. A level that others may have seen is kept as it was, with the reason. */
+    Optional<RatingChange> record(Scorecard card, RecordAnswer said, ScoringRules rules, String author, Instant now) {
+        var change = level(card, said, rules, author, now);
+        note = said.note();
+        return change;
+    }
+
+    private Optional<RatingChange> level(
+            Scorecard card, RecordAnswer said, ScoringRules rules, String author, Instant now) {
+        var next = said.level();
+        if (next == null) {
+            leaveOut(card, said.notAsked());
+            return Optional.empty();
+        }
+        if (next.equals(level)) {
+            return Optional.empty();
+        }
+        if (card.wasEverSubmitted() && level != null) {
+            return Optional.of(revise(card, next, said.reason(), rules, author, now));
+        }
+        alone(card).rated(question, next, now, rules);
+        give(next, now);
+        return Optional.empty();
+    }
+
+    private void leaveOut(Scorecard card, boolean wasNotAsked) {
+        if (level != null || notAsked != wasNotAsked) {
+            alone(card).leftOut(question);
+            level = null;
+            ratedAt = null;
+            notAsked = wasNotAsked;
+        }
+    }
+
+    /** Another level for one that was submitted. */
+    RatingChange revise(Scorecard card, int next, String reason, ScoringRules rules, String author, Instant now) {
+        var rating = alone(card)
+                .revised(question, next, now, reason, rules)
+                .ratings()
+                .get(question);
+        var before = rating == null ? null : rating.changes().getLast();
+        if (before == null) {
+            throw new IllegalStateException("Nothing was revised: " + question);
+        }
+        give(next, now);
+        return new RatingChange(id(), ++lastChange, before, author, now);
+    }
+
+    /** The scorecard with this question alone: all that its rules ask about. */
+    private ScoreSheet alone(Scorecard card) {
+        return card.sheet("", List.of(this), Map.of());
+    }
+
+    private void give(int next, Instant now) {
+        level = next;
+        notAsked = false;
+        ratedAt = now;
+    }
+
+    Optional<Rating> rating(List<Rating.Change> changes) {
+        return level == null || ratedAt == null ? Optional.empty() : Optional.of(new Rating(level, ratedAt, changes));
+    }
+
+    boolean lacksNote(ScoringRules rules) {
+        return level != null && rules.needsNote(level) && note.isBlank();
+    }
+
+    long scorecardId() {
+        return scorecardId;
+    }
+
+    String question() {
+        return question;
+    }
+
+    boolean isBlank() {
+        return level == null && !notAsked;
+    }
+
+    boolean isNotAsked() {
+        return notAsked;
+    }
+
+    SavedAnswer saved() {
+        return new SavedAnswer(question, level, notAsked, note);
+    }
+}

@@ -1,0 +1,85 @@
+package org.ctoportal.interview.scorecard;
+
+import java.time.Clock;
+import java.util.List;
+import org.ctoportal.interview.kit.FrozenKitService;
+import org.ctoportal.interview.panel.PanelChanges;
+import org.ctoportal.interview.panel.PanelMemberId;
+import org.ctoportal.interview.score.SheetStatus;
+import org.ctoportal.interview.search.CandidateId;
+import org.ctoportal.interview.search.SearchId;
+import org.springframework.stereotype.Component;
+
+/** Begins scorecards, and changes where they stand, with the history. */
+@Component
+class CardKeeping {
+
+    private final ScoringRepository scorings;
+    private final ScorecardRepository cards;
+    private final AnswerRatingRepository answers;
+    private final ScorecardStepRepository steps;
+    private final FrozenKitService kits;
+    private final PanelChanges board;
+    private final Clock clock;
+
+    CardKeeping(
+            ScoringRepository scorings,
+            ScorecardRepository cards,
+            AnswerRatingRepository answers,
+            ScorecardStepRepository steps,
+            FrozenKitService kits,
+            PanelChanges board,
+            Clock clock) {
+        this.scorings = scorings;
+        this.cards = cards;
+        this.answers = answers;
+        this.steps = steps;
+        this.kits = kits;
+        this.board = board;
+        this.clock = clock;
+    }
+
+    /** The one there is, or a new one with a row for every question; two tabs that open it at once begin it once. */
+    Scorecard begun(SearchId search, PanelMemberId member, CandidateId candidate) {
+        return cards.findBySearchIdAndMemberIdAndCandidateId(search.value(), member.value(), candidate.value())
+                .orElseGet(() -> begin(search, member, candidate));
+    }
+
+    private Scorecard begin(SearchId search, PanelMemberId member, CandidateId candidate) {
+        scorings.findWithLockBySearchId(search.value())
+                .orElseThrow(ScorecardNotFoundException::new)
+                .requireRunning();
+        return cards.findBySearchIdAndMemberIdAndCandidateId(search.value(), member.value(), candidate.value())
+                .orElseGet(() -> {
+                    var card = cards.save(new Scorecard(search.value(), member.value(), candidate.value()));
+                    answers.saveAll(kits.of(search).orElseThrow(ScorecardNotFoundException::new).questions().stream()
+                            .map(question -> new AnswerRating(card, question.code()))
+                            .toList());
+                    board.changed(search);
+                    return card;
+                });
+    }
+
+    /** With a written reason. */
+    void become(
+            SearchId search,
+            PanelMemberId member,
+            CandidateId candidate,
+            SheetStatus next,
+            String reason,
+            String author) {
+        if (reason.isBlank() || reason.length() > RecordAnswer.LONGEST_REASON) {
+            throw new IllegalArgumentException("It needs a reason of at most " + RecordAnswer.LONGEST_REASON);
+        }
+        begun(search, member, candidate);
+        var card = cards.findWithLockBySearchIdAndMemberIdAndCandidateId(
+                        search.value(), member.value(), candidate.value())
+                .orElseThrow(ScorecardNotFoundException::new);
+        steps.save(card.become(next, reason, author, clock.instant()));
+        board.changed(search);
+    }
+
+    List<AnswerRating> answersOf(Scorecard card) {
+        return answers.findByScorecardIdInOrderById(List.of(card.id()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.ctoportal.interview.scorecard;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import org.ctoportal.district.tenancy.DistrictOwned;
+import org.hibernate.annotations.Immutable;
+
+/** That a command of a scorecard was done, so that it is not done again when it comes again. */
+@Entity
+@Immutable
+class ScoreCommand extends DistrictOwned {
+
+    private long scorecardId;
+    private String command;
+    private Instant doneAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ScoreCommand() {} // JPA
+
+    ScoreCommand(Scorecard card, UUID command, Instant now) {
+        this.scorecardId = card.id();
+        this.command = command.toString();
+        this.doneAt = now;
+    }
+
+    Instant doneAt() {
+        return doneAt;
+    }
+}

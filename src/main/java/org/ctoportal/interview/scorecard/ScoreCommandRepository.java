@@ -1,0 +1,9 @@
+package org.ctoportal.interview.scorecard;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ScoreCommandRepository extends JpaRepository<ScoreCommand, Long> {
+
+    Optional<ScoreCommand> findByScorecardIdAndCommand(long scorecardId, String command);
+}

@@ -1,0 +1,5 @@
+package org.ctoportal.interview.scorecard;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ScorecardStepRepository extends JpaRepository<ScorecardStep, Long> {}

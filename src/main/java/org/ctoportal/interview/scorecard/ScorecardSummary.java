@@ -1,0 +1,14 @@
+package org.ctoportal.interview.scorecard;
+
+import java.io.Serializable;
+import org.ctoportal.interview.score.SheetStatus;
+import org.ctoportal.interview.search.CandidateId;
+
+/**
+ * How far a panelist is with one candidate.
+ *
+ * @param done questions that are rated or were not asked
+ * @param questions all of them
+ */
+public record ScorecardSummary(CandidateId candidate, String code, SheetStatus status, int done, int questions)
+        implements Serializable {}

@@ -1,0 +1,4 @@
+package org.ctoportal.interview.scorecard;
+
+/** Scoring in the search has ended. */
+public class ScoringClosedException extends RuntimeException {}

@@ -1,0 +1,4 @@
+package org.ctoportal.interview.scorecard;
+
+/** Scoring in the search was opened before, and is opened once. */
+public class ScoringOpenException extends RuntimeException {}

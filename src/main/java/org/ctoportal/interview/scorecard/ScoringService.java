@@ -1,0 +1,131 @@
+package org.ctoportal.interview.scorecard;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.interview.kit.FrozenKit;
+import org.ctoportal.interview.kit.FrozenKitService;
+import org.ctoportal.interview.kit.KitClosedException;
+import org.ctoportal.interview.panel.PanelMemberId;
+import org.ctoportal.interview.panel.PanelRoster;
+import org.ctoportal.interview.score.OthersRatings;
+import org.ctoportal.interview.score.SheetStatus;
+import org.ctoportal.interview.search.CandidateId;
+import org.ctoportal.interview.search.CodedCandidateService;
+import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchService;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens and closes scoring in a search, and decides over scorecards that are not the own. */
+@Service
+@PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
+public class ScoringService {
+
+    private final SearchService searches;
+    private final CodedCandidateService candidates;
+    private final PanelRoster roster;
+    private final ScoringRepository scorings;
+    private final CardKeeping keeping;
+    private final SheetShelf sheets;
+    private final FrozenKitService kits;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    ScoringService(
+            SearchService searches,
+            CodedCandidateService candidates,
+            PanelRoster roster,
+            ScoringRepository scorings,
+            CardKeeping keeping,
+            SheetShelf sheets,
+            FrozenKitService kits,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.searches = searches;
+        this.candidates = candidates;
+        this.roster = roster;
+        this.scorings = scorings;
+        this.keeping = keeping;
+        this.sheets = sheets;
+        this.kits = kits;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** None before scoring is opened. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_READ_SEARCHES)
+    public Optional<ScoringTerms> find(SearchId search) {
+        searches.get(search);
+        return scorings.findBySearchId(search.value()).map(Scoring::terms);
+    }
+
+    /** The kit the panel would score or does score by; none while none is frozen. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_READ_SEARCHES)
+    public Optional<FrozenKit> kit(SearchId search) {
+        searches.get(search);
+        return kits.of(search);
+    }
+
+    /**
+     * Lets the panel score. From now on nothing of the kit changes.
+     *
+     * @throws ScoringOpenException when it was opened before
+     * @throws KitClosedException when no kit of the job description is frozen
+     */
+    @Transactional
+    public void open(SearchId search, OthersRatings othersRatings) {
+        searches.get(search);
+        if (scorings.findBySearchId(search.value()).isPresent()) {
+            throw new ScoringOpenException();
+        }
+        kits.begin(search);
+        scorings.save(new Scoring(search, othersRatings, author(), clock.instant()));
+    }
+
+    /** Ends scoring: open scorecards take nothing any more, and what was submitted may be seen. */
+    @Transactional
+    public void close(SearchId search) {
+        searches.get(search);
+        scorings.findWithLockBySearchId(search.value())
+                .orElseThrow(ScorecardNotFoundException::new)
+                .close(author(), clock.instant());
+    }
+
+    /** Who has come how far with each candidate, without a level or a note. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_READ_SEARCHES)
+    public List<CandidateStanding> standing(SearchId search) {
+        searches.get(search);
+        var panel = roster.of(search);
+        var heard = candidates.interviewed(search);
+        var all = sheets.of(search, SheetShelf.heard(heard));
+        return IntStream.range(0, heard.size())
+                .mapToObj(at -> CandidateStanding.of(heard.get(at), panel, all.get(at)))
+                .toList();
+    }
+
+    /** Unlocks a submitted scorecard, with a reason that stays. What was submitted then changes only with one, too. */
+    @Transactional
+    public void reopen(SearchId search, PanelMemberId member, CandidateId candidate, String reason) {
+        searches.get(search);
+        keeping.become(search, member, candidate, SheetStatus.OPEN, reason, author());
+    }
+
+    /** Says that a member was not there, with a reason; what the scorecard has does not count. */
+    @Transactional
+    public void excuse(SearchId search, PanelMemberId member, CandidateId candidate, String reason) {
+        searches.get(search);
+        keeping.become(search, member, candidate, SheetStatus.ABSENT, reason, author());
+    }
+
+    private String author() {
+        return currentUser.get().name();
+    }
+}

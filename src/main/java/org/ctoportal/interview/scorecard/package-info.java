@@ -1,0 +1,5 @@
+/** Scoring: when it is open and by which kit, each panelist's scorecard of each candidate, and who sees what of it. */
+@NullMarked
+package org.ctoportal.interview.scorecard;
+
+import org.jspecify.annotations.NullMarked;

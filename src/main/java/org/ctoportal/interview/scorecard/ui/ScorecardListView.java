@@ -1,0 +1,81 @@
+package org.ctoportal.interview.scorecard.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import org.ctoportal.interview.panel.NoSeatException;
+import org.ctoportal.interview.scorecard.ScorecardNotFoundException;
+import org.ctoportal.interview.scorecard.ScorecardRoutes;
+import org.ctoportal.interview.scorecard.ScorecardService;
+import org.ctoportal.interview.scorecard.ScorecardSummary;
+import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchRoutes;
+import org.ctoportal.shared.ui.EmptyState;
+import org.ctoportal.shared.ui.PageHeader;
+
+/** The candidates a panelist scores, and how far each scorecard is. */
+@Route(ScorecardRoutes.LIST)
+@PermitAll
+class ScorecardListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ScorecardService scorecards;
+
+    ScorecardListView(ScorecardService scorecards) {
+        this.scorecards = scorecards;
+        addClassNames("page", "narrow", "scorecards");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var search = event.getRouteParameters()
+                .getLong(SearchRoutes.ID)
+                .map(SearchId::new)
+                .orElseThrow(NotFoundException::new);
+        removeAll();
+        var header = new PageHeader(getPageTitle());
+        add(header);
+        try {
+            var own = scorecards.list(search);
+            header.setSubtitle(getTranslation("interview.scorecard.list.subtitle"));
+            add(
+                    own.isEmpty()
+                            ? new EmptyState(
+                                    getTranslation("interview.scorecard.list.empty"),
+                                    getTranslation("interview.scorecard.list.empty.hint"))
+                            : new UnorderedList(
+                                    own.stream().map(card -> item(search, card)).toArray(ListItem[]::new)));
+        } catch (ScorecardNotFoundException | NoSeatException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private ListItem item(SearchId search, ScorecardSummary card) {
+        var link = new RouterLink(
+                getTranslation("interview.scorecard.title", card.code()),
+                ScorecardView.class,
+                new RouteParameters(
+                        new RouteParam(SearchRoutes.ID, String.valueOf(search.value())),
+                        new RouteParam(
+                                SearchRoutes.CANDIDATE_ID,
+                                String.valueOf(card.candidate().value()))));
+        var standing = new Span(
+                getTranslation("interview.scorecard.list." + card.status().name(), card.done(), card.questions()));
+        standing.addClassNames("scorecard-standing", card.status().name());
+        return new ListItem(link, standing);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("interview.scorecard.list.title");
+    }
+}

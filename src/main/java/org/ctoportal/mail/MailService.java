@@ -1,0 +1,46 @@
+package org.ctoportal.mail;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.ctoportal.identity.CurrentUser;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts letters into the outbox, together with what they tell of: both are kept or neither is. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class MailService {
+
+    private final OutgoingMailRepository mails;
+    private final MailQueue queue;
+    private final MailSettings settings;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    MailService(
+            OutgoingMailRepository mails,
+            MailQueue queue,
+            MailSettings settings,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.mails = mails;
+        this.queue = queue;
+        this.settings = settings;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Posts a letter of the district acted in. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OutgoingMailId post(Letter letter) {
+        var number = UUID.randomUUID() + "@" + settings.host();
+        var state = settings.hasServer() ? MailState.WAITING : MailState.KEPT;
+        var mail = mails.save(new OutgoingMail(letter, state, number, currentUser.get(), clock.instant()));
+        if (state == MailState.WAITING) {
+            queue.put(mail.id());
+        }
+        return new OutgoingMailId(mail.id());
+    }
+}

@@ -1,0 +1,59 @@
+package org.ctoportal.mail;
+
+import java.util.List;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The letters of the district acted in. */
+@Service
+@PreAuthorize(Permissions.MAY_READ_OUTBOX)
+public class OutboxService {
+
+    private final OutgoingMailRepository mails;
+    private final MailQueue queue;
+    private final MailSettings settings;
+    private final CurrentUser currentUser;
+
+    OutboxService(OutgoingMailRepository mails, MailQueue queue, MailSettings settings, CurrentUser currentUser) {
+        this.mails = mails;
+        this.queue = queue;
+        this.settings = settings;
+        this.currentUser = currentUser;
+    }
+
+    /** The latest first. */
+    @Transactional(readOnly = true)
+    public List<MailSummary> list(Pageable page) {
+        return mails.findByOrderByPostedAtDescIdDesc(page).stream()
+                .map(OutgoingMail::summary)
+                .toList();
+    }
+
+    /** Fails with {@link MailNotFoundException} when there is none, as for one of another district. */
+    @Transactional(readOnly = true)
+    public MailDetails get(OutgoingMailId id) {
+        return found(id).details(currentUser.get().id());
+    }
+
+    /** Carries a failed letter again; nothing happens to any other. */
+    @Transactional
+    public void again(OutgoingMailId id) {
+        if (found(id).isPostedAgain()) {
+            queue.put(id.value());
+        }
+    }
+
+    /** Whether letters are carried at all, or only read here. */
+    @Transactional(readOnly = true)
+    public boolean isCarried() {
+        return settings.hasServer();
+    }
+
+    private OutgoingMail found(OutgoingMailId id) {
+        return mails.findById(id.value()).orElseThrow(MailNotFoundException::new);
+    }
+}

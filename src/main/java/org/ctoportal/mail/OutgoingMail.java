@@ -1,0 +1,157 @@
+package org.ctoportal.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Objects;
+import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.identity.EmailAddress;
+import org.ctoportal.identity.PersonId;
+import org.ctoportal.identity.SignedInPerson;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A letter in the outbox. Its number at the mail server never changes, so that one sent twice is known as one. */
+@Entity
+class OutgoingMail extends DistrictOwned {
+
+    static final int LONGEST_PROBLEM = 300;
+
+    @Column(updatable = false)
+    private String recipient;
+
+    @Column(updatable = false)
+    private String recipientName;
+
+    @Column(updatable = false)
+    private @Nullable String replyTo;
+
+    @Column(updatable = false)
+    private String subject;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private @Nullable String body;
+
+    private @Nullable String enclosureName;
+    private @Nullable String enclosureType;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private @Nullable String enclosure;
+
+    @Column(updatable = false)
+    private boolean confidential;
+
+    @Column(updatable = false)
+    private String messageNumber;
+
+    @Enumerated(EnumType.STRING)
+    private MailState state;
+
+    private int attempts;
+    private String problem = "";
+
+    @Column(updatable = false)
+    private Instant postedAt;
+
+    @Column(updatable = false)
+    private String postedBy;
+
+    @Column(updatable = false)
+    private long postedById;
+
+    private @Nullable Instant sentAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OutgoingMail() {} // JPA
+
+    OutgoingMail(Letter letter, MailState state, String messageNumber, SignedInPerson poster, Instant now) {
+        this.state = state;
+        this.recipient = letter.to().value();
+        this.recipientName = letter.name();
+        this.replyTo = letter.replyTo() == null ? null : letter.replyTo().value();
+        this.subject = letter.subject();
+        this.body = letter.text();
+        if (letter.enclosure() != null) {
+            this.enclosureName = letter.enclosure().name();
+            this.enclosureType = letter.enclosure().type();
+            this.enclosure = letter.enclosure().content();
+        }
+        this.confidential = letter.confidential();
+        this.messageNumber = messageNumber;
+        this.postedAt = now;
+        this.postedBy = poster.name();
+        this.postedById = poster.id().value();
+    }
+
+    void sent(Instant now) {
+        state = MailState.SENT;
+        attempts++;
+        sentAt = now;
+        problem = "";
+        if (confidential) {
+            body = null;
+            enclosure = null;
+        }
+    }
+
+    void notTaken(String why, boolean givenUp) {
+        attempts++;
+        problem = why.substring(0, Math.min(why.length(), LONGEST_PROBLEM));
+        state = givenUp ? MailState.FAILED : MailState.WAITING;
+    }
+
+    /** Gives a failed one another chance. */
+    boolean isPostedAgain() {
+        if (state != MailState.FAILED) {
+            return false;
+        }
+        state = MailState.WAITING;
+        attempts = 0;
+        return true;
+    }
+
+    String messageNumber() {
+        return messageNumber;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    boolean isWaiting() {
+        return state == MailState.WAITING;
+    }
+
+    ReadyMail ready() {
+        return new ReadyMail(
+                messageNumber,
+                new Letter(
+                        new EmailAddress(recipient),
+                        recipientName,
+                        replyTo == null ? null : new EmailAddress(replyTo),
+                        subject,
+                        Objects.requireNonNull(body),
+                        enclosure(),
+                        confidential));
+    }
+
+    private @Nullable Enclosure enclosure() {
+        return enclosureName == null || enclosureType == null || enclosure == null
+                ? null
+                : new Enclosure(enclosureName, enclosureType, enclosure);
+    }
+
+    MailSummary summary() {
+        return new MailSummary(
+                new OutgoingMailId(id()), recipient, recipientName, subject, state, postedAt, postedBy, sentAt);
+    }
+
+    /** A confidential one is read by whoever posted it, and by nobody else. */
+    MailDetails details(PersonId reader) {
+        var isRead = !confidential || reader.value() == postedById;
+        return new MailDetails(summary(), isRead ? body : null, isRead ? enclosure() : null, attempts, problem);
+    }
+}

@@ -1,0 +1,9 @@
+/** Letters to people, kept in an outbox first and carried to a mail server where the portal has one. */
+@ApplicationModule(
+        displayName = "Mail",
+        allowedDependencies = {"district", "district::tenancy", "identity", "shared", "shared::ui"})
+@NullMarked
+package org.ctoportal.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

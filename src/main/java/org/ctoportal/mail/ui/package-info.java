@@ -1,0 +1,5 @@
+/** The outbox on the screen. */
+@NullMarked
+package org.ctoportal.mail.ui;
+
+import org.jspecify.annotations.NullMarked;

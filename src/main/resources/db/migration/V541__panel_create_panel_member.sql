@@ -1,0 +1,23 @@
+CREATE TABLE panel_member (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    search_id BIGINT NOT NULL,
+    name VARCHAR(200) NOT NULL,
+    email VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    person_id BIGINT NULL,
+    chair BIT(1) NOT NULL,
+    statement VARCHAR(4000) NULL,
+    signature VARCHAR(200) NULL,
+    signed_at DATETIME(6) NULL,
+    added_at DATETIME(6) NOT NULL,
+    added_by VARCHAR(200) NOT NULL,
+    removed_at DATETIME(6) NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_panel_member UNIQUE (district_id, id),
+    CONSTRAINT uq_panel_member_of_search UNIQUE (district_id, search_id, id),
+    CONSTRAINT uq_panel_member_person UNIQUE (district_id, search_id, person_id),
+    CONSTRAINT fk_panel_member_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_panel_member_search FOREIGN KEY (district_id, search_id) REFERENCES search (district_id, id),
+    CONSTRAINT fk_panel_member_person FOREIGN KEY (person_id) REFERENCES person (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

@@ -1,0 +1,21 @@
+CREATE TABLE interview (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    search_id BIGINT NOT NULL,
+    day_id BIGINT NOT NULL,
+    candidate_id BIGINT NOT NULL,
+    calendar_uid CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    starts_at DATETIME(6) NOT NULL,
+    ends_at DATETIME(6) NOT NULL,
+    sequence INT NOT NULL,
+    panel_told INT NULL,
+    candidate_told INT NULL,
+    called_off BIT(1) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_interview_calendar UNIQUE (district_id, calendar_uid),
+    KEY ix_interview_day (district_id, day_id, starts_at),
+    CONSTRAINT fk_interview_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_interview_day FOREIGN KEY (district_id, search_id, day_id) REFERENCES interview_day (district_id, search_id, id),
+    CONSTRAINT fk_interview_candidate FOREIGN KEY (district_id, search_id, candidate_id) REFERENCES candidate (district_id, search_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

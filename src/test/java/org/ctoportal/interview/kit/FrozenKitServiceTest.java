@@ -1,0 +1,144 @@
+package org.ctoportal.interview.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.ctoportal.authoring.DocumentId;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.Role;
+import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.SearchDesk;
+import org.ctoportal.testing.TwoDistricts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Which kit a search asks by, and scenario S3.5: what is settled once the first interview has started. */
+@IntegrationTest
+class FrozenKitServiceTest {
+
+    @Autowired
+    FrozenKitService frozen;
+
+    @Autowired
+    InterviewKitService kits;
+
+    @Autowired
+    KitApprovalService approvals;
+
+    @Autowired
+    SearchService searches;
+
+    @Autowired
+    SearchDesk desk;
+
+    @Autowired
+    TwoDistricts districts;
+
+    private DistrictId district;
+    private SearchId search;
+    private DocumentId document;
+
+    @BeforeEach
+    void begin() {
+        district = districts.another(CedarHollow.facts());
+        search = desk.begun(district);
+        document = searches.get(search).document();
+    }
+
+    @AfterEach
+    void signOut() {
+        districts.signOut();
+    }
+
+    @Test
+    void a_search_has_no_kit_until_one_is_frozen() {
+        kits.make(new MakeKit(document, KitSpan.EVERY_SKILL));
+
+        assertThat(frozen.frozenFor(document)).isEmpty();
+        assertThat(frozen.of(search)).isEmpty();
+        assertThatExceptionOfType(KitClosedException.class).isThrownBy(() -> frozen.begin(search));
+    }
+
+    @Test
+    void a_search_asks_by_the_kit_frozen_for_its_job_description() {
+        var kit = freeze();
+
+        assertThat(frozen.frozenFor(document)).isEqualTo(frozen.of(search)).hasValueSatisfying(found -> {
+            assertThat(found.kit()).isEqualTo(kit.id());
+            assertThat(found.edition()).isEqualTo(1);
+            assertThat(found.seal()).isEqualTo(kit.content().seal());
+            assertThat(found.content()).isEqualTo(kit.content());
+            assertThat(found.begunAt()).isNull();
+            assertThat(found.questions())
+                    .allSatisfy(question ->
+                            assertThat(found.anchors(question.code())).hasSize(5))
+                    .allSatisfy(question -> assertThat(found.area(question)).isNotEmpty());
+        });
+    }
+
+    @Test
+    void a_kit_that_is_changed_again_is_none() {
+        var kit = freeze();
+        approvals.reopen(kit.id(), kit.version(), "A duty was added");
+
+        assertThat(frozen.of(search)).isEmpty();
+    }
+
+    @Test
+    void once_the_first_interview_has_started_no_reason_opens_the_kit() {
+        var kit = freeze();
+        frozen.begin(search);
+        var started = kits.get(kit.id());
+
+        assertThat(started.standing().status()).isEqualTo(KitStatus.IN_USE);
+        assertThatExceptionOfType(KitClosedException.class)
+                .isThrownBy(() -> approvals.reopen(kit.id(), started.version(), "A flawed question"));
+        assertThatExceptionOfType(KitClosedException.class)
+                .isThrownBy(() ->
+                        kits.change(kit.id(), started.version(), new WriteKit(started.title(), started.content())));
+    }
+
+    @Test
+    void a_search_keeps_the_edition_it_began_with() {
+        var kit = freeze();
+        var begun = frozen.begin(search);
+        freeze();
+
+        assertThat(begun.kit()).isEqualTo(kit.id());
+        assertThat(frozen.begin(search).kit()).isEqualTo(kit.id());
+        assertThat(frozen.of(search)).hasValueSatisfying(found -> {
+            assertThat(found.kit()).isEqualTo(kit.id());
+            assertThat(found.begunAt()).isNotNull();
+        });
+    }
+
+    @Test
+    void a_second_search_may_ask_by_the_same_kit() {
+        freeze();
+        frozen.begin(search);
+        var second = searches.begin(document);
+
+        assertThat(frozen.begin(second).kit()).isEqualTo(frozen.begin(search).kit());
+    }
+
+    @Test
+    void another_district_finds_nothing() {
+        freeze();
+        districts.actInSecond(Role.HR);
+
+        assertThat(frozen.of(search)).isEmpty();
+        assertThat(frozen.frozenFor(document)).isEmpty();
+        assertThatExceptionOfType(KitClosedException.class).isThrownBy(() -> frozen.begin(search));
+    }
+
+    private InterviewKitDetails freeze() {
+        var kit = kits.get(kits.make(new MakeKit(document, KitSpan.EVERY_SKILL)));
+        var approved = approvals.approve(kit.id(), kit.version());
+        return approvals.freeze(kit.id(), approved.version());
+    }
+}

@@ -1,0 +1,244 @@
+package org.ctoportal.interview.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.ctoportal.testing.ScoringDesk.rated;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.UUID;
+import org.ctoportal.identity.Role;
+import org.ctoportal.interview.panel.Conflict;
+import org.ctoportal.interview.panel.NoSeatException;
+import org.ctoportal.interview.score.OthersRatings;
+import org.ctoportal.interview.score.SheetLockedException;
+import org.ctoportal.interview.score.SheetStatus;
+import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.ScoringDesk;
+import org.ctoportal.testing.ScoringDesk.Opened;
+import org.ctoportal.testing.Statements;
+import org.ctoportal.testing.TwoDistricts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** A panelist's own scorecards on the database. */
+@IntegrationTest
+class ScorecardServiceTest {
+
+    @Autowired
+    ScoringDesk desk;
+
+    @Autowired
+    ScorecardService scorecards;
+
+    @Autowired
+    AnswerService answers;
+
+    @Autowired
+    ScoringService scoring;
+
+    @Autowired
+    ScoreCommandRepository commands;
+
+    @Autowired
+    TwoDistricts districts;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    private Opened opened;
+    private List<String> questions;
+
+    private void open() {
+        opened = desk.open(OthersRatings.WHEN_CLOSED, 2, 2);
+        questions = desk.begin(opened, opened.rater(), opened.candidate());
+    }
+
+    @AfterEach
+    void signOut() {
+        districts.signOut();
+    }
+
+    @Test
+    void a_scorecard_begins_with_every_question_of_the_kit_and_nothing_said() {
+        open();
+
+        var card = card();
+        assertThat(card.questions()).hasSize(10).allSatisfy(question -> {
+            assertThat(question.skill()).isNotBlank();
+            assertThat(question.anchors()).isNotEmpty();
+        });
+        assertThat(card.levels()).hasSize(5);
+        assertThat(card.answers())
+                .hasSize(10)
+                .allSatisfy(
+                        answer -> assertThat(answer).isEqualTo(new SavedAnswer(answer.question(), null, false, "")));
+    }
+
+    @Test
+    void what_is_scored_is_there_when_the_scorecard_is_opened_again() {
+        open();
+
+        record(rated(questions.getFirst(), 4, "Named the study session"));
+        record(new RecordAnswer(UUID.randomUUID(), questions.get(1), null, true, "", ""));
+
+        assertThat(card().answers())
+                .contains(
+                        new SavedAnswer(questions.getFirst(), 4, false, "Named the study session"),
+                        new SavedAnswer(questions.get(1), null, true, ""));
+        assertThat(scorecards.list(opened.search()))
+                .extracting(ScorecardSummary::done)
+                .containsExactly(2, 0);
+    }
+
+    @Test
+    void what_comes_again_under_its_number_changes_nothing_any_more() {
+        open();
+        var first = rated(questions.getFirst(), 2, "");
+
+        var stored = record(first);
+        record(rated(questions.getFirst(), 4, ""));
+
+        assertThat(record(first)).isEqualTo(stored);
+        assertThat(card().answers()).contains(new SavedAnswer(questions.getFirst(), 4, false, ""));
+    }
+
+    @Test
+    void a_level_can_be_taken_back_before_it_is_submitted() {
+        open();
+        record(rated(questions.getFirst(), 2, ""));
+
+        record(rated(questions.getFirst(), null, "Asked again later"));
+
+        assertThat(card().answers()).contains(new SavedAnswer(questions.getFirst(), null, false, "Asked again later"));
+    }
+
+    @Test
+    void a_level_beyond_the_scale_or_of_no_question_is_refused() {
+        open();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> record(rated(questions.getFirst(), 6, "")));
+        assertThatExceptionOfType(ScorecardNotFoundException.class).isThrownBy(() -> record(rated("NO-SUCH", 3, "")));
+    }
+
+    @Test
+    void the_lowest_and_the_highest_level_are_not_submitted_without_a_note() {
+        open();
+        record(rated(questions.get(2), 5, " "));
+
+        assertThatExceptionOfType(NoteMissingException.class)
+                .isThrownBy(this::submit)
+                .satisfies(refused -> assertThat(refused.questions()).containsExactly(questions.get(2)));
+    }
+
+    @Test
+    void a_submitted_scorecard_is_locked() {
+        open();
+        record(rated(questions.getFirst(), 3, ""));
+        submit();
+
+        assertThat(card().isLocked()).isTrue();
+        assertThatExceptionOfType(SheetLockedException.class)
+                .isThrownBy(() -> record(rated(questions.getFirst(), 4, "")));
+    }
+
+    @Test
+    void only_those_who_keep_the_search_open_it_again_and_only_with_a_reason() {
+        open();
+        submit();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reopen("I want to"));
+
+        desk.actAsHr(opened);
+        assertThatIllegalArgumentException().isThrownBy(() -> reopen(" "));
+        reopen("Two questions were swapped");
+
+        desk.actAs(opened, opened.rater());
+        assertThat(card().status()).isEqualTo(SheetStatus.OPEN);
+    }
+
+    @Test
+    void what_was_submitted_once_changes_only_with_a_reason() {
+        open();
+        record(rated(questions.getFirst(), 3, ""));
+        submit();
+        desk.actAsHr(opened);
+        reopen("Two questions were swapped");
+        desk.actAs(opened, opened.rater());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> record(rated(questions.getFirst(), 4, "")));
+        record(new RecordAnswer(UUID.randomUUID(), questions.getFirst(), 4, false, "", "It was the other question"));
+        record(rated(questions.get(1), 2, ""));
+
+        assertThat(card().answers())
+                .contains(
+                        new SavedAnswer(questions.getFirst(), 4, false, ""),
+                        new SavedAnswer(questions.get(1), 2, false, ""));
+    }
+
+    /** Scenario S6.1. */
+    @Test
+    void who_steps_back_from_a_candidate_opens_and_scores_nothing_of_theirs() {
+        open();
+
+        desk.declare(opened, opened.rater(), List.of(opened.candidate()), Conflict.RECUSED);
+
+        assertThatExceptionOfType(ScorecardNotFoundException.class).isThrownBy(this::card);
+        assertThatExceptionOfType(ScorecardNotFoundException.class)
+                .isThrownBy(() -> record(rated(questions.getFirst(), 3, "")));
+        assertThat(scorecards.list(opened.search()))
+                .extracting(ScorecardSummary::candidate)
+                .containsExactly(opened.candidates().get(1));
+    }
+
+    @Test
+    void nobody_scores_without_a_seat() {
+        open();
+        desk.actAsHr(opened);
+        assertThatExceptionOfType(NoSeatException.class).isThrownBy(this::card);
+
+        districts.actIn(opened.district(), Role.PANELIST);
+        assertThatExceptionOfType(NoSeatException.class).isThrownBy(() -> record(rated(questions.getFirst(), 3, "")));
+    }
+
+    @Test
+    void closed_scoring_takes_nothing_any_more() {
+        open();
+        desk.actAsHr(opened);
+        scoring.close(opened.search());
+        desk.actAs(opened, opened.rater());
+
+        assertThatExceptionOfType(ScoringClosedException.class)
+                .isThrownBy(() -> record(rated(questions.getFirst(), 3, "")));
+        assertThatExceptionOfType(ScoringClosedException.class).isThrownBy(this::submit);
+        assertThat(card().isLocked()).isTrue();
+    }
+
+    /** What a score costs; ten of them are a click each, under eight people at once. */
+    @Test
+    void a_score_is_stored_with_few_statements() {
+        open();
+        record(rated(questions.getFirst(), 3, ""));
+
+        assertThat(Statements.of(factory, () -> record(rated(questions.getFirst(), 4, ""))))
+                .isLessThanOrEqualTo(9);
+    }
+
+    private ScorecardDetails card() {
+        return scorecards.open(opened.search(), opened.candidate());
+    }
+
+    private Object record(RecordAnswer said) {
+        return answers.record(opened.search(), opened.candidate(), said);
+    }
+
+    private void submit() {
+        answers.submit(opened.search(), opened.candidate(), UUID.randomUUID());
+    }
+
+    private void reopen(String reason) {
+        scoring.reopen(opened.search(), opened.rater().member(), opened.candidate(), reason);
+    }
+}

@@ -1,0 +1,31 @@
+package org.ctoportal.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.ctoportal.identity.EmailAddress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LetterTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Hello\r\nBcc: all@example.org", "Hello\nBcc: all@example.org", "Hello\u0085there", "a\u0000b"})
+    void a_subject_or_a_name_with_a_line_break_is_refused(String hostile) {
+        assertThatThrownBy(() -> letter("R. Vale", hostile, "Text")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> letter(hostile, "Subject", "Text")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_letter_says_something() {
+        assertThatThrownBy(() -> letter("", " ", "Text")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> letter("", "Subject", "")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(letter("", "Subject", "Text").text()).isEqualTo("Text");
+    }
+
+    private static Letter letter(String name, String subject, String text) {
+        return new Letter(new EmailAddress("r.vale@example.org"), name, null, subject, text, null, false);
+    }
+}

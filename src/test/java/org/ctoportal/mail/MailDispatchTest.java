@@ -1,0 +1,244 @@
+package org.ctoportal.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import org.ctoportal.district.tenancy.TenantScope;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.EmailAddress;
+import org.ctoportal.identity.Role;
+import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.TestClock;
+import org.ctoportal.testing.TwoDistricts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Letters on their way to a real mail server. */
+@IntegrationTest
+class MailDispatchTest {
+
+    private static final PageRequest FIRST = PageRequest.of(0, 1);
+
+    @Autowired
+    TwoDistricts districts;
+
+    @Autowired
+    MailService service;
+
+    @Autowired
+    OutboxService outbox;
+
+    @Autowired
+    OutgoingMailRepository mails;
+
+    @Autowired
+    MailQueue queue;
+
+    @Autowired
+    TenantScope scope;
+
+    @Autowired
+    CurrentUser currentUser;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    TestClock clock;
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private MailSettings settings;
+
+    @BeforeEach
+    void start() {
+        server.start();
+        settings = settings(server.getSmtp().getPort());
+        districts.actInFirst(Role.HR);
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+        clock.reset();
+        districts.signOut();
+    }
+
+    @Test
+    void a_letter_arrives_as_it_was_written() throws MessagingException, IOException {
+        var id = post(letter("Invitación ✓", "Línea uno\nLine two", null, false));
+        carry(settings);
+
+        var arrived = arrived(id);
+        assertThat(arrived.getSubject()).isEqualTo("Invitación ✓");
+        assertThat(arrived.getContent().toString()).contains("Línea uno").contains("Line two");
+        assertThat(arrived.getFrom()).extracting(Object::toString).containsExactly("portal@cedarhollow.example.org");
+        assertThat(arrived.getReplyTo()).extracting(Object::toString).containsExactly("s.whitfield@example.org");
+        assertThat(arrived.getAllRecipients()).hasSize(1);
+        assertThat(outbox.get(id).summary().state()).isEqualTo(MailState.SENT);
+        assertThat(outbox.get(id).summary().sentAt()).isNotNull();
+    }
+
+    @Test
+    void a_file_goes_with_it() throws MessagingException, IOException {
+        var id = post(letter(
+                "Your interview",
+                "See the date enclosed",
+                new Enclosure("interview.ics", "text/calendar; charset=utf-8; method=REQUEST", "BEGIN:VCALENDAR"),
+                false));
+        carry(settings);
+
+        var parts = (MimeMultipart) arrived(id).getContent();
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("interview.ics");
+        assertThat(parts.getBodyPart(1).getContentType()).contains("method=REQUEST");
+    }
+
+    @Test
+    void what_was_sent_is_not_sent_again() {
+        post(letter("Once", "Only once", null, false));
+        carry(settings);
+        var first = server.getReceivedMessages().length;
+        clock.advance(Duration.ofHours(1));
+        carry(settings);
+
+        assertThat(server.getReceivedMessages()).hasSize(first);
+    }
+
+    @Test
+    void whoever_took_it_and_was_killed_leaves_it_to_the_next_under_the_same_number() throws MessagingException {
+        var id = post(letter("Taken", "Taken and never noted", null, false));
+        queue.take();
+        carry(settings);
+        assertThat(outbox.get(id).summary().state()).isEqualTo(MailState.WAITING);
+
+        clock.advance(MailQueue.LEASE.plusSeconds(1));
+        carry(settings);
+
+        assertThat(outbox.get(id).summary().state()).isEqualTo(MailState.SENT);
+        assertThat(arrived(id).getMessageID()).isEqualTo("<" + number(id) + ">");
+    }
+
+    @Test
+    void a_server_that_is_away_is_asked_again_later_and_given_up_at_last() {
+        var id = post(letter("Later", "When the server is back", null, false));
+        var away = settings(server.getSmtp().getPort());
+        server.stop();
+        carry(away);
+
+        assertThat(outbox.get(id).attempts()).isEqualTo(1);
+        assertThat(outbox.get(id).problem()).isNotEmpty();
+        assertThat(outbox.get(id).summary().state()).isEqualTo(MailState.WAITING);
+        carry(away);
+        assertThat(outbox.get(id).attempts()).isEqualTo(1);
+
+        for (var round = 0; round < 5; round++) {
+            clock.advance(Duration.ofHours(13));
+            carry(away);
+        }
+        assertThat(outbox.get(id).summary().state()).isEqualTo(MailState.FAILED);
+
+        outbox.again(id);
+        server.start();
+        carry(settings(server.getSmtp().getPort()));
+        assertThat(outbox.get(id).summary().state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void the_text_of_a_confidential_letter_is_for_its_writer_until_it_is_sent() {
+        var id = post(letter("Your code", "Code 4711", null, true));
+        assertThat(outbox.get(id).text()).isEqualTo("Code 4711");
+
+        districts.actInFirst(Role.DISTRICT_ADMINISTRATOR);
+        assertThat(outbox.get(id).text()).isNull();
+
+        districts.actInFirst(Role.HR);
+        carry(settings);
+        assertThat(outbox.get(id).text()).isNull();
+    }
+
+    @Test
+    void without_a_server_a_letter_is_kept_and_never_sent_later() {
+        var id = Objects.requireNonNull(
+                transaction.execute(status -> service.post(letter("Kept", "To be read here", null, false))));
+        carry(settings);
+
+        assertThat(outbox.get(id).summary().state()).isEqualTo(MailState.KEPT);
+        assertThat(outbox.get(id).text()).isEqualTo("To be read here");
+        assertThat(outbox.isCarried()).isFalse();
+    }
+
+    @Test
+    void a_letter_is_not_posted_when_what_it_tells_of_is_not_kept() {
+        var before = outbox.list(FIRST);
+        transaction.executeWithoutResult(status -> {
+            service.post(letter("Never", "Rolled back", null, false));
+            status.setRollbackOnly();
+        });
+
+        assertThat(outbox.list(FIRST)).isEqualTo(before);
+    }
+
+    @Test
+    void nobody_reads_letters_of_another_district() {
+        var id = post(letter("Ours", "Only ours", null, false));
+        districts.actInSecond(Role.HR);
+
+        assertThatThrownBy(() -> outbox.get(id)).isInstanceOf(MailNotFoundException.class);
+        assertThat(outbox.list(PageRequest.of(0, 100)))
+                .noneMatch(mail -> mail.id().equals(id));
+    }
+
+    private OutgoingMailId post(Letter letter) {
+        var posting = new MailService(mails, queue, settings, currentUser, clock);
+        return Objects.requireNonNull(transaction.execute(status -> posting.post(letter)));
+    }
+
+    private void carry(MailSettings to) {
+        new MailDispatch(queue, mails, to, scope, clock).carryWhatIsDue();
+    }
+
+    private MimeMessage arrived(OutgoingMailId id) throws MessagingException {
+        for (var message : server.getReceivedMessages()) {
+            if (message.getMessageID().equals("<" + number(id) + ">")) {
+                return message;
+            }
+        }
+        throw new AssertionError("Did not arrive");
+    }
+
+    private String number(OutgoingMailId id) {
+        return mails.findById(id.value()).orElseThrow().messageNumber();
+    }
+
+    private static Letter letter(String subject, String text, Enclosure enclosure, boolean confidential) {
+        return new Letter(
+                new EmailAddress("r.vale@example.org"),
+                "R. Vale",
+                new EmailAddress("s.whitfield@example.org"),
+                subject,
+                text,
+                enclosure,
+                confidential);
+    }
+
+    private static MailSettings settings(int port) {
+        return new MailSettings(new MockEnvironment()
+                .withProperty("portal.base-url", "https://portal.example.org")
+                .withProperty("portal.mail.server", "127.0.0.1")
+                .withProperty("portal.mail.port", Integer.toString(port))
+                .withProperty("portal.mail.encrypted", "false")
+                .withProperty("portal.mail.from", "portal@cedarhollow.example.org"));
+    }
+}
