@@ -2,6 +2,8 @@ package org.ctoportal.tenancy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,9 @@ import org.ctoportal.identity.Role;
 import org.ctoportal.interview.kit.InterviewKitService;
 import org.ctoportal.interview.kit.KitSpan;
 import org.ctoportal.interview.kit.MakeKit;
+import org.ctoportal.interview.schedule.InterviewDayService;
+import org.ctoportal.interview.schedule.InterviewPlacingService;
+import org.ctoportal.interview.schedule.PlanDay;
 import org.ctoportal.interview.search.AddFile;
 import org.ctoportal.interview.search.CandidateFileService;
 import org.ctoportal.interview.search.CandidateService;
@@ -63,7 +68,9 @@ class ForeignRows {
             InterviewKitService kits,
             SearchService searches,
             CandidateService candidates,
-            CandidateFileService files)
+            CandidateFileService files,
+            InterviewDayService days,
+            InterviewPlacingService placings)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
@@ -120,6 +127,17 @@ class ForeignRows {
             rows.put(
                     "candidateFileId",
                     Long.toString(files.list(search, candidate).getFirst().id().value()));
+            var day = days.plan(search, PlanDay.usual(LocalDate.of(2026, 10, 20)));
+            var placed = placings.place(search, day, days.get(search, day).version(), candidate, LocalTime.NOON);
+            rows.put("interviewDayId", Long.toString(day.value()));
+            rows.put(
+                    "interviewId",
+                    Long.toString(placed.interviews()
+                            .findFirst()
+                            .orElseThrow()
+                            .interview()
+                            .id()
+                            .value()));
             this.numbers = Map.copyOf(rows);
         } finally {
             districts.signOut();
