@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctoportal.authoring.approval.ApprovalService;
 import org.ctoportal.district.DistrictProfileService;
@@ -16,16 +17,22 @@ import org.ctoportal.framework.edition.EditionPartService;
 import org.ctoportal.framework.edition.EditionService;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.kit.InterviewKitService;
+import org.ctoportal.interview.kit.KitApprovalService;
 import org.ctoportal.interview.kit.KitSpan;
 import org.ctoportal.interview.kit.MakeKit;
 import org.ctoportal.interview.schedule.InterviewDayService;
 import org.ctoportal.interview.schedule.InterviewPlacingService;
 import org.ctoportal.interview.schedule.PlanDay;
+import org.ctoportal.interview.score.OthersRatings;
+import org.ctoportal.interview.scorecard.ScoringService;
 import org.ctoportal.interview.search.AddFile;
 import org.ctoportal.interview.search.CandidateFileService;
 import org.ctoportal.interview.search.CandidateService;
+import org.ctoportal.interview.search.CandidateStage;
 import org.ctoportal.interview.search.FileKind;
+import org.ctoportal.interview.search.MoveCandidates;
 import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.interview.search.StageService;
 import org.ctoportal.interview.search.WriteCandidate;
 import org.ctoportal.jobdescription.CetlStance;
 import org.ctoportal.jobdescription.DirectReport;
@@ -70,7 +77,10 @@ class ForeignRows {
             CandidateService candidates,
             CandidateFileService files,
             InterviewDayService days,
-            InterviewPlacingService placings)
+            InterviewPlacingService placings,
+            KitApprovalService kitApprovals,
+            StageService stages,
+            ScoringService scoring)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
@@ -103,6 +113,12 @@ class ForeignRows {
                     search,
                     candidate,
                     new AddFile("cv.txt", FileKind.RESUME, TwoDistricts.CANARY.getBytes(StandardCharsets.UTF_8)));
+            var frozen = kits.make(new MakeKit(posted, KitSpan.EVERY_SKILL));
+            var approved = kitApprovals.approve(frozen, kits.get(frozen).version());
+            kitApprovals.freeze(frozen, approved.version());
+            stages.move(search, new MoveCandidates(Set.of(candidate), CandidateStage.SCREENED, ""));
+            scoring.open(search, OthersRatings.WHEN_CLOSED);
+            scoring.close(search);
             var rows = new HashMap<>(Map.of(
                     "documentId",
                     number,

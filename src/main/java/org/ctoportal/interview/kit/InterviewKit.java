@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Optional;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.framework.PackVersionId;
+import org.ctoportal.identity.PersonId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,10 @@ class InterviewKit extends DistrictOwned {
 
     private int lastEdition;
     private String changeReason = "";
+    private @Nullable Instant submittedAt;
+    private String submittedBy = "";
+    private @Nullable Long submitterId;
+    private String remark = "";
     private @Nullable Instant approvedAt;
     private String approvedBy = "";
 
@@ -71,6 +77,33 @@ class InterviewKit extends DistrictOwned {
         touch(author, now);
     }
 
+    /** Asks somebody else to read and approve it. */
+    void submit(PersonId submitter, String author, Instant now) {
+        become(KitStatus.IN_REVIEW);
+        submitterId = submitter.value();
+        submittedBy = author;
+        submittedAt = now;
+        remark = "";
+        touch(author, now);
+    }
+
+    /** Makes what was submitted a draft again. The remark stands beside it until it is submitted anew. */
+    void sendBack(String why, String author, Instant now) {
+        if (status != KitStatus.IN_REVIEW) {
+            throw new KitClosedException();
+        }
+        become(KitStatus.DRAFT);
+        forgetSubmission();
+        remark = why.strip();
+        touch(author, now);
+    }
+
+    private void forgetSubmission() {
+        submitterId = null;
+        submittedBy = "";
+        submittedAt = null;
+    }
+
     void approve(String author, Instant now) {
         become(KitStatus.APPROVED);
         approvedAt = now;
@@ -88,10 +121,12 @@ class InterviewKit extends DistrictOwned {
 
     /** Makes it a draft again. The reason stands with the next edition. */
     void reopen(String reason, String author, Instant now) {
-        if (!status.mayChange(reason)) {
+        if (status == KitStatus.IN_REVIEW || !status.mayChange(reason)) {
             throw new KitClosedException();
         }
         become(KitStatus.DRAFT);
+        forgetSubmission();
+        remark = "";
         changeReason = reason.strip();
         approvedAt = null;
         approvedBy = "";
@@ -140,6 +175,21 @@ class InterviewKit extends DistrictOwned {
     }
 
     KitStanding standing() {
-        return new KitStanding(status, lastEdition, changeReason, approvedAt, approvedBy, changedAt, changedBy);
+        return new KitStanding(
+                status,
+                lastEdition,
+                changeReason,
+                submission().orElse(null),
+                remark,
+                approvedAt,
+                approvedBy,
+                changedAt,
+                changedBy);
+    }
+
+    Optional<KitSubmission> submission() {
+        return submitterId == null || submittedAt == null
+                ? Optional.empty()
+                : Optional.of(new KitSubmission(new PersonId(submitterId), submittedBy, submittedAt));
     }
 }

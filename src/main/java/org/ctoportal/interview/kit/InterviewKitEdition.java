@@ -24,6 +24,7 @@ class InterviewKitEdition extends DistrictOwned {
     private String reason;
     private Instant approvedAt;
     private String approvedBy;
+    private String submittedBy;
     private Instant frozenAt;
     private String frozenBy;
 
@@ -40,6 +41,7 @@ class InterviewKitEdition extends DistrictOwned {
         this.reason = standing.reason();
         this.approvedAt = Objects.requireNonNull(standing.approvedAt());
         this.approvedBy = standing.approvedBy();
+        this.submittedBy = kit.submission().map(KitSubmission::by).orElse("");
         this.frozenAt = now;
         this.frozenBy = author;
     }
@@ -63,6 +65,7 @@ class InterviewKitEdition extends DistrictOwned {
                 reason,
                 approvedAt,
                 approvedBy,
+                submittedBy,
                 frozenAt,
                 frozenBy);
     }

@@ -6,10 +6,25 @@ import java.util.Optional;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface InterviewKitRepository extends JpaRepository<InterviewKit, Long> {
 
-    List<InterviewKit> findByOrderByChangedAtDescIdDesc(Pageable page);
+    /** Without those of a position the person applied for, the latest change first. */
+    @Query("""
+            select k from InterviewKit k
+            where not exists (
+                select c.id from Candidate c, Search s
+                where s.id = c.searchId and s.documentId = k.documentId
+                    and (c.personId = :person or c.email = :email))
+            order by k.changedAt desc, k.id desc""")
+    List<InterviewKit> findOpenTo(long person, String email, Pageable page);
+
+    @Query("""
+            select count(c) > 0 from Candidate c, Search s
+            where s.id = c.searchId and s.documentId = :document
+                and (c.personId = :person or c.email = :email)""")
+    boolean isApplicant(long document, long person, String email);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<InterviewKit> findWithLockById(long id);

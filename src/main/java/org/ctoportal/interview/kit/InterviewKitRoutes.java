@@ -13,6 +13,13 @@ public final class InterviewKitRoutes {
     /** A paper of the kit as it stands. */
     public static final String PAPER = "/" + LIST + "/{" + ID + "}/papers/{paper}/{format}";
 
+    /** The number of a frozen edition in the address of its papers. */
+    public static final String EDITION = "edition";
+
+    /** A paper of the kit as it was frozen. */
+    public static final String EDITION_PAPER =
+            "/" + LIST + "/{" + ID + "}/editions/{" + EDITION + "}/papers/{paper}/{format}";
+
     private InterviewKitRoutes() {}
 
     public static String editorOf(InterviewKitId id) {
@@ -22,5 +29,10 @@ public final class InterviewKitRoutes {
     /** The paper as a file; {@code paper} as in its address. */
     public static String paperOf(InterviewKitId id, String paper, DocumentFormat format) {
         return editorOf(id) + "/papers/" + paper + "/" + format.name().toLowerCase(Locale.ROOT);
+    }
+
+    public static String paperOf(InterviewKitId id, int edition, String paper, DocumentFormat format) {
+        return editorOf(id) + "/editions/" + edition + "/papers/" + paper + "/"
+                + format.name().toLowerCase(Locale.ROOT);
     }
 }

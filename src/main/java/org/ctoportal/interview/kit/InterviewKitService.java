@@ -58,9 +58,7 @@ public class InterviewKitService {
     /** The latest change first. */
     @Transactional(readOnly = true)
     public List<InterviewKitSummary> list(Pageable page) {
-        return kits.findByOrderByChangedAtDescIdDesc(page).stream()
-                .map(InterviewKitSummary::of)
-                .toList();
+        return shelf.list(page).stream().map(InterviewKitSummary::of).toList();
     }
 
     /** Fails with {@link KitNotFoundException} when there is none, as for one of another district. */

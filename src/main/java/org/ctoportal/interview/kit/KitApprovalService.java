@@ -2,6 +2,7 @@ package org.ctoportal.interview.kit;
 
 import java.time.Clock;
 import java.util.List;
+import org.ctoportal.identity.Colleague;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,29 +16,82 @@ public class KitApprovalService {
 
     private final KitShelf shelf;
     private final InterviewKitEditionRepository editions;
+    private final KitReview review;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    KitApprovalService(KitShelf shelf, InterviewKitEditionRepository editions, CurrentUser currentUser, Clock clock) {
+    KitApprovalService(
+            KitShelf shelf,
+            InterviewKitEditionRepository editions,
+            KitReview review,
+            CurrentUser currentUser,
+            Clock clock) {
         this.shelf = shelf;
         this.editions = editions;
+        this.review = review;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
+    /** The names of those who would be asked; none where nobody else of the district keeps kits. */
+    @Transactional(readOnly = true)
+    public List<String> approvers() {
+        return review.others().stream().map(Colleague::name).toList();
+    }
+
     /**
-     * Approves a draft.
+     * Asks somebody else to read a draft and approve it.
      *
      * @throws RefusedKitException when the linter or a rule stops it
      */
     @Transactional
+    public InterviewKitDetails submit(InterviewKitId id, long seen) {
+        var kit = passing(id, seen);
+        kit.submit(currentUser.get().id(), author(), clock.instant());
+        return shelf.saved(kit);
+    }
+
+    /**
+     * Makes what was submitted a draft again. Who submitted it needs no words for that; who sends it back to them does.
+     *
+     * @throws KitClosedException without words, or when it is not submitted
+     */
+    @Transactional
+    public InterviewKitDetails sendBack(InterviewKitId id, long seen, String why) {
+        checkLength(why);
+        var kit = shelf.held(id, seen);
+        var own = kit.submission()
+                .filter(one -> one.submitter().equals(currentUser.get().id()))
+                .isPresent();
+        if (!own && why.isBlank()) {
+            throw new KitClosedException();
+        }
+        kit.sendBack(why, author(), clock.instant());
+        return shelf.saved(kit);
+    }
+
+    /**
+     * Approves what was submitted, or a draft nobody else is asked about.
+     *
+     * @throws RefusedKitException when the linter or a rule stops it
+     * @throws OwnSubmissionException when somebody else was asked
+     */
+    @Transactional
     public InterviewKitDetails approve(InterviewKitId id, long seen) {
+        var kit = passing(id, seen);
+        if (!kit.submission().map(review::mayApprove).orElse(true)) {
+            throw new OwnSubmissionException();
+        }
+        kit.approve(author(), clock.instant());
+        return shelf.saved(kit);
+    }
+
+    private InterviewKit passing(InterviewKitId id, long seen) {
         var kit = shelf.held(id, seen);
         if (shelf.details(kit).check().stops()) {
             throw new RefusedKitException();
         }
-        kit.approve(author(), clock.instant());
-        return shelf.saved(kit);
+        return kit;
     }
 
     /** Seals what was approved under the next number. */
@@ -55,9 +109,7 @@ public class KitApprovalService {
      */
     @Transactional
     public InterviewKitDetails reopen(InterviewKitId id, long seen, String reason) {
-        if (reason.length() > WriteKit.LONGEST_REASON) {
-            throw new IllegalArgumentException("A reason of " + reason.length() + " letters");
-        }
+        checkLength(reason);
         var kit = shelf.held(id, seen);
         kit.reopen(reason, author(), clock.instant());
         return shelf.saved(kit);
@@ -74,9 +126,16 @@ public class KitApprovalService {
 
     @Transactional(readOnly = true)
     public KitEdition edition(InterviewKitId id, int number) {
+        shelf.get(id);
         return editions.findByKitIdAndNumber(id.value(), number)
                 .map(InterviewKitEdition::details)
                 .orElseThrow(KitNotFoundException::new);
+    }
+
+    private static void checkLength(String reason) {
+        if (reason.length() > WriteKit.LONGEST_REASON) {
+            throw new IllegalArgumentException("A reason of " + reason.length() + " letters");
+        }
     }
 
     private String author() {

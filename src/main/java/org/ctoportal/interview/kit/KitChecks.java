@@ -27,12 +27,12 @@ class KitChecks {
         this.clock = clock;
     }
 
-    KitCheck of(KitContent content, SkillFramework framework, KitStatus status) {
+    KitCheck of(String title, KitContent content, SkillFramework framework, KitStatus status) {
         var coverage = Coverage.of(framework, content.position(), content.kit().questions());
-        var lint = KitLint.of(content, linters.linter());
+        var lint = KitLint.of(title, content, linters.linter());
         var book = rules.book();
         var facts = book.facts(KitFacts.of(content.kit(), coverage, lint.blocked(), status, false));
         var today = LocalDate.ofInstant(clock.instant(), districts.profile().timeZone());
-        return new KitCheck(coverage, lint, book.check(SCOPE, today, facts).findings());
+        return new KitCheck(coverage, lint, book.check(SCOPE, today, facts).findings(), content.unanchored());
     }
 }

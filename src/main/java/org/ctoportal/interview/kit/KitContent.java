@@ -33,6 +33,7 @@ public record KitContent(
 
     public static final int MOST_QUESTIONS = 40;
     private static final String OWN = "OWN-";
+    private static final int LEVELS = 5;
 
     public KitContent {
         if (kit.questions().isEmpty() || kit.questions().size() > MOST_QUESTIONS) {
@@ -87,6 +88,18 @@ public record KitContent(
         var more = new LinkedHashMap<>(anchors);
         more.put(code, itsAnchors);
         return new KitContent(other, more, duties, materials, sharedInAdvance, scoring);
+    }
+
+    /** Codes of the questions without an example answer for every level: panelists then rate by feeling. */
+    public List<String> unanchored() {
+        return anchors.entrySet().stream()
+                .filter(question -> question.getValue().stream()
+                                .map(Anchor::level)
+                                .distinct()
+                                .count()
+                        < LEVELS)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** A code nothing in the kit has yet, for what the district writes itself. */

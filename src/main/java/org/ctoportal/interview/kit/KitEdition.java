@@ -8,6 +8,7 @@ import java.time.Instant;
  *
  * @param intact whether what is kept still has the seal it was frozen with
  * @param reason why it differs from the edition before; empty for the first
+ * @param submittedBy who asked for approval; empty where it was approved without being submitted
  */
 public record KitEdition(
         int number,
@@ -18,6 +19,7 @@ public record KitEdition(
         String reason,
         Instant approvedAt,
         String approvedBy,
+        String submittedBy,
         Instant frozenAt,
         String frozenBy)
         implements Serializable {}

@@ -3,11 +3,12 @@ package org.ctoportal.interview.kit;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ctoportal.framework.InterviewQuestion.Anchor;
 import org.ctoportal.rules.linter.LinterResult;
 import org.ctoportal.rules.linter.QuestionLinter;
 import org.ctoportal.rules.linter.Verdict;
 
-/** What the linter says of everything a kit asks: questions, follow-ups, exercises, references. Only what it stops at is listed. */
+/** What the linter says of every word of a kit, questions first of all. Only what it stops at is listed. */
 public record KitLint(List<Remark> remarks) implements Serializable {
 
     public KitLint {
@@ -25,15 +26,31 @@ public record KitLint(List<Remark> remarks) implements Serializable {
                         linter)));
     }
 
-    /** Of all that is said to candidates and to their references. */
-    public static KitLint of(KitContent content, QuestionLinter linter) {
+    /** The place of what is found in a kit's title. */
+    public static final String TITLE = "TITLE";
+
+    /** The place of what is found in the reason for the weights. */
+    public static final String REASON = "REASON";
+
+    /** Of everything typed: what is said to candidates and references, and what only the panel reads. */
+    public static KitLint of(String title, KitContent content, QuestionLinter linter) {
         var materials = content.materials();
         var exercises =
                 materials.workSamples().stream().flatMap(sample -> remarks(sample.code(), sample.said(), linter));
         var references = materials.references().stream()
-                .flatMap(question -> remarks(question.code(), Stream.of(question.text()), linter));
-        return of(Stream.of(of(content.kit(), linter).remarks().stream(), exercises, references)
+                .flatMap(question -> remarks(
+                        question.code(), Stream.concat(Stream.of(question.text()), texts(question.anchors())), linter));
+        var anchors = content.anchors().entrySet().stream()
+                .flatMap(question -> remarks(question.getKey(), texts(question.getValue()), linter));
+        var around = Stream.concat(
+                remarks(TITLE, Stream.of(title), linter),
+                remarks(REASON, Stream.of(content.kit().reason()), linter));
+        return of(Stream.of(around, of(content.kit(), linter).remarks().stream(), anchors, exercises, references)
                 .flatMap(part -> part));
+    }
+
+    private static Stream<String> texts(List<Anchor> anchors) {
+        return anchors.stream().map(Anchor::text);
     }
 
     private static Stream<Remark> remarks(String code, Stream<String> texts, QuestionLinter linter) {

@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param editions how often it was frozen
  * @param reason why it is changed again; empty before it was ever approved
+ * @param submission none where it was not submitted, or was taken or sent back
+ * @param remark what the last one who sent it back wrote; empty where nobody did
  * @param approvedAt none for a draft
  */
 public record KitStanding(
         KitStatus status,
         int editions,
         String reason,
+        @Nullable KitSubmission submission,
+        String remark,
         @Nullable Instant approvedAt,
         String approvedBy,
         Instant changedAt,

@@ -3,6 +3,8 @@ package org.ctoportal.interview.kit;
 /** How far a kit has come, and what that lets become of its questions, their order and their weights. */
 public enum KitStatus {
     DRAFT,
+    /** Submitted: somebody else reads it and approves it or sends it back. */
+    IN_REVIEW,
     APPROVED,
     /** Sealed with a version: invitations are out, scoring may open. */
     FROZEN,
@@ -20,7 +22,8 @@ public enum KitStatus {
 
     public boolean canBecome(KitStatus next) {
         return switch (this) {
-            case DRAFT -> next == APPROVED;
+            case DRAFT -> next == IN_REVIEW || next == APPROVED;
+            case IN_REVIEW -> next == DRAFT || next == APPROVED;
             case APPROVED -> next == DRAFT || next == FROZEN;
             case FROZEN -> next == DRAFT || next == IN_USE;
             case IN_USE -> next == CLOSED;
@@ -31,7 +34,7 @@ public enum KitStatus {
     public Change change() {
         return switch (this) {
             case DRAFT -> Change.FREE;
-            case APPROVED, FROZEN -> Change.WITH_REASON;
+            case IN_REVIEW, APPROVED, FROZEN -> Change.WITH_REASON;
             case IN_USE, CLOSED -> Change.NEVER;
         };
     }

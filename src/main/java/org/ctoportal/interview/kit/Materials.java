@@ -15,7 +15,20 @@ public record Materials(List<WorkSample> workSamples, List<ReferenceQuestion> re
         references = List.copyOf(references);
     }
 
+    /** With the exercise, in the place of one with its code. */
     public Materials with(WorkSample sample) {
+        return has(sample.code()) ? replacing(sample) : added(sample);
+    }
+
+    private Materials replacing(WorkSample sample) {
+        return new Materials(
+                workSamples.stream()
+                        .map(one -> one.code().equals(sample.code()) ? sample : one)
+                        .toList(),
+                references);
+    }
+
+    private Materials added(WorkSample sample) {
         return new Materials(
                 Stream.concat(workSamples.stream(), Stream.of(sample)).toList(), references);
     }

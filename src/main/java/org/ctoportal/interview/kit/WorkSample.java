@@ -25,7 +25,9 @@ public record WorkSample(
         int minutes)
         implements Serializable {
 
-    private static final int OWN_MINUTES = 10;
+    public static final int LONGEST_NAME = 200;
+    public static final int MOST_PREPARATION = 480;
+    public static final int MOST_MINUTES = 240;
 
     public WorkSample {
         facts = List.copyOf(facts);
@@ -42,20 +44,9 @@ public record WorkSample(
         }
     }
 
-    /** One of the district's own: its first line is the name, the others are what the candidate is told to do. */
-    public static WorkSample own(String code, String text) {
-        var lines =
-                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        return new WorkSample(
-                code,
-                lines.getFirst(),
-                "",
-                List.of(),
-                lines.subList(1, lines.size()),
-                List.of(),
-                List.of(),
-                0,
-                OWN_MINUTES);
+    /** One of the district's own, with what the candidate is told to do. */
+    public static WorkSample own(String code, String name, List<String> instructions, int preparation, int minutes) {
+        return new WorkSample(code, name, "", List.of(), instructions, List.of(), List.of(), preparation, minutes);
     }
 
     /** Everything in it that is said to a candidate. */

@@ -16,11 +16,13 @@ import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.SearchId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes what panelists score, each on the own scorecards alone. What comes twice under one number is stored once; every
- * method answers when it was stored, and returns only once it is.
+ * method answers when it was stored, and returns only once it is. Who waited for the lock of a scorecard must see what was
+ * stored meanwhile, so nothing is read as of the begin of the transaction.
  */
 @Service
 @PreAuthorize("isAuthenticated()")
@@ -64,7 +66,7 @@ public class AnswerService {
      * @throws SheetLockedException when the scorecard was submitted, or what was submitted once changes without a reason
      * @throws ScoringClosedException when the chair ended scoring
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public Instant record(SearchId search, CandidateId candidate, RecordAnswer said) {
         var seat = seat(search, candidate);
         return once(seat, candidate, said.command(), work -> {
@@ -83,7 +85,7 @@ public class AnswerService {
      *
      * @throws NoteMissingException when a lowest or highest level stands without a note
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public Instant submit(SearchId search, CandidateId candidate, UUID command) {
         var seat = seat(search, candidate);
         return once(seat, candidate, command, work -> {

@@ -111,6 +111,10 @@ class KitRulesTest {
     @ParameterizedTest
     @CsvSource({
         "DRAFT, APPROVED, true",
+        "DRAFT, IN_REVIEW, true",
+        "IN_REVIEW, APPROVED, true",
+        "IN_REVIEW, DRAFT, true",
+        "IN_REVIEW, FROZEN, false",
         "DRAFT, FROZEN, false",
         "APPROVED, FROZEN, true",
         "APPROVED, DRAFT, true",

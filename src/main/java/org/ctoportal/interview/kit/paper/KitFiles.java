@@ -8,6 +8,7 @@ import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.interview.kit.InterviewKitId;
 import org.ctoportal.interview.kit.InterviewKitRoutes;
 import org.ctoportal.interview.kit.KitNotFoundException;
+import org.ctoportal.jobdescription.ExportedDocument;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -31,7 +32,19 @@ class KitFiles {
     @GetMapping(InterviewKitRoutes.PAPER)
     ResponseEntity<byte[]> paper(
             @PathVariable(InterviewKitRoutes.ID) long id, @PathVariable String paper, @PathVariable String format) {
-        var file = papers.export(new InterviewKitId(id), KitPaper.ofPath(paper), formatOf(format));
+        return sent(papers.export(new InterviewKitId(id), KitPaper.ofPath(paper), formatOf(format)));
+    }
+
+    @GetMapping(InterviewKitRoutes.EDITION_PAPER)
+    ResponseEntity<byte[]> paper(
+            @PathVariable(InterviewKitRoutes.ID) long id,
+            @PathVariable(InterviewKitRoutes.EDITION) int edition,
+            @PathVariable String paper,
+            @PathVariable String format) {
+        return sent(papers.export(new InterviewKitId(id), edition, KitPaper.ofPath(paper), formatOf(format)));
+    }
+
+    private static ResponseEntity<byte[]> sent(ExportedDocument file) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(

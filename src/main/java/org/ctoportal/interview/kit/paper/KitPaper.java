@@ -1,7 +1,9 @@
 package org.ctoportal.interview.kit.paper;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.interview.kit.KitNotFoundException;
 
 /** Papers of a kit. */
@@ -12,6 +14,9 @@ public enum KitPaper {
     CANDIDATE_SHEET,
     /** To score on without a screen; confidential. */
     SCORE_SHEET;
+
+    /** Those that people pass on. */
+    public static final List<DocumentFormat> FORMATS = List.of(DocumentFormat.PDF, DocumentFormat.DOCX);
 
     /** As it stands in an address. */
     public String path() {

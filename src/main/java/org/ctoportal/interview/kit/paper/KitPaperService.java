@@ -12,9 +12,9 @@ import org.ctoportal.document.Masthead;
 import org.ctoportal.document.RenderOptions;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.kit.CandidateSheet;
-import org.ctoportal.interview.kit.InterviewKitDetails;
 import org.ctoportal.interview.kit.InterviewKitId;
 import org.ctoportal.interview.kit.InterviewKitService;
+import org.ctoportal.interview.kit.KitApprovalService;
 import org.ctoportal.jobdescription.ExportedDocument;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,25 +26,39 @@ import org.springframework.transaction.annotation.Transactional;
 public class KitPaperService {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
-    private static final int SHOWN_OF_SEAL = 12;
 
     private final InterviewKitService kits;
+    private final KitApprovalService approvals;
     private final DistrictProfileService districts;
     private final DocumentRenderer renderer;
     private final Clock clock;
 
     KitPaperService(
-            InterviewKitService kits, DistrictProfileService districts, DocumentRenderer renderer, Clock clock) {
+            InterviewKitService kits,
+            KitApprovalService approvals,
+            DistrictProfileService districts,
+            DocumentRenderer renderer,
+            Clock clock) {
         this.kits = kits;
+        this.approvals = approvals;
         this.districts = districts;
         this.renderer = renderer;
         this.clock = clock;
     }
 
-    /** Fails with {@link org.ctoportal.interview.kit.KitNotFoundException} as for a kit of another district. */
+    /** As the kit stands. Fails with {@link org.ctoportal.interview.kit.KitNotFoundException} as for one of another district. */
     @Transactional(readOnly = true)
     public ExportedDocument export(InterviewKitId id, KitPaper paper, DocumentFormat format) {
-        var kit = kits.get(id);
+        return file(PrintedKit.of(kits.get(id)), paper, format);
+    }
+
+    /** As the kit was frozen under that number. */
+    @Transactional(readOnly = true)
+    public ExportedDocument export(InterviewKitId id, int edition, KitPaper paper, DocumentFormat format) {
+        return file(PrintedKit.of(approvals.edition(id, edition), kits.get(id).framework()), paper, format);
+    }
+
+    private ExportedDocument file(PrintedKit kit, KitPaper paper, DocumentFormat format) {
         var document = document(kit, paper);
         return new ExportedDocument(
                 format.fileName(document.title()),
@@ -52,7 +66,7 @@ public class KitPaperService {
                 renderer.render(document, format, RenderOptions.plain()));
     }
 
-    private Document document(InterviewKitDetails kit, KitPaper paper) {
+    private Document document(PrintedKit kit, KitPaper paper) {
         var masthead = masthead(kit);
         return switch (paper) {
             case KIT -> PanelKitPaper.of(kit, masthead);
@@ -69,20 +83,11 @@ public class KitPaperService {
         };
     }
 
-    private Masthead masthead(InterviewKitDetails kit) {
+    private Masthead masthead(PrintedKit kit) {
         var district = districts.profile();
-        var standing = kit.standing();
-        var state =
-                switch (standing.status()) {
-                    case DRAFT -> "Draft, not approved";
-                    case APPROVED -> "Approved, not frozen";
-                    case FROZEN, IN_USE, CLOSED ->
-                        "Version " + standing.editions() + ", seal "
-                                + kit.content().seal().substring(0, SHOWN_OF_SEAL);
-                };
         return new Masthead(
                 district.name(),
                 LocalDate.ofInstant(clock.instant(), district.timeZone()).format(DATE),
-                state);
+                kit.state());
     }
 }

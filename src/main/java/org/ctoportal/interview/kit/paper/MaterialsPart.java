@@ -6,15 +6,14 @@ import org.ctoportal.document.Block;
 import org.ctoportal.document.Heading;
 import org.ctoportal.document.Paragraph;
 import org.ctoportal.document.Text;
-import org.ctoportal.interview.kit.InterviewKitDetails;
 import org.ctoportal.interview.kit.WorkSample;
 
 /** Exercises and reference questions as the panel has them. */
 final class MaterialsPart {
 
-    private final InterviewKitDetails kit;
+    private final PrintedKit kit;
 
-    MaterialsPart(InterviewKitDetails kit) {
+    MaterialsPart(PrintedKit kit) {
         this.kit = kit;
     }
 

@@ -15,20 +15,19 @@ import org.ctoportal.document.Row;
 import org.ctoportal.document.Table;
 import org.ctoportal.document.Text;
 import org.ctoportal.framework.InterviewQuestion.Type;
-import org.ctoportal.interview.kit.InterviewKitDetails;
 import org.ctoportal.interview.kit.KitQuestion;
 
 /** The whole kit for the panel: questions with follow-ups and example answers, what they count, and what they cover. */
 final class PanelKitPaper {
 
-    private final InterviewKitDetails kit;
+    private final PrintedKit kit;
     private final List<Block> blocks = new ArrayList<>();
 
-    private PanelKitPaper(InterviewKitDetails kit) {
+    private PanelKitPaper(PrintedKit kit) {
         this.kit = kit;
     }
 
-    static Document of(InterviewKitDetails kit, Masthead masthead) {
+    static Document of(PrintedKit kit, Masthead masthead) {
         var paper = new PanelKitPaper(kit);
         paper.head();
         paper.questions();
@@ -55,6 +54,11 @@ final class PanelKitPaper {
         fields.add(new Field(
                 "Framework",
                 Text.of(kit.framework().name() + ", version " + kit.framework().version())));
+        var scoring = kit.content().scoring();
+        fields.add(new Field(
+                "Scoring",
+                Text.of("At least " + scoring.fewestRaters() + " ratings on each question. Between equal totals "
+                        + PaperWords.tie(kit.framework(), scoring.tie()) + " decides.")));
         if (!asked.reason().isBlank()) {
             fields.add(new Field("Reason for the weights", Text.of(asked.reason())));
         }

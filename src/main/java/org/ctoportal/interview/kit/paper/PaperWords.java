@@ -11,10 +11,12 @@ import org.ctoportal.document.NumberedList;
 import org.ctoportal.document.Row;
 import org.ctoportal.document.Table;
 import org.ctoportal.document.Text;
+import org.ctoportal.framework.Area;
 import org.ctoportal.framework.InterviewQuestion.Anchor;
 import org.ctoportal.framework.Scale;
 import org.ctoportal.framework.Skill;
 import org.ctoportal.framework.SkillFramework;
+import org.ctoportal.interview.kit.TieRule;
 
 /** What the papers of a kit have in common. Their language is that of all documents, US English. */
 final class PaperWords {
@@ -36,6 +38,20 @@ final class PaperWords {
                 .map(Skill::name)
                 .findFirst()
                 .orElse(code);
+    }
+
+    static String tie(SkillFramework framework, TieRule rule) {
+        return switch (rule.kind()) {
+            case AREA ->
+                "the weighted score in "
+                        + framework.areas().stream()
+                                .filter(area -> area.code().equals(rule.area()))
+                                .map(Area::name)
+                                .findFirst()
+                                .orElse(rule.area());
+            case HIGH_RATINGS -> "the larger share of ratings of 4 or 5";
+            case CHAIR -> "the chair, with a written reason,";
+        };
     }
 
     static BulletList bullets(List<String> texts) {

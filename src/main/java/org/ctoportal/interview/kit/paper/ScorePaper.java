@@ -12,7 +12,6 @@ import org.ctoportal.document.Masthead;
 import org.ctoportal.document.Paragraph;
 import org.ctoportal.document.SignatureLines;
 import org.ctoportal.document.Text;
-import org.ctoportal.interview.kit.InterviewKitDetails;
 import org.ctoportal.interview.kit.KitQuestion;
 
 /** A sheet one panelist scores one candidate on, without a screen. */
@@ -22,7 +21,7 @@ final class ScorePaper {
 
     private ScorePaper() {}
 
-    static Document of(InterviewKitDetails kit, Masthead masthead) {
+    static Document of(PrintedKit kit, Masthead masthead) {
         var blocks = new ArrayList<Block>();
         blocks.add(PaperWords.confidential());
         blocks.add(new Fields(List.of(
@@ -46,7 +45,7 @@ final class ScorePaper {
         return new Document("Score sheet: " + kit.title(), Locale.US, masthead, blocks);
     }
 
-    private static void question(List<Block> blocks, InterviewKitDetails kit, int number, KitQuestion question) {
+    private static void question(List<Block> blocks, PrintedKit kit, int number, KitQuestion question) {
         blocks.add(new Heading(2, number + ". " + PaperWords.skill(kit.framework(), question.skill())));
         blocks.add(new Paragraph(Text.strong(question.text())));
         if (!question.probes().isEmpty()) {

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.ctoportal.framework.InterviewQuestion.Anchor;
+import org.ctoportal.interview.kit.KitLint;
 import org.ctoportal.shared.ui.TextLimit;
 
 /** What an answer at each of the five levels sounds like. */
@@ -18,15 +20,21 @@ class AnchorsInput extends Composite<Details> {
     private final List<TextArea> texts = new ArrayList<>();
     private final List<TextLimit> limits = new ArrayList<>();
 
-    AnchorsInput() {
+    private final LintRemarks remarks = new LintRemarks();
+
+    AnchorsInput(KitEditing editing) {
         var fields = new Div();
         fields.addClassName("kit-panel");
         for (var level = 1; level <= LEVELS; level++) {
             var text = new TextArea(getTranslation("interviewKit.anchor", level));
+            text.setValueChangeMode(ValueChangeMode.LAZY);
+            text.addValueChangeListener(event -> read(editing));
             texts.add(text);
             limits.add(TextLimit.of(text, LONGEST));
             fields.add(text);
         }
+        remarks.setVisible(false);
+        fields.add(remarks);
         getContent().setSummaryText(getTranslation("interviewKit.anchors"));
         getContent().add(fields);
     }
@@ -36,6 +44,15 @@ class AnchorsInput extends Composite<Details> {
                 .filter(anchor -> anchor.level() >= 1 && anchor.level() <= LEVELS)
                 .forEach(anchor -> texts.get(anchor.level() - 1).setValue(anchor.text()));
         getContent().setOpened(anchors.isEmpty());
+    }
+
+    private void read(KitEditing editing) {
+        if (isRight()) {
+            remarks.show(texts.stream()
+                    .map(text -> new KitLint.Remark("", text.getValue(), editing.lint(text.getValue())))
+                    .filter(remark -> !remark.result().hits().isEmpty())
+                    .toList());
+        }
     }
 
     boolean isRight() {

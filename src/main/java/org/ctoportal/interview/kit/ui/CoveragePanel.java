@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.ctoportal.interview.kit.Coverage;
 import org.ctoportal.interview.kit.Duty;
@@ -27,71 +26,81 @@ import org.ctoportal.interview.kit.SkillDuties;
 class CoveragePanel extends Composite<Div> {
 
     private final KitEditing editing;
-    private final Div body = new Div();
+    private final NativeTableBody rows = new NativeTableBody();
+    private final Paragraph unmapped = new Paragraph();
 
     CoveragePanel(KitEditing editing) {
         this.editing = editing;
         var hint = new Paragraph(getTranslation("interviewKit.coverage.hint"));
         hint.addClassName("hint");
+        var head = new NativeTableRow();
+        new Markup()
+                .columnHead(getTranslation("interviewKit.coverage.skill"))
+                .columnHead(getTranslation("interviewKit.coverage.duty"))
+                .columnHead(getTranslation("interviewKit.coverage.questions"))
+                .into(head);
+        var body = new Div(new NativeTable(new NativeTableHeader(head), rows));
         body.addClassName("kit-coverage");
         // A wide table scrolls by itself; without this it could not be scrolled with the keyboard.
         body.getElement().setAttribute("tabindex", "0");
         body.getElement().setAttribute("role", "region");
         body.getElement().setAttribute("aria-label", getTranslation("interviewKit.coverage"));
+        unmapped.addClassName("notice");
         getContent().addClassNames("panel", "kit-panel");
-        getContent().add(new H2(getTranslation("interviewKit.coverage")), hint, body);
+        getContent().add(new H2(getTranslation("interviewKit.coverage")), hint, body, unmapped);
     }
 
     void show(InterviewKitDetails kit) {
         var words =
                 kit.content().duties().stream().collect(Collectors.toMap(Duty::code, Duty::text, (one, two) -> one));
-        var rows = new NativeTableBody();
+        rows.removeAll();
         for (var row : kit.check().coverage().rows()) {
             for (var cell : row.cells()) {
-                rows.add(line(kit, row, cell, words));
+                rows.add(line(kit, row, cell, words.getOrDefault(cell.duty(), cell.duty())));
             }
         }
-        var head = new NativeTableRow(
-                head("interviewKit.coverage.skill"),
-                head("interviewKit.coverage.duty"),
-                head("interviewKit.coverage.questions"));
-        body.removeAll();
-        body.add(new NativeTable(new NativeTableHeader(head), rows));
-        var unmapped = kit.check().coverage().unmapped();
-        if (!unmapped.isEmpty()) {
-            var notice = new Paragraph(getTranslation("interviewKit.coverage.unmapped", String.join(", ", unmapped)));
-            notice.addClassName("notice");
-            body.add(notice);
-        }
+        var codes = kit.check().coverage().unmapped();
+        unmapped.setText(getTranslation("interviewKit.coverage.unmapped", String.join(", ", codes)));
+        unmapped.setVisible(!codes.isEmpty());
     }
 
-    private NativeTableRow line(
-            InterviewKitDetails kit, Coverage.Row row, Coverage.Cell cell, Map<String, String> words) {
+    /** Only a place to fill is more than words. */
+    private NativeTableRow line(InterviewKitDetails kit, Coverage.Row row, Coverage.Cell cell, String duty) {
+        var skill = KitWords.skill(kit.framework(), row.skill());
+        var spanned = row.cells().size();
+        var first = row.cells().getFirst().equals(cell);
         var line = new NativeTableRow();
-        if (row.cells().getFirst().equals(cell)) {
-            var skill = new NativeTableHeaderCell(KitWords.skill(kit.framework(), row.skill()));
-            skill.getElement().setAttribute("scope", "rowgroup");
-            skill.getElement()
-                    .setAttribute("rowspan", String.valueOf(row.cells().size()));
-            line.add(skill);
+        if (cell.isEmpty() && editing.mayChange()) {
+            if (first) {
+                var head = new NativeTableHeaderCell(skill);
+                head.getElement().setAttribute("scope", "rowgroup").setAttribute("rowspan", String.valueOf(spanned));
+                line.add(head);
+            }
+            line.add(new NativeTableCell(duty), new NativeTableCell(fill(row)));
+            return line;
         }
-        line.add(new NativeTableCell(words.getOrDefault(cell.duty(), cell.duty())));
-        line.add(new NativeTableCell(asked(kit, row, cell)));
+        var drawn = new Markup();
+        if (first) {
+            drawn.rowsHead(spanned, skill);
+        }
+        drawn.add("td", duty)
+                .add("td", cell.isEmpty() ? "kit-empty" : "", asked(kit, cell))
+                .into(line);
         return line;
     }
 
-    private Component asked(InterviewKitDetails kit, Coverage.Row row, Coverage.Cell cell) {
-        if (!cell.isEmpty()) {
-            var codes = kit.kit().questions().stream().map(KitQuestion::code).toList();
-            return new Span(cell.questions().stream()
-                    .map(code -> (codes.indexOf(code) + 1) + ". " + code)
-                    .collect(Collectors.joining(", ")));
-        }
+    private String asked(InterviewKitDetails kit, Coverage.Cell cell) {
+        var codes = kit.kit().questions().stream().map(KitQuestion::code).toList();
+        return cell.isEmpty()
+                ? getTranslation("interviewKit.coverage.none")
+                : cell.questions().stream()
+                        .map(code -> (codes.indexOf(code) + 1) + ". " + code)
+                        .collect(Collectors.joining(", "));
+    }
+
+    private Component fill(Coverage.Row row) {
         var none = new Span(getTranslation("interviewKit.coverage.none"));
         none.addClassName("kit-empty");
-        if (!editing.mayChange()) {
-            return none;
-        }
         var suggestion = row.suggestions().isEmpty() ? "" : row.suggestions().getFirst();
         var fill = new Button(
                 suggestion.isEmpty()
@@ -127,11 +136,5 @@ class CoveragePanel extends Composite<Div> {
 
     private int usualMinutes() {
         return editing.kit().kit().questions().getFirst().minutes();
-    }
-
-    private NativeTableHeaderCell head(String key) {
-        var cell = new NativeTableHeaderCell(getTranslation(key));
-        cell.getElement().setAttribute("scope", "col");
-        return cell;
     }
 }

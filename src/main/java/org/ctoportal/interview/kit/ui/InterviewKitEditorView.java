@@ -1,10 +1,8 @@
 package org.ctoportal.interview.kit.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,8 +12,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.kit.InterviewKitDetails;
 import org.ctoportal.interview.kit.InterviewKitId;
@@ -25,7 +25,7 @@ import org.ctoportal.interview.kit.KitApprovalService;
 import org.ctoportal.interview.kit.KitClosedException;
 import org.ctoportal.interview.kit.KitContent;
 import org.ctoportal.interview.kit.KitNotFoundException;
-import org.ctoportal.interview.kit.KitStatus;
+import org.ctoportal.interview.kit.OwnSubmissionException;
 import org.ctoportal.interview.kit.RefusedKitException;
 import org.ctoportal.interview.kit.StaleKitException;
 import org.ctoportal.interview.kit.WriteKit;
@@ -44,33 +44,33 @@ class InterviewKitEditorView extends Div implements BeforeEnterObserver, HasDyna
     private final transient InterviewKitService kits;
     private final transient KitApprovalService approvals;
     private final transient QuestionLinterService linters;
+    private final transient CurrentUser currentUser;
     private final ZoneId zone;
     private final PageHeader header = new PageHeader("");
     private final SaveStatus status = new SaveStatus();
-    private final Button delete = new Button(getTranslation("interviewKit.delete"), click -> askToDelete());
-    private final Button reopen = new Button(getTranslation("interviewKit.reopen"), click -> askToReopen());
-    private final Button approve = new Button(getTranslation("interviewKit.approve"), click -> askToApprove());
-    private final Button freeze = new Button(getTranslation("interviewKit.freeze"), click -> askToFreeze());
+    private final KitSteps steps = new KitSteps(this::take);
+    private final Paragraph note = new Paragraph();
     private final KitBody body;
+    private List<String> approvers = List.of();
     private @Nullable InterviewKitDetails kit;
 
     InterviewKitEditorView(
             InterviewKitService kits,
             KitApprovalService approvals,
             QuestionLinterService linters,
+            CurrentUser currentUser,
             DistrictProfileService districts) {
         this.kits = kits;
         this.approvals = approvals;
         this.linters = linters;
+        this.currentUser = currentUser;
         this.zone = districts.profile().timeZone();
         this.body = new KitBody(this, zone);
         addClassNames("page", "interview-kit");
-        delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-        approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        freeze.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        header.addAction(status, delete, reopen, approve, freeze);
+        note.addClassName("notice");
+        header.addAction(status, steps);
         status.watch(body);
-        add(header, body);
+        add(header, note, body);
     }
 
     @Override
@@ -80,6 +80,7 @@ class InterviewKitEditorView extends Div implements BeforeEnterObserver, HasDyna
                 .map(InterviewKitId::new)
                 .orElseThrow(NotFoundException::new);
         try {
+            approvers = approvals.approvers();
             show(kits.get(id));
         } catch (KitNotFoundException e) {
             throw new NotFoundException();
@@ -91,10 +92,9 @@ class InterviewKitEditorView extends Div implements BeforeEnterObserver, HasDyna
         var standing = found.standing();
         header.setTitle(found.title());
         header.setSubtitle(KitWords.standing(found, zone));
-        delete.setVisible(standing.isDraft() && standing.editions() == 0);
-        approve.setVisible(standing.isDraft());
-        freeze.setVisible(standing.status() == KitStatus.APPROVED);
-        reopen.setVisible(standing.status() == KitStatus.APPROVED || standing.status() == KitStatus.FROZEN);
+        steps.show(standing, currentUser.get().id(), approvers);
+        note.setText(KitWords.note(standing, zone));
+        note.setVisible(!note.getText().isEmpty());
         status.setVisible(standing.isDraft());
         status.saved(standing.changedAt(), zone);
         body.show(found, approvals.editions(found.id()));
@@ -129,34 +129,22 @@ class InterviewKitEditorView extends Div implements BeforeEnterObserver, HasDyna
         attempt(() -> show(kits.change(kit().id(), kit().version(), command)));
     }
 
-    private void askToApprove() {
-        ask("interviewKit.approve", () -> show(approvals.approve(kit().id(), kit().version())));
-    }
-
-    private void askToFreeze() {
-        ask("interviewKit.freeze", () -> show(approvals.freeze(kit().id(), kit().version())));
-    }
-
-    private void askToReopen() {
-        new ReopenDialog(reason -> attempt(() -> show(approvals.reopen(kit().id(), kit().version(), reason)))).open();
-    }
-
-    private void askToDelete() {
-        ask("interviewKit.delete", () -> {
-            kits.delete(kit().id(), kit().version());
-            UI.getCurrent().navigate(InterviewKitRoutes.LIST);
+    private void take(KitStep step, String words) {
+        var id = kit().id();
+        var seen = kit().version();
+        attempt(() -> {
+            switch (step) {
+                case DELETE -> {
+                    kits.delete(id, seen);
+                    UI.getCurrent().navigate(InterviewKitRoutes.LIST);
+                }
+                case SUBMIT -> show(approvals.submit(id, seen));
+                case TAKE_BACK, SEND_BACK -> show(approvals.sendBack(id, seen, words));
+                case APPROVE -> show(approvals.approve(id, seen));
+                case FREEZE -> show(approvals.freeze(id, seen));
+                case REOPEN -> show(approvals.reopen(id, seen, words));
+            }
         });
-    }
-
-    private void ask(String step, SerializableRunnable action) {
-        new ConfirmDialog(
-                        getTranslation(step),
-                        getTranslation(step + ".hint"),
-                        getTranslation(step),
-                        confirmed -> attempt(action),
-                        getTranslation("action.cancel"),
-                        cancelled -> {})
-                .open();
     }
 
     /** Where somebody else was faster, what is stored is shown instead, and it is said. */
@@ -165,6 +153,8 @@ class InterviewKitEditorView extends Div implements BeforeEnterObserver, HasDyna
             action.run();
         } catch (RefusedKitException e) {
             Notices.problem(getTranslation("interviewKit.checks.stops"));
+        } catch (OwnSubmissionException e) {
+            Notices.problem(getTranslation("interviewKit.conflict.own"));
         } catch (StaleKitException | KitClosedException e) {
             Notices.problem(getTranslation(
                     e instanceof StaleKitException ? "interviewKit.conflict.changed" : "interviewKit.conflict.closed"));

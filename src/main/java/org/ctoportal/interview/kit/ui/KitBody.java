@@ -17,6 +17,7 @@ class KitBody extends Composite<Div> {
     private final KitChecksPanel checks = new KitChecksPanel();
     private final KitTermsPanel terms;
     private final KitWeightsPanel weights;
+    private final KitScoringPanel scoring;
     private final KitPapersPanel papers = new KitPapersPanel();
     private final KitEditionsPanel editions;
 
@@ -26,10 +27,11 @@ class KitBody extends Composite<Div> {
         materials = new MaterialsPanel(editing);
         terms = new KitTermsPanel(editing);
         weights = new KitWeightsPanel(editing);
+        scoring = new KitScoringPanel(editing);
         editions = new KitEditionsPanel(zone);
         var main = new Div(questions, coverage, materials);
         main.addClassName("kit-main");
-        var side = new Div(checks, terms, weights, papers, editions);
+        var side = new Div(checks, terms, weights, scoring, papers, editions);
         side.addClassName("kit-side");
         var columns = new Div(main, side);
         columns.addClassName("kit-columns");
@@ -45,7 +47,8 @@ class KitBody extends Composite<Div> {
         checks.show(kit);
         terms.show(kit);
         weights.show(kit);
+        scoring.show(kit);
         papers.show(kit);
-        editions.show(frozen);
+        editions.show(kit.id(), frozen);
     }
 }

@@ -3,11 +3,10 @@ package org.ctoportal.interview.kit.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.ctoportal.interview.kit.InterviewKitDetails;
+import org.ctoportal.interview.kit.KitLint;
 import org.ctoportal.rules.book.Severity;
 
 /** What stands against approving the kit, and what should be thought of; a person reads every question all the same. */
@@ -28,25 +27,48 @@ class KitChecksPanel extends Composite<Div> {
         var check = kit.check();
         verdict.setText(getTranslation(check.stops() ? "interviewKit.checks.stops" : "interviewKit.checks.ready"));
         verdict.setClassName("notice", check.stops());
-        list.removeAll();
-        check.findings().forEach(finding -> add(finding.severity(), finding.message()));
+        var drawn = new Markup();
+        check.findings().forEach(finding -> add(drawn, finding.severity(), finding.message()));
         check.lint()
                 .remarks()
                 .forEach(remark -> remark.result()
                         .hits()
                         .forEach(hit -> add(
+                                drawn,
                                 Severity.valueOf(hit.topic().severity().name()),
-                                remark.question() + ": "
+                                place(remark.question()) + ": "
                                         + getTranslation(
                                                 "interviewKit.lint."
                                                         + hit.topic().severity(),
-                                                hit.topic().label()))));
-        list.setVisible(list.getComponentCount() > 0);
+                                                hit.topic().label())
+                                        + " “" + hit.words() + "”")));
+        if (!check.unanchored().isEmpty()) {
+            add(
+                    drawn,
+                    Severity.WARN,
+                    getTranslation("interviewKit.checks.unanchored", String.join(", ", check.unanchored())));
+        }
+        drawn.into(list);
+        list.setVisible(!check.findings().isEmpty()
+                || !check.lint().remarks().isEmpty()
+                || !check.unanchored().isEmpty());
     }
 
-    private void add(Severity severity, String message) {
-        var weight = new Span(getTranslation("interviewKit.severity." + severity));
-        weight.addClassNames("kit-mark", severity.name());
-        list.add(new ListItem(weight, new Span(" " + message)));
+    /** Of the two texts that belong to no question the name, of all others the code. */
+    private String place(String code) {
+        return switch (code) {
+            case KitLint.TITLE -> getTranslation("interviewKit.title");
+            case KitLint.REASON -> getTranslation("interviewKit.reason");
+            default -> code;
+        };
+    }
+
+    private void add(Markup drawn, Severity severity, String message) {
+        drawn.add(
+                "li",
+                "",
+                new Markup()
+                        .add("span", "kit-mark " + severity, getTranslation("interviewKit.severity." + severity))
+                        .add("span", message));
     }
 }

@@ -2,9 +2,6 @@ package org.ctoportal.interview.kit.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
-import com.vaadin.flow.component.html.Span;
 import java.math.RoundingMode;
 import org.ctoportal.interview.kit.InterviewKitDetails;
 
@@ -20,19 +17,22 @@ class KitFiguresPanel extends Composite<DescriptionList> {
         var time = asked.time();
         var mix = asked.mix();
         var coverage = kit.check().coverage();
-        getContent().removeAll();
+        var drawn = new Markup();
         add(
+                drawn,
                 "interviewKit.figure.minutes",
                 getTranslation("interviewKit.minutes", time.total()),
                 getTranslation("interviewKit.figure.minutes.hint", time.opening(), time.asking(), time.closing())
                         + (time.isLong() ? " " + getTranslation("interviewKit.figure.long") : ""),
                 time.isLong());
         add(
+                drawn,
                 "interviewKit.figure.questions",
                 String.valueOf(asked.questions().size()),
                 getTranslation("interviewKit.figure.questions.hint", mix.behavioral(), mix.situational()),
                 false);
         add(
+                drawn,
                 "interviewKit.figure.weights",
                 asked.weights()
                                 .percentSum()
@@ -43,19 +43,19 @@ class KitFiguresPanel extends Composite<DescriptionList> {
                 getTranslation("interviewKit.basis." + asked.basis()),
                 !asked.weights().addUp());
         add(
+                drawn,
                 "interviewKit.figure.skills",
                 getTranslation("interviewKit.figure.skills.of", coverage.coveredSkills(), coverage.skills()),
                 getTranslation("interviewKit.figure.skills.hint"),
                 !coverage.isWhole());
+        drawn.into(getContent());
     }
 
-    private void add(String name, String value, String working, boolean caution) {
-        var figure = new Span(value);
-        figure.addClassName("kit-figure");
-        var way = new Span(working);
-        way.addClassName("hint");
-        var description = new Description(figure, way);
-        description.setClassName("caution", caution);
-        getContent().add(new Term(getTranslation(name)), description);
+    private void add(Markup drawn, String name, String value, String working, boolean caution) {
+        drawn.add("dt", getTranslation(name))
+                .add(
+                        "dd",
+                        caution ? "caution" : "",
+                        new Markup().add("span", "kit-figure", value).add("span", "hint", working));
     }
 }

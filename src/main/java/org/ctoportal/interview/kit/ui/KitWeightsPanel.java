@@ -45,7 +45,7 @@ class KitWeightsPanel extends Composite<Div> {
                 editing.changeKit(kit -> kit.because(why));
             }
         });
-        own.addClassName("kit-weights");
+        own.addClassName("kit-panel");
         sum.addClassName("notice");
         getContent().addClassNames("panel", "kit-panel");
         getContent().add(new H2(getTranslation("interviewKit.weights")), basis, own, sum, normalize, reason);
@@ -75,8 +75,7 @@ class KitWeightsPanel extends Composite<Div> {
         reason.setVisible(asked.basis() != WeightBasis.EQUAL);
         reason.setRequiredIndicatorVisible(asked.basis().needsReason());
         own.setVisible(asked.basis() != WeightBasis.EQUAL);
-        own.removeAll();
-        asked.questions().forEach(question -> own.add(row(kit, question)));
+        weights(kit);
         var addsUp = asked.weights().addUp();
         sum.setText(getTranslation(
                 "interviewKit.sum", asked.weights().sum().times(100).rounded(2).toPlainString()));
@@ -85,21 +84,42 @@ class KitWeightsPanel extends Composite<Div> {
                 !addsUp && editing.mayChange() && asked.weights().sum().signum() > 0);
     }
 
-    private Div row(InterviewKitDetails kit, KitQuestion question) {
-        var asked = kit.kit();
-        var name = new Span(
-                (asked.questions().indexOf(question) + 1) + ". " + KitWords.skill(kit.framework(), question.skill()));
-        var shown = asked.weights().shown(question.code()).toPlainString();
-        if (asked.basis() != WeightBasis.OWN || !editing.mayChange()) {
-            var weight = new Span(shown + "%");
-            weight.addClassName("kit-weight");
-            return new Div(name, weight);
+    private void weights(InterviewKitDetails kit) {
+        own.removeAll();
+        if (kit.kit().basis() == WeightBasis.OWN && editing.mayChange()) {
+            kit.kit().questions().forEach(question -> own.add(field(kit, question)));
+        } else if (kit.kit().basis() != WeightBasis.EQUAL) {
+            var drawn = new Markup();
+            kit.kit()
+                    .questions()
+                    .forEach(question -> drawn.add(
+                            "div",
+                            "",
+                            new Markup()
+                                    .add("span", name(kit, question))
+                                    .add("span", "kit-weight", shown(kit, question) + "%")));
+            var list = new Div();
+            list.addClassName("kit-weights");
+            drawn.into(list);
+            own.add(list);
         }
-        var field = new TextField();
-        field.setAriaLabel(getTranslation("interviewKit.weightOf", name.getText()));
+    }
+
+    private static String name(InterviewKitDetails kit, KitQuestion question) {
+        return (kit.kit().questions().indexOf(question) + 1) + ". " + KitWords.skill(kit.framework(), question.skill());
+    }
+
+    private static String shown(InterviewKitDetails kit, KitQuestion question) {
+        return kit.kit().weights().shown(question.code()).toPlainString();
+    }
+
+    private TextField field(InterviewKitDetails kit, KitQuestion question) {
+        var name = name(kit, question);
+        var field = new TextField(name);
+        field.setAriaLabel(getTranslation("interviewKit.weightOf", name));
         field.setSuffixComponent(new Span("%"));
         field.getElement().setAttribute("inputmode", "decimal");
-        field.setValue(shown);
+        field.setValue(shown(kit, question));
         field.setManualValidation(true);
         field.addValueChangeListener(event -> percent(field)
                 .ifPresent(typed -> editing.changeKit(before -> {
@@ -107,7 +127,7 @@ class KitWeightsPanel extends Composite<Div> {
                     shares.put(question.code(), Fraction.of(typed).over(100));
                     return before.weighed(new QuestionWeights(shares), before.reason());
                 })));
-        return new Div(name, field);
+        return field;
     }
 
     private Optional<BigDecimal> percent(TextField field) {

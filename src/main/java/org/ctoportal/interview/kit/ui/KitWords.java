@@ -12,6 +12,7 @@ import org.ctoportal.framework.Skill;
 import org.ctoportal.framework.SkillFramework;
 import org.ctoportal.interview.kit.InterviewKitDetails;
 import org.ctoportal.interview.kit.KitQuestion;
+import org.ctoportal.interview.kit.KitStanding;
 import org.ctoportal.interview.kit.KitStatus;
 import org.ctoportal.jobdescription.ReadingLevel;
 
@@ -42,6 +43,23 @@ final class KitWords {
                         standing.approvedBy(),
                         moment(approved, zone));
         return from + " · " + kit.framework().name() + " " + kit.framework().version() + " · " + how;
+    }
+
+    /** What somebody who opens the kit should know first; empty where there is nothing. */
+    static String note(KitStanding standing, ZoneId zone) {
+        var submission = standing.submission();
+        return switch (standing.status()) {
+            case DRAFT ->
+                !standing.remark().isEmpty()
+                        ? translate("interviewKit.note.sentBack", standing.remark())
+                        : standing.reason().isEmpty() ? "" : translate("interviewKit.note.reopened", standing.reason());
+            case IN_REVIEW ->
+                submission == null
+                        ? ""
+                        : translate("interviewKit.note.inReview", submission.by(), moment(submission.at(), zone));
+            case APPROVED, FROZEN, CLOSED -> "";
+            case IN_USE -> translate("interviewKit.note.inUse");
+        };
     }
 
     static String moment(Instant at, ZoneId zone) {

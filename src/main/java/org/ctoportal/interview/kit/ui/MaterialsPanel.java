@@ -1,36 +1,48 @@
 package org.ctoportal.interview.kit.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.function.SerializableFunction;
-import java.io.Serializable;
-import java.util.stream.Stream;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
 import org.ctoportal.interview.kit.InterviewKitDetails;
-import org.ctoportal.interview.kit.Materials;
-import org.ctoportal.interview.kit.ReferenceQuestion;
-import org.ctoportal.interview.kit.WorkSample;
+import org.ctoportal.interview.kit.KitLint;
 
-/** Exercises and reference questions: those the portal brings, ticked when they are used, and the district's own. */
+/** Exercises and reference questions of the kit; they are chosen and written in dialogs of their own. */
 class MaterialsPanel extends Composite<Div> {
 
     private static final int MOST = 20;
 
     private final KitEditing editing;
-    private final Div samples = new Div();
-    private final Div references = new Div();
+    private final UnorderedList samples = list();
+    private final UnorderedList references = list();
+    private final Div sampleActions = actions();
+    private final Div referenceActions = actions();
+    private final Button ownSample;
+    private final Button ownReference;
 
     MaterialsPanel(KitEditing editing) {
         this.editing = editing;
-        samples.addClassName("kit-panel");
-        references.addClassName("kit-panel");
+        ownSample = button(
+                "interviewKit.sample.own", () -> SampleDialog.empty(editing).open());
+        ownReference = button(
+                "interviewKit.reference.own",
+                () -> OwnTextDialog.reference(editing).open());
+        sampleActions.add(
+                button(
+                        "interviewKit.samples.choose",
+                        () -> MaterialsDialog.samples(editing).open()),
+                ownSample);
+        referenceActions.add(
+                button(
+                        "interviewKit.references.choose",
+                        () -> MaterialsDialog.references(editing).open()),
+                ownReference);
         getContent().addClassNames("panel", "kit-panel");
         getContent()
                 .add(
@@ -38,9 +50,29 @@ class MaterialsPanel extends Composite<Div> {
                         new H3(getTranslation("interviewKit.samples")),
                         hint("interviewKit.samples.hint"),
                         samples,
+                        sampleActions,
                         new H3(getTranslation("interviewKit.references")),
                         hint("interviewKit.references.hint"),
-                        references);
+                        references,
+                        referenceActions);
+    }
+
+    private static UnorderedList list() {
+        var list = new UnorderedList();
+        list.addClassName("kit-materials");
+        return list;
+    }
+
+    private static Div actions() {
+        var actions = new Div();
+        actions.addClassName("kit-actions");
+        return actions;
+    }
+
+    private Button button(String key, SerializableRunnable action) {
+        var button = new Button(getTranslation(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
     }
 
     private Paragraph hint(String key) {
@@ -51,87 +83,40 @@ class MaterialsPanel extends Composite<Div> {
 
     void show(InterviewKitDetails kit) {
         var chosen = kit.content().materials();
-        samples.removeAll();
-        references.removeAll();
-        Stream.concat(
-                        kit.offered().workSamples().stream(),
-                        chosen.workSamples().stream()
-                                .filter(one -> !kit.offered().has(one.code())))
-                .forEach(sample -> samples.add(line(
-                        sample.code(),
+        var exercises = new Markup();
+        chosen.workSamples()
+                .forEach(sample -> line(
+                        exercises,
                         sample.name() + " · "
                                 + getTranslation(
                                         "interviewKit.sample.minutes", sample.preparationMinutes(), sample.minutes()),
-                        materials -> materials.with(sample))));
-        Stream.concat(
-                        kit.offered().references().stream(),
-                        chosen.references().stream()
-                                .filter(one -> !kit.offered().has(one.code())))
+                        kit.check().lint().about(sample.code())));
+        show(samples, exercises, chosen.workSamples().isEmpty(), "interviewKit.samples.none");
+        var questions = new Markup();
+        chosen.references()
                 .forEach(question ->
-                        references.add(line(question.code(), question.text(), materials -> materials.with(question))));
-        if (editing.mayChange()) {
-            samples.add(own("interviewKit.sample.own", chosen.workSamples().size(), this::sample));
-            references.add(own("interviewKit.reference.own", chosen.references().size(), this::reference));
-        }
+                        line(questions, question.text(), kit.check().lint().about(question.code())));
+        show(references, questions, chosen.references().isEmpty(), "interviewKit.references.none");
+        ownSample.setEnabled(chosen.workSamples().size() < MOST);
+        ownReference.setEnabled(chosen.references().size() < MOST);
+        sampleActions.setVisible(editing.mayChange());
+        referenceActions.setVisible(editing.mayChange());
     }
 
-    private Component line(String code, String words, SerializableFunction<Materials, Materials> taking) {
-        var kit = editing.kit();
-        var tick = new Checkbox(words, kit.content().materials().has(code));
-        tick.setReadOnly(!editing.mayChange());
-        tick.addValueChangeListener(event -> {
-            if (tick.getValue()) {
-                editing.change(content -> content.with(taking.apply(content.materials())));
-            } else if (kit.offered().has(code)) {
-                remove(code);
-            } else {
-                askToRemove(code);
-            }
-        });
-        var remarks = new LintRemarks();
-        remarks.show(kit.check().lint().about(code));
-        return new Div(tick, remarks);
+    private void show(UnorderedList list, Markup drawn, boolean none, String key) {
+        (none ? new Markup().add("li", "hint", getTranslation(key)) : drawn).into(list);
     }
 
-    private void remove(String code) {
-        editing.change(content -> content.with(content.materials().without(code)));
-    }
-
-    /** What the portal brings comes back with a click; what somebody wrote does not. */
-    private void askToRemove(String code) {
-        new ConfirmDialog(
-                        getTranslation("interviewKit.own.remove"),
-                        getTranslation("interviewKit.own.remove.hint"),
-                        getTranslation("interviewKit.question.remove.action"),
-                        confirmed -> remove(code),
-                        getTranslation("action.cancel"),
-                        cancelled -> show(editing.kit()))
-                .open();
-    }
-
-    private Button own(String key, int already, Making making) {
-        var button = new Button(
-                getTranslation(key),
-                click -> new OwnTextDialog(key, editing, text -> {
-                            var code = editing.kit().content().freeCode();
-                            editing.change(content -> content.with(making.add(code, text)));
-                        })
-                        .open());
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        button.setEnabled(already < MOST);
-        return button;
-    }
-
-    private Materials sample(String code, String text) {
-        return editing.kit().content().materials().with(WorkSample.own(code, text));
-    }
-
-    private Materials reference(String code, String text) {
-        return editing.kit().content().materials().with(ReferenceQuestion.own(code, text));
-    }
-
-    /** What a text under a code becomes. */
-    private interface Making extends Serializable {
-        Materials add(String code, String text);
+    private void line(Markup list, String words, List<KitLint.Remark> remarks) {
+        var line = new Markup().add("span", words);
+        remarks.stream()
+                .flatMap(remark -> remark.result().hits().stream())
+                .forEach(hit -> line.add(
+                        "span",
+                        "kit-mark " + hit.topic().severity(),
+                        getTranslation(
+                                "interviewKit.lint." + hit.topic().severity(),
+                                hit.topic().label())));
+        list.add("li", "", line);
     }
 }

@@ -7,9 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.ctoportal.interview.kit.ReferenceQuestion;
 import org.ctoportal.shared.ui.TextLimit;
 
-/** Writes an exercise or a reference question of the district's own, with the linter reading along. */
+/** Writes a reference question of the district's own, with the linter reading along. */
 class OwnTextDialog extends Dialog {
 
     private static final int LONGEST = 2000;
@@ -18,8 +19,7 @@ class OwnTextDialog extends Dialog {
     private final TextLimit limit;
     private final LintRemarks remarks = new LintRemarks();
 
-    /** {@code key} names what is written; its hint says how. */
-    OwnTextDialog(String key, KitEditing editing, SerializableConsumer<String> add) {
+    private OwnTextDialog(String key, KitEditing editing, SerializableConsumer<String> add) {
         setHeaderTitle(getTranslation(key));
         setWidth("40rem");
         setMaxWidth("96vw");
@@ -45,6 +45,13 @@ class OwnTextDialog extends Dialog {
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), save);
+    }
+
+    static OwnTextDialog reference(KitEditing editing) {
+        return new OwnTextDialog("interviewKit.reference.own", editing, text -> {
+            var question = ReferenceQuestion.own(editing.kit().content().freeCode(), text);
+            editing.change(content -> content.with(content.materials().with(question)));
+        });
     }
 
     private boolean isRight() {

@@ -2,54 +2,63 @@ package org.ctoportal.interview.kit.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import org.ctoportal.interview.kit.InterviewKitDetails;
+import org.ctoportal.interview.kit.KitLint;
 import org.ctoportal.interview.kit.KitQuestion;
+import org.jspecify.annotations.Nullable;
 
-/** One question of a kit with what belongs to it, and what can be done with it. */
+/** One question of a kit: its words at a glance, and what belongs to it once it is opened. */
 class QuestionCard extends ListItem {
 
     private final QuestionsPanel panel;
     private final KitEditing editing;
     private final KitQuestion question;
-    private final Button earlier;
-    private final Button later;
+    private final Button toggle;
+    private final int place;
+    private @Nullable Div inside;
+    private @Nullable QuestionActions actions;
 
     QuestionCard(QuestionsPanel panel, KitEditing editing, KitQuestion question, int place) {
         this.panel = panel;
         this.editing = editing;
         this.question = question;
-        var kit = editing.kit();
-        var last = kit.kit().questions().size() - 1;
-        earlier = action(VaadinIcon.ARROW_UP, "interviewKit.question.earlier", () -> move(-1));
-        later = action(VaadinIcon.ARROW_DOWN, "interviewKit.question.later", () -> move(1));
-        earlier.setEnabled(place > 0);
-        later.setEnabled(place < last);
+        this.place = place;
+        toggle = new Button(getTranslation("interviewKit.question.open"), click -> panel.toggle(question.code()));
+        toggle.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        toggle.setAriaLabel(getTranslation("interviewKit.question.open.of", question.code()));
+        toggle.getElement().setAttribute("aria-expanded", "false");
+        var face = new Div();
+        face.addClassName("kit-face");
+        drawn().into(face);
         addClassName("kit-question");
-        var skill = new H3((place + 1) + ". " + KitWords.skill(kit.framework(), question.skill()));
-        var facts = new Span(facts());
-        facts.addClassName("hint");
-        var text = new Paragraph(question.text());
-        text.addClassName("kit-text");
-        var remarks = new LintRemarks();
-        remarks.show(kit.check().lint().about(question.code()));
-        add(new Div(skill, facts), text, remarks, details());
-        if (editing.mayChange()) {
-            add(actions(last > 0));
-        }
+        add(face, toggle);
     }
 
-    private String facts() {
+    private Markup drawn() {
         var kit = editing.kit();
+        var drawn = new Markup()
+                .add("h3", (place + 1) + ". " + KitWords.skill(kit.framework(), question.skill()))
+                .add("p", "kit-text", question.text())
+                .add("p", "hint", facts(kit));
+        remarks(kit).stream()
+                .flatMap(remark -> remark.result().hits().stream())
+                .map(hit -> hit.topic())
+                .distinct()
+                .forEach(topic -> drawn.add(
+                        "span",
+                        "kit-mark " + topic.severity(),
+                        getTranslation("interviewKit.lint." + topic.severity(), topic.label())));
+        return drawn;
+    }
+
+    private List<KitLint.Remark> remarks(InterviewKitDetails kit) {
+        return kit.check().lint().about(question.code());
+    }
+
+    private String facts(InterviewKitDetails kit) {
         return String.join(
                 " · ",
                 question.code(),
@@ -63,73 +72,62 @@ class QuestionCard extends ListItem {
                                 : "interviewKit.question.ofFramework"));
     }
 
-    private Details details() {
-        var probes = new UnorderedList();
-        question.probes().forEach(probe -> probes.add(new ListItem(probe)));
-        var content = new Div(new Span(getTranslation("interviewKit.probes")), probes);
-        var anchors = editing.kit().content().anchors().getOrDefault(question.code(), List.of());
-        var levels = new UnorderedList();
-        levels.addClassName("kit-anchors");
-        anchors.forEach(anchor -> levels.add(new ListItem(anchor.level() + ": " + anchor.text())));
-        content.add(new Span(getTranslation("interviewKit.anchors")), levels);
-        content.addClassName("kit-detail");
-        return new Details(
-                getTranslation("interviewKit.question.more", question.probes().size(), anchors.size()), content);
-    }
-
-    private Div actions(boolean removable) {
-        var edit = new Button(
-                getTranslation("interviewKit.question.edit"),
-                click -> QuestionDialog.of(editing, question).open());
-        var exchange = new Button(
-                getTranslation("interviewKit.question.exchange"),
-                click -> new ExchangeDialog(editing, question).open());
-        exchange.setEnabled(!ExchangeDialog.others(editing.kit(), question).isEmpty());
-        edit.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        exchange.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        var remove = action(VaadinIcon.CLOSE_SMALL, "interviewKit.question.remove", this::askToRemove);
-        remove.setEnabled(removable);
-        var actions = new Div(earlier, later, edit, exchange, remove);
-        actions.addClassName("kit-actions");
-        return actions;
-    }
-
-    private Button action(VaadinIcon icon, String key, SerializableRunnable action) {
-        var button = new Button(icon.create(), click -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel(getTranslation(key, question.code()));
-        button.setTooltipText(getTranslation(key, question.code()));
-        return button;
-    }
-
-    private void move(int places) {
-        panel.move(question.code(), places);
-    }
-
-    /** At an end the button of the other direction is the one that still does something. */
-    void focusMove(int places) {
-        var button = places < 0 ? earlier : later;
-        (button.isEnabled() ? button : places < 0 ? later : earlier).focus();
-    }
-
-    /** What the framework has comes back with a click; what somebody wrote does not. */
-    private void askToRemove() {
-        if (!KitWords.isOwn(editing.kit().framework(), question)) {
-            remove();
-            return;
+    void open() {
+        var more = new Div();
+        more.addClassName("kit-inside");
+        var detail = new Div();
+        detail.addClassName("kit-detail");
+        belongings().into(detail);
+        var found = remarks(editing.kit());
+        if (!found.isEmpty()) {
+            var remarks = new LintRemarks();
+            remarks.show(found);
+            more.add(remarks);
         }
-        new ConfirmDialog(
-                        getTranslation("interviewKit.question.remove", question.code()),
-                        getTranslation("interviewKit.question.remove.sure"),
-                        getTranslation("interviewKit.question.remove.action"),
-                        confirmed -> remove(),
-                        getTranslation("action.cancel"),
-                        cancelled -> {})
-                .open();
+        more.add(detail);
+        if (editing.mayChange()) {
+            actions = new QuestionActions(panel, editing, question, place);
+            more.add(actions);
+        }
+        inside = more;
+        add(more);
+        say("interviewKit.question.close", true);
     }
 
-    private void remove() {
-        var code = question.code();
-        editing.changeKit(kit -> kit.dropping(code));
+    void close() {
+        if (inside != null) {
+            remove(inside);
+            inside = null;
+            actions = null;
+            say("interviewKit.question.open", false);
+        }
+    }
+
+    private void say(String key, boolean expanded) {
+        toggle.setText(getTranslation(key));
+        toggle.setAriaLabel(getTranslation(key + ".of", question.code()));
+        toggle.getElement().setAttribute("aria-expanded", String.valueOf(expanded));
+    }
+
+    private Markup belongings() {
+        var anchors = editing.kit().content().anchors().getOrDefault(question.code(), List.of());
+        return new Markup()
+                .add(
+                        "h4",
+                        getTranslation(
+                                question.probes().isEmpty() ? "interviewKit.probes.none" : "interviewKit.probes"))
+                .list("", question.probes())
+                .add("h4", getTranslation(anchors.isEmpty() ? "interviewKit.anchors.none" : "interviewKit.anchors"))
+                .list(
+                        "kit-anchors",
+                        anchors.stream()
+                                .map(anchor -> anchor.level() + ": " + anchor.text())
+                                .toList());
+    }
+
+    void focusMove(int places) {
+        if (actions != null) {
+            actions.focusMove(places);
+        }
     }
 }

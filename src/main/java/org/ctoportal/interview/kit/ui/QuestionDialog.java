@@ -38,12 +38,13 @@ class QuestionDialog extends Dialog {
     private final ProbesInput probes;
     private final IntegerField minutes = new IntegerField(getTranslation("interviewKit.question.minutes"));
     private final CheckboxGroup<Duty> duties = new CheckboxGroup<>(getTranslation("interviewKit.question.duties"));
-    private final AnchorsInput anchors = new AnchorsInput();
+    private final AnchorsInput anchors;
 
     private QuestionDialog(KitEditing editing, @Nullable KitQuestion before) {
         this.editing = editing;
         this.before = before;
         this.probes = new ProbesInput(editing);
+        this.anchors = new AnchorsInput(editing);
         setWidth("46rem");
         setMaxWidth("96vw");
         skill.setLabel(getTranslation("interviewKit.question.skill"));

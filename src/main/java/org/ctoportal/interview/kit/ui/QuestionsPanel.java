@@ -18,6 +18,7 @@ class QuestionsPanel extends Composite<Div> {
     private final KitEditing editing;
     private final OrderedList list = new OrderedList();
     private final Map<String, QuestionCard> cards = new HashMap<>();
+    private String open = "";
     private final Button add = new Button(
             getTranslation("interviewKit.question.own"),
             click -> QuestionDialog.empty(editingOf()).open());
@@ -43,9 +44,25 @@ class QuestionsPanel extends Composite<Div> {
         for (var i = 0; i < questions.size(); i++) {
             var card = new QuestionCard(this, editing, questions.get(i), i);
             cards.put(questions.get(i).code(), card);
+            if (questions.get(i).code().equals(open)) {
+                card.open();
+            }
             list.add(card);
         }
         add.setVisible(editing.mayChange() && questions.size() < KitContent.MOST_QUESTIONS);
+    }
+
+    /** One question at a time is open; the one that was is closed with the same button. */
+    void toggle(String code) {
+        var before = cards.get(open);
+        open = code.equals(open) ? "" : code;
+        if (before != null) {
+            before.close();
+        }
+        var now = cards.get(open);
+        if (now != null) {
+            now.open();
+        }
     }
 
     /** The button that was pressed is still under the finger afterwards. */

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.interview.kit.KitClosedException;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.score.SheetLockedException;
@@ -26,6 +27,7 @@ import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchNotFoundException;
 import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.interview.search.ui.SearchPages;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
@@ -38,13 +40,15 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SearchService searches;
     private final transient ScoringService scoring;
+    private final SignedInPerson person;
     private final boolean mayKeep;
     private @Nullable SearchDetails search;
 
     ScoringView(SearchService searches, ScoringService scoring, CurrentUser currentUser) {
         this.searches = searches;
         this.scoring = scoring;
-        this.mayKeep = currentUser.get().may(Permissions.KEEP_SEARCHES);
+        this.person = currentUser.get();
+        this.mayKeep = person.may(Permissions.KEEP_SEARCHES);
         addClassNames("page", "scoring");
     }
 
@@ -65,8 +69,7 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var header = new PageHeader(getPageTitle());
         header.setSubtitle(search().title());
-        header.addAction(SearchLink.of(search().id(), getTranslation("interview.scoring.back")));
-        add(header);
+        add(header, new SearchPages(search().id(), person, SearchPages.SCORING));
         scoring.find(search().id()).ifPresentOrElse(terms -> showTerms(header, terms), this::showOpening);
     }
 

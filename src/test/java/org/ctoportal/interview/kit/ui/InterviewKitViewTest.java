@@ -5,62 +5,29 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
-import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.NotificationsKt;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import org.ctoportal.district.DistrictId;
-import org.ctoportal.identity.Role;
-import org.ctoportal.interview.kit.InterviewKitId;
+import java.util.Set;
 import org.ctoportal.interview.kit.InterviewKitRoutes;
-import org.ctoportal.interview.kit.InterviewKitService;
-import org.ctoportal.interview.kit.KitApprovalService;
-import org.ctoportal.interview.kit.KitQuestion;
-import org.ctoportal.interview.kit.KitSpan;
-import org.ctoportal.interview.kit.KitStatus;
-import org.ctoportal.interview.kit.MakeKit;
+import org.ctoportal.interview.kit.KitScoring;
+import org.ctoportal.interview.kit.TieRule;
 import org.ctoportal.interview.kit.WeightBasis;
-import org.ctoportal.interview.kit.WriteKit;
-import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.interview.kit.WorkSample;
 import org.ctoportal.testing.CedarHollow;
-import org.ctoportal.testing.ViewTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Interview kits on the screen; the numbers are those of scenario S3. */
-class InterviewKitViewTest extends ViewTest {
-
-    @Autowired
-    InterviewKitService kits;
-
-    @Autowired
-    KitApprovalService approvals;
-
-    @Autowired
-    JobDescriptionService descriptions;
-
-    private DistrictId district;
-
-    @BeforeEach
-    void open() {
-        district = districts.another(CedarHollow.facts());
-        openIn(district, Role.HR);
-    }
+class InterviewKitViewTest extends KitScreen {
 
     /** Scenario S3.1. */
     @Test
@@ -72,7 +39,7 @@ class InterviewKitViewTest extends ViewTest {
         click("Make the kit");
 
         assertThat(_get(H1.class).getText()).isEqualTo("Chief Technology Officer");
-        assertThat(texts(Span.class)).contains("60 min", "10 of 10", "100%");
+        assertThat(drawn()).contains(">60 min<", ">10 of 10<", ">100%<");
         assertThat(_find(QuestionCard.class)).hasSize(10);
         assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("Nothing stands against approval"));
     }
@@ -91,6 +58,7 @@ class InterviewKitViewTest extends ViewTest {
     void a_question_goes_up_and_down_by_its_buttons_and_keeps_the_focus() {
         var id = edit();
         var codes = codes(id);
+        button("Open question " + codes.get(1)).click();
         button("Ask " + codes.get(1) + " earlier").click();
 
         assertThat(codes(id)).startsWith(codes.get(1), codes.get(0));
@@ -108,20 +76,20 @@ class InterviewKitViewTest extends ViewTest {
         var id = edit();
         weigh(WeightBasis.FRAMEWORK);
         var last = codes(id).getLast();
-        button("Remove question " + last).click();
+        remove(last);
 
         assertThat(texts(Paragraph.class)).contains("The weights add up to 93.00, not to 100.");
-        assertThat(texts(Span.class)).contains("93%", "9 of 10");
+        assertThat(drawn()).contains(">93%<", ">9 of 10<");
         click("Normalize to 100");
         assertThat(kits.get(id).kit().weights().addUp()).isTrue();
-        assertThat(texts(Span.class)).contains("16.13%", "10.75%", "12.90%", "9.68%", "7.53%", "100%");
+        assertThat(drawn()).contains(">16.13%<", ">10.75%<", ">12.90%<", ">9.68%<", ">7.53%<", ">100%<");
     }
 
     @Test
     void an_empty_place_is_one_click_from_filled() {
         var id = edit();
         var last = codes(id).getLast();
-        button("Remove question " + last).click();
+        remove(last);
         var fill = _find(Button.class).stream()
                 .filter(button -> button.getText().startsWith("Add DM-"))
                 .toList();
@@ -130,7 +98,7 @@ class InterviewKitViewTest extends ViewTest {
 
         assertThat(kits.get(id).check().coverage().isWhole()).isTrue();
         assertThat(kits.get(id).kit().weights().addUp()).isTrue();
-        assertThat(texts(Span.class)).contains("10 of 10");
+        assertThat(drawn()).contains(">10 of 10<");
     }
 
     @Test
@@ -174,22 +142,6 @@ class InterviewKitViewTest extends ViewTest {
         assertThat(first.getValue()).isEqualTo("a lot");
     }
 
-    /** Scenario S3.4 and S3.5. */
-    @Test
-    void a_prohibited_question_is_marked_while_it_is_typed_and_stops_approval() {
-        var id = edit();
-        click("Write a question");
-        _setValue(area("Question"), "When did you graduate from high school?");
-        assertThat(texts(Span.class)).anyMatch(text -> text.startsWith("May not be asked: age"));
-        click("Keep the question");
-
-        assertThat(codes(id)).contains("OWN-1");
-        click("Approve");
-        confirm();
-        assertThat(said()).startsWith("The kit cannot be approved as it is");
-        assertThat(kits.get(id).standing().status()).isEqualTo(KitStatus.DRAFT);
-    }
-
     @Test
     void a_question_without_words_is_not_kept() {
         var id = edit();
@@ -204,7 +156,8 @@ class InterviewKitViewTest extends ViewTest {
     void another_question_of_the_framework_takes_the_place() {
         var id = edit();
         var first = codes(id).getFirst();
-        _click(_find(Button.class, one -> one.withText("Use another")).getFirst());
+        button("Open question " + first).click();
+        click("Use another");
         _click(_find(
                         _get(ExchangeDialog.class),
                         Button.class,
@@ -216,105 +169,107 @@ class InterviewKitViewTest extends ViewTest {
     }
 
     @Test
-    void a_work_sample_is_ticked_and_a_reference_question_written() {
+    void exercises_are_chosen_and_written_with_their_minutes() {
         var id = edit();
-        var samples = _find(
-                Checkbox.class,
-                one -> one.withPredicate(
-                        box -> box.getLabel() != null && box.getLabel().startsWith("Brief the board on an outage")));
-        _setValue(samples.getFirst(), true);
+        click("Choose work samples");
+        var choice = _get(CheckboxGroup.class, one -> one.withLabel("Choose work samples"));
+        choose(choice, kits.get(id).offered().workSamples().getFirst());
+        click("Use these");
+        click("Write an exercise");
+        _setValue(_get(TextField.class, one -> one.withLabel("Name")), "Rebuild a budget");
+        _setValue(area("What the candidate does"), "Read the budget\nName one cut");
+        _setValue(_get(IntegerField.class, one -> one.withLabel("Minutes to prepare")), 30);
+        _setValue(_get(IntegerField.class, one -> one.withLabel("Minutes with the panel")), 15);
+        click("Add");
+
+        var samples = kits.get(id).content().materials().workSamples();
+        assertThat(samples).hasSize(2);
+        assertThat(samples.getLast())
+                .isEqualTo(WorkSample.own(
+                        "OWN-1", "Rebuild a budget", List.of("Read the budget", "Name one cut"), 30, 15));
+        assertThat(drawn()).contains("Rebuild a budget · 30 min to prepare, 15 min");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(CheckboxGroup<?> group, WorkSample sample) {
+        ((CheckboxGroup<WorkSample>) group).setValue(Set.of(sample));
+    }
+
+    @Test
+    void an_exercise_without_a_name_is_not_kept() {
+        var id = edit();
+        click("Write an exercise");
+        click("Add");
+
+        assertThat(_get(TextField.class, one -> one.withLabel("Name")).getErrorMessage())
+                .isEqualTo("Give the exercise a name");
+        assertThat(kits.get(id).content().materials().workSamples()).isEmpty();
+    }
+
+    @Test
+    void a_reference_question_is_written() {
+        var id = edit();
         click("Write a reference question");
         _setValue(area("Text"), "What did this person build that lasted?");
         click("Add");
 
-        assertThat(kits.get(id).content().materials().workSamples()).hasSize(1);
         assertThat(kits.get(id).content().materials().references()).hasSize(7);
+        assertThat(drawn()).contains("What did this person build that lasted?");
     }
 
     @Test
-    void a_frozen_kit_shows_its_seal_and_can_only_be_reopened_with_a_reason() {
+    @SuppressWarnings("unchecked")
+    void what_decides_a_tie_and_the_fewest_ratings_are_settled_with_the_kit() {
         var id = edit();
-        click("Approve");
-        confirm();
-        click("Freeze");
-        confirm();
+        var first = kits.get(id).framework().areas().getFirst();
+        _setValue(
+                (Select<TieRule>) _get(Select.class, one -> one.withLabel("What decides a tie")),
+                TieRule.inArea(first.code()));
+        _setValue(_get(IntegerField.class, one -> one.withLabel("Fewest ratings on a question")), 3);
 
-        assertThat(kits.get(id).standing().status()).isEqualTo(KitStatus.FROZEN);
-        assertThat(texts(Span.class))
-                .contains("Seal " + approvals.editions(id).getFirst().seal());
-        _assertNone(Button.class, one -> one.withText("Write a question"));
+        assertThat(kits.get(id).content().scoring()).isEqualTo(new KitScoring(3, TieRule.inArea(first.code())));
+        _setValue(_get(IntegerField.class, one -> one.withLabel("Fewest ratings on a question")), 0);
+        assertThat(_get(IntegerField.class, one -> one.withLabel("Fewest ratings on a question"))
+                        .getErrorMessage())
+                .isEqualTo("A number from 1 to 20");
+        assertThat(kits.get(id).content().scoring().fewestRaters()).isEqualTo(3);
+    }
+
+    @Test
+    void a_question_opens_with_all_that_belongs_to_it_and_closes_the_one_before() {
+        var id = edit();
+        var first = kits.get(id).kit().questions().getFirst();
+        assertThat(drawn()).doesNotContain(first.probes().getFirst());
+        button("Open question " + first.code()).click();
+
+        assertThat(drawn()).contains(first.probes().getFirst());
+        button("Open question " + codes(id).get(1)).click();
+        assertThat(drawn()).doesNotContain(first.probes().getFirst());
+        button("Close question " + codes(id).get(1)).click();
         _assertNone(Button.class, one -> one.withText("Edit"));
-
-        click("Change it again");
-        click("Make it a draft");
-        assertThat(area("Reason for the change").getErrorMessage()).isEqualTo("Write why");
-        _setValue(area("Reason for the change"), "A duty was added");
-        click("Make it a draft");
-        assertThat(kits.get(id).standing().status()).isEqualTo(KitStatus.DRAFT);
     }
 
     @Test
-    void what_somebody_else_changed_meanwhile_is_shown_and_said() {
+    void words_of_a_question_are_shown_as_they_were_typed() {
         var id = edit();
-        var kit = kits.get(id);
-        kits.change(id, kit.version(), new WriteKit("Theirs", kit.content()));
-        button("Remove question " + codes(id).getLast()).click();
+        click("Write a question");
+        _setValue(area("Question"), "What is <b>5 & 6</b>?");
+        click("Keep the question");
 
-        assertThat(_get(H1.class).getText()).isEqualTo("Theirs");
-        assertThat(said()).startsWith("Somebody else changed the kit");
-        assertThat(codes(id)).hasSize(10);
+        assertThat(codes(id)).contains("OWN-1");
+        assertThat(drawn()).contains("What is &lt;b&gt;5 &amp; 6&lt;/b&gt;?");
+        assertThat(_get(KitChecksPanel.class).getElement().getTextRecursively() + drawn())
+                .contains("Not every level has an example answer, so panelists rate by feeling: OWN-1");
     }
 
     @Test
     void the_papers_are_offered_as_files() {
         var id = edit();
 
-        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+        assertThat(drawn())
                 .contains(
-                        "interview-kits/" + id.value() + "/papers/kit/pdf",
-                        "interview-kits/" + id.value() + "/papers/candidate-sheet/docx",
-                        "interview-kits/" + id.value() + "/papers/score-sheet/pdf");
-    }
-
-    private InterviewKitId edit() {
-        var id = kits.make(new MakeKit(descriptions.draft(CedarHollow.answers()), KitSpan.EVERY_SKILL));
-        goTo(InterviewKitRoutes.editorOf(id));
-        return id;
-    }
-
-    private List<String> codes(InterviewKitId id) {
-        return kits.get(id).kit().questions().stream().map(KitQuestion::code).toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void weigh(WeightBasis basis) {
-        _setValue((Select<WeightBasis>) _get(Select.class, one -> one.withLabel("What each question counts")), basis);
-    }
-
-    private static TextArea area(String label) {
-        return _get(TextArea.class, one -> one.withLabel(label));
-    }
-
-    private static Button button(String ariaLabel) {
-        return _get(
-                Button.class,
-                one -> one.withPredicate(
-                        button -> ariaLabel.equals(button.getAriaLabel().orElse(""))));
-    }
-
-    private static void click(String text) {
-        _click(_get(Button.class, one -> one.withText(text)));
-    }
-
-    private static void confirm() {
-        _fireConfirm(_get(ConfirmDialog.class));
-    }
-
-    private static String said() {
-        return NotificationsKt.getNotifications().getFirst().getElement().getTextRecursively();
-    }
-
-    private static <T extends Component & HasText> List<String> texts(Class<T> type) {
-        return _find(type).stream().map(HasText::getText).toList();
+                        "href=\"interview-kits/" + id.value() + "/papers/kit/pdf\"",
+                        "href=\"interview-kits/" + id.value() + "/papers/candidate-sheet/docx\"",
+                        "href=\"interview-kits/" + id.value() + "/papers/score-sheet/pdf\"");
     }
 }

@@ -10,20 +10,21 @@ import com.vaadin.flow.function.SerializableConsumer;
 import org.ctoportal.interview.kit.WriteKit;
 import org.ctoportal.shared.ui.TextLimit;
 
-/** Asks why something that was approved or frozen is changed again. */
-class ReopenDialog extends Dialog {
+/** Asks why a kit goes back a step. */
+class WhyDialog extends Dialog {
 
-    ReopenDialog(SerializableConsumer<String> reopen) {
-        setHeaderTitle(getTranslation("interviewKit.reopen"));
+    /** {@code step} names the texts. */
+    WhyDialog(String step, SerializableConsumer<String> take) {
+        setHeaderTitle(getTranslation(step));
         setWidth("34rem");
         setMaxWidth("96vw");
-        var reason = new TextArea(getTranslation("interviewKit.reopen.reason"));
+        var reason = new TextArea(getTranslation(step + ".reason"));
         reason.setRequiredIndicatorVisible(true);
         var limit = TextLimit.of(reason, WriteKit.LONGEST_REASON);
-        var form = new Div(new Paragraph(getTranslation("interviewKit.reopen.hint")), reason);
+        var form = new Div(new Paragraph(getTranslation(step + ".hint")), reason);
         form.addClassName("kit-panel");
         add(form);
-        var confirm = new Button(getTranslation("interviewKit.reopen.action"), click -> {
+        var confirm = new Button(getTranslation(step + ".action"), click -> {
             if (limit.holds(reason.getValue())) {
                 if (reason.getValue().isBlank()) {
                     reason.setInvalid(true);
@@ -31,7 +32,7 @@ class ReopenDialog extends Dialog {
                     reason.focus();
                 } else {
                     close();
-                    reopen.accept(reason.getValue().strip());
+                    take.accept(reason.getValue().strip());
                 }
             }
         });

@@ -1,0 +1,5 @@
+ALTER TABLE interview_kit
+    ADD COLUMN submitted_at DATETIME(6) NULL,
+    ADD COLUMN submitted_by VARCHAR(200) NOT NULL DEFAULT '',
+    ADD COLUMN submitter_id BIGINT NULL,
+    ADD COLUMN remark VARCHAR(2000) NOT NULL DEFAULT '';

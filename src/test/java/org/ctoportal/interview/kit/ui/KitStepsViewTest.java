@@ -1,0 +1,159 @@
+package org.ctoportal.interview.kit.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import org.ctoportal.identity.Role;
+import org.ctoportal.interview.kit.FrozenKitService;
+import org.ctoportal.interview.kit.InterviewKitRoutes;
+import org.ctoportal.interview.kit.KitSpan;
+import org.ctoportal.interview.kit.KitStatus;
+import org.ctoportal.interview.kit.MakeKit;
+import org.ctoportal.interview.kit.WriteKit;
+import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.testing.SearchDesk;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The way of a kit from draft to frozen, on the screen. */
+class KitStepsViewTest extends KitScreen {
+
+    @Autowired
+    SearchDesk searchDesk;
+
+    @Autowired
+    SearchService searches;
+
+    @Autowired
+    FrozenKitService frozenKits;
+
+    /** Scenario S3.4 and S3.5. */
+    @Test
+    void a_prohibited_question_is_marked_while_it_is_typed_and_stops_approval() {
+        var id = edit();
+        click("Write a question");
+        _setValue(area("Question"), "When did you graduate from high school?");
+        assertThat(texts(Span.class)).anyMatch(text -> text.startsWith("May not be asked: age"));
+        click("Keep the question");
+
+        assertThat(codes(id)).contains("OWN-1");
+        click("Approve");
+        confirm();
+        assertThat(drawn()).contains("OWN-1: May not be asked: age");
+        assertThat(said()).startsWith("The kit cannot be approved as it is");
+        assertThat(kits.get(id).standing().status()).isEqualTo(KitStatus.DRAFT);
+    }
+
+    @Test
+    void a_frozen_kit_shows_its_seal_and_can_only_be_reopened_with_a_reason() {
+        var id = edit();
+        click("Approve");
+        confirm();
+        click("Freeze");
+        confirm();
+
+        assertThat(kits.get(id).standing().status()).isEqualTo(KitStatus.FROZEN);
+        assertThat(drawn()).contains("Seal " + approvals.editions(id).getFirst().seal());
+        _assertNone(Button.class, one -> one.withText("Write a question"));
+        _assertNone(Button.class, one -> one.withText("Edit"));
+
+        click("Change it again");
+        click("Make it a draft");
+        assertThat(area("Reason for the change").getErrorMessage()).isEqualTo("Write why");
+        _setValue(area("Reason for the change"), "A duty was added");
+        click("Make it a draft");
+        assertThat(kits.get(id).standing().status()).isEqualTo(KitStatus.DRAFT);
+    }
+
+    @Test
+    void what_somebody_else_changed_meanwhile_is_shown_and_said() {
+        var id = edit();
+        var kit = kits.get(id);
+        kits.change(id, kit.version(), new WriteKit("Theirs", kit.content()));
+        remove(codes(id).getLast());
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Theirs");
+        assertThat(said()).startsWith("Somebody else changed the kit");
+        assertThat(codes(id)).hasSize(10);
+    }
+
+    @Test
+    void somebody_else_reads_what_was_submitted_and_approves_it() {
+        var id = edit();
+        click("Submit for approval");
+        confirm();
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("Submitted for approval by HR C"));
+        _assertNone(Button.class, one -> one.withText("Approve"));
+        _assertNone(Button.class, one -> one.withText("Write a question"));
+
+        openIn(district, Role.SUPERINTENDENT);
+        goTo(InterviewKitRoutes.editorOf(id));
+        click("Approve");
+        confirm();
+        click("Freeze");
+        confirm();
+
+        assertThat(drawn()).contains("approved by SUPERINTENDENT C", "HR C asked for the approval.");
+    }
+
+    @Test
+    void what_is_sent_back_is_a_draft_with_the_words_above_it() {
+        var id = edit();
+        click("Submit for approval");
+        confirm();
+        openIn(district, Role.SUPERINTENDENT);
+        goTo(InterviewKitRoutes.editorOf(id));
+        click("Send back");
+        click("Send it back");
+        assertThat(area("What has to change").getErrorMessage()).isEqualTo("Write why");
+        _setValue(area("What has to change"), "Ask about the budget too");
+        click("Send it back");
+
+        openIn(district, Role.HR);
+        goTo(InterviewKitRoutes.editorOf(id));
+        assertThat(texts(Paragraph.class)).contains("Sent back: Ask about the budget too");
+        assertThat(kits.get(id).standing().status()).isEqualTo(KitStatus.DRAFT);
+    }
+
+    @Test
+    void who_submitted_a_kit_takes_it_back_without_a_word() {
+        var id = edit();
+        click("Submit for approval");
+        confirm();
+        click("Take back");
+        confirm();
+
+        assertThat(kits.get(id).standing().isDraft()).isTrue();
+        assertThat(_find(Button.class, one -> one.withText("Write a question"))).hasSize(1);
+    }
+
+    /** Scenario S3.5. */
+    @Test
+    void once_the_first_interview_has_started_nothing_can_be_changed() {
+        var search = searchDesk.begun(district);
+        var kit = kits.get(kits.make(new MakeKit(searches.get(search).document(), KitSpan.EVERY_SKILL)));
+        var approved = approvals.approve(kit.id(), kit.version());
+        approvals.freeze(kit.id(), approved.version());
+        frozenKits.begin(search);
+        goTo(InterviewKitRoutes.editorOf(kit.id()));
+
+        assertThat(texts(Paragraph.class))
+                .contains("The first interview has started. Questions, order and weights stay as they are.");
+        _assertNone(Button.class, one -> one.withText("Change it again"));
+        _assertNone(Button.class, one -> one.withText("Write a question"));
+        button("Open question " + codes(kit.id()).getFirst()).click();
+        _assertNone(Button.class, one -> one.withText("Edit"));
+        assertThat(_get(Select.class, one -> one.withLabel("What each question counts"))
+                        .isReadOnly())
+                .isTrue();
+        assertThat(drawn()).contains("interview-kits/" + kit.id().value() + "/editions/1/papers/kit/pdf");
+    }
+}

@@ -1,0 +1,202 @@
+package org.ctoportal.interview.scorecard.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.ctoportal.interview.score.OthersRatings;
+import org.ctoportal.interview.scorecard.SavedAnswer;
+import org.ctoportal.interview.scorecard.ScorecardRoutes;
+import org.ctoportal.interview.scorecard.ScorecardService;
+import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.PortalClient;
+import org.ctoportal.testing.ScoringDesk;
+import org.ctoportal.testing.ScoringDesk.Opened;
+import org.ctoportal.testing.ScoringDesk.Rater;
+import org.ctoportal.testing.TwoDistricts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a scorecard in a browser sends, and what it is answered. */
+@IntegrationTest
+class ScorecardAnswersTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ScoringDesk desk;
+
+    @Autowired
+    ScorecardService scorecards;
+
+    @Autowired
+    TwoDistricts districts;
+
+    private Opened opened;
+    private List<String> questions;
+
+    private PortalClient open() {
+        opened = desk.open(OthersRatings.WHEN_CLOSED, 1, 2);
+        questions = desk.begin(opened, opened.rater(), opened.candidate());
+        return browserOf(opened.rater());
+    }
+
+    private PortalClient browserOf(Rater rater) {
+        var browser = new PortalClient(port);
+        browser.signIn(rater.email(), TwoDistricts.PASSWORD);
+        return browser;
+    }
+
+    @AfterEach
+    void signOut() {
+        districts.signOut();
+    }
+
+    @Test
+    void an_answer_is_stored_and_answered_with_the_time() {
+        var browser = open();
+
+        var answer = rate(browser, questions.getFirst(), 4);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).matches("\\{\"at\":\"20\\d\\d-.*Z\"}");
+        assertThat(stored(opened.rater())).contains(new SavedAnswer(questions.getFirst(), 4, false, "Heard it"));
+    }
+
+    @Test
+    void another_sites_page_scores_nothing() {
+        var browser = open();
+
+        var answer = send(
+                browser,
+                address("/answers"),
+                json(UUID.randomUUID(), questions.getFirst(), "4"),
+                "Origin",
+                "https://evil.example");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void nobody_scores_without_signing_in() {
+        open();
+
+        assertThat(rate(new PortalClient(port), questions.getFirst(), 4).statusCode())
+                .isIn(302, 401);
+    }
+
+    @Test
+    void another_member_cannot_score_where_nothing_was_begun_and_a_stranger_nowhere() {
+        open();
+        var stranger = desk.open(OthersRatings.WHEN_CLOSED, 1, 1).rater();
+
+        assertThat(rate(browserOf(opened.raters().get(1)), questions.getFirst(), 4)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(rate(browserOf(stranger), questions.getFirst(), 4).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_makes_no_sense_is_refused_and_nothing_is_stored() {
+        var browser = open();
+
+        for (var body :
+                List.of("", "{", "[]", "{\"command\":\"x\"}", json(UUID.randomUUID(), questions.getFirst(), "9"))) {
+            assertThat(send(browser, address("/answers"), body).statusCode())
+                    .as(body)
+                    .isEqualTo(400);
+        }
+        assertThat(stored(opened.rater())).allMatch(answer -> answer.level() == null);
+    }
+
+    @Test
+    void submitting_without_a_note_says_which_is_missing_and_afterwards_nothing_is_taken() {
+        var browser = open();
+        send(
+                browser,
+                address("/answers"),
+                json(UUID.randomUUID(), questions.get(3), "1").replace("Heard it", ""));
+
+        var refused = submit(browser);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains(questions.get(3));
+
+        rate(browser, questions.get(3), 2);
+        assertThat(submit(browser).statusCode()).isEqualTo(200);
+        assertThat(rate(browser, questions.get(3), 3).statusCode()).isEqualTo(409);
+    }
+
+    /** Eight people at once, and every browser sends everything twice. */
+    @Test
+    void a_whole_panel_scores_at_once_and_nothing_is_lost_or_doubled() throws Exception {
+        opened = desk.open(OthersRatings.NEVER, 1, 8);
+        var work = new ArrayList<Callable<Void>>();
+        for (var rater : opened.raters()) {
+            var asked = desk.begin(opened, rater, opened.candidate());
+            var browser = browserOf(rater);
+            var level = opened.raters().indexOf(rater) % 5 + 1;
+            var commands = asked.stream()
+                    .map(question -> json(UUID.randomUUID(), question, String.valueOf(level)))
+                    .toList();
+            for (var half = 0; half < 2; half++) {
+                work.add(() -> {
+                    for (var command : commands) {
+                        assertThat(send(browser, address("/answers"), command).statusCode())
+                                .isEqualTo(200);
+                    }
+                    return null;
+                });
+            }
+        }
+        districts.signOut();
+
+        try (var threads = Executors.newFixedThreadPool(work.size())) {
+            for (var done : threads.invokeAll(work)) {
+                done.get();
+            }
+        }
+
+        for (var rater : opened.raters()) {
+            var level = opened.raters().indexOf(rater) % 5 + 1;
+            assertThat(stored(rater))
+                    .hasSize(10)
+                    .allMatch(answer -> Integer.valueOf(level).equals(answer.level()));
+        }
+    }
+
+    private List<SavedAnswer> stored(Rater rater) {
+        desk.actAs(opened, rater);
+        return scorecards.open(opened.search(), opened.candidate()).answers();
+    }
+
+    private static HttpResponse<String> send(PortalClient browser, String path, String json, String... headers) {
+        var all = Stream.concat(Stream.of("Accept", "*/*"), Stream.of(headers)).toArray(String[]::new);
+        return browser.postJson(path, json, all);
+    }
+
+    private HttpResponse<String> rate(PortalClient browser, String question, int level) {
+        return send(browser, address("/answers"), json(UUID.randomUUID(), question, String.valueOf(level)));
+    }
+
+    private HttpResponse<String> submit(PortalClient browser) {
+        return send(browser, address("/submission"), "{\"command\":\"" + UUID.randomUUID() + "\"}");
+    }
+
+    private String address(String what) {
+        return "/" + ScorecardRoutes.of(opened.search(), opened.candidate()) + what;
+    }
+
+    private static String json(UUID command, String question, String level) {
+        return """
+                {"command":"%s","question":"%s","level":%s,"notAsked":false,"note":"Heard it","reason":""}""".formatted(command, question, level);
+    }
+}
