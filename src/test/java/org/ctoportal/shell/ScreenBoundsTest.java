@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
@@ -12,6 +13,13 @@ import org.ctoportal.interview.kit.InterviewKitRoutes;
 import org.ctoportal.interview.kit.InterviewKitService;
 import org.ctoportal.interview.kit.KitSpan;
 import org.ctoportal.interview.kit.MakeKit;
+import org.ctoportal.interview.record.RecordRoutes;
+import org.ctoportal.interview.schedule.InterviewDayService;
+import org.ctoportal.interview.schedule.InterviewPlacingService;
+import org.ctoportal.interview.schedule.PlanDay;
+import org.ctoportal.interview.schedule.ScheduleRoutes;
+import org.ctoportal.interview.search.CandidateStage;
+import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.salary.SalaryRoutes;
@@ -19,6 +27,7 @@ import org.ctoportal.salary.SalaryScheduleService;
 import org.ctoportal.salary.Schedules;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.PortalClient;
+import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.TwoDistricts;
 import org.ctoportal.testing.UidlClient;
@@ -45,6 +54,8 @@ class ScreenBoundsTest extends ViewTest {
     private static final String EDITOR = "editor";
     private static final String SCHEDULE = "schedule";
     private static final String KIT = "kit";
+    private static final String INTERVIEW_DAY = "interview-day";
+    private static final String RECORDS = "records";
 
     @LocalServerPort
     int port;
@@ -57,6 +68,15 @@ class ScreenBoundsTest extends ViewTest {
 
     @Autowired
     InterviewKitService kits;
+
+    @Autowired
+    SearchDesk desk;
+
+    @Autowired
+    InterviewDayService days;
+
+    @Autowired
+    InterviewPlacingService placings;
 
     @Autowired
     EntityManagerFactory factory;
@@ -87,7 +107,9 @@ class ScreenBoundsTest extends ViewTest {
         "rules/new,                                         300, 113000, 5",
         "editor,                                            390, 134000, 16",
         "interview-kits,                                     125, 52000, 5",
-        "kit,                                               700, 200000, 12"
+        "kit,                                               700, 200000, 12",
+        "interview-day,                                     420, 130000, 16",
+        "records,                                           260, 100000, 20"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {
         var drafted = jobDescriptions.draft(CedarHollow.answers());
@@ -98,6 +120,8 @@ class ScreenBoundsTest extends ViewTest {
                     case EDITOR -> JobDescriptionRoutes.editorOf(drafted);
                     case SCHEDULE -> SalaryRoutes.editorOf(schedule);
                     case KIT -> InterviewKitRoutes.editorOf(kit);
+                    case INTERVIEW_DAY -> planned();
+                    case RECORDS -> RecordRoutes.of(begun());
                     default -> screen;
                 });
         goTo("framework");
@@ -110,6 +134,25 @@ class ScreenBoundsTest extends ViewTest {
                 .satisfies(cost -> assertThat(cost.nodes).as("%s", cost).isLessThanOrEqualTo(nodes))
                 .satisfies(cost -> assertThat(cost.bytes).isLessThanOrEqualTo(bytes))
                 .satisfies(cost -> assertThat(cost.statements).isLessThanOrEqualTo(statements));
+    }
+
+    /** A search with four candidates to be interviewed. */
+    private SearchId begun() {
+        var search = desk.begun(district);
+        for (var number = 1; number <= 4; number++) {
+            desk.bringTo(search, desk.candidate(search, "Candidate " + number), CandidateStage.SCREENED);
+        }
+        openIn(district, Role.SUPERINTENDENT);
+        return search;
+    }
+
+    private String planned() {
+        var search = begun();
+        districts.actIn(district, Role.HR);
+        var day = days.plan(search, PlanDay.usual(LocalDate.of(2026, 10, 20)));
+        placings.fill(search, day, days.get(search, day).version());
+        openIn(district, Role.SUPERINTENDENT);
+        return ScheduleRoutes.of(search, day);
     }
 
     private record Cost(int nodes, int bytes, long statements) {}

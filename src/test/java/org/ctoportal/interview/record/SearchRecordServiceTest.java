@@ -12,14 +12,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.identity.Role;
+import org.ctoportal.interview.kit.FrozenKitService;
 import org.ctoportal.interview.schedule.InterviewDayService;
 import org.ctoportal.interview.schedule.InterviewPlacingService;
 import org.ctoportal.interview.schedule.PlanDay;
+import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.search.AddFile;
 import org.ctoportal.interview.search.CandidateFileService;
 import org.ctoportal.interview.search.CandidateId;
@@ -32,6 +35,7 @@ import org.ctoportal.interview.search.WriteCandidate;
 import org.ctoportal.shared.Sha256;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.ScoringDesk;
 import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
@@ -52,6 +56,12 @@ class SearchRecordServiceTest {
 
     @Autowired
     SearchDesk desk;
+
+    @Autowired
+    ScoringDesk scoring;
+
+    @Autowired
+    FrozenKitService kits;
 
     @Autowired
     TestClock clock;
@@ -249,6 +259,35 @@ class SearchRecordServiceTest {
 
         assertThat(unzip(bundles.take(search, RedactionLevel.LEGAL).zip()))
                 .containsEntry("10-candidates/documents/C-01/cv.txt", "Curriculum");
+    }
+
+    @Test
+    void what_is_the_panels_alone_is_in_no_public_bundle_and_is_destroyed_with_the_rest() throws IOException {
+        var opened = scoring.open(OthersRatings.WHEN_CLOSED, 1, 1);
+        scoring.submit(opened, opened.rater(), opened.candidate(), ScoringDesk.all(4));
+        scoring.actAsHr(opened);
+        var anchor = kits.of(opened.search()).orElseThrow().content().anchors().values().stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .orElseThrow()
+                .text();
+
+        var open = unzip(bundles.take(opened.search(), RedactionLevel.PUBLIC).zip());
+        var all = unzip(bundles.take(opened.search(), RedactionLevel.INTERNAL).zip());
+
+        assertThat(open).containsKey("20-kit/questions.csv").doesNotContainKey("20-kit/example-answers.csv");
+        assertThat(String.join("\n", open.values())).doesNotContain("Heard it", "Rater 1", anchor);
+        assertThat(open.get("withheld.csv")).contains("Example answers by level", "Ratings and notes");
+        assertThat(all.get("40-ratings/ratings.csv")).contains("Rater 1", "Heard it");
+        assertThat(all.get("20-kit/example-answers.csv").replace("\"\"", "\"")).contains(anchor);
+
+        search = opened.search();
+        later(false);
+        destructions.request(search);
+        assertThat(records.get(search).destruction().parts()).contains(new DestroyedPart("40-ratings", 11));
+        assertThat(String.join(
+                        "\n", unzip(bundles.take(search, RedactionLevel.LEGAL).zip()).values()))
+                .doesNotContain("Heard it", "Candidate 1");
     }
 
     @Test
