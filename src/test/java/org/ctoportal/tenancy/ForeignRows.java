@@ -2,10 +2,13 @@ package org.ctoportal.tenancy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctoportal.authoring.approval.ApprovalService;
 import org.ctoportal.district.DistrictProfileService;
@@ -14,13 +17,22 @@ import org.ctoportal.framework.edition.EditionPartService;
 import org.ctoportal.framework.edition.EditionService;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.kit.InterviewKitService;
+import org.ctoportal.interview.kit.KitApprovalService;
 import org.ctoportal.interview.kit.KitSpan;
 import org.ctoportal.interview.kit.MakeKit;
+import org.ctoportal.interview.schedule.InterviewDayService;
+import org.ctoportal.interview.schedule.InterviewPlacingService;
+import org.ctoportal.interview.schedule.PlanDay;
+import org.ctoportal.interview.score.OthersRatings;
+import org.ctoportal.interview.scorecard.ScoringService;
 import org.ctoportal.interview.search.AddFile;
 import org.ctoportal.interview.search.CandidateFileService;
 import org.ctoportal.interview.search.CandidateService;
+import org.ctoportal.interview.search.CandidateStage;
 import org.ctoportal.interview.search.FileKind;
+import org.ctoportal.interview.search.MoveCandidates;
 import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.interview.search.StageService;
 import org.ctoportal.interview.search.WriteCandidate;
 import org.ctoportal.jobdescription.CetlStance;
 import org.ctoportal.jobdescription.DirectReport;
@@ -63,7 +75,12 @@ class ForeignRows {
             InterviewKitService kits,
             SearchService searches,
             CandidateService candidates,
-            CandidateFileService files)
+            CandidateFileService files,
+            InterviewDayService days,
+            InterviewPlacingService placings,
+            KitApprovalService kitApprovals,
+            StageService stages,
+            ScoringService scoring)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
@@ -96,6 +113,12 @@ class ForeignRows {
                     search,
                     candidate,
                     new AddFile("cv.txt", FileKind.RESUME, TwoDistricts.CANARY.getBytes(StandardCharsets.UTF_8)));
+            var frozen = kits.make(new MakeKit(posted, KitSpan.EVERY_SKILL));
+            var approved = kitApprovals.approve(frozen, kits.get(frozen).version());
+            kitApprovals.freeze(frozen, approved.version());
+            stages.move(search, new MoveCandidates(Set.of(candidate), CandidateStage.SCREENED, ""));
+            scoring.open(search, OthersRatings.WHEN_CLOSED);
+            scoring.close(search);
             var rows = new HashMap<>(Map.of(
                     "documentId",
                     number,
@@ -120,6 +143,17 @@ class ForeignRows {
             rows.put(
                     "candidateFileId",
                     Long.toString(files.list(search, candidate).getFirst().id().value()));
+            var day = days.plan(search, PlanDay.usual(LocalDate.of(2026, 10, 20)));
+            var placed = placings.place(search, day, days.get(search, day).version(), candidate, LocalTime.NOON);
+            rows.put("interviewDayId", Long.toString(day.value()));
+            rows.put(
+                    "interviewId",
+                    Long.toString(placed.interviews()
+                            .findFirst()
+                            .orElseThrow()
+                            .interview()
+                            .id()
+                            .value()));
             this.numbers = Map.copyOf(rows);
         } finally {
             districts.signOut();

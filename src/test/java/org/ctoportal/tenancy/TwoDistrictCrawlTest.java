@@ -1,5 +1,6 @@
 package org.ctoportal.tenancy;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.RouteData;
@@ -42,16 +43,18 @@ import tools.jackson.databind.json.JsonMapper;
 class TwoDistrictCrawlTest {
 
     /** Parameters that are not numbers of rows, with a value that exists. */
-    private static final Map<String, String> HARMLESS = Map.of(
-            "number", "1",
-            "kind", "cetl-brief",
-            "paper", "candidate-sheet",
-            "slug", "nobody",
-            "form", "text",
-            "format", "markdown",
-            "pack", "CLAUSES-STARTER",
-            "collection", "CFItems",
-            "identifier", new CaseIds("K12-CTO-STARTER", "").item("LV-R1"));
+    private static final Map<String, String> HARMLESS = Map.ofEntries(
+            entry("number", "1"),
+            entry("kind", "cetl-brief"),
+            entry("paper", "candidate-sheet"),
+            entry("resultPaper", "comparison"),
+            entry("decisionPaper", "memo"),
+            entry("slug", "nobody"),
+            entry("form", "text"),
+            entry("format", "markdown"),
+            entry("pack", "CLAUSES-STARTER"),
+            entry("collection", "CFItems"),
+            entry("identifier", new CaseIds("K12-CTO-STARTER", "").item("LV-R1")));
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String NOBODYS = "999999999";

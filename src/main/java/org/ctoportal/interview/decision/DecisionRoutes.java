@@ -11,7 +11,7 @@ public final class DecisionRoutes {
     public static final String DECISION = SearchRoutes.SEARCH + "/decision";
 
     /** A paper of the decision as it stands. */
-    public static final String PAPER = "/searches/{" + SearchRoutes.ID + "}/decision/papers/{paper}/{format}";
+    public static final String PAPER = "/searches/{" + SearchRoutes.ID + "}/decision/papers/{decisionPaper}/{format}";
 
     private DecisionRoutes() {}
 

@@ -13,7 +13,7 @@ public final class ResultRoutes {
     public static final String CANDIDATE = RESULT + "/:" + SearchRoutes.CANDIDATE_ID;
 
     /** A paper of the result as it stands. */
-    public static final String PAPER = "/searches/{" + SearchRoutes.ID + "}/result/papers/{paper}/{format}";
+    public static final String PAPER = "/searches/{" + SearchRoutes.ID + "}/result/papers/{resultPaper}/{format}";
 
     private ResultRoutes() {}
 

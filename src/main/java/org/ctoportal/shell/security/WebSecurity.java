@@ -35,7 +35,7 @@ class WebSecurity {
      * SameOriginFilter} protects them.
      */
     private static final String[] POSTED_WITHOUT_SESSION = {
-        "/login/demo", "/welcome", GuestWall.ENTRANCE, "/panel/*/scorecards/**"
+        "/login/demo", "/welcome", GuestWall.ENTRANCE, GuestWall.ENTRANCE + "/*/scorecards/**"
     };
 
     private final HeaderPolicy headers;

@@ -27,9 +27,9 @@ class DecisionFiles {
 
     @GetMapping(DecisionRoutes.PAPER)
     ResponseEntity<byte[]> paper(
-            @PathVariable(SearchRoutes.ID) long id, @PathVariable String paper, @PathVariable String format) {
+            @PathVariable(SearchRoutes.ID) long id, @PathVariable String decisionPaper, @PathVariable String format) {
         return PaperResponse.of(
-                papers.export(new SearchId(id), DecisionPaper.ofPath(paper), PaperResponse.formatOf(format)));
+                papers.export(new SearchId(id), DecisionPaper.ofPath(decisionPaper), PaperResponse.formatOf(format)));
     }
 
     @ExceptionHandler({

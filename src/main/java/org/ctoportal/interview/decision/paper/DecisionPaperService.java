@@ -11,7 +11,7 @@ import org.ctoportal.document.Masthead;
 import org.ctoportal.document.RenderOptions;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.decision.DecisionDetails;
-import org.ctoportal.interview.decision.DecisionService;
+import org.ctoportal.interview.decision.HiringDecisionService;
 import org.ctoportal.interview.result.ResultNotOpenException;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.jobdescription.ExportedDocument;
@@ -26,13 +26,13 @@ public class DecisionPaperService {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
-    private final DecisionService decisions;
+    private final HiringDecisionService decisions;
     private final DistrictProfileService districts;
     private final DocumentRenderer renderer;
     private final Clock clock;
 
     DecisionPaperService(
-            DecisionService decisions, DistrictProfileService districts, DocumentRenderer renderer, Clock clock) {
+            HiringDecisionService decisions, DistrictProfileService districts, DocumentRenderer renderer, Clock clock) {
         this.decisions = decisions;
         this.districts = districts;
         this.renderer = renderer;

@@ -18,11 +18,11 @@ import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.interview.decision.DecisionDetails;
 import org.ctoportal.interview.decision.DecisionFinalException;
 import org.ctoportal.interview.decision.DecisionRoutes;
-import org.ctoportal.interview.decision.DecisionService;
+import org.ctoportal.interview.decision.HiringDecisionService;
 import org.ctoportal.interview.decision.StaleDecisionException;
 import org.ctoportal.interview.decision.WriteDecision;
 import org.ctoportal.interview.decision.paper.DecisionPaper;
-import org.ctoportal.interview.result.ui.PapersPanel;
+import org.ctoportal.interview.result.ui.PaperLinks;
 import org.ctoportal.interview.search.ui.SearchPages;
 import org.ctoportal.interview.search.ui.SearchParameters;
 import org.ctoportal.interview.search.ui.SearchWords;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Permissions.DECIDE_SEARCHES)
 class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient DecisionService decisions;
+    private final transient HiringDecisionService decisions;
     private final transient Clock clock;
     private final SignedInPerson person;
     private final ZoneId zone;
@@ -45,7 +45,8 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div body = new Div();
     private @Nullable DecisionDetails details;
 
-    DecisionView(DecisionService decisions, DistrictProfileService districts, CurrentUser currentUser, Clock clock) {
+    DecisionView(
+            HiringDecisionService decisions, DistrictProfileService districts, CurrentUser currentUser, Clock clock) {
         this.person = currentUser.get();
         this.decisions = decisions;
         this.clock = clock;
@@ -97,8 +98,8 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         body.add(papers());
     }
 
-    private PapersPanel papers() {
-        var papers = new PapersPanel();
+    private PaperLinks papers() {
+        var papers = new PaperLinks();
         for (var paper : DecisionPaper.values()) {
             papers.add(
                     getTranslation("interview.decision.paper." + paper),

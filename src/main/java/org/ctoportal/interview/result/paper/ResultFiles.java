@@ -26,9 +26,9 @@ class ResultFiles {
 
     @GetMapping(ResultRoutes.PAPER)
     ResponseEntity<byte[]> paper(
-            @PathVariable(SearchRoutes.ID) long id, @PathVariable String paper, @PathVariable String format) {
+            @PathVariable(SearchRoutes.ID) long id, @PathVariable String resultPaper, @PathVariable String format) {
         return PaperResponse.of(
-                papers.export(new SearchId(id), ResultPaper.ofPath(paper), PaperResponse.formatOf(format)));
+                papers.export(new SearchId(id), ResultPaper.ofPath(resultPaper), PaperResponse.formatOf(format)));
     }
 
     @ExceptionHandler({

@@ -16,6 +16,7 @@ import org.ctoportal.interview.result.PanelResultService;
 import org.ctoportal.interview.result.ResultRoutes;
 import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.ui.SearchParameters;
+import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.PageHeader;
 
 /** How the total of one candidate comes about, and every rating of them as it was and is. */
@@ -39,22 +40,30 @@ class CandidateResultView extends Div implements BeforeEnterObserver, HasDynamic
         var candidate = SearchParameters.candidate(event);
         var details = SearchParameters.found(() -> results.get(search));
         var record = details.record();
-        if (record == null) {
-            throw new NotFoundException();
-        }
-        var code = code(record, candidate);
-        title = getTranslation("interview.result.explain.of", record.name(code));
+        var code = record == null ? "" : code(record, candidate);
+        title = record == null
+                ? getTranslation("interview.result.title")
+                : getTranslation("interview.result.explain.of", record.name(code));
         removeAll();
         var header = new PageHeader(title);
         header.setSubtitle(details.title());
         var back = new Anchor(ResultRoutes.of(search), getTranslation("interview.result.back"));
         back.addClassName("button");
         header.addAction(back);
+        add(header, record == null ? waiting() : explanation(record, code));
+    }
+
+    private EmptyState waiting() {
+        return new EmptyState(
+                getTranslation("interview.result.progress"), getTranslation("interview.result.progress.what"));
+    }
+
+    private Div explanation(PanelRecord record, String code) {
         var body = new Div(
                 new ExplanationPanel(record, record.result().get(code)),
                 new RatingsPanel(record, record.sheets(code), zone));
         body.addClassName("search-sections");
-        add(header, body);
+        return body;
     }
 
     private static String code(PanelRecord record, CandidateId candidate) {

@@ -73,8 +73,8 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private PapersPanel papers() {
-        var papers = new PapersPanel();
+    private PaperLinks papers() {
+        var papers = new PaperLinks();
         for (var paper : ResultPaper.values()) {
             papers.add(
                     getTranslation("interview.result.paper." + paper),

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The way from a member's first screen to the scorecards. */
 @Configuration(proxyBeanMethods = false)
-class ScorecardSeatLink {
+class ScorecardLinks {
 
     @Bean
     SeatLink scorecards() {

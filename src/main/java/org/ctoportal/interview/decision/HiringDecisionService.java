@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Whom a search ends with: written on what the panel gave, kept edition by edition, final once. */
 @Service("searchDecisionService")
 @PreAuthorize(Permissions.MAY_DECIDE_SEARCHES)
-public class DecisionService {
+public class HiringDecisionService {
 
     private static final Limit MOST_STEPS = Limit.of(50);
 
@@ -28,7 +28,7 @@ public class DecisionService {
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    DecisionService(
+    HiringDecisionService(
             DecisionRepository decisions,
             DecisionEditionRepository editions,
             PanelResultService results,

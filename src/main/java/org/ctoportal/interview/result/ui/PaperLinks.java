@@ -9,9 +9,9 @@ import com.vaadin.flow.function.SerializableFunction;
 import org.ctoportal.document.DocumentFormat;
 
 /** Papers in the formats people pass on. */
-public class PapersPanel extends Composite<Div> {
+public class PaperLinks extends Composite<Div> {
 
-    public PapersPanel() {
+    public PaperLinks() {
         getContent().addClassNames("panel", "kit-panel");
         getContent().add(new H2(getTranslation("interview.result.papers")));
     }

@@ -1,0 +1,60 @@
+package org.ctoportal.interview.result;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ctoportal.framework.PackVersionId;
+import org.ctoportal.interview.score.FourCandidates;
+import org.ctoportal.interview.score.OthersRatings;
+import org.ctoportal.interview.score.PanelScores;
+import org.ctoportal.interview.search.CandidateId;
+import org.ctoportal.testing.StarterContent;
+
+/** A record of the candidates of scenario S4, without a database. */
+public final class FourRecord {
+
+    private static final Instant FROZEN = Instant.parse("2026-10-01T12:00:00Z");
+
+    private FourRecord() {}
+
+    public static PanelRecord of(PanelScores scores) {
+        return of(scores, new TieBreakTerms("A1", false, List.of(), ""));
+    }
+
+    public static PanelRecord of(PanelScores scores, TieBreakTerms tieBreaks) {
+        var people = new LinkedHashMap<String, PanelRecord.Rated>();
+        scores.candidates()
+                .forEach(one -> people.put(
+                        one.candidate(), new PanelRecord.Rated(new CandidateId(people.size() + 1), one.candidate())));
+        return new PanelRecord(
+                "Chief Technology Officer",
+                kit(scores),
+                new SessionFacts(
+                        OthersRatings.WHEN_CLOSED, FourCandidates.RATED.minusSeconds(3600), "Robin Hale", null, ""),
+                scores,
+                tieBreaks,
+                people);
+    }
+
+    private static KitWords kit(PanelScores scores) {
+        var framework = StarterContent.framework();
+        var skills = new LinkedHashMap<String, String>();
+        framework.skills().forEach(skill -> skills.put(skill.code(), skill.name()));
+        var asked = scores.questions().stream()
+                .map(one -> new KitWords.Asked(
+                        scores.questions().indexOf(one) + 1, one.code(), one.skill(), "Tell us about " + one.skill()))
+                .toList();
+        return new KitWords(
+                new PackVersionId(1),
+                1,
+                "0123456789abcdef",
+                true,
+                FROZEN,
+                "Robin Hale",
+                "",
+                asked,
+                skills,
+                Map.of("A1", "Leadership and Vision"));
+    }
+}

@@ -1,0 +1,226 @@
+package org.ctoportal.interview.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.assertj.core.groups.Tuple;
+import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.document.pdf.PdfUa;
+import org.ctoportal.identity.Role;
+import org.ctoportal.interview.panel.Conflict;
+import org.ctoportal.interview.result.paper.ResultPaper;
+import org.ctoportal.interview.result.paper.ResultPaperService;
+import org.ctoportal.interview.score.DroppedQuestion;
+import org.ctoportal.interview.score.OtherRaters;
+import org.ctoportal.interview.score.OthersRatings;
+import org.ctoportal.interview.score.Spread;
+import org.ctoportal.interview.search.SearchNotFoundException;
+import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.ScoringDesk;
+import org.ctoportal.testing.ScoringDesk.Opened;
+import org.ctoportal.testing.TwoDistricts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Scenarios S4 to S6 with stored ratings. */
+@IntegrationTest
+class PanelResultServiceTest {
+
+    @Autowired
+    ScoringDesk desk;
+
+    @Autowired
+    PanelResultService results;
+
+    @Autowired
+    ResultPaperService papers;
+
+    @Autowired
+    TwoDistricts districts;
+
+    @AfterEach
+    void signOut() {
+        districts.signOut();
+    }
+
+    /** S4. */
+    @Test
+    void the_scenario_comes_out_with_the_weights_of_the_framework() {
+        var opened = ScenarioFour.scored(desk);
+
+        assertThat(ranks(opened))
+                .containsExactly(
+                        "1 C-03 Casey 3.9433 78.87",
+                        "2 C-01 Avery 3.9133 78.27",
+                        "3 C-02 Blake 3.4800 69.60",
+                        "4 C-04 Drew 2.9300 58.60");
+    }
+
+    /** S4.2. */
+    @Test
+    void nobody_who_runs_the_search_sees_a_number_while_a_sheet_is_open() {
+        var opened = ScenarioFour.open(desk);
+        ScenarioFour.submit(desk, opened, 0, 0);
+        ScenarioFour.submit(desk, opened, 0, 1);
+        desk.actAsHr(opened);
+        var result = results.get(opened.search());
+
+        assertThat(result.record()).isNull();
+        assertThat(result.progress())
+                .filteredOn(one -> one.candidate().equals("C-01 Avery"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.panel().submitted()).isEqualTo(2);
+                    assertThat(one.panel().panel()).isEqualTo(3);
+                });
+        assertThatExceptionOfType(ResultNotOpenException.class).isThrownBy(() -> results.record(opened.search()));
+    }
+
+    /** S5.1, S5.7 and S5.8. */
+    @Test
+    void the_panels_talk_makes_a_tie_that_area_one_decides() {
+        var opened = ScenarioFour.scored(desk);
+        var before = results.record(opened.search());
+        var questions = before.kit().questions();
+        assertThat(Spread.of(before.result()))
+                .extracting(
+                        Spread::candidate,
+                        one -> before.kit().asked(one.question()).skill())
+                .containsExactly(Tuple.tuple("C-03", "TB"), Tuple.tuple("C-04", "IF"));
+
+        results.revise(
+                opened.search(),
+                new ReviseLevel("C-03", "Whitfield", questions.get(4).code(), 3, "One school only"));
+        results.revise(
+                opened.search(),
+                new ReviseLevel("C-04", "Novak", questions.get(3).code(), 4, "No result named"));
+
+        assertThat(ranks(opened))
+                .containsExactly(
+                        "1 C-03 Casey 3.9133 78.27",
+                        "2 C-01 Avery 3.9133 78.27",
+                        "3 C-02 Blake 3.4800 69.60",
+                        "4 C-04 Drew 2.8900 57.80");
+        assertThat(Revision.of(results.record(opened.search())))
+                .extracting(Revision::from, Revision::to, Revision::reason)
+                .containsExactlyInAnyOrder(Tuple.tuple(4, 3, "One school only"), Tuple.tuple(5, 4, "No result named"));
+    }
+
+    /** S6.1 and S6.2. */
+    @Test
+    void who_stepped_back_counts_for_that_candidate_only() {
+        var opened = ScenarioFour.scored(desk);
+        desk.declare(opened, opened.raters().get(2), List.of(opened.candidates().get(1)), Conflict.RECUSED);
+        desk.actAsHr(opened);
+
+        assertThat(ranks(opened)).contains("3 C-02 Blake 3.6550 73.10");
+        assertThat(OtherRaters.of(results.record(opened.search()).result()))
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.recused()).isEqualTo("Novak");
+                    assertThat(note.leaning()).isNegative();
+                });
+    }
+
+    @Test
+    void a_question_is_dropped_for_everybody_and_counts_again() {
+        var opened = desk.open(OthersRatings.WHEN_CLOSED, 1, 2);
+        desk.submit(opened, opened.raters().get(0), opened.candidate(), ScoringDesk.all(4));
+        desk.submit(opened, opened.raters().get(1), opened.candidate(), ScoringDesk.all(4));
+        desk.actAsHr(opened);
+        var code = results.record(opened.search()).kit().questions().getFirst().code();
+
+        results.drop(opened.search(), new DroppedQuestion(code, "It was read in two ways"));
+        assertThat(results.record(opened.search()).scores().isDropped(code)).isTrue();
+        assertThatExceptionOfType(RefusedDropException.class)
+                .isThrownBy(() -> results.drop(opened.search(), new DroppedQuestion(code, "Again")));
+
+        results.restore(opened.search(), code);
+        assertThat(results.record(opened.search()).scores().isDropped(code)).isFalse();
+        assertThat(results.get(opened.search()).drops()).singleElement().satisfies(step -> {
+            assertThat(step.isInForce()).isFalse();
+            assertThat(step.question().reason()).isEqualTo("It was read in two ways");
+        });
+    }
+
+    @Test
+    void the_chair_decides_between_equals_in_writing() {
+        var opened = desk.open(OthersRatings.WHEN_CLOSED, 2, 2);
+        for (var rater : opened.raters()) {
+            opened.candidates().forEach(one -> desk.submit(opened, rater, one, ScoringDesk.all(4)));
+        }
+        desk.actAsHr(opened);
+        assertThat(ranks(opened)).allMatch(line -> line.startsWith("1 "));
+
+        results.decideTie(opened.search(), List.of("C-02", "C-01"), "Has led a district of our size");
+
+        assertThat(ranks(opened).getFirst()).startsWith("1 C-02");
+    }
+
+    @Test
+    void a_settled_result_does_not_change() {
+        var opened = desk.open(OthersRatings.WHEN_CLOSED, 1, 2);
+        opened.raters().forEach(rater -> desk.submit(opened, rater, opened.candidate(), ScoringDesk.all(4)));
+        desk.actAsHr(opened);
+        var code = results.record(opened.search()).kit().questions().getFirst().code();
+
+        results.settle(opened.search());
+
+        assertThatExceptionOfType(ResultSettledException.class)
+                .isThrownBy(() -> results.drop(opened.search(), new DroppedQuestion(code, "Late")));
+        assertThatExceptionOfType(ResultSettledException.class)
+                .isThrownBy(() -> results.revise(
+                        opened.search(), new ReviseLevel("C-01", opened.rater().name(), code, 5, "Late")));
+        assertThatExceptionOfType(ResultSettledException.class).isThrownBy(() -> results.settle(opened.search()));
+    }
+
+    @Test
+    void papers_are_accessible_and_tell_every_step() throws Exception {
+        var opened = ScenarioFour.scored(desk);
+        for (var paper : ResultPaper.values()) {
+            assertThat(PdfUa.violations(papers.export(opened.search(), paper, DocumentFormat.PDF)
+                            .bytes()))
+                    .as("%s", paper)
+                    .isEmpty();
+            assertThat(papers.export(opened.search(), paper, DocumentFormat.DOCX)
+                            .bytes())
+                    .startsWith('P', 'K');
+        }
+        assertThat(text(opened, ResultPaper.COMPARISON))
+                .contains("C-03 Casey", "3.94", "78.87%", "(4 + 4 + 5) ÷ 3", "13/3 (4.3333…)", "15%");
+        assertThat(text(opened, ResultPaper.SCORE_SHEETS)).contains("Ratings of C-02 Blake by Novak");
+    }
+
+    @Test
+    void a_result_is_for_those_who_run_the_search_in_its_district() {
+        var opened = desk.open(OthersRatings.ALWAYS, 1, 2);
+        desk.actAs(opened, opened.rater());
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> results.get(opened.search()));
+        districts.actInSecond(Role.HR);
+        assertThatExceptionOfType(SearchNotFoundException.class).isThrownBy(() -> results.get(opened.search()));
+        districts.actIn(opened.district(), Role.SUPERINTENDENT);
+        assertThat(results.get(opened.search()).record()).isNull();
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> results.drop(opened.search(), new DroppedQuestion("LV-I1", "No")));
+    }
+
+    private List<String> ranks(Opened opened) {
+        var record = results.record(opened.search());
+        return record.result().ranking().places().stream()
+                .map(place -> place.rank() + " " + record.name(place.candidate()) + " "
+                        + Objects.requireNonNull(place.result().total()).rounded(4) + " "
+                        + place.result().shownPercent())
+                .toList();
+    }
+
+    private String text(Opened opened, ResultPaper paper) {
+        var bytes =
+                papers.export(opened.search(), paper, DocumentFormat.MARKDOWN).bytes();
+        return new String(bytes, StandardCharsets.UTF_8).replace("\\", "");
+    }
+}
