@@ -46,6 +46,11 @@ public final class PortalProcess implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    /** Where it keeps its data. */
+    Path folder() {
+        return folder;
+    }
+
     public long pid() {
         return process.pid();
     }

@@ -71,6 +71,20 @@ class Candidate extends DistrictOwned {
         confidentialOn = asked;
     }
 
+    /** The code is left of the person: what was scored under it refers to it. */
+    void forget() {
+        name = code();
+        email = "";
+        phone = "";
+        personId = null;
+        confidentialOn = null;
+        score = null;
+    }
+
+    Instant enteredAt() {
+        return enteredAt;
+    }
+
     void score(@Nullable BigDecimal points) {
         if (!PreferenceTerms.fits(points)) {
             throw new IllegalArgumentException("Not a score: " + points);

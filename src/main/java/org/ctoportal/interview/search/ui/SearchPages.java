@@ -18,6 +18,7 @@ public class SearchPages extends Composite<Nav> {
     public static final String SCORING = "interview.scoring.title";
     public static final String RESULT = "interview.result.title";
     public static final String DECISION = "interview.decision.title";
+    public static final String RECORDS = "interview.record.title";
     public static final String PREFERENCE = "interview.search.preference.title";
     public static final String IMPACT = "interview.search.impact.title";
 
@@ -28,6 +29,7 @@ public class SearchPages extends Composite<Nav> {
             new Page(SCORING, Permissions.READ_SEARCHES, id -> SearchRoutes.of(id) + "/scoring"),
             new Page(RESULT, Permissions.READ_SEARCHES, id -> SearchRoutes.of(id) + "/result"),
             new Page(DECISION, Permissions.DECIDE_SEARCHES, id -> SearchRoutes.of(id) + "/decision"),
+            new Page(RECORDS, Permissions.READ_SEARCHES, id -> SearchRoutes.of(id) + "/records"),
             new Page(PREFERENCE, Permissions.READ_SEARCHES, SearchRoutes::preferenceOf),
             new Page(IMPACT, Permissions.READ_DEMOGRAPHICS, SearchRoutes::impactOf));
 

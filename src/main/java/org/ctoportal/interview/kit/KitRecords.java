@@ -1,0 +1,90 @@
+package org.ctoportal.interview.kit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ctoportal.interview.record.Naming;
+import org.ctoportal.interview.record.RecordContent;
+import org.ctoportal.interview.record.RecordFile;
+import org.ctoportal.interview.record.RecordPart;
+import org.ctoportal.interview.record.RecordTable;
+import org.ctoportal.interview.record.RedactionLevel;
+import org.ctoportal.interview.record.Withheld;
+import org.ctoportal.interview.search.SearchId;
+import org.springframework.stereotype.Component;
+
+/**
+ * What candidates were asked, as a record. Example answers and follow-ups are the panel's alone. Other searches ask by the
+ * same kit, so it stays when the records of one are destroyed.
+ */
+@Component
+class KitRecords implements RecordPart {
+
+    private final FrozenKitService kits;
+
+    KitRecords(FrozenKitService kits) {
+        this.kits = kits;
+    }
+
+    @Override
+    public String name() {
+        return "20-kit";
+    }
+
+    @Override
+    public RecordContent content(SearchId search, RedactionLevel level, Naming names) {
+        var kit = kits.of(search);
+        if (kit.isEmpty()) {
+            return new RecordContent(List.of(), List.of());
+        }
+        var files = new ArrayList<RecordFile>();
+        files.add(questions(kit.get()));
+        if (level.isPublic()) {
+            return new RecordContent(
+                    files,
+                    List.of(
+                            new Withheld("Example answers by level", "Rating guides of an examination in use"),
+                            new Withheld(
+                                    "Follow-up questions, work samples and reference questions",
+                                    "For the panel alone")));
+        }
+        files.add(anchors(kit.get()));
+        return new RecordContent(files, List.of());
+    }
+
+    private static RecordFile questions(FrozenKit kit) {
+        var table = new RecordTable("number", "code", "skill", "question", "minutes", "weight in percent");
+        var number = 0;
+        for (var question : kit.questions()) {
+            number++;
+            table.row(
+                    String.valueOf(number),
+                    question.code(),
+                    question.skill(),
+                    question.text(),
+                    String.valueOf(question.minutes()),
+                    kit.weights().shown(question.code()).toPlainString());
+        }
+        return table.file("questions.csv");
+    }
+
+    private static RecordFile anchors(FrozenKit kit) {
+        var table = new RecordTable("code", "level", "example answer");
+        for (var question : kit.questions()) {
+            kit.anchors(question.code())
+                    .forEach(anchor -> table.row(question.code(), String.valueOf(anchor.level()), anchor.text()));
+        }
+        return table.file("example-answers.csv");
+    }
+
+    @Override
+    public Optional<LocalDate> lastMade(SearchId search) {
+        return Optional.empty();
+    }
+
+    @Override
+    public int destroy(SearchId search) {
+        return 0;
+    }
+}

@@ -1,0 +1,9 @@
+package org.ctoportal.interview.record;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface DestructionRepository extends JpaRepository<Destruction, Long> {
+
+    Optional<Destruction> findBySearchId(long searchId);
+}

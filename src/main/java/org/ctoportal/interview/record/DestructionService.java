@@ -1,0 +1,101 @@
+package org.ctoportal.interview.record;
+
+import java.time.Clock;
+import java.util.List;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchService;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Destroys the records of a search once every rule allows it; a certificate stays. */
+@Service
+@PreAuthorize(Permissions.MAY_READ_SEARCHES)
+public class DestructionService {
+
+    private final DestructionRepository destructions;
+    private final RecordClock records;
+    private final RecordPacker packer;
+    private final SearchService searches;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    DestructionService(
+            DestructionRepository destructions,
+            RecordClock records,
+            RecordPacker packer,
+            SearchService searches,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.destructions = destructions;
+        this.records = records;
+        this.packer = packer;
+        this.searches = searches;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for it; where two people are needed, it waits for the other one, else it is done.
+     *
+     * @throws RefusedDestructionException when a rule or a hold speaks against it
+     */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
+    public void request(SearchId search) {
+        var retention = allowed(search);
+        if (destructions.findBySearchId(search.value()).isPresent()) {
+            throw new RefusedDestructionException(List.of());
+        }
+        var me = currentUser.get();
+        var destruction = destructions.save(new Destruction(search, me.id(), me.name(), clock.instant()));
+        if (!records.facts(search).twoPeople()) {
+            destroy(search, destruction, retention);
+        }
+    }
+
+    /**
+     * Agrees to what somebody else asked for, and it is done.
+     *
+     * @throws RefusedDestructionException when it is the same person, or a rule or a hold speaks against it by now
+     */
+    @Transactional
+    public void agree(SearchId search) {
+        var retention = allowed(search);
+        var destruction = destructions
+                .findBySearchId(search.value())
+                .filter(one -> !one.isDone() && !one.isBy(currentUser.get().id()))
+                .orElseThrow(() -> new RefusedDestructionException(List.of()));
+        destroy(search, destruction, retention);
+    }
+
+    /** Takes back what was asked for and not done. */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
+    public void withdraw(SearchId search) {
+        searches.get(search);
+        destructions.findBySearchId(search.value()).filter(one -> !one.isDone()).ifPresent(destructions::delete);
+    }
+
+    private Retention allowed(SearchId search) {
+        searches.get(search);
+        var facts = records.facts(search);
+        var retention = records.retention(search, facts).orElseThrow(() -> new RefusedDestructionException(List.of()));
+        var objections = records.objections(search, facts, retention);
+        if (!objections.isEmpty()) {
+            throw new RefusedDestructionException(objections);
+        }
+        return retention;
+    }
+
+    /** The last part goes first: what refers to others before what is referred to. */
+    private void destroy(SearchId search, Destruction destruction, Retention retention) {
+        var digest = packer.bundle(search, RedactionLevel.LEGAL).hash();
+        var destroyed = records.parts().reversed().stream()
+                .map(part -> new DestroyedPart(part.name(), part.destroy(search)))
+                .toList();
+        destruction.done(currentUser.get().name(), retention, destroyed, digest, clock.instant());
+    }
+}

@@ -1,0 +1,69 @@
+package org.ctoportal.interview.record.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.interview.record.CertificateService;
+import org.ctoportal.interview.record.RecordBundleService;
+import org.ctoportal.interview.record.RecordRoutes;
+import org.ctoportal.interview.record.RedactionLevel;
+import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchNotFoundException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Bundles of records, and certificates of their destruction. */
+@RestController
+class RecordFiles {
+
+    private final RecordBundleService bundles;
+    private final CertificateService certificates;
+
+    RecordFiles(RecordBundleService bundles, CertificateService certificates) {
+        this.bundles = bundles;
+        this.certificates = certificates;
+    }
+
+    @GetMapping(RecordRoutes.BUNDLE)
+    ResponseEntity<byte[]> bundle(@PathVariable long searchId, @PathVariable String level) {
+        var wanted = RedactionLevel.ofPath(level).orElseThrow(SearchNotFoundException::new);
+        var bundle = bundles.take(new SearchId(searchId), wanted);
+        return answer("search-%d-%s.zip".formatted(searchId, level), "application/zip", bundle.zip());
+    }
+
+    @GetMapping(RecordRoutes.CERTIFICATE)
+    ResponseEntity<byte[]> certificate(@PathVariable long searchId, @PathVariable String format) {
+        var wanted = Arrays.stream(DocumentFormat.values())
+                .filter(one -> one.name().equalsIgnoreCase(format))
+                .findFirst()
+                .orElseThrow(SearchNotFoundException::new);
+        var file = certificates.export(new SearchId(searchId), wanted);
+        return answer(file.fileName(), file.mediaType(), file.bytes());
+    }
+
+    private static ResponseEntity<byte[]> answer(String name, String type, byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(bytes);
+    }
+
+    @ExceptionHandler({SearchNotFoundException.class, MethodArgumentTypeMismatchException.class})
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+}

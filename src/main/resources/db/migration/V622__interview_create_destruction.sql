@@ -1,0 +1,20 @@
+CREATE TABLE destruction (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    search_id BIGINT NOT NULL,
+    requester_id BIGINT NOT NULL,
+    requested_by VARCHAR(200) NOT NULL,
+    requested_at DATETIME(6) NOT NULL,
+    approved_by VARCHAR(200) NOT NULL,
+    done_at DATETIME(6) NULL,
+    kept_until DATE NULL,
+    hash VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    rules LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    parts LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_destruction UNIQUE (district_id, search_id),
+    CONSTRAINT fk_destruction_requester FOREIGN KEY (requester_id) REFERENCES person (id),
+    CONSTRAINT fk_destruction_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_destruction_search FOREIGN KEY (district_id, search_id) REFERENCES search (district_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

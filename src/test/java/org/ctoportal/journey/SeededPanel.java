@@ -1,0 +1,76 @@
+package org.ctoportal.journey;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.ctoportal.Application;
+import org.ctoportal.interview.score.OthersRatings;
+import org.ctoportal.testing.PostingDesk;
+import org.ctoportal.testing.ScoringDesk;
+import org.ctoportal.testing.ScoringDesk.Opened;
+import org.ctoportal.testing.SearchDesk;
+import org.ctoportal.testing.TwoDistricts;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Puts a panel that can score into the data of a portal that does not run, and reads there what was stored. */
+record SeededPanel(Opened opened, List<String> questions) {
+
+    /** Whose level of which answer. */
+    record Place(long member, long candidate, String question) {}
+
+    record Stored(Map<Place, Integer> levels, int commands) {}
+
+    /** Every member has begun every scorecard. */
+    static SeededPanel in(Path folder, int candidates, int members) {
+        return inPortal(folder, portal -> {
+            var desk = portal.getBean(ScoringDesk.class);
+            var opened = desk.open(OthersRatings.WHEN_CLOSED, candidates, members);
+            List<String> questions = List.of();
+            for (var rater : opened.raters()) {
+                for (var candidate : opened.candidates()) {
+                    questions = desk.begin(opened, rater, candidate);
+                }
+            }
+            return new SeededPanel(opened, questions);
+        });
+    }
+
+    static Stored stored(Path folder) {
+        return inPortal(folder, portal -> {
+            try (var connection = portal.getBean(DataSource.class).getConnection();
+                    var statement = connection.createStatement()) {
+                var levels = new HashMap<Place, Integer>();
+                var rows = statement.executeQuery("select c.member_id, c.candidate_id, a.question, a.level"
+                        + " from scorecard c join answer_rating a on a.scorecard_id = c.id where a.level is not null");
+                while (rows.next()) {
+                    levels.put(new Place(rows.getLong(1), rows.getLong(2), rows.getString(3)), rows.getInt(4));
+                }
+                var count = statement.executeQuery("select count(*) from score_command");
+                count.next();
+                return new Stored(levels, count.getInt(1));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private static <T> T inPortal(Path folder, Function<ConfigurableApplicationContext, T> work) {
+        var application = new SpringApplicationBuilder(
+                        Application.class, TwoDistricts.class, PostingDesk.class, SearchDesk.class, ScoringDesk.class)
+                .profiles("embedded");
+        try (var portal = application.run(
+                "--portal.demo=false",
+                "--portal.documents.warm-up=false",
+                "--portal.data-folder=" + folder,
+                "--portal.base-url=http://localhost",
+                "--server.port=0",
+                "--management.server.port=0")) {
+            return work.apply(portal);
+        }
+    }
+}
