@@ -82,7 +82,11 @@ class HiringDecisionServiceTest {
         assertThatExceptionOfType(DecisionFinalException.class)
                 .isThrownBy(() -> decisions.keep(search, 1, WriteDecision.EMPTY));
         assertThatExceptionOfType(DecisionFinalException.class).isThrownBy(() -> decisions.bringBack(search, 1, 1));
-        assertThat(decisions.get(search)).isEqualTo(done);
+        assertThat(decisions.get(search)).satisfies(later -> {
+            assertThat(later.content()).isEqualTo(done.content());
+            assertThat(later.record()).isEqualTo(done.record());
+            assertThat(later.problems()).isEmpty();
+        });
     }
 
     @Test

@@ -37,8 +37,8 @@ final class FairnessText {
             case SPREAD ->
                 numbers.getFirst() + " of " + numbers.getLast() + " answers were seen two levels or more apart.";
             case REVISED ->
-                numbers.getFirst() + " ratings were revised after the panel’s talk, each with a reason; originals are"
-                        + " kept.";
+                "Ratings revised after the panel’s talk: " + numbers.getFirst()
+                        + ", each with a reason; originals are kept.";
             case SEVERITY ->
                 none
                         ? "No rater’s mean is half a level or more away from the panel’s."

@@ -53,7 +53,7 @@ final class FilledSheetsPaper {
                         "Ratings of " + candidate + " by " + sheet.rater(),
                         List.of(
                                 Column.rowHeading("Question"),
-                                Column.number("Rating"),
+                                Column.text("Rating"),
                                 Column.text("Rated at"),
                                 Column.text("Before the panel’s talk")),
                         record.scores().questions().stream()

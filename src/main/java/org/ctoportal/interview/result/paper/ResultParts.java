@@ -136,10 +136,10 @@ public final class ResultParts {
                         "How the total of " + record.name(result.candidate()) + " comes about",
                         List.of(
                                 Column.rowHeading("Question"),
-                                Column.number("Weight"),
+                                Column.text("Weight"),
                                 Column.text("Ratings"),
-                                Column.number("Mean"),
-                                Column.number("Weight × mean")),
+                                Column.text("Mean"),
+                                Column.text("Weight × mean")),
                         rows),
                 bullets(steps));
     }

@@ -22,8 +22,10 @@ class AgreementPanel extends Composite<Div> {
     private final Div numbers = new Div();
 
     AgreementPanel(PanelResult result) {
-        var ask = new Button(getTranslation("interview.result.agreement.ask"), click -> show(result));
-        ask.setDisableOnClick(true);
+        var ask = new Button(getTranslation("interview.result.agreement.ask"), click -> {
+            click.getSource().setVisible(false);
+            show(result);
+        });
         numbers.addClassName("result-agreement");
         getContent().addClassName("panel");
         getContent()

@@ -74,7 +74,7 @@ class ExplanationPanel extends Composite<Div> {
                         "interview.result.steps.total", ExactNumber.text(total), ResultWords.number(result.shown()))),
                 new ListItem(getTranslation(
                         "interview.result.steps.percent",
-                        ResultWords.number(result.shown()),
+                        ExactNumber.text(total),
                         highest,
                         ResultWords.percent(result.shownPercent()))));
         steps.addClassName("result-steps");

@@ -65,7 +65,8 @@ class RankingPanel extends Composite<Div> {
         var link = new Anchor(ResultRoutes.of(search, person.id()), getTranslation("interview.result.explain"));
         link.getElement()
                 .setAttribute(
-                        "aria-label", getTranslation("interview.result.explain.of", record.name(place.candidate())));
+                        "aria-label",
+                        getTranslation("interview.result.explain") + ": " + record.name(place.candidate()));
         link.addClassName("result-explain");
         return link;
     }

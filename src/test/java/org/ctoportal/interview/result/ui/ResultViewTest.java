@@ -140,7 +140,7 @@ class ResultViewTest extends ViewTest {
                         "Add up the last column: 3.655",
                         "Divide the first by the second: 3.655, shown as 3.66",
                         "2 of 3 raters; 1 recused")
-                .anySatisfy(line -> assertThat(line).endsWith("3.66 is 73.10%"));
+                .contains("In percent of 5: 3.655 × 100 ÷ 5 = 73.10%");
         assertThat(rows("Every rating").getFirst()).contains("recused");
 
         goTo(ResultRoutes.of(opened.search()));
