@@ -9,8 +9,7 @@ interface RatingChangeRepository extends JpaRepository<RatingChange, Long> {
 
     /** The oldest first. */
     @Query("""
-        select c from RatingChange c join AnswerRating a on a.id = c.ratingId
-        where a.scorecardId in :scorecards order by c.ratingId, c.number\
-        """)
+            select c from RatingChange c join AnswerRating a on a.id = c.ratingId
+            where a.scorecardId in :scorecards order by c.ratingId, c.number""")
     List<RatingChange> findByScorecards(Collection<Long> scorecards);
 }

@@ -9,10 +9,9 @@ import org.springframework.data.jpa.repository.Query;
 interface CandidateFileRepository extends JpaRepository<CandidateFile, Long> {
 
     @Query("""
-        select new org.ctoportal.interview.search.CandidateFileSummary(
-            f.id, f.name, f.kind, f.type, f.size, f.addedAt, f.addedBy)
-        from CandidateFile f where f.candidateId = :candidate order by f.id\
-        """)
+            select new org.ctoportal.interview.search.CandidateFileSummary(
+                f.id, f.name, f.kind, f.type, f.size, f.addedAt, f.addedBy)
+            from CandidateFile f where f.candidateId = :candidate order by f.id""")
     List<CandidateFileSummary> findSummaries(long candidate, Limit limit);
 
     int countByCandidateId(long candidateId);

@@ -21,14 +21,12 @@ interface CandidateRepository extends JpaRepository<Candidate, Long> {
 
     /** Whether the person applied. */
     @Query("""
-        select count(c) > 0 from Candidate c
-        where c.searchId = :search and (c.personId = :person or c.email = :email)\
-        """)
+            select count(c) > 0 from Candidate c
+            where c.searchId = :search and (c.personId = :person or c.email = :email)""")
     boolean isApplicant(long search, long person, String email);
 
     @Query("""
-        select new org.ctoportal.interview.search.StageCount(c.searchId, c.stage, count(c))
-        from Candidate c where c.searchId in :searches group by c.searchId, c.stage\
-        """)
+            select new org.ctoportal.interview.search.StageCount(c.searchId, c.stage, count(c))
+            from Candidate c where c.searchId in :searches group by c.searchId, c.stage""")
     List<StageCount> countStages(Collection<Long> searches);
 }

@@ -15,20 +15,18 @@ interface SearchRepository extends JpaRepository<Search, Long> {
 
     /** The search, unless the person is a candidate in it. */
     @Query("""
-        select s from Search s
-        where s.id = :id and not exists (
-            select c.id from Candidate c
-            where c.searchId = s.id and (c.personId = :person or c.email = :email))\
-        """)
+            select s from Search s
+            where s.id = :id and not exists (
+                select c.id from Candidate c
+                where c.searchId = s.id and (c.personId = :person or c.email = :email))""")
     Optional<Search> findOpenTo(long id, long person, String email);
 
     /** Those in which the person is no candidate, the latest first. */
     @Query("""
-        select s from Search s
-        where not exists (
-            select c.id from Candidate c
-            where c.searchId = s.id and (c.personId = :person or c.email = :email))
-        order by s.begunAt desc, s.id desc\
-        """)
+            select s from Search s
+            where not exists (
+                select c.id from Candidate c
+                where c.searchId = s.id and (c.personId = :person or c.email = :email))
+            order by s.begunAt desc, s.id desc""")
     List<Search> findOpenTo(long person, String email, Pageable page);
 }

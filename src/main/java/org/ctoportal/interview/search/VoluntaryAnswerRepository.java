@@ -15,10 +15,9 @@ interface VoluntaryAnswerRepository extends Repository<VoluntaryAnswer, Long> {
     Optional<VoluntaryAnswer> findByCandidateIdAndCategory(long candidateId, VoluntaryCategory category);
 
     @Query("""
-        select new org.ctoportal.interview.search.GroupCount(a.answer, c.reached, count(c))
-        from VoluntaryAnswer a join Candidate c on c.id = a.candidateId and c.searchId = a.searchId
-        where a.searchId = :search and a.category = :category
-        group by a.answer, c.reached\
-        """)
+            select new org.ctoportal.interview.search.GroupCount(a.answer, c.reached, count(c))
+            from VoluntaryAnswer a join Candidate c on c.id = a.candidateId and c.searchId = a.searchId
+            where a.searchId = :search and a.category = :category
+            group by a.answer, c.reached""")
     List<GroupCount> countGroups(long search, VoluntaryCategory category);
 }

@@ -72,22 +72,21 @@ class CalendarFileTest {
     @Test
     void the_time_zone_is_told_with_its_changes_of_clock() {
         assertThat(zone(START)).isEqualTo("""
-            BEGIN:VTIMEZONE
-            TZID:America/Chicago
-            BEGIN:DAYLIGHT
-            DTSTART:20260308T020000
-            RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU
-            TZOFFSETFROM:-0600
-            TZOFFSETTO:-0500
-            END:DAYLIGHT
-            BEGIN:STANDARD
-            DTSTART:20261101T020000
-            RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU
-            TZOFFSETFROM:-0500
-            TZOFFSETTO:-0600
-            END:STANDARD
-            END:VTIMEZONE\
-            """);
+                        BEGIN:VTIMEZONE
+                        TZID:America/Chicago
+                        BEGIN:DAYLIGHT
+                        DTSTART:20260308T020000
+                        RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU
+                        TZOFFSETFROM:-0600
+                        TZOFFSETTO:-0500
+                        END:DAYLIGHT
+                        BEGIN:STANDARD
+                        DTSTART:20261101T020000
+                        RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU
+                        TZOFFSETFROM:-0500
+                        TZOFFSETTO:-0600
+                        END:STANDARD
+                        END:VTIMEZONE""");
     }
 
     @ParameterizedTest
