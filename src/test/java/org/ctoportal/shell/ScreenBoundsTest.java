@@ -130,8 +130,8 @@ class ScreenBoundsTest extends ViewTest {
         "search-candidate,                                  250, 90000, 15",
         "search-preference,                                 320, 88500, 13",
         "search-impact,                                     240, 66000, 8",
-        "interview-day,                                     420, 130000, 16",
-        "records,                                           260, 100000, 20"
+        "interview-day,                                     520, 170000, 24",
+        "records,                                           320, 130000, 36"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {
         var drafted = jobDescriptions.draft(CedarHollow.answers());
