@@ -87,7 +87,7 @@ class ScreenBoundsTest extends ViewTest {
         "rules/new,                                         300, 113000, 5",
         "editor,                                            390, 134000, 16",
         "interview-kits,                                     125, 52000, 5",
-        "kit,                                               100, 1000, 1"
+        "kit,                                               325, 120000, 13"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {
         var drafted = jobDescriptions.draft(CedarHollow.answers());
