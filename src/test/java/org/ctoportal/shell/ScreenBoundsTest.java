@@ -124,7 +124,7 @@ class ScreenBoundsTest extends ViewTest {
         "rules/new,                                         300, 113000, 5",
         "editor,                                            390, 134000, 16",
         "interview-kits,                                     125, 52000, 5",
-        "kit,                                               420, 150000, 15",
+        "kit,                                               325, 120000, 13",
         "searches,                                          125, 41200, 4",
         "search,                                            175, 73000, 3",
         "search-candidate,                                  250, 90000, 15",

@@ -14,7 +14,7 @@ public final class InterviewKitRoutes {
     public static final String PAPER = "/" + LIST + "/{" + ID + "}/papers/{paper}/{format}";
 
     /** The number of a frozen edition in the address of its papers. */
-    public static final String EDITION = "edition";
+    public static final String EDITION = "number";
 
     /** A paper of the kit as it was frozen. */
     public static final String EDITION_PAPER =

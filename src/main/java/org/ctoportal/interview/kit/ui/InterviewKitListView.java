@@ -96,7 +96,7 @@ class InterviewKitListView extends Div implements HasDynamicTitle {
                 .setFlexGrow(0);
         grid.addColumn(this::changed)
                 .setHeader(getTranslation("interviewKit.list.column.changed"))
-                .setWidth("17rem")
+                .setWidth("20rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(summary -> KitWords.mark(summary.status()))
                 .setHeader(getTranslation("interviewKit.list.column.status"))

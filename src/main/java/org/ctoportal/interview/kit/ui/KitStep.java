@@ -20,6 +20,10 @@ enum KitStep {
         return "interviewKit.step." + name;
     }
 
+    boolean leadsOn() {
+        return this == SUBMIT || this == APPROVE || this == FREEZE;
+    }
+
     /** Whether somebody has to write why. */
     boolean needsWords() {
         return this == SEND_BACK || this == REOPEN;

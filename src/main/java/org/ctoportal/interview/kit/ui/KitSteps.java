@@ -30,7 +30,7 @@ class KitSteps extends Composite<Div> {
             var button = new Button(getTranslation(step.key()), click -> ask(step, approvers));
             if (step == KitStep.DELETE) {
                 button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-            } else if (step == steps.getLast() && !step.needsWords()) {
+            } else if (step == steps.getLast() && step.leadsOn()) {
                 button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             }
             getContent().add(button);

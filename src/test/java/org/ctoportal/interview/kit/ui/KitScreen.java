@@ -14,6 +14,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import java.util.List;
 import org.ctoportal.district.DistrictId;
@@ -103,12 +104,11 @@ class KitScreen extends ViewTest {
     /** What the browser draws by itself. */
     static String drawn() {
         var drawn = new StringBuilder();
-        UI.getCurrent()
-                .getElement()
-                .getNode()
-                .visitNodeTree(node -> node.getFeatureIfInitialized(ElementPropertyMap.class)
-                        .map(properties -> properties.getProperty("innerHTML"))
-                        .ifPresent(drawn::append));
+        UI.getCurrent().getElement().getNode().visitNodeTree(node -> {
+            if (node.hasFeature(ElementPropertyMap.class)) {
+                drawn.append(Element.get(node).getProperty("innerHTML", ""));
+            }
+        });
         return drawn.toString();
     }
 }
