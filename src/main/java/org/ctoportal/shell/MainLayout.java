@@ -16,8 +16,10 @@ import jakarta.annotation.security.PermitAll;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.PreferenceService;
 import org.ctoportal.identity.SeatService;
+import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.shared.ui.MenuLink;
 import org.ctoportal.shell.security.SessionSeat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame around every screen: brand, menu, the signed-in person. */
@@ -29,6 +31,7 @@ class MainLayout extends AppLayout {
 
     private final Main content = new Main();
     private final transient PreferenceService preferences;
+    private final @Nullable SignedInPerson person;
 
     MainLayout(
             CurrentUser currentUser,
@@ -38,14 +41,26 @@ class MainLayout extends AppLayout {
             AuthenticationContext authentication,
             ObjectProvider<MenuLink> links) {
         this.preferences = preferences;
-        var person = currentUser.get();
-        setPrimarySection(Section.DRAWER);
+        this.person = currentUser.find().orElse(null);
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
+        setContent(content);
+        // Around an error a guest sees nothing of the portal.
+        if (person != null) {
+            furnish(person, seats, sessionSeat, authentication, links);
+        }
+    }
+
+    private void furnish(
+            SignedInPerson person,
+            SeatService seats,
+            SessionSeat sessionSeat,
+            AuthenticationContext authentication,
+            ObjectProvider<MenuLink> links) {
+        setPrimarySection(Section.DRAWER);
         // Whose what is kept in this tab is: see kept-words.js.
         content.getElement()
                 .setAttribute("data-person", String.valueOf(person.id().value()));
-        setContent(content);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         addToNavbar(skipLink(), toggle, new Span(getTranslation("app.name")));
@@ -61,7 +76,9 @@ class MainLayout extends AppLayout {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().setColorScheme(ColorScheme.Value.fromString(preferences.colorScheme()));
+        if (person != null) {
+            event.getUI().getPage().setColorScheme(ColorScheme.Value.fromString(preferences.colorScheme()));
+        }
     }
 
     @Override

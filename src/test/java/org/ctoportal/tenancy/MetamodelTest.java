@@ -21,6 +21,8 @@ class MetamodelTest {
             "RememberedSignIn", "belongs to a browser of a person",
             "FirstAdministratorToken", "exists before the first district",
             "JobSite", "is looked up by its public name before any district is known",
+            "PanelCode", "is read before any district is known; every other query names its district",
+            "PanelChange", "is a number; one task asks for the panels of all districts at once",
             "PostedPage", "holds what everybody may read and nothing else",
             "MailDue", "is looked over for all districts at once and holds numbers only");
 

@@ -14,9 +14,6 @@ public record CodeSummary(
         Instant issuedAt,
         String issuedBy,
         Instant expiresAt,
-        @Nullable Instant usedAt) implements Serializable {
-
-    public boolean isExpired(Instant now) {
-        return !now.isBefore(expiresAt);
-    }
-}
+        boolean expired,
+        @Nullable Instant usedAt)
+        implements Serializable {}

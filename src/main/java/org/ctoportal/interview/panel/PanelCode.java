@@ -117,7 +117,11 @@ class PanelCode {
         return secretHash;
     }
 
-    CodeSummary summary() {
-        return new CodeSummary(member(), issuedAt, issuedBy, expiresAt, usedAt);
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    CodeSummary summary(Instant now) {
+        return new CodeSummary(member(), issuedAt, issuedBy, expiresAt, !now.isBefore(expiresAt), usedAt);
     }
 }

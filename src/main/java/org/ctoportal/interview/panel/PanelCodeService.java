@@ -1,6 +1,5 @@
 package org.ctoportal.interview.panel;
 
-import java.time.Clock;
 import java.util.List;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.search.SearchId;
@@ -19,19 +18,12 @@ public class PanelCodeService {
     private final PanelCodes codes;
     private final SearchService searches;
     private final PanelChanges changes;
-    private final Clock clock;
 
-    PanelCodeService(
-            PanelMemberRepository members,
-            PanelCodes codes,
-            SearchService searches,
-            PanelChanges changes,
-            Clock clock) {
+    PanelCodeService(PanelMemberRepository members, PanelCodes codes, SearchService searches, PanelChanges changes) {
         this.members = members;
         this.codes = codes;
         this.searches = searches;
         this.changes = changes;
-        this.clock = clock;
     }
 
     /**
@@ -55,7 +47,7 @@ public class PanelCodeService {
     public List<IssuedCode> issueMissing(SearchId search) {
         searches.get(search);
         var have = codes.of(search).stream()
-                .filter(code -> !code.isExpired(clock.instant()))
+                .filter(code -> !code.expired())
                 .map(CodeSummary::member)
                 .toList();
         var issued = members.findBySearchIdOrderByName(search.value(), Limit.of(PanelService.MOST_ROWS)).stream()

@@ -35,12 +35,7 @@ class PanelCodes {
         var issued = codes.save(
                 new PanelCode(author.districtId(), member, code.locator(), hash, author.name(), clock.instant()));
         var summary = member.summary();
-        return new IssuedCode(
-                summary.id(),
-                summary.name(),
-                summary.email(),
-                code.shown(),
-                issued.summary().expiresAt());
+        return new IssuedCode(summary.id(), summary.name(), summary.email(), code.shown(), issued.expiresAt());
     }
 
     /** What was begun with the code ends too, at the next thing its holder does. */
@@ -52,7 +47,7 @@ class PanelCodes {
     /** Those not revoked, the expired ones too. */
     List<CodeSummary> of(SearchId search) {
         return codes.findByDistrictIdAndSearchIdAndRevokedAtIsNull(district(), search.value()).stream()
-                .map(PanelCode::summary)
+                .map(code -> code.summary(clock.instant()))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package org.ctoportal.interview.panel;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +28,7 @@ public class PanelWatch {
     private final PanelChangeRepository changes;
     private final TaskScheduler scheduler;
     private final Map<SearchId, List<Runnable>> watchers = new ConcurrentHashMap<>();
-    private final Map<Long, Long> seen = new HashMap<>();
+    private final Map<Long, Long> seen = new ConcurrentHashMap<>();
     private @Nullable ScheduledFuture<?> task;
 
     PanelWatch(PanelChangeRepository changes, TaskScheduler panelScheduler) {
@@ -40,8 +39,9 @@ public class PanelWatch {
     /** Runs {@code changed} soon after every change, on a thread of its own, until the answer is run. */
     public synchronized Runnable watch(SearchId search, Runnable changed) {
         watchers.computeIfAbsent(search, any -> new CopyOnWriteArrayList<>()).add(changed);
+        // Whatever changed between what the board shows and now is told at the next look.
+        seen.remove(search.value());
         if (task == null) {
-            seen.clear();
             task = scheduler.scheduleWithFixedDelay(this::look, PAUSE);
         }
         return () -> leave(search, changed);

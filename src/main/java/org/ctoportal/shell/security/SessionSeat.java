@@ -8,9 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.Guest;
+import org.ctoportal.identity.GuestDoor;
 import org.ctoportal.identity.SeatService;
 import org.ctoportal.identity.SignedInPerson;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
@@ -21,9 +25,9 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** Puts a person into the session: after sign-in without a password, and when they change the district. */
+/** Puts a person into the session: after sign-in without a password, as a guest, and when they change the district. */
 @Component
-public class SessionSeat {
+public class SessionSeat implements GuestDoor {
 
     static final int MOST_SESSIONS = 10;
 
@@ -43,13 +47,14 @@ public class SessionSeat {
 
     /** Starts a new session for the person; whoever used this browser before is signed out. */
     public void take(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
-        var before = request.getSession(false);
-        if (before != null) {
-            before.invalidate();
-        }
-        request.getSession(true);
-        counting.onAuthentication(authentication(person), request, response);
-        keep(person, request, response);
+        begin(authentication(person), request, response);
+    }
+
+    @Override
+    public void admit(Guest guest, HttpServletRequest request, HttpServletResponse response) {
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(
+                guest, null, List.of(new SimpleGrantedAuthority(Guest.AUTHORITY)));
+        begin(authentication, request, response);
     }
 
     /**
@@ -61,20 +66,30 @@ public class SessionSeat {
     public void change(DistrictId district) {
         var person = seats.sit(district);
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        keep(person, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
+        keep(authentication(person), request, VaadinServletResponse.getCurrent().getHttpServletResponse());
         registry.registerNewSession(request.getSession().getId(), person);
         UI.getCurrent().getPage().setLocation("/");
         VaadinSession.getCurrent().close();
     }
 
-    private void keep(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
+    private void begin(Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
+        var before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        request.getSession(true);
+        counting.onAuthentication(authentication, request, response);
+        keep(authentication, request, response);
+    }
+
+    private void keep(Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(authentication(person));
+        context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }
 
-    private static UsernamePasswordAuthenticationToken authentication(SignedInPerson person) {
+    private static Authentication authentication(SignedInPerson person) {
         return UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -28,12 +29,14 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class WebSecurity {
 
     private static final String SIGN_IN = "/login";
-    private static final String[] OPEN = {SIGN_IN, "/login/demo", "/welcome"};
+    private static final String[] OPEN = {SIGN_IN, "/login/demo", "/welcome", GuestWall.ENTRANCE};
     /**
      * Posted before there is a session to keep a token in, or after the one with the token fell with the server; {@link
      * SameOriginFilter} protects them.
      */
-    private static final String[] POSTED_WITHOUT_SESSION = {"/login/demo", "/welcome", "/panel/*/scorecards/**"};
+    private static final String[] POSTED_WITHOUT_SESSION = {
+        "/login/demo", "/welcome", GuestWall.ENTRANCE, GuestWall.ENTRANCE + "/*/scorecards/**"
+    };
 
     private final HeaderPolicy headers;
     private final BaseUrl baseUrl;
@@ -86,6 +89,7 @@ class WebSecurity {
         http.addFilterAfter(new OwnHostFilter(baseUrl), PrivateAnswers.class);
         http.addFilterAfter(new SameOriginFilter(baseUrl), OwnHostFilter.class);
         http.addFilterBefore(new SessionAgeFilter(clock), SecurityContextHolderFilter.class);
+        http.addFilterBefore(new GuestWall(), AuthorizationFilter.class);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(OPEN)

@@ -1,0 +1,157 @@
+package org.ctoportal.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.ctoportal.interview.score.OthersRatings;
+import org.ctoportal.interview.scorecard.ScorecardRoutes;
+import org.ctoportal.testing.PortalClient;
+import org.ctoportal.testing.PostingDesk;
+import org.ctoportal.testing.ScoringDesk;
+import org.ctoportal.testing.ScoringDesk.Opened;
+import org.ctoportal.testing.SearchDesk;
+import org.ctoportal.testing.TwoDistricts;
+import org.ctoportal.testing.UidlClient;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * A score over HTTP, through the security filters, until it is committed, by one panelist and by eight at once; and in
+ * turn with it a round trip of Vaadin that does nothing, which is what an event to the server costs before any work.
+ */
+@Tag("bench")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "portal.demo=false",
+            "portal.data-folder=target/bench/data",
+            "portal.base-url=http://localhost",
+            "management.server.port=0",
+            "server.servlet.session.cookie.secure=false"
+        })
+@ActiveProfiles("embedded")
+@Import({TwoDistricts.class, PostingDesk.class, SearchDesk.class, ScoringDesk.class})
+class ScorecardBench {
+
+    private static final int ROUNDS = 5;
+    private static final int SCORES = 200;
+    private static final int PEOPLE = 8;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ScoringDesk desk;
+
+    @Autowired
+    TwoDistricts districts;
+
+    private Opened opened;
+    private String address;
+    private List<String> questions = List.of();
+
+    @BeforeEach
+    void open() {
+        opened = desk.open(OthersRatings.NEVER, 1, PEOPLE);
+        opened.raters().forEach(rater -> questions = desk.begin(opened, rater, opened.candidate()));
+        districts.signOut();
+        address = "/" + ScorecardRoutes.of(opened.search(), opened.candidate()) + "/answers";
+    }
+
+    @Test
+    void a_score_is_committed() throws Exception {
+        for (var people : List.of(1, PEOPLE)) {
+            var scoring = IntStream.range(0, people)
+                    .mapToObj(at -> scoring(browser(at), at))
+                    .toList();
+            var empty = IntStream.range(0, people)
+                    .mapToObj(at -> emptyRoundTrip(UidlClient.open(browser(at))))
+                    .toList();
+            round(scoring);
+            round(empty);
+            var rounds = new ArrayList<long[]>();
+            var emptyRounds = new ArrayList<long[]>();
+            for (var round = 0; round < ROUNDS; round++) {
+                rounds.add(round(scoring));
+                emptyRounds.add(round(empty));
+            }
+            note("score committed, %d at once".formatted(people), rounds);
+            note("Vaadin round trip without work, %d at once".formatted(people), emptyRounds);
+        }
+    }
+
+    private static void note(String what, List<long[]> rounds) {
+        for (var percent : new int[] {50, 95}) {
+            Results.note(
+                    what + ", p" + percent,
+                    "ms",
+                    rounds.stream()
+                            .mapToDouble(times -> times[times.length * percent / 100] / 1e6)
+                            .toArray());
+        }
+    }
+
+    private PortalClient browser(int at) {
+        var browser = new PortalClient(port);
+        browser.signIn(opened.raters().get(at).email(), TwoDistricts.PASSWORD);
+        return browser;
+    }
+
+    private Callable<Void> scoring(PortalClient browser, int seed) {
+        var next = new int[] {seed};
+        return () -> {
+            var at = next[0]++;
+            var command = """
+                    {"command":"%s","question":"%s","level":%d,"notAsked":false,"note":"Heard it","reason":""}"""
+                    .formatted(UUID.randomUUID(), questions.get(at % questions.size()), 1 + at / 10 % 5);
+            if (browser.postJson(address, command, "Accept", "*/*").statusCode() != 200) {
+                throw new IllegalStateException("Not stored");
+            }
+            return null;
+        };
+    }
+
+    private static Callable<Void> emptyRoundTrip(UidlClient page) {
+        return () -> {
+            page.send(UidlClient.event(1, "nothing-listens"));
+            return null;
+        };
+    }
+
+    /** How long each took, the shortest first; everybody does as many. */
+    private static long[] round(List<Callable<Void>> works) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(works.size())) {
+            var done = threads.invokeAll(
+                    works.stream().map(ScorecardBench::timed).toList());
+            var all = new ArrayList<Long>();
+            for (var one : done) {
+                all.addAll(one.get());
+            }
+            var times = all.stream().mapToLong(Long::longValue).toArray();
+            Arrays.sort(times);
+            return times;
+        }
+    }
+
+    private static Callable<List<Long>> timed(Callable<Void> work) {
+        return () -> {
+            var times = new ArrayList<Long>();
+            for (var i = 0; i < SCORES; i++) {
+                var begin = System.nanoTime();
+                work.call();
+                times.add(System.nanoTime() - begin);
+            }
+            return times;
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package org.ctoportal.interview.panel.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import org.ctoportal.interview.panel.IssuedCode;
+
+/** New codes, the one time they can be read: to print, to copy, or to write by the own mail program. */
+class AccessCardsDialog extends Dialog {
+
+    private final String position;
+    private final String address;
+    private final ZoneId zone;
+
+    AccessCardsDialog(
+            List<IssuedCode> issued, String position, String address, ZoneId zone, SerializableSupplier<byte[]> pdf) {
+        this.zone = zone;
+
+        this.position = position;
+        this.address = address;
+        setHeaderTitle(getTranslation("interview.panel.cards.title"));
+        setWidth("40rem");
+        setMaxWidth("96vw");
+        setCloseOnOutsideClick(false);
+        var once = new Paragraph(getTranslation("interview.panel.cards.once"));
+        once.addClassName("cards-once");
+        var print = new Anchor(
+                DownloadHandler.fromInputStream(event -> file(pdf.get())),
+                getTranslation("interview.panel.cards.print", issued.size()));
+        print.addClassNames("button", "cards-print");
+        var cards = new Div(once, print);
+        issued.forEach(code -> cards.add(card(code)));
+        cards.addClassName("seat-form");
+        add(cards);
+        getFooter().add(new Button(getTranslation("interview.panel.cards.close"), click -> close()));
+    }
+
+    private static DownloadResponse file(byte[] pdf) {
+        return new DownloadResponse(
+                new ByteArrayInputStream(pdf), "panel-access-cards.pdf", "application/pdf", pdf.length);
+    }
+
+    private Div card(IssuedCode code) {
+        var shown = new Span(code.code());
+        shown.addClassName("access-code");
+        var words = getTranslation(
+                "interview.panel.invitation",
+                code.name(),
+                position,
+                address,
+                code.code(),
+                PanelWords.moment(code.expiresAt(), zone));
+        var text = new TextArea(getTranslation("interview.panel.cards.text"));
+        text.setValue(words);
+        text.setReadOnly(true);
+        text.setWidthFull();
+        var mail = new Anchor(
+                "mailto:" + code.email() + "?subject="
+                        + encoded(getTranslation("interview.panel.invitation.subject", position)) + "&body="
+                        + encoded(words),
+                getTranslation("interview.panel.cards.mail"));
+        mail.setRouterIgnore(true);
+        mail.addClassName("button");
+        var card = new Div(new H3(code.name()), shown, text, mail);
+        card.addClassName("access-card");
+        return card;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,60 @@
+package org.ctoportal.interview.panel.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.NotFoundException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ctoportal.interview.panel.RefusedDeclarationException;
+import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchRoutes;
+
+/** What the screens of panels say alike. */
+final class PanelWords {
+
+    private static final int SENTENCES = 5;
+
+    private PanelWords() {}
+
+    static SearchId search(BeforeEvent event) {
+        return event.getRouteParameters()
+                .getLong(SearchRoutes.ID)
+                .map(SearchId::new)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    static Anchor link(String path, String key) {
+        var link = new Anchor(path, I18NProvider.translate(key));
+        link.addClassName("button");
+        return link;
+    }
+
+    /** What every member signs, sentence by sentence. */
+    static List<String> statement() {
+        return IntStream.rangeClosed(1, SENTENCES)
+                .mapToObj(number -> I18NProvider.translate("interview.panel.statement." + number))
+                .toList();
+    }
+
+    static String signedWords() {
+        return statement().stream().collect(Collectors.joining("\n"));
+    }
+
+    static String moment(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(UI.getCurrent().getLocale())
+                .withZone(zone)
+                .format(at);
+    }
+
+    static String refused(RefusedDeclarationException reason) {
+        return I18NProvider.translate("interview.panel.refused." + reason.why());
+    }
+}

@@ -1,0 +1,49 @@
+package org.ctoportal.shell.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.ctoportal.identity.Guest;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Keeps guests within their folder: every other address is refused before anything behind it is asked. What Vaadin needs for
+ * the screens in the folder is served; {@link GuestScreens} watches where those screens go.
+ */
+class GuestWall extends OncePerRequestFilter {
+
+    /** Where guests come in. */
+    static final String ENTRANCE = "/panel";
+
+    private static final List<String> FOR_EVERYBODY = List.of(ENTRANCE, "/logout", "/login", "/error");
+    private static final String VAADIN = "/VAADIN/";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof Guest guest)) {
+            chain.doFilter(request, response);
+        } else if (isOpen(guest, request)) {
+            chain.doFilter(request, response);
+        } else if (request.getRequestURI().equals("/")
+                || request.getRequestURI().isEmpty()) {
+            response.sendRedirect(guest.folder());
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean isOpen(Guest guest, HttpServletRequest request) {
+        var address = request.getRequestURI();
+        return guest.holds(address)
+                || FOR_EVERYBODY.contains(address)
+                || address.startsWith(VAADIN)
+                || OwnFiles.isThere(request)
+                || address.equals("/") && FlowCalls.isFlowCall(request);
+    }
+}
