@@ -77,7 +77,7 @@ class SearchJourneyIT extends JourneyTest {
     private void paste() {
         button("Paste or import a list").click();
         settle();
-        page.getByLabel("List").fill("Ada Quist, ada.quist@example.org\nBo Rask, bo.rask@example.org");
+        list().fill("Ada Quist, ada.quist@example.org\nBo Rask, bo.rask@example.org");
         assertThat(page.getByText("2 new, 0 already in the search, 0 with an error"))
                 .isVisible();
         inDialog("Take over 2 candidates").click();
@@ -94,7 +94,7 @@ class SearchJourneyIT extends JourneyTest {
                 .isVisible();
         assertThat(inDialog("Take over")).isDisabled();
         lookAt("search-import");
-        page.getByLabel("List").fill(WITH_A_BAD_ROW.replace("fay.joss.example", "fay.joss@example"));
+        list().fill(WITH_A_BAD_ROW.replace("fay.joss.example", "fay.joss@example"));
         inDialog("Take over 2 candidates").click();
         settle();
         assertThat(page.getByRole(AriaRole.LINK, named("Fay Joss"))).isVisible();
@@ -117,6 +117,10 @@ class SearchJourneyIT extends JourneyTest {
         settle();
         inDialog("Move").click();
         settle();
+    }
+
+    private Locator list() {
+        return page.locator("vaadin-dialog textarea");
     }
 
     private Locator stageField() {

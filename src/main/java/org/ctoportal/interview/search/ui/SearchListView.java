@@ -78,7 +78,9 @@ class SearchListView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("interview.search.list.column.title"))
                 .setFlexGrow(3);
         grid.addColumn(SearchSummary::postingNumber).setHeader(getTranslation("interview.search.list.column.posting"));
-        grid.addColumn(this::size).setHeader(getTranslation("interview.search.list.column.candidates"));
+        grid.addColumn(this::size)
+                .setHeader(getTranslation("interview.search.list.column.candidates"))
+                .setFlexGrow(2);
         grid.addColumn(search -> day.format(search.begunAt()))
                 .setHeader(getTranslation("interview.search.list.column.begun"));
         grid.setItemsPageable(searches::list);
