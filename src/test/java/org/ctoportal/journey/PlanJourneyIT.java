@@ -16,7 +16,7 @@ class PlanJourneyIT extends JourneyTest {
 
     @Test
     void four_candidates_get_their_times_and_are_moved() throws IOException {
-        signInAs("Jordan Reyes");
+        signInAs("Sam Whitfield");
         open("/searches");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Chief Technology Officer"))
                 .first()
@@ -59,9 +59,9 @@ class PlanJourneyIT extends JourneyTest {
     }
 
     private void screenEverybodyIn() {
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Select All"))
-                .first()
-                .click();
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Select Row"))
+                .all()
+                .forEach(Locator::click);
         settle();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Move \\d+ candidates")))
                 .click();

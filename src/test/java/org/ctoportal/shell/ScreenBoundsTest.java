@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import jakarta.persistence.EntityManagerFactory;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
@@ -12,6 +14,20 @@ import org.ctoportal.interview.kit.InterviewKitRoutes;
 import org.ctoportal.interview.kit.InterviewKitService;
 import org.ctoportal.interview.kit.KitSpan;
 import org.ctoportal.interview.kit.MakeKit;
+import org.ctoportal.interview.preference.PreferenceClaim;
+import org.ctoportal.interview.search.AdverseImpactService;
+import org.ctoportal.interview.search.CandidateService;
+import org.ctoportal.interview.search.ClaimPreference;
+import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchRoutes;
+import org.ctoportal.interview.search.VeteransPreferenceService;
+import org.ctoportal.interview.search.VoluntaryGroup;
+import org.ctoportal.interview.record.RecordRoutes;
+import org.ctoportal.interview.schedule.InterviewDayService;
+import org.ctoportal.interview.schedule.InterviewPlacingService;
+import org.ctoportal.interview.schedule.PlanDay;
+import org.ctoportal.interview.schedule.ScheduleRoutes;
+import org.ctoportal.interview.search.CandidateStage;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.salary.SalaryRoutes;
@@ -19,6 +35,7 @@ import org.ctoportal.salary.SalaryScheduleService;
 import org.ctoportal.salary.Schedules;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.PortalClient;
+import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.TwoDistricts;
 import org.ctoportal.testing.UidlClient;
@@ -45,6 +62,8 @@ class ScreenBoundsTest extends ViewTest {
     private static final String EDITOR = "editor";
     private static final String SCHEDULE = "schedule";
     private static final String KIT = "kit";
+    private static final String INTERVIEW_DAY = "interview-day";
+    private static final String RECORDS = "records";
 
     @LocalServerPort
     int port;
@@ -57,6 +76,24 @@ class ScreenBoundsTest extends ViewTest {
 
     @Autowired
     InterviewKitService kits;
+
+    @Autowired
+    SearchDesk searches;
+
+    @Autowired
+    CandidateService candidates;
+
+    @Autowired
+    VeteransPreferenceService preference;
+
+    @Autowired
+    AdverseImpactService impact;
+
+    @Autowired
+    InterviewDayService days;
+
+    @Autowired
+    InterviewPlacingService placings;
 
     @Autowired
     EntityManagerFactory factory;
@@ -87,7 +124,14 @@ class ScreenBoundsTest extends ViewTest {
         "rules/new,                                         300, 113000, 5",
         "editor,                                            390, 134000, 16",
         "interview-kits,                                     125, 52000, 5",
-        "kit,                                               700, 200000, 12"
+        "kit,                                               420, 150000, 15",
+        "searches,                                          125, 41200, 4",
+        "search,                                            175, 73000, 3",
+        "search-candidate,                                  250, 90000, 15",
+        "search-preference,                                 320, 88500, 13",
+        "search-impact,                                     240, 66000, 8",
+        "interview-day,                                     420, 130000, 16",
+        "records,                                           260, 100000, 20"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {
         var drafted = jobDescriptions.draft(CedarHollow.answers());
@@ -98,25 +142,68 @@ class ScreenBoundsTest extends ViewTest {
                     case EDITOR -> JobDescriptionRoutes.editorOf(drafted);
                     case SCHEDULE -> SalaryRoutes.editorOf(schedule);
                     case KIT -> InterviewKitRoutes.editorOf(kit);
+                    case "search" -> SearchRoutes.of(searched());
+                    case "search-candidate" -> candidate(searched());
+                    case "search-preference" -> SearchRoutes.preferenceOf(searched());
+                    case "search-impact" -> SearchRoutes.impactOf(searched());
+                    case INTERVIEW_DAY -> planned();
+                    case RECORDS -> RecordRoutes.of(begun());
                     default -> screen;
                 });
+        var role = screen.startsWith("search") ? Role.HR : Role.SUPERINTENDENT;
+        openIn(district, role);
         goTo("framework");
         goTo("job-descriptions/new");
 
         var asked = Statements.of(
                 factory, () -> UI.getCurrent().navigate(location.getPath(), location.getQueryParameters()));
 
-        assertThat(new Cost(nodes(), sent(location), asked))
+        assertThat(new Cost(nodes(), sent(role, location), asked))
                 .satisfies(cost -> assertThat(cost.nodes).as("%s", cost).isLessThanOrEqualTo(nodes))
                 .satisfies(cost -> assertThat(cost.bytes).isLessThanOrEqualTo(bytes))
                 .satisfies(cost -> assertThat(cost.statements).isLessThanOrEqualTo(statements));
     }
 
+    /** A search with four candidates to be interviewed. */
+    private SearchId begun() {
+        var search = searches.begun(district);
+        for (var number = 1; number <= 4; number++) {
+            searches.bringTo(search, searches.candidate(search, "Candidate " + number), CandidateStage.SCREENED);
+        }
+        openIn(district, Role.SUPERINTENDENT);
+        return search;
+    }
+
+    private String planned() {
+        var search = begun();
+        districts.actIn(district, Role.HR);
+        var day = days.plan(search, PlanDay.usual(LocalDate.of(2026, 10, 20)));
+        placings.fill(search, day, days.get(search, day).version());
+        openIn(district, Role.SUPERINTENDENT);
+        return ScheduleRoutes.of(search, day);
+    }
+
     private record Cost(int nodes, int bytes, long statements) {}
 
-    private int sent(Location location) {
+    /** With four candidates, each with a claim, a score and an answer. */
+    private SearchId searched() {
+        var search = searches.begun(district);
+        for (var name : new String[] {"Avery", "Blake", "Casey", "Drew"}) {
+            var candidate = searches.candidate(search, name);
+            candidates.score(search, candidate, new BigDecimal("78.40"));
+            preference.claim(search, candidate, new ClaimPreference(PreferenceClaim.VETERAN, false, ""));
+            impact.enter(search, candidate, VoluntaryGroup.FEMALE);
+        }
+        return search;
+    }
+
+    private String candidate(SearchId search) {
+        return SearchRoutes.of(search, candidates.list(search).getFirst().id());
+    }
+
+    private int sent(Role role, Location location) {
         var browser = new PortalClient(port);
-        browser.signIn(districts.emailIn(district, Role.SUPERINTENDENT), TwoDistricts.PASSWORD);
+        browser.signIn(districts.emailIn(district, role), TwoDistricts.PASSWORD);
         return UidlClient.open(browser)
                 .goTo(location.getPath(), location.getQueryParameters().getQueryString())
                 .length();

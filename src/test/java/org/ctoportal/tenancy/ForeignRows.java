@@ -2,6 +2,8 @@ package org.ctoportal.tenancy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ import org.ctoportal.interview.kit.InterviewKitService;
 import org.ctoportal.interview.kit.KitApprovalService;
 import org.ctoportal.interview.kit.KitSpan;
 import org.ctoportal.interview.kit.MakeKit;
+import org.ctoportal.interview.schedule.InterviewDayService;
+import org.ctoportal.interview.schedule.InterviewPlacingService;
+import org.ctoportal.interview.schedule.PlanDay;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.scorecard.ScoringService;
 import org.ctoportal.interview.search.AddFile;
@@ -71,6 +76,8 @@ class ForeignRows {
             SearchService searches,
             CandidateService candidates,
             CandidateFileService files,
+            InterviewDayService days,
+            InterviewPlacingService placings,
             KitApprovalService kitApprovals,
             StageService stages,
             ScoringService scoring)
@@ -136,6 +143,17 @@ class ForeignRows {
             rows.put(
                     "candidateFileId",
                     Long.toString(files.list(search, candidate).getFirst().id().value()));
+            var day = days.plan(search, PlanDay.usual(LocalDate.of(2026, 10, 20)));
+            var placed = placings.place(search, day, days.get(search, day).version(), candidate, LocalTime.NOON);
+            rows.put("interviewDayId", Long.toString(day.value()));
+            rows.put(
+                    "interviewId",
+                    Long.toString(placed.interviews()
+                            .findFirst()
+                            .orElseThrow()
+                            .interview()
+                            .id()
+                            .value()));
             this.numbers = Map.copyOf(rows);
         } finally {
             districts.signOut();

@@ -17,7 +17,7 @@ public class DestructionService {
 
     private final DestructionRepository destructions;
     private final RecordClock records;
-    private final RecordBundleService bundles;
+    private final RecordPacker packer;
     private final SearchService searches;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -25,13 +25,13 @@ public class DestructionService {
     DestructionService(
             DestructionRepository destructions,
             RecordClock records,
-            RecordBundleService bundles,
+            RecordPacker packer,
             SearchService searches,
             CurrentUser currentUser,
             Clock clock) {
         this.destructions = destructions;
         this.records = records;
-        this.bundles = bundles;
+        this.packer = packer;
         this.searches = searches;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -92,7 +92,7 @@ public class DestructionService {
 
     /** The last part goes first: what refers to others before what is referred to. */
     private void destroy(SearchId search, Destruction destruction, Retention retention) {
-        var digest = bundles.bundle(search, RedactionLevel.LEGAL).hash();
+        var digest = packer.bundle(search, RedactionLevel.LEGAL).hash();
         var destroyed = records.parts().reversed().stream()
                 .map(part -> new DestroyedPart(part.name(), part.destroy(search)))
                 .toList();

@@ -1,5 +1,10 @@
 package org.ctoportal.interview.scorecard;
 
+import java.util.Collection;
+import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface ScorecardStepRepository extends JpaRepository<ScorecardStep, Long> {}
+interface ScorecardStepRepository extends JpaRepository<ScorecardStep, Long> {
+
+    List<ScorecardStep> findByScorecardIdIn(Collection<Long> scorecards);
+}

@@ -2,7 +2,6 @@ package org.ctoportal.interview.search;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.ctoportal.identity.CurrentUser;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -30,12 +29,17 @@ class SearchAccess {
     }
 
     Search get(SearchId id) {
-        return open(searches.findById(id.value()));
+        var person = currentUser.get();
+        return searches.findOpenTo(id.value(), person.id().value(), person.getUsername())
+                .orElseThrow(SearchNotFoundException::new);
     }
 
     /** Held until the transaction ends: codes and limits are given out one after the other. */
     Search hold(SearchId id) {
-        return open(searches.findWithLockById(id.value()));
+        var person = currentUser.get();
+        return searches.findWithLockById(id.value())
+                .filter(one -> !candidates.isApplicant(one.id(), person.id().value(), person.getUsername()))
+                .orElseThrow(SearchNotFoundException::new);
     }
 
     Candidate get(SearchId id, CandidateId candidate) {
@@ -60,12 +64,5 @@ class SearchAccess {
             throw new SearchNotFoundException();
         }
         return found;
-    }
-
-    private Search open(Optional<Search> search) {
-        var person = currentUser.get();
-        return search.filter(
-                        one -> !candidates.isApplicant(one.id(), person.id().value(), person.getUsername()))
-                .orElseThrow(SearchNotFoundException::new);
     }
 }

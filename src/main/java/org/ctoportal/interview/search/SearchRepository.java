@@ -13,6 +13,14 @@ interface SearchRepository extends JpaRepository<Search, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Search> findWithLockById(long id);
 
+    /** The search, unless the person is a candidate in it. */
+    @Query("""
+            select s from Search s
+            where s.id = :id and not exists (
+                select c.id from Candidate c
+                where c.searchId = s.id and (c.personId = :person or c.email = :email))""")
+    Optional<Search> findOpenTo(long id, long person, String email);
+
     /** Those in which the person is no candidate, the latest first. */
     @Query("""
             select s from Search s

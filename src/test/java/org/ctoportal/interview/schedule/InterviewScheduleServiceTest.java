@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.identity.Role;
+import org.ctoportal.interview.panel.Conflict;
 import org.ctoportal.interview.schedule.ScheduleConflict.Kind;
+import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.CandidateService;
 import org.ctoportal.interview.search.CandidateStage;
@@ -22,6 +24,7 @@ import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.WriteCandidate;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.ScoringDesk;
 import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +43,9 @@ class InterviewScheduleServiceTest {
 
     @Autowired
     SearchDesk desk;
+
+    @Autowired
+    ScoringDesk scoring;
 
     @Autowired
     CandidateService candidates;
@@ -259,6 +265,38 @@ class InterviewScheduleServiceTest {
                 .doesNotContain("Ana Ruiz");
         assertThat(paper(DayPaper.RECEPTION)).contains("Ana Ruiz", "1:00 PM to 2:00 PM");
         assertThat(take(CalendarAudience.PANEL).text()).doesNotContain("Ruiz");
+    }
+
+    @Test
+    void a_member_who_stepped_back_stays_away_from_that_candidate_alone() {
+        var opened = scoring.open(OthersRatings.WHEN_CLOSED, 2, 2);
+        scoring.declare(opened, opened.rater(), List.of(opened.candidate()), Conflict.RECUSED);
+        scoring.actAsHr(opened);
+        var planned = days.plan(opened.search(), PLAN);
+        var filled = placings.fill(
+                opened.search(), planned, days.get(opened.search(), planned).version());
+
+        assertThat(filled.panel()).extracting(PanelLine::name).containsExactly("Rater 1", "Rater 2");
+        assertThat(filled.rows().getFirst().here().getFirst().conflicts())
+                .extracting(ScheduleConflict::kind)
+                .containsExactly(Kind.RECUSED);
+        assertThat(filled.rows().getLast().here().getFirst().conflicts()).isEmpty();
+        var calendar = calendars
+                .take(
+                        opened.search(),
+                        planned,
+                        filled.interviews().findFirst().orElseThrow().interview().id(),
+                        CalendarAudience.PANEL)
+                .text()
+                .replace("\r\n ", "");
+        assertThat(calendar).contains("CN=\"Rater 2\"").doesNotContain("CN=\"Rater 1\"");
+
+        var member = filled.panel().getLast().id();
+        var marked = placings.sayAway(
+                opened.search(), planned, new SayAway(null, member, LocalTime.of(9, 0), LocalTime.of(10, 0)));
+        assertThat(marked.rows().getFirst().here().getFirst().conflicts())
+                .extracting(ScheduleConflict::kind)
+                .contains(Kind.NOT_FREE);
     }
 
     @Test

@@ -110,7 +110,7 @@ final class PanelKitPaper {
             blocks.add(new Heading(2, "What is asked about"));
             blocks.add(new Table(
                     "Duties of the position and the questions about each",
-                    List.of(Column.rowHeading("Skill"), Column.text("Duty"), Column.text("Questions")),
+                    List.of(Column.rowHeading("Skill"), Column.text("Duty"), Column.text("No.")),
                     rows));
         }
     }

@@ -97,7 +97,7 @@ class InterviewKitEditorView extends Div implements BeforeEnterObserver, HasDyna
         note.setVisible(!note.getText().isEmpty());
         status.setVisible(standing.isDraft());
         status.saved(standing.changedAt(), zone);
-        body.show(found, approvals.editions(found.id()));
+        body.show(found, standing.editions() == 0 ? List.of() : approvals.editions(found.id()));
     }
 
     @Override

@@ -52,10 +52,14 @@ class KitFiguresPanel extends Composite<DescriptionList> {
     }
 
     private void add(Markup drawn, String name, String value, String working, boolean caution) {
-        drawn.add("dt", getTranslation(name))
-                .add(
-                        "dd",
-                        caution ? "caution" : "",
-                        new Markup().add("span", "kit-figure", value).add("span", "hint", working));
+        drawn.add(
+                "div",
+                "",
+                new Markup()
+                        .add("dt", getTranslation(name))
+                        .add(
+                                "dd",
+                                caution ? "caution" : "",
+                                new Markup().add("span", "kit-figure", value).add("span", "hint", working)));
     }
 }

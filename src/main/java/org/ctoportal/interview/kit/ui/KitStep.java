@@ -17,7 +17,7 @@ enum KitStep {
     }
 
     String key() {
-        return "interviewKit." + name;
+        return "interviewKit.step." + name;
     }
 
     /** Whether somebody has to write why. */

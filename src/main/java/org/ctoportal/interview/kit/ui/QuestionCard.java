@@ -26,10 +26,9 @@ class QuestionCard extends ListItem {
         this.editing = editing;
         this.question = question;
         this.place = place;
-        toggle = new Button(getTranslation("interviewKit.question.open"), click -> panel.toggle(question.code()));
+        toggle = new Button("", click -> panel.toggle(question.code()));
         toggle.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        toggle.setAriaLabel(getTranslation("interviewKit.question.open.of", question.code()));
-        toggle.getElement().setAttribute("aria-expanded", "false");
+        say(false);
         var face = new Div();
         face.addClassName("kit-face");
         drawn().into(face);
@@ -91,7 +90,7 @@ class QuestionCard extends ListItem {
         }
         inside = more;
         add(more);
-        say("interviewKit.question.close", true);
+        say(true);
     }
 
     void close() {
@@ -99,14 +98,15 @@ class QuestionCard extends ListItem {
             remove(inside);
             inside = null;
             actions = null;
-            say("interviewKit.question.open", false);
+            say(false);
         }
     }
 
-    private void say(String key, boolean expanded) {
-        toggle.setText(getTranslation(key));
-        toggle.setAriaLabel(getTranslation(key + ".of", question.code()));
-        toggle.getElement().setAttribute("aria-expanded", String.valueOf(expanded));
+    private void say(boolean opened) {
+        toggle.setText(getTranslation(opened ? "interviewKit.question.close" : "interviewKit.question.open"));
+        toggle.setAriaLabel(getTranslation(
+                opened ? "interviewKit.question.close.of" : "interviewKit.question.open.of", question.code()));
+        toggle.getElement().setAttribute("aria-expanded", String.valueOf(opened));
     }
 
     private Markup belongings() {

@@ -50,7 +50,6 @@ class DayForm extends Composite<Div> {
         kit.setItemLabelGenerator(one -> one == null
                 ? getTranslation("interview.schedule.kit.none")
                 : getTranslation("interview.schedule.kit.one", one.title(), one.minutes()));
-        kit.setVisible(!kits.isEmpty());
         kit.addValueChangeListener(event -> {
             if (event.getValue() != null) {
                 take(timeOf.apply(event.getValue()));
@@ -58,12 +57,11 @@ class DayForm extends Composite<Div> {
         });
         pauseTo.setHelperText(getTranslation("interview.schedule.pause.hint"));
         gap.setHelperText(getTranslation("interview.schedule.gap.hint"));
-        getContent()
-                .add(
-                        row(day, place),
-                        row(start, latest, pauseFrom, pauseTo),
-                        row(kit),
-                        row(opening, asking, closing, gap));
+        getContent().add(row(day, place), row(start, latest, pauseFrom, pauseTo));
+        if (!kits.isEmpty()) {
+            getContent().add(row(kit));
+        }
+        getContent().add(row(opening, asking, closing, gap));
     }
 
     private void take(KitTime time) {

@@ -32,6 +32,7 @@ class DayPart extends Composite<Div> implements ScheduleGrid.Placing {
     private final transient InterviewDayService days;
     private final transient @Nullable InterviewPlacingService placings;
     private final @Nullable DayForm form;
+    private final Button fill = new Button(getTranslation("interview.schedule.fill"));
     private final Paragraph standing = new Paragraph();
     private final Div grid = new Div();
     private final Div calendars = new Div();
@@ -66,20 +67,24 @@ class DayPart extends Composite<Div> implements ScheduleGrid.Placing {
             form.show(day.plan());
             getContent().add(plan(form));
         }
-        getContent().add(changes);
+        getContent().add(papers(), changes);
         show(day, null);
     }
 
     private Div top() {
         var top = new Div(standing);
         top.addClassName("schedule-top");
+        fill.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        fill.addClickListener(click -> attempt(null, one -> placings().fill(search, one.id(), one.version())));
         if (placings != null) {
-            var fill = new Button(
-                    getTranslation("interview.schedule.fill"),
-                    click -> attempt(null, one -> placings().fill(search, one.id(), one.version())));
-            fill.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             top.add(fill);
         }
+        return top;
+    }
+
+    private Div papers() {
+        var files = new Div();
+        files.addClassName("schedule-files");
         for (var paper : DayPaper.values()) {
             for (var format : new DocumentFormat[] {DocumentFormat.PDF, DocumentFormat.DOCX}) {
                 var file = new Anchor(
@@ -87,10 +92,12 @@ class DayPart extends Composite<Div> implements ScheduleGrid.Placing {
                         getTranslation("interview.schedule.paper." + paper + "." + format));
                 file.setRouterIgnore(true);
                 file.addClassName("button");
-                top.add(file);
+                files.add(file);
             }
         }
-        return top;
+        var panel = new Div(new H2(getTranslation("interview.schedule.paper")), files);
+        panel.addClassNames("panel", "schedule-plan");
+        return panel;
     }
 
     private Div plan(DayForm fields) {
@@ -114,6 +121,7 @@ class DayPart extends Composite<Div> implements ScheduleGrid.Placing {
         var before = day.plan();
         day = shown;
         standing.setText(words());
+        fill.setVisible(day.waiting() > 0);
         grid.removeAll();
         grid.add(
                 day.rows().isEmpty()

@@ -10,8 +10,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -134,7 +136,11 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** With the minutes of the kit that candidates are asked by, once it is frozen. */
     private PlanDay usual() {
-        var usual = PlanDay.usual(today().plusDays(USUAL_NOTICE));
+        var day = today().plusDays(USUAL_NOTICE);
+        var workday = day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()
+                ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                : day;
+        var usual = PlanDay.usual(workday);
         return frozen.frozenFor(search().document())
                 .map(kit -> usual.with(kit.content().kit().time()))
                 .orElse(usual);

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import java.util.List;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
@@ -94,7 +94,7 @@ class KitScreen extends ViewTest {
         return _find(type).stream().map(HasText::getText).toList();
     }
 
-    /** Of an open or closed question. */
+    /** Opens a question and removes it. */
     static void remove(String code) {
         button("Open question " + code).click();
         button("Remove question " + code).click();
@@ -106,7 +106,9 @@ class KitScreen extends ViewTest {
         UI.getCurrent()
                 .getElement()
                 .getNode()
-                .visitNodeTree(node -> drawn.append(Element.get(node).getProperty("innerHTML", "")));
+                .visitNodeTree(node -> node.getFeatureIfInitialized(ElementPropertyMap.class)
+                        .map(properties -> properties.getProperty("innerHTML"))
+                        .ifPresent(drawn::append));
         return drawn.toString();
     }
 }

@@ -11,13 +11,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -175,6 +178,65 @@ class CandidateViewTest extends ViewTest {
                 .anyMatch(text -> text.startsWith("A veteran gets 10.00 points, a disabled veteran 15.00"));
     }
 
+    /** S7.1 and S7.2, typed on the screen. */
+    @Test
+    void points_wait_beside_the_score_until_the_proof_is_seen() {
+        begin("MN");
+        searches.prefer(search, new PreferenceTerms(false, null, null, null));
+        var a = desk.candidate(search, "A");
+        preference.claim(search, a, new ClaimPreference(PreferenceClaim.VETERAN, false, ""));
+        goTo(SearchRoutes.preferenceOf(search));
+        scored().setValue(candidates.get(search, a));
+        _setValue(_get(BigDecimalField.class, spec -> spec.withLabel("Score out of 100")), new BigDecimal("78.401"));
+        click("Save score");
+        assertThat(_get(BigDecimalField.class, spec -> spec.withLabel("Score out of 100"))
+                        .getErrorMessage())
+                .isEqualTo("A number from 0 to 100 with at most two decimals.");
+        _setValue(_get(BigDecimalField.class, spec -> spec.withLabel("Score out of 100")), new BigDecimal("78.40"));
+        click("Save score");
+
+        assertThat(texts(Span.class))
+                .containsSubsequence("C-01 A", "78.40", "pending: 10.00 held until the proof is seen", "78.40");
+        assertThat(texts(ListItem.class)).anyMatch(note -> note.startsWith("The claim is not verified."));
+    }
+
+    /** S7.3. */
+    @Test
+    void a_finalist_who_claimed_is_rejected_with_a_written_reason_only() {
+        begin("MN");
+        applicant("A", "78.40", PreferenceClaim.VETERAN);
+        var a = candidates.list(search).getFirst().id();
+        desk.bringTo(search, a, CandidateStage.FINALIST);
+        goTo(SearchRoutes.of(search, a));
+        click("Move");
+        stage().setValue(CandidateStage.NOT_SELECTED);
+        _click(_get(_get(MoveDialog.class), Button.class, spec -> spec.withText("Move")));
+        assertThat(_get(TextArea.class).getErrorMessage())
+                .isEqualTo("C-01 was a finalist and claims veterans’ preference: a written reason is needed, which is"
+                        + " sent to the person and filed. Nobody was moved yet.");
+        _setValue(_get(TextArea.class), "No experience with student data systems");
+        _click(_get(_get(MoveDialog.class), Button.class, spec -> spec.withText("Move")));
+
+        assertThat(texts(Paragraph.class))
+                .contains("Finalist → Not selected", "No experience with student data systems");
+    }
+
+    /** S7.4: a chief technology officer heads a department. */
+    @Test
+    void the_head_of_a_department_is_told_to_ask_counsel() {
+        begin("MN");
+        applicant("A", "78.40", PreferenceClaim.VETERAN);
+        goTo(SearchRoutes.preferenceOf(search));
+
+        assertThat(_get(Checkbox.class, spec -> spec.withLabel("The position is the head of a department"))
+                        .getValue())
+                .isTrue();
+        assertThat(texts(Span.class)).containsSubsequence("78.40", "head of a department: not applied", "78.40");
+        assertThat(texts(ListItem.class))
+                .anyMatch(note -> note.startsWith("Preference may not apply to the head of a department. Points are"
+                        + " not applied. Confirm with counsel."));
+    }
+
     /** S7.5. */
     @Test
     void wisconsin_says_that_nothing_is_added() {
@@ -200,7 +262,12 @@ class CandidateViewTest extends ViewTest {
                 .containsSubsequence("30 of 60", "0.5000", "14 of 40", "0.3500", "0.70", "0.1553", "1.48")
                 .containsSubsequence("6 of 30", "0.2000", "2 of 14", "0.1429", "0.71", "1.0000")
                 .containsSubsequence("6 of 60", "0.1000", "2 of 40", "0.0500", "0.50", "0.4705")
-                .contains("Below four fifths; not statistically significant. Review the criteria of this step.")
+                .contains(
+                        "Below four fifths; not statistically significant. Review the criteria of this step.",
+                        "Below four fifths; the numbers are too small. One more person of this group would change the"
+                                + " reading.",
+                        "Below four fifths; the numbers are small.",
+                        "One person was taken: not interpretable.")
                 .doesNotContain("1 of 4");
         assertThat(texts(Paragraph.class)).contains("Too few to read: Another answer");
 
@@ -255,6 +322,16 @@ class CandidateViewTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private static Select<VoluntaryGroup> answer() {
         return _get(Select.class, spec -> spec.withLabel("Sex"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<CandidateStage> stage() {
+        return _get(Select.class, spec -> spec.withLabel("To"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<CandidateSummary> scored() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Candidate"));
     }
 
     private static TextField name() {

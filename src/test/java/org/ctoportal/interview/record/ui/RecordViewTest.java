@@ -1,0 +1,95 @@
+package org.ctoportal.interview.record.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.List;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.Role;
+import org.ctoportal.interview.record.RecordRoutes;
+import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.SearchDesk;
+import org.ctoportal.testing.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The records of a search on the screen: their date with its rules, and a hold over it. */
+class RecordViewTest extends ViewTest {
+
+    @Autowired
+    SearchDesk desk;
+
+    private DistrictId district;
+    private SearchId search;
+
+    @BeforeEach
+    void open() {
+        district = districts.another(CedarHollow.facts());
+        search = desk.begun(district);
+        desk.candidate(search, "Ana Ruiz");
+    }
+
+    /** Scenarios S15.8 and S15.9. */
+    @Test
+    void the_date_comes_with_its_rules_and_a_hold_stands_over_it() {
+        openIn(district, Role.HR);
+        goTo(RecordRoutes.of(search));
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("The time begins with the personnel"));
+        _setValue(day("Last record made on"), LocalDate.of(2026, 4, 23));
+        _setValue(day("Personnel action on"), LocalDate.of(2026, 6, 8));
+        click("Save");
+
+        assertThat(texts(Paragraph.class))
+                .contains("Keep until Jun 8, 2033.")
+                .anyMatch(text -> text.startsWith("By Apr 9, 2033: Notice to the Wisconsin Historical Society"));
+        assertThat(texts(Span.class))
+                .anyMatch(text -> text.startsWith("Jun 8, 2033: Wisconsin default"))
+                .anyMatch(text -> text.startsWith("Jun 8, 2028: Federal minimum"))
+                .anyMatch(text -> text.startsWith("Source: 29 CFR 1602.40"));
+
+        click("Set a hold");
+        assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("A reason is needed.");
+        _setValue(_get(TextArea.class), "Discrimination charge.");
+        click("Set a hold");
+        assertThat(texts(Paragraph.class))
+                .contains("On hold. Nothing is destroyed until the hold is released.")
+                .doesNotContain("Keep until Jun 8, 2033.");
+    }
+
+    @Test
+    void the_superintendent_reads_without_buttons_that_would_fail() {
+        openIn(district, Role.SUPERINTENDENT);
+        goTo(RecordRoutes.of(search));
+
+        assertThat(day("Personnel action on").isReadOnly()).isTrue();
+        _assertNone(Button.class, spec -> spec.withText("Set a hold"));
+        _assertNone(Anchor.class, spec -> spec.withText("For the public"));
+    }
+
+    private static DatePicker day(String label) {
+        return _get(DatePicker.class, spec -> spec.withLabel(label));
+    }
+
+    private static void click(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    private static <T extends Component & HasText> List<String> texts(Class<T> type) {
+        return _find(type).stream().map(HasText::getText).toList();
+    }
+}
