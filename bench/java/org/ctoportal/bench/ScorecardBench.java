@@ -112,8 +112,7 @@ class ScorecardBench {
         return () -> {
             var at = next[0]++;
             var command = """
-                    {"command":"%s","question":"%s","level":%d,"notAsked":false,"note":"Heard it","reason":""}"""
-                    .formatted(UUID.randomUUID(), questions.get(at % questions.size()), 1 + at / 10 % 5);
+                    {"command":"%s","question":"%s","level":%d,"notAsked":false,"note":"Heard it","reason":""}""".formatted(UUID.randomUUID(), questions.get(at % questions.size()), 1 + at / 10 % 5);
             if (browser.postJson(address, command, "Accept", "*/*").statusCode() != 200) {
                 throw new IllegalStateException("Not stored");
             }
@@ -131,8 +130,8 @@ class ScorecardBench {
     /** How long each took, the shortest first; everybody does as many. */
     private static long[] round(List<Callable<Void>> works) throws Exception {
         try (var threads = Executors.newFixedThreadPool(works.size())) {
-            var done = threads.invokeAll(
-                    works.stream().map(ScorecardBench::timed).toList());
+            var done =
+                    threads.invokeAll(works.stream().map(ScorecardBench::timed).toList());
             var all = new ArrayList<Long>();
             for (var one : done) {
                 all.addAll(one.get());

@@ -89,8 +89,7 @@ class PanelStormIT {
                 for (var question : panel.questions()) {
                     var level = 1 + Math.floorMod((rater.name() + question).hashCode(), 5);
                     score(browser, rater, ScorecardRoutes.of(panel.opened().search(), candidate), question, level);
-                    acknowledged.put(
-                            new Place(rater.member().value(), candidate.value(), question), level);
+                    acknowledged.put(new Place(rater.member().value(), candidate.value(), question), level);
                 }
             }
             return null;
@@ -98,11 +97,9 @@ class PanelStormIT {
     }
 
     /** The same command until it is answered, with a new sign-in when the old one fell with the server. */
-    private void score(
-            AtomicReference<PortalClient> browser, Rater rater, String address, String question, int level) {
+    private void score(AtomicReference<PortalClient> browser, Rater rater, String address, String question, int level) {
         var command = """
-                {"command":"%s","question":"%s","level":%d,"notAsked":false,"note":"Heard it","reason":""}"""
-                .formatted(UUID.randomUUID(), question, level);
+                {"command":"%s","question":"%s","level":%d,"notAsked":false,"note":"Heard it","reason":""}""".formatted(UUID.randomUUID(), question, level);
         for (var attempt = 0; attempt < MOST_TRIES; attempt++) {
             tries.incrementAndGet();
             try {

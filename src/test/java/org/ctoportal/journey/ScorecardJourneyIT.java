@@ -63,10 +63,13 @@ class ScorecardJourneyIT extends JourneyTest {
         tablet.locator(".score-submit").click();
         assertThat(tablet.locator(".score-state")).containsText("Submitted");
 
-        assertThat(rows(tablet)).isEqualTo(IntStream.range(0, QUESTIONS)
-                .mapToObj(at -> List.of(
-                        String.valueOf(level(0, at)), String.valueOf(level(1, at)), String.valueOf(level(2, at))))
-                .toList());
+        assertThat(rows(tablet))
+                .isEqualTo(IntStream.range(0, QUESTIONS)
+                        .mapToObj(at -> List.of(
+                                String.valueOf(level(0, at)),
+                                String.valueOf(level(1, at)),
+                                String.valueOf(level(2, at))))
+                        .toList());
         Looks.all(tablet, "scorecard-submitted");
         List.of(keyboard, phone, tablet).forEach(browser -> browser.context().close());
     }
