@@ -286,7 +286,8 @@ class SearchRecordServiceTest {
         destructions.request(search);
         assertThat(records.get(search).destruction().parts()).contains(new DestroyedPart("40-ratings", 11));
         assertThat(String.join(
-                        "\n", unzip(bundles.take(search, RedactionLevel.LEGAL).zip()).values()))
+                        "\n",
+                        unzip(bundles.take(search, RedactionLevel.LEGAL).zip()).values()))
                 .doesNotContain("Heard it", "Candidate 1");
     }
 

@@ -285,7 +285,11 @@ class InterviewScheduleServiceTest {
                 .take(
                         opened.search(),
                         planned,
-                        filled.interviews().findFirst().orElseThrow().interview().id(),
+                        filled.interviews()
+                                .findFirst()
+                                .orElseThrow()
+                                .interview()
+                                .id(),
                         CalendarAudience.PANEL)
                 .text()
                 .replace("\r\n ", "");
