@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.ctoportal.framework.Scale;
 import org.ctoportal.framework.SkillFramework;
 import org.ctoportal.interview.kit.FrozenKitService;
@@ -135,7 +136,14 @@ public class ScorecardService {
                 .filter(scale -> scale.code().equals(INTERVIEW_SCALE))
                 .findFirst()
                 .map(Scale::levels)
-                .orElse(List.of());
+                .orElseGet(ScorecardService::levelsWithoutWords);
+    }
+
+    /** For a framework that names no levels. */
+    private static List<Scale.Level> levelsWithoutWords() {
+        return IntStream.rangeClosed(ScoringRules.STANDARD.lowest(), ScoringRules.STANDARD.highest())
+                .mapToObj(level -> new Scale.Level(level, "", ""))
+                .toList();
     }
 
     private List<ScoreSheet> others(ScoringTerms terms, Scorecard card, Heard candidate) {

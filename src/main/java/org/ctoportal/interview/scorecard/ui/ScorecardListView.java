@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import org.ctoportal.interview.panel.NoSeatException;
+import org.ctoportal.interview.panel.PanelRoutes;
 import org.ctoportal.interview.scorecard.ScorecardNotFoundException;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
 import org.ctoportal.interview.scorecard.ScorecardService;
@@ -54,7 +55,10 @@ class ScorecardListView extends Div implements BeforeEnterObserver, HasDynamicTi
                                     getTranslation("interview.scorecard.list.empty.hint"))
                             : new UnorderedList(
                                     own.stream().map(card -> item(search, card)).toArray(ListItem[]::new)));
-        } catch (ScorecardNotFoundException | NoSeatException e) {
+        } catch (ScorecardNotFoundException e) {
+            // Signing and declaring come first.
+            event.forwardTo(PanelRoutes.seatOf(search));
+        } catch (NoSeatException e) {
             throw new NotFoundException();
         }
     }
