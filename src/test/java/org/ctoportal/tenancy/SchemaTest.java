@@ -59,6 +59,9 @@ class SchemaTest {
         return reasons;
     }
 
+    /** Found before any district is known, and random: that one is taken tells nobody anything. */
+    private static final String CODES = "uq_panel_code of panel_code does not begin with the district";
+
     @Autowired
     DataSource database;
 
@@ -73,7 +76,7 @@ class SchemaTest {
                         "document_revision",
                         "started_answers",
                         "written_answers");
-        assertThat(new SchemaWalls(schema, SHARED.keySet()).violations()).isEmpty();
+        assertThat(new SchemaWalls(schema, SHARED.keySet()).violations()).containsExactly(CODES);
     }
 
     @Test

@@ -49,6 +49,8 @@ class TwoDistrictCrawlTest {
             entry("paper", "candidate-sheet"),
             entry("resultPaper", "comparison"),
             entry("decisionPaper", "memo"),
+            entry("level", "public"),
+            entry("audience", "panel"),
             entry("slug", "nobody"),
             entry("form", "text"),
             entry("format", "markdown"),
