@@ -51,6 +51,7 @@ class TwoDistrictCrawlTest {
             entry("decisionPaper", "memo"),
             entry("level", "public"),
             entry("audience", "panel"),
+            entry("dayPaper", "panel"),
             entry("slug", "nobody"),
             entry("form", "text"),
             entry("format", "markdown"),
@@ -110,7 +111,7 @@ class TwoDistrictCrawlTest {
                 .allSatisfy(screen -> assertThat(UidlClient.open(owner).goTo(filled(screen, foreign.numbers())))
                         .as(screen)
                         .contains(TwoDistricts.CANARY));
-        assertThat(withNumbers(addresses))
+        assertThat(withNumbers(addresses).stream().filter(address -> !needsMore(address)))
                 .allSatisfy(address -> assertThat(
                                 owner.get(filled(address, foreign.numbers())).body())
                         .as(address)
@@ -166,6 +167,11 @@ class TwoDistrictCrawlTest {
                                 stranger.get(filled(address, foreign.numbers())).body())
                         .as(address)
                         .doesNotContain(TwoDistricts.CANARY));
+    }
+
+    /** A seat on the panel, a kit that is frozen, a search that is destroyed, or a reader of archives. */
+    private static boolean needsMore(String address) {
+        return Stream.of("/panel/", "/editions/", "/certificate/", "/bundles/").anyMatch(address::contains);
     }
 
     private static void check(String what, String foreign, String nobodys, List<String> leaks) {

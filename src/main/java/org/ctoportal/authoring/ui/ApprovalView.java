@@ -31,6 +31,7 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.shared.ui.RouteNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody who is asked to agree sees: only what changed since the revision in force, and the decision. */
@@ -61,8 +62,7 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .getLong(AuthoringRoutes.APPROVAL_ID)
+        var id = RouteNumber.in(event.getRouteParameters(), AuthoringRoutes.APPROVAL_ID)
                 .map(ApprovalId::new)
                 .orElseThrow(NotFoundException::new);
         try {

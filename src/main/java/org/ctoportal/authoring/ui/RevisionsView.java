@@ -33,6 +33,7 @@ import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.shared.ui.RouteNumber;
 import org.jspecify.annotations.Nullable;
 
 /** The revisions of a document, and what differs between two of them. */
@@ -55,8 +56,7 @@ class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .getLong(AuthoringRoutes.DOCUMENT_ID)
+        var id = RouteNumber.in(event.getRouteParameters(), AuthoringRoutes.DOCUMENT_ID)
                 .map(DocumentId::new)
                 .orElseThrow(NotFoundException::new);
         try {

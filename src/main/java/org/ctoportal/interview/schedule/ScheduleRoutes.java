@@ -13,7 +13,7 @@ public final class ScheduleRoutes {
     public static final String DAY = SCHEDULE + "/:" + DAY_ID;
 
     /** The plan of a day on paper. */
-    public static final String PAPER = "/searches/{searchId}/schedule/{interviewDayId}/papers/{paper}/{format}";
+    public static final String PAPER = "/searches/{searchId}/schedule/{interviewDayId}/papers/{dayPaper}/{format}";
 
     /** An interview as a file for calendars. */
     public static final String CALENDAR =

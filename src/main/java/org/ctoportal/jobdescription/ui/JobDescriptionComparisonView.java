@@ -21,6 +21,7 @@ import org.ctoportal.jobdescription.ComparedDescriptions;
 import org.ctoportal.jobdescription.JobDescriptionLibraryService;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.shared.ui.RouteNumber;
 
 /** What differs between two job descriptions as they stand now. */
 @Route(JobDescriptionRoutes.COMPARISON)
@@ -46,7 +47,9 @@ class JobDescriptionComparisonView extends Div implements BeforeEnterObserver, H
     }
 
     private static DocumentId id(BeforeEnterEvent event, String name) {
-        return event.getRouteParameters().getLong(name).map(DocumentId::new).orElseThrow(NotFoundException::new);
+        return RouteNumber.in(event.getRouteParameters(), name)
+                .map(DocumentId::new)
+                .orElseThrow(NotFoundException::new);
     }
 
     private void show(DocumentId first, DocumentId second, ComparedDescriptions compared) {

@@ -47,6 +47,7 @@ import org.ctoportal.salary.SalaryScheduleService;
 import org.ctoportal.shared.ui.DocumentPreview;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.shared.ui.RouteNumber;
 import org.ctoportal.shared.ui.SaveStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -119,8 +120,7 @@ class JobDescriptionEditorView extends Div implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .getLong(JobDescriptionRoutes.ID)
+        var id = RouteNumber.in(event.getRouteParameters(), JobDescriptionRoutes.ID)
                 .map(DocumentId::new)
                 .orElseThrow(NotFoundException::new);
         try {

@@ -25,6 +25,7 @@ import org.ctoportal.jobdescription.UpgradePreview;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.shared.ui.RouteNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what the newest templates do to a job description before anything is done, and does it. */
@@ -55,8 +56,7 @@ class JobDescriptionUpgradeView extends Div implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .getLong(JobDescriptionRoutes.ID)
+        var id = RouteNumber.in(event.getRouteParameters(), JobDescriptionRoutes.ID)
                 .map(DocumentId::new)
                 .orElseThrow(NotFoundException::new);
         try {

@@ -30,6 +30,7 @@ import org.ctoportal.salary.WriteSalarySchedule;
 import org.ctoportal.salary.calculation.ScheduleTerms;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.shared.ui.RouteNumber;
 import org.ctoportal.shared.ui.SaveStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +79,7 @@ class SalaryScheduleEditorView extends Div implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .getLong(SalaryRoutes.ID)
+        var id = RouteNumber.in(event.getRouteParameters(), SalaryRoutes.ID)
                 .map(SalaryScheduleId::new)
                 .orElseThrow(NotFoundException::new);
         try {

@@ -25,6 +25,7 @@ import org.ctoportal.framework.edition.PartState;
 import org.ctoportal.framework.pack.PartId;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.shared.ui.RouteNumber;
 import org.jspecify.annotations.Nullable;
 
 /** The district's own edition: its parts as a tree, the chosen one beside it, and its way to being published. */
@@ -60,8 +61,7 @@ class EditionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .getLong(FrameworkRoutes.EDITION_ID)
+        var id = RouteNumber.in(event.getRouteParameters(), FrameworkRoutes.EDITION_ID)
                 .map(EditionId::new)
                 .orElseThrow(NotFoundException::new);
         try {

@@ -33,6 +33,7 @@ import org.ctoportal.rules.linter.LinterResult;
 import org.ctoportal.rules.linter.QuestionLinterService;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.shared.ui.RouteNumber;
 import org.ctoportal.shared.ui.SaveStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +76,7 @@ class InterviewKitEditorView extends Div implements BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .getLong(InterviewKitRoutes.ID)
+        var id = RouteNumber.in(event.getRouteParameters(), InterviewKitRoutes.ID)
                 .map(InterviewKitId::new)
                 .orElseThrow(NotFoundException::new);
         try {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.ctoportal.interview.panel.RefusedDeclarationException;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchRoutes;
+import org.ctoportal.shared.ui.RouteNumber;
 
 /** What the screens of panels say alike. */
 final class PanelWords {
@@ -24,8 +25,7 @@ final class PanelWords {
     private PanelWords() {}
 
     static SearchId search(BeforeEvent event) {
-        return event.getRouteParameters()
-                .getLong(SearchRoutes.ID)
+        return RouteNumber.in(event.getRouteParameters(), SearchRoutes.ID)
                 .map(SearchId::new)
                 .orElseThrow(NotFoundException::new);
     }

@@ -32,6 +32,7 @@ import org.ctoportal.interview.search.SearchService;
 import org.ctoportal.interview.search.ui.SearchPages;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.shared.ui.RouteNumber;
 import org.jspecify.annotations.Nullable;
 
 /** The records of one search: how long they are kept, who may have them, and how they end. */
@@ -73,7 +74,7 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ho
     public void beforeEnter(BeforeEnterEvent event) {
         try {
             search = searches.get(new SearchId(
-                    event.getRouteParameters().getLong(SearchRoutes.ID).orElseThrow(NotFoundException::new)));
+                    RouteNumber.in(event.getRouteParameters(), SearchRoutes.ID).orElseThrow(NotFoundException::new)));
         } catch (SearchNotFoundException | IllegalArgumentException e) {
             throw new NotFoundException();
         }

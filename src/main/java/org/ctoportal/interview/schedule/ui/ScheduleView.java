@@ -39,6 +39,7 @@ import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchNotFoundException;
 import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.shared.ui.RouteNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -90,7 +91,7 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
         try {
-            var id = new SearchId(parameters.getLong(SearchRoutes.ID).orElseThrow(NotFoundException::new));
+            var id = new SearchId(RouteNumber.in(parameters, SearchRoutes.ID).orElseThrow(NotFoundException::new));
             search = searches.get(id);
             var wanted = parameters.get(ScheduleRoutes.DAY_ID).map(day -> new InterviewDayId(number(day)));
             show(wanted);

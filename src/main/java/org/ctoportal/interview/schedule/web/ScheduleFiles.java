@@ -41,12 +41,12 @@ class ScheduleFiles {
     ResponseEntity<byte[]> paper(
             @PathVariable long searchId,
             @PathVariable long interviewDayId,
-            @PathVariable String paper,
+            @PathVariable String dayPaper,
             @PathVariable String format) {
         var file = papers.export(
                 new SearchId(searchId),
                 new InterviewDayId(interviewDayId),
-                DayPaper.ofPath(paper).orElseThrow(ScheduleNotFoundException::new),
+                DayPaper.ofPath(dayPaper).orElseThrow(ScheduleNotFoundException::new),
                 formatOf(format));
         return answer(file.fileName(), MediaType.parseMediaType(file.mediaType()), file.bytes());
     }

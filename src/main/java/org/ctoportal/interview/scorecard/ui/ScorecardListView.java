@@ -23,6 +23,7 @@ import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.shared.ui.RouteNumber;
 
 /** The candidates a panelist scores, and how far each scorecard is. */
 @Route(ScorecardRoutes.LIST)
@@ -38,8 +39,7 @@ class ScorecardListView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var search = event.getRouteParameters()
-                .getLong(SearchRoutes.ID)
+        var search = RouteNumber.in(event.getRouteParameters(), SearchRoutes.ID)
                 .map(SearchId::new)
                 .orElseThrow(NotFoundException::new);
         removeAll();

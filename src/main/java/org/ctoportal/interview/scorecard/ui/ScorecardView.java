@@ -20,6 +20,7 @@ import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.shared.ui.RouteNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A panelist scores one candidate. */
@@ -41,9 +42,9 @@ class ScorecardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        var search = parameters.getLong(SearchRoutes.ID).map(SearchId::new).orElseThrow(NotFoundException::new);
-        var candidate = parameters
-                .getLong(SearchRoutes.CANDIDATE_ID)
+        var search =
+                RouteNumber.in(parameters, SearchRoutes.ID).map(SearchId::new).orElseThrow(NotFoundException::new);
+        var candidate = RouteNumber.in(parameters, SearchRoutes.CANDIDATE_ID)
                 .map(CandidateId::new)
                 .orElseThrow(NotFoundException::new);
         card = opened(search, candidate);

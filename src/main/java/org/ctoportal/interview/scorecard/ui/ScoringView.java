@@ -31,6 +31,7 @@ import org.ctoportal.interview.search.ui.SearchPages;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.shared.ui.RouteNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Scoring in a search: opened with a frozen kit, watched without numbers, closed. */
@@ -55,8 +56,7 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            search = searches.get(event.getRouteParameters()
-                    .getLong(SearchRoutes.ID)
+            search = searches.get(RouteNumber.in(event.getRouteParameters(), SearchRoutes.ID)
                     .map(SearchId::new)
                     .orElseThrow(NotFoundException::new));
         } catch (SearchNotFoundException e) {

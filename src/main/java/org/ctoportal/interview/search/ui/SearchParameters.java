@@ -7,6 +7,7 @@ import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchNotFoundException;
 import org.ctoportal.interview.search.SearchRoutes;
+import org.ctoportal.shared.ui.RouteNumber;
 
 /** What an address says of a search; what nobody may see looks like what does not exist. */
 public final class SearchParameters {
@@ -30,10 +31,6 @@ public final class SearchParameters {
     }
 
     private static long number(BeforeEvent event, String name) {
-        try {
-            return Long.parseLong(event.getRouteParameters().get(name).orElse(""));
-        } catch (NumberFormatException e) {
-            throw new NotFoundException();
-        }
+        return RouteNumber.in(event.getRouteParameters(), name).orElseThrow(NotFoundException::new);
     }
 }
