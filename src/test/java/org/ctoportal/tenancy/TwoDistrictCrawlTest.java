@@ -171,7 +171,8 @@ class TwoDistrictCrawlTest {
 
     /** A seat on the panel, a frozen kit, a destroyed search, who plans interviews, or a reader of archives. */
     private static boolean needsMore(String address) {
-        return Stream.of("/panel/", "/editions/", "/certificate/", "/bundles/", "/interviews/").anyMatch(address::contains);
+        return Stream.of("/panel/", "/editions/", "/certificate/", "/bundles/", "/interviews/")
+                .anyMatch(address::contains);
     }
 
     private static void check(String what, String foreign, String nobodys, List<String> leaks) {
