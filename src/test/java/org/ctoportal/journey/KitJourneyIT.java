@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class KitJourneyIT extends JourneyTest {
         submit();
         assertThat(page.getByText("The kit cannot be approved as it is").first())
                 .isVisible();
+        page.locator("vaadin-notification-card").getByRole(AriaRole.BUTTON).click();
         button("Open question OWN-1").click();
         settle();
         button("Remove question OWN-1").click();
@@ -101,7 +103,8 @@ class KitJourneyIT extends JourneyTest {
 
     /** Once what was told over the page is gone: while it fades its colours are in between. */
     private void lookAtAll(String name) {
-        assertThat(page.locator("vaadin-notification-card")).hasCount(0);
+        assertThat(page.locator("vaadin-notification-card"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
         lookAt(name);
     }
 }
