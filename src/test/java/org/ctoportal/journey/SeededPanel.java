@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.ctoportal.Application;
+import org.ctoportal.identity.Role;
+import org.ctoportal.interview.result.ScenarioFour;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.ScoringDesk;
@@ -37,6 +39,17 @@ record SeededPanel(Opened opened, List<String> questions) {
                 }
             }
             return new SeededPanel(opened, questions);
+        });
+    }
+
+    /** A panel that has given everything, and the address human resources sign in with. */
+    record Result(Opened opened, String humanResources) {}
+
+    /** The panel of scenario S4. */
+    static Result scored(Path folder) {
+        return inPortal(folder, portal -> {
+            var opened = ScenarioFour.scored(portal.getBean(ScoringDesk.class));
+            return new Result(opened, portal.getBean(TwoDistricts.class).emailIn(opened.district(), Role.HR));
         });
     }
 
