@@ -50,7 +50,7 @@ public class VeteransPreferenceService {
 
     /** What a candidate claims. */
     @Transactional(readOnly = true)
-    public ClaimPreference claim(SearchId search, CandidateId candidate) {
+    public ClaimPreference claimOf(SearchId search, CandidateId candidate) {
         access.get(search, candidate);
         return claims.findByCandidateId(candidate.value())
                 .map(VeteranClaim::said)

@@ -142,7 +142,7 @@ class VeteransPreferenceServiceTest {
         preference.claim(search, a, new ClaimPreference(PreferenceClaim.VETERAN, false, ""));
         preference.claim(search, a, ClaimPreference.NONE);
 
-        assertThat(preference.claim(search, a)).isEqualTo(ClaimPreference.NONE);
+        assertThat(preference.claimOf(search, a)).isEqualTo(ClaimPreference.NONE);
         assertThat(preference.table(search).unscored())
                 .extracting(CandidateSummary::name)
                 .containsExactly("A");

@@ -160,7 +160,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private ClaimPanel claim() {
         return new ClaimPanel(
-                preference.claim(search, id), mayKeep ? command -> preference.claim(search, id, command) : null);
+                preference.claimOf(search, id), mayKeep ? command -> preference.claim(search, id, command) : null);
     }
 
     /** What is typed elsewhere on the page and not saved stays. */

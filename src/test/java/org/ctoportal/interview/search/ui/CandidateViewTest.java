@@ -110,7 +110,7 @@ class CandidateViewTest extends ViewTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Proof seen")), "DD-214 of 2026-11-02");
         click("Save claim");
 
-        assertThat(preference.claim(search, ana))
+        assertThat(preference.claimOf(search, ana))
                 .isEqualTo(new ClaimPreference(PreferenceClaim.VETERAN, true, "DD-214 of 2026-11-02"));
     }
 
