@@ -10,6 +10,8 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.identity.CurrentUser;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -58,6 +61,9 @@ class MailDispatchTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private MailSettings settings;
@@ -143,10 +149,7 @@ class MailDispatchTest {
         carry(away);
         assertThat(outbox.get(id).attempts()).isEqualTo(1);
 
-        for (var round = 0; round < 5; round++) {
-            clock.advance(Duration.ofHours(13));
-            carry(away);
-        }
+        giveUp(away);
         assertThat(outbox.get(id).summary().state()).isEqualTo(MailState.FAILED);
 
         outbox.again(id);
@@ -156,16 +159,75 @@ class MailDispatchTest {
     }
 
     @Test
-    void the_text_of_a_confidential_letter_is_for_its_writer_until_it_is_sent() {
+    void a_confidential_letter_is_there_for_whoever_posted_it_alone() {
         var id = post(letter("Your code", "Code 4711", null, true));
         assertThat(outbox.get(id).text()).isEqualTo("Code 4711");
+        assertThat(listed()).contains(id);
 
         districts.actInFirst(Role.DISTRICT_ADMINISTRATOR);
-        assertThat(outbox.get(id).text()).isNull();
+        assertThat(listed()).doesNotContain(id);
+        assertThatThrownBy(() -> outbox.get(id)).isInstanceOf(MailNotFoundException.class);
+        assertThatThrownBy(() -> outbox.again(id)).isInstanceOf(MailNotFoundException.class);
+    }
 
-        districts.actInFirst(Role.HR);
+    @Test
+    void any_other_letter_is_there_for_everybody_who_reads_the_outbox() {
+        var id = post(letter("Your interview", "See you on Monday", null, false));
+
+        districts.actInFirst(Role.DISTRICT_ADMINISTRATOR);
+
+        assertThat(listed()).contains(id);
+        assertThat(outbox.get(id).text()).isEqualTo("See you on Monday");
+    }
+
+    @Test
+    void the_text_of_a_confidential_letter_is_forgotten_once_it_is_sent() {
+        var id = post(confidential());
         carry(settings);
-        assertThat(outbox.get(id).text()).isNull();
+
+        assertThat(outbox.get(id).summary().state()).isEqualTo(MailState.SENT);
+        assertThat(kept(id)).isEqualTo("null null");
+    }
+
+    @Test
+    void nor_is_it_kept_once_the_letter_is_given_up_and_then_it_is_not_sent_again() {
+        var id = post(confidential());
+        var away = settings(server.getSmtp().getPort());
+        server.stop();
+        giveUp(away);
+        assertThat(outbox.get(id).summary().state()).isEqualTo(MailState.FAILED);
+        assertThat(outbox.get(id).isSendable()).isFalse();
+        assertThat(kept(id)).isEqualTo("null null");
+
+        outbox.again(id);
+
+        assertThat(outbox.get(id).summary().state()).isEqualTo(MailState.FAILED);
+    }
+
+    @Test
+    void a_letter_taken_back_is_not_sent_and_a_confidential_text_is_forgotten() throws MessagingException {
+        var id = post(confidential());
+        withdraw(id);
+        carry(settings);
+
+        assertThat(outbox.get(id).summary().state()).isEqualTo(MailState.WITHDRAWN);
+        assertThat(kept(id)).isEqualTo("null null");
+        assertThat(numbersArrived()).doesNotContain("<" + number(id) + ">");
+    }
+
+    @Test
+    void what_was_sent_cannot_be_taken_back() {
+        var id = post(letter("Sent", "Already there", null, false));
+        carry(settings);
+        withdraw(id);
+
+        assertThat(outbox.get(id).summary().state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void without_a_server_no_confidential_letter_is_posted_for_its_text_would_stay() {
+        assertThatThrownBy(() -> transaction.execute(status -> service.post(confidential())))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -205,8 +267,45 @@ class MailDispatchTest {
         return Objects.requireNonNull(transaction.execute(status -> posting.post(letter)));
     }
 
+    private void giveUp(MailSettings away) {
+        for (var round = 0; round < 6; round++) {
+            clock.advance(Duration.ofHours(13));
+            carry(away);
+        }
+    }
+
+    private void withdraw(OutgoingMailId id) {
+        transaction.executeWithoutResult(status -> service.withdraw(id));
+    }
+
+    private List<OutgoingMailId> listed() {
+        return outbox.list(PageRequest.of(0, 100)).stream()
+                .map(MailSummary::id)
+                .toList();
+    }
+
+    /** Text and file as they stand in the table. */
+    private String kept(OutgoingMailId id) {
+        return jdbc.queryForObject(
+                "SELECT CONCAT(COALESCE(body, 'null'), ' ', COALESCE(enclosure, 'null')) FROM outgoing_mail WHERE id = ?",
+                String.class,
+                id.value());
+    }
+
+    private static Letter confidential() {
+        return letter("Your code", "Code 4711", new Enclosure("code.txt", "text/plain", "4711"), true);
+    }
+
     private void carry(MailSettings to) {
         new MailDispatch(queue, mails, to, scope, clock).carryWhatIsDue();
+    }
+
+    private List<String> numbersArrived() throws MessagingException {
+        var numbers = new ArrayList<String>();
+        for (var message : server.getReceivedMessages()) {
+            numbers.add(message.getMessageID());
+        }
+        return numbers;
     }
 
     private MimeMessage arrived(OutgoingMailId id) throws MessagingException {

@@ -7,8 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.mail.OutgoingMailId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,7 @@ class PanelCode {
     private @Nullable Instant usedAt;
     private int failedAttempts;
     private @Nullable Instant nextAttemptAt;
+    private @Nullable Long letterId;
 
     @SuppressWarnings("NullAway.Init")
     protected PanelCode() {} // JPA
@@ -78,6 +81,15 @@ class PanelCode {
         failedAttempts = 0;
         nextAttemptAt = null;
         usedAt = now;
+    }
+
+    /** The letter that carries it. */
+    void sentBy(OutgoingMailId letter) {
+        letterId = letter.value();
+    }
+
+    Optional<OutgoingMailId> letter() {
+        return Optional.ofNullable(letterId).map(OutgoingMailId::new);
     }
 
     void revoke(Instant now) {
