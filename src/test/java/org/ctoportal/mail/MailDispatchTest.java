@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.EmailAddress;
@@ -20,12 +22,14 @@ import org.ctoportal.identity.Role;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -134,6 +138,44 @@ class MailDispatchTest {
 
         assertThat(outbox.get(id).summary().state()).isEqualTo(MailState.SENT);
         assertThat(arrived(id).getMessageID()).isEqualTo("<" + number(id) + ">");
+    }
+
+    @Test
+    void what_a_slow_server_leaves_over_waits_for_the_end_of_the_lease() throws MessagingException {
+        carry(settings);
+        var posted = Stream.of("One", "Two", "Three", "Four")
+                .map(subject -> post(letter(subject, "Slowly", null, false)))
+                .toList();
+
+        carry(before(subject -> clock.advance(Duration.ofMinutes(3))));
+
+        assertThat(states(posted))
+                .as("five minutes are half the lease")
+                .containsExactly(MailState.SENT, MailState.SENT, MailState.WAITING, MailState.WAITING);
+        clock.advance(MailQueue.LEASE);
+        carry(settings);
+        assertThat(states(posted)).containsOnly(MailState.SENT);
+        assertThat(numbersArrived()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_fault_with_one_letter_holds_up_no_other() {
+        var faulty = post(letter("Faulty", "Makes the library stumble", null, false));
+        var fine = post(letter("Fine", "Comes after it", null, false));
+
+        carry(before(subject -> {
+            if (subject.equals("Faulty")) {
+                throw new IllegalStateException("Stumbled");
+            }
+        }));
+
+        assertThat(states(List.of(faulty, fine))).containsExactly(MailState.WAITING, MailState.SENT);
+        assertThat(outbox.get(faulty))
+                .returns(1, MailDetails::attempts)
+                .returns("Stumbled", MailDetails::problem);
+        clock.advance(Duration.ofMinutes(2));
+        carry(settings);
+        assertThat(states(List.of(faulty))).containsExactly(MailState.SENT);
     }
 
     @Test
@@ -267,6 +309,37 @@ class MailDispatchTest {
         return Objects.requireNonNull(transaction.execute(status -> posting.post(letter)));
     }
 
+    private List<MailState> states(List<OutgoingMailId> posted) {
+        return posted.stream().map(id -> outbox.get(id).summary().state()).toList();
+    }
+
+    /** The mail server, with something that happens before it takes a letter of that subject. */
+    private MailSettings before(Consumer<String> happening) {
+        return new MailSettings(environment(server.getSmtp().getPort())) {
+            @Override
+            JavaMailSenderImpl sender() {
+                var sender = new JavaMailSenderImpl() {
+                    @Override
+                    protected void doSend(MimeMessage[] messages, Object @Nullable [] originals) {
+                        happening.accept(subject(messages[0]));
+                        super.doSend(messages, originals);
+                    }
+                };
+                sender.setHost("127.0.0.1");
+                sender.setPort(server.getSmtp().getPort());
+                return sender;
+            }
+        };
+    }
+
+    private static String subject(MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     private void giveUp(MailSettings away) {
         for (var round = 0; round < 6; round++) {
             clock.advance(Duration.ofHours(13));
@@ -333,11 +406,15 @@ class MailDispatchTest {
     }
 
     private static MailSettings settings(int port) {
-        return new MailSettings(new MockEnvironment()
+        return new MailSettings(environment(port));
+    }
+
+    private static MockEnvironment environment(int port) {
+        return new MockEnvironment()
                 .withProperty("portal.base-url", "https://portal.example.org")
                 .withProperty("portal.mail.server", "127.0.0.1")
                 .withProperty("portal.mail.port", Integer.toString(port))
                 .withProperty("portal.mail.encrypted", "false")
-                .withProperty("portal.mail.from", "portal@cedarhollow.example.org"));
+                .withProperty("portal.mail.from", "portal@cedarhollow.example.org");
     }
 }
