@@ -23,7 +23,7 @@ class PanelCode {
     /** From the invitation to the last interview of a search. */
     static final Duration VALID = Duration.ofDays(21);
 
-    private static final int FREE_ATTEMPTS = 4;
+    static final int FREE_ATTEMPTS = 4;
     private static final int LONGEST_DELAY_EXPONENT = 6;
     private static final int FIRST_DELAY_SECONDS = 15;
 
@@ -63,18 +63,20 @@ class PanelCode {
     }
 
     /**
-     * After four wrong tries each further one doubles the wait, from 15 seconds to 16 minutes. Tries during the wait do
-     * not count, so that a stranger cannot stretch it for ever.
+     * Counts a try, as a wrong one until it turns out right; false for one that is not to be looked at. After four wrong
+     * tries each further one doubles the wait, from 15 seconds to 16 minutes. Tries during the wait do not count, so that
+     * a stranger cannot stretch it for ever.
      */
-    void failed(Instant now) {
-        if (mustWait(now)) {
-            return;
+    boolean isTried(Instant now) {
+        if (!isLive(now) || mustWait(now)) {
+            return false;
         }
         failedAttempts++;
         if (failedAttempts >= FREE_ATTEMPTS) {
             var doubling = Math.min(failedAttempts - FREE_ATTEMPTS, LONGEST_DELAY_EXPONENT);
             nextAttemptAt = now.plus(Duration.ofSeconds((long) FIRST_DELAY_SECONDS << doubling));
         }
+        return true;
     }
 
     void used(Instant now) {
@@ -98,7 +100,7 @@ class PanelCode {
         }
     }
 
-    boolean mustWait(Instant now) {
+    private boolean mustWait(Instant now) {
         return nextAttemptAt != null && now.isBefore(nextAttemptAt);
     }
 
