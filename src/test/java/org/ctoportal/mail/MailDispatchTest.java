@@ -170,9 +170,7 @@ class MailDispatchTest {
         }));
 
         assertThat(states(List.of(faulty, fine))).containsExactly(MailState.WAITING, MailState.SENT);
-        assertThat(outbox.get(faulty))
-                .returns(1, MailDetails::attempts)
-                .returns("Stumbled", MailDetails::problem);
+        assertThat(outbox.get(faulty)).returns(1, MailDetails::attempts).returns("Stumbled", MailDetails::problem);
         clock.advance(Duration.ofMinutes(2));
         carry(settings);
         assertThat(states(List.of(faulty))).containsExactly(MailState.SENT);
@@ -352,9 +350,7 @@ class MailDispatchTest {
     }
 
     private List<OutgoingMailId> listed() {
-        return outbox.list(PageRequest.of(0, 100)).stream()
-                .map(MailSummary::id)
-                .toList();
+        return outbox.list(PageRequest.of(0, 100)).stream().map(MailSummary::id).toList();
     }
 
     /** Text and file as they stand in the table. */

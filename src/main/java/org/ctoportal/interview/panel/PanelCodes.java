@@ -64,7 +64,8 @@ class PanelCodes {
     void post(SearchId search, IssuedCode issued, Letter letter) {
         var locator = AccessCode.typed(issued.code()).map(AccessCode::locator);
         var code = locator.flatMap(codes::findByLocator)
-                .filter(one -> one.district().value() == district() && one.search().equals(search))
+                .filter(one ->
+                        one.district().value() == district() && one.search().equals(search))
                 .filter(one -> one.isLive(clock.instant()))
                 .orElseThrow(NoSeatException::new);
         code.letter().ifPresent(mail::withdraw);

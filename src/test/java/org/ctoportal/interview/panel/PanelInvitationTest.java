@@ -136,7 +136,10 @@ class PanelInvitationTest {
     void the_longest_title_of_a_search_fits_into_the_subject() {
         send(issue(), "Interview panel: " + "T".repeat(200));
 
-        assertThat(letter().subject()).hasSize(200).startsWith("Interview panel: T").endsWith("…");
+        assertThat(letter().subject())
+                .hasSize(200)
+                .startsWith("Interview panel: T")
+                .endsWith("…");
     }
 
     private IssuedCode issue() {
