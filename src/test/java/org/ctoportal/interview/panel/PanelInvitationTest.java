@@ -88,7 +88,9 @@ class PanelInvitationTest {
                 .returns("p.reyes@example.org", MailSummary::to)
                 .returns(MailState.WAITING, MailSummary::state);
 
-        districts.actIn(district, Role.DISTRICT_ADMINISTRATOR);
+        var colleague = districts.panelistIn(district, "Kim Okafor");
+        districts.seat(colleague, district, Role.HR);
+        districts.actAs(colleague, district);
 
         assertThat(mail.outbox().list(PageRequest.of(0, 10))).isEmpty();
     }
