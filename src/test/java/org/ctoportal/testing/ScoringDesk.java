@@ -170,14 +170,14 @@ public class ScoringDesk {
     public void score(Opened opened, Rater rater, CandidateId candidate, List<Integer> levels) {
         var questions = begin(opened, rater, candidate);
         for (var at = 0; at < levels.size(); at++) {
-            answers.record(opened.search(), candidate, rated(questions.get(at), levels.get(at), "Heard it"));
+            answers.record(opened.search(), candidate, rater.member(), rated(questions.get(at), levels.get(at), "Heard it"));
         }
     }
 
     /** The same, and submits. */
     public void submit(Opened opened, Rater rater, CandidateId candidate, List<Integer> levels) {
         score(opened, rater, candidate, levels);
-        answers.submit(opened.search(), candidate, UUID.randomUUID());
+        answers.submit(opened.search(), candidate, rater.member(), UUID.randomUUID());
     }
 
     public static RecordAnswer rated(String question, @Nullable Integer level, String note) {
