@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.ctoportal.interview.result.PanelRecord;
+import org.ctoportal.interview.result.ResultDetails.SteppedBack;
 import org.ctoportal.interview.search.SearchId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param record as it is now, or as it was when the decision became final; none while somebody is rating
  * @param steps the latest first
  * @param finality none while it can change
+ * @param steppedBack candidates from whom the reader stepped back; then nothing is said of the decision but that it is final
  */
 public record DecisionDetails(
         SearchId search,
@@ -25,12 +27,20 @@ public record DecisionDetails(
         @Nullable PanelRecord record,
         List<DecisionStep> steps,
         Set<DecisionProblem> problems,
-        @Nullable FinalDecision finality)
+        @Nullable FinalDecision finality,
+        List<SteppedBack> steppedBack)
         implements Serializable {
 
     public DecisionDetails {
         steps = List.copyOf(steps);
+        steppedBack = List.copyOf(steppedBack);
         problems = Collections.unmodifiableSet(new LinkedHashSet<>(problems));
+    }
+
+    /** That there is a decision, and nothing of what it says. */
+    DecisionDetails closedTo(List<SteppedBack> candidates) {
+        return new DecisionDetails(
+                search, title, WriteDecision.EMPTY, edition, null, List.of(), Set.of(), finality, candidates);
     }
 
     public boolean isFinal() {

@@ -8,6 +8,7 @@ import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.result.PanelResultService;
 import org.ctoportal.interview.result.ResultNotOpenException;
+import org.ctoportal.interview.result.SteppedBackException;
 import org.ctoportal.interview.search.SearchId;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,14 +44,14 @@ public class HiringDecisionService {
         this.clock = clock;
     }
 
-    /** Nothing chosen yet where nobody began. */
+    /** Nothing chosen yet where nobody began. Whoever stepped back from a candidate learns only whether it is final. */
     @Transactional(readOnly = true)
     public DecisionDetails get(SearchId search) {
         var result = results.get(search);
         var kept = decisions.findBySearchId(search.value());
         var content = kept.map(Decision::content).orElse(WriteDecision.EMPTY);
         var record = kept.<PanelRecord>map(Decision::frozen).orElse(result.record());
-        return new DecisionDetails(
+        var details = new DecisionDetails(
                 search,
                 result.title(),
                 content,
@@ -58,7 +59,9 @@ public class HiringDecisionService {
                 record,
                 kept.map(decision -> steps(decision)).orElse(List.of()),
                 DecisionProblem.of(record, content),
-                kept.<FinalDecision>map(Decision::finality).orElse(null));
+                kept.<FinalDecision>map(Decision::finality).orElse(null),
+                result.steppedBack());
+        return result.steppedBack().isEmpty() ? details : details.closedTo(result.steppedBack());
     }
 
     /**
@@ -67,10 +70,11 @@ public class HiringDecisionService {
      * @param seen the edition the person saw
      * @throws StaleDecisionException when there is a later one
      * @throws DecisionFinalException when it is final
+     * @throws SteppedBackException for somebody who stepped back from one of the candidates
      */
     @Transactional
     public DecisionDetails keep(SearchId search, int seen, WriteDecision command) {
-        results.get(search);
+        requireUninvolved(search);
         var decision = held(search, seen);
         editions.save(decision.write(command, author(), clock.instant()));
         decisions.flush();
@@ -84,7 +88,7 @@ public class HiringDecisionService {
      */
     @Transactional(readOnly = true)
     public List<PlanStep> suggestPlan(SearchId search, String candidate) {
-        var record = results.record(search);
+        var record = results.whole(search);
         return HirePlan.of(
                 record.result().get(candidate), templates.framework(record.kit().framework()));
     }
@@ -96,7 +100,7 @@ public class HiringDecisionService {
      */
     @Transactional
     public DecisionDetails bringBack(SearchId search, int seen, int number) {
-        results.get(search);
+        requireUninvolved(search);
         var decision = held(search, seen);
         var earlier =
                 editions.findByDecisionIdAndNumber(decision.id(), number).orElseThrow(StaleDecisionException::new);
@@ -111,6 +115,7 @@ public class HiringDecisionService {
      */
     @Transactional
     public DecisionDetails finish(SearchId search, int seen) {
+        requireUninvolved(search);
         var details = get(search);
         var decision = held(search, seen);
         if (!details.problems().isEmpty()) {
@@ -119,6 +124,12 @@ public class HiringDecisionService {
         decision.finish(results.settle(search), author(), clock.instant());
         decisions.flush();
         return get(search);
+    }
+
+    private void requireUninvolved(SearchId search) {
+        if (!results.get(search).steppedBack().isEmpty()) {
+            throw new SteppedBackException();
+        }
     }
 
     private Decision held(SearchId search, int seen) {

@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ctoportal.interview.kit.FrozenKit;
 import org.ctoportal.interview.kit.FrozenKitService;
 import org.ctoportal.interview.kit.KitApprovalService;
+import org.ctoportal.interview.score.CandidateSheets;
 import org.ctoportal.interview.score.PanelScores;
 import org.ctoportal.interview.scorecard.PanelScoresService;
 import org.ctoportal.interview.scorecard.ReadScores;
+import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.CandidateService;
 import org.ctoportal.interview.search.SearchId;
 import org.springframework.stereotype.Component;
@@ -74,6 +77,18 @@ class PanelRatings {
                                     .map(one -> new ResultDetails.Progress(name(one.candidate()), one.progress())),
                             read.scores().candidates().stream()
                                     .map(one -> new ResultDetails.Progress(name(one.candidate()), one.progress())))
+                    .toList();
+        }
+
+        /** Those among the candidates the panel heard. */
+        List<ResultDetails.SteppedBack> heardOf(Set<CandidateId> recused) {
+            var heard = Stream.concat(
+                            read.pending().stream().map(ReadScores.Pending::candidate),
+                            read.scores().candidates().stream().map(CandidateSheets::candidate))
+                    .toList();
+            return people.entrySet().stream()
+                    .filter(person -> recused.contains(person.getValue().id()) && heard.contains(person.getKey()))
+                    .map(person -> new ResultDetails.SteppedBack(person.getValue().id(), name(person.getKey())))
                     .toList();
         }
 

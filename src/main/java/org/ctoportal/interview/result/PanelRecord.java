@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ctoportal.interview.score.CandidateSheets;
 import org.ctoportal.interview.score.PanelResult;
 import org.ctoportal.interview.score.PanelScores;
@@ -34,6 +35,25 @@ public record PanelRecord(
 
     /** A candidate somebody rated, or was to rate. */
     public record Rated(CandidateId id, String name) implements Serializable {}
+
+    /** What is left for somebody who stepped back from candidates: nothing of them, as if they had not been heard. */
+    PanelRecord without(Set<CandidateId> candidates) {
+        var kept = new LinkedHashMap<>(people);
+        kept.values().removeIf(person -> candidates.contains(person.id()));
+        if (kept.size() == people.size()) {
+            return this;
+        }
+        var heard = scores.candidates().stream()
+                .filter(one -> kept.containsKey(one.candidate()))
+                .toList();
+        return new PanelRecord(
+                title,
+                kit,
+                session,
+                new PanelScores(scores.rules(), scores.questions(), scores.weights(), scores.dropped(), heard),
+                kept.keySet().containsAll(tieBreaks.chairOrder()) ? tieBreaks : tieBreaks.before(),
+                kept);
+    }
 
     public PanelResult result() {
         return PanelResult.of(scores, tieBreaks.list(scores.rules()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.interview.panel.RecusalService;
 import org.ctoportal.interview.score.DroppedQuestion;
 import org.ctoportal.interview.scorecard.ConsensusService;
 import org.ctoportal.interview.scorecard.PanelScoresService;
@@ -33,6 +34,7 @@ public class PanelResultService {
     private final PanelScoresService scores;
     private final ConsensusService consensus;
     private final SearchService searches;
+    private final RecusalService recusals;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public class PanelResultService {
             PanelScoresService scores,
             ConsensusService consensus,
             SearchService searches,
+            RecusalService recusals,
             CurrentUser currentUser,
             Clock clock) {
         this.ratings = ratings;
@@ -51,17 +54,19 @@ public class PanelResultService {
         this.scores = scores;
         this.consensus = consensus;
         this.searches = searches;
+        this.recusals = recusals;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
-    /** As far as it may be seen now. */
+    /** As far as it may be seen now: without what is of candidates from whom the reader stepped back. */
     @Transactional(readOnly = true)
     public ResultDetails get(SearchId id) {
         var search = searches.get(id);
         var kept = terms.findBySearchId(id.value());
         var dropped = dropped(id);
         var held = ratings.find(id);
+        var recused = recusals.own(id);
         return new ResultDetails(
                 id,
                 search.title(),
@@ -69,22 +74,44 @@ public class PanelResultService {
                 held.map(PanelRatings.Held::kit).orElse(null),
                 held.filter(PanelRatings.Held::isOpen)
                         .map(open -> open.record(
-                                search.title(),
-                                dropped,
-                                kept.map(one -> one.after(open.settled())).orElse(open.settled())))
+                                        search.title(),
+                                        dropped,
+                                        kept.map(one -> one.after(open.settled()))
+                                                .orElse(open.settled()))
+                                .without(recused))
                         .orElse(null),
                 dropped,
-                kept.filter(ResultTerms::isSettled).isPresent());
+                kept.filter(ResultTerms::isSettled).isPresent(),
+                held.map(one -> one.heardOf(recused)).orElse(List.of()));
     }
 
     /**
-     * Everything the result is made of.
+     * What the result is made of, as far as the reader may see it.
      *
      * @throws ResultNotOpenException while somebody of the panel is still rating
      */
     @Transactional(readOnly = true)
     public PanelRecord record(SearchId id) {
-        var open = get(id).record();
+        return opened(get(id));
+    }
+
+    /**
+     * Everything the result is made of, for somebody who changes it or decides on it.
+     *
+     * @throws ResultNotOpenException while somebody of the panel is still rating
+     * @throws SteppedBackException for somebody who stepped back from one of the candidates
+     */
+    @Transactional(readOnly = true)
+    public PanelRecord whole(SearchId id) {
+        var details = get(id);
+        if (!details.steppedBack().isEmpty()) {
+            throw new SteppedBackException();
+        }
+        return opened(details);
+    }
+
+    private static PanelRecord opened(ResultDetails details) {
+        var open = details.record();
         if (open == null) {
             throw new ResultNotOpenException();
         }
@@ -95,7 +122,7 @@ public class PanelResultService {
     @Transactional
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
     public void decideTie(SearchId id, List<String> order, String reason) {
-        var said = record(id).tieBreaks().decidedBy(order, reason);
+        var said = whole(id).tieBreaks().decidedBy(order, reason);
         change(id, kept -> kept.decide(said, author(), clock.instant()));
     }
 
@@ -103,7 +130,7 @@ public class PanelResultService {
     @Transactional
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
     public void revise(SearchId id, ReviseLevel command) {
-        var candidate = record(id).people().get(command.candidate());
+        var candidate = whole(id).people().get(command.candidate());
         var member = scores.raters(id).get(command.rater());
         if (candidate == null || member == null) {
             throw new SearchNotFoundException();
@@ -128,7 +155,7 @@ public class PanelResultService {
             throw new IllegalArgumentException(
                     "A reason of " + question.reason().length() + " letters");
         }
-        var counted = record(id).scores().counted().map(one -> one.code()).toList();
+        var counted = whole(id).scores().counted().map(one -> one.code()).toList();
         if (!counted.contains(question.code()) || counted.size() == 1) {
             throw new RefusedDropException();
         }
@@ -139,7 +166,7 @@ public class PanelResultService {
     @Transactional
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
     public void restore(SearchId id, String question) {
-        searches.get(id);
+        whole(id);
         change(
                 id,
                 kept -> drops.findBySearchIdAndQuestionAndRestoredAtIsNull(id.value(), question)
@@ -150,12 +177,13 @@ public class PanelResultService {
      * Nothing of the result changes any more, since a final decision stands on it.
      *
      * @throws ResultSettledException when one does already
+     * @throws SteppedBackException for somebody who stepped back from one of the candidates
      */
     @Transactional
     @PreAuthorize(Permissions.MAY_DECIDE_SEARCHES)
     public PanelRecord settle(SearchId id) {
         change(id, kept -> kept.settle(clock.instant()));
-        return record(id);
+        return whole(id);
     }
 
     /** One after the other, and none once the result is settled. */

@@ -15,6 +15,7 @@ import org.ctoportal.document.Text;
 import org.ctoportal.interview.result.ComparisonLine;
 import org.ctoportal.interview.result.ExactNumber;
 import org.ctoportal.interview.result.PanelRecord;
+import org.ctoportal.interview.result.ResultDetails;
 import org.ctoportal.interview.score.PanelResult;
 
 /** Candidates by rank, skill by skill, and how every total comes about. */
@@ -27,10 +28,11 @@ final class ComparisonPaper {
 
     private ComparisonPaper() {}
 
-    static Document of(PanelRecord record, Masthead masthead) {
+    static Document of(ResultDetails details, PanelRecord record, Masthead masthead) {
         var result = record.result();
         var blocks = new ArrayList<Block>();
         blocks.add(ResultParts.confidential());
+        ResultParts.steppedBack(details).ifPresent(blocks::add);
         blocks.add(new Heading(2, "Ranking"));
         blocks.add(ResultParts.ranking(record, result));
         blocks.add(new Paragraph(Text.of("Totals are on the scale of "

@@ -16,6 +16,7 @@ import org.ctoportal.document.Row;
 import org.ctoportal.document.Table;
 import org.ctoportal.document.Text;
 import org.ctoportal.interview.result.PanelRecord;
+import org.ctoportal.interview.result.ResultDetails;
 import org.ctoportal.interview.score.Rating;
 import org.ctoportal.interview.score.ScoreSheet;
 
@@ -32,9 +33,10 @@ final class FilledSheetsPaper {
                 DateTimeFormatter.ofPattern("MMM d, yyyy, h:mm a", Locale.US).withZone(zone);
     }
 
-    static Document of(PanelRecord record, Masthead masthead, ZoneId zone) {
+    static Document of(ResultDetails details, PanelRecord record, Masthead masthead, ZoneId zone) {
         var paper = new FilledSheetsPaper(record, zone);
         paper.blocks.add(ResultParts.confidential());
+        ResultParts.steppedBack(details).ifPresent(paper.blocks::add);
         record.scores().candidates().forEach(candidate -> {
             paper.blocks.add(new Heading(2, record.name(candidate.candidate())));
             candidate.sheets().forEach(sheet -> paper.sheet(record.name(candidate.candidate()), sheet));

@@ -3,6 +3,7 @@ package org.ctoportal.interview.result.paper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.BulletList;
@@ -14,6 +15,8 @@ import org.ctoportal.document.Table;
 import org.ctoportal.document.Text;
 import org.ctoportal.interview.result.ExactNumber;
 import org.ctoportal.interview.result.PanelRecord;
+import org.ctoportal.interview.result.ResultDetails;
+import org.ctoportal.interview.result.ResultDetails.SteppedBack;
 import org.ctoportal.interview.score.CandidateResult;
 import org.ctoportal.interview.score.PanelProgress;
 import org.ctoportal.interview.score.PanelResult;
@@ -31,6 +34,18 @@ public final class ResultParts {
     public static Callout confidential() {
         return new Callout(
                 "Confidential", Text.of("For those who run the search. It names candidates and raters."), null);
+    }
+
+    /** Whom the paper leaves out, since its reader stepped back from them. */
+    static Optional<Callout> steppedBack(ResultDetails details) {
+        var names = details.steppedBack().stream().map(SteppedBack::name).collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Callout(
+                        "Incomplete by intent",
+                        Text.of("Whoever made this paper stepped back from " + names
+                                + ". Nothing of them is in it, and ranks are among the others alone."),
+                        null));
     }
 
     public static BulletList bullets(List<String> texts) {

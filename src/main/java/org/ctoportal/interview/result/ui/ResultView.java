@@ -18,6 +18,7 @@ import org.ctoportal.interview.result.RefusedDropException;
 import org.ctoportal.interview.result.ResultDetails;
 import org.ctoportal.interview.result.ResultRoutes;
 import org.ctoportal.interview.result.ResultSettledException;
+import org.ctoportal.interview.result.SteppedBackException;
 import org.ctoportal.interview.result.paper.ResultPaper;
 import org.ctoportal.interview.score.Spread;
 import org.ctoportal.interview.search.ui.SearchPages;
@@ -65,9 +66,12 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("interview.result.empty"), getTranslation("interview.result.empty.hint")));
             return;
         }
+        if (!details().steppedBack().isEmpty()) {
+            body.add(new SteppedBackNote(details().steppedBack(), getTranslation("interview.result.steppedBack.what")));
+        }
         if (record == null) {
             body.add(new ProgressPanel(details().progress()));
-        } else {
+        } else if (!record.people().isEmpty()) {
             numbers(record);
             body.add(new SupposedPanel(record), new AgreementPanel(record.result()), papers());
         }
@@ -120,13 +124,17 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Notices.problem(getTranslation("interview.result.drop.refused"));
         } catch (ResultSettledException e) {
             Notices.problem(getTranslation("interview.result.settled"));
+        } catch (SteppedBackException e) {
+            Notices.problem(getTranslation("interview.result.steppedBack.change"));
         }
         details = results.get(details().search());
         show();
     }
 
     private boolean mayChange() {
-        return person.may(Permissions.KEEP_SEARCHES) && !details().settled();
+        return person.may(Permissions.KEEP_SEARCHES)
+                && !details().settled()
+                && details().steppedBack().isEmpty();
     }
 
     private ResultDetails details() {
