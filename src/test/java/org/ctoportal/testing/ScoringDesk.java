@@ -150,6 +150,11 @@ public class ScoringDesk {
                 rater.name());
     }
 
+    /** For whoever keeps the search and is signed in. */
+    public void takeOff(Opened opened, Rater rater) {
+        panels.remove(opened.search(), rater.member());
+    }
+
     public void actAs(Opened opened, Rater rater) {
         districts.actAs(rater.email(), opened.district());
     }

@@ -61,6 +61,11 @@ class PanelMember extends DistrictOwned {
         removedAt = null;
     }
 
+    @Nullable
+    Instant removedAt() {
+        return removedAt;
+    }
+
     boolean sits() {
         return removedAt == null;
     }

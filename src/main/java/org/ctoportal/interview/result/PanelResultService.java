@@ -2,7 +2,6 @@ package org.ctoportal.interview.result;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.panel.RecusalService;
@@ -10,10 +9,10 @@ import org.ctoportal.interview.score.DroppedQuestion;
 import org.ctoportal.interview.scorecard.ConsensusService;
 import org.ctoportal.interview.scorecard.PanelScoresService;
 import org.ctoportal.interview.scorecard.ReviseRating;
+import org.ctoportal.interview.scorecard.ScoringService;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchNotFoundException;
 import org.ctoportal.interview.search.SearchService;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Permissions.MAY_READ_SEARCHES)
 public class PanelResultService {
 
-    private static final Limit MOST_DROPS = Limit.of(200);
-
     private final PanelRatings ratings;
-    private final ResultTermsRepository terms;
+    private final ResultShelf shelf;
     private final QuestionDropRepository drops;
     private final PanelScoresService scores;
+    private final ScoringService scoring;
     private final ConsensusService consensus;
     private final SearchService searches;
     private final RecusalService recusals;
@@ -40,18 +38,20 @@ public class PanelResultService {
 
     PanelResultService(
             PanelRatings ratings,
-            ResultTermsRepository terms,
+            ResultShelf shelf,
             QuestionDropRepository drops,
             PanelScoresService scores,
+            ScoringService scoring,
             ConsensusService consensus,
             SearchService searches,
             RecusalService recusals,
             CurrentUser currentUser,
             Clock clock) {
         this.ratings = ratings;
-        this.terms = terms;
+        this.shelf = shelf;
         this.drops = drops;
         this.scores = scores;
+        this.scoring = scoring;
         this.consensus = consensus;
         this.searches = searches;
         this.recusals = recusals;
@@ -63,8 +63,9 @@ public class PanelResultService {
     @Transactional(readOnly = true)
     public ResultDetails get(SearchId id) {
         var search = searches.get(id);
-        var kept = terms.findBySearchId(id.value());
-        var dropped = dropped(id);
+        var kept = shelf.terms(id);
+        var dropped = shelf.drops(id);
+        var leftOut = shelf.setAside(id);
         var held = ratings.find(id);
         var recused = recusals.own(id);
         return new ResultDetails(
@@ -76,6 +77,7 @@ public class PanelResultService {
                         .map(open -> open.record(
                                         search.title(),
                                         dropped,
+                                        leftOut,
                                         kept.map(one -> one.after(open.settled()))
                                                 .orElse(open.settled()))
                                 .without(recused))
@@ -123,7 +125,7 @@ public class PanelResultService {
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
     public void decideTie(SearchId id, List<String> order, String reason) {
         var said = whole(id).tieBreaks().decidedBy(order, reason);
-        change(id, kept -> kept.decide(said, author(), clock.instant()));
+        shelf.change(id, kept -> kept.decide(said, author(), clock.instant()));
     }
 
     /** Keeps what a rater changes after the panel's talk; the original stays. */
@@ -135,7 +137,7 @@ public class PanelResultService {
         if (candidate == null || member == null) {
             throw new SearchNotFoundException();
         }
-        change(
+        shelf.change(
                 id,
                 kept -> consensus.revise(
                         id,
@@ -159,7 +161,7 @@ public class PanelResultService {
         if (!counted.contains(question.code()) || counted.size() == 1) {
             throw new RefusedDropException();
         }
-        change(id, kept -> drops.save(new QuestionDrop(id, question, author(), clock.instant())));
+        shelf.change(id, kept -> drops.save(new QuestionDrop(id, question, author(), clock.instant())));
     }
 
     /** Lets a dropped question count again. */
@@ -167,14 +169,14 @@ public class PanelResultService {
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
     public void restore(SearchId id, String question) {
         whole(id);
-        change(
+        shelf.change(
                 id,
                 kept -> drops.findBySearchIdAndQuestionAndRestoredAtIsNull(id.value(), question)
                         .ifPresent(drop -> drop.restore(author(), clock.instant())));
     }
 
     /**
-     * Nothing of the result changes any more, since a final decision stands on it.
+     * Nothing of the result changes any more, since a final decision stands on it; scoring ends with it.
      *
      * @throws ResultSettledException when one does already
      * @throws SteppedBackException for somebody who stepped back from one of the candidates
@@ -182,24 +184,10 @@ public class PanelResultService {
     @Transactional
     @PreAuthorize(Permissions.MAY_DECIDE_SEARCHES)
     public PanelRecord settle(SearchId id) {
-        change(id, kept -> kept.settle(clock.instant()));
+        whole(id);
+        scoring.end(id);
+        shelf.change(id, kept -> kept.settle(clock.instant()));
         return whole(id);
-    }
-
-    /** One after the other, and none once the result is settled. */
-    private void change(SearchId id, Consumer<ResultTerms> change) {
-        searches.get(id);
-        var kept = terms.findWithLockBySearchId(id.value())
-                .orElseGet(() -> terms.save(new ResultTerms(id, author(), clock.instant())));
-        kept.requireUnsettled();
-        change.accept(kept);
-        terms.flush();
-    }
-
-    private List<DropStep> dropped(SearchId id) {
-        return drops.findBySearchIdOrderById(id.value(), MOST_DROPS).stream()
-                .map(QuestionDrop::step)
-                .toList();
     }
 
     private String author() {

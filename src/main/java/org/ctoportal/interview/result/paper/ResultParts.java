@@ -1,8 +1,11 @@
 package org.ctoportal.interview.result.paper;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ctoportal.document.Block;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class ResultParts {
 
     private static final String NONE = "–";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     private ResultParts() {}
 
@@ -46,6 +50,12 @@ public final class ResultParts {
                         Text.of("Whoever made this paper stepped back from " + names
                                 + ". Nothing of them is in it, and ranks are among the others alone."),
                         null));
+    }
+
+    /** The rater, and whether and when they left the panel. */
+    public static String rater(PanelRecord record, String rater, ZoneId zone) {
+        var left = record.left().get(rater);
+        return left == null ? rater : rater + " (left the panel on " + DATE.format(left.atZone(zone)) + ")";
     }
 
     public static BulletList bullets(List<String> texts) {
@@ -85,7 +95,8 @@ public final class ResultParts {
     private static String raters(PanelProgress panel) {
         return panel.submitted() + " of " + panel.panel()
                 + (panel.recused() > 0 ? "; " + panel.recused() + " recused" : "")
-                + (panel.absent() > 0 ? "; " + panel.absent() + " absent" : "");
+                + (panel.absent() > 0 ? "; " + panel.absent() + " absent" : "")
+                + (panel.setAside() > 0 ? "; " + panel.setAside() + " set aside" : "");
     }
 
     private static String note(PanelRecord record, Ranking.Place place) {
