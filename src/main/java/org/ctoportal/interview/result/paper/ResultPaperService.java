@@ -12,6 +12,7 @@ import org.ctoportal.document.RenderOptions;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.result.PanelResultService;
 import org.ctoportal.interview.result.ResultNotOpenException;
+import org.ctoportal.interview.scorecard.PanelScoresService;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.jobdescription.ExportedDocument;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,13 +27,19 @@ public class ResultPaperService {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     private final PanelResultService results;
+    private final PanelScoresService scores;
     private final DistrictProfileService districts;
     private final DocumentRenderer renderer;
     private final Clock clock;
 
     ResultPaperService(
-            PanelResultService results, DistrictProfileService districts, DocumentRenderer renderer, Clock clock) {
+            PanelResultService results,
+            PanelScoresService scores,
+            DistrictProfileService districts,
+            DocumentRenderer renderer,
+            Clock clock) {
         this.results = results;
+        this.scores = scores;
         this.districts = districts;
         this.renderer = renderer;
         this.clock = clock;
@@ -60,7 +67,9 @@ public class ResultPaperService {
         var document =
                 switch (paper) {
                     case COMPARISON -> ComparisonPaper.of(details, record, masthead);
-                    case SCORE_SHEETS -> FilledSheetsPaper.of(details, record, masthead, district.timeZone());
+                    case SCORE_SHEETS -> 
+                        FilledSheetsPaper.of(
+                                details, record, scores.filled(search), masthead, district.timeZone());
                 };
         return new ExportedDocument(
                 format.fileName(document.title()),
