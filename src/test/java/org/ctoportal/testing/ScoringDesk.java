@@ -150,6 +150,11 @@ public class ScoringDesk {
                 rater.name());
     }
 
+    /** Makes the member the chair; for whoever keeps the search and is signed in. */
+    public void lead(Opened opened, Rater rater) {
+        panels.lead(opened.search(), rater.member());
+    }
+
     /** For whoever keeps the search and is signed in. */
     public void takeOff(Opened opened, Rater rater) {
         panels.remove(opened.search(), rater.member());
@@ -182,6 +187,16 @@ public class ScoringDesk {
     /** The same, and submits. */
     public void submit(Opened opened, Rater rater, CandidateId candidate, List<Integer> levels) {
         score(opened, rater, candidate, levels);
+        answers.submit(opened.search(), candidate, UUID.randomUUID());
+    }
+
+    /** Another level of the first question on a scorecard that was opened again, and submits. Leaves the member signed in. */
+    public void correct(Opened opened, Rater rater, CandidateId candidate, int level, String reason) {
+        var question = begin(opened, rater, candidate).getFirst();
+        answers.record(
+                opened.search(),
+                candidate,
+                new RecordAnswer(UUID.randomUUID(), question, level, false, "Heard it", reason));
         answers.submit(opened.search(), candidate, UUID.randomUUID());
     }
 

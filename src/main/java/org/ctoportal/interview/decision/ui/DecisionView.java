@@ -19,12 +19,14 @@ import org.ctoportal.interview.decision.DecisionDetails;
 import org.ctoportal.interview.decision.DecisionFinalException;
 import org.ctoportal.interview.decision.DecisionRoutes;
 import org.ctoportal.interview.decision.HiringDecisionService;
+import org.ctoportal.interview.decision.RefusedDecisionException;
 import org.ctoportal.interview.decision.StaleDecisionException;
 import org.ctoportal.interview.decision.WriteDecision;
 import org.ctoportal.interview.decision.paper.DecisionPaper;
 import org.ctoportal.interview.result.SteppedBackException;
 import org.ctoportal.interview.result.ui.PaperLinks;
 import org.ctoportal.interview.result.ui.SteppedBackNote;
+import org.ctoportal.interview.search.RefusedMoveException;
 import org.ctoportal.interview.search.ui.SearchPages;
 import org.ctoportal.interview.search.ui.SearchParameters;
 import org.ctoportal.interview.search.ui.SearchWords;
@@ -145,6 +147,10 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             status.saved(clock.instant(), zone);
         } catch (StaleDecisionException | DecisionFinalException e) {
             Notices.problem(getTranslation("interview.decision.stale"));
+            status.notSaved();
+            details = decisions.get(details().search());
+        } catch (RefusedDecisionException | RefusedMoveException e) {
+            Notices.problem(getTranslation("interview.decision.refused"));
             status.notSaved();
             details = decisions.get(details().search());
         } catch (SteppedBackException e) {
