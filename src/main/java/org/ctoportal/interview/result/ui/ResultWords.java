@@ -3,6 +3,7 @@ package org.ctoportal.interview.result.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.score.PanelProgress;
 import org.ctoportal.interview.score.Ranking;
 import org.ctoportal.interview.score.TieBreak;
+import org.ctoportal.interview.search.ui.SearchWords;
 import org.jspecify.annotations.Nullable;
 
 /** What screens of results say in several places. */
@@ -27,7 +29,16 @@ public final class ResultWords {
         if (panel.absent() > 0) {
             text.append("; ").append(translate("interview.result.raters.absent", panel.absent()));
         }
+        if (panel.setAside() > 0) {
+            text.append("; ").append(translate("interview.result.raters.setAside", panel.setAside()));
+        }
         return text.toString();
+    }
+
+    /** The rater, and whether and when they left the panel. */
+    static String rater(PanelRecord record, String rater, ZoneId zone) {
+        var left = record.left().get(rater);
+        return left == null ? rater : translate("interview.result.left.name", rater, SearchWords.day(left, zone));
     }
 
     /** How far the panel is, such as {@code 2 of 3 submitted}. */
