@@ -180,7 +180,8 @@ public class ScoringDesk {
     public void score(Opened opened, Rater rater, CandidateId candidate, List<Integer> levels) {
         var questions = begin(opened, rater, candidate);
         for (var at = 0; at < levels.size(); at++) {
-            answers.record(opened.search(), candidate, rater.member(), rated(questions.get(at), levels.get(at), "Heard it"));
+            answers.record(
+                    opened.search(), candidate, rater.member(), rated(questions.get(at), levels.get(at), "Heard it"));
         }
     }
 
@@ -196,8 +197,9 @@ public class ScoringDesk {
         answers.record(
                 opened.search(),
                 candidate,
+                rater.member(),
                 new RecordAnswer(UUID.randomUUID(), question, level, false, "Heard it", reason));
-        answers.submit(opened.search(), candidate, UUID.randomUUID());
+        answers.submit(opened.search(), candidate, rater.member(), UUID.randomUUID());
     }
 
     public static RecordAnswer rated(String question, @Nullable Integer level, String note) {

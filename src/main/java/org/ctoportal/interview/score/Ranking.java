@@ -33,7 +33,8 @@ public record Ranking(List<Place> places) implements Serializable {
             @Nullable Integer rank,
             List<String> tiedWith,
             List<String> sharedWith,
-            @Nullable TieBreak decidedBy) implements Serializable {
+            @Nullable TieBreak decidedBy)
+            implements Serializable {
 
         public Place {
             tiedWith = List.copyOf(tiedWith);
@@ -68,7 +69,8 @@ public record Ranking(List<Place> places) implements Serializable {
     }
 
     /** Candidates nothing tells apart, and the last rule that set them off from others with the same total. */
-    private record Group(List<CandidateResult> members, @Nullable TieBreak decidedBy) {}
+    private record Group(
+            List<CandidateResult> members, @Nullable TieBreak decidedBy) {}
 
     /**
      * Rule by rule, and within what a rule leaves equal by the next. A rule that cannot speak of everybody in question says
@@ -84,9 +86,9 @@ public record Ranking(List<Place> places) implements Serializable {
             return groups(equal, next, before);
         }
         var parts = new TreeMap<Fraction, List<CandidateResult>>(Comparator.reverseOrder());
-        equal.forEach(result -> parts.computeIfAbsent(
-                        rule.standing(result).orElseThrow(), standing -> new ArrayList<>())
-                .add(result));
+        equal.forEach(
+                result -> parts.computeIfAbsent(rule.standing(result).orElseThrow(), standing -> new ArrayList<>())
+                        .add(result));
         var decided = parts.size() > 1 ? rule : before;
         return parts.values().stream()
                 .flatMap(part -> groups(part, next, decided).stream())
@@ -107,7 +109,8 @@ public record Ranking(List<Place> places) implements Serializable {
     /** Groups that share a rank although every rule was asked, the best first. */
     public List<List<String>> undecided() {
         var groups = new LinkedHashMap<Integer, List<String>>();
-        places.stream().filter(place -> place.rank() != null && !place.sharedWith().isEmpty())
+        places.stream()
+                .filter(place -> place.rank() != null && !place.sharedWith().isEmpty())
                 .forEach(place -> groups.computeIfAbsent(place.rank(), rank -> new ArrayList<>())
                         .add(place.candidate()));
         return List.copyOf(groups.values());

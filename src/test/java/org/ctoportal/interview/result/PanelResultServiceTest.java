@@ -200,12 +200,10 @@ class PanelResultServiceTest {
         setAside.countAgain(opened.search(), "Novak");
 
         assertThat(ranks(opened)).startsWith("1 C-03 Casey 3.9433 78.87");
-        assertThat(results.record(opened.search()).setAside())
-                .singleElement()
-                .satisfies(step -> {
-                    assertThat(step.isInForce()).isFalse();
-                    assertThat(step.reason()).isEqualTo("Heard the interviews in part only");
-                });
+        assertThat(results.record(opened.search()).setAside()).singleElement().satisfies(step -> {
+            assertThat(step.isInForce()).isFalse();
+            assertThat(step.reason()).isEqualTo("Heard the interviews in part only");
+        });
     }
 
     @Test
@@ -231,8 +229,8 @@ class PanelResultServiceTest {
         results.settle(opened.search());
 
         assertThatExceptionOfType(ScoringClosedException.class)
-                .isThrownBy(() ->
-                        scoring.reopen(opened.search(), opened.rater().member(), opened.candidate(), "One more"));
+                .isThrownBy(
+                        () -> scoring.reopen(opened.search(), opened.rater().member(), opened.candidate(), "One more"));
     }
 
     @Test
@@ -254,20 +252,6 @@ class PanelResultServiceTest {
             assertThat(step.isInForce()).isFalse();
             assertThat(step.question().reason()).isEqualTo("It was read in two ways");
         });
-    }
-
-    @Test
-    void the_chair_decides_between_equals_in_writing() {
-        var opened = desk.open(OthersRatings.WHEN_CLOSED, 2, 2);
-        for (var rater : opened.raters()) {
-            opened.candidates().forEach(one -> desk.submit(opened, rater, one, ScoringDesk.all(4)));
-        }
-        desk.actAsHr(opened);
-        assertThat(ranks(opened)).allMatch(line -> line.startsWith("1 "));
-
-        results.decideTie(opened.search(), List.of("C-02", "C-01"), "Has led a district of our size");
-
-        assertThat(ranks(opened).getFirst()).startsWith("1 C-02");
     }
 
     @Test
@@ -331,12 +315,10 @@ class PanelResultServiceTest {
         assertThat(text(opened, ResultPaper.SCORE_SHEETS))
                 .contains("Opened again on ", " by HR C. Reason: Two questions were swapped")
                 .contains("Was 4, given ", "Changed by Rater 1: It was the other answer");
-        assertThat(Revision.of(results.record(opened.search())))
-                .singleElement()
-                .satisfies(revision -> {
-                    assertThat(revision.from()).isEqualTo(4);
-                    assertThat(revision.to()).isEqualTo(2);
-                });
+        assertThat(Revision.of(results.record(opened.search()))).singleElement().satisfies(revision -> {
+            assertThat(revision.from()).isEqualTo(4);
+            assertThat(revision.to()).isEqualTo(2);
+        });
     }
 
     @Test

@@ -96,7 +96,8 @@ class RankingTest {
     }
 
     private static Ranking ranking(List<TieBreak> rules) {
-        return PanelResult.of(scores(List.of("Dee", "Cy", "Ann", "Eli", "Bo")), rules).ranking();
+        return PanelResult.of(scores(List.of("Dee", "Cy", "Ann", "Eli", "Bo")), rules)
+                .ranking();
     }
 
     private static Map<String, Integer> ranks(Ranking ranking) {

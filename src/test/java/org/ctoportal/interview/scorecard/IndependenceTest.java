@@ -159,7 +159,8 @@ class IndependenceTest {
         browser.signIn(own().email(), TwoDistricts.PASSWORD);
         var page = UidlClient.open(browser);
         var answer = browser.postJson(
-                "/" + ScorecardRoutes.of(opened.search(), opened.candidate()) + "/answers?seat=" + own().member().value(),
+                "/" + ScorecardRoutes.of(opened.search(), opened.candidate()) + "/answers?seat="
+                        + own().member().value(),
                 "{\"command\":\"%s\",\"question\":\"X\",\"notAsked\":false,\"note\":\"\",\"reason\":\"\"}"
                         .formatted(UUID.randomUUID()),
                 "Accept",

@@ -231,7 +231,8 @@ class ScorecardServiceTest {
     }
 
     private Object record(RecordAnswer said) {
-        return answers.record(opened.search(), opened.candidate(), opened.rater().member(), said);
+        return answers.record(
+                opened.search(), opened.candidate(), opened.rater().member(), said);
     }
 
     private void submit() {

@@ -66,8 +66,8 @@ public final class ResultWords {
         behind.removeAll(place.sharedWith());
         var decided = place.decidedBy();
         if (decided != null && !behind.isEmpty()) {
-            sentences.add(translate(
-                    "interview.result.tie.decided", names(record, behind), tieBreak(record.kit(), decided)));
+            sentences.add(
+                    translate("interview.result.tie.decided", names(record, behind), tieBreak(record.kit(), decided)));
         }
         if (!place.sharedWith().isEmpty()) {
             sentences.add(translate("interview.result.tie.open", names(record, place.sharedWith())));

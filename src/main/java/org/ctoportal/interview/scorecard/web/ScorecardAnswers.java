@@ -48,8 +48,8 @@ class ScorecardAnswers {
             @PathVariable long candidateId,
             @RequestParam long seat,
             @RequestBody RecordAnswer said) {
-        return new Stored(answers.record(
-                new SearchId(searchId), new CandidateId(candidateId), new PanelMemberId(seat), said));
+        return new Stored(
+                answers.record(new SearchId(searchId), new CandidateId(candidateId), new PanelMemberId(seat), said));
     }
 
     @PostMapping(path = ScorecardRoutes.SUBMISSION, consumes = MediaType.APPLICATION_JSON_VALUE)
