@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
 
 /** A second person reads a kit before it is approved, and who applied sees none of it. */
 @IntegrationTest
@@ -60,7 +61,7 @@ class KitReviewTest {
     }
 
     @Test
-    void whoever_keeps_kits_can_be_asked() {
+    void whoever_approves_kits_can_be_asked() {
         assertThat(approvals.approvers()).containsExactly("SUPERINTENDENT C");
     }
 
@@ -78,6 +79,31 @@ class KitReviewTest {
         assertThat(edition)
                 .returns("SUPERINTENDENT C", KitEdition::approvedBy)
                 .returns("HR C", KitEdition::submittedBy);
+    }
+
+    @Test
+    void a_draft_is_not_approved_by_anybody_before_it_is_submitted() {
+        var kit = made();
+
+        assertThatExceptionOfType(KitClosedException.class)
+                .isThrownBy(() -> approvals.approve(kit.id(), kit.version()));
+        districts.actIn(district, Role.SUPERINTENDENT);
+        assertThatExceptionOfType(KitClosedException.class)
+                .isThrownBy(() -> approvals.approve(kit.id(), kit.version()));
+        assertThat(kits.get(kit.id()).standing().isDraft()).isTrue();
+    }
+
+    @Test
+    void who_keeps_kits_without_approving_them_neither_approves_nor_sends_back() {
+        var administrator = districts.panelistIn(district, "Administrator");
+        districts.seat(administrator, district, Role.DISTRICT_ADMINISTRATOR);
+        var kit = submitted();
+        districts.actAs(administrator, district);
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> approvals.approve(kit.id(), kit.version()));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> approvals.sendBack(kit.id(), kit.version(), "Ask about money"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.ctoportal.interview.kit.KitStatus;
 import org.ctoportal.interview.kit.MakeKit;
 import org.ctoportal.interview.kit.WriteKit;
 import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.testing.KitDesk;
 import org.ctoportal.testing.SearchDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,9 @@ class KitStepsViewTest extends KitScreen {
 
     @Autowired
     SearchDesk searchDesk;
+
+    @Autowired
+    KitDesk kitDesk;
 
     @Autowired
     SearchService searches;
@@ -45,7 +49,7 @@ class KitStepsViewTest extends KitScreen {
         click("Keep the question");
 
         assertThat(codes(id)).contains("OWN-1");
-        click("Approve");
+        click("Submit for approval");
         confirm();
         assertThat(drawn()).contains("OWN-1: May not be asked: age");
         assertThat(said()).startsWith("The kit cannot be approved as it is");
@@ -55,8 +59,8 @@ class KitStepsViewTest extends KitScreen {
     @Test
     void a_frozen_kit_shows_its_seal_and_can_only_be_reopened_with_a_reason() {
         var id = edit();
-        click("Approve");
-        confirm();
+        kitDesk.approved(district, id);
+        goTo(InterviewKitRoutes.editorOf(id));
         click("Freeze");
         confirm();
 
@@ -105,6 +109,41 @@ class KitStepsViewTest extends KitScreen {
     }
 
     @Test
+    void the_author_of_a_draft_can_submit_it_and_not_approve_it() {
+        edit();
+
+        assertThat(_find(Button.class, one -> one.withText("Submit for approval"))).hasSize(1);
+        _assertNone(Button.class, one -> one.withText("Approve"));
+    }
+
+    @Test
+    void who_may_approve_is_told_that_it_is_their_turn_and_who_submitted_it_whom_it_waits_for() {
+        var id = edit();
+        click("Submit for approval");
+        confirm();
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.endsWith("Who can approve it: SUPERINTENDENT C."));
+
+        openIn(district, Role.SUPERINTENDENT);
+        goTo(InterviewKitRoutes.editorOf(id));
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.contains("It is your turn"));
+    }
+
+    @Test
+    void who_keeps_kits_without_approving_them_can_only_read_what_somebody_else_submitted() {
+        var administrator = districts.panelistIn(district, "Administrator");
+        districts.seat(administrator, district, Role.DISTRICT_ADMINISTRATOR);
+        var id = edit();
+        click("Submit for approval");
+        confirm();
+
+        openAs(administrator, district);
+        goTo(InterviewKitRoutes.editorOf(id));
+        _assertNone(Button.class, one -> one.withText("Approve"));
+        _assertNone(Button.class, one -> one.withText("Send back"));
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("Submitted for approval by HR C"));
+    }
+
+    @Test
     void what_is_sent_back_is_a_draft_with_the_words_above_it() {
         var id = edit();
         click("Submit for approval");
@@ -139,9 +178,8 @@ class KitStepsViewTest extends KitScreen {
     @Test
     void once_the_first_interview_has_started_nothing_can_be_changed() {
         var search = searchDesk.begun(district);
-        var kit = kits.get(kits.make(new MakeKit(searches.get(search).document(), KitSpan.EVERY_SKILL)));
-        var approved = approvals.approve(kit.id(), kit.version());
-        approvals.freeze(kit.id(), approved.version());
+        var made = kits.make(new MakeKit(searches.get(search).document(), KitSpan.EVERY_SKILL));
+        var kit = kitDesk.frozen(district, made);
         frozenKits.begin(search);
         goTo(InterviewKitRoutes.editorOf(kit.id()));
 
