@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import org.ctoportal.authoring.approval.ApprovalService;
+import org.ctoportal.authoring.approval.WaitingDecision;
+import org.ctoportal.authoring.approval.WaitingService;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.InterviewQuestion.Anchor;
 import org.ctoportal.identity.Role;
@@ -13,6 +16,7 @@ import org.ctoportal.interview.search.WriteCandidate;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.KitDesk;
 import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +47,15 @@ class KitReviewTest {
 
     @Autowired
     SearchDesk desk;
+
+    @Autowired
+    KitDesk kitDesk;
+
+    @Autowired
+    WaitingService waiting;
+
+    @Autowired
+    ApprovalService documents;
 
     @Autowired
     TwoDistricts districts;
@@ -104,6 +117,47 @@ class KitReviewTest {
                 .isThrownBy(() -> approvals.approve(kit.id(), kit.version()));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> approvals.sendBack(kit.id(), kit.version(), "Ask about money"));
+    }
+
+    @Test
+    void a_submitted_kit_waits_for_whoever_may_approve_it_and_for_nobody_else() {
+        var kit = submitted();
+
+        assertThat(waiting.list(10)).isEmpty();
+        districts.actIn(district, Role.SUPERINTENDENT);
+        assertThat(waiting.list(10))
+                .singleElement()
+                .returns(InterviewKitRoutes.editorOf(kit.id()), WaitingDecision::path)
+                .returns("HR C", WaitingDecision::submittedBy);
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        assertThat(waiting.list(10)).isEmpty();
+        districts.actInSecond(Role.SUPERINTENDENT);
+        assertThat(waiting.list(10)).noneMatch(one -> one.label().equals("interviewKit.waiting"));
+    }
+
+    @Test
+    void what_is_approved_or_sent_back_waits_no_more() {
+        var kit = submitted();
+        districts.actIn(district, Role.SUPERINTENDENT);
+        approvals.sendBack(kit.id(), kit.version(), "Ask about money");
+        assertThat(waiting.list(10)).isEmpty();
+
+        kitDesk.approved(district, kit.id());
+        districts.actIn(district, Role.SUPERINTENDENT);
+        assertThat(waiting.list(10)).isEmpty();
+    }
+
+    @Test
+    void a_kit_waits_beside_documents_the_longest_waiting_first() {
+        var first = made();
+        approvals.submit(first.id(), first.version());
+        documents.submit(descriptions.draft(CedarHollow.answers()), "");
+        districts.actIn(district, Role.SUPERINTENDENT);
+        var both = waiting.list(10);
+
+        assertThat(both).extracting(WaitingDecision::submittedAt).isSorted();
+        assertThat(both).first().returns(InterviewKitRoutes.editorOf(first.id()), WaitingDecision::path);
+        assertThat(waiting.list(1)).hasSize(1);
     }
 
     @Test
@@ -182,6 +236,10 @@ class KitReviewTest {
         districts.actIn(district, Role.SUPERINTENDENT);
 
         assertThat(kits.list(PageRequest.of(0, 10))).isEmpty();
+        districts.actIn(district, Role.HR);
+        approvals.submit(kit, kits.get(kit).version());
+        districts.actIn(district, Role.SUPERINTENDENT);
+        assertThat(waiting.list(10)).isEmpty();
         assertThatExceptionOfType(KitNotFoundException.class).isThrownBy(() -> kits.get(kit));
         assertThatExceptionOfType(KitNotFoundException.class).isThrownBy(() -> approvals.editions(kit));
         assertThatExceptionOfType(KitNotFoundException.class).isThrownBy(() -> approvals.approve(kit, 0));

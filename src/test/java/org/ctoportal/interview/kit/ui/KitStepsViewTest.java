@@ -7,10 +7,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.ctoportal.authoring.AuthoringRoutes;
+import org.ctoportal.authoring.ui.WaitingList;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.kit.FrozenKitService;
 import org.ctoportal.interview.kit.InterviewKitRoutes;
@@ -126,6 +130,21 @@ class KitStepsViewTest extends KitScreen {
         openIn(district, Role.SUPERINTENDENT);
         goTo(InterviewKitRoutes.editorOf(id));
         assertThat(texts(Paragraph.class)).anyMatch(text -> text.contains("It is your turn"));
+    }
+
+    @Test
+    void a_submitted_kit_is_one_click_from_home_and_from_what_waits() {
+        var id = edit();
+        click("Submit for approval");
+        confirm();
+        openIn(district, Role.SUPERINTENDENT);
+
+        for (var place : List.of("", AuthoringRoutes.APPROVALS)) {
+            goTo(place);
+            var link = _get(_get(WaitingList.class), Anchor.class);
+            assertThat(link.getText()).isEqualTo("Chief Technology Officer, interview kit");
+            assertThat(link.getHref()).isEqualTo(InterviewKitRoutes.editorOf(id));
+        }
     }
 
     @Test
