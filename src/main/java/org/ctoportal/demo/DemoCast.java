@@ -8,12 +8,13 @@ final class DemoCast {
 
     static final String SUPERINTENDENT = "Jordan Reyes";
     static final String HUMAN_RESOURCES = "Sam Whitfield";
+    static final String PANELIST = "Lee Novak";
 
     static final List<Player> PLAYERS = List.of(
             seated(SUPERINTENDENT, "j.reyes@cedarhollow.example.org", Role.SUPERINTENDENT, "Superintendent"),
             seated(HUMAN_RESOURCES, "s.whitfield@cedarhollow.example.org", Role.HR, "Director of Human Resources"),
             seated(
-                    "Lee Novak",
+                    PANELIST,
                     "l.novak@cedarhollow.example.org",
                     Role.PANELIST,
                     "Principal, Cedar Hollow High School"),
