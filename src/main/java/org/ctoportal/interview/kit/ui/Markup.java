@@ -68,6 +68,10 @@ final class Markup {
         return this;
     }
 
+    boolean isEmpty() {
+        return html.isEmpty();
+    }
+
     /** Takes the place of everything that was drawn there. */
     void into(Component place) {
         place.getElement().setProperty("innerHTML", html.toString());
