@@ -149,13 +149,13 @@ class KitReviewTest {
 
     @Test
     void a_kit_waits_beside_documents_the_longest_waiting_first() {
-        var first = made();
-        approvals.submit(first.id(), first.version());
-        documents.submit(descriptions.draft(CedarHollow.answers()), "");
         districts.actIn(district, Role.SUPERINTENDENT);
+        var first = submitted();
+        documents.submit(descriptions.draft(CedarHollow.answers()), "");
+        districts.actIn(district, Role.HR);
         var both = waiting.list(10);
 
-        assertThat(both).extracting(WaitingDecision::submittedAt).isSorted();
+        assertThat(both).hasSize(2).extracting(WaitingDecision::submittedAt).isSorted();
         assertThat(both).first().returns(InterviewKitRoutes.editorOf(first.id()), WaitingDecision::path);
         assertThat(waiting.list(1)).hasSize(1);
     }
