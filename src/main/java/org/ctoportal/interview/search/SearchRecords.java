@@ -72,7 +72,7 @@ class SearchRecords implements RecordPart {
         }
         if (level == RedactionLevel.LEGAL) {
             all.forEach(one -> out.addAll(papers(one)));
-            out.add(letters(search, all));
+            out.addAll(letters(search, all));
         } else {
             withheld.add(new Withheld("Documents of candidates", "Given out by hand after a look at each of them"));
             withheld.add(new Withheld("Claims of veterans' preference", "Personal, and not needed for this purpose"));
@@ -125,10 +125,11 @@ class SearchRecords implements RecordPart {
         return table.file("stages.csv");
     }
 
-    private RecordFile letters(SearchId search, List<Candidate> all) {
+    private List<RecordFile> letters(SearchId search, List<Candidate> all) {
+        var written = letters.findBySearchIdOrderByIdAsc(search.value());
         var codes = all.stream().collect(toMap(Candidate::id, Candidate::code));
         var table = new RecordTable("code", "written at", "by", "reason", "sent at", "sent by", "sent to");
-        for (var letter : letters.findBySearchIdOrderByIdAsc(search.value())) {
+        for (var letter : written) {
             var one = letter.details();
             var sentAt = one.sentAt();
             table.row(
@@ -140,7 +141,7 @@ class SearchRecords implements RecordPart {
                     one.sentBy(),
                     one.sentTo());
         }
-        return table.file("letters-with-reasons.csv");
+        return written.isEmpty() ? List.of() : List.of(table.file("letters-with-reasons.csv"));
     }
 
     private List<RecordFile> papers(Candidate candidate) {
