@@ -105,6 +105,13 @@ class InterviewKitViewTest extends KitScreen {
     }
 
     @Test
+    void the_coverage_names_each_skill_once_above_its_duties() {
+        edit();
+
+        assertThat(drawn().split("<th scope=\"rowgroup\" colspan=\"2\">")).hasSize(11);
+    }
+
+    @Test
     void own_weights_want_a_reason_before_approval() {
         var id = edit();
         weigh(WeightBasis.OWN);
