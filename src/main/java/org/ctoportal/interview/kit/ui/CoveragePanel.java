@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ class CoveragePanel extends Composite<Div> {
 
     private final KitEditing editing;
     private final NativeTable table = new NativeTable();
+    private final List<NativeTableBody> bodies = new ArrayList<>();
     private final Paragraph unmapped = new Paragraph();
 
     CoveragePanel(KitEditing editing) {
@@ -55,9 +57,12 @@ class CoveragePanel extends Composite<Div> {
     void show(InterviewKitDetails kit) {
         var words =
                 kit.content().duties().stream().collect(Collectors.toMap(Duty::code, Duty::text, (one, two) -> one));
-        List.copyOf(table.getBodies()).forEach(table::removeBody);
+        bodies.forEach(table::remove);
+        bodies.clear();
         for (var row : kit.check().coverage().rows()) {
-            var body = table.addBody();
+            var body = new NativeTableBody();
+            table.add(body);
+            bodies.add(body);
             if (editing.mayChange() && row.cells().stream().anyMatch(Coverage.Cell::isEmpty)) {
                 fillable(body, kit, row, words);
             } else {
