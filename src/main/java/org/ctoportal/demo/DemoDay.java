@@ -18,11 +18,7 @@ class DemoDay {
     private final DistrictProfileService districts;
     private final Clock clock;
 
-    DemoDay(
-            InterviewDayService days,
-            InterviewPlacingService placings,
-            DistrictProfileService districts,
-            Clock clock) {
+    DemoDay(InterviewDayService days, InterviewPlacingService placings, DistrictProfileService districts, Clock clock) {
         this.days = days;
         this.placings = placings;
         this.districts = districts;

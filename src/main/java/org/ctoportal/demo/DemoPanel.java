@@ -69,8 +69,8 @@ class DemoPanel {
         if (inProgress.isThere(TITLE)) {
             return;
         }
-        var description = documents.description(
-                DemoSearch.answers(TITLE, new BigDecimal("98500"), new BigDecimal("121000")));
+        var description =
+                documents.description(DemoSearch.answers(TITLE, new BigDecimal("98500"), new BigDecimal("121000")));
         documents.kit(description, DemoPanel::weighed);
         var search = searches.begin(description);
         imports.take(search, CANDIDATES);

@@ -32,8 +32,7 @@ class DemoSearch {
     private final SearchService searches;
     private final CandidateImportService candidates;
 
-    DemoSearch(
-            DemoActors actors, DemoDocuments documents, SearchService searches, CandidateImportService candidates) {
+    DemoSearch(DemoActors actors, DemoDocuments documents, SearchService searches, CandidateImportService candidates) {
         this.actors = actors;
         this.documents = documents;
         this.searches = searches;

@@ -79,7 +79,8 @@ public class CandidateImportService {
                 .findFirst()
                 .orElseThrow(() -> new RefusedCandidateException("namesake"))
                 .person();
-        if (person != null && line.namesakes().stream().noneMatch(one -> one.id().equals(person))) {
+        if (person != null
+                && line.namesakes().stream().noneMatch(one -> one.id().equals(person))) {
             throw new RefusedCandidateException("person");
         }
         if (currentUser.get().id().equals(person)) {

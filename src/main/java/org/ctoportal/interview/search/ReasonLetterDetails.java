@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param sentTo address it was mailed to; empty where it went on paper
  */
 public record ReasonLetterDetails(
-        String reason, Instant writtenAt, String writtenBy, @Nullable Instant sentAt, String sentBy, String sentTo)
-        implements Serializable {
+        String reason,
+        Instant writtenAt,
+        String writtenBy,
+        @Nullable Instant sentAt,
+        String sentBy,
+        String sentTo) implements Serializable {
 
     public boolean isSent() {
         return sentAt != null;

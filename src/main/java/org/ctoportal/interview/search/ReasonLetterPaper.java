@@ -46,7 +46,6 @@ record ReasonLetterPaper(
         var blocks = new ArrayList<Block>();
         paragraphs().forEach(words -> Text.of(words).paragraphs().forEach(text -> blocks.add(new Paragraph(text))));
         var written = LocalDate.ofInstant(letter.writtenAt(), zone).format(DATE);
-        return new Document(
-                SUBJECT + ": " + search.title(), Locale.US, new Masthead(district, written, ""), blocks);
+        return new Document(SUBJECT + ": " + search.title(), Locale.US, new Masthead(district, written, ""), blocks);
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param person the account of somebody who works in the district; the search is closed to it
  * @param somebodyElse that it is nobody of the district, although somebody there is called the same
  */
-public record WriteCandidate(String name, String email, String phone, @Nullable PersonId person, boolean somebodyElse)
+public record WriteCandidate(
+        String name, String email, String phone, @Nullable PersonId person, boolean somebodyElse)
         implements Serializable {
 
     public static final int LONGEST_NAME = 200;

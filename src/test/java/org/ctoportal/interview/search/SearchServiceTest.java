@@ -275,8 +275,7 @@ class SearchServiceTest {
         assertThatExceptionOfType(NamesakeException.class)
                 .isThrownBy(() ->
                         candidates.change(search, id, seen, new WriteCandidate("Superintendent C", "", "", null)));
-        var changed =
-                candidates.change(search, id, seen, new WriteCandidate("Superintendent C", "", "", null, true));
+        var changed = candidates.change(search, id, seen, new WriteCandidate("Superintendent C", "", "", null, true));
         candidates.change(
                 search, id, changed.version(), new WriteCandidate("Superintendent C", "", "608 555 0100", null));
         assertThat(candidates.get(search, id).phone()).isEqualTo("608 555 0100");

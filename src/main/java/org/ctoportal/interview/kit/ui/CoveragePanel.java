@@ -76,7 +76,8 @@ class CoveragePanel extends Composite<Div> {
 
     /** A skill nothing can be filled of is words alone. */
     private Markup drawn(InterviewKitDetails kit, Coverage.Row row, Map<String, String> words) {
-        var drawn = new Markup().add("tr", "", new Markup().groupHead(COLUMNS, KitWords.skill(kit.framework(), row.skill())));
+        var drawn = new Markup()
+                .add("tr", "", new Markup().groupHead(COLUMNS, KitWords.skill(kit.framework(), row.skill())));
         for (var cell : row.cells()) {
             drawn.add("tr", "", line(kit, cell, words));
         }
@@ -91,7 +92,9 @@ class CoveragePanel extends Composite<Div> {
 
     private void fillable(NativeTableBody body, InterviewKitDetails kit, Coverage.Row row, Map<String, String> words) {
         var head = new NativeTableRow();
-        new Markup().groupHead(COLUMNS, KitWords.skill(kit.framework(), row.skill())).into(head);
+        new Markup()
+                .groupHead(COLUMNS, KitWords.skill(kit.framework(), row.skill()))
+                .into(head);
         body.add(head);
         for (var cell : row.cells()) {
             var line = new NativeTableRow();

@@ -39,8 +39,7 @@ class KitSteps extends Composite<Div> {
     /** The one that leads further comes last. */
     private static List<KitStep> steps(KitStanding standing, SignedInPerson person) {
         return switch (standing.status()) {
-            case DRAFT ->
-                standing.editions() == 0 ? List.of(KitStep.DELETE, KitStep.SUBMIT) : List.of(KitStep.SUBMIT);
+            case DRAFT -> standing.editions() == 0 ? List.of(KitStep.DELETE, KitStep.SUBMIT) : List.of(KitStep.SUBMIT);
             case IN_REVIEW ->
                 standing.isSubmittedBy(person.id())
                         ? List.of(KitStep.TAKE_BACK)

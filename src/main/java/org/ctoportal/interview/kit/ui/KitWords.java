@@ -62,8 +62,7 @@ final class KitWords {
         };
     }
 
-    private static String inReview(
-            KitStanding standing, SignedInPerson person, List<String> approvers, ZoneId zone) {
+    private static String inReview(KitStanding standing, SignedInPerson person, List<String> approvers, ZoneId zone) {
         var submission = Objects.requireNonNull(standing.submission());
         var submitted = translate("interviewKit.note.inReview", submission.by(), moment(submission.at(), zone));
         if (standing.isSubmittedBy(person.id())) {

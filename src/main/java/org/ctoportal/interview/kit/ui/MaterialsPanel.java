@@ -35,8 +35,7 @@ class MaterialsPanel extends Composite<Div> {
         ownSample = button(
                 "interviewKit.sample.own", () -> SampleDialog.empty(editing).open());
         ownReference = button(
-                "interviewKit.reference.own",
-                () -> OwnTextDialog.empty(editing).open());
+                "interviewKit.reference.own", () -> OwnTextDialog.empty(editing).open());
         sampleActions.add(
                 button(
                         "interviewKit.samples.choose",
@@ -105,8 +104,10 @@ class MaterialsPanel extends Composite<Div> {
                     + getTranslation("interviewKit.sample.minutes", sample.preparationMinutes(), sample.minutes());
             var line = line(words, kit.check().lint().about(sample.code()));
             if (isOwn(kit, sample.code())) {
-                ownSamples.add(sample.name(), line, () -> SampleDialog.of(editing, sample)
-                        .open());
+                ownSamples.add(
+                        sample.name(),
+                        line,
+                        () -> SampleDialog.of(editing, sample).open());
             } else {
                 drawn.add("li", "", line);
             }
@@ -120,8 +121,10 @@ class MaterialsPanel extends Composite<Div> {
         for (var question : chosen) {
             var line = line(question.text(), kit.check().lint().about(question.code()));
             if (isOwn(kit, question.code())) {
-                ownReferences.add(question.text(), line, () -> OwnTextDialog.of(editing, question)
-                        .open());
+                ownReferences.add(
+                        question.text(),
+                        line,
+                        () -> OwnTextDialog.of(editing, question).open());
             } else {
                 drawn.add("li", "", line);
             }

@@ -124,10 +124,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void showLetter(ReasonLetterDetails letter) {
         var panel = new LetterPanel(search, candidate(), letter, zone);
         if (mayKeep && !letter.isSent()) {
-            panel.offer(
-                    candidate(),
-                    () -> sent(letters.mail(search, id)),
-                    () -> sent(letters.sentOnPaper(search, id)));
+            panel.offer(candidate(), () -> sent(letters.mail(search, id)), () -> sent(letters.sentOnPaper(search, id)));
         }
         stage.add(panel);
     }

@@ -15,16 +15,7 @@ final class ImpactSheet {
     private static final int RATE_PLACES = 4;
 
     private final RecordTable table = new RecordTable(
-            "from",
-            "to",
-            "group",
-            "came",
-            "went on",
-            "rate",
-            "ratio to highest",
-            "Fisher exact p",
-            "z",
-            "reading");
+            "from", "to", "group", "came", "went on", "rate", "ratio to highest", "Fisher exact p", "z", "reading");
 
     private ImpactSheet() {}
 
@@ -40,10 +31,15 @@ final class ImpactSheet {
                 .filter(best -> !lines.isEmpty())
                 .ifPresent(best -> add(step, best, "", null, null, "HIGHEST_RATE"));
         lines.forEach(line -> add(
-                step, line.group(), ratio(line), line.fisher(), line.z(), line.reading().name()));
+                step,
+                line.group(),
+                ratio(line),
+                line.fisher(),
+                line.z(),
+                line.reading().name()));
         step.tooFewToRead()
-                .forEach(group -> table.row(
-                        step.from(), step.to(), group.group(), "", "", "", "", "", "", "TOO_FEW_TO_READ"));
+                .forEach(group ->
+                        table.row(step.from(), step.to(), group.group(), "", "", "", "", "", "", "TOO_FEW_TO_READ"));
     }
 
     private void add(

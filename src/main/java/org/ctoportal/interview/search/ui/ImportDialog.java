@@ -93,8 +93,8 @@ class ImportDialog extends Dialog {
 
     /** What was answered of a name holds while the rest of the list is put right. */
     private void allow(CandidateList list) {
-        go.setEnabled(
-                list.isUsable() && list.asking().stream().map(CandidateLine::name).allMatch(answers::containsKey));
+        go.setEnabled(list.isUsable()
+                && list.asking().stream().map(CandidateLine::name).allMatch(answers::containsKey));
     }
 
     private void take() {

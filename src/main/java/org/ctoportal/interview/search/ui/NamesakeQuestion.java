@@ -15,8 +15,7 @@ class NamesakeQuestion extends Composite<RadioButtonGroup<NameAnswer>> {
 
     private final String name;
 
-    NamesakeQuestion(
-            String label, String name, List<Colleague> namesakes, SerializableConsumer<NameAnswer> answered) {
+    NamesakeQuestion(String label, String name, List<Colleague> namesakes, SerializableConsumer<NameAnswer> answered) {
         this.name = name;
         var choice = getContent();
         choice.setLabel(label);

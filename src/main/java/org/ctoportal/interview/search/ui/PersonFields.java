@@ -60,7 +60,8 @@ class PersonFields extends Composite<Div> {
     WriteCandidate command() {
         var said = answer;
         PersonId answered = said == null ? null : said.person();
-        PersonId account = person.getValue() == null ? answered : person.getValue().id();
+        PersonId account =
+                person.getValue() == null ? answered : person.getValue().id();
         var somebodyElse = said != null && answered == null;
         return new WriteCandidate(name.getValue(), email.getValue(), phone.getValue(), account, somebodyElse);
     }
@@ -73,7 +74,8 @@ class PersonFields extends Composite<Div> {
         }
         forgetQuestion();
         question = new NamesakeQuestion(
-                getTranslation("interview.search.namesake.question", name.getValue().strip()),
+                getTranslation(
+                        "interview.search.namesake.question", name.getValue().strip()),
                 name.getValue(),
                 namesakes,
                 given -> answer = given);

@@ -116,7 +116,8 @@ class KitStepsViewTest extends KitScreen {
     void the_author_of_a_draft_can_submit_it_and_not_approve_it() {
         edit();
 
-        assertThat(_find(Button.class, one -> one.withText("Submit for approval"))).hasSize(1);
+        assertThat(_find(Button.class, one -> one.withText("Submit for approval")))
+                .hasSize(1);
         _assertNone(Button.class, one -> one.withText("Approve"));
     }
 

@@ -127,8 +127,8 @@ class SearchViewTest extends ViewTest {
         click("Add a candidate");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "superintendent C");
         click("Add");
-        var question = (RadioButtonGroup<NameAnswer>) _get(
-                RadioButtonGroup.class, spec -> spec.withLabel("Is this superintendent C of your district?"));
+        var question = (RadioButtonGroup<NameAnswer>)
+                _get(RadioButtonGroup.class, spec -> spec.withLabel("Is this superintendent C of your district?"));
         click("Add");
         assertThat(question.getErrorMessage()).isEqualTo("Say who it is.");
         _setValue(question, question.getListDataView().getItem(0));
