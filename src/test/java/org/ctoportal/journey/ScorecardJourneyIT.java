@@ -47,8 +47,12 @@ class ScorecardJourneyIT extends JourneyTest {
         var tablet = browserOf(rater(2), 820, 1180);
         Looks.all(keyboard, "scorecards");
         for (var browser : List.of(keyboard, phone, tablet)) {
+            var questions = new Questions(browser);
             browser.getByText("Score C-01").click();
             Settling.await(browser);
+            assertThat(questions.taken())
+                    .as("to open a scorecard from the list")
+                    .hasSize(1);
             assertThat(browser.locator(".score-count")).hasText("0 of 10 scored");
         }
 
