@@ -8,6 +8,7 @@ import org.ctoportal.interview.panel.AddMember;
 import org.ctoportal.interview.panel.Conflict;
 import org.ctoportal.interview.panel.DeclarationService;
 import org.ctoportal.interview.panel.Declare;
+import org.ctoportal.interview.panel.PanelMemberId;
 import org.ctoportal.interview.panel.PanelService;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.scorecard.AnswerService;
@@ -79,7 +80,8 @@ class DemoRatings {
         for (var at = 0; at < members.size(); at++) {
             admit(search, members.get(at), candidates);
             for (var candidate = 0; candidate < candidates.size(); candidate++) {
-                rate(search, candidates.get(candidate), LEVELS.get(candidate).get(at));
+                var levels = LEVELS.get(candidate).get(at);
+                rate(search, candidates.get(candidate), seats.get(at), levels);
             }
         }
         actors.actAs(DemoCast.HUMAN_RESOURCES);
@@ -97,16 +99,17 @@ class DemoRatings {
                 member.name());
     }
 
-    private void rate(SearchId search, CandidateId candidate, String levels) {
+    private void rate(SearchId search, CandidateId candidate, PanelMemberId member, String levels) {
         var questions = scorecards.open(search, candidate).questions();
         for (var at = 0; at < questions.size(); at++) {
             var level = levels.charAt(at % levels.length()) - '0';
             answers.record(
                     search,
                     candidate,
+                    member,
                     new RecordAnswer(
                             UUID.randomUUID(), questions.get(at).code(), level, false, NOTES.get(level - 1), ""));
         }
-        answers.submit(search, candidate, UUID.randomUUID());
+        answers.submit(search, candidate, member, UUID.randomUUID());
     }
 }
