@@ -36,6 +36,7 @@ import org.springframework.test.context.TestExecutionListeners;
     SecondFramework.class,
     PostingDesk.class,
     SearchDesk.class,
+    KitDesk.class,
     ScoringDesk.class,
     TestClock.class,
     OtherVersions.class,

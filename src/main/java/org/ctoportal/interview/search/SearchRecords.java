@@ -1,5 +1,7 @@
 package org.ctoportal.interview.search;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ class SearchRecords implements RecordPart {
     private final StageMoveRepository moves;
     private final CandidateFileRepository files;
     private final VeteranClaimRepository claims;
+    private final ReasonLetterRepository letters;
     private final VoluntaryAnswerRepository answers;
     private final DistrictProfileService districts;
 
@@ -34,12 +37,14 @@ class SearchRecords implements RecordPart {
             StageMoveRepository moves,
             CandidateFileRepository files,
             VeteranClaimRepository claims,
+            ReasonLetterRepository letters,
             VoluntaryAnswerRepository answers,
             DistrictProfileService districts) {
         this.candidates = candidates;
         this.moves = moves;
         this.files = files;
         this.claims = claims;
+        this.letters = letters;
         this.answers = answers;
         this.districts = districts;
     }
@@ -67,6 +72,7 @@ class SearchRecords implements RecordPart {
         }
         if (level == RedactionLevel.LEGAL) {
             all.forEach(one -> out.addAll(papers(one)));
+            out.addAll(letters(search, all));
         } else {
             withheld.add(new Withheld("Documents of candidates", "Given out by hand after a look at each of them"));
             withheld.add(new Withheld("Claims of veterans' preference", "Personal, and not needed for this purpose"));
@@ -119,6 +125,25 @@ class SearchRecords implements RecordPart {
         return table.file("stages.csv");
     }
 
+    private List<RecordFile> letters(SearchId search, List<Candidate> all) {
+        var written = letters.findBySearchIdOrderByIdAsc(search.value());
+        var codes = all.stream().collect(toMap(Candidate::id, Candidate::code));
+        var table = new RecordTable("code", "written at", "by", "reason", "sent at", "sent by", "sent to");
+        for (var letter : written) {
+            var one = letter.details();
+            var sentAt = one.sentAt();
+            table.row(
+                    codes.getOrDefault(letter.candidateId(), ""),
+                    one.writtenAt().toString(),
+                    one.writtenBy(),
+                    one.reason(),
+                    sentAt == null ? "" : sentAt.toString(),
+                    one.sentBy(),
+                    one.sentTo());
+        }
+        return written.isEmpty() ? List.of() : List.of(table.file("letters-with-reasons.csv"));
+    }
+
     private List<RecordFile> papers(Candidate candidate) {
         return files.findSummaries(candidate.id(), Limit.of(CandidateFileService.MOST)).stream()
                 .map(one -> files.findByCandidateIdAndId(
@@ -169,6 +194,8 @@ class SearchRecords implements RecordPart {
         }
         var claimed = claims.findBySearchId(search.value());
         claims.deleteAll(claimed);
-        return count + claimed.size();
+        var written = letters.findBySearchIdOrderByIdAsc(search.value());
+        letters.deleteAll(written);
+        return count + claimed.size() + written.size();
     }
 }
