@@ -32,9 +32,16 @@ public class MailService {
         this.clock = clock;
     }
 
-    /** Posts a letter of the district acted in. */
+    /**
+     * Posts a letter of the district acted in.
+     *
+     * @throws IllegalStateException for a confidential one where no mail server carries it: its text would stay
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public OutgoingMailId post(Letter letter) {
+        if (letter.confidential() && !settings.hasServer()) {
+            throw new IllegalStateException("No mail server carries confidential letters");
+        }
         var number = UUID.randomUUID() + "@" + settings.host();
         var state = settings.hasServer() ? MailState.WAITING : MailState.KEPT;
         var mail = mails.save(new OutgoingMail(letter, state, number, currentUser.get(), clock.instant()));
@@ -42,5 +49,13 @@ public class MailService {
             queue.put(mail.id());
         }
         return new OutgoingMailId(mail.id());
+    }
+
+    /** Takes back a letter that still waits; nothing happens to any other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(OutgoingMailId id) {
+        if (mails.findWithLockById(id.value()).filter(OutgoingMail::isWithdrawn).isPresent()) {
+            queue.done(id.value());
+        }
     }
 }

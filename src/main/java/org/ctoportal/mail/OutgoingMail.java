@@ -87,25 +87,40 @@ class OutgoingMail extends DistrictOwned {
     }
 
     void sent(Instant now) {
-        state = MailState.SENT;
         attempts++;
         sentAt = now;
         problem = "";
+        end(MailState.SENT);
+    }
+
+    void notTaken(String why, boolean givenUp) {
+        attempts++;
+        problem = why.substring(0, Math.min(why.length(), LONGEST_PROBLEM));
+        if (givenUp) {
+            end(MailState.FAILED);
+        }
+    }
+
+    /** Takes back one that still waits; whether it did. */
+    boolean isWithdrawn() {
+        if (!isWaiting()) {
+            return false;
+        }
+        end(MailState.WITHDRAWN);
+        return true;
+    }
+
+    private void end(MailState how) {
+        state = how;
         if (confidential) {
             body = null;
             enclosure = null;
         }
     }
 
-    void notTaken(String why, boolean givenUp) {
-        attempts++;
-        problem = why.substring(0, Math.min(why.length(), LONGEST_PROBLEM));
-        state = givenUp ? MailState.FAILED : MailState.WAITING;
-    }
-
-    /** Gives a failed one another chance. */
+    /** Gives a failed one another chance; of a confidential one there is nothing left to send. */
     boolean isPostedAgain() {
-        if (state != MailState.FAILED) {
+        if (state != MailState.FAILED || confidential) {
             return false;
         }
         state = MailState.WAITING;
@@ -149,9 +164,12 @@ class OutgoingMail extends DistrictOwned {
                 new OutgoingMailId(id()), recipient, recipientName, subject, state, postedAt, postedBy, sentAt);
     }
 
-    /** A confidential one is read by whoever posted it, and by nobody else. */
-    MailDetails details(PersonId reader) {
-        var isRead = !confidential || reader.value() == postedById;
-        return new MailDetails(summary(), isRead ? body : null, isRead ? enclosure() : null, attempts, problem);
+    /** A confidential one is there for whoever posted it, and for nobody else. */
+    boolean isOpenTo(PersonId reader) {
+        return !confidential || reader.value() == postedById;
+    }
+
+    MailDetails details() {
+        return new MailDetails(summary(), body, enclosure(), attempts, problem);
     }
 }

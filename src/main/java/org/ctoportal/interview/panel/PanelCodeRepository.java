@@ -10,6 +10,9 @@ interface PanelCodeRepository extends JpaRepository<PanelCode, Long> {
 
     Optional<PanelCode> findByLocator(String locator);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<PanelCode> findWithLockByLocator(String locator);
+
     boolean existsByLocator(String locator);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
