@@ -34,7 +34,8 @@ public record BarChart(Table table, BigDecimal highest) implements Block {
     public List<Bar> bars(Row row) {
         return IntStream.range(0, row.cells().size())
                 .filter(at -> table.columns().get(at).content() == Column.Content.NUMBER)
-                .mapToObj(at -> bar(table.columns().get(at).heading(), row.cells().get(at).words()))
+                .mapToObj(at -> bar(
+                        table.columns().get(at).heading(), row.cells().get(at).words()))
                 .toList();
     }
 
@@ -46,7 +47,7 @@ public record BarChart(Table table, BigDecimal highest) implements Block {
         try {
             var percent = new BigDecimal(number)
                     .multiply(BigDecimal.valueOf(FULL))
-                    .divide(highest, RoundingMode.HALF_UP)
+                    .divide(highest, 0, RoundingMode.HALF_UP)
                     .intValue();
             return Math.clamp(percent, 0, FULL);
         } catch (NumberFormatException e) {

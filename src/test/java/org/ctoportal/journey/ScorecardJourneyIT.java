@@ -46,7 +46,9 @@ class ScorecardJourneyIT extends JourneyTest {
             var questions = new Questions(browser);
             browser.getByText("Score C-01").click();
             Settling.await(browser);
-            assertThat(questions.taken()).as("to open a scorecard from the list").hasSize(1);
+            assertThat(questions.taken())
+                    .as("to open a scorecard from the list")
+                    .hasSize(1);
             assertThat(browser.locator(".score-count")).hasText("0 of 10 scored");
         }
 

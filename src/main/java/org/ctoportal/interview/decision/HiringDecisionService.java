@@ -94,9 +94,9 @@ public class HiringDecisionService {
     public DecisionDetails keep(SearchId search, int seen, WriteDecision command) {
         requireUninvolved(search);
         var decision = held(search, seen);
-        // Whoever was chosen and withdrew since stays until somebody else is chosen: no other word of the decision is lost.
-        if (!command.chosen().equals(decision.content().chosen())
-                && out(search).containsKey(command.chosen())) {
+        // Whoever was chosen and withdrew since stays until somebody else is chosen: no other word of the decision is
+        // lost.
+        if (!command.chosen().equals(decision.content().chosen()) && out(search).containsKey(command.chosen())) {
             throw new RefusedDecisionException(Set.of(DecisionProblem.OUT_OF_SEARCH));
         }
         editions.save(decision.write(command, author(), clock.instant()));

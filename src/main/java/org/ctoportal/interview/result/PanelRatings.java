@@ -92,7 +92,8 @@ class PanelRatings {
                     .toList();
             return people.entrySet().stream()
                     .filter(person -> recused.contains(person.getValue().id()) && heard.contains(person.getKey()))
-                    .map(person -> new ResultDetails.SteppedBack(person.getValue().id(), name(person.getKey())))
+                    .map(person ->
+                            new ResultDetails.SteppedBack(person.getValue().id(), name(person.getKey())))
                     .toList();
         }
 
@@ -101,8 +102,7 @@ class PanelRatings {
             return person == null ? code : code + " " + person.name();
         }
 
-        PanelRecord record(
-                String title, List<DropStep> drops, List<SetAside> setAside, TieBreakTerms tieBreaks) {
+        PanelRecord record(String title, List<DropStep> drops, List<SetAside> setAside, TieBreakTerms tieBreaks) {
             var given = read.scores();
             var leftOut = setAside.stream()
                     .filter(SetAside::isInForce)
@@ -125,9 +125,7 @@ class PanelRatings {
                     tieBreaks,
                     rated,
                     left(),
-                    setAside.stream()
-                            .map(one -> one.step(rater(one.member())))
-                            .toList());
+                    setAside.stream().map(one -> one.step(rater(one.member()))).toList());
         }
 
         /** Whoever left and had submitted something before. */

@@ -51,8 +51,8 @@ class ResultShelf {
 
     void change(SearchId search, Consumer<ResultTerms> change) {
         var kept = terms.findWithLockBySearchId(search.value())
-                .orElseGet(() -> terms.save(
-                        new ResultTerms(search, currentUser.get().name(), clock.instant())));
+                .orElseGet(() ->
+                        terms.save(new ResultTerms(search, currentUser.get().name(), clock.instant())));
         kept.requireUnsettled();
         change.accept(kept);
         terms.flush();

@@ -59,8 +59,8 @@ public class SetAsideService {
             if (inForce(search, member).isPresent()) {
                 throw new RefusedSetAsideException();
             }
-            setAside.save(
-                    new SetAside(search, member, reason.strip(), currentUser.get().name(), clock.instant()));
+            setAside.save(new SetAside(
+                    search, member, reason.strip(), currentUser.get().name(), clock.instant()));
         });
     }
 
@@ -69,8 +69,10 @@ public class SetAsideService {
     public void countAgain(SearchId search, String rater) {
         results.whole(search);
         var member = member(search, rater);
-        shelf.change(search, kept -> inForce(search, member)
-                .ifPresent(one -> one.restore(currentUser.get().name(), clock.instant())));
+        shelf.change(
+                search,
+                kept -> inForce(search, member)
+                        .ifPresent(one -> one.restore(currentUser.get().name(), clock.instant())));
     }
 
     private Optional<SetAside> inForce(SearchId search, PanelMemberId member) {

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param restoredAt when it counted again; none while it is left out
  */
 public record SetAsideStep(
-        String rater, String reason, Instant at, String by, @Nullable Instant restoredAt, String restoredBy)
-        implements Serializable {
+        String rater,
+        String reason,
+        Instant at,
+        String by,
+        @Nullable Instant restoredAt,
+        String restoredBy) implements Serializable {
 
     public static final int LONGEST_REASON = 2000;
 

@@ -20,10 +20,10 @@ public record CandidateSheets(String candidate, List<ScoreSheet> sheets) impleme
         return new CandidateSheets(
                 candidate,
                 sheets.stream()
-                        .map(sheet -> raters.contains(sheet.rater())
-                                        && sheet.status().canBecome(SheetStatus.SET_ASIDE)
-                                ? sheet.become(SheetStatus.SET_ASIDE)
-                                : sheet)
+                        .map(sheet ->
+                                raters.contains(sheet.rater()) && sheet.status().canBecome(SheetStatus.SET_ASIDE)
+                                        ? sheet.become(SheetStatus.SET_ASIDE)
+                                        : sheet)
                         .toList());
     }
 

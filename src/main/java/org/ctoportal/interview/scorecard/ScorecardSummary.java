@@ -11,5 +11,6 @@ import org.ctoportal.interview.search.CandidateId;
  * @param done questions that are rated or were not asked
  * @param questions all of them
  */
-public record ScorecardSummary(CandidateId candidate, String code, SheetStatus status, boolean reopened, int done, int questions)
+public record ScorecardSummary(
+        CandidateId candidate, String code, SheetStatus status, boolean reopened, int done, int questions)
         implements Serializable {}

@@ -126,8 +126,7 @@ public class ScoringService {
         become(search, member, candidate, SheetStatus.ABSENT, reason);
     }
 
-    private void become(
-            SearchId search, PanelMemberId member, CandidateId candidate, SheetStatus next, String reason) {
+    private void become(SearchId search, PanelMemberId member, CandidateId candidate, SheetStatus next, String reason) {
         searches.get(search);
         if (recusals.own(search).contains(candidate)) {
             throw new ScorecardNotFoundException();

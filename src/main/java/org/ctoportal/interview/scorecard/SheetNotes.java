@@ -34,7 +34,8 @@ class SheetNotes {
         var codes = candidates.stream().collect(toMap(one -> one.id().value(), Heard::code));
         var found = cards.findBySearchId(search.value()).stream()
                 .filter(card -> card.status() == SheetStatus.SUBMITTED)
-                .filter(card -> raters.containsKey(new PanelMemberId(card.memberId())) && codes.containsKey(card.candidateId()))
+                .filter(card ->
+                        raters.containsKey(new PanelMemberId(card.memberId())) && codes.containsKey(card.candidateId()))
                 .toList();
         var ids = found.stream().map(Scorecard::id).toList();
         var written = answers.findByScorecardIdInOrderById(ids).stream().collect(groupingBy(AnswerRating::scorecardId));

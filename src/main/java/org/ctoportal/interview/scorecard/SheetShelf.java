@@ -73,8 +73,8 @@ class SheetShelf {
                     Function<PanelSeat, ScoreSheet> sheet = seat -> sheet(
                             seat,
                             candidate,
-                            byPlace.get(
-                                    new Place(seat.member().value(), candidate.id().value())),
+                            byPlace.get(new Place(
+                                    seat.member().value(), candidate.id().value())),
                             rated,
                             revised);
                     return new CandidateSheets(candidate.code(), of(panel, sheet));

@@ -38,8 +38,8 @@ class Standings {
         var members = new HashMap<String, Member>();
         panel.sitting().forEach(seat -> members.put(seat.name(), new Member(seat.member(), null)));
         panel.left()
-                .forEach(left -> members.put(
-                        left.seat().name(), new Member(left.seat().member(), left.at())));
+                .forEach(left ->
+                        members.put(left.seat().name(), new Member(left.seat().member(), left.at())));
         var all = sheets.of(search, panel, candidates);
         return IntStream.range(0, candidates.size())
                 .mapToObj(at -> standing(candidates.get(at), all.get(at), members, mayChange))
@@ -65,8 +65,7 @@ class Standings {
                         .toList());
     }
 
-    private static Rater rater(
-            ScoreSheet sheet, Member member, Predicate<PanelMemberId> mayChange) {
+    private static Rater rater(ScoreSheet sheet, Member member, Predicate<PanelMemberId> mayChange) {
         return new Rater(
                 member.id(),
                 sheet.rater(),

@@ -24,8 +24,7 @@ class DecisionRulesTest {
 
         assertThat(problems(record, chosen("Casey", ""))).isEmpty();
         assertThat(problems(record, chosen("Avery", ""))).containsExactly(DecisionProblem.REASON_MISSING);
-        assertThat(problems(record, chosen("Avery", "Has run a merger")))
-                .isEmpty();
+        assertThat(problems(record, chosen("Avery", "Has run a merger"))).isEmpty();
         assertThat(problems(record, WriteDecision.EMPTY)).containsExactly(DecisionProblem.NOBODY_CHOSEN);
         assertThat(problems(null, WriteDecision.EMPTY)).containsExactly(DecisionProblem.RATING);
     }
@@ -46,10 +45,8 @@ class DecisionRulesTest {
         var once = FourCandidates.losing(FourCandidates.scores(), "Casey", "P1", "IT");
         var scores = FourCandidates.losing(once, "Casey", "P2", "IT");
 
-        assertThat(problems(FourRecord.of(scores), chosen("Casey", "")))
-                .containsExactly(DecisionProblem.INCOMPLETE);
-        assertThat(problems(
-                        FourRecord.of(scores.dropping(new DroppedQuestion("IT", "Misread"))), chosen("Avery", "")))
+        assertThat(problems(FourRecord.of(scores), chosen("Casey", ""))).containsExactly(DecisionProblem.INCOMPLETE);
+        assertThat(problems(FourRecord.of(scores.dropping(new DroppedQuestion("IT", "Misread"))), chosen("Avery", "")))
                 .isEmpty();
     }
 
@@ -81,8 +78,7 @@ class DecisionRulesTest {
 
         assertThat(lines)
                 .extracting(FairnessLine::kind)
-                .containsExactlyElementsOf(
-                        EnumSet.complementOf(EnumSet.of(Kind.LEFT, Kind.SET_ASIDE)));
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(Kind.LEFT, Kind.SET_ASIDE)));
         assertThat(line(lines, Kind.RECUSED).names()).containsExactly("P3: Blake Blake");
         assertThat(line(lines, Kind.REVISED).numbers()).containsExactly(2);
         assertThat(line(lines, Kind.SPREAD).numbers()).containsExactly(0, 40);

@@ -97,8 +97,7 @@ class HiringDecisionServiceTest {
         decisions.keep(search, 2, chosen("C-02", "C-01 withdrew"));
         assertThatExceptionOfType(RefusedDecisionException.class)
                 .isThrownBy(() -> decisions.keep(search, 3, chosen("C-01", "")));
-        assertThatExceptionOfType(RefusedDecisionException.class)
-                .isThrownBy(() -> decisions.bringBack(search, 3, 1));
+        assertThatExceptionOfType(RefusedDecisionException.class).isThrownBy(() -> decisions.bringBack(search, 3, 1));
     }
 
     @Test
@@ -116,8 +115,8 @@ class HiringDecisionServiceTest {
                 .extracting(StageStep::to)
                 .containsExactly(CandidateStage.SCREENED);
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> searches.move(
-                        opened.search(), opened.candidates().get(1), CandidateStage.WITHDRAWN, ""));
+                .isThrownBy(
+                        () -> searches.move(opened.search(), opened.candidates().get(1), CandidateStage.WITHDRAWN, ""));
     }
 
     @Test
@@ -128,7 +127,9 @@ class HiringDecisionServiceTest {
 
         decisions.finish(opened.search(), 1);
 
-        assertThat(stages.history(opened.search(), opened.candidates().get(0)).getFirst().to())
+        assertThat(stages.history(opened.search(), opened.candidates().get(0))
+                        .getFirst()
+                        .to())
                 .isEqualTo(CandidateStage.HIRED);
     }
 

@@ -200,12 +200,10 @@ class PanelResultServiceTest {
         setAside.countAgain(opened.search(), "Novak");
 
         assertThat(ranks(opened)).startsWith("1 C-03 Casey 3.9433 78.87");
-        assertThat(results.record(opened.search()).setAside())
-                .singleElement()
-                .satisfies(step -> {
-                    assertThat(step.isInForce()).isFalse();
-                    assertThat(step.reason()).isEqualTo("Heard the interviews in part only");
-                });
+        assertThat(results.record(opened.search()).setAside()).singleElement().satisfies(step -> {
+            assertThat(step.isInForce()).isFalse();
+            assertThat(step.reason()).isEqualTo("Heard the interviews in part only");
+        });
     }
 
     @Test
@@ -231,8 +229,8 @@ class PanelResultServiceTest {
         results.settle(opened.search());
 
         assertThatExceptionOfType(ScoringClosedException.class)
-                .isThrownBy(() ->
-                        scoring.reopen(opened.search(), opened.rater().member(), opened.candidate(), "One more"));
+                .isThrownBy(
+                        () -> scoring.reopen(opened.search(), opened.rater().member(), opened.candidate(), "One more"));
     }
 
     @Test
@@ -331,12 +329,10 @@ class PanelResultServiceTest {
         assertThat(text(opened, ResultPaper.SCORE_SHEETS))
                 .contains("Opened again on ", " by HR C. Reason: Two questions were swapped")
                 .contains("Was 4, given ", "Changed by Rater 1: It was the other answer");
-        assertThat(Revision.of(results.record(opened.search())))
-                .singleElement()
-                .satisfies(revision -> {
-                    assertThat(revision.from()).isEqualTo(4);
-                    assertThat(revision.to()).isEqualTo(2);
-                });
+        assertThat(Revision.of(results.record(opened.search()))).singleElement().satisfies(revision -> {
+            assertThat(revision.from()).isEqualTo(4);
+            assertThat(revision.to()).isEqualTo(2);
+        });
     }
 
     @Test

@@ -50,10 +50,15 @@ class SetAsideTest {
 
     @Test
     void only_what_was_submitted_can_be_set_aside() {
-        var open = FourCandidates.changed(
-                FourCandidates.scores(), "Avery", "P3", sheet -> sheet.become(SheetStatus.OPEN));
+        var open =
+                FourCandidates.changed(FourCandidates.scores(), "Avery", "P3", sheet -> sheet.become(SheetStatus.OPEN));
 
-        assertThat(open.candidates().getFirst().settingAside(Set.of("P3")).sheets().getLast().status())
+        assertThat(open.candidates()
+                        .getFirst()
+                        .settingAside(Set.of("P3"))
+                        .sheets()
+                        .getLast()
+                        .status())
                 .isEqualTo(SheetStatus.OPEN);
     }
 

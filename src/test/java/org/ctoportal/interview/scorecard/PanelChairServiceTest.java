@@ -145,7 +145,8 @@ class PanelChairServiceTest {
         scoring.close(opened.search());
 
         desk.actAs(opened, chair());
-        assertThatExceptionOfType(ScoringClosedException.class).isThrownBy(() -> reopen(opened.raters().get(2), WHY));
+        assertThatExceptionOfType(ScoringClosedException.class)
+                .isThrownBy(() -> reopen(opened.raters().get(2), WHY));
     }
 
     private void reopen(Rater member, String reason) {

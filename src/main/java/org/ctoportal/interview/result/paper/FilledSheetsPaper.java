@@ -64,8 +64,7 @@ final class FilledSheetsPaper {
             case SET_ASIDE -> {
                 say("Set aside for every candidate. Nothing of it counts. "
                         + record.setAside().stream()
-                                .filter(step ->
-                                        step.isInForce() && step.rater().equals(sheet.rater()))
+                                .filter(step -> step.isInForce() && step.rater().equals(sheet.rater()))
                                 .map(step -> "Reason: " + step.reason() + " (" + step.by() + ", "
                                         + time.format(step.at()) + ")")
                                 .collect(Collectors.joining("\n")));

@@ -67,9 +67,8 @@ public class ResultPaperService {
         var document =
                 switch (paper) {
                     case COMPARISON -> ComparisonPaper.of(details, record, masthead);
-                    case SCORE_SHEETS -> 
-                        FilledSheetsPaper.of(
-                                details, record, scores.filled(search), masthead, district.timeZone());
+                    case SCORE_SHEETS ->
+                        FilledSheetsPaper.of(details, record, scores.filled(search), masthead, district.timeZone());
                 };
         return new ExportedDocument(
                 format.fileName(document.title()),

@@ -51,7 +51,9 @@ class LeftPanel extends Composite<Div> {
 
     private ListItem left(String rater) {
         var item = new ListItem(new Span(ResultWords.rater(record, rater, zone)));
-        if (mayChange && record.setAside().stream().noneMatch(step -> step.isInForce() && step.rater().equals(rater))) {
+        if (mayChange
+                && record.setAside().stream()
+                        .noneMatch(step -> step.isInForce() && step.rater().equals(rater))) {
             var button = new Button(getTranslation("interview.result.left.setAside"), click -> ask(rater));
             button.setAriaLabel(getTranslation("interview.result.left.setAside.of", rater));
             item.add(button);

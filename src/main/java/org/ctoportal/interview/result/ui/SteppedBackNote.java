@@ -13,7 +13,6 @@ public class SteppedBackNote extends Composite<Div> {
     public SteppedBackNote(List<SteppedBack> candidates, String what) {
         var names = candidates.stream().map(SteppedBack::name).collect(Collectors.joining(", "));
         getContent().addClassNames("panel", "result-remark");
-        getContent()
-                .add(new Paragraph(getTranslation("interview.result.steppedBack", names)), new Paragraph(what));
+        getContent().add(new Paragraph(getTranslation("interview.result.steppedBack", names)), new Paragraph(what));
     }
 }

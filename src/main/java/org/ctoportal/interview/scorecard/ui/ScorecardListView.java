@@ -43,8 +43,7 @@ class ScorecardListView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient DistrictProfileService profiles;
     private final Div panel = new Div();
 
-    ScorecardListView(
-            ScorecardService scorecards, PanelChairService chairs, DistrictProfileService profiles) {
+    ScorecardListView(ScorecardService scorecards, PanelChairService chairs, DistrictProfileService profiles) {
         this.scorecards = scorecards;
         this.chairs = chairs;
         this.profiles = profiles;

@@ -50,10 +50,7 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable SearchDetails search;
 
     ScoringView(
-            SearchService searches,
-            ScoringService scoring,
-            DistrictProfileService districts,
-            CurrentUser currentUser) {
+            SearchService searches, ScoringService scoring, DistrictProfileService districts, CurrentUser currentUser) {
         this.searches = searches;
         this.scoring = scoring;
         this.person = currentUser.get();
@@ -128,33 +125,21 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void reopen(CandidateStanding standing, CandidateStanding.Rater rater) {
         new ReasonDialog(
-                        getTranslation(
-                                "interview.scoring.reopen.title",
-                                rater.name(),
-                                standing.code()),
+                        getTranslation("interview.scoring.reopen.title", rater.name(), standing.code()),
                         getTranslation("interview.scoring.reopen.hint"),
                         getTranslation("interview.scoring.reopen"),
-                        reason -> attempt(() -> scoring.reopen(
-                                search().id(),
-                                rater.member(),
-                                standing.candidate(),
-                                reason)))
+                        reason -> attempt(
+                                () -> scoring.reopen(search().id(), rater.member(), standing.candidate(), reason)))
                 .open();
     }
 
     private void excuse(CandidateStanding standing, CandidateStanding.Rater rater) {
         new ReasonDialog(
-                        getTranslation(
-                                "interview.scoring.excuse.title",
-                                rater.name(),
-                                standing.code()),
+                        getTranslation("interview.scoring.excuse.title", rater.name(), standing.code()),
                         getTranslation("interview.scoring.excuse.hint"),
                         getTranslation("interview.scoring.excuse"),
-                        reason -> attempt(() -> scoring.excuse(
-                                search().id(),
-                                rater.member(),
-                                standing.candidate(),
-                                reason)))
+                        reason -> attempt(
+                                () -> scoring.excuse(search().id(), rater.member(), standing.candidate(), reason)))
                 .open();
     }
 

@@ -171,8 +171,7 @@ class ResultViewTest extends ViewTest {
         var opened = ScenarioFour.scored(desk);
         desk.takeOff(opened, opened.raters().get(2));
         show(opened, Role.HR);
-        assertThat(texts(ListItem.class)).anySatisfy(line -> assertThat(line)
-                .startsWith("Novak (left the panel on "));
+        assertThat(texts(ListItem.class)).anySatisfy(line -> assertThat(line).startsWith("Novak (left the panel on "));
         assertThat(rows("Ranking").getFirst()).startsWith("1 | C-03 Casey | 3.94");
 
         click("Set aside");
@@ -181,9 +180,12 @@ class ResultViewTest extends ViewTest {
         _setValue(_get(TextArea.class), "Heard the interviews in part only");
         click("Set it aside for everybody");
 
-        assertThat(rows("Ranking").getFirst()).startsWith("1 | C-01 Avery | 4.11").contains("2 of 3 raters; 1 set aside");
-        assertThat(texts(ListItem.class)).anySatisfy(line -> assertThat(line)
-                .contains("Set aside for every candidate: Novak. Reason: Heard the interviews in part only"));
+        assertThat(rows("Ranking").getFirst())
+                .startsWith("1 | C-01 Avery | 4.11")
+                .contains("2 of 3 raters; 1 set aside");
+        assertThat(texts(ListItem.class))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("Set aside for every candidate: Novak. Reason: Heard the interviews in part only"));
         click("Let it count again");
         assertThat(rows("Ranking").getFirst()).startsWith("1 | C-03 Casey | 3.94");
     }
@@ -198,8 +200,10 @@ class ResultViewTest extends ViewTest {
 
         goTo(ResultRoutes.of(opened.search()));
         assertThat(texts(Paragraph.class)).contains("You stepped back from C-03 Casey.");
-        assertThat(rows("Ranking")).hasSize(3).first().satisfies(row -> assertThat(row)
-                .startsWith("1 | C-01 Avery | 3.91"));
+        assertThat(rows("Ranking"))
+                .hasSize(3)
+                .first()
+                .satisfies(row -> assertThat(row).startsWith("1 | C-01 Avery | 3.91"));
         _assertNone(Button.class, spec -> spec.withText("Drop a question"));
         _assertNone(Button.class, spec -> spec.withText("Record a change"));
 

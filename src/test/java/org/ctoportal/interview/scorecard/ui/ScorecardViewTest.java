@@ -113,11 +113,13 @@ class ScorecardViewTest extends ViewTest {
 
         openAs(other.email(), opened.district());
         goTo(ScorecardRoutes.of(opened.search()));
-        assertThat(_get(Span.class, spec -> spec.withClasses("scorecard-standing")).getText())
+        assertThat(_get(Span.class, spec -> spec.withClasses("scorecard-standing"))
+                        .getText())
                 .isEqualTo("Opened again, 10 of 10 scored");
         _assertNone(H2.class);
         goTo(ScorecardRoutes.of(opened.search(), opened.candidate()));
-        assertThat(_get(Paragraph.class, spec -> spec.withClasses("scorecard-reopened")).getText())
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("scorecard-reopened"))
+                        .getText())
                 .startsWith("Opened again by Rater 1 on ")
                 .endsWith(" because: Two questions were swapped");
     }
