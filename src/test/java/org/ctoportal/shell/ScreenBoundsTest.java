@@ -15,7 +15,10 @@ import org.ctoportal.interview.kit.InterviewKitService;
 import org.ctoportal.interview.kit.KitSpan;
 import org.ctoportal.interview.kit.MakeKit;
 import org.ctoportal.interview.preference.PreferenceClaim;
+import org.ctoportal.interview.record.RecordFacts;
 import org.ctoportal.interview.record.RecordRoutes;
+import org.ctoportal.interview.record.SearchRecordService;
+import org.ctoportal.interview.record.SetHold;
 import org.ctoportal.interview.schedule.InterviewDayService;
 import org.ctoportal.interview.schedule.InterviewPlacingService;
 import org.ctoportal.interview.schedule.PlanDay;
@@ -96,6 +99,9 @@ class ScreenBoundsTest extends ViewTest {
     InterviewPlacingService placings;
 
     @Autowired
+    SearchRecordService records;
+
+    @Autowired
     EntityManagerFactory factory;
 
     private DistrictId district;
@@ -131,7 +137,9 @@ class ScreenBoundsTest extends ViewTest {
         "search-preference,                                 320, 88500, 13",
         "search-impact,                                     240, 66000, 8",
         "interview-day,                                     520, 170000, 24",
-        "records,                                           320, 130000, 36"
+        "records,                                           320, 130000, 36",
+        "records-held,                                      360, 130000, 30",
+        "retention,                                         150, 60000, 22"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {
         var drafted = jobDescriptions.draft(CedarHollow.answers());
@@ -148,6 +156,8 @@ class ScreenBoundsTest extends ViewTest {
                     case "search-impact" -> SearchRoutes.impactOf(searched());
                     case INTERVIEW_DAY -> planned();
                     case RECORDS -> RecordRoutes.of(begun());
+                    case "records-held" -> RecordRoutes.of(held());
+                    case "retention" -> listed();
                     default -> screen;
                 });
         var role = screen.startsWith("search") ? Role.HR : Role.SUPERINTENDENT;
@@ -172,6 +182,22 @@ class ScreenBoundsTest extends ViewTest {
         }
         openIn(district, Role.SUPERINTENDENT);
         return search;
+    }
+
+    /** As it is after the appointment, with a hold. */
+    private SearchId held() {
+        var search = begun();
+        districts.actIn(district, Role.HR);
+        var appointed = LocalDate.of(2026, 6, 8);
+        records.say(search, -1, new RecordFacts(appointed, appointed, null, false, true));
+        records.hold(search, new SetHold(LocalDate.of(2027, 1, 15), "Discrimination charge", null));
+        openIn(district, Role.SUPERINTENDENT);
+        return search;
+    }
+
+    private String listed() {
+        held();
+        return RecordRoutes.OVERVIEW;
     }
 
     private String planned() {

@@ -1,9 +1,11 @@
 package org.ctoportal.interview.kit;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.ctoportal.interview.record.Naming;
 import org.ctoportal.interview.record.RecordContent;
 import org.ctoportal.interview.record.RecordFile;
@@ -78,9 +80,10 @@ class KitRecords implements RecordPart {
         return table.file("example-answers.csv");
     }
 
+    /** Every kit is older than the interviews held by it. */
     @Override
-    public Optional<LocalDate> lastMade(SearchId search) {
-        return Optional.empty();
+    public Map<SearchId, LocalDate> lastMade(Collection<SearchId> searches, ZoneId zone) {
+        return Map.of();
     }
 
     @Override

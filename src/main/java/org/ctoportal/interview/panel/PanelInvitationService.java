@@ -3,9 +3,9 @@ package org.ctoportal.interview.panel;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchLetters;
 import org.ctoportal.interview.search.SearchService;
 import org.ctoportal.mail.Letter;
-import org.ctoportal.mail.MailService;
 import org.ctoportal.mail.OutboxService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,12 +21,12 @@ public class PanelInvitationService {
 
     private final SearchService searches;
     private final OutboxService outbox;
-    private final MailService mail;
+    private final SearchLetters letters;
 
-    PanelInvitationService(SearchService searches, OutboxService outbox, MailService mail) {
+    PanelInvitationService(SearchService searches, OutboxService outbox, SearchLetters letters) {
         this.searches = searches;
         this.outbox = outbox;
-        this.mail = mail;
+        this.letters = letters;
     }
 
     /** Whether invitations can be sent from here. */
@@ -42,6 +42,6 @@ public class PanelInvitationService {
         if (!outbox.isCarried()) {
             throw new IllegalStateException("No mail server carries invitations");
         }
-        mail.post(new Letter(new EmailAddress(code.email()), code.name(), null, subject, text, null, true));
+        letters.post(search, new Letter(new EmailAddress(code.email()), code.name(), null, subject, text, null, true));
     }
 }

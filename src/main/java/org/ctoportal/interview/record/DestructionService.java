@@ -18,6 +18,7 @@ public class DestructionService {
     private final DestructionRepository destructions;
     private final RecordClock records;
     private final RecordPacker packer;
+    private final Shredder shredder;
     private final SearchService searches;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -26,12 +27,14 @@ public class DestructionService {
             DestructionRepository destructions,
             RecordClock records,
             RecordPacker packer,
+            Shredder shredder,
             SearchService searches,
             CurrentUser currentUser,
             Clock clock) {
         this.destructions = destructions;
         this.records = records;
         this.packer = packer;
+        this.shredder = shredder;
         this.searches = searches;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -90,12 +93,11 @@ public class DestructionService {
         return retention;
     }
 
-    /** The last part goes first: what refers to others before what is referred to. */
+    /** In the transaction of whoever asks: a certificate stands for everything, or there is none and nothing is gone. */
     private void destroy(SearchId search, Destruction destruction, Retention retention) {
-        var digest = packer.bundle(search, RedactionLevel.LEGAL).hash();
-        var destroyed = records.parts().reversed().stream()
-                .map(part -> new DestroyedPart(part.name(), part.destroy(search)))
-                .toList();
-        destruction.done(currentUser.get().name(), retention, destroyed, digest, clock.instant());
+        var digest = packer.digest(search);
+        destruction.done(
+                currentUser.get().name(), retention, shredder.destroy(search), digest, clock.instant());
+        destructions.flush();
     }
 }

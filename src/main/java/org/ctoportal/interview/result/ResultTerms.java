@@ -54,6 +54,28 @@ class ResultTerms extends DistrictOwned {
 
     /** Those settled with the kit, and the chair's word after them. */
     TieBreakTerms after(TieBreakTerms settled) {
-        return chairOrder.isEmpty() ? settled : settled.decidedBy(List.of(chairOrder.split(BETWEEN)), chairReason);
+        return chairOrder.isEmpty() ? settled : settled.decidedBy(chairOrder(), chairReason);
+    }
+
+    /** Who of equal candidates goes first, by the chair; empty where nobody needed it. */
+    List<String> chairOrder() {
+        return chairOrder.isEmpty() ? List.of() : List.of(chairOrder.split(BETWEEN));
+    }
+
+    String chairReason() {
+        return chairReason;
+    }
+
+    Instant setAt() {
+        return setAt;
+    }
+
+    String setBy() {
+        return setBy;
+    }
+
+    @Nullable
+    Instant settledAt() {
+        return settledAt;
     }
 }

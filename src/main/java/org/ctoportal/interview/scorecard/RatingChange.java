@@ -39,4 +39,8 @@ class RatingChange extends DistrictOwned {
     Rating.Change change() {
         return new Rating.Change(level, givenAt, reason);
     }
+
+    String changedBy() {
+        return changedBy;
+    }
 }

@@ -39,4 +39,28 @@ class ScorecardStep extends DistrictOwned {
         this.steppedAt = now;
         this.steppedBy = author;
     }
+
+    long scorecardId() {
+        return scorecardId;
+    }
+
+    SheetStatus from() {
+        return fromStatus;
+    }
+
+    SheetStatus to() {
+        return toStatus;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Instant at() {
+        return steppedAt;
+    }
+
+    String by() {
+        return steppedBy;
+    }
 }
