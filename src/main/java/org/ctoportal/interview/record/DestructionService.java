@@ -8,6 +8,7 @@ import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Destroys the records of a search once every rule allows it; a certificate stays. */
@@ -45,7 +46,7 @@ public class DestructionService {
      *
      * @throws RefusedDestructionException when a rule or a hold speaks against it
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
     public void request(SearchId search) {
         var retention = allowed(search);
@@ -64,7 +65,7 @@ public class DestructionService {
      *
      * @throws RefusedDestructionException when it is the same person, or a rule or a hold speaks against it by now
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void agree(SearchId search) {
         var retention = allowed(search);
         var destruction = destructions
@@ -84,6 +85,7 @@ public class DestructionService {
 
     private Retention allowed(SearchId search) {
         searches.get(search);
+        records.queue(search);
         var facts = records.facts(search);
         var retention = records.retention(search, facts).orElseThrow(() -> new RefusedDestructionException(List.of()));
         var objections = records.objections(search, facts, retention);

@@ -45,6 +45,11 @@ class RecordClock {
         return parts;
     }
 
+    /** Holds and destructions of one search wait for each other: neither passes by one that is not kept yet. */
+    void queue(SearchId search) {
+        records.findWithLockBySearchId(search.value());
+    }
+
     RecordFacts facts(SearchId search) {
         return records.findBySearchId(search.value()).map(SearchRecord::facts).orElse(RecordFacts.NONE);
     }

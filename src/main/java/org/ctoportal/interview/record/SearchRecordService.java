@@ -98,6 +98,7 @@ public class SearchRecordService {
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
     public void hold(SearchId search, SetHold command) {
         searches.get(search);
+        retention.queue(search);
         holds.save(new LegalHold(search, command, currentUser.get().name(), clock.instant()));
     }
 

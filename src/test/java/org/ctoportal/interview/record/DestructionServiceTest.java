@@ -12,6 +12,10 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ctoportal.district.DistrictId;
@@ -37,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -154,6 +159,25 @@ class DestructionServiceTest {
                 .isThrownBy(() -> destructions.agree(search))
                 .satisfies(refused -> assertThat(refused.objections())
                         .anyMatch(one -> one.message().contains("legal hold")));
+        assertThat(rows("candidate_file")).isOne();
+    }
+
+    /** Without waiting, the destruction would pass by a hold that is not committed yet. */
+    @Test
+    void a_destruction_waits_for_a_hold_that_is_just_being_set() {
+        goTo(UNTIL.plusDays(1));
+
+        var destroying = new TransactionTemplate(transactions).execute(status -> {
+            records.hold(search, new SetHold(UNTIL, "Charge", null));
+            var other = CompletableFuture.runAsync(
+                    new DelegatingSecurityContextRunnable(() -> destructions.request(search)));
+            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> other.get(2, TimeUnit.SECONDS));
+            return other;
+        });
+
+        assertThatExceptionOfType(CompletionException.class)
+                .isThrownBy(destroying::join)
+                .withCauseInstanceOf(RefusedDestructionException.class);
         assertThat(rows("candidate_file")).isOne();
     }
 
