@@ -5,19 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
+import org.ctoportal.framework.InterviewQuestion.Anchor;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.decision.HiringDecisionService;
 import org.ctoportal.interview.decision.WriteDecision;
+import org.ctoportal.interview.kit.Materials;
+import org.ctoportal.interview.kit.WorkSample;
 import org.ctoportal.interview.panel.AddMember;
 import org.ctoportal.interview.panel.PanelCodeService;
 import org.ctoportal.interview.panel.PanelService;
@@ -196,7 +201,11 @@ class RecordColumnsTest {
 
     /** A search in which every room kept something, whose destruction one person asked for. */
     private Opened wholeSearch() {
-        var opened = desk.open(OthersRatings.WHEN_CLOSED, 2, 2);
+        var opened = desk.open(
+                OthersRatings.WHEN_CLOSED,
+                List.of("Ana Ruiz", "Ben Cole"),
+                List.of("Novak", "Reyes"),
+                made -> made.content().with(withWorkSample(made.content().materials())));
         for (var rater : opened.raters()) {
             for (var candidate : opened.candidates()) {
                 desk.submit(opened, rater, candidate, ScoringDesk.all(4));
@@ -209,6 +218,23 @@ class RecordColumnsTest {
         written(opened);
         kept(opened);
         return opened;
+    }
+
+    /** With every text one can have. */
+    private static Materials withWorkSample(Materials offered) {
+        var levels = List.of(new Anchor(5, "Names the risk"));
+        var criterion = new WorkSample.Criterion("Clear", new BigDecimal("100"), levels);
+        var sample = new WorkSample(
+                "OWN-1",
+                "Outage",
+                "A school day",
+                List.of("Power is out"),
+                List.of("Say what you do"),
+                List.of("Whom do you call?"),
+                List.of(criterion),
+                30,
+                20);
+        return new Materials(List.of(sample), offered.references());
     }
 
     private void applied(Opened opened) {
