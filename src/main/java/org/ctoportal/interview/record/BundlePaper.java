@@ -93,13 +93,17 @@ final class BundlePaper {
         return file.table() == null ? file.name() : RecordTitles.title(file.name());
     }
 
+    private static String count(int records) {
+        return records == 1 ? "1 record" : records + " records";
+    }
+
     private Block withheld() {
         var rows = records.withheld().stream()
                 .map(one -> Row.of(one.what(), one.why()))
                 .toList();
         return rows.isEmpty()
                 ? new Paragraph(Text.of("Nothing."))
-                : new Table("Withheld", List.of(Column.rowHeading("What"), Column.text("Why")), rows);
+                : new Table("With the reason for each", List.of(Column.rowHeading("What"), Column.text("Why")), rows);
     }
 
     private List<Block> part(String part, RecordContent content) {
@@ -111,12 +115,11 @@ final class BundlePaper {
                     blocks.add(new PageBreak());
                     blocks.add(new Heading(2, RecordTitles.title(part)));
                 }
-                var title = title(file);
-                blocks.add(new Heading(3, title));
+                blocks.add(new Heading(3, title(file)));
                 blocks.add(
                         table.size() == 0
                                 ? new Paragraph(Text.of("No records."))
-                                : table.paper(title, district.timeZone()));
+                                : table.paper(count(table.size()), district.timeZone()));
             }
         }
         return blocks;
