@@ -45,7 +45,8 @@ class MatterMailTest {
     void letters_about_one_matter_are_destroyed_and_those_that_wait_are_never_carried() {
         districts.actInFirst(Role.HR);
         inTransaction(() -> mail.post(letter("About nothing", false)));
-        inTransaction(() -> queue.put(mail.post(letter("About it", false), MATTER).value()));
+        inTransaction(
+                () -> queue.put(mail.post(letter("About it", false), MATTER).value()));
         var number = matters.of(MATTER).getFirst().number();
         assertThat(due.existsById(number)).isTrue();
 
@@ -74,7 +75,6 @@ class MatterMailTest {
     }
 
     private static Letter letter(String subject, boolean confidential) {
-        return new Letter(
-                new EmailAddress("ana@example.org"), "Ana", null, subject, "The words", null, confidential);
+        return new Letter(new EmailAddress("ana@example.org"), "Ana", null, subject, "The words", null, confidential);
     }
 }

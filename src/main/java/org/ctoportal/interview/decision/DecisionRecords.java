@@ -25,8 +25,7 @@ class DecisionRecords implements RecordPart {
     private final DecisionRepository decisions;
     private final DecisionEditionRepository editions;
 
-    DecisionRecords(
-            DecisionRepository decisions, DecisionEditionRepository editions) {
+    DecisionRecords(DecisionRepository decisions, DecisionEditionRepository editions) {
         this.decisions = decisions;
         this.editions = editions;
     }
@@ -57,8 +56,10 @@ class DecisionRecords implements RecordPart {
                         .row(decision.content().chosen(), finality.at(), finality.seal())
                         .file("decision.csv")),
                 List.of(
-                        new Withheld("Reasons, references and conditions of the decision", "Personal, and deliberation"),
-                        new Withheld("Plan for the first ninety days, and drafts", "Personal to the one who was hired")));
+                        new Withheld(
+                                "Reasons, references and conditions of the decision", "Personal, and deliberation"),
+                        new Withheld(
+                                "Plan for the first ninety days, and drafts", "Personal to the one who was hired")));
     }
 
     private RecordContent inside(Decision decision, boolean legal) {
@@ -67,8 +68,7 @@ class DecisionRecords implements RecordPart {
         files.add(plan(decision.content().plan()).file("plan.csv"));
         files.add(drafts(decision).file("editions.csv"));
         if (!legal) {
-            return new RecordContent(
-                    files, List.of(new Withheld("What references said", "Given in confidence")));
+            return new RecordContent(files, List.of(new Withheld("What references said", "Given in confidence")));
         }
         files.add(references(decision).file("references.csv"));
         if (decision.finality() != null) {
@@ -124,8 +124,7 @@ class DecisionRecords implements RecordPart {
 
     @Override
     public Map<SearchId, LocalDate> lastMade(Collection<SearchId> searches, ZoneId zone) {
-        return RecordMade.days(
-                decisions.findLastKept(RecordMade.ids(searches)), zone);
+        return RecordMade.days(decisions.findLastKept(RecordMade.ids(searches)), zone);
     }
 
     @Override

@@ -69,8 +69,7 @@ class KitRecords implements RecordPart {
 
     private static RecordFile probes(FrozenKit kit) {
         var table = new RecordTable("code", "follow-up question");
-        kit.questions()
-                .forEach(question -> question.probes().forEach(probe -> table.row(question.code(), probe)));
+        kit.questions().forEach(question -> question.probes().forEach(probe -> table.row(question.code(), probe)));
         return table.file("follow-up-questions.csv");
     }
 

@@ -77,7 +77,8 @@ class PanelRecords implements RecordPart {
     private static List<Withheld> withheld(RedactionLevel level) {
         var withheld = new ArrayList<Withheld>();
         if (level.isPublic()) {
-            withheld.add(new Withheld("Names of panelists and what they signed", "Numbers show how the panel was made"));
+            withheld.add(
+                    new Withheld("Names of panelists and what they signed", "Numbers show how the panel was made"));
         }
         if (level != RedactionLevel.LEGAL) {
             withheld.add(new Withheld("Addresses of panelists", "Personal contact information"));
@@ -97,8 +98,7 @@ class PanelRecords implements RecordPart {
     private static RecordTable members(List<PanelMember> panel, RedactionLevel level) {
         var table = level.isPublic()
                 ? new RecordTable("panelist", "chair", "statement signed at")
-                : new RecordTable(
-                        "panelist", "chair", "account", "added at", "added by", "taken off at", "signed at");
+                : new RecordTable("panelist", "chair", "account", "added at", "added by", "taken off at", "signed at");
         var number = 0;
         for (var one : panel) {
             number++;
@@ -168,15 +168,14 @@ class PanelRecords implements RecordPart {
 
     private static Map<PanelMemberId, String> labels(List<PanelMember> panel, RedactionLevel level) {
         var labels = new LinkedHashMap<PanelMemberId, String>();
-        panel.forEach(one ->
-                labels.put(one.memberId(), level.isPublic() ? "Panelist " + (labels.size() + 1) : one.name()));
+        panel.forEach(
+                one -> labels.put(one.memberId(), level.isPublic() ? "Panelist " + (labels.size() + 1) : one.name()));
         return labels;
     }
 
     @Override
     public Map<SearchId, LocalDate> lastMade(Collection<SearchId> searches, ZoneId zone) {
-        return RecordMade.days(
-                declarations.findLastSigned(RecordMade.ids(searches)), zone);
+        return RecordMade.days(declarations.findLastSigned(RecordMade.ids(searches)), zone);
     }
 
     @Override

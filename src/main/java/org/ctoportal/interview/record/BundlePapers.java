@@ -23,8 +23,7 @@ class BundlePapers {
     private final DistrictProfileService districts;
     private final Clock clock;
 
-    BundlePapers(
-            DocumentRenderer renderer, SearchService searches, DistrictProfileService districts, Clock clock) {
+    BundlePapers(DocumentRenderer renderer, SearchService searches, DistrictProfileService districts, Clock clock) {
         this.renderer = renderer;
         this.searches = searches;
         this.districts = districts;

@@ -98,8 +98,7 @@ public class DestructionService {
     /** In the transaction of whoever asks: a certificate stands for everything, or there is none and nothing is gone. */
     private void destroy(SearchId search, Destruction destruction, Retention retention) {
         var digest = packer.digest(search);
-        destruction.done(
-                currentUser.get().name(), retention, shredder.destroy(search), digest, clock.instant());
+        destruction.done(currentUser.get().name(), retention, shredder.destroy(search), digest, clock.instant());
         destructions.flush();
     }
 }

@@ -75,12 +75,7 @@ class LetterRecords implements RecordPart {
             case PUBLIC -> table.row(letter.postedAt(), letter.subject());
             case INTERNAL ->
                 table.row(
-                        letter.postedAt(),
-                        letter.subject(),
-                        letter.name(),
-                        letter.postedBy(),
-                        letter.state(),
-                        sentAt);
+                        letter.postedAt(), letter.subject(), letter.name(), letter.postedBy(), letter.state(), sentAt);
             case LEGAL ->
                 table.row(
                         letter.postedAt(),
@@ -107,8 +102,7 @@ class LetterRecords implements RecordPart {
     public Map<SearchId, LocalDate> lastMade(Collection<SearchId> searches, ZoneId zone) {
         return mail.lastPosted(searches.stream().map(SearchLetters::matter).toList()).entrySet().stream()
                 .collect(toMap(
-                        one -> new SearchId(one.getKey().number()),
-                        one -> LocalDate.ofInstant(one.getValue(), zone)));
+                        one -> new SearchId(one.getKey().number()), one -> LocalDate.ofInstant(one.getValue(), zone)));
     }
 
     @Override

@@ -63,8 +63,7 @@ class RecordClock {
         var latest = new HashMap<SearchId, LocalDate>();
         var zone = districts.profile().timeZone();
         parts.forEach(part -> part.lastMade(searches, zone)
-                .forEach((search, day) ->
-                        latest.merge(search, day, (one, other) -> one.isAfter(other) ? one : other)));
+                .forEach((search, day) -> latest.merge(search, day, (one, other) -> one.isAfter(other) ? one : other)));
         return latest;
     }
 
@@ -79,8 +78,7 @@ class RecordClock {
 
     RetentionRules rules() {
         var district = districts.profile();
-        return new RetentionRules(
-                rules.book(), district, LocalDate.ofInstant(clock.instant(), district.timeZone()));
+        return new RetentionRules(rules.book(), district, LocalDate.ofInstant(clock.instant(), district.timeZone()));
     }
 
     private boolean isHeld(SearchId search) {

@@ -26,10 +26,7 @@ class ResultRecords implements RecordPart {
     private final ResultTermsRepository terms;
     private final QuestionDropRepository drops;
 
-    ResultRecords(
-            PanelResultService results,
-            ResultTermsRepository terms,
-            QuestionDropRepository drops) {
+    ResultRecords(PanelResultService results, ResultTermsRepository terms, QuestionDropRepository drops) {
         this.results = results;
         this.terms = terms;
         this.drops = drops;
@@ -81,7 +78,8 @@ class ResultRecords implements RecordPart {
     private static RecordTable dropped(List<DropStep> steps, RedactionLevel level) {
         var table = level.isPublic()
                 ? new RecordTable("question", "dropped at", "counts again since")
-                : new RecordTable("question", "dropped at", "dropped by", "reason", "counts again since", "restored by");
+                : new RecordTable(
+                        "question", "dropped at", "dropped by", "reason", "counts again since", "restored by");
         steps.forEach(step -> {
             var code = step.question().code();
             var restored = RecordTable.cell(step.restoredAt());
@@ -106,8 +104,7 @@ class ResultRecords implements RecordPart {
 
     @Override
     public Map<SearchId, LocalDate> lastMade(Collection<SearchId> searches, ZoneId zone) {
-        return RecordMade.days(
-                terms.findLastSet(RecordMade.ids(searches)), zone);
+        return RecordMade.days(terms.findLastSet(RecordMade.ids(searches)), zone);
     }
 
     @Override

@@ -69,8 +69,7 @@ class ScheduleRecords implements RecordPart {
             out.add(away(search, planned, codes).file("not-free.csv"));
             return new RecordContent(out, List.of());
         }
-        return new RecordContent(
-                out, List.of(new Withheld("When candidates and panelists were not free", "Personal")));
+        return new RecordContent(out, List.of(new Withheld("When candidates and panelists were not free", "Personal")));
     }
 
     private RecordTable interviews(SearchId search, List<InterviewDay> planned, Map<CandidateId, String> codes) {
@@ -121,9 +120,7 @@ class ScheduleRecords implements RecordPart {
         var table = new RecordTable("day", "who", "from", "to");
         away.findBySearchIdOrderByFromMinuteAscIdAsc(search.value()).forEach(one -> {
             var line = one.line();
-            var who = line.candidate() == null
-                    ? "Panelist " + line.member()
-                    : codes.getOrDefault(line.candidate(), "");
+            var who = line.candidate() == null ? "Panelist " + line.member() : codes.getOrDefault(line.candidate(), "");
             table.row(RecordTable.cell(held.get(one.dayId())), who, line.from(), line.to());
         });
         return table;

@@ -84,11 +84,7 @@ class SearchRecords implements RecordPart {
                         "code", "name", "stage", "furthest stage", "e-mail", "telephone", "asked not to be named on");
         all.stream().map(Candidate::summary).forEach(one -> {
             if (level.isPublic()) {
-                table.row(
-                        one.code(),
-                        names.of(one),
-                        one.stage(),
-                        one.reached());
+                table.row(one.code(), names.of(one), one.stage(), one.reached());
             } else {
                 table.row(
                         one.code(),
@@ -147,8 +143,7 @@ class SearchRecords implements RecordPart {
 
     @Override
     public Map<SearchId, LocalDate> lastMade(Collection<SearchId> searches, ZoneId zone) {
-        return RecordMade.days(
-                candidates.findLastMade(RecordMade.ids(searches)), zone);
+        return RecordMade.days(candidates.findLastMade(RecordMade.ids(searches)), zone);
     }
 
     /** Codes stay, so that what refers to them does; whose they were is gone. */

@@ -134,11 +134,10 @@ class DestructionServiceTest {
 
         assertThatExceptionOfType(RefusedDestructionException.class)
                 .isThrownBy(() -> destructions.request(search))
-                .satisfies(refused -> assertThat(refused.objections())
-                        .anySatisfy(one -> {
-                            assertThat(one.message()).contains("2033-06-08");
-                            assertThat(one.source()).contains("29 CFR 1602.40");
-                        }));
+                .satisfies(refused -> assertThat(refused.objections()).anySatisfy(one -> {
+                    assertThat(one.message()).contains("2033-06-08");
+                    assertThat(one.source()).contains("29 CFR 1602.40");
+                }));
         assertThat(rows("candidate_file")).isOne();
         goTo(UNTIL);
         destructions.request(search);
@@ -149,8 +148,7 @@ class DestructionServiceTest {
     void a_hold_set_after_the_request_stops_the_second_person() {
         goTo(UNTIL.plusDays(1));
         var version = records.get(search).version();
-        records.say(
-                search, version, new RecordFacts(APPOINTED, APPOINTED, LocalDate.of(2033, 4, 9), false, true));
+        records.say(search, version, new RecordFacts(APPOINTED, APPOINTED, LocalDate.of(2033, 4, 9), false, true));
         destructions.request(search);
         records.hold(search, new SetHold(UNTIL, "Charge", null));
 
@@ -188,8 +186,8 @@ class DestructionServiceTest {
         var failing = failing();
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> new TransactionTemplate(transactions)
-                        .executeWithoutResult(status -> failing.request(search)))
+                .isThrownBy(() ->
+                        new TransactionTemplate(transactions).executeWithoutResult(status -> failing.request(search)))
                 .withMessage("Failed between parts");
 
         assertThat(records.get(search).destruction()).isNull();
@@ -255,8 +253,7 @@ class DestructionServiceTest {
 
     /** Noon of the day in the district. */
     private void goTo(LocalDate day) {
-        clock.advance(Duration.between(
-                clock.instant(), day.atTime(18, 0).toInstant(ZoneOffset.UTC)));
+        clock.advance(Duration.between(clock.instant(), day.atTime(18, 0).toInstant(ZoneOffset.UTC)));
     }
 
     private long rows(String table) {

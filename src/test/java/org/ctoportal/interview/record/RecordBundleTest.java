@@ -31,7 +31,9 @@ class RecordBundleTest {
 
     @Test
     void one_number_stands_for_everything() {
-        assertThat(bundle("9").hash()).isEqualTo(bundle("9").hash()).isNotEqualTo(bundle("8").hash());
+        assertThat(bundle("9").hash())
+                .isEqualTo(bundle("9").hash())
+                .isNotEqualTo(bundle("8").hash());
     }
 
     @Test
@@ -49,8 +51,7 @@ class RecordBundleTest {
     }
 
     private static RecordBundle bundle(String level) {
-        return RecordBundle.of(
-                packed(level), List.of(new RecordFile("records.pdf", new byte[] {1, 2, 3})), NOW);
+        return RecordBundle.of(packed(level), List.of(new RecordFile("records.pdf", new byte[] {1, 2, 3})), NOW);
     }
 
     private static PackedRecords packed(String level) {
@@ -59,7 +60,9 @@ class RecordBundleTest {
                 Map.of(
                         "10-a",
                         new RecordContent(
-                                List.of(new RecordTable("code", "level").row("C-01", level).file("one.csv")),
+                                List.of(new RecordTable("code", "level")
+                                        .row("C-01", level)
+                                        .file("one.csv")),
                                 List.of(new Withheld("Notes", "The panel's"))),
                         "20-b",
                         new RecordContent(

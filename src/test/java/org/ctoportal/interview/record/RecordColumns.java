@@ -30,7 +30,9 @@ record RecordColumns(Map<String, Decided> decided) {
         }
 
         boolean leavesAt(RedactionLevel level) {
-            return !isFixed() && !leaves.equals("NEVER") && RedactionLevel.valueOf(leaves).compareTo(level) <= 0;
+            return !isFixed()
+                    && !leaves.equals("NEVER")
+                    && RedactionLevel.valueOf(leaves).compareTo(level) <= 0;
         }
 
         String holding(String text) {

@@ -26,6 +26,7 @@ import org.ctoportal.interview.kit.WorkSample;
 import org.ctoportal.interview.panel.AddMember;
 import org.ctoportal.interview.panel.PanelCodeService;
 import org.ctoportal.interview.panel.PanelService;
+import org.ctoportal.interview.preference.PreferenceClaim;
 import org.ctoportal.interview.result.PanelResultService;
 import org.ctoportal.interview.result.ReviseLevel;
 import org.ctoportal.interview.schedule.InterviewDayService;
@@ -44,7 +45,6 @@ import org.ctoportal.interview.search.VeteransPreferenceService;
 import org.ctoportal.interview.search.VoluntaryGroup;
 import org.ctoportal.mail.Enclosure;
 import org.ctoportal.mail.Letter;
-import org.ctoportal.interview.preference.PreferenceClaim;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.ScoringDesk;
 import org.ctoportal.testing.ScoringDesk.Opened;
@@ -161,7 +161,9 @@ class RecordColumnsTest {
         districts.actIn(opened.district(), Role.HR);
         assertThat(markers.in(String.join(
                         "\n",
-                        Unzipped.of(bundles.take(search, RedactionLevel.LEGAL)).words().values())))
+                        Unzipped.of(bundles.take(search, RedactionLevel.LEGAL))
+                                .words()
+                                .values())))
                 .isSubsetOf(staying());
     }
 
@@ -190,7 +192,9 @@ class RecordColumnsTest {
                 .map(entity -> entity.getJavaType())
                 .filter(type -> type.getPackageName().startsWith("org.ctoportal.interview")
                         || type.getSimpleName().equals("OutgoingMail"))
-                .map(type -> type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT))
+                .map(type -> type.getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                        .toLowerCase(Locale.ROOT))
                 .collect(toSet());
         tables.addAll(database.sql("select distinct table_name from information_schema.key_column_usage "
                         + "where table_schema = database() and referenced_table_name in ('search', 'candidate')")
@@ -249,8 +253,7 @@ class RecordColumnsTest {
     private void planned(Opened opened) {
         var search = opened.search();
         var day = days.plan(search, PlanDay.usual(DAY));
-        placings.sayAway(
-                search, day, new SayAway(opened.candidate(), null, LocalTime.of(8, 0), LocalTime.of(8, 30)));
+        placings.sayAway(search, day, new SayAway(opened.candidate(), null, LocalTime.of(8, 0), LocalTime.of(8, 30)));
         placings.fill(search, day, days.get(search, day).version());
     }
 
@@ -276,8 +279,7 @@ class RecordColumnsTest {
     }
 
     private static Letter letter(String subject, String text, @Nullable Enclosure enclosure, boolean confidential) {
-        return new Letter(
-                new EmailAddress("ana@example.org"), "Ana", null, subject, text, enclosure, confidential);
+        return new Letter(new EmailAddress("ana@example.org"), "Ana", null, subject, text, enclosure, confidential);
     }
 
     private void kept(Opened opened) {

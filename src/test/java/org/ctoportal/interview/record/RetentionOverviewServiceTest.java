@@ -66,8 +66,9 @@ class RetentionOverviewServiceTest {
         assertThat(lines)
                 .extracting(RetentionLine::next)
                 .containsExactly(NextStep.DESTROY, NextStep.REVIEW_HOLD, NextStep.SAY_ACTION);
-        assertThat(lines).extracting(RetentionLine::nextOn).containsExactly(
-                LocalDate.of(2023, 3, 1), LocalDate.of(2027, 6, 1), null);
+        assertThat(lines)
+                .extracting(RetentionLine::nextOn)
+                .containsExactly(LocalDate.of(2023, 3, 1), LocalDate.of(2027, 6, 1), null);
         assertThat(lines.get(1).retention().rules())
                 .allMatch(rule -> !rule.source().isBlank() && rule.asOf() != null);
         assertThat(lines.get(1).hold().reason()).isEqualTo("Charge");

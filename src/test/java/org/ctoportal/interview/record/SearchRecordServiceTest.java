@@ -199,7 +199,8 @@ class SearchRecordServiceTest {
         assertThat(days.list(search)).isEmpty();
         var paper = new String(certificates.export(search, DocumentFormat.HTML).bytes(), StandardCharsets.UTF_8);
         assertThat(paper)
-                .contains(done.hash(), done.approvedBy(), "Candidates", "Wis. Stat. 19.21(6)", "Backups of the database");
+                .contains(
+                        done.hash(), done.approvedBy(), "Candidates", "Wis. Stat. 19.21(6)", "Backups of the database");
     }
 
     @Test
@@ -247,8 +248,7 @@ class SearchRecordServiceTest {
         var opened = Unzipped.of(bundle);
         assertThat(opened.broken()).isEmpty();
         assertThat(opened.files()).hasSize(bundle.files() + 1);
-        assertThat(bundle.hash())
-                .isEqualTo(HexFormat.of().formatHex(Sha256.of(opened.text(RecordBundle.MANIFEST))));
+        assertThat(bundle.hash()).isEqualTo(HexFormat.of().formatHex(Sha256.of(opened.text(RecordBundle.MANIFEST))));
         assertThat(opened.text("10-candidates/candidates.csv")).contains("ana@example.org");
     }
 

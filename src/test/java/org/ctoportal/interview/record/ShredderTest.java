@@ -29,7 +29,8 @@ class ShredderTest {
     @Test
     void nothing_goes_on_after_a_part_that_fails() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> Shredder.destroy(List.of(part("10-a", 3), part("20-b", -1), part("30-c", 4)), SEARCH));
+                .isThrownBy(
+                        () -> Shredder.destroy(List.of(part("10-a", 3), part("20-b", -1), part("30-c", 4)), SEARCH));
 
         assertThat(asked).containsExactly("30-c", "20-b");
     }

@@ -107,7 +107,10 @@ class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             retention
                     .rules()
                     .forEach(rule -> lines.add(new Span(getTranslation(
-                            KEY + "rule", RecordWords.day(rule.until()), rule.source(), RecordWords.day(rule.asOf())))));
+                            KEY + "rule",
+                            RecordWords.day(rule.until()),
+                            rule.source(),
+                            RecordWords.day(rule.asOf())))));
         }
         return lines;
     }

@@ -132,11 +132,7 @@ class RecordViewTest extends ViewTest {
                 search,
                 -1,
                 new RecordFacts(
-                        LocalDate.of(2026, 4, 23),
-                        LocalDate.of(2026, 6, 8),
-                        LocalDate.of(2033, 4, 9),
-                        false,
-                        false));
+                        LocalDate.of(2026, 4, 23), LocalDate.of(2026, 6, 8), LocalDate.of(2033, 4, 9), false, false));
     }
 
     @AfterEach

@@ -59,7 +59,8 @@ class RetentionViewTest extends ViewTest {
         assertThat(_getFormatted(grid, 1, "until")).isEqualTo("Jun 8, 2033");
         assertThat(why(grid, 0)).contains("On hold since Jan 15, 2027: Discrimination charge", "29 CFR 1602.40");
         assertThat(_getFormatted(grid, 0, "next")).isEqualTo("Look whether the hold still stands");
-        assertThat(_getFormatted(grid, 1, "next")).isEqualTo("Give notice of the destruction, at the latest: Apr 9, 2033");
+        assertThat(_getFormatted(grid, 1, "next"))
+                .isEqualTo("Give notice of the destruction, at the latest: Apr 9, 2033");
     }
 
     @Test
@@ -69,7 +70,8 @@ class RetentionViewTest extends ViewTest {
 
         goTo(SearchRoutes.LIST);
 
-        assertThat(_get(Anchor.class, spec -> spec.withText("Retention of all searches")).getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withText("Retention of all searches"))
+                        .getHref())
                 .isEqualTo(RecordRoutes.OVERVIEW);
     }
 
