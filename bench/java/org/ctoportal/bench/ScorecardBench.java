@@ -65,7 +65,7 @@ class ScorecardBench {
         opened = desk.open(OthersRatings.NEVER, 1, PEOPLE);
         opened.raters().forEach(rater -> questions = desk.begin(opened, rater, opened.candidate()));
         districts.signOut();
-        address = "/" + ScorecardRoutes.of(opened.search(), opened.candidate()) + "/answers";
+        address = "/" + ScorecardRoutes.of(opened.search(), opened.candidate()) + "/answers?seat=";
     }
 
     @Test
@@ -113,7 +113,9 @@ class ScorecardBench {
             var at = next[0]++;
             var command = """
                     {"command":"%s","question":"%s","level":%d,"notAsked":false,"note":"Heard it","reason":""}""".formatted(UUID.randomUUID(), questions.get(at % questions.size()), 1 + at / 10 % 5);
-            if (browser.postJson(address, command, "Accept", "*/*").statusCode() != 200) {
+            if (browser.postJson(address + opened.raters().get(seed).member().value(), command, "Accept", "*/*")
+                            .statusCode()
+                    != 200) {
                 throw new IllegalStateException("Not stored");
             }
             return null;

@@ -150,6 +150,16 @@ public class ScoringDesk {
                 rater.name());
     }
 
+    /** Makes the member the chair; for whoever keeps the search and is signed in. */
+    public void lead(Opened opened, Rater rater) {
+        panels.lead(opened.search(), rater.member());
+    }
+
+    /** For whoever keeps the search and is signed in. */
+    public void takeOff(Opened opened, Rater rater) {
+        panels.remove(opened.search(), rater.member());
+    }
+
     public void actAs(Opened opened, Rater rater) {
         districts.actAs(rater.email(), opened.district());
     }
@@ -170,14 +180,26 @@ public class ScoringDesk {
     public void score(Opened opened, Rater rater, CandidateId candidate, List<Integer> levels) {
         var questions = begin(opened, rater, candidate);
         for (var at = 0; at < levels.size(); at++) {
-            answers.record(opened.search(), candidate, rated(questions.get(at), levels.get(at), "Heard it"));
+            answers.record(
+                    opened.search(), candidate, rater.member(), rated(questions.get(at), levels.get(at), "Heard it"));
         }
     }
 
     /** The same, and submits. */
     public void submit(Opened opened, Rater rater, CandidateId candidate, List<Integer> levels) {
         score(opened, rater, candidate, levels);
-        answers.submit(opened.search(), candidate, UUID.randomUUID());
+        answers.submit(opened.search(), candidate, rater.member(), UUID.randomUUID());
+    }
+
+    /** Another level of the first question on a scorecard that was opened again, and submits. Leaves the member signed in. */
+    public void correct(Opened opened, Rater rater, CandidateId candidate, int level, String reason) {
+        var question = begin(opened, rater, candidate).getFirst();
+        answers.record(
+                opened.search(),
+                candidate,
+                rater.member(),
+                new RecordAnswer(UUID.randomUUID(), question, level, false, "Heard it", reason));
+        answers.submit(opened.search(), candidate, rater.member(), UUID.randomUUID());
     }
 
     public static RecordAnswer rated(String question, @Nullable Integer level, String note) {

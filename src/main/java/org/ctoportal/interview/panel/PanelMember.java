@@ -3,6 +3,7 @@ package org.ctoportal.interview.panel;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.interview.search.SearchId;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,11 @@ class PanelMember extends DistrictOwned {
         removedAt = null;
     }
 
+    @Nullable
+    Instant removedAt() {
+        return removedAt;
+    }
+
     boolean sits() {
         return removedAt == null;
     }
@@ -82,6 +88,13 @@ class PanelMember extends DistrictOwned {
         return command.email().isEmpty()
                 ? email.isEmpty() && name.equalsIgnoreCase(command.name())
                 : email.equalsIgnoreCase(command.email());
+    }
+
+    /** Whether the seat is that of the account: by the account itself, or by its address. */
+    boolean is(SignedInPerson person) {
+        return personId == null
+                ? email.equalsIgnoreCase(person.getUsername())
+                : personId == person.id().value();
     }
 
     PanelMemberId memberId() {

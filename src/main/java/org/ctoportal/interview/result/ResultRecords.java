@@ -15,6 +15,7 @@ import org.ctoportal.interview.record.RecordTable;
 import org.ctoportal.interview.record.RedactionLevel;
 import org.ctoportal.interview.record.Withheld;
 import org.ctoportal.interview.search.SearchId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +23,26 @@ import org.springframework.stereotype.Component;
 @Component
 class ResultRecords implements RecordPart {
 
-    private final PanelResultService results;
+    private final PanelRatings ratings;
+    private final ResultShelf shelf;
     private final ResultTermsRepository terms;
     private final QuestionDropRepository drops;
+    private final SetAsideRepository setAside;
+    private final ChairWordRepository chairWords;
 
-    ResultRecords(PanelResultService results, ResultTermsRepository terms, QuestionDropRepository drops) {
-        this.results = results;
+    ResultRecords(
+            PanelRatings ratings,
+            ResultShelf shelf,
+            ResultTermsRepository terms,
+            QuestionDropRepository drops,
+            SetAsideRepository setAside,
+            ChairWordRepository chairWords) {
+        this.ratings = ratings;
+        this.shelf = shelf;
         this.terms = terms;
         this.drops = drops;
+        this.setAside = setAside;
+        this.chairWords = chairWords;
     }
 
     @Override
@@ -37,29 +50,65 @@ class ResultRecords implements RecordPart {
         return "50-result";
     }
 
+    /** The whole result, whoever asks for the record: it is not theirs to be shortened. */
     @Override
     public RecordContent content(SearchId search, RedactionLevel level, Naming names) {
-        var result = results.get(search);
+        var held = ratings.find(search);
         var files = new ArrayList<RecordFile>();
         var withheld = new ArrayList<Withheld>();
-        var record = result.record();
-        if (record != null) {
-            files.add(ranking(record).file("ranking.csv"));
-        } else if (result.kit() != null) {
+        if (held.isPresent() && held.get().isOpen()) {
+            files.add(ranking(record(search, held.get())).file("ranking.csv"));
+        } else if (held.isPresent()) {
             withheld.add(new Withheld("Ranks and totals", "There are none before the panel is done"));
         }
-        if (!result.dropped().isEmpty()) {
-            files.add(dropped(result.dropped(), level).file("dropped-questions.csv"));
+        var dropped = shelf.drops(search);
+        if (!dropped.isEmpty()) {
+            files.add(dropped(dropped, level).file("dropped-questions.csv"));
         }
-        var said = terms.findBySearchId(search.value());
         if (level.isPublic()) {
-            if (said.isPresent() || !result.dropped().isEmpty()) {
-                withheld.add(new Withheld("Reasons for dropped questions and between ties", "The panel's alone"));
-            }
+            withheld.add(new Withheld("Reasons for what was dropped, set aside or decided by the chair", "The panel's alone"));
         } else {
-            said.ifPresent(one -> files.add(terms(one).file("terms.csv")));
+            files.add(setAside(search, held.orElse(null)).file("set-aside.csv"));
+            files.add(chair(search).file("chair.csv"));
+            terms.findBySearchId(search.value())
+                    .ifPresent(one -> files.add(terms(one).file("terms.csv")));
         }
         return new RecordContent(files, withheld);
+    }
+
+    private PanelRecord record(SearchId search, PanelRatings.Held open) {
+        var chair = shelf.chairWords(search).stream().map(ChairWord::step).toList();
+        return open.record(
+                "", shelf.drops(search), shelf.setAside(search), open.settled().with(chair));
+    }
+
+    private RecordTable setAside(SearchId search, PanelRatings.@Nullable Held held) {
+        var table = new RecordTable("panelist", "reason", "set aside at", "by", "counts again since", "restored by");
+        shelf.setAside(search).forEach(one -> {
+            var step = one.step(held == null ? "" : held.rater(one.member()));
+            table.row(
+                    step.rater(),
+                    step.reason(),
+                    step.at(),
+                    step.by(),
+                    RecordTable.cell(step.restoredAt()),
+                    step.restoredBy());
+        });
+        return table;
+    }
+
+    private RecordTable chair(SearchId search) {
+        var table = new RecordTable("order of equal candidates", "reason", "said at", "said by", "taken back at", "by");
+        shelf.chairWords(search).stream()
+                .map(ChairWord::step)
+                .forEach(step -> table.row(
+                        String.join(", ", step.order()),
+                        step.reason(),
+                        step.at(),
+                        step.by(),
+                        RecordTable.cell(step.takenBackAt()),
+                        step.takenBackBy()));
+        return table;
     }
 
     private static RecordTable ranking(PanelRecord record) {
@@ -93,13 +142,8 @@ class ResultRecords implements RecordPart {
     }
 
     private static RecordTable terms(ResultTerms said) {
-        return new RecordTable("chair's order between ties", "reason", "set at", "set by", "settled at")
-                .row(
-                        String.join(", ", said.chairOrder()),
-                        said.chairReason(),
-                        said.setAt(),
-                        said.setBy(),
-                        RecordTable.cell(said.settledAt()));
+        return new RecordTable("set at", "set by", "settled at")
+                .row(said.setAt(), said.setBy(), RecordTable.cell(said.settledAt()));
     }
 
     @Override
@@ -111,8 +155,12 @@ class ResultRecords implements RecordPart {
     public int destroy(SearchId search) {
         var dropped = drops.findBySearchIdOrderById(search.value(), Limit.unlimited());
         drops.deleteAll(dropped);
+        var leftOut = setAside.findBySearchIdOrderById(search.value(), Limit.unlimited());
+        setAside.deleteAll(leftOut);
+        var words = chairWords.findBySearchIdOrderById(search.value(), Limit.unlimited());
+        chairWords.deleteAll(words);
         var said = terms.findBySearchId(search.value());
         said.ifPresent(terms::delete);
-        return dropped.size() + (said.isPresent() ? 1 : 0);
+        return dropped.size() + leftOut.size() + words.size() + (said.isPresent() ? 1 : 0);
     }
 }

@@ -37,10 +37,6 @@ class RatingChange extends DistrictOwned {
     }
 
     Rating.Change change() {
-        return new Rating.Change(level, givenAt, reason);
-    }
-
-    String changedBy() {
-        return changedBy;
+        return new Rating.Change(level, givenAt, reason, changedBy);
     }
 }

@@ -132,7 +132,7 @@ class ScoreRecords implements RecordPart {
                     before.level(),
                     before.at(),
                     before.reason(),
-                    change.changedBy());
+                    before.by());
         });
         return table;
     }
@@ -141,7 +141,8 @@ class ScoreRecords implements RecordPart {
     private RecordTable sheets(List<Scorecard> sheets, Words words) {
         var taken = steps.findByScorecardIdIn(ids(sheets)).stream().collect(groupingBy(ScorecardStep::scorecardId));
         var table = new RecordTable("candidate", "panelist", "from", "to", "at", "by", "reason");
-        sheets.forEach(sheet -> taken.getOrDefault(sheet.id(), List.of())
+        sheets.forEach(sheet -> taken.getOrDefault(sheet.id(), List.of()).stream()
+                .map(ScorecardStep::step)
                 .forEach(step -> table.row(
                         words.candidate(sheet),
                         words.panelist(sheet),

@@ -44,23 +44,7 @@ class ScorecardStep extends DistrictOwned {
         return scorecardId;
     }
 
-    SheetStatus from() {
-        return fromStatus;
-    }
-
-    SheetStatus to() {
-        return toStatus;
-    }
-
-    String reason() {
-        return reason;
-    }
-
-    Instant at() {
-        return steppedAt;
-    }
-
-    String by() {
-        return steppedBy;
+    SheetStep step() {
+        return new SheetStep(fromStatus, toStatus, reason, steppedAt, steppedBy);
     }
 }

@@ -56,6 +56,26 @@ public class StageService {
         }
     }
 
+    /**
+     * Moves the one a search ends with to the offer, stage by stage; whoever has it already stays.
+     *
+     * @throws RefusedMoveException for somebody who is not in the search any more
+     */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_DECIDE_SEARCHES)
+    public void offer(SearchId search, CandidateId id) {
+        var candidate = access.hold(search, id);
+        var now = clock.instant();
+        var author = currentUser.get().name();
+        if (!candidate.summary().stage().isActive()) {
+            throw new RefusedMoveException(candidate.code(), RefusedMoveException.Why.NOT_ALLOWED);
+        }
+        while (!candidate.summary().stage().hasReached(CandidateStage.OFFERED)) {
+            var next = CandidateStage.values()[candidate.summary().stage().ordinal() + 1];
+            moves.save(candidate.move(next, "", author, now));
+        }
+    }
+
     /** A finalist with a claim is rejected with a written reason only, where the state has a rule of points. */
     private void checkVeteran(Candidate candidate) {
         if (candidate.reached().hasReached(CandidateStage.FINALIST)

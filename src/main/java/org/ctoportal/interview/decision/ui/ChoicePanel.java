@@ -31,9 +31,16 @@ class ChoicePanel extends Composite<Div> {
         this.keep = keep;
         chosen.setLabel(getTranslation("interview.decision.chosen"));
         chosen.setItems(record.result().ranking().candidates());
-        chosen.setItemLabelGenerator(code -> label(record, code));
+        chosen.setItemLabelGenerator(code -> label(details, record, code));
+        chosen.setItemEnabledProvider(code -> !details.out().containsKey(code));
+        chosen.setManualValidation(true);
         if (!before.chosen().isEmpty()) {
             chosen.setValue(before.chosen());
+        }
+        var stage = details.out().get(before.chosen());
+        if (stage != null) {
+            chosen.setInvalid(true);
+            chosen.setErrorMessage(getTranslation("interview.decision.chosen." + stage, record.name(before.chosen())));
         }
         var needed = !before.chosen().isEmpty() && DecisionProblem.needsReason(record, before.chosen());
         reason.setRequiredIndicatorVisible(needed);
@@ -56,6 +63,13 @@ class ChoicePanel extends Composite<Div> {
                         reason,
                         references,
                         conditions);
+    }
+
+    private String label(DecisionDetails details, PanelRecord record, String code) {
+        var stage = details.out().get(code);
+        return stage == null
+                ? label(record, code)
+                : getTranslation("interview.decision.chosen." + stage, label(record, code));
     }
 
     private String label(PanelRecord record, String code) {

@@ -19,10 +19,14 @@ import org.ctoportal.interview.decision.DecisionDetails;
 import org.ctoportal.interview.decision.DecisionFinalException;
 import org.ctoportal.interview.decision.DecisionRoutes;
 import org.ctoportal.interview.decision.HiringDecisionService;
+import org.ctoportal.interview.decision.RefusedDecisionException;
 import org.ctoportal.interview.decision.StaleDecisionException;
 import org.ctoportal.interview.decision.WriteDecision;
 import org.ctoportal.interview.decision.paper.DecisionPaper;
+import org.ctoportal.interview.result.SteppedBackException;
 import org.ctoportal.interview.result.ui.PaperLinks;
+import org.ctoportal.interview.result.ui.SteppedBackNote;
+import org.ctoportal.interview.search.RefusedMoveException;
 import org.ctoportal.interview.search.ui.SearchPages;
 import org.ctoportal.interview.search.ui.SearchParameters;
 import org.ctoportal.interview.search.ui.SearchWords;
@@ -71,11 +75,31 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show() {
         body.removeAll();
         var record = details().record();
+        if (!details().steppedBack().isEmpty()) {
+            body.add(new SteppedBackNote(
+                    details().steppedBack(), getTranslation("interview.decision.steppedBack.what")));
+            showFinality();
+            return;
+        }
         if (record == null) {
             body.add(new EmptyState(
                     getTranslation("interview.decision.empty"), getTranslation("interview.decision.empty.hint")));
             return;
         }
+        showFinality();
+        body.add(
+                new ChoicePanel(details(), record, this::keep),
+                new PlanPanel(details(), record, this::suggest, this::keep),
+                new FairnessPanel(details().search(), record));
+        if (!details().isFinal()) {
+            body.add(
+                    new FinishPanel(details(), record, this::finish),
+                    new EditionsPanel(details(), record, zone, this::bringBack));
+        }
+        body.add(papers());
+    }
+
+    private void showFinality() {
         var finality = details().finality();
         if (finality != null) {
             var words = new Paragraph(getTranslation(
@@ -86,16 +110,6 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             words.addClassName("result-remark");
             body.add(words);
         }
-        body.add(
-                new ChoicePanel(details(), record, this::keep),
-                new PlanPanel(details(), record, this::suggest, this::keep),
-                new FairnessPanel(details().search(), record));
-        if (finality == null) {
-            body.add(
-                    new FinishPanel(details(), record, this::finish),
-                    new EditionsPanel(details(), record, zone, this::bringBack));
-        }
-        body.add(papers());
     }
 
     private PaperLinks papers() {
@@ -113,8 +127,10 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void suggest() {
-        var plan = decisions.suggestPlan(details().search(), details().content().chosen());
-        keep(details().content().planning(plan));
+        var search = details().search();
+        var content = details().content();
+        change(() -> decisions.keep(
+                search, details().edition(), content.planning(decisions.suggestPlan(search, content.chosen()))));
     }
 
     private void bringBack(int edition) {
@@ -131,6 +147,13 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             status.saved(clock.instant(), zone);
         } catch (StaleDecisionException | DecisionFinalException e) {
             Notices.problem(getTranslation("interview.decision.stale"));
+            status.notSaved();
+            details = decisions.get(details().search());
+        } catch (RefusedDecisionException | RefusedMoveException e) {
+            Notices.problem(getTranslation("interview.decision.refused"));
+            status.notSaved();
+            details = decisions.get(details().search());
+        } catch (SteppedBackException e) {
             status.notSaved();
             details = decisions.get(details().search());
         }

@@ -9,7 +9,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
 import java.util.Objects;
+import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.SignedInPerson;
@@ -17,6 +19,7 @@ import org.ctoportal.interview.kit.KitClosedException;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.score.SheetLockedException;
 import org.ctoportal.interview.scorecard.CandidateStanding;
+import org.ctoportal.interview.scorecard.ScorecardNotFoundException;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
 import org.ctoportal.interview.scorecard.ScoringClosedException;
 import org.ctoportal.interview.scorecard.ScoringOpenException;
@@ -43,12 +46,15 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ScoringService scoring;
     private final SignedInPerson person;
     private final boolean mayKeep;
+    private final ZoneId zone;
     private @Nullable SearchDetails search;
 
-    ScoringView(SearchService searches, ScoringService scoring, CurrentUser currentUser) {
+    ScoringView(
+            SearchService searches, ScoringService scoring, DistrictProfileService districts, CurrentUser currentUser) {
         this.searches = searches;
         this.scoring = scoring;
         this.person = currentUser.get();
+        this.zone = districts.profile().timeZone();
         this.mayKeep = person.may(Permissions.KEEP_SEARCHES);
         addClassNames("page", "scoring");
     }
@@ -89,7 +95,7 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         scoring.kit(search().id()).ifPresent(kit -> add(new ScoringTermsPanel(terms, kit)));
         var acts = mayKeep && !terms.isClosed();
         add(new ScoringStanding(
-                scoring.standing(search().id()), acts ? this::reopen : null, acts ? this::excuse : null));
+                scoring.standing(search().id()), zone, acts ? this::reopen : null, acts ? this::excuse : null));
     }
 
     private void open(OthersRatings others) {
@@ -119,40 +125,28 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void reopen(CandidateStanding standing, CandidateStanding.Rater rater) {
         new ReasonDialog(
-                        getTranslation(
-                                "interview.scoring.reopen.title",
-                                rater.name(),
-                                standing.candidate().code()),
+                        getTranslation("interview.scoring.reopen.title", rater.name(), standing.code()),
                         getTranslation("interview.scoring.reopen.hint"),
                         getTranslation("interview.scoring.reopen"),
-                        reason -> attempt(() -> scoring.reopen(
-                                search().id(),
-                                rater.member(),
-                                standing.candidate().id(),
-                                reason)))
+                        reason -> attempt(
+                                () -> scoring.reopen(search().id(), rater.member(), standing.candidate(), reason)))
                 .open();
     }
 
     private void excuse(CandidateStanding standing, CandidateStanding.Rater rater) {
         new ReasonDialog(
-                        getTranslation(
-                                "interview.scoring.excuse.title",
-                                rater.name(),
-                                standing.candidate().code()),
+                        getTranslation("interview.scoring.excuse.title", rater.name(), standing.code()),
                         getTranslation("interview.scoring.excuse.hint"),
                         getTranslation("interview.scoring.excuse"),
-                        reason -> attempt(() -> scoring.excuse(
-                                search().id(),
-                                rater.member(),
-                                standing.candidate().id(),
-                                reason)))
+                        reason -> attempt(
+                                () -> scoring.excuse(search().id(), rater.member(), standing.candidate(), reason)))
                 .open();
     }
 
     private void attempt(Runnable action) {
         try {
             action.run();
-        } catch (SheetLockedException | ScoringClosedException e) {
+        } catch (SheetLockedException | ScoringClosedException | ScorecardNotFoundException e) {
             Notices.problem(getTranslation("interview.scoring.changed"));
         }
         show();
