@@ -122,11 +122,6 @@ class PanelMember extends DistrictOwned {
         return statement == null ? "" : statement;
     }
 
-    @Nullable
-    Instant removedAt() {
-        return removedAt;
-    }
-
     String addedBy() {
         return addedBy;
     }

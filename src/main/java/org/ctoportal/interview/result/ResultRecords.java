@@ -66,7 +66,8 @@ class ResultRecords implements RecordPart {
             files.add(dropped(dropped, level).file("dropped-questions.csv"));
         }
         if (level.isPublic()) {
-            withheld.add(new Withheld("Reasons for what was dropped, set aside or decided by the chair", "The panel's alone"));
+            withheld.add(new Withheld(
+                    "Reasons for what was dropped, set aside or decided by the chair", "The panel's alone"));
         } else {
             files.add(setAside(search, held.orElse(null)).file("set-aside.csv"));
             files.add(chair(search).file("chair.csv"));
