@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchLetters;
 import org.ctoportal.mail.Letter;
 import org.ctoportal.mail.MailService;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -19,6 +20,7 @@ class PanelCodes {
     private final PasswordEncoder secrets;
     private final CurrentUser currentUser;
     private final MailService mail;
+    private final SearchLetters letters;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -27,11 +29,13 @@ class PanelCodes {
             PasswordEncoder secrets,
             CurrentUser currentUser,
             MailService mail,
+            SearchLetters letters,
             Clock clock) {
         this.codes = codes;
         this.secrets = secrets;
         this.currentUser = currentUser;
         this.mail = mail;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -69,7 +73,7 @@ class PanelCodes {
                 .filter(one -> one.isLive(clock.instant()))
                 .orElseThrow(NoSeatException::new);
         code.letter().ifPresent(mail::withdraw);
-        code.sentBy(mail.post(letter));
+        code.sentBy(letters.post(search, letter));
     }
 
     /** Those not revoked, the expired ones too. */
