@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.ctoportal.framework.edition.EditionDesk;
 import org.ctoportal.framework.store.MoreTemplates;
 import org.ctoportal.framework.store.OtherVersions;
+import org.ctoportal.mail.PostOffice;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -38,6 +39,7 @@ import org.springframework.test.context.TestExecutionListeners;
     SearchDesk.class,
     ScoringDesk.class,
     TestClock.class,
+    PostOffice.class,
     OtherVersions.class,
     MoreTemplates.class,
     EditionDesk.class

@@ -28,17 +28,20 @@ public record PanelBoard(List<Candidate> candidates, List<Seat> seats, boolean s
      *
      * @param code the one they can come in with; none for members with an account and where none was given out
      * @param declared what they said of each candidate
+     * @param conflicts the same with what they said of it, for those who keep the search; none for all others
      * @param sheets how far they are with each candidate; who is not in it has not begun
      */
     public record Seat(
             MemberSummary member,
             @Nullable CodeSummary code,
             Map<CandidateId, Conflict> declared,
+            List<DeclaredConflict> conflicts,
             Map<CandidateId, Step> sheets)
             implements Serializable {
 
         public Seat {
             declared = Map.copyOf(declared);
+            conflicts = List.copyOf(conflicts);
             sheets = Map.copyOf(sheets);
         }
 

@@ -14,7 +14,9 @@ import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.shared.communication.PushMode;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.ctoportal.interview.panel.PanelBoard;
+import org.ctoportal.interview.panel.PanelRole;
 import org.ctoportal.interview.panel.PanelService;
 import org.ctoportal.shared.ui.EmptyState;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +82,21 @@ class BoardPanel extends Composite<Div> {
         if (now.seats().stream().noneMatch(seat -> seat.member().chair())) {
             words.add(getTranslation("interview.panel.board.noChair"));
         }
+        oneView(now)
+                .ifPresent(role -> words.add(getTranslation("interview.panel.board.oneView", PanelWords.role(role))));
         var summary = new Paragraph(String.join(" ", words));
         summary.addClassName("board-summary");
         summary.getElement().setAttribute("role", "status");
         return summary;
+    }
+
+    /** The role that all of them have, where there are several. */
+    private static Optional<PanelRole> oneView(PanelBoard now) {
+        var roles = now.seats().stream()
+                .map(seat -> Optional.ofNullable(seat.member().role()))
+                .distinct()
+                .toList();
+        return now.seats().size() > 1 && roles.size() == 1 ? roles.getFirst() : Optional.empty();
     }
 
     /** Only a page with a board keeps a connection open: it costs the server one for every tab. */
