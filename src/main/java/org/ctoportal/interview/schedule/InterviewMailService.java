@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.schedule.Invited.Step;
@@ -102,6 +103,8 @@ public class InterviewMailService {
             for (var audience : CalendarAudience.values()) {
                 send(search, day, meeting, audience);
             }
+            // What was a change for the one audience alone leaves the other up to date.
+            Stream.of(CalendarAudience.values()).filter(meeting::isKnown).forEach(meeting.interview()::tell);
         }
         return shelf.saved(day);
     }

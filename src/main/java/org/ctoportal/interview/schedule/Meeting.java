@@ -27,6 +27,11 @@ record Meeting(
                 told.stream().filter(one -> one.isOf(planned.id(), audience)).toList());
     }
 
+    /** Whether calendars of this audience were told before. */
+    boolean isKnown(CalendarAudience audience) {
+        return told.stream().anyMatch(one -> one.isOf(planned.id(), audience));
+    }
+
     DueLetter letter(CalendarAudience audience, Invited.Step step) {
         var to = step.party();
         return new DueLetter(candidate.code(), audience, to.name(), to.email(), step.step());
