@@ -53,10 +53,12 @@ public class PostOffice {
 
     /** Carries whatever waits; answers with all that ever arrived for the address, the first one first. */
     public List<MimeMessage> carriedTo(String email) {
-        await().pollInSameThread().atMost(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS).until(() -> {
-            dispatch.carryWhatIsDue();
-            return due.count() == 0;
-        });
+        await().pollInSameThread()
+                .atMost(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)
+                .until(() -> {
+                    dispatch.carryWhatIsDue();
+                    return due.count() == 0;
+                });
         return Arrays.stream(server.getReceivedMessages())
                 .filter(message -> isFor(email, message))
                 .toList();

@@ -84,9 +84,7 @@ class HomeView extends Div implements HasDynamicTitle {
         var title = new H2(getTranslation("home.panels"));
         title.addClassName("section-title");
         var section = new Section(
-                title,
-                new MyPanelList(panels),
-                new Anchor(ScorecardRoutes.MINE, getTranslation("home.panels.all")));
+                title, new MyPanelList(panels), new Anchor(ScorecardRoutes.MINE, getTranslation("home.panels.all")));
         section.addClassName("panel");
         return section;
     }

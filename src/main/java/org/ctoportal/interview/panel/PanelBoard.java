@@ -58,6 +58,17 @@ public record PanelBoard(List<Candidate> candidates, List<Seat> seats, boolean s
         }
     }
 
+    /** Whether it is about the same members and candidates, in the same order. */
+    public boolean isOfTheSame(PanelBoard other) {
+        return scoring == other.scoring
+                && candidates.equals(other.candidates)
+                && members().equals(other.members());
+    }
+
+    private List<PanelMemberId> members() {
+        return seats.stream().map(seat -> seat.member().id()).toList();
+    }
+
     /** How many of the candidates the member said something about. */
     public long declared(Seat seat) {
         return candidates.stream()

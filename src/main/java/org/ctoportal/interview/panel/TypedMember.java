@@ -24,8 +24,6 @@ record TypedMember(int number, String name, String email) {
         var email = address.find() ? address.group() : "";
         var rest = email.isEmpty() ? line : line.replace(email, " ");
         return new TypedMember(
-                number,
-                AROUND.matcher(rest.replace('\t', ' ')).replaceAll("").replaceAll("\\s{2,}", " "),
-                email);
+                number, AROUND.matcher(rest.replace('\t', ' ')).replaceAll("").replaceAll("\\s{2,}", " "), email);
     }
 }

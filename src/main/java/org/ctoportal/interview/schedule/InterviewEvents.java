@@ -65,8 +65,7 @@ class InterviewEvents {
     }
 
     /** Members who have an address and did not step back, or the candidate. */
-    static List<CalendarParty> parties(
-            CalendarAudience audience, List<PanelLine> panel, CandidateSummary candidate) {
+    static List<CalendarParty> parties(CalendarAudience audience, List<PanelLine> panel, CandidateSummary candidate) {
         return switch (audience) {
             case PANEL ->
                 panel.stream()

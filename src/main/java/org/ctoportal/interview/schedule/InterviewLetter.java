@@ -47,8 +47,7 @@ final class InterviewLetter {
                 !forPanel);
     }
 
-    private static String text(
-            DueLetter due, CalendarEvent event, String position, String district) {
+    private static String text(DueLetter due, CalendarEvent event, String position, String district) {
         var whose = due.audience() == CalendarAudience.PANEL ? "of candidate " + due.code() + " " : "";
         var what = "the interview " + whose + "for the position " + position + " on " + when(event);
         var first =

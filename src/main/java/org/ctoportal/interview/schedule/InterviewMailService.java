@@ -149,8 +149,7 @@ public class InterviewMailService {
         var row = invited.told().stream()
                 .filter(one -> one.party().email().equals(step.party().email()))
                 .findFirst()
-                .orElseGet(() -> new CalendarTold(
-                        search, invited.interview().id(), invited.audience(), step.party()));
+                .orElseGet(() -> new CalendarTold(search, invited.interview().id(), invited.audience(), step.party()));
         if (step.step() == CalendarStep.CANCEL) {
             row.callOff();
         } else {

@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param recused candidates the member stays away from
  */
 public record PanelLine(
-        long id,
-        String name,
-        String email,
-        @Nullable PanelRole role,
-        Set<CandidateId> recused) implements Serializable {
+        long id, String name, String email, @Nullable PanelRole role, Set<CandidateId> recused)
+        implements Serializable {
 
     public PanelLine {
         recused = Set.copyOf(recused);

@@ -73,10 +73,12 @@ class LiveBoardTest extends ViewTest {
 
         sign();
 
-        await().pollInSameThread().atMost(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS).untilAsserted(() -> {
-            assertThat(first.words()).startsWith("1 of 1 signed.");
-            assertThat(second.words()).startsWith("1 of 1 signed.");
-        });
+        await().pollInSameThread()
+                .atMost(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)
+                .untilAsserted(() -> {
+                    assertThat(first.words()).startsWith("1 of 1 signed.");
+                    assertThat(second.words()).startsWith("1 of 1 signed.");
+                });
         second.leave();
         first.leave();
     }

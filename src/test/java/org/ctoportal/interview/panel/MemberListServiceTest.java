@@ -93,8 +93,7 @@ class MemberListServiceTest {
 
         assertThat(added).isEqualTo(2);
         assertThat(panel.members(search))
-                .extracting(
-                        MemberSummary::name, MemberSummary::email, MemberSummary::account, MemberSummary::role)
+                .extracting(MemberSummary::name, MemberSummary::email, MemberSummary::account, MemberSummary::role)
                 .containsExactlyInAnyOrder(
                         tuple("Pat Reyes", "pat@example.org", false, null),
                         tuple("Kim Alder", "", false, PanelRole.PARENT),

@@ -123,7 +123,9 @@ class RecusalServiceTest {
         record(avery, REASON);
         assertRefused(REASON, RefusedDeclarationException.Why.STEPPED_BACK);
 
-        assertThat(recusals.candidates(search, member)).extracting(Interviewed::id).containsExactly(blake);
+        assertThat(recusals.candidates(search, member))
+                .extracting(Interviewed::id)
+                .containsExactly(blake);
     }
 
     @Test

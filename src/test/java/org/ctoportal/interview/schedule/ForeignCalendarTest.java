@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Calendar files as a program that is not ours reads them. */
 class ForeignCalendarTest {
 
-    private static final ZonedDateTime START = ZonedDateTime.of(2026, 10, 20, 8, 30, 0, 0, ZoneId.of("America/Chicago"));
+    private static final ZonedDateTime START =
+            ZonedDateTime.of(2026, 10, 20, 8, 30, 0, 0, ZoneId.of("America/Chicago"));
     private static final CalendarParty SAM = new CalendarParty("Sam Whitfield", "sam@example.org");
     private static final CalendarParty ANA = new CalendarParty("Ana Ruiz; \"Ñandú\", 日本", "ana@example.org");
 
@@ -35,8 +36,7 @@ class ForeignCalendarTest {
                 .returns("CONFIRMED", ReadCalendar::status)
                 .returns(List.of(), ReadCalendar::problems);
         assertThat(read.attendees())
-                .containsExactly(
-                        "Ana Ruiz; 'Ñandú', 日本 <ana@example.org>", "Sam Whitfield <sam@example.org>");
+                .containsExactly("Ana Ruiz; 'Ñandú', 日本 <ana@example.org>", "Sam Whitfield <sam@example.org>");
     }
 
     @Test
@@ -54,7 +54,8 @@ class ForeignCalendarTest {
 
     @Test
     void long_texts_of_any_alphabet_are_read_letter_by_letter() {
-        var summary = "Entrevista; Dirección, de tecnología \\ 日本語 😀 ".repeat(12).strip();
+        var summary =
+                "Entrevista; Dirección, de tecnología \\ 日本語 😀 ".repeat(12).strip();
 
         assertThat(ReadCalendar.of(CalendarFile.of(event(summary, START, List.of(ANA))))
                         .summary())

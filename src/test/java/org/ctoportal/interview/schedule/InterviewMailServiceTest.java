@@ -156,9 +156,10 @@ class InterviewMailServiceTest {
                             tuple("REQUEST", 0, "CONFIRMED"),
                             tuple("REQUEST", 1, "CONFIRMED"),
                             tuple("CANCEL", 2, "CANCELLED"));
-            assertThat(files).extracting(ReadCalendar::uid).containsOnly(files.getFirst().uid());
-            assertThat(files.get(1).start())
-                    .isEqualTo(PLAN.day().atTime(9, 45).atZone(CHICAGO));
+            assertThat(files)
+                    .extracting(ReadCalendar::uid)
+                    .containsOnly(files.getFirst().uid());
+            assertThat(files.get(1).start()).isEqualTo(PLAN.day().atTime(9, 45).atZone(CHICAGO));
         }
     }
 
@@ -202,9 +203,7 @@ class InterviewMailServiceTest {
         districts.actAs(colleague, district);
         send();
 
-        assertThat(arrived(PAT))
-                .extracting(ReadCalendar::organizer)
-                .containsOnly(districts.emailIn(district, Role.HR));
+        assertThat(arrived(PAT)).extracting(ReadCalendar::organizer).containsOnly(districts.emailIn(district, Role.HR));
     }
 
     @Test

@@ -22,17 +22,20 @@ class InvitedTest {
 
     @Test
     void whoever_was_told_nothing_is_invited_and_whoever_knows_it_hears_nothing() {
-        assertThat(invited(MORNING, false, List.of(PAT, KIM), told(PAT, MORNING, "Room 1")).steps())
+        assertThat(invited(MORNING, false, List.of(PAT, KIM), told(PAT, MORNING, "Room 1"))
+                        .steps())
                 .extracting(Invited.Step::party, Invited.Step::step)
                 .containsExactly(tuple(KIM, CalendarStep.INVITE));
     }
 
     @Test
     void another_time_or_another_place_is_a_change() {
-        assertThat(invited(NOON, false, List.of(PAT), told(PAT, MORNING, "Room 1")).steps())
+        assertThat(invited(NOON, false, List.of(PAT), told(PAT, MORNING, "Room 1"))
+                        .steps())
                 .extracting(Invited.Step::step)
                 .containsExactly(CalendarStep.UPDATE);
-        assertThat(invited(MORNING, false, List.of(PAT), told(PAT, MORNING, "Room 2")).steps())
+        assertThat(invited(MORNING, false, List.of(PAT), told(PAT, MORNING, "Room 2"))
+                        .steps())
                 .extracting(Invited.Step::step)
                 .containsExactly(CalendarStep.UPDATE);
     }
@@ -57,7 +60,8 @@ class InvitedTest {
 
     @Test
     void when_it_is_off_everybody_who_knows_of_it_is_told_and_nobody_else() {
-        assertThat(invited(MORNING, true, List.of(PAT, KIM), told(PAT, MORNING, "Room 1")).steps())
+        assertThat(invited(MORNING, true, List.of(PAT, KIM), told(PAT, MORNING, "Room 1"))
+                        .steps())
                 .extracting(Invited.Step::party, Invited.Step::step)
                 .containsExactly(tuple(PAT, CalendarStep.CANCEL));
     }
@@ -73,8 +77,7 @@ class InvitedTest {
     }
 
     private static Invited invited(Slot slot, boolean off, List<CalendarParty> parties, CalendarTold... told) {
-        var interview =
-                new PlannedInterview(new InterviewId(1), new CandidateId(1), slot, "uid", 0, null, null, off);
+        var interview = new PlannedInterview(new InterviewId(1), new CandidateId(1), slot, "uid", 0, null, null, off);
         return new Invited(interview, CalendarAudience.PANEL, "Room 1", parties, List.of(told));
     }
 

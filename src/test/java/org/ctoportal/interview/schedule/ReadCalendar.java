@@ -90,7 +90,8 @@ record ReadCalendar(
 
     /** On the clock of the zone that is named, as the zone that the file brings along says it. */
     private static ZonedDateTime moment(VEvent event, String name) {
-        DateProperty<Temporal> property = event.<DateProperty<Temporal>>getProperty(name).orElseThrow();
+        DateProperty<Temporal> property =
+                event.<DateProperty<Temporal>>getProperty(name).orElseThrow();
         var zone = ZoneId.of(property.getParameter("TZID").orElseThrow().getValue());
         var read = Instant.from(property.getDate());
         var moment = LocalDateTime.from(property.getDate()).atZone(zone);

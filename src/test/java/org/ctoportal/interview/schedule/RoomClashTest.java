@@ -106,7 +106,8 @@ class RoomClashTest {
         assertThat(place(LocalTime.of(8, 30)).conflicts()).isEqualTo(1);
 
         var there = days.get(other, otherDay);
-        placings.takeOut(other, otherDay, there.version(), there.rows().getFirst().candidate());
+        placings.takeOut(
+                other, otherDay, there.version(), there.rows().getFirst().candidate());
 
         assertThat(days.get(search, day).conflicts()).isZero();
     }
@@ -135,7 +136,6 @@ class RoomClashTest {
 
     private static PlanDay in(String room) {
         var usual = PlanDay.usual(DAY);
-        return new PlanDay(
-                DAY, usual.start(), usual.latest(), usual.pauseFrom(), usual.pauseTo(), 5, 50, 5, 15, room);
+        return new PlanDay(DAY, usual.start(), usual.latest(), usual.pauseFrom(), usual.pauseTo(), 5, 50, 5, 15, room);
     }
 }

@@ -66,8 +66,12 @@ class ScheduleConflictTest {
     void a_room_that_others_have_is_taken_for_every_interview_that_overlaps() {
         var late = Slot.of(SLOTS.getFirst().end().minusMinutes(1), Duration.ofHours(1));
 
-        assertThat(ScheduleConflict.inRoom("Library", List.of(at("C-01", 0), at("C-02", 1), at("C-03", 2)), List.of(late)))
-                .extracting(ScheduleConflict::kind, ScheduleConflict::who, one -> one.first().candidate())
+        assertThat(ScheduleConflict.inRoom(
+                        "Library", List.of(at("C-01", 0), at("C-02", 1), at("C-03", 2)), List.of(late)))
+                .extracting(
+                        ScheduleConflict::kind,
+                        ScheduleConflict::who,
+                        one -> one.first().candidate())
                 .containsExactly(tuple(Kind.ROOM_TWICE, "Library", "C-01"), tuple(Kind.ROOM_TWICE, "Library", "C-02"));
         assertThat(ScheduleConflict.inRoom("Library", List.of(at("C-01", 0)), List.of(SLOTS.get(1))))
                 .isEmpty();

@@ -93,9 +93,11 @@ class MyPanelsServiceTest {
         panels.remove(third, left);
         desk.actAs(opened, opened.rater());
 
-        var statements = Statements.of(factory, () -> assertThat(mine.mine())
-                .extracting(MyPanel::search, MyPanel::next)
-                .containsExactly(tuple(second, Next.SIGN), tuple(opened.search(), Next.SCORE)));
+        var statements = Statements.of(
+                factory,
+                () -> assertThat(mine.mine())
+                        .extracting(MyPanel::search, MyPanel::next)
+                        .containsExactly(tuple(second, Next.SIGN), tuple(opened.search(), Next.SCORE)));
 
         assertThat(statements).isEqualTo(1);
         districts.actIn(opened.district(), Role.HR);

@@ -96,7 +96,8 @@ public class BriefingService {
                 Text.of("For the interview panel only. Example answers are never shown to candidates."),
                 null));
         blocks.add(new Heading(2, "The panel"));
-        blocks.add(bullets(roster.of(search).stream().map(BriefingService::member).toList()));
+        blocks.add(
+                bullets(roster.of(search).stream().map(BriefingService::member).toList()));
         blocks.add(new Heading(2, "How to rate well"));
         blocks.add(bullets(List.of(
                 "Ask every candidate the same questions in the same order. Only the listed follow-ups may be asked.",

@@ -105,12 +105,7 @@ class PanelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 zone,
                 mayKeep
                         ? new MemberActions(
-                                this::change,
-                                this::recuse,
-                                giving::giveAnew,
-                                giving::revoke,
-                                this::lead,
-                                this::remove)
+                                this::change, this::recuse, giving::giveAnew, giving::revoke, this::lead, this::remove)
                         : null);
         add(header, new SearchPages(id, person, SearchPages.PANEL), board);
     }

@@ -32,16 +32,6 @@ public record CalendarEvent(
     /** That it is off for one of them, whatever it is for the others. */
     public CalendarEvent offFor(CalendarParty attendee) {
         return new CalendarEvent(
-                uid,
-                sequence,
-                true,
-                written,
-                start,
-                end,
-                summary,
-                location,
-                description,
-                organizer,
-                List.of(attendee));
+                uid, sequence, true, written, start, end, summary, location, description, organizer, List.of(attendee));
     }
 }

@@ -22,8 +22,8 @@ class InvitationsDialog extends Dialog {
         content.addClassName("schedule-mail");
         add(content);
         if (!due.unreachable().isEmpty()) {
-            var nobody = new Paragraph(getTranslation(
-                    "interview.schedule.mail.unreachable", String.join(", ", due.unreachable())));
+            var nobody = new Paragraph(
+                    getTranslation("interview.schedule.mail.unreachable", String.join(", ", due.unreachable())));
             nobody.addClassName("notice");
             content.add(nobody);
         }
@@ -34,10 +34,11 @@ class InvitationsDialog extends Dialog {
         }
         var list = new UnorderedList(due.letters().stream().map(this::item).toArray(ListItem[]::new));
         content.add(new Paragraph(getTranslation("interview.schedule.mail.lead")), list);
-        var go = new Button(getTranslation("interview.schedule.mail.send", due.letters().size()), click -> {
-            close();
-            send.accept(due);
-        });
+        var go = new Button(
+                getTranslation("interview.schedule.mail.send", due.letters().size()), click -> {
+                    close();
+                    send.accept(due);
+                });
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         go.setDisableOnClick(true);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), go);

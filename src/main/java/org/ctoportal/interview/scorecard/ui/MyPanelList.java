@@ -21,12 +21,8 @@ public class MyPanelList extends Composite<UnorderedList> {
 
     private ListItem item(MyPanel panel) {
         var link = new Anchor(
-                panel.next() == Next.SCORE
-                        ? ScorecardRoutes.of(panel.search())
-                        : PanelRoutes.seatOf(panel.search()),
-                panel.chair()
-                        ? getTranslation("interview.panel.mine.chair", panel.position())
-                        : panel.position());
+                panel.next() == Next.SCORE ? ScorecardRoutes.of(panel.search()) : PanelRoutes.seatOf(panel.search()),
+                panel.chair() ? getTranslation("interview.panel.mine.chair", panel.position()) : panel.position());
         var next = new Span(getTranslation("interview.panel.mine." + panel.next(), panel.open(), panel.theirs()));
         next.addClassNames("seat-mark", isTheirTurn(panel.next()) ? "chair" : "quiet");
         return new ListItem(link, next);

@@ -89,13 +89,17 @@ class InvitationsViewTest extends ViewTest {
         show();
         click("Send invitations");
         assertThat(texts(ListItem.class))
-                .contains("C-01, invitation to Pat Reyes (pat@example.org)", "C-01, invitation to Ana Ruiz (ana@example.org)");
-        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("No e-mail address is known of: Zoe Lind."));
+                .contains(
+                        "C-01, invitation to Pat Reyes (pat@example.org)",
+                        "C-01, invitation to Ana Ruiz (ana@example.org)");
+        assertThat(texts(Paragraph.class))
+                .anyMatch(text -> text.startsWith("No e-mail address is known of: Zoe Lind."));
 
         click("Send 2 messages");
 
         _assertNone(Dialog.class);
-        assertThat(_find(Anchor.class, spec -> spec.withText("For the panel: taken, up to date"))).hasSize(1);
+        assertThat(_find(Anchor.class, spec -> spec.withText("For the panel: taken, up to date")))
+                .hasSize(1);
         assertThat(texts(ListItem.class)).anyMatch(text -> text.contains("Panel told by e-mail, C-01"));
         assertThat(office.carriedTo("pat@example.org")).hasSize(1);
         click("Send invitations");
@@ -109,13 +113,13 @@ class InvitationsViewTest extends ViewTest {
         show();
         click("Send invitations");
         var seen = days.get(search, day);
-        placings.place(
-                search, day, seen.version(), seen.rows().getFirst().candidate(), LocalTime.of(11, 0));
+        placings.place(search, day, seen.version(), seen.rows().getFirst().candidate(), LocalTime.of(11, 0));
 
         click("Send 2 messages");
 
         assertThat(office.carriedTo("pat@example.org")).isEmpty();
-        assertThat(_find(Anchor.class, spec -> spec.withText("For the panel: invitation"))).hasSize(1);
+        assertThat(_find(Anchor.class, spec -> spec.withText("For the panel: invitation")))
+                .hasSize(1);
     }
 
     @Test
@@ -123,7 +127,8 @@ class InvitationsViewTest extends ViewTest {
         show();
 
         _assertNone(Button.class, spec -> spec.withText("Send invitations"));
-        assertThat(_find(Anchor.class, spec -> spec.withText("For the panel: invitation"))).hasSize(1);
+        assertThat(_find(Anchor.class, spec -> spec.withText("For the panel: invitation")))
+                .hasSize(1);
     }
 
     @Test

@@ -56,7 +56,8 @@ class MyPanelsViewTest extends ViewTest {
                 second,
                 panels.add(
                         second,
-                        new AddMember("Rater 1", "", districts.person(opened.rater().email()))));
+                        new AddMember(
+                                "Rater 1", "", districts.person(opened.rater().email()))));
         openAs(opened.rater().email(), opened.district());
         goTo(ScorecardRoutes.MINE);
 
@@ -65,10 +66,8 @@ class MyPanelsViewTest extends ViewTest {
         assertThat(_find(list, Anchor.class))
                 .extracting(Anchor::getText, Anchor::getHref)
                 .containsExactly(
-                        tuple(
-                                "Chief Technology Officer (you are the chair)", PanelRoutes.seatOf(second)),
-                        tuple(
-                                "Chief Technology Officer", PanelRoutes.seatOf(opened.search())));
+                        tuple("Chief Technology Officer (you are the chair)", PanelRoutes.seatOf(second)),
+                        tuple("Chief Technology Officer", PanelRoutes.seatOf(opened.search())));
     }
 
     @Test
