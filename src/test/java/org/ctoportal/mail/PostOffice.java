@@ -45,10 +45,11 @@ public class PostOffice {
                                 "portal.mail.from", "portal@cedarhollow.example.org")));
     }
 
-    /** Nothing happens where it is closed already. */
+    /** What was never carried is left lying; nobody else is to find it. Nothing happens where it is closed already. */
     public void close() {
         environment.getPropertySources().remove(SOURCE);
         server.stop();
+        due.deleteAllInBatch();
     }
 
     /** Carries whatever waits; answers with all that ever arrived for the address, the first one first. */

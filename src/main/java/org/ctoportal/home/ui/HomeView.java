@@ -26,7 +26,7 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
-import org.ctoportal.interview.scorecard.MyPanel;
+import org.ctoportal.interview.scorecard.OwnPanelSummary;
 import org.ctoportal.interview.scorecard.MyPanelsService;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
 import org.ctoportal.interview.scorecard.ui.MyPanelList;
@@ -80,7 +80,7 @@ class HomeView extends Div implements HasDynamicTitle {
     }
 
     /** Panels on which something is still to be done, or will be. */
-    private Section panels(List<MyPanel> panels) {
+    private Section panels(List<OwnPanelSummary> panels) {
         var title = new H2(getTranslation("home.panels"));
         title.addClassName("section-title");
         var section = new Section(

@@ -26,7 +26,7 @@ public class MyPanelsService {
 
     /** Each with what is next. */
     @Transactional(readOnly = true)
-    public List<MyPanel> mine() {
+    public List<OwnPanelSummary> mine() {
         return currentUser
                 .find()
                 .map(person -> seats.findByPerson(person.id().value(), InterviewCandidates.MET, MOST).stream()
@@ -37,7 +37,7 @@ public class MyPanelsService {
 
     /** Those on which something is still to be done, or will be. */
     @Transactional(readOnly = true)
-    public List<MyPanel> ahead() {
+    public List<OwnPanelSummary> ahead() {
         return mine().stream().filter(panel -> panel.next().isAhead()).toList();
     }
 }

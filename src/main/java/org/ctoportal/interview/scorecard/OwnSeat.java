@@ -1,7 +1,7 @@
 package org.ctoportal.interview.scorecard;
 
 import java.time.Instant;
-import org.ctoportal.interview.scorecard.MyPanel.Next;
+import org.ctoportal.interview.scorecard.OwnPanelSummary.Next;
 import org.ctoportal.interview.search.SearchId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +25,9 @@ record OwnSeat(
         long running,
         long closed) {
 
-    MyPanel panel() {
+    OwnPanelSummary panel() {
         var next = next();
-        return new MyPanel(
+        return new OwnPanelSummary(
                 new SearchId(search), position, chair, next, next == Next.DECLARE ? undeclared : blank, theirs);
     }
 

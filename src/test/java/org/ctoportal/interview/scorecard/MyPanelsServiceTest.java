@@ -13,7 +13,7 @@ import org.ctoportal.interview.panel.PanelCodeService;
 import org.ctoportal.interview.panel.PanelEntrance;
 import org.ctoportal.interview.panel.PanelService;
 import org.ctoportal.interview.score.OthersRatings;
-import org.ctoportal.interview.scorecard.MyPanel.Next;
+import org.ctoportal.interview.scorecard.OwnPanelSummary.Next;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.ScoringDesk;
@@ -96,7 +96,7 @@ class MyPanelsServiceTest {
         var statements = Statements.of(
                 factory,
                 () -> assertThat(mine.mine())
-                        .extracting(MyPanel::search, MyPanel::next)
+                        .extracting(OwnPanelSummary::search, OwnPanelSummary::next)
                         .containsExactly(tuple(second, Next.SIGN), tuple(opened.search(), Next.SCORE)));
 
         assertThat(statements).isEqualTo(1);
@@ -111,7 +111,7 @@ class MyPanelsServiceTest {
         scoring.close(opened.search());
         desk.actAs(opened, opened.rater());
 
-        assertThat(mine.mine()).extracting(MyPanel::next).containsExactly(Next.CLOSED);
+        assertThat(mine.mine()).extracting(OwnPanelSummary::next).containsExactly(Next.CLOSED);
     }
 
     @Test
@@ -128,7 +128,7 @@ class MyPanelsServiceTest {
         assertThat(mine.mine()).isEmpty();
     }
 
-    private static MyPanel panel(Opened opened, Next next, long open, long theirs) {
-        return new MyPanel(opened.search(), "Chief Technology Officer", false, next, open, theirs);
+    private static OwnPanelSummary panel(Opened opened, Next next, long open, long theirs) {
+        return new OwnPanelSummary(opened.search(), "Chief Technology Officer", false, next, open, theirs);
     }
 }

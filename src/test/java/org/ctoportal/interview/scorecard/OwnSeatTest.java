@@ -3,7 +3,7 @@ package org.ctoportal.interview.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import org.ctoportal.interview.scorecard.MyPanel.Next;
+import org.ctoportal.interview.scorecard.OwnPanelSummary.Next;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +29,8 @@ class OwnSeatTest {
     @Test
     void what_is_left_is_counted_by_the_step() {
         assertThat(new OwnSeat(1, "CTO", false, SIGNED, 2, 4, 3, 1, 0).panel())
-                .returns(2L, MyPanel::open)
-                .returns(4L, MyPanel::theirs);
+                .returns(2L, OwnPanelSummary::open)
+                .returns(4L, OwnPanelSummary::theirs);
         assertThat(new OwnSeat(1, "CTO", false, SIGNED, 0, 4, 3, 1, 0).panel().open())
                 .isEqualTo(3);
     }

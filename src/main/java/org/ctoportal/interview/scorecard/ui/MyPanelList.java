@@ -7,19 +7,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.ctoportal.interview.panel.PanelRoutes;
-import org.ctoportal.interview.scorecard.MyPanel;
-import org.ctoportal.interview.scorecard.MyPanel.Next;
+import org.ctoportal.interview.scorecard.OwnPanelSummary;
+import org.ctoportal.interview.scorecard.OwnPanelSummary.Next;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
 
 /** Panels somebody sits on: the way to what is next on each. */
 public class MyPanelList extends Composite<UnorderedList> {
 
-    public MyPanelList(List<MyPanel> panels) {
+    public MyPanelList(List<OwnPanelSummary> panels) {
         getContent().addClassNames("recent", "my-panels");
         panels.forEach(panel -> getContent().add(item(panel)));
     }
 
-    private ListItem item(MyPanel panel) {
+    private ListItem item(OwnPanelSummary panel) {
         var link = new Anchor(
                 panel.next() == Next.SCORE ? ScorecardRoutes.of(panel.search()) : PanelRoutes.seatOf(panel.search()),
                 panel.chair() ? getTranslation("interview.panel.mine.chair", panel.position()) : panel.position());

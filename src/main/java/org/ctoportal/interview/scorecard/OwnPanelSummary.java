@@ -9,7 +9,7 @@ import org.ctoportal.interview.search.SearchId;
  * @param open how many candidates the next step is still about
  * @param theirs how many candidates are theirs to score
  */
-public record MyPanel(SearchId search, String position, boolean chair, Next next, long open, long theirs)
+public record OwnPanelSummary(SearchId search, String position, boolean chair, Next next, long open, long theirs)
         implements Serializable {
 
     /** What a member does, in the order in which it is done. */
