@@ -52,7 +52,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * makes are bounded by its own journey. The salary schedules to choose from are one statement more. Whoever keeps
  * templates is told what others offer: one statement more.
  * The editor shows what the rules find: some twenty nodes, and five statements for rules, waivers and the profile.
- * The start page asks what waits for the person: one more there. Rules, schedules, approvals, postings and kits have their
+ * The start page asks what waits for the person, and on which panels they sit: two more there. Rules, schedules, approvals, postings and kits have their
  * entries in the menu of every screen: some eight nodes.
  * The list has filters, who begins a description is offered the district's own templates and titles in use (two more), and
  * the editor counts requirements and tells the reading level.
@@ -108,7 +108,7 @@ class ScreenBoundsTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'',                                                140, 43000, 4",
+        "'',                                                140, 43000, 5",
         "job-descriptions,                                  138, 61300, 7",
         "job-descriptions/new,                              200, 70000, 7",
         "district/profile,                                  225, 105000, 6",
