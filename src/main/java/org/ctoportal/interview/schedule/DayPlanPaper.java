@@ -72,7 +72,7 @@ final class DayPlanPaper {
         }
         if (!named && !day.panel().isEmpty()) {
             fields.add(new Field(
-                    "Panel", Text.of(day.panel().stream().map(PanelLine::name).collect(Collectors.joining(", ")))));
+                    "Panel", Text.of(day.panel().stream().map(PanelLine::titled).collect(Collectors.joining(", ")))));
         }
         fields.add(new Field(
                 "Each interview",

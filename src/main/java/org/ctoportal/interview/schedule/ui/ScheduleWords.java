@@ -57,6 +57,7 @@ final class ScheduleWords {
             case CANDIDATE_TWICE -> translate("interview.schedule.conflict.CANDIDATE_TWICE");
             case PANELIST_TWICE ->
                 translate("interview.schedule.conflict.PANELIST_TWICE", who, other.candidate(), span(other.slot()));
+            case ROOM_TWICE -> translate("interview.schedule.conflict.ROOM_TWICE", conflict.who(), span(other.slot()));
             default -> translate("interview.schedule.conflict." + conflict.kind(), who);
         };
     }
