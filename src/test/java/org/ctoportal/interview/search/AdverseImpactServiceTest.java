@@ -80,6 +80,7 @@ class AdverseImpactServiceTest {
 
         assertThat(impact.flow(search, VoluntaryCategory.SEX).reached()).containsOnlyKeys("FEMALE");
         impact.forget(search, id, VoluntaryCategory.SEX);
+        assertThat(impact.log(search)).first().returns(VoluntaryAct.FORGOTTEN, VoluntaryAccessLine::act);
         assertThat(impact.flow(search, VoluntaryCategory.SEX).reached()).isEmpty();
     }
 
