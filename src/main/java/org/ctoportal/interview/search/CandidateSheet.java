@@ -29,6 +29,8 @@ public final class CandidateSheet {
 
     private static final Pattern QUOTED_MAILBOX = Pattern.compile("(?m)^\"([^\"\\n]*)\"\\s*(?=<)");
 
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+
     private static final List<Character> SEPARATORS = List.of('\t', ';', '|', ',');
 
     private static final List<SheetColumn> USUAL = List.of(SheetColumn.NAME, SheetColumn.EMAIL, SheetColumn.PHONE);
@@ -71,11 +73,11 @@ public final class CandidateSheet {
     private static char separator(String text) {
         var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         for (var separator : SEPARATORS) {
-            if (headings(cells(first, separator)).size() > 1) {
+            if (headings(cells(first.replace("\"", ""), separator)).size() > 1) {
                 return separator;
             }
         }
-        var inFirst = rare(first);
+        var inFirst = rare(QUOTED.matcher(first).replaceAll(""));
         if (inFirst != 0) {
             return inFirst;
         }
