@@ -17,43 +17,39 @@ interface InterviewKitRepository extends JpaRepository<InterviewKit, Long> {
 
     /** Submitted by somebody else, without those of a position the person applied for; the longest waiting first. */
     @Query("""
-        select new org.ctoportal.interview.kit.InterviewKitRepository$Submitted(
-            k.id, k.title, k.submittedAt, k.submittedBy)
-        from InterviewKit k
-        where k.status = org.ctoportal.interview.kit.KitStatus.IN_REVIEW and k.submitterId <> :person
-            and not exists (
-                select c.id from Candidate c, Search s
-                where s.id = c.searchId and s.documentId = k.documentId
-                    and (c.personId = :person or c.email = :email))
-        order by k.submittedAt, k.id\
-        """)
+            select new org.ctoportal.interview.kit.InterviewKitRepository$Submitted(
+                k.id, k.title, k.submittedAt, k.submittedBy)
+            from InterviewKit k
+            where k.status = org.ctoportal.interview.kit.KitStatus.IN_REVIEW and k.submitterId <> :person
+                and not exists (
+                    select c.id from Candidate c, Search s
+                    where s.id = c.searchId and s.documentId = k.documentId
+                        and (c.personId = :person or c.email = :email))
+            order by k.submittedAt, k.id""")
     List<Submitted> findSubmittedTo(long person, String email, Limit limit);
 
     /** Without those of a position the person applied for, the latest change first. */
     @Query("""
-        select k from InterviewKit k
-        where not exists (
-            select c.id from Candidate c, Search s
-            where s.id = c.searchId and s.documentId = k.documentId
-                and (c.personId = :person or c.email = :email))
-        order by k.changedAt desc, k.id desc\
-        """)
+            select k from InterviewKit k
+            where not exists (
+                select c.id from Candidate c, Search s
+                where s.id = c.searchId and s.documentId = k.documentId
+                    and (c.personId = :person or c.email = :email))
+            order by k.changedAt desc, k.id desc""")
     List<InterviewKit> findOpenTo(long person, String email, Pageable page);
 
     @Query("""
-        select count(c) > 0 from Candidate c, Search s
-        where s.id = c.searchId and s.documentId = :document
-            and (c.personId = :person or c.email = :email)\
-        """)
+            select count(c) > 0 from Candidate c, Search s
+            where s.id = c.searchId and s.documentId = :document
+                and (c.personId = :person or c.email = :email)""")
     boolean isApplicant(long document, long person, String email);
 
     /** People with an account who applied for the position, by their account or by their address. */
     @Query("""
-        select p.id from Person p where exists (
-            select c.id from Candidate c, Search s
-            where s.id = c.searchId and s.documentId = :document
-                and (c.personId = p.id or c.email = p.email))\
-        """)
+            select p.id from Person p where exists (
+                select c.id from Candidate c, Search s
+                where s.id = c.searchId and s.documentId = :document
+                    and (c.personId = p.id or c.email = p.email))""")
     List<Long> findApplicants(long document);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -12,7 +12,6 @@ import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.jobdescription.ExportedDocument;
 import org.ctoportal.mail.Letter;
-import org.ctoportal.mail.MailService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +23,7 @@ public class ReasonLetterService {
 
     private final ReasonLetterRepository letters;
     private final SearchAccess access;
-    private final MailService mail;
+    private final SearchLetters post;
     private final DistrictProfileService districts;
     private final DocumentRenderer renderer;
     private final CurrentUser currentUser;
@@ -33,14 +32,14 @@ public class ReasonLetterService {
     ReasonLetterService(
             ReasonLetterRepository letters,
             SearchAccess access,
-            MailService mail,
+            SearchLetters post,
             DistrictProfileService districts,
             DocumentRenderer renderer,
             CurrentUser currentUser,
             Clock clock) {
         this.letters = letters;
         this.access = access;
-        this.mail = mail;
+        this.post = post;
         this.districts = districts;
         this.renderer = renderer;
         this.currentUser = currentUser;
@@ -79,7 +78,7 @@ public class ReasonLetterService {
         }
         if (!letter.isSent()) {
             letter.send(candidate.email(), currentUser.get().name(), clock.instant());
-            mail.post(new Letter(
+            post.post(id, new Letter(
                     new EmailAddress(candidate.email()),
                     candidate.name(),
                     new EmailAddress(currentUser.get().getUsername()),

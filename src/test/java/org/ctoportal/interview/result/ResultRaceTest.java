@@ -53,6 +53,7 @@ class ResultRaceTest {
         for (var round = 0; round < ROUNDS; round++) {
             var outcomes = atOnce(
                     opened,
+                    Role.HR,
                     () -> results.drop(opened.search(), new DroppedQuestion(codes.get(0), "Late")),
                     () -> results.drop(opened.search(), new DroppedQuestion(codes.get(1), "Late")));
 
@@ -76,6 +77,7 @@ class ResultRaceTest {
 
             var outcomes = atOnce(
                     opened,
+                    Role.SUPERINTENDENT,
                     () -> results.revise(
                             opened.search(),
                             new ReviseLevel("C-01", opened.rater().name(), code, 2, "Misheard")),
@@ -105,14 +107,14 @@ class ResultRaceTest {
                 .toList();
     }
 
-    /** The first as human resources, the second as the superintendent; what each failed with, or nothing. */
-    private List<String> atOnce(Opened opened, Runnable one, Runnable other) throws Exception {
+    /** The first as human resources, the second as {@code role}; what each failed with, or nothing. */
+    private List<String> atOnce(Opened opened, Role role, Runnable one, Runnable other) throws Exception {
         var start = new CyclicBarrier(2);
         try (var threads = Executors.newFixedThreadPool(2)) {
             var outcomes = new ArrayList<String>();
             var running = Stream.of(
                             threads.submit(() -> as(opened, Role.HR, start, one)),
-                            threads.submit(() -> as(opened, Role.SUPERINTENDENT, start, other)))
+                            threads.submit(() -> as(opened, role, start, other)))
                     .toList();
             for (var each : running) {
                 outcomes.add(each.get());
