@@ -135,7 +135,7 @@ class DestructionServiceTest {
         assertThatExceptionOfType(RefusedDestructionException.class)
                 .isThrownBy(() -> destructions.request(search))
                 .satisfies(refused -> assertThat(refused.objections()).anySatisfy(one -> {
-                    assertThat(one.message()).contains("2033-06-08");
+                    assertThat(one.message()).contains("June 8, 2033");
                     assertThat(one.source()).contains("29 CFR 1602.40");
                 }));
         assertThat(rows("candidate_file")).isOne();
