@@ -82,12 +82,17 @@ public class CertificateService {
         fields.add(new Field("Records", Text.of("Search: " + search.title() + ", " + search.postingNumber())));
         fields.add(new Field("Destroyed on", Text.of(day(doneAt, zone))));
         fields.add(new Field("Asked for by", Text.of(done.requestedBy() + ", " + day(done.requestedAt(), zone))));
-        fields.add(new Field("Approved by", Text.of(done.approvedBy())));
+        fields.add(new Field(
+                "Approved by",
+                Text.of(
+                        done.hasSecondPerson()
+                                ? done.approvedBy()
+                                : "No second person; the records were set to need one only")));
         var until = done.keptUntil();
         if (until != null) {
             fields.add(new Field("To be kept until", Text.of(until.format(DATE))));
         }
-        fields.add(new Field("SHA-256 of everything destroyed", Text.of(done.hash())));
+        fields.add(new Field("SHA-256 of the records for counsel, taken before", Text.of(done.hash())));
         blocks.add(new Fields(fields));
         blocks.add(new Heading(2, "What was destroyed"));
         blocks.add(new Table(

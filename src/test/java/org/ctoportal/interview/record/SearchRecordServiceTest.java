@@ -7,9 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,6 +95,7 @@ class SearchRecordServiceTest {
 
     @BeforeEach
     void begin() {
+        clock.goTo(RATED);
         district = districts.another(CedarHollow.facts());
         search = desk.begun(district);
         ana = candidates.add(search, new WriteCandidate("Ana Ruiz", "ana@example.org", "555-0101", null));
@@ -123,6 +122,16 @@ class SearchRecordServiceTest {
                         tuple("RET-FED-SELECTION", LocalDate.of(2028, 6, 8)));
         assertThat(retention.rules()).allMatch(rule -> !rule.source().isBlank() && rule.asOf() != null);
         assertThat(retention.notices()).extracting(RetentionNotice::day).containsExactly(LocalDate.of(2033, 4, 9));
+    }
+
+    @Test
+    void a_typed_day_never_shortens_the_time() {
+        clock.goTo(LocalDate.of(2026, 9, 1));
+        desk.bringTo(search, ana, CandidateStage.SCREENED);
+
+        say(null, false, true);
+
+        assertThat(records.get(search).retention().until()).isEqualTo(LocalDate.of(2033, 9, 1));
     }
 
     @Test
@@ -320,9 +329,7 @@ class SearchRecordServiceTest {
     /** In 2034, with notice given in time. */
     private void later(boolean twoPeople) {
         say(LocalDate.of(2033, 4, 9), false, twoPeople);
-        var now = clock.instant();
-        var then = LocalDate.of(2034, 1, 10).atStartOfDay().toInstant(ZoneOffset.UTC);
-        clock.advance(Duration.between(now, then));
+        clock.goTo(LocalDate.of(2034, 1, 10));
     }
 
     private static Map<String, String> unzip(byte[] bytes) throws IOException {

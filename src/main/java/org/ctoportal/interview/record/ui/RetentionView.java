@@ -18,6 +18,7 @@ import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.record.RecordRoutes;
 import org.ctoportal.interview.record.RetentionLine;
 import org.ctoportal.interview.record.RetentionOverviewService;
+import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.PageHeader;
 
@@ -42,6 +43,7 @@ class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         var header = new PageHeader(getPageTitle());
         header.setSubtitle(getTranslation(KEY + "subtitle"));
+        header.addAction(new Anchor(SearchRoutes.LIST, getTranslation("interview.search.list.title")));
         add(header);
         var lines = overview.list();
         if (lines.isEmpty()) {
