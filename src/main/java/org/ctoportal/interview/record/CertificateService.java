@@ -106,10 +106,9 @@ public class CertificateService {
         blocks.add(new Heading(2, "What remains"));
         blocks.add(remains(day(doneAt, zone)));
         blocks.add(new Heading(2, "Rules that allowed it"));
-        blocks.add(new BulletList(
-                done.rules().stream()
-                        .map(rule -> new ListItem(Text.of(dated(rule))))
-                        .toList()));
+        blocks.add(new BulletList(done.rules().stream()
+                .map(rule -> new ListItem(Text.of(dated(rule))))
+                .toList()));
         return new Document(
                 "Certificate of destruction: " + search.title(),
                 Locale.US,

@@ -76,8 +76,8 @@ class ResultRecords implements RecordPart, PanelRanks {
             terms.findBySearchId(search.value())
                     .ifPresent(one -> files.add(terms(one).file("terms.csv")));
         } else if (held.isPresent()) {
-            withheld.add(
-                    new Withheld("Reasons for what was dropped, set aside or decided by the chair", "The panel's alone"));
+            withheld.add(new Withheld(
+                    "Reasons for what was dropped, set aside or decided by the chair", "The panel's alone"));
         }
         return new RecordContent(files, withheld);
     }

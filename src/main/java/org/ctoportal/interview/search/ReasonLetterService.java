@@ -78,14 +78,16 @@ public class ReasonLetterService {
         }
         if (!letter.isSent()) {
             letter.send(candidate.email(), currentUser.get().name(), clock.instant());
-            post.post(id, new Letter(
-                    new EmailAddress(candidate.email()),
-                    candidate.name(),
-                    new EmailAddress(currentUser.get().getUsername()),
-                    ReasonLetterPaper.SUBJECT,
-                    paper(id, candidate, letter).text(),
-                    null,
-                    true));
+            post.post(
+                    id,
+                    new Letter(
+                            new EmailAddress(candidate.email()),
+                            candidate.name(),
+                            new EmailAddress(currentUser.get().getUsername()),
+                            ReasonLetterPaper.SUBJECT,
+                            paper(id, candidate, letter).text(),
+                            null,
+                            true));
         }
         return letter.details();
     }

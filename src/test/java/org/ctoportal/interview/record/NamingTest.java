@@ -75,7 +75,8 @@ class NamingTest {
                 .toList();
 
         assertThat(eight)
-                .noneMatch(one -> Naming.of(RedactionLevel.PUBLIC, eight, List.of()).hides(one.id()));
+                .noneMatch(one ->
+                        Naming.of(RedactionLevel.PUBLIC, eight, List.of()).hides(one.id()));
     }
 
     @Test
@@ -85,9 +86,11 @@ class NamingTest {
                 .toList();
 
         assertThat(eight)
-                .noneMatch(one -> Naming.of(RedactionLevel.INTERNAL, eight, List.of()).hides(one.id()));
+                .noneMatch(one ->
+                        Naming.of(RedactionLevel.INTERNAL, eight, List.of()).hides(one.id()));
         assertThat(eight)
-                .anyMatch(one -> Naming.of(RedactionLevel.PUBLIC, eight, List.of()).hides(one.id()));
+                .anyMatch(one ->
+                        Naming.of(RedactionLevel.PUBLIC, eight, List.of()).hides(one.id()));
     }
 
     private static CandidateSummary candidate(int number, CandidateStage stage, boolean asked, @Nullable String score) {

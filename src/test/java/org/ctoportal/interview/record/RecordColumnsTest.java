@@ -301,22 +301,18 @@ class RecordColumnsTest {
     /** What few searches have, as it stands in the database. */
     private void seldom(Opened opened) {
         var database = JdbcClient.create(dataSource);
-        Stream.of(
-                        """
+        Stream.of("""
                         insert into chair_word (version, district_id, search_id, candidates, reason, said_at, said_by,
                             taken_back_at, taken_back_by)
-                        values (0, :district, :search, 'C-01,C-02', 'Why', now(6), 'Chair', now(6), 'Chair')""",
-                        """
+                        values (0, :district, :search, 'C-01,C-02', 'Why', now(6), 'Chair', now(6), 'Chair')""", """
                         insert into set_aside (version, district_id, search_id, member_id, reason, set_aside_at,
                             set_aside_by, restored_at, restored_by)
                         select 0, :district, :search, min(m.id), 'Left', now(6), 'HR', now(6), 'HR'
-                        from panel_member m where m.search_id = :search""",
-                        """
+                        from panel_member m where m.search_id = :search""", """
                         insert into reason_letter (version, district_id, search_id, candidate_id, number, reason,
                             written_at, written_by, sent_at, sent_by, sent_to)
                         select 0, :district, :search, min(c.id), 1, 'Why', now(6), 'HR', now(6), 'HR', 'a@example.org'
-                        from candidate c where c.search_id = :search""",
-                        """
+                        from candidate c where c.search_id = :search""", """
                         update panel_code set letter_id = (select max(id) from outgoing_mail where district_id = :district)
                         where search_id = :search""")
                 .forEach(sql -> database.sql(sql)

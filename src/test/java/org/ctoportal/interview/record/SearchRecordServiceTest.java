@@ -18,6 +18,11 @@ import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.pdf.PdfUa;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.kit.FrozenKitService;
+import org.ctoportal.interview.panel.AddMember;
+import org.ctoportal.interview.panel.Conflict;
+import org.ctoportal.interview.panel.DeclarationService;
+import org.ctoportal.interview.panel.Declare;
+import org.ctoportal.interview.panel.PanelService;
 import org.ctoportal.interview.schedule.InterviewDayService;
 import org.ctoportal.interview.schedule.InterviewPlacingService;
 import org.ctoportal.interview.schedule.PlanDay;
@@ -76,6 +81,12 @@ class SearchRecordServiceTest {
 
     @Autowired
     InterviewPlacingService placings;
+
+    @Autowired
+    PanelService panels;
+
+    @Autowired
+    DeclarationService declarations;
 
     @Autowired
     SearchRecordService records;
@@ -310,6 +321,26 @@ class SearchRecordServiceTest {
                         "\n",
                         unzip(bundles.take(search, RedactionLevel.LEGAL).zip()).values()))
                 .doesNotContain("Heard it", "Candidate 1");
+    }
+
+    /** Rule R-11: who keeps the search may sit on its panel, and step back. */
+    @Test
+    void whoever_stepped_back_from_a_candidate_takes_what_the_public_may_have_and_nothing_more() {
+        var opened = scoring.open(OthersRatings.WHEN_CLOSED, 1, 1);
+        scoring.actAsHr(opened);
+        assertThat(bundles.levels(opened.search())).containsExactly(RedactionLevel.values());
+        var person = districts.personIn(opened.district(), Role.HR);
+        panels.add(opened.search(), new AddMember("HR", "", person));
+        declarations.sign(opened.search(), "What is said here stays here.", "HR");
+        declarations.declare(
+                opened.search(), List.of(new Declare(opened.candidate(), Conflict.RECUSED, "A friend")), "HR");
+
+        assertThat(bundles.levels(opened.search())).containsExactly(RedactionLevel.PUBLIC);
+        assertThat(bundles.take(opened.search(), RedactionLevel.PUBLIC).files()).isPositive();
+        for (var level : List.of(RedactionLevel.INTERNAL, RedactionLevel.LEGAL)) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> bundles.take(opened.search(), level));
+        }
     }
 
     @Test

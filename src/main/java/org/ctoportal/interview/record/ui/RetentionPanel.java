@@ -29,8 +29,8 @@ class RetentionPanel extends Composite<Div> {
         getContent().add(date);
         if (record.isHeld()) {
             getContent()
-                    .add(new Paragraph(getTranslation(
-                            "interview.record.retention.without", RecordWords.day(retention.until()))));
+                    .add(new Paragraph(
+                            getTranslation("interview.record.retention.without", RecordWords.day(retention.until()))));
         }
         getContent().add(rules(retention));
         retention
