@@ -156,14 +156,14 @@ class ScreenBoundsTest extends ViewTest {
         "search-impact,                                     240, 66000, 8",
         "interview-day,                                     520, 170000, 24",
         "records,                                           320, 130000, 36",
-        "outbox,                                            10, 10, 1",
-        "panel-board,                                       10, 10, 1",
-        "panel-seat,                                        10, 10, 1",
-        "panel-scorecards,                                  10, 10, 1",
-        "panel-scoring,                                     10, 10, 1",
-        "panel-result,                                      10, 10, 1",
-        "panel-explained,                                   10, 10, 1",
-        "panel-decision,                                    10, 10, 1"
+        "outbox,                                            126, 85800, 4",
+        "panel-board,                                       246, 69800, 11",
+        "panel-seat,                                        74, 19800, 5",
+        "panel-scorecards,                                  53, 13900, 17",
+        "panel-scoring,                                     250, 69400, 22",
+        "panel-result,                                      705, 195500, 30",
+        "panel-explained,                                   639, 167300, 30",
+        "panel-decision,                                    292, 87100, 34"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {
         var drafted = jobDescriptions.draft(CedarHollow.answers());
