@@ -111,7 +111,7 @@ public record FairnessLine(Kind kind, boolean kept, List<Integer> numbers, List<
                 true,
                 List.of(),
                 kit.reasonForWeights().isBlank() ? List.of() : List.of(kit.reasonForWeights())));
-        var tieBreaks = record.tieBreaks().before().list(record.scores().rules());
+        var tieBreaks = record.tieBreaks().with(List.of()).list(record.scores().rules());
         lines.add(new FairnessLine(
                 Kind.TIE_BREAK,
                 true,

@@ -12,6 +12,7 @@ import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.result.PanelResultService;
 import org.ctoportal.interview.result.ResultNotOpenException;
+import org.ctoportal.interview.result.ResultSettledException;
 import org.ctoportal.interview.result.SteppedBackException;
 import org.ctoportal.interview.search.CandidateStage;
 import org.ctoportal.interview.search.CodedCandidate;
@@ -21,6 +22,7 @@ import org.ctoportal.interview.search.StageService;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Whom a search ends with: written on what the panel gave, kept edition by edition, final once. */
@@ -134,18 +136,19 @@ public class HiringDecisionService {
      * Makes it final: its words and everything the panel gave never change again, and the chosen one moves to the offer.
      *
      * @throws RefusedDecisionException when something is missing
+     * @throws SteppedBackException for somebody who stepped back from one of the candidates
      * @throws org.ctoportal.interview.search.RefusedMoveException when the chosen one left the search meanwhile
      * @throws StaleDecisionException when there is a later edition than was seen
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public DecisionDetails finish(SearchId search, int seen) {
-        requireUninvolved(search);
-        var details = get(search);
+        var record = settled(search);
         var decision = held(search, seen);
-        if (!details.problems().isEmpty()) {
-            throw new RefusedDecisionException(details.problems());
+        var problems =
+                DecisionProblem.of(record, decision.content(), out(search).keySet());
+        if (!problems.isEmpty()) {
+            throw new RefusedDecisionException(problems);
         }
-        var record = results.settle(search);
         decision.finish(record, author(), clock.instant());
         stages.offer(
                 search,
@@ -153,6 +156,16 @@ public class HiringDecisionService {
                         .id());
         decisions.flush();
         return get(search);
+    }
+
+    private PanelRecord settled(SearchId search) {
+        try {
+            return results.settle(search);
+        } catch (ResultNotOpenException e) {
+            throw new RefusedDecisionException(Set.of(DecisionProblem.RATING));
+        } catch (ResultSettledException e) {
+            throw new DecisionFinalException();
+        }
     }
 
     /** By code. */

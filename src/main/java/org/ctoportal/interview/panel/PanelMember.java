@@ -116,4 +116,13 @@ class PanelMember extends DistrictOwned {
     MemberSummary summary() {
         return new MemberSummary(memberId(), name, email, personId != null, chair, signature, signedAt, addedAt);
     }
+
+    /** What was signed, in the words of that day; empty before. */
+    String statement() {
+        return statement == null ? "" : statement;
+    }
+
+    String addedBy() {
+        return addedBy;
+    }
 }

@@ -59,7 +59,7 @@ public record PanelRecord(
                 kit,
                 session,
                 new PanelScores(scores.rules(), scores.questions(), scores.weights(), scores.dropped(), heard),
-                kept.keySet().containsAll(tieBreaks.chairOrder()) ? tieBreaks : tieBreaks.before(),
+                tieBreaks.among(kept.keySet()),
                 kept,
                 left,
                 setAside);

@@ -2,6 +2,8 @@ package org.ctoportal.interview.result;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.panel.RecusalService;
@@ -15,6 +17,7 @@ import org.ctoportal.interview.search.SearchNotFoundException;
 import org.ctoportal.interview.search.SearchService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -66,6 +69,7 @@ public class PanelResultService {
         var kept = shelf.terms(id);
         var dropped = shelf.drops(id);
         var leftOut = shelf.setAside(id);
+        var chair = shelf.chairWords(id).stream().map(ChairWord::step).toList();
         var held = ratings.find(id);
         var recused = recusals.own(id);
         return new ResultDetails(
@@ -78,8 +82,7 @@ public class PanelResultService {
                                         search.title(),
                                         dropped,
                                         leftOut,
-                                        kept.map(one -> one.after(open.settled()))
-                                                .orElse(open.settled()))
+                                        open.settled().with(chair))
                                 .without(recused))
                         .orElse(null),
                 dropped,
@@ -120,29 +123,20 @@ public class PanelResultService {
         return open;
     }
 
-    /** The chair's word between candidates nothing else tells apart; no order takes it back. */
-    @Transactional
-    @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
-    public void decideTie(SearchId id, List<String> order, String reason) {
-        var said = whole(id).tieBreaks().decidedBy(order, reason);
-        shelf.change(id, kept -> kept.decide(said, author(), clock.instant()));
-    }
-
     /** Keeps what a rater changes after the panel's talk; the original stays. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
     public void revise(SearchId id, ReviseLevel command) {
-        var candidate = whole(id).people().get(command.candidate());
-        var member = scores.raters(id).get(command.rater());
-        if (candidate == null || member == null) {
-            throw new SearchNotFoundException();
-        }
-        shelf.change(
-                id,
-                kept -> consensus.revise(
-                        id,
-                        new ReviseRating(
-                                member, candidate.id(), command.question(), command.level(), command.reason())));
+        shelf.change(id, kept -> {
+            var candidate = whole(id).people().get(command.candidate());
+            var member = scores.raters(id).get(command.rater());
+            if (candidate == null || member == null) {
+                throw new SearchNotFoundException();
+            }
+            consensus.revise(
+                    id,
+                    new ReviseRating(member, candidate.id(), command.question(), command.level(), command.reason()));
+        });
     }
 
     /**
@@ -150,44 +144,50 @@ public class PanelResultService {
      *
      * @throws RefusedDropException when it is dropped already, or nothing would be left
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
     public void drop(SearchId id, DroppedQuestion question) {
         if (question.reason().length() > DropStep.LONGEST_REASON) {
             throw new IllegalArgumentException(
                     "A reason of " + question.reason().length() + " letters");
         }
-        var counted = whole(id).scores().counted().map(one -> one.code()).toList();
-        if (!counted.contains(question.code()) || counted.size() == 1) {
-            throw new RefusedDropException();
-        }
-        shelf.change(id, kept -> drops.save(new QuestionDrop(id, question, author(), clock.instant())));
+        shelf.change(id, kept -> {
+            var counted = whole(id).scores().counted().map(one -> one.code()).toList();
+            if (!counted.contains(question.code()) || counted.size() == 1) {
+                throw new RefusedDropException();
+            }
+            drops.save(new QuestionDrop(id, question, author(), clock.instant()));
+        });
     }
 
     /** Lets a dropped question count again. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
     public void restore(SearchId id, String question) {
-        whole(id);
-        shelf.change(
-                id,
-                kept -> drops.findBySearchIdAndQuestionAndRestoredAtIsNull(id.value(), question)
-                        .ifPresent(drop -> drop.restore(author(), clock.instant())));
+        shelf.change(id, kept -> {
+            whole(id);
+            drops.findBySearchIdAndQuestionAndRestoredAtIsNull(id.value(), question)
+                    .ifPresent(drop -> drop.restore(author(), clock.instant()));
+        });
     }
 
     /**
      * Nothing of the result changes any more, since a final decision stands on it; scoring ends with it.
      *
+     * @return what the decision stands on
      * @throws ResultSettledException when one does already
      * @throws SteppedBackException for somebody who stepped back from one of the candidates
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize(Permissions.MAY_DECIDE_SEARCHES)
     public PanelRecord settle(SearchId id) {
-        whole(id);
-        scoring.end(id);
-        shelf.change(id, kept -> kept.settle(clock.instant()));
-        return whole(id);
+        var settled = new AtomicReference<PanelRecord>();
+        shelf.change(id, kept -> {
+            settled.set(whole(id));
+            scoring.end(id);
+            kept.settle(clock.instant());
+        });
+        return Objects.requireNonNull(settled.get());
     }
 
     private String author() {

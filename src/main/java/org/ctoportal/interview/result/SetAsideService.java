@@ -10,6 +10,7 @@ import org.ctoportal.interview.scorecard.ReadScores.LeftRater;
 import org.ctoportal.interview.search.SearchId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sets aside what somebody gave who left the panel: for every candidate alike, with a reason, until a decision is final. */
@@ -46,16 +47,16 @@ public class SetAsideService {
      * @throws RefusedSetAsideException when it counts because they sit on the panel, or does not count anyway
      * @throws SteppedBackException for somebody who stepped back from one of the candidates
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void setAside(SearchId search, String rater, String reason) {
         if (reason.isBlank() || reason.length() > SetAsideStep.LONGEST_REASON) {
             throw new IllegalArgumentException("It needs a reason of at most " + SetAsideStep.LONGEST_REASON);
         }
-        if (!results.whole(search).left().containsKey(rater)) {
-            throw new RefusedSetAsideException();
-        }
-        var member = member(search, rater);
         shelf.change(search, kept -> {
+            if (!results.whole(search).left().containsKey(rater)) {
+                throw new RefusedSetAsideException();
+            }
+            var member = member(search, rater);
             if (inForce(search, member).isPresent()) {
                 throw new RefusedSetAsideException();
             }
@@ -65,14 +66,13 @@ public class SetAsideService {
     }
 
     /** Lets it count again. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void countAgain(SearchId search, String rater) {
-        results.whole(search);
-        var member = member(search, rater);
-        shelf.change(
-                search,
-                kept -> inForce(search, member)
-                        .ifPresent(one -> one.restore(currentUser.get().name(), clock.instant())));
+        shelf.change(search, kept -> {
+            results.whole(search);
+            inForce(search, member(search, rater))
+                    .ifPresent(one -> one.restore(currentUser.get().name(), clock.instant()));
+        });
     }
 
     private Optional<SetAside> inForce(SearchId search, PanelMemberId member) {

@@ -18,6 +18,7 @@ import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Opens and closes scoring in a search, and decides over scorecards that are not the own. */
@@ -132,6 +133,13 @@ public class ScoringService {
             throw new ScorecardNotFoundException();
         }
         keeping.become(search, member, candidate, next, reason, author());
+    }
+
+    /** Waits until nobody else opens, closes or changes anything of scoring, for the rest of the transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize(Permissions.MAY_READ_SEARCHES)
+    public void hold(SearchId search) {
+        scorings.findWithLockBySearchId(search.value());
     }
 
     /** A final decision ends scoring, where it still runs. */

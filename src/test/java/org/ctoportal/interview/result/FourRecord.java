@@ -20,7 +20,7 @@ public final class FourRecord {
     private FourRecord() {}
 
     public static PanelRecord of(PanelScores scores) {
-        return of(scores, new TieBreakTerms("A1", false, List.of(), ""));
+        return of(scores, new TieBreakTerms("A1", false, List.of()));
     }
 
     public static PanelRecord of(PanelScores scores, TieBreakTerms tieBreaks) {

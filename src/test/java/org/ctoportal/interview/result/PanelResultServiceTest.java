@@ -273,20 +273,6 @@ class PanelResultServiceTest {
     }
 
     @Test
-    void the_chair_decides_between_equals_in_writing() {
-        var opened = desk.open(OthersRatings.WHEN_CLOSED, 2, 2);
-        for (var rater : opened.raters()) {
-            opened.candidates().forEach(one -> desk.submit(opened, rater, one, ScoringDesk.all(4)));
-        }
-        desk.actAsHr(opened);
-        assertThat(ranks(opened)).allMatch(line -> line.startsWith("1 "));
-
-        results.decideTie(opened.search(), List.of("C-02", "C-01"), "Has led a district of our size");
-
-        assertThat(ranks(opened).getFirst()).startsWith("1 C-02");
-    }
-
-    @Test
     void a_settled_result_does_not_change() {
         var opened = desk.open(OthersRatings.WHEN_CLOSED, 1, 2);
         opened.raters().forEach(rater -> desk.submit(opened, rater, opened.candidate(), ScoringDesk.all(4)));

@@ -50,6 +50,9 @@ class SteppedBackTest {
     PanelResultService results;
 
     @Autowired
+    TieService ties;
+
+    @Autowired
     HiringDecisionService decisions;
 
     @Autowired
@@ -128,7 +131,7 @@ class SteppedBackTest {
         assertThatExceptionOfType(SteppedBackException.class)
                 .isThrownBy(() -> results.drop(search, new DroppedQuestion(question, "Read in two ways")));
         assertThatExceptionOfType(SteppedBackException.class)
-                .isThrownBy(() -> results.decideTie(search, List.of("C-01"), "Better"));
+                .isThrownBy(() -> ties.decide(search, List.of("C-01"), "Better"));
         assertThatExceptionOfType(SteppedBackException.class)
                 .isThrownBy(() -> decisions.keep(search, 1, WriteDecision.EMPTY));
         assertThatExceptionOfType(SteppedBackException.class).isThrownBy(() -> decisions.finish(search, 1));

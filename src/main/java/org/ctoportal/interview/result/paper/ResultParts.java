@@ -107,14 +107,20 @@ public final class ResultParts {
                             .map(code -> record.kit().title(code))
                             .collect(Collectors.joining(", ")));
         }
-        if (!place.tiedWith().isEmpty()) {
-            var others = String.join(
-                    ", ", place.tiedWith().stream().map(record::name).toList());
-            var decided = place.decidedBy();
-            notes.add("Same total as " + others
-                    + (decided == null ? "; nothing decides" : "; decided by " + tieBreak(record, decided)));
+        var behind = new ArrayList<>(place.tiedWith());
+        behind.removeAll(place.sharedWith());
+        var decided = place.decidedBy();
+        if (decided != null && !behind.isEmpty()) {
+            notes.add("Same total as " + names(record, behind) + "; decided by " + tieBreak(record, decided));
+        }
+        if (!place.sharedWith().isEmpty()) {
+            notes.add("Same total as " + names(record, place.sharedWith()) + "; nothing decides");
         }
         return String.join(". ", notes);
+    }
+
+    private static String names(PanelRecord record, List<String> candidates) {
+        return String.join(", ", candidates.stream().map(record::name).toList());
     }
 
     public static String tieBreak(PanelRecord record, TieBreak tieBreak) {

@@ -16,11 +16,13 @@ import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.result.PanelResultService;
 import org.ctoportal.interview.result.RefusedDropException;
 import org.ctoportal.interview.result.RefusedSetAsideException;
+import org.ctoportal.interview.result.RefusedTieException;
 import org.ctoportal.interview.result.ResultDetails;
 import org.ctoportal.interview.result.ResultRoutes;
 import org.ctoportal.interview.result.ResultSettledException;
 import org.ctoportal.interview.result.SetAsideService;
 import org.ctoportal.interview.result.SteppedBackException;
+import org.ctoportal.interview.result.TieService;
 import org.ctoportal.interview.result.paper.ResultPaper;
 import org.ctoportal.interview.score.Spread;
 import org.ctoportal.interview.search.ui.SearchPages;
@@ -37,6 +39,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PanelResultService results;
     private final transient SetAsideService setAside;
+    private final transient TieService ties;
     private final SignedInPerson person;
     private final ZoneId zone;
     private final Div body = new Div();
@@ -45,10 +48,12 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     ResultView(
             PanelResultService results,
             SetAsideService setAside,
+            TieService ties,
             DistrictProfileService districts,
             CurrentUser currentUser) {
         this.results = results;
         this.setAside = setAside;
+        this.ties = ties;
         this.zone = districts.profile().timeZone();
         this.person = currentUser.get();
         addClassNames("page", "result");
@@ -99,11 +104,13 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var search = details().search();
         var result = record.result();
         body.add(new RankingPanel(search, record, result), new TieBreakPanel(record));
-        if (mayChange()) {
-            body.add(new ChairPanel(
-                    record, result, (order, reason) -> change(() -> results.decideTie(search, order, reason))));
-        }
         body.add(
+                new ChairPanel(
+                        record,
+                        zone,
+                        mayChange(),
+                        (order, reason) -> change(() -> ties.decide(search, order, reason)),
+                        order -> change(() -> ties.takeBack(search, order))),
                 new ComparisonPanel(record, result),
                 new SpreadPanel(record, result, zone, mayChange() ? spread -> talk(record, spread) : null),
                 new ReadingPanel(record, result),
@@ -138,6 +145,8 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Notices.problem(getTranslation("interview.result.drop.refused"));
         } catch (RefusedSetAsideException e) {
             Notices.problem(getTranslation("interview.result.left.refused"));
+        } catch (RefusedTieException e) {
+            Notices.problem(getTranslation("interview.result.chair.refused"));
         } catch (ResultSettledException e) {
             Notices.problem(getTranslation("interview.result.settled"));
         } catch (SteppedBackException e) {

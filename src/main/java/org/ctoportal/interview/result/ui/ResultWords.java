@@ -4,6 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.ctoportal.interview.result.KitWords;
 import org.ctoportal.interview.result.PanelRecord;
@@ -57,16 +59,24 @@ public final class ResultWords {
         return rank == null ? "–" : rank.toString();
     }
 
-    /** Who has the same total and what decided; empty where nobody has. */
+    /** Who has the same total, what decided, and between whom nothing does; empty where nobody has. */
     public static String tie(PanelRecord record, Ranking.Place place) {
-        if (place.tiedWith().isEmpty()) {
-            return "";
-        }
-        var others = place.tiedWith().stream().map(record::name).collect(Collectors.joining(", "));
+        var sentences = new ArrayList<String>();
+        var behind = new ArrayList<>(place.tiedWith());
+        behind.removeAll(place.sharedWith());
         var decided = place.decidedBy();
-        return decided == null
-                ? translate("interview.result.tie.open", others)
-                : translate("interview.result.tie.decided", others, tieBreak(record.kit(), decided));
+        if (decided != null && !behind.isEmpty()) {
+            sentences.add(
+                    translate("interview.result.tie.decided", names(record, behind), tieBreak(record.kit(), decided)));
+        }
+        if (!place.sharedWith().isEmpty()) {
+            sentences.add(translate("interview.result.tie.open", names(record, place.sharedWith())));
+        }
+        return String.join("; ", sentences);
+    }
+
+    private static String names(PanelRecord record, List<String> candidates) {
+        return candidates.stream().map(record::name).collect(Collectors.joining(", "));
     }
 
     public static String tieBreak(KitWords kit, TieBreak tieBreak) {

@@ -19,6 +19,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.decision.DecisionRoutes;
+import org.ctoportal.interview.decision.HiringDecisionService;
+import org.ctoportal.interview.decision.WriteDecision;
 import org.ctoportal.interview.panel.Conflict;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.search.CandidateStage;
@@ -34,6 +36,9 @@ class DecisionViewTest extends ViewTest {
 
     @Autowired
     ScoringDesk desk;
+
+    @Autowired
+    HiringDecisionService decisions;
 
     @Autowired
     SearchDesk searches;
@@ -58,6 +63,26 @@ class DecisionViewTest extends ViewTest {
                 .anySatisfy(line -> assertThat(line).startsWith("Final since"));
         assertThat(field("Reasons").isReadOnly()).isTrue();
         _assertNone(Button.class, spec -> spec.withText("Make it final"));
+    }
+
+    /** Whoever types on must not have the fields taken away. */
+    @Test
+    void words_are_kept_without_replacing_a_field() {
+        var opened = scored();
+        show(opened, Role.HR);
+        choose("C-02");
+        var reason = field("Reasons");
+        var references = field("References");
+
+        _setValue(reason, "Has run a merger of two districts");
+        _setValue(references, "Two called");
+
+        assertThat(reason.isAttached()).isTrue();
+        assertThat(field("Reasons")).isSameAs(reason);
+        assertThat(decisions.get(opened.search()).content())
+                .extracting(WriteDecision::chosen, WriteDecision::reason, WriteDecision::references)
+                .containsExactly("C-02", "Has run a merger of two districts", "Two called");
+        _assertOne(Button.class, spec -> spec.withText("Make it final"));
     }
 
     @Test
