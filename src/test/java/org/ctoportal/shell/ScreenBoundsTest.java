@@ -165,14 +165,14 @@ class ScreenBoundsTest extends ViewTest {
         "records,                                           320, 130000, 36",
         "records-held,                                      360, 130000, 30",
         "retention,                                         150, 60000, 22",
-        "outbox,                                            10, 10, 1",
-        "panel-board,                                       10, 10, 1",
-        "panel-seat,                                        10, 10, 1",
-        "panel-scorecards,                                  10, 10, 1",
-        "panel-scoring,                                     10, 10, 1",
-        "panel-result,                                      10, 10, 1",
-        "panel-explained,                                   10, 10, 1",
-        "panel-decision,                                    10, 10, 1"
+        "outbox,                                            126, 85800, 4",
+        "panel-board,                                       246, 69800, 11",
+        "panel-seat,                                        74, 19800, 5",
+        "panel-scorecards,                                  53, 13900, 17",
+        "panel-scoring,                                     250, 69400, 22",
+        "panel-result,                                      705, 195500, 30",
+        "panel-explained,                                   639, 167300, 30",
+        "panel-decision,                                    292, 87100, 34"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {
         var drafted = jobDescriptions.draft(CedarHollow.answers());
