@@ -47,8 +47,13 @@ public record DayDetails(
                         one.slot().start().compareTo(other.slot().start()));
     }
 
+    /** Those somebody has to settle; a member who stepped back is expected to stay away. */
     public long conflicts() {
-        return interviews().flatMap(one -> one.conflicts().stream()).distinct().count();
+        return interviews()
+                .flatMap(one -> one.conflicts().stream())
+                .filter(ScheduleConflict::isToBeSettled)
+                .distinct()
+                .count();
     }
 
     /** Candidates without an interview on any day. */

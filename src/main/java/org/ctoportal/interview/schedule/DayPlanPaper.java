@@ -121,7 +121,7 @@ final class DayPlanPaper {
         if (!away.isEmpty()) {
             notes.add("Recused: " + String.join(", ", away));
         }
-        if (interview.conflicts().stream().anyMatch(one -> one.kind() != ScheduleConflict.Kind.RECUSED)) {
+        if (interview.conflicts().stream().anyMatch(ScheduleConflict::isToBeSettled)) {
             notes.add("To be settled: this time has a conflict");
         }
         return String.join(". ", notes);

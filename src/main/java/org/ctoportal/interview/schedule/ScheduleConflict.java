@@ -62,6 +62,11 @@ public record ScheduleConflict(Kind kind, String who, Appointment first, Appoint
                 .toList();
     }
 
+    /** Somebody recused is expected to be away. */
+    public boolean isToBeSettled() {
+        return kind != Kind.RECUSED;
+    }
+
     /** Whether it is about the appointment. */
     public boolean concerns(Appointment appointment) {
         return first.equals(appointment) || second.equals(appointment);

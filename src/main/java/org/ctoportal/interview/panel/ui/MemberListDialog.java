@@ -47,6 +47,7 @@ class MemberListDialog extends Dialog {
         text.setHelperText(getTranslation("interview.panel.list.hint"));
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(changed -> look());
+        outcome.addClassName("member-outcome");
         outcome.getElement().setAttribute("role", "status");
         var form = new Div(text, role, outcome);
         form.addClassName("seat-form");

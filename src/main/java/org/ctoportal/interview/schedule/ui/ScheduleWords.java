@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.ctoportal.interview.schedule.DayDetails;
 import org.ctoportal.interview.schedule.ScheduleConflict;
-import org.ctoportal.interview.schedule.ScheduleConflict.Kind;
 import org.ctoportal.interview.schedule.Slot;
 
 /** What screens of schedules say in several places. */
@@ -60,10 +59,5 @@ final class ScheduleWords {
             case ROOM_TWICE -> translate("interview.schedule.conflict.ROOM_TWICE", conflict.who(), span(other.slot()));
             default -> translate("interview.schedule.conflict." + conflict.kind(), who);
         };
-    }
-
-    /** Somebody recused is expected to be away; everything else is to be settled. */
-    static boolean isGrave(ScheduleConflict conflict) {
-        return conflict.kind() != Kind.RECUSED;
     }
 }
