@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
+import org.ctoportal.testing.KitDesk;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.ScoringDesk;
@@ -40,7 +41,7 @@ import org.springframework.test.context.ActiveProfiles;
             "server.servlet.session.cookie.secure=false"
         })
 @ActiveProfiles("embedded")
-@Import({TwoDistricts.class, PostingDesk.class, SearchDesk.class, ScoringDesk.class})
+@Import({TwoDistricts.class, PostingDesk.class, SearchDesk.class, KitDesk.class, ScoringDesk.class})
 class ScorecardBench {
 
     private static final int ROUNDS = 5;

@@ -47,7 +47,7 @@ public record BarChart(Table table, BigDecimal highest) implements Block {
         try {
             var percent = new BigDecimal(number)
                     .multiply(BigDecimal.valueOf(FULL))
-                    .divide(highest, RoundingMode.HALF_UP)
+                    .divide(highest, 0, RoundingMode.HALF_UP)
                     .intValue();
             return Math.clamp(percent, 0, FULL);
         } catch (NumberFormatException e) {

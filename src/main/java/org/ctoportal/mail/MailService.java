@@ -3,6 +3,7 @@ package org.ctoportal.mail;
 import java.time.Clock;
 import java.util.UUID;
 import org.ctoportal.identity.CurrentUser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,12 +40,22 @@ public class MailService {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public OutgoingMailId post(Letter letter) {
+        return put(letter, null);
+    }
+
+    /** The same of a letter about a matter, whose record it becomes a part of. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OutgoingMailId post(Letter letter, Matter matter) {
+        return put(letter, matter);
+    }
+
+    private OutgoingMailId put(Letter letter, @Nullable Matter matter) {
         if (letter.confidential() && !settings.hasServer()) {
             throw new IllegalStateException("No mail server carries confidential letters");
         }
         var number = UUID.randomUUID() + "@" + settings.host();
         var state = settings.hasServer() ? MailState.WAITING : MailState.KEPT;
-        var mail = mails.save(new OutgoingMail(letter, state, number, currentUser.get(), clock.instant()));
+        var mail = mails.save(new OutgoingMail(letter, matter, state, number, currentUser.get(), clock.instant()));
         if (state == MailState.WAITING) {
             queue.put(mail.id());
         }

@@ -45,6 +45,9 @@ class OutgoingMail extends DistrictOwned {
     private boolean confidential;
 
     @Column(updatable = false)
+    private String matter = "";
+
+    @Column(updatable = false)
     private String messageNumber;
 
     @Enumerated(EnumType.STRING)
@@ -67,7 +70,14 @@ class OutgoingMail extends DistrictOwned {
     @SuppressWarnings("NullAway.Init")
     protected OutgoingMail() {} // JPA
 
-    OutgoingMail(Letter letter, MailState state, String messageNumber, SignedInPerson poster, Instant now) {
+    OutgoingMail(
+            Letter letter,
+            @Nullable Matter matter,
+            MailState state,
+            String messageNumber,
+            SignedInPerson poster,
+            Instant now) {
+        this.matter = matter == null ? "" : matter.key();
         this.state = state;
         this.recipient = letter.to().value();
         this.recipientName = letter.name();
@@ -157,6 +167,22 @@ class OutgoingMail extends DistrictOwned {
         return enclosureName == null || enclosureType == null || enclosure == null
                 ? null
                 : new Enclosure(enclosureName, enclosureType, enclosure);
+    }
+
+    /** As a record; what a confidential one says opens something, and is in no record. */
+    MatterLetter record() {
+        return new MatterLetter(
+                id(),
+                recipient,
+                recipientName,
+                subject,
+                confidential || body == null ? "" : body,
+                confidential ? null : enclosure(),
+                state,
+                postedAt,
+                postedBy,
+                sentAt,
+                problem);
     }
 
     MailSummary summary() {

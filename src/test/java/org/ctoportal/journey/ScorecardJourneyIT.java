@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -110,6 +111,34 @@ class ScorecardJourneyIT extends JourneyTest {
         Settling.await(visitor);
         assertThat(visitor.locator(".score-count")).hasText("2 of 10 scored");
         assertThat(question(visitor, 1).locator("textarea")).hasValue("Typed while the server was gone");
+        visitor.context().close();
+    }
+
+    @Test
+    void what_the_portal_refuses_stays_readable_until_it_was_read() {
+        var visitor = browserOf(rater(2), 1280, 900);
+        visitor.onDialog(Dialog::accept);
+        visitor.navigate(scored.url() + "/"
+                + ScorecardRoutes.of(
+                        panel.opened().search(), panel.opened().candidates().get(1)));
+        Settling.await(visitor);
+        visitor.route("**/answers*", route -> route.fulfill(new Route.FulfillOptions().setStatus(409)));
+        question(visitor, 3).locator("textarea").fill("Named a result");
+        question(visitor, 3).locator(".score-level").nth(2).click();
+        assertThat(visitor.locator(".score-refused")).containsText("Named a result");
+
+        visitor.reload();
+        Settling.await(visitor);
+        assertThat(visitor.locator(".score-refused")).containsText("3 · Named a result");
+        Looks.all(visitor, "scorecard-refused");
+        visitor.unroute("**/answers*");
+        visitor.locator(".score-again").click();
+
+        assertThat(visitor.locator(".score-refused")).isHidden();
+        assertThat(visitor.locator(".score-state")).containsText("Saved");
+        visitor.reload();
+        Settling.await(visitor);
+        assertThat(question(visitor, 3).locator("textarea")).hasValue("Named a result");
         visitor.context().close();
     }
 

@@ -12,6 +12,7 @@ import org.ctoportal.identity.Role;
 import org.ctoportal.interview.result.ScenarioFour;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.search.CandidateStage;
+import org.ctoportal.testing.KitDesk;
 import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.ScoringDesk;
 import org.ctoportal.testing.ScoringDesk.Opened;
@@ -81,7 +82,12 @@ record SeededPanel(Opened opened, List<String> questions) {
 
     private static <T> T inPortal(Path folder, Function<ConfigurableApplicationContext, T> work) {
         var application = new SpringApplicationBuilder(
-                        Application.class, TwoDistricts.class, PostingDesk.class, SearchDesk.class, ScoringDesk.class)
+                        Application.class,
+                        TwoDistricts.class,
+                        PostingDesk.class,
+                        SearchDesk.class,
+                        KitDesk.class,
+                        ScoringDesk.class)
                 .profiles("embedded");
         try (var portal = application.run(
                 "--portal.demo=false",

@@ -18,7 +18,10 @@ import org.ctoportal.interview.kit.KitSpan;
 import org.ctoportal.interview.kit.MakeKit;
 import org.ctoportal.interview.panel.PanelRoutes;
 import org.ctoportal.interview.preference.PreferenceClaim;
+import org.ctoportal.interview.record.RecordFacts;
 import org.ctoportal.interview.record.RecordRoutes;
+import org.ctoportal.interview.record.SearchRecordService;
+import org.ctoportal.interview.record.SetHold;
 import org.ctoportal.interview.result.ResultRoutes;
 import org.ctoportal.interview.result.ScenarioFour;
 import org.ctoportal.interview.schedule.InterviewDayService;
@@ -64,7 +67,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * makes are bounded by its own journey. The salary schedules to choose from are one statement more. Whoever keeps
  * templates is told what others offer: one statement more.
  * The editor shows what the rules find: some twenty nodes, and five statements for rules, waivers and the profile.
- * The start page asks what waits for the person: one more there. Rules, schedules, approvals, postings and kits have their
+ * The start page asks what waits for the person, documents and kits, and on which panels they sit: three more there. Rules,
+ * schedules, approvals, postings and kits have their
  * entries in the menu of every screen: some eight nodes.
  * The list has filters, who begins a description is offered the district's own templates and titles in use (two more), and
  * the editor counts requirements and tells the reading level.
@@ -108,6 +112,9 @@ class ScreenBoundsTest extends ViewTest {
     InterviewPlacingService placings;
 
     @Autowired
+    SearchRecordService records;
+
+    @Autowired
     EntityManagerFactory factory;
 
     @Autowired
@@ -132,7 +139,7 @@ class ScreenBoundsTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'',                                                140, 43000, 4",
+        "'',                                                140, 43000, 5",
         "job-descriptions,                                  138, 61300, 7",
         "job-descriptions/new,                              200, 70000, 7",
         "district/profile,                                  225, 105000, 6",
@@ -156,14 +163,16 @@ class ScreenBoundsTest extends ViewTest {
         "search-impact,                                     240, 66000, 8",
         "interview-day,                                     520, 170000, 24",
         "records,                                           320, 130000, 36",
-        "outbox,                                            10, 10, 1",
-        "panel-board,                                       10, 10, 1",
-        "panel-seat,                                        10, 10, 1",
-        "panel-scorecards,                                  10, 10, 1",
-        "panel-scoring,                                     10, 10, 1",
-        "panel-result,                                      10, 10, 1",
-        "panel-explained,                                   10, 10, 1",
-        "panel-decision,                                    10, 10, 1"
+        "records-held,                                      360, 130000, 30",
+        "retention,                                         150, 60000, 22",
+        "outbox,                                            126, 85800, 4",
+        "panel-board,                                       246, 69800, 11",
+        "panel-seat,                                        74, 19800, 5",
+        "panel-scorecards,                                  53, 13900, 17",
+        "panel-scoring,                                     250, 69400, 22",
+        "panel-result,                                      705, 195500, 30",
+        "panel-explained,                                   639, 167300, 30",
+        "panel-decision,                                    292, 87100, 34"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {
         var drafted = jobDescriptions.draft(CedarHollow.answers());
@@ -180,6 +189,8 @@ class ScreenBoundsTest extends ViewTest {
                     case "search-impact" -> SearchRoutes.impactOf(searched());
                     case INTERVIEW_DAY -> planned();
                     case RECORDS -> RecordRoutes.of(begun());
+                    case "records-held" -> RecordRoutes.of(held());
+                    case "retention" -> listed();
                     case "outbox" -> posted();
                     case String panel when panel.startsWith("panel-") -> scored(panel);
                     default -> screen;
@@ -208,6 +219,22 @@ class ScreenBoundsTest extends ViewTest {
         }
         openIn(district, Role.SUPERINTENDENT);
         return search;
+    }
+
+    /** As it is after the appointment, with a hold. */
+    private SearchId held() {
+        var search = begun();
+        districts.actIn(district, Role.HR);
+        var appointed = LocalDate.of(2026, 6, 8);
+        records.say(search, -1, new RecordFacts(appointed, appointed, null, false, true));
+        records.hold(search, new SetHold(LocalDate.of(2027, 1, 15), "Discrimination charge", null));
+        openIn(district, Role.SUPERINTENDENT);
+        return search;
+    }
+
+    private String listed() {
+        held();
+        return RecordRoutes.OVERVIEW;
     }
 
     private String planned() {

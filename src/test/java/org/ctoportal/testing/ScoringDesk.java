@@ -9,7 +9,6 @@ import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.kit.InterviewKitDetails;
 import org.ctoportal.interview.kit.InterviewKitService;
-import org.ctoportal.interview.kit.KitApprovalService;
 import org.ctoportal.interview.kit.KitContent;
 import org.ctoportal.interview.kit.KitSpan;
 import org.ctoportal.interview.kit.MakeKit;
@@ -40,7 +39,7 @@ public class ScoringDesk {
     private final SearchDesk desk;
     private final SearchService searches;
     private final InterviewKitService kits;
-    private final KitApprovalService approvals;
+    private final KitDesk kitDesk;
     private final PanelService panels;
     private final DeclarationService declarations;
     private final ScoringService scoring;
@@ -52,7 +51,7 @@ public class ScoringDesk {
             SearchDesk desk,
             SearchService searches,
             InterviewKitService kits,
-            KitApprovalService approvals,
+            KitDesk kitDesk,
             PanelService panels,
             DeclarationService declarations,
             ScoringService scoring,
@@ -62,7 +61,7 @@ public class ScoringDesk {
         this.desk = desk;
         this.searches = searches;
         this.kits = kits;
-        this.approvals = approvals;
+        this.kitDesk = kitDesk;
         this.panels = panels;
         this.declarations = declarations;
         this.scoring = scoring;
@@ -98,7 +97,7 @@ public class ScoringDesk {
             Function<InterviewKitDetails, KitContent> change) {
         var district = districts.another(CedarHollow.facts());
         var search = desk.begun(district);
-        freezeKit(search, change);
+        freezeKit(district, search, change);
         var met = candidates.stream().map(name -> desk.candidate(search, name)).toList();
         met.forEach(candidate -> desk.bringTo(search, candidate, CandidateStage.SCREENED));
         var raters =
@@ -120,12 +119,11 @@ public class ScoringDesk {
                 .toList();
     }
 
-    private void freezeKit(SearchId search, Function<InterviewKitDetails, KitContent> change) {
+    private void freezeKit(DistrictId district, SearchId search, Function<InterviewKitDetails, KitContent> change) {
         var kit = kits.make(new MakeKit(searches.get(search).document(), KitSpan.EVERY_SKILL));
         var made = kits.get(kit);
-        var changed = kits.change(kit, made.version(), new WriteKit(made.title(), change.apply(made)));
-        var approved = approvals.approve(kit, changed.version());
-        approvals.freeze(kit, approved.version());
+        kits.change(kit, made.version(), new WriteKit(made.title(), change.apply(made)));
+        kitDesk.frozen(district, kit);
     }
 
     private Rater seated(DistrictId district, SearchId search, String name) {

@@ -19,13 +19,17 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import org.ctoportal.authoring.AuthoringRoutes;
 import org.ctoportal.authoring.DocumentSummary;
-import org.ctoportal.authoring.approval.ApprovalSummary;
-import org.ctoportal.authoring.approval.ReviewService;
+import org.ctoportal.authoring.approval.WaitingDecision;
+import org.ctoportal.authoring.approval.WaitingService;
 import org.ctoportal.authoring.ui.WaitingList;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.interview.scorecard.MyPanelsService;
+import org.ctoportal.interview.scorecard.OwnPanelSummary;
+import org.ctoportal.interview.scorecard.ScorecardRoutes;
+import org.ctoportal.interview.scorecard.ui.MyPanelList;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.shared.ui.PageHeader;
@@ -43,7 +47,8 @@ class HomeView extends Div implements HasDynamicTitle {
 
     HomeView(
             JobDescriptionService jobDescriptions,
-            ReviewService reviews,
+            WaitingService decisions,
+            MyPanelsService panels,
             DistrictProfileService districts,
             CurrentUser currentUser) {
         addClassName("page");
@@ -60,9 +65,13 @@ class HomeView extends Div implements HasDynamicTitle {
         }
         tiles.add(tile("home.framework", FrameworkRoutes.FRAMEWORK, false));
         add(header, tiles);
+        var ahead = panels.ahead();
+        if (!ahead.isEmpty()) {
+            addComponentAtIndex(1, panels(ahead));
+        }
         if (person.may(Permissions.READ_DOCUMENTS)) {
             var zone = districts.profile().timeZone();
-            var waiting = reviews.waiting(PageRequest.of(0, MOST_WAITING));
+            var waiting = decisions.list(MOST_WAITING);
             if (!waiting.isEmpty()) {
                 addComponentAtIndex(1, waiting(waiting, zone));
             }
@@ -70,8 +79,18 @@ class HomeView extends Div implements HasDynamicTitle {
         }
     }
 
+    /** Panels on which something is still to be done, or will be. */
+    private Section panels(List<OwnPanelSummary> panels) {
+        var title = new H2(getTranslation("home.panels"));
+        title.addClassName("section-title");
+        var section = new Section(
+                title, new MyPanelList(panels), new Anchor(ScorecardRoutes.MINE, getTranslation("home.panels.all")));
+        section.addClassName("panel");
+        return section;
+    }
+
     /** Before everything else: others cannot go on until it is decided. */
-    private Section waiting(List<ApprovalSummary> waiting, ZoneId zone) {
+    private Section waiting(List<WaitingDecision> waiting, ZoneId zone) {
         var title = new H2(getTranslation("home.waiting"));
         title.addClassName("section-title");
         var section = new Section(title, new WaitingList(waiting, zone));

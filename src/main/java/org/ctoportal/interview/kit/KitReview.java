@@ -7,30 +7,29 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.springframework.stereotype.Component;
 
-/** Who may read a kit for another and approve it: whoever keeps kits and did not submit it. */
+/** Who could read a kit for the signed-in person and approve it. */
 @Component
 class KitReview {
 
+    private final InterviewKitRepository kits;
     private final ColleagueService colleagues;
     private final CurrentUser currentUser;
 
-    KitReview(ColleagueService colleagues, CurrentUser currentUser) {
+    KitReview(InterviewKitRepository kits, ColleagueService colleagues, CurrentUser currentUser) {
+        this.kits = kits;
         this.colleagues = colleagues;
         this.currentUser = currentUser;
     }
 
-    /** The others who keep kits; none where one person does all of it. */
-    List<Colleague> others() {
+    /** Nobody who applied for the position; none where one person does all of it. */
+    List<Colleague> others(InterviewKit kit) {
         var person = currentUser.get().id();
+        var applicants = kits.findApplicants(kit.origin().document().value());
         return colleagues.readers().stream()
                 .filter(colleague -> !colleague.id().equals(person))
+                .filter(colleague -> !applicants.contains(colleague.id().value()))
                 .filter(colleague -> colleague.roles().stream()
-                        .anyMatch(role -> role.permissions().contains(Permissions.KEEP_KITS)))
+                        .anyMatch(role -> role.permissions().contains(Permissions.APPROVE_KITS)))
                 .toList();
-    }
-
-    /** Nobody is asked to approve their own words while somebody else can. */
-    boolean mayApprove(KitSubmission submission) {
-        return !submission.submitter().equals(currentUser.get().id()) || others().isEmpty();
     }
 }

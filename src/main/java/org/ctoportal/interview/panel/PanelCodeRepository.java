@@ -23,4 +23,6 @@ interface PanelCodeRepository extends JpaRepository<PanelCode, Long> {
     List<PanelCode> findByDistrictIdAndSearchIdAndRevokedAtIsNull(long districtId, long searchId);
 
     List<PanelCode> findByDistrictIdAndMemberIdAndRevokedAtIsNull(long districtId, long memberId);
+
+    List<PanelCode> findByDistrictIdAndSearchId(long districtId, long searchId);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchLetters;
 import org.ctoportal.mail.Letter;
 import org.ctoportal.mail.MailService;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -69,7 +70,7 @@ class PanelCodes {
                 .filter(one -> one.isLive(clock.instant()))
                 .orElseThrow(NoSeatException::new);
         code.letter().ifPresent(mail::withdraw);
-        code.sentBy(mail.post(letter));
+        code.sentBy(mail.post(letter, SearchLetters.matter(search)));
     }
 
     /** Those not revoked, the expired ones too. */

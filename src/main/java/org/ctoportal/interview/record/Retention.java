@@ -2,9 +2,11 @@ package org.ctoportal.interview.record;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ctoportal.district.DistrictProfile;
@@ -25,6 +27,7 @@ public record Retention(List<RetentionRule> rules, LocalDate until, List<Retenti
     private static final Scope ASKED = Scope.of(List.of("RETENTION"));
     private static final String NOTICE = "record.historical_notice_on";
     private static final int NOTICE_DAYS = 60;
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     public Retention {
         rules = List.copyOf(rules);
@@ -79,11 +82,23 @@ public record Retention(List<RetentionRule> rules, LocalDate until, List<Retenti
             given.put(NOTICE, facts.noticeOn());
         }
         var report = book.check(ASKED, today, facts(book, district, until, until, given));
-        return report.findings().stream()
+        var found = report.findings().stream()
                 .filter(finding -> finding.severity().stops())
                 .map(finding -> new RetentionNotice(
                         finding.message(), finding.rule().source().text(), today))
                 .toList();
+        return found.isEmpty() ? anyway(held, today) : found;
+    }
+
+    /** A hold and the day stand even where a district ended the rule that words it. */
+    private List<RetentionNotice> anyway(boolean held, LocalDate today) {
+        var source = rules.isEmpty() ? "" : rules.getFirst().source();
+        if (held) {
+            return List.of(new RetentionNotice("A legal hold stands over the records.", source, today));
+        }
+        return today.isBefore(until)
+                ? List.of(new RetentionNotice("The records are kept until " + DATE.format(until) + ".", source, until))
+                : List.of();
     }
 
     private static Facts facts(

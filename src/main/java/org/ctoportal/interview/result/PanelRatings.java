@@ -142,7 +142,7 @@ class PanelRatings {
         }
 
         /** A member who came back since is one of those who sit. */
-        private String rater(PanelMemberId member) {
+        String rater(PanelMemberId member) {
             return read.raters().getOrDefault(member, "");
         }
     }

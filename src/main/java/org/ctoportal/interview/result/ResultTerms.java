@@ -38,4 +38,17 @@ class ResultTerms extends DistrictOwned {
     boolean isSettled() {
         return settledAt != null;
     }
+
+    Instant setAt() {
+        return setAt;
+    }
+
+    String setBy() {
+        return setBy;
+    }
+
+    @Nullable
+    Instant settledAt() {
+        return settledAt;
+    }
 }

@@ -10,18 +10,23 @@ import org.springframework.stereotype.Component;
 @Component
 class CandidateCheck {
 
+    private final CandidateRepository candidates;
     private final ColleagueService colleagues;
+    private final Namesakes namesakes;
     private final CurrentUser currentUser;
 
-    CandidateCheck(ColleagueService colleagues, CurrentUser currentUser) {
+    CandidateCheck(
+            CandidateRepository candidates, ColleagueService colleagues, Namesakes namesakes, CurrentUser currentUser) {
+        this.candidates = candidates;
         this.colleagues = colleagues;
+        this.namesakes = namesakes;
         this.currentUser = currentUser;
     }
 
     /** Those who could apply from within: everybody in the district with an account, without the person who asks. */
     List<Colleague> colleagues() {
         var me = currentUser.get().id();
-        return colleagues.readers().stream()
+        return colleagues.everybody().stream()
                 .filter(colleague -> !colleague.id().equals(me))
                 .toList();
     }
@@ -45,6 +50,31 @@ class CandidateCheck {
         }
         if (problem != null) {
             throw new RefusedCandidateException(problem);
+        }
+    }
+
+    /**
+     * Nobody is rated by a panel they sit on.
+     *
+     * @throws RefusedCandidateException when they do
+     */
+    void checkPanel(SearchId search, WriteCandidate command) {
+        var person = command.person() == null ? 0 : command.person().value();
+        var email = command.email().isEmpty() ? "-" : command.email();
+        if (candidates.isOnPanel(search.value(), person, email)) {
+            throw new RefusedCandidateException("panel");
+        }
+    }
+
+    /**
+     * Asks who somebody is of whom nothing is said but a name that somebody of the district has.
+     *
+     * @throws NamesakeException when that was not said yet
+     */
+    void askWho(WriteCandidate command) {
+        var called = command.isNameAlone() ? namesakes.of(command.name()) : List.<Colleague>of();
+        if (!called.isEmpty()) {
+            throw new NamesakeException(called);
         }
     }
 

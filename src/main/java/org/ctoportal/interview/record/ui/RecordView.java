@@ -1,5 +1,6 @@
 package org.ctoportal.interview.record.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,13 +12,17 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.interview.record.DestructionService;
 import org.ctoportal.interview.record.HoldLine;
+import org.ctoportal.interview.record.RecordBundleService;
 import org.ctoportal.interview.record.RecordFacts;
 import org.ctoportal.interview.record.RecordRoutes;
 import org.ctoportal.interview.record.RefusedDestructionException;
@@ -43,6 +48,7 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ho
     private final transient SearchService searches;
     private final transient SearchRecordService records;
     private final transient DestructionService destructions;
+    private final transient RecordBundleService bundles;
     private final SignedInPerson person;
     private final boolean mayKeep;
     private final ZoneId zone;
@@ -57,12 +63,14 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ho
             SearchService searches,
             SearchRecordService records,
             DestructionService destructions,
+            RecordBundleService bundles,
             DistrictProfileService districts,
             CurrentUser currentUser,
             Clock clock) {
         this.searches = searches;
         this.records = records;
         this.destructions = destructions;
+        this.bundles = bundles;
         this.person = currentUser.get();
         this.mayKeep = person.may(Permissions.KEEP_SEARCHES);
         this.zone = districts.profile().timeZone();
@@ -81,6 +89,7 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ho
         removeAll();
         var header = new PageHeader(getTranslation("interview.record.title"));
         header.setSubtitle(search().title());
+        header.addAction(new Anchor(RecordRoutes.OVERVIEW, getTranslation("interview.record.overview.link")));
         var body = new Div(top, facts, holds, bottom);
         body.addClassName("record-body");
         add(header, new SearchPages(search().id(), person, SearchPages.RECORDS), body);
@@ -101,7 +110,7 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ho
         holds.show(record.holds());
         bottom.removeAll();
         bottom.add(
-                new BundlePanel(id, record.bundles(), zone, mayKeep),
+                new BundlePanel(id, record.bundles(), zone, mayKeep ? bundles.levels(id) : List.of()),
                 new DestructionPanel(
                         id,
                         record,
@@ -127,7 +136,12 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ho
         try {
             action.run();
         } catch (RefusedDestructionException e) {
-            Notices.problem(getTranslation("interview.record.destruction.refused"));
+            Notices.problem(Stream.concat(
+                            Stream.of(getTranslation("interview.record.destruction.refused")),
+                            e.objections().stream()
+                                    .map(one -> getTranslation(
+                                            "interview.record.destruction.objection", one.message(), one.source())))
+                    .collect(Collectors.joining(" ")));
         }
         show(false);
     }

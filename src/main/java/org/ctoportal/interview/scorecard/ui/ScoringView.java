@@ -3,6 +3,8 @@ package org.ctoportal.interview.scorecard.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,6 +17,7 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.interview.kit.FrozenKit;
 import org.ctoportal.interview.kit.KitClosedException;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.score.SheetLockedException;
@@ -81,11 +84,32 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showOpening() {
         scoring.kit(search().id())
-                .filter(kit -> mayKeep)
                 .ifPresentOrElse(
-                        kit -> add(new OpenScoringForm(kit, this::open)),
+                        kit -> {
+                            warn(kit);
+                            add(mayKeep ? new OpenScoringForm(kit, this::open) : waiting(kit));
+                        },
                         () -> add(new EmptyState(
                                 getTranslation("interview.scoring.none"), getTranslation("interview.scoring.noKit"))));
+    }
+
+    private void warn(FrozenKit kit) {
+        if (kit.revision() != search().revision()) {
+            var warning = new Paragraph(
+                    getTranslation("interview.scoring.otherRevision", kit.revision(), search().revision()));
+            warning.addClassName("notice");
+            add(warning);
+        }
+    }
+
+    /** For whoever reads alone. */
+    private Div waiting(FrozenKit kit) {
+        var waiting = new Div(
+                new H2(getTranslation("interview.scoring.none")),
+                new KitLine(kit),
+                new Paragraph(getTranslation("interview.scoring.waits")));
+        waiting.addClassName("panel");
+        return waiting;
     }
 
     private void showTerms(PageHeader header, ScoringTerms terms) {
