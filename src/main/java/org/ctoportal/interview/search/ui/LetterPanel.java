@@ -23,7 +23,7 @@ class LetterPanel extends Composite<Div> {
     private final Div actions = new Div();
 
     LetterPanel(SearchId search, CandidateSummary candidate, ReasonLetterDetails letter, ZoneId zone) {
-        getContent().addClassName("panel");
+        getContent().addClassNames("panel", "candidate-letter");
         actions.addClassName("search-bar");
         var standing = new Paragraph(standing(candidate, letter, zone));
         standing.addClassName(letter.isSent() ? "hint" : "notice");

@@ -241,7 +241,7 @@ class CandidateViewTest extends ViewTest {
         click("Send by e-mail");
         _fireConfirm(_get(ConfirmDialog.class));
 
-        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("Sent to a@example.org by HR C"));
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("In the outbox for a@example.org, posted by HR C"));
         _assertNone(Button.class, spec -> spec.withText("Send by e-mail"));
         goTo(SearchRoutes.preferenceOf(search));
         assertThat(texts(Anchor.class)).noneMatch(text -> text.contains("not sent yet"));
