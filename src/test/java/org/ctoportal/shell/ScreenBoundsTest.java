@@ -67,7 +67,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * makes are bounded by its own journey. The salary schedules to choose from are one statement more. Whoever keeps
  * templates is told what others offer: one statement more.
  * The editor shows what the rules find: some twenty nodes, and five statements for rules, waivers and the profile.
- * The start page asks what waits for the person, documents and kits: two more there. Rules, schedules, approvals, postings and kits have their
+ * The start page asks what waits for the person, documents and kits, and on which panels they sit: three more there. Rules,
+ * schedules, approvals, postings and kits have their
  * entries in the menu of every screen: some eight nodes.
  * The list has filters, who begins a description is offered the district's own templates and titles in use (two more), and
  * the editor counts requirements and tells the reading level.
@@ -164,14 +165,14 @@ class ScreenBoundsTest extends ViewTest {
         "records,                                           320, 130000, 36",
         "records-held,                                      360, 130000, 30",
         "retention,                                         150, 60000, 22",
-        "outbox,                                            10, 10, 1",
-        "panel-board,                                       10, 10, 1",
-        "panel-seat,                                        10, 10, 1",
-        "panel-scorecards,                                  10, 10, 1",
-        "panel-scoring,                                     10, 10, 1",
-        "panel-result,                                      10, 10, 1",
-        "panel-explained,                                   10, 10, 1",
-        "panel-decision,                                    10, 10, 1"
+        "outbox,                                            126, 85800, 4",
+        "panel-board,                                       246, 69800, 11",
+        "panel-seat,                                        74, 19800, 5",
+        "panel-scorecards,                                  53, 13900, 17",
+        "panel-scoring,                                     250, 69400, 22",
+        "panel-result,                                      705, 195500, 30",
+        "panel-explained,                                   639, 167300, 30",
+        "panel-decision,                                    292, 87100, 34"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {
         var drafted = jobDescriptions.draft(CedarHollow.answers());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.ctoportal.interview.search.SearchNotFoundException;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.ScoringDesk;
 import org.ctoportal.testing.ScoringDesk.Opened;
+import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,9 @@ class PanelResultServiceTest {
     ResultPaperService papers;
 
     @Autowired
+    EntityManagerFactory factory;
+
+    @Autowired
     TwoDistricts districts;
 
     @AfterEach
@@ -68,6 +73,19 @@ class PanelResultServiceTest {
                         "2 C-01 Avery 3.9133 78.27",
                         "3 C-02 Blake 3.4800 69.60",
                         "4 C-04 Drew 2.9300 58.60");
+    }
+
+    @Test
+    void reading_a_result_asks_the_database_no_more_for_more_candidates_and_raters() {
+        var few = desk.open(OthersRatings.WHEN_CLOSED, 1, 2);
+        few.raters().forEach(rater -> desk.submit(few, rater, few.candidate(), ScoringDesk.all(4)));
+        desk.actAsHr(few);
+        results.get(few.search());
+        var least = Statements.of(factory, () -> results.get(few.search()));
+        var many = ScenarioFour.scored(desk);
+        results.get(many.search());
+
+        assertThat(Statements.of(factory, () -> results.get(many.search()))).isEqualTo(least);
     }
 
     /** S4.2. */
