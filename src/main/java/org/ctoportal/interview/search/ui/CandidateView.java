@@ -76,6 +76,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.zone = districts.profile().timeZone();
         this.mayKeep = currentUser.get().may(Permissions.KEEP_SEARCHES);
         addClassNames("page", "candidate");
+        stage.addClassName("candidate-main");
     }
 
     @Override

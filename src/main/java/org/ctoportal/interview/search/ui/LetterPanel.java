@@ -24,7 +24,7 @@ class LetterPanel extends Composite<Div> {
     private final Div actions = new Div();
 
     LetterPanel(SearchId search, CandidateSummary candidate, ReasonLetterDetails letter, boolean mayMail, ZoneId zone) {
-        getContent().addClassName("panel");
+        getContent().addClassNames("panel", "candidate-letter");
         actions.addClassName("search-bar");
         var standing = new Paragraph(standing(mayMail, letter, zone));
         standing.addClassName(letter.isSent() ? "hint" : "notice");
