@@ -15,6 +15,7 @@ import org.ctoportal.interview.search.CandidateService;
 import org.ctoportal.interview.search.CandidateSummary;
 import org.ctoportal.interview.search.SearchDetails;
 import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchLetters;
 import org.ctoportal.interview.search.SearchService;
 import org.ctoportal.mail.MailService;
 import org.ctoportal.mail.OutboxService;
@@ -130,11 +131,13 @@ public class InterviewMailService {
                 now.calledOff() ? invited.dropped() : invited.parties());
         for (var step : steps) {
             var own = step.step() == CalendarStep.CANCEL ? event.offFor(step.party()) : event;
-            mail.post(InterviewLetter.of(
-                    meeting.letter(audience, step),
-                    own,
-                    search.title(),
-                    currentUser.get().districtName()));
+            mail.post(
+                    InterviewLetter.of(
+                            meeting.letter(audience, step),
+                            own,
+                            search.title(),
+                            currentUser.get().districtName()),
+                    SearchLetters.matter(search.id()));
             keep(search.id(), day, invited, step);
         }
         meeting.interview().tell(audience);
