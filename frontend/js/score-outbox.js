@@ -11,17 +11,21 @@ export class ScoreOutbox {
   static #open = new Map();
 
   #address;
+  #seat;
   #key;
   #tell;
   #tried = null;
   #waiting = new Map();
+  #held = new Map();
+  #refused = [];
   #submission = null;
   #isBusy = false;
   #pause = FIRST_PAUSE;
   #timer = 0;
 
-  constructor(address, key) {
+  constructor({ address, seat, key }) {
     this.#address = new URL(address, document.baseURI);
+    this.#seat = seat;
     this.#key = `portal-scores ${key}`;
     this.#find();
   }
@@ -30,26 +34,59 @@ export class ScoreOutbox {
    * The one of this tab; it goes on sending when its scorecard is left. `tell` hears `(event, detail)`: `sending`,
    * `saved`, `submitted`, `offline`, `signedOut` or `refused`.
    */
-  static of(address, key, tell) {
-    const outbox = ScoreOutbox.#open.get(key) ?? new ScoreOutbox(address, key);
-    ScoreOutbox.#open.set(key, outbox);
+  static of(sheet, tell) {
+    const outbox = ScoreOutbox.#open.get(sheet.key) ?? new ScoreOutbox(sheet);
+    ScoreOutbox.#open.set(sheet.key, outbox);
     outbox.#tell = tell;
     return outbox;
   }
 
-  /** What the page shows in place of what the server has: the answers that are still on their way, by question. */
+  /** What the page shows in place of what the server has: the answers that are not there yet, by question. */
   pending() {
     const pending = new Map(this.#tried?.question ? [[this.#tried.question, this.#tried]] : []);
     this.#waiting.forEach((answer, question) => pending.set(question, answer));
+    this.#held.forEach((answer, question) => pending.set(question, answer));
     return pending;
   }
 
+  /** The answers the portal did not take, until somebody has read them. */
+  get refused() {
+    return this.#refused;
+  }
+
+  /** Whether all there was to send was sent. */
   get isEmpty() {
     return !this.#tried && this.#waiting.size === 0 && !this.#submission;
   }
 
+  /** Whether leaving the tab would lose something. */
+  get holdsNothing() {
+    return this.isEmpty && this.#held.size === 0 && this.#refused.length === 0;
+  }
+
+  /** Keeps in this tab what is not fit to be sent yet. */
+  hold(answer) {
+    this.#held.set(answer.question, answer);
+    this.#keep();
+  }
+
+  forgetRefused() {
+    this.#refused = [];
+    this.#keep();
+  }
+
+  /** Tries once more what was refused, unless the question was answered anew since. */
+  sendRefused() {
+    const again = this.#refused.filter(({ question }) => !this.#waiting.has(question));
+    this.#refused = [];
+    again.forEach((answer) => this.#waiting.set(answer.question, { ...answer, command: newNumber() }));
+    this.#keep();
+    this.send();
+  }
+
   /** `answer` is `{question, level, notAsked, note, reason}`; while somebody types it is kept at once and sent soon. */
   put(answer, isTyping) {
+    this.#held.delete(answer.question);
     this.#waiting.set(answer.question, { command: newNumber(), ...answer });
     this.#keep();
     if (!isTyping) {
@@ -106,7 +143,7 @@ export class ScoreOutbox {
   async #try() {
     let response;
     try {
-      response = await fetch(`${this.#address}/${this.#tried.question ? "answers" : "submission"}`, {
+      response = await fetch(this.#target, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
         body: JSON.stringify(this.#tried),
@@ -129,22 +166,36 @@ export class ScoreOutbox {
     this.#tried = null;
     if (!response.ok) {
       this.#submission = null;
+      if (done.question) {
+        this.#refused = [...this.#refused.filter(({ question }) => question !== done.question), done];
+      }
     }
     this.#keep();
     if (!response.ok) {
       this.#tell("refused", { ...content, status: response.status, answer: done });
     } else {
-      this.#tell(done.question ? "saved" : "submitted", content);
+      this.#tell(done.question ? "saved" : "submitted", { ...content, answer: done });
     }
     return true;
   }
 
+  /** Names whose scorecard it is: the cookie may be somebody else's by now. */
+  get #target() {
+    return `${this.#address}/${this.#tried.question ? "answers" : "submission"}?seat=${this.#seat}`;
+  }
+
   #keep() {
     try {
-      if (this.isEmpty) {
+      if (this.holdsNothing) {
         sessionStorage.removeItem(this.#key);
       } else {
-        const kept = { tried: this.#tried, waiting: [...this.#waiting.values()], submission: this.#submission };
+        const kept = {
+          tried: this.#tried,
+          waiting: [...this.#waiting.values()],
+          held: [...this.#held.values()],
+          refused: this.#refused,
+          submission: this.#submission,
+        };
         sessionStorage.setItem(this.#key, JSON.stringify(kept));
       }
     } catch {
@@ -157,6 +208,8 @@ export class ScoreOutbox {
       const kept = JSON.parse(sessionStorage.getItem(this.#key));
       this.#tried = kept?.tried ?? null;
       kept?.waiting.forEach((answer) => this.#waiting.set(answer.question, answer));
+      kept?.held?.forEach((answer) => this.#held.set(answer.question, answer));
+      this.#refused = kept?.refused ?? [];
       this.#submission = kept?.submission ?? null;
     } catch {
       // As above.

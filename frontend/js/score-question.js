@@ -10,7 +10,7 @@ export class ScoreQuestion {
   #fixed = null;
   #changed;
 
-  /** `changed` is called with this question, and whether somebody is typing, when what it says is to be stored. */
+  /** `changed` is called with this question, and whether somebody is typing, when what it says is to be kept. */
   constructor(question, sheet, changed) {
     this.#question = question;
     this.#labels = sheet.labels;
@@ -40,6 +40,16 @@ export class ScoreQuestion {
     return this.level === null && !this.#notAsked.checked;
   }
 
+  /** What was submitted once changes only with a reason. */
+  get lacksReason() {
+    return this.#isRevised && !this.#reason.value.trim();
+  }
+
+  /** Whether what it says can be sent; a reason is sent whole, not while it is typed. */
+  isFit(isTyping) {
+    return !this.#isRevised || (!isTyping && !this.lacksReason);
+  }
+
   get lacksNote() {
     return this.#question.needsNote.includes(this.level) && !this.#note.value.trim();
   }
@@ -54,7 +64,7 @@ export class ScoreQuestion {
     };
   }
 
-  /** Shows what is stored, or was typed and is on its way; `fixed` is the level that was submitted once, if one was. */
+  /** Shows what is stored, or was typed and is on its way; `fixed` is what was submitted once, if it was. */
   show(answer, fixed) {
     this.#levels.forEach((input, level) => (input.checked = answer?.level === level));
     this.#notAsked.checked = answer?.notAsked ?? false;
@@ -63,6 +73,15 @@ export class ScoreQuestion {
     this.#reason.value = answer?.reason ?? "";
     this.#fixed = fixed;
     this.#update();
+  }
+
+  /** The portal has it: a change from now on is a new one, with a reason of its own. */
+  stored(answer) {
+    if (this.#fixed && this.level === answer.level && this.#note.value === answer.note) {
+      this.#fixed = answer;
+      this.#reason.value = "";
+      this.#update();
+    }
   }
 
   set isLocked(locked) {
@@ -85,6 +104,10 @@ export class ScoreQuestion {
 
   focusNote() {
     this.#note.focus();
+  }
+
+  focusReason() {
+    this.#reason.focus();
   }
 
   #draw(sheet) {
@@ -166,19 +189,21 @@ export class ScoreQuestion {
   #rated() {
     this.#notAsked.checked = false;
     this.#tell();
-  }
-
-  #tell(isTyping = false) {
-    this.#update();
-    if (!this.#isRevised || (this.#reason.value.trim() && !isTyping)) {
-      this.#changed(this, isTyping);
-    } else if (!isTyping) {
+    if (this.lacksReason) {
       this.#reason.focus();
     }
   }
 
+  #tell(isTyping = false) {
+    if (!this.#isRevised) {
+      this.#reason.value = "";
+    }
+    this.#update();
+    this.#changed(this, isTyping);
+  }
+
   get #isRevised() {
-    return this.#fixed !== null && this.level !== this.#fixed;
+    return this.#fixed !== null && (this.level !== (this.#fixed.level ?? null) || this.#note.value !== (this.#fixed.note ?? ""));
   }
 
   #update() {

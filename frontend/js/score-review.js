@@ -4,12 +4,14 @@ import { make } from "./score-question.js";
 export function reviewOf(questions, labels, { go, submit }) {
   const blanks = questions.filter((question) => question.isBlank);
   const lacking = questions.filter((question) => question.lacksNote);
-  const words = blanks.length || lacking.length ? labels.lockLater : labels.complete;
+  const unexplained = questions.filter((question) => question.lacksReason);
+  const words = blanks.length || lacking.length || unexplained.length ? labels.lockLater : labels.complete;
   const label = blanks.length ? labels.submitBlank.replace("{0}", blanks.length) : labels.submit;
   return [
     make("h2", { textContent: labels.review }),
     ...list(blanks, labels.blanks, go),
     ...list(lacking, labels.notesMissing, go),
+    ...list(unexplained, labels.reasonsMissing, go),
     make("p", { textContent: words }),
     button("score-submit", label, submit),
   ];

@@ -1,10 +1,13 @@
 import { ScoreOutbox } from "./score-outbox.js";
 import { othersRatings } from "./score-others.js";
 import { make, ScoreQuestion } from "./score-question.js";
+import { refusedOf } from "./score-refused.js";
 import { reviewOf } from "./score-review.js";
 
 const NARROW = matchMedia("(max-width: 700px)");
 const TYPED_INTO = "textarea, input[type=text]";
+/** A digit pressed here speaks of no question. */
+const AFTER_QUESTIONS = ".score-review, .score-others, .score-problem";
 
 /**
  * A panelist's scorecard of one candidate. One element on the server: it draws everything from its property `sheet`,
@@ -20,24 +23,27 @@ class PortalScorecard extends HTMLElement {
   #parts = {};
   #resend = () => this.#outbox?.send();
   #warn = (event) => {
-    if (this.#outbox && !this.#outbox.isEmpty) {
+    if (this.#outbox && !this.#outbox.holdsNothing) {
       event.preventDefault();
     }
   };
 
+  #press = (event) => this.#key(event);
+
   constructor() {
     super();
-    this.addEventListener("keydown", (event) => this.#key(event));
     this.addEventListener("focusin", ({ target }) => this.#follow(target));
   }
 
   connectedCallback() {
+    document.addEventListener("keydown", this.#press);
     addEventListener("online", this.#resend);
     addEventListener("focus", this.#resend);
     addEventListener("beforeunload", this.#warn);
   }
 
   disconnectedCallback() {
+    document.removeEventListener("keydown", this.#press);
     removeEventListener("online", this.#resend);
     removeEventListener("focus", this.#resend);
     removeEventListener("beforeunload", this.#warn);
@@ -49,7 +55,7 @@ class PortalScorecard extends HTMLElement {
     this.#sheet = sheet;
     this.#labels = sheet.labels;
     if (isFirst) {
-      this.#outbox = ScoreOutbox.of(sheet.address, sheet.key, (event, detail) => this.#hear(event, detail));
+      this.#outbox = ScoreOutbox.of(sheet, (event, detail) => this.#hear(event, detail));
       this.#at = 0;
       this.#draw();
     }
@@ -63,15 +69,18 @@ class PortalScorecard extends HTMLElement {
     const parts = {
       count: make("span", { className: "score-count" }),
       state: make("span", { className: "score-state" }),
+      spoken: make("span", { className: "score-spoken" }),
       bar: make("progress", { max: this.#sheet.questions.length }),
       problem: make("div", { className: "score-problem", hidden: true }),
+      refused: make("section", { className: "score-problem score-refused", hidden: true }),
       mode: make("button", { type: "button", className: "score-mode" }),
       review: make("section", { className: "score-review", tabIndex: -1 }),
       steps: make("nav", { className: "score-steps" }),
       others: make("section", { className: "score-others" }),
     };
     this.#parts = parts;
-    parts.state.setAttribute("role", "status");
+    parts.spoken.setAttribute("role", "status");
+    parts.refused.setAttribute("role", "alert");
     parts.problem.setAttribute("role", "alert");
     parts.bar.setAttribute("aria-label", this.#labels.progress);
     parts.steps.setAttribute("aria-label", this.#labels.steps);
@@ -80,8 +89,9 @@ class PortalScorecard extends HTMLElement {
       (question) => new ScoreQuestion(question, this.#sheet, (changed, isTyping) => this.#put(changed, isTyping)),
     );
     this.replaceChildren(
-      make("div", { className: "score-bar" }, parts.count, parts.state, parts.mode, parts.bar),
+      make("div", { className: "score-bar" }, parts.count, parts.state, parts.spoken, parts.mode, parts.bar),
       parts.problem,
+      parts.refused,
       ...this.#questions.map((question) => question.element),
       parts.review,
       parts.others,
@@ -95,30 +105,37 @@ class PortalScorecard extends HTMLElement {
     for (const question of this.#questions) {
       const stored = this.#sheet.answers[question.code];
       const typed = this.#sheet.isLocked ? undefined : pending.get(question.code);
-      question.show(typed ?? stored, (this.#sheet.wasSubmitted && stored?.level) || null);
+      question.show(typed ?? stored, this.#sheet.wasSubmitted ? (stored ?? {}) : null);
       question.isLocked = this.#sheet.isLocked;
     }
     this.classList.toggle("locked", this.#sheet.isLocked);
-    this.#say("state", this.#sheet.standing, this.#sheet.isLocked ? "locked" : "saved");
+    this.#say(this.#sheet.standing, this.#sheet.isLocked ? "locked" : "saved");
     this.#showOthers();
+    this.#showRefused();
     this.#update();
   }
 
   #put(question, isTyping) {
-    this.#say("state", this.#labels.saving, "saving");
-    this.#outbox.put(question.answer, isTyping);
+    if (question.isFit(isTyping)) {
+      this.#say(this.#labels.saving, "saving");
+      this.#outbox.put(question.answer, isTyping);
+    } else {
+      this.#say(this.#labels.reasonFirst, "kept");
+      this.#outbox.hold(question.answer);
+    }
     this.#update();
   }
 
   #hear(event, detail) {
     switch (event) {
       case "sending":
-        this.#say("state", this.#labels.saving, "saving");
+        this.#say(this.#labels.saving, "saving");
         break;
       case "saved":
         this.#problem("");
+        this.#questions.find((one) => one.code === detail.answer.question)?.stored(detail.answer);
         if (this.#outbox.isEmpty) {
-          this.#say("state", this.#labels.saved.replace("{0}", this.#time(detail.at)), "saved");
+          this.#say(this.#labels.saved.replace("{0}", this.#time(detail.at)), "saved");
         }
         break;
       case "refused":
@@ -129,23 +146,38 @@ class PortalScorecard extends HTMLElement {
         this.#changed();
         break;
       default:
-        this.#say("state", this.#labels[event], "kept");
+        this.#say(this.#labels[event], "kept");
         this.#problem(event === "signedOut" ? this.#labels.signIn : "");
     }
   }
 
   /** What could not be stored stays readable, whatever the server shows from now on. */
-  #refused({ status, missing, answer }) {
+  #refused({ missing }) {
     if (missing) {
-      this.#say("state", this.#labels.notSubmitted, "kept");
+      this.#say(this.#labels.notSubmitted, "kept");
       this.#update();
       return;
     }
-    const words = status === 409 || status === 404 ? this.#labels.locked : this.#labels.notSaved;
-    const question = this.#questions.find((one) => one.code === answer.question);
-    this.#problem([words, question?.title, answer.level, answer.note].filter(Boolean).join(" · "));
-    this.#say("state", this.#labels.notSaved, "kept");
+    this.#say(this.#labels.notSaved, "kept");
+    this.#showRefused();
     this.#changed();
+  }
+
+  #showRefused() {
+    const { refused } = this.#parts;
+    refused.hidden = !this.#outbox.refused.length;
+    refused.replaceChildren(
+      ...refusedOf(this.#outbox.refused, this.#questions, this.#labels, {
+        again: () => {
+          this.#outbox.sendRefused();
+          this.#showRefused();
+        },
+        read: () => {
+          this.#outbox.forgetRefused();
+          this.#showRefused();
+        },
+      }),
+    );
   }
 
   #changed() {
@@ -156,9 +188,15 @@ class PortalScorecard extends HTMLElement {
     return new Date(instant).toLocaleTimeString(this.#sheet.locale, { timeZone: this.#sheet.zone });
   }
 
-  #say(part, words, state) {
-    this.#parts[part].textContent = words;
-    this.#parts[part].className = `score-state ${state}`;
+  /** Said aloud is what went wrong, and that it is right again; not every letter that was stored. */
+  #say(words, state) {
+    const { state: shown, spoken } = this.#parts;
+    shown.textContent = words;
+    shown.className = `score-state ${state}`;
+    if (state !== "saving" && (state !== "saved" || spoken.dataset.state !== "saved")) {
+      spoken.textContent = words;
+      spoken.dataset.state = state;
+    }
   }
 
   #problem(words) {
@@ -181,7 +219,7 @@ class PortalScorecard extends HTMLElement {
     review.replaceChildren(
       ...reviewOf(this.#questions, this.#labels, {
         go: (question) => this.#show(question),
-        submit: () => this.#submit(this.#questions.find((question) => question.lacksNote)),
+        submit: () => this.#submit(),
       }),
     );
     if (isSubmitFocused) {
@@ -192,16 +230,21 @@ class PortalScorecard extends HTMLElement {
   #show(question) {
     this.#at = this.#questions.indexOf(question);
     this.#showSteps();
-    if (question.lacksNote) {
+    if (question.lacksReason) {
+      question.focusReason();
+    } else if (question.lacksNote) {
       question.focusNote();
     } else {
       question.focus();
     }
   }
 
-  #submit(lacking) {
+  #submit() {
+    const unexplained = this.#questions.find((question) => question.lacksReason);
+    const lacking = unexplained ?? this.#questions.find((question) => question.lacksNote);
     if (lacking) {
-      this.#problem(this.#labels.noteBefore.replace("{0}", lacking.number));
+      const words = unexplained ? this.#labels.reasonBefore : this.#labels.noteBefore;
+      this.#problem(words.replace("{0}", lacking.number));
       this.#show(lacking);
     } else {
       this.#outbox.submit();
@@ -262,16 +305,18 @@ class PortalScorecard extends HTMLElement {
     }
   }
 
-  /** Only while something in the scorecard has the focus, and never where somebody types. */
+  /** Never where somebody types, nor while something outside the scorecard has the focus. */
   #key(event) {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.target.closest(TYPED_INTO)) {
+    const { target } = event;
+    const isFree = target === document.body || (this.contains(target) && !target.closest(TYPED_INTO));
+    if (!isFree || event.ctrlKey || event.altKey || event.metaKey) {
       return;
     }
     const key = event.key.toLowerCase();
     if (key === "j" || key === "k") {
       event.preventDefault();
       this.#go(key === "j" ? 1 : -1);
-    } else if (this.#sheet.levels.some(({ level }) => String(level) === key)) {
+    } else if (this.#sheet.levels.some(({ level }) => String(level) === key) && !target.closest(AFTER_QUESTIONS)) {
       event.preventDefault();
       this.#questions[this.#at]?.choose(Number(key));
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
+import org.ctoportal.testing.KitDesk;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.ScoringDesk;
@@ -40,7 +41,7 @@ import org.springframework.test.context.ActiveProfiles;
             "server.servlet.session.cookie.secure=false"
         })
 @ActiveProfiles("embedded")
-@Import({TwoDistricts.class, PostingDesk.class, SearchDesk.class, ScoringDesk.class})
+@Import({TwoDistricts.class, PostingDesk.class, SearchDesk.class, KitDesk.class, ScoringDesk.class})
 class ScorecardBench {
 
     private static final int ROUNDS = 5;
@@ -65,7 +66,7 @@ class ScorecardBench {
         opened = desk.open(OthersRatings.NEVER, 1, PEOPLE);
         opened.raters().forEach(rater -> questions = desk.begin(opened, rater, opened.candidate()));
         districts.signOut();
-        address = "/" + ScorecardRoutes.of(opened.search(), opened.candidate()) + "/answers";
+        address = "/" + ScorecardRoutes.of(opened.search(), opened.candidate()) + "/answers?seat=";
     }
 
     @Test
@@ -113,7 +114,9 @@ class ScorecardBench {
             var at = next[0]++;
             var command = """
                     {"command":"%s","question":"%s","level":%d,"notAsked":false,"note":"Heard it","reason":""}""".formatted(UUID.randomUUID(), questions.get(at % questions.size()), 1 + at / 10 % 5);
-            if (browser.postJson(address, command, "Accept", "*/*").statusCode() != 200) {
+            if (browser.postJson(address + opened.raters().get(seed).member().value(), command, "Accept", "*/*")
+                            .statusCode()
+                    != 200) {
                 throw new IllegalStateException("Not stored");
             }
             return null;

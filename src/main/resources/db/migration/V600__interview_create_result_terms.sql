@@ -3,8 +3,6 @@ CREATE TABLE result_terms (
     version BIGINT NOT NULL,
     district_id BIGINT NOT NULL,
     search_id BIGINT NOT NULL,
-    chair_order VARCHAR(2000) NOT NULL,
-    chair_reason VARCHAR(2000) NOT NULL,
     settled_at DATETIME(6) NULL,
     set_at DATETIME(6) NOT NULL,
     set_by VARCHAR(200) NOT NULL,

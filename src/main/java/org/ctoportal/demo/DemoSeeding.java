@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.ctoportal.demo.DemoCast.Player;
 import org.ctoportal.district.DistrictFounding;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Enrollment;
 import org.ctoportal.salary.SalaryScheduleFounding;
@@ -25,13 +26,26 @@ class DemoSeeding implements ApplicationRunner {
     private final DistrictFounding founding;
     private final Enrollment enrollment;
     private final SalaryScheduleFounding schedules;
+    private final DemoPanel panel;
     private final DemoSearch search;
+    private final DemoActors actors;
+    private final TenantScope scope;
 
-    DemoSeeding(DistrictFounding founding, Enrollment enrollment, SalaryScheduleFounding schedules, DemoSearch search) {
+    DemoSeeding(
+            DistrictFounding founding,
+            Enrollment enrollment,
+            SalaryScheduleFounding schedules,
+            DemoPanel panel,
+            DemoSearch search,
+            DemoActors actors,
+            TenantScope scope) {
         this.founding = founding;
         this.enrollment = enrollment;
         this.schedules = schedules;
+        this.panel = panel;
         this.search = search;
+        this.actors = actors;
+        this.scope = scope;
     }
 
     @Override
@@ -55,11 +69,19 @@ class DemoSeeding implements ApplicationRunner {
                 DemoSchedule.ADOPTED_ON,
                 DemoSchedule.ADOPTED_BY);
         DemoCast.PLAYERS.forEach(player -> enroll(player, districts));
-        search.found(
-                Objects.requireNonNull(districts.get(DemoDistrict.CEDAR_HOLLOW)),
-                DemoCast.SUPERINTENDENT,
-                DemoCast.HUMAN_RESOURCES);
+        var district = Objects.requireNonNull(districts.get(DemoDistrict.CEDAR_HOLLOW));
+        play(district, "setting up a search whose panel has finished", panel::score);
+        play(district, "setting up a search in progress", search::begin);
         return true;
+    }
+
+    /** All of it is there afterwards or nothing is. */
+    private void play(DistrictId district, String reason, Runnable scene) {
+        try {
+            scope.run(district, reason, scene);
+        } finally {
+            actors.leave();
+        }
     }
 
     private void enroll(Player player, EnumMap<DemoDistrict, DistrictId> districts) {

@@ -1,4 +1,4 @@
-/** What there is to try the portal with: two fictional districts, their people and a search. */
+/** What there is to try the portal with: two fictional districts, their people and two searches. */
 @ApplicationModule(
         displayName = "Demonstration",
         allowedDependencies = {
@@ -6,7 +6,13 @@
             "authoring::approval",
             "district",
             "district::tenancy",
+            "framework",
             "identity",
+            "interview::kit",
+            "interview::panel",
+            "interview::schedule",
+            "interview::score",
+            "interview::scorecard",
             "interview::search",
             "jobdescription",
             "salary",

@@ -26,6 +26,10 @@ public final class Permissions {
 
     /** Make interview kits. What candidates are asked is for nobody else. */
     public static final String KEEP_KITS = "KEEP_KITS";
+
+    /** Approve interview kits that somebody else submitted, or send them back. */
+    public static final String APPROVE_KITS = "APPROVE_KITS";
+
     /** Read searches for positions with their candidates. */
     public static final String READ_SEARCHES = "READ_SEARCHES";
 
@@ -70,6 +74,10 @@ public final class Permissions {
 
     /** {@link #KEEP_KITS}, as services ask for it. */
     public static final String MAY_KEEP_KITS = "hasRole('KEEP_KITS')";
+
+    /** {@link #APPROVE_KITS}, as services ask for it. */
+    public static final String MAY_APPROVE_KITS = "hasRole('APPROVE_KITS')";
+
     /** {@link #READ_SEARCHES}, as services ask for it. */
     public static final String MAY_READ_SEARCHES = "hasRole('READ_SEARCHES')";
 

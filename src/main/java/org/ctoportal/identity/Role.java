@@ -1,5 +1,6 @@
 package org.ctoportal.identity;
 
+import static org.ctoportal.identity.Permissions.APPROVE_KITS;
 import static org.ctoportal.identity.Permissions.DECIDE_SEARCHES;
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.KEEP_APPROVALS;
@@ -28,6 +29,7 @@ public enum Role {
             KEEP_RULES,
             PUBLISH_POSTINGS,
             KEEP_KITS,
+            APPROVE_KITS,
             READ_SEARCHES,
             DECIDE_SEARCHES,
             READ_DEMOGRAPHICS),
@@ -40,6 +42,7 @@ public enum Role {
             KEEP_RULES,
             PUBLISH_POSTINGS,
             KEEP_KITS,
+            APPROVE_KITS,
             READ_SEARCHES,
             KEEP_SEARCHES,
             DECIDE_SEARCHES,

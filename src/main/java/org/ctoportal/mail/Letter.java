@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A letter to one person.
  *
  * @param replyTo where an answer goes, or nowhere
- * @param subject without names of candidates and without scores: it is read on locked screens
- * @param confidential whether the text is forgotten once it is sent, as with a code that opens something
+ * @param subject without names of candidates and without scores: it is read on locked screens; a long one is cut
+ * @param confidential whether it is there for its poster alone, and its text only while it waits, as with a code that
+ *     opens something
  */
 public record Letter(
         EmailAddress to,
@@ -26,10 +27,20 @@ public record Letter(
 
     public Letter {
         oneLine(name, LONGEST_NAME);
+        subject = cut(subject);
         oneLine(subject, LONGEST_SUBJECT);
         if (subject.isBlank() || text.isBlank()) {
             throw new IllegalArgumentException("A letter says something");
         }
+    }
+
+    /** A title in it may be as long as a subject. Never half a character. */
+    private static String cut(String subject) {
+        if (subject.length() <= LONGEST_SUBJECT) {
+            return subject;
+        }
+        var end = LONGEST_SUBJECT - 1;
+        return subject.substring(0, Character.isHighSurrogate(subject.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     /** What becomes part of a header has no line of its own: nobody adds another header. */

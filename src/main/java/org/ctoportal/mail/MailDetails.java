@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter of the outbox to read.
  *
- * @param text none of a confidential one: once it was sent, and for everybody but whoever posted it
+ * @param text none of a confidential one that no longer waits
  * @param problem what the mail server said last, or nothing
  */
 public record MailDetails(
@@ -14,4 +14,10 @@ public record MailDetails(
         @Nullable String text,
         @Nullable Enclosure enclosure,
         int attempts,
-        String problem) implements Serializable {}
+        String problem) implements Serializable {
+
+    /** Whether it failed and there is still something to send. */
+    public boolean isSendable() {
+        return summary.state() == MailState.FAILED && text != null;
+    }
+}

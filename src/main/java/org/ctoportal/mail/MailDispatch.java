@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.ctoportal.district.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -50,40 +50,60 @@ class MailDispatch {
         }
     }
 
+    /** Where the mail server is slow, the rest is left for when the lease ends: another portal may be at it then. */
     void carry(MailSettings server) {
+        var end = clock.instant().plus(MailQueue.LEASE.dividedBy(2));
         for (var due : queue.take()) {
-            var ready = scope.call(
-                    due.district(),
-                    "letter " + due.mail(),
-                    () -> mails.findById(due.mail())
-                            .filter(OutgoingMail::isWaiting)
-                            .map(OutgoingMail::ready)
-                            .orElse(null));
+            if (clock.instant().isAfter(end)) {
+                return;
+            }
+            carryAlone(due, server);
+        }
+    }
+
+    /** A fault with one letter is not one of the others. */
+    private void carryAlone(DueMail due, MailSettings server) {
+        try {
+            carry(due, server);
+        } catch (RuntimeException e) {
+            log.error("Letter {} is taken again when its lease ends", due.mail(), e);
+        }
+    }
+
+    private void carry(DueMail due, MailSettings server) {
+        try {
+            var ready = ready(due);
             if (ready == null) {
                 scope.run(due.district(), "letter " + due.mail() + " is gone", () -> queue.done(due.mail()));
-            } else {
-                carry(due, ready, server);
+                return;
             }
-        }
-    }
-
-    private void carry(DueMail due, ReadyMail ready, MailSettings server) {
-        try {
             server.sender().send(NumberedMessage.of(ready, server));
-            scope.run(due.district(), "letter " + due.mail() + " is sent", () -> sent(due));
-        } catch (MailException | MessagingException e) {
+        } catch (MessagingException | RuntimeException e) {
             log.warn("Letter {} was not taken by the mail server", due.mail(), e);
             scope.run(due.district(), "letter " + due.mail() + " is not sent", () -> notSent(due, reason(e)));
+            return;
         }
+        scope.run(due.district(), "letter " + due.mail() + " is sent", () -> sent(due));
     }
 
+    private @Nullable ReadyMail ready(DueMail due) {
+        return scope.call(
+                due.district(),
+                "letter " + due.mail(),
+                () -> mails.findById(due.mail())
+                        .filter(OutgoingMail::isWaiting)
+                        .map(OutgoingMail::ready)
+                        .orElse(null));
+    }
+
+    /** Even one that was withdrawn meanwhile: it is on its way. */
     private void sent(DueMail due) {
-        mails.findById(due.mail()).ifPresent(mail -> mail.sent(clock.instant()));
+        mails.findWithLockById(due.mail()).ifPresent(mail -> mail.sent(clock.instant()));
         queue.done(due.mail());
     }
 
     private void notSent(DueMail due, String reason) {
-        mails.findById(due.mail()).ifPresent(mail -> {
+        mails.findWithLockById(due.mail()).filter(OutgoingMail::isWaiting).ifPresent(mail -> {
             var givenUp = mail.attempts() >= WAITS.size();
             mail.notTaken(reason, givenUp);
             if (givenUp) {

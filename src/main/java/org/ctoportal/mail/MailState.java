@@ -8,5 +8,8 @@ public enum MailState {
     SENT,
 
     /** The mail server did not take it, often enough to give up. */
-    FAILED
+    FAILED,
+
+    /** Taken back before the mail server had it. */
+    WITHDRAWN
 }

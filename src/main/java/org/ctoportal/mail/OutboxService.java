@@ -8,7 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The letters of the district acted in. */
+/** The letters of the district acted in; confidential ones are listed for whoever posted them alone. */
 @Service
 @PreAuthorize(Permissions.MAY_READ_OUTBOX)
 public class OutboxService {
@@ -28,18 +28,19 @@ public class OutboxService {
     /** The latest first. */
     @Transactional(readOnly = true)
     public List<MailSummary> list(Pageable page) {
-        return mails.findByOrderByPostedAtDescIdDesc(page).stream()
+        var reader = currentUser.get().id();
+        return mails.findByConfidentialFalseOrPostedByIdOrderByPostedAtDescIdDesc(reader.value(), page).stream()
                 .map(OutgoingMail::summary)
                 .toList();
     }
 
-    /** Fails with {@link MailNotFoundException} when there is none, as for one of another district. */
+    /** Fails with {@link MailNotFoundException} when there is none for this person. */
     @Transactional(readOnly = true)
     public MailDetails get(OutgoingMailId id) {
-        return found(id).details(currentUser.get().id());
+        return found(id).details();
     }
 
-    /** Carries a failed letter again; nothing happens to any other. */
+    /** Carries a failed letter again; nothing happens to any other, nor to a confidential one, whose text is gone. */
     @Transactional
     public void again(OutgoingMailId id) {
         if (found(id).isPostedAgain()) {
@@ -54,6 +55,8 @@ public class OutboxService {
     }
 
     private OutgoingMail found(OutgoingMailId id) {
-        return mails.findById(id.value()).orElseThrow(MailNotFoundException::new);
+        return mails.findById(id.value())
+                .filter(mail -> mail.isOpenTo(currentUser.get().id()))
+                .orElseThrow(MailNotFoundException::new);
     }
 }

@@ -45,6 +45,9 @@ class OutgoingMail extends DistrictOwned {
     private boolean confidential;
 
     @Column(updatable = false)
+    private String matter = "";
+
+    @Column(updatable = false)
     private String messageNumber;
 
     @Enumerated(EnumType.STRING)
@@ -67,7 +70,14 @@ class OutgoingMail extends DistrictOwned {
     @SuppressWarnings("NullAway.Init")
     protected OutgoingMail() {} // JPA
 
-    OutgoingMail(Letter letter, MailState state, String messageNumber, SignedInPerson poster, Instant now) {
+    OutgoingMail(
+            Letter letter,
+            @Nullable Matter matter,
+            MailState state,
+            String messageNumber,
+            SignedInPerson poster,
+            Instant now) {
+        this.matter = matter == null ? "" : matter.key();
         this.state = state;
         this.recipient = letter.to().value();
         this.recipientName = letter.name();
@@ -87,25 +97,40 @@ class OutgoingMail extends DistrictOwned {
     }
 
     void sent(Instant now) {
-        state = MailState.SENT;
         attempts++;
         sentAt = now;
         problem = "";
+        end(MailState.SENT);
+    }
+
+    void notTaken(String why, boolean givenUp) {
+        attempts++;
+        problem = why.substring(0, Math.min(why.length(), LONGEST_PROBLEM));
+        if (givenUp) {
+            end(MailState.FAILED);
+        }
+    }
+
+    /** Takes back one that still waits; whether it did. */
+    boolean isWithdrawn() {
+        if (!isWaiting()) {
+            return false;
+        }
+        end(MailState.WITHDRAWN);
+        return true;
+    }
+
+    private void end(MailState how) {
+        state = how;
         if (confidential) {
             body = null;
             enclosure = null;
         }
     }
 
-    void notTaken(String why, boolean givenUp) {
-        attempts++;
-        problem = why.substring(0, Math.min(why.length(), LONGEST_PROBLEM));
-        state = givenUp ? MailState.FAILED : MailState.WAITING;
-    }
-
-    /** Gives a failed one another chance. */
+    /** Gives a failed one another chance; of a confidential one there is nothing left to send. */
     boolean isPostedAgain() {
-        if (state != MailState.FAILED) {
+        if (state != MailState.FAILED || confidential) {
             return false;
         }
         state = MailState.WAITING;
@@ -144,14 +169,33 @@ class OutgoingMail extends DistrictOwned {
                 : new Enclosure(enclosureName, enclosureType, enclosure);
     }
 
+    /** As a record; what a confidential one says opens something, and is in no record. */
+    MatterLetter record() {
+        return new MatterLetter(
+                id(),
+                recipient,
+                recipientName,
+                subject,
+                confidential || body == null ? "" : body,
+                confidential ? null : enclosure(),
+                state,
+                postedAt,
+                postedBy,
+                sentAt,
+                problem);
+    }
+
     MailSummary summary() {
         return new MailSummary(
                 new OutgoingMailId(id()), recipient, recipientName, subject, state, postedAt, postedBy, sentAt);
     }
 
-    /** A confidential one is read by whoever posted it, and by nobody else. */
-    MailDetails details(PersonId reader) {
-        var isRead = !confidential || reader.value() == postedById;
-        return new MailDetails(summary(), isRead ? body : null, isRead ? enclosure() : null, attempts, problem);
+    /** A confidential one is there for whoever posted it, and for nobody else. */
+    boolean isOpenTo(PersonId reader) {
+        return !confidential || reader.value() == postedById;
+    }
+
+    MailDetails details() {
+        return new MailDetails(summary(), body, enclosure(), attempts, problem);
     }
 }

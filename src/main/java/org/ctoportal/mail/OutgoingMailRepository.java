@@ -1,10 +1,31 @@
 package org.ctoportal.mail;
 
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface OutgoingMailRepository extends JpaRepository<OutgoingMail, Long> {
 
-    List<OutgoingMail> findByOrderByPostedAtDescIdDesc(Pageable page);
+    /** The latest first, without what only somebody else may read. */
+    List<OutgoingMail> findByConfidentialFalseOrPostedByIdOrderByPostedAtDescIdDesc(long reader, Pageable page);
+
+    List<OutgoingMail> findByMatterOrderById(String matter);
+
+    /** Whether it waits is not changed by two at once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<OutgoingMail> findWithLockById(long id);
+
+    @Query("""
+            select new org.ctoportal.mail.OutgoingMailRepository$LastPosted(m.matter, max(m.postedAt))
+            from OutgoingMail m where m.matter in :matters group by m.matter""")
+    List<LastPosted> findLastPosted(Collection<String> matters);
+
+    /** When the last letter about a matter was posted. */
+    record LastPosted(String matter, Instant at) {}
 }

@@ -13,6 +13,15 @@ import java.util.Map;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.DemoPeople;
 import org.ctoportal.identity.FirstAdministratorService;
+import org.ctoportal.interview.kit.InterviewKitService;
+import org.ctoportal.interview.kit.KitApprovalService;
+import org.ctoportal.interview.kit.KitEdition;
+import org.ctoportal.interview.result.PanelResultService;
+import org.ctoportal.interview.schedule.InterviewDayService;
+import org.ctoportal.interview.scorecard.ScoringService;
+import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.interview.search.SearchSummary;
 import org.ctoportal.jobdescription.CetlStance;
 import org.ctoportal.jobdescription.DirectReport;
 import org.ctoportal.jobdescription.DraftJobDescription;
@@ -29,6 +38,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.annotation.DirtiesContext;
@@ -59,6 +70,8 @@ class FreshPortalTest {
     /** Beside the database that PORTAL_DB_URL names; it must be there. */
     private static final String SCHEMA = "portal_fresh";
 
+    private static final Pageable ALL = PageRequest.of(0, 100);
+
     @LocalServerPort
     int port;
 
@@ -76,6 +89,24 @@ class FreshPortalTest {
 
     @Autowired
     FirstAdministratorService administrators;
+
+    @Autowired
+    SearchService searches;
+
+    @Autowired
+    InterviewKitService kits;
+
+    @Autowired
+    KitApprovalService kitApprovals;
+
+    @Autowired
+    ScoringService scorings;
+
+    @Autowired
+    PanelResultService results;
+
+    @Autowired
+    InterviewDayService days;
 
     @DynamicPropertySource
     static void startOnAnEmptyDatabase(DynamicPropertyRegistry properties) throws IOException, SQLException {
@@ -149,6 +180,57 @@ class FreshPortalTest {
         assertThat(seeding.seed()).isTrue();
 
         assertThat(demoPeople.list()).isEqualTo(before).hasSize(DemoCast.PLAYERS.size());
+        actAs("Jordan Reyes");
+        try {
+            assertThat(searches.list(ALL)).hasSize(2);
+            assertThat(kits.list(ALL)).hasSize(2);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    @Test
+    @Order(4)
+    void the_superintendent_finds_a_search_in_progress_with_a_kit_that_two_people_approved() {
+        actAs("Jordan Reyes");
+        try {
+            var search = search(DemoSearch.TITLE);
+            var kit = scorings.kit(search).orElseThrow();
+
+            assertThat(kit.title()).isEqualTo(DemoSearch.TITLE);
+            assertThat(kitApprovals.editions(kit.kit()))
+                    .singleElement()
+                    .returns("Sam Whitfield", KitEdition::submittedBy)
+                    .returns("Jordan Reyes", KitEdition::approvedBy);
+            assertThat(scorings.find(search)).isEmpty();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    /** The numbers of scenario S4. */
+    @Test
+    @Order(4)
+    void the_panel_of_the_earlier_search_has_finished() {
+        actAs("Jordan Reyes");
+        try {
+            var search = search(DemoPanel.TITLE);
+
+            assertThat(results.record(search).result().candidates())
+                    .extracting(one -> one.candidate() + " " + one.shownPercent())
+                    .containsExactlyInAnyOrder("C-01 78.27", "C-02 69.60", "C-03 78.87", "C-04 58.60");
+            assertThat(days.list(search)).hasSize(1);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private SearchId search(String title) {
+        return searches.list(ALL).stream()
+                .filter(one -> one.title().equals(title))
+                .map(SearchSummary::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

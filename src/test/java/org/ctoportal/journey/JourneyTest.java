@@ -121,6 +121,42 @@ public abstract class JourneyTest {
         settle();
     }
 
+    /** Human resources begin a search and take over {@code candidates}, one a line; it ends on the search's page. */
+    protected void beginSearch(String candidates) {
+        open("/searches");
+        button("Begin a search").click();
+        settle();
+        inDialog("Begin").click();
+        page.waitForURL(Pattern.compile(".*/searches/\\d+"));
+        settle();
+        takeOver(candidates);
+    }
+
+    protected void takeOver(String candidates) {
+        button("Paste or import a list").click();
+        settle();
+        page.locator("vaadin-dialog textarea").fill(candidates);
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("Take over \\d+ candidates")))
+                .click();
+        settle();
+    }
+
+    /** Moves everybody of the search on the page to the next stage. */
+    protected void moveEverybody() {
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Select Row"))
+                .all()
+                .forEach(Locator::click);
+        settle();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Move \\d+ candidates")))
+                .click();
+        settle();
+        inDialog("Move").click();
+        settle();
+    }
+
     protected void submitForApproval() {
         button("Submit for approval").click();
         settle();

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
@@ -17,18 +16,20 @@ import org.junit.jupiter.api.Test;
  */
 class PanelJourneyIT extends JourneyTest {
 
+    private static final String CANDIDATES = """
+            Avery Tran, avery.tran@example.org
+            Blake Moreno, blake.moreno@example.org
+            Casey Lund, casey.lund@example.org
+            Drew Abara, drew.abara@example.org
+            """;
+
     private static final String NAME = "Kim Alder";
 
     @Test
     void a_member_without_an_account_comes_in_signs_and_steps_back() {
         signInAs("Sam Whitfield");
-        open("/searches");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Chief Technology Officer"))
-                .first()
-                .click();
-        page.waitForURL(Pattern.compile(".*/searches/\\d+"));
-        settle();
-        screenEverybodyIn();
+        beginSearch(CANDIDATES);
+        moveEverybody();
         var search = page.url();
         open(search + "/panel");
         lookAt("panel-empty");
@@ -147,17 +148,5 @@ class PanelJourneyIT extends JourneyTest {
         Looks.all(guest, "panel-declaration");
         guest.setViewportSize(390, 844);
         sign(guest, "Sign the declaration");
-    }
-
-    private void screenEverybodyIn() {
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Select Row"))
-                .all()
-                .forEach(Locator::click);
-        settle();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Move 4 candidates"))
-                .click();
-        settle();
-        inDialog("Move").click();
-        settle();
     }
 }

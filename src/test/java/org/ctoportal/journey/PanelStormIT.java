@@ -103,7 +103,13 @@ class PanelStormIT {
         for (var attempt = 0; attempt < MOST_TRIES; attempt++) {
             tries.incrementAndGet();
             try {
-                var answer = browser.get().postJson("/" + address + "/answers", command, "Accept", "*/*");
+                var answer = browser.get()
+                        .postJson(
+                                "/" + address + "/answers?seat="
+                                        + rater.member().value(),
+                                command,
+                                "Accept",
+                                "*/*");
                 if (answer.statusCode() == 200) {
                     return;
                 }

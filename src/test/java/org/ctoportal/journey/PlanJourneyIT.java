@@ -14,16 +14,18 @@ import org.junit.jupiter.api.Test;
 /** A day of interviews: planned, filled with one click, moved by keyboard and by pointer, sent to calendars. */
 class PlanJourneyIT extends JourneyTest {
 
+    private static final String CANDIDATES = """
+            Avery Tran, avery.tran@example.org
+            Blake Moreno, blake.moreno@example.org
+            Casey Lund, casey.lund@example.org
+            Drew Abara, drew.abara@example.org
+            """;
+
     @Test
     void four_candidates_get_their_times_and_are_moved() throws IOException {
         signInAs("Sam Whitfield");
-        open("/searches");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Chief Technology Officer"))
-                .first()
-                .click();
-        page.waitForURL(Pattern.compile(".*/searches/\\d+"));
-        settle();
-        screenEverybodyIn();
+        beginSearch(CANDIDATES);
+        moveEverybody();
         page.getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("Schedule").setExact(true))
@@ -56,18 +58,6 @@ class PlanJourneyIT extends JourneyTest {
         var paper = page.waitForDownload(
                 () -> page.getByText("Day plan for the panel, PDF").click());
         Assertions.assertThat(Files.readAllBytes(paper.path())).startsWith("%PDF".getBytes());
-    }
-
-    private void screenEverybodyIn() {
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Select Row"))
-                .all()
-                .forEach(Locator::click);
-        settle();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Move 4 candidates"))
-                .click();
-        settle();
-        inDialog("Move").click();
-        settle();
     }
 
     private Locator interview(int row) {

@@ -81,6 +81,10 @@ public final class PortalProcess implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
+                // It lives for minutes and shares two processors with a browser: compiling quickly beats compiling
+                // well.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
                 // The database server's library empties whatever lies in the temporary folder at every start.
                 "-Djava.io.tmpdir=" + folder.resolve(TEMPORARY),

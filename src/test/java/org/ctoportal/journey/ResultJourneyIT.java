@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 /** Human resources read what a panel gave, explain a number, and the decision is written down. */
 class ResultJourneyIT extends JourneyTest {
 
+    /** As many as any other screen: the page, its frame, the view, and what the frame tells of itself. */
+    private static final int MOST_QUESTIONS = 4;
+
     private final PortalProcess scored = new PortalProcess(JourneyFolder.of("journeys-result"), "--portal.demo=false");
     private SeededPanel.Result result;
 
@@ -32,8 +35,10 @@ class ResultJourneyIT extends JourneyTest {
     void a_number_explains_itself_and_a_decision_becomes_a_memo() {
         var visitor = page.context().browser().newContext().newPage();
         signIn(visitor);
+        var questions = new Questions(visitor);
         visitor.navigate(scored.url() + "/" + ResultRoutes.of(result.opened().search()));
         Settling.await(visitor);
+        assertThat(questions.taken()).as("to open the result").hasSizeBetween(1, MOST_QUESTIONS);
         assertThat(visitor.locator("body")).containsText("78.87%");
         Looks.all(visitor, "result");
 
@@ -42,8 +47,10 @@ class ResultJourneyIT extends JourneyTest {
         Settling.await(visitor);
         Looks.all(visitor, "result-explained");
 
+        questions.taken();
         visitor.navigate(scored.url() + "/" + DecisionRoutes.of(result.opened().search()));
         Settling.await(visitor);
+        assertThat(questions.taken()).as("to open the decision").hasSizeBetween(1, MOST_QUESTIONS);
         Looks.all(visitor, "decision");
         var memo = visitor.waitForDownload(
                 () -> visitor.locator("a[href*='papers/memo/pdf']").click());

@@ -7,13 +7,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
 import org.ctoportal.testing.ScoringDesk.Rater;
 import org.ctoportal.testing.TwoDistricts;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Three panelists in three browsers score one candidate: one without a mouse, one on a phone, one without a connection. */
@@ -21,18 +23,21 @@ class ScorecardJourneyIT extends JourneyTest {
 
     private static final int QUESTIONS = 10;
     private static final int MOST_TABS = 80;
+    /** The longer a server is gone, the more rarely the browser tries. */
+    private static final int NEXT_TRY_MILLIS = 40_000;
 
-    private final PortalProcess scored = new PortalProcess(JourneyFolder.of("journeys-scored"), "--portal.demo=false");
-    private SeededPanel panel;
+    private static PortalProcess scored;
+    private static SeededPanel panel;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void startPortal() {
+        scored = new PortalProcess(JourneyFolder.of("journeys-scored"), "--portal.demo=false");
         panel = SeededPanel.in(scored.folder(), 2, 3);
         scored.start();
     }
 
-    @AfterEach
-    void end() {
+    @AfterAll
+    static void stopPortal() {
         scored.close();
     }
 
@@ -43,8 +48,12 @@ class ScorecardJourneyIT extends JourneyTest {
         var tablet = browserOf(rater(2), 820, 1180);
         Looks.all(keyboard, "scorecards");
         for (var browser : List.of(keyboard, phone, tablet)) {
+            var questions = new Questions(browser);
             browser.getByText("Score C-01").click();
             Settling.await(browser);
+            assertThat(questions.taken())
+                    .as("to open a scorecard from the list")
+                    .hasSize(1);
             assertThat(browser.locator(".score-count")).hasText("0 of 10 scored");
         }
 
@@ -79,7 +88,8 @@ class ScorecardJourneyIT extends JourneyTest {
         var visitor = browserOf(rater(0), 1280, 900);
         visitor.onDialog(Dialog::accept);
         var address = scored.url() + "/"
-                + ScorecardRoutes.of(panel.opened().search(), panel.opened().candidate());
+                + ScorecardRoutes.of(
+                        panel.opened().search(), panel.opened().candidates().get(1));
         visitor.navigate(address);
         Settling.await(visitor);
         question(visitor, 0).locator(".score-level").nth(2).click();
@@ -90,7 +100,8 @@ class ScorecardJourneyIT extends JourneyTest {
         question(visitor, 1).locator("textarea").fill("Typed while the server was gone");
         assertThat(visitor.locator(".score-state")).containsText("No connection");
         scored.start();
-        assertThat(visitor.locator(".score-state")).containsText("You are signed out");
+        assertThat(visitor.locator(".score-state"))
+                .containsText("You are signed out", new ContainsTextOptions().setTimeout(NEXT_TRY_MILLIS));
         signIn(visitor, rater(0));
         visitor.navigate(address);
         Settling.await(visitor);
@@ -100,6 +111,34 @@ class ScorecardJourneyIT extends JourneyTest {
         Settling.await(visitor);
         assertThat(visitor.locator(".score-count")).hasText("2 of 10 scored");
         assertThat(question(visitor, 1).locator("textarea")).hasValue("Typed while the server was gone");
+        visitor.context().close();
+    }
+
+    @Test
+    void what_the_portal_refuses_stays_readable_until_it_was_read() {
+        var visitor = browserOf(rater(2), 1280, 900);
+        visitor.onDialog(Dialog::accept);
+        visitor.navigate(scored.url() + "/"
+                + ScorecardRoutes.of(
+                        panel.opened().search(), panel.opened().candidates().get(1)));
+        Settling.await(visitor);
+        visitor.route("**/answers*", route -> route.fulfill(new Route.FulfillOptions().setStatus(409)));
+        question(visitor, 3).locator("textarea").fill("Named a result");
+        question(visitor, 3).locator(".score-level").nth(2).click();
+        assertThat(visitor.locator(".score-refused")).containsText("Named a result");
+
+        visitor.reload();
+        Settling.await(visitor);
+        assertThat(visitor.locator(".score-refused")).containsText("3 · Named a result");
+        Looks.all(visitor, "scorecard-refused");
+        visitor.unroute("**/answers*");
+        visitor.locator(".score-again").click();
+
+        assertThat(visitor.locator(".score-refused")).isHidden();
+        assertThat(visitor.locator(".score-state")).containsText("Saved");
+        visitor.reload();
+        Settling.await(visitor);
+        assertThat(question(visitor, 3).locator("textarea")).hasValue("Named a result");
         visitor.context().close();
     }
 

@@ -11,6 +11,8 @@ import org.ctoportal.Application;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.result.ScenarioFour;
 import org.ctoportal.interview.score.OthersRatings;
+import org.ctoportal.interview.search.CandidateStage;
+import org.ctoportal.testing.KitDesk;
 import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.ScoringDesk;
 import org.ctoportal.testing.ScoringDesk.Opened;
@@ -38,6 +40,8 @@ record SeededPanel(Opened opened, List<String> questions) {
                     questions = desk.begin(opened, rater, candidate);
                 }
             }
+            desk.actAsHr(opened);
+            desk.lead(opened, opened.rater());
             return new SeededPanel(opened, questions);
         });
     }
@@ -45,10 +49,14 @@ record SeededPanel(Opened opened, List<String> questions) {
     /** A panel that has given everything, and the address human resources sign in with. */
     record Result(Opened opened, String humanResources) {}
 
-    /** The panel of scenario S4. */
+    /** The panel of scenario S4. One rater left it afterwards, and the last candidate withdrew. */
     static Result scored(Path folder) {
         return inPortal(folder, portal -> {
-            var opened = ScenarioFour.scored(portal.getBean(ScoringDesk.class));
+            var desk = portal.getBean(ScoringDesk.class);
+            var opened = ScenarioFour.scored(desk);
+            desk.takeOff(opened, opened.raters().getLast());
+            portal.getBean(SearchDesk.class)
+                    .move(opened.search(), opened.candidates().getLast(), CandidateStage.WITHDRAWN, "");
             return new Result(opened, portal.getBean(TwoDistricts.class).emailIn(opened.district(), Role.HR));
         });
     }
@@ -74,7 +82,12 @@ record SeededPanel(Opened opened, List<String> questions) {
 
     private static <T> T inPortal(Path folder, Function<ConfigurableApplicationContext, T> work) {
         var application = new SpringApplicationBuilder(
-                        Application.class, TwoDistricts.class, PostingDesk.class, SearchDesk.class, ScoringDesk.class)
+                        Application.class,
+                        TwoDistricts.class,
+                        PostingDesk.class,
+                        SearchDesk.class,
+                        KitDesk.class,
+                        ScoringDesk.class)
                 .profiles("embedded");
         try (var portal = application.run(
                 "--portal.demo=false",

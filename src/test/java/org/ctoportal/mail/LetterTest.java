@@ -25,6 +25,13 @@ class LetterTest {
         assertThat(letter("", "Subject", "Text").text()).isEqualTo("Text");
     }
 
+    @Test
+    void a_subject_longer_than_a_line_is_cut_and_never_within_a_character() {
+        assertThat(letter("", "a".repeat(200), "Text").subject()).isEqualTo("a".repeat(200));
+        assertThat(letter("", "a".repeat(201), "Text").subject()).isEqualTo("a".repeat(199) + "…");
+        assertThat(letter("", "a".repeat(198) + "📎📎", "Text").subject()).isEqualTo("a".repeat(198) + "…");
+    }
+
     private static Letter letter(String name, String subject, String text) {
         return new Letter(new EmailAddress("r.vale@example.org"), name, null, subject, text, null, false);
     }

@@ -10,7 +10,11 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.EmailAddress;
@@ -18,11 +22,14 @@ import org.ctoportal.identity.Role;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -58,6 +65,9 @@ class MailDispatchTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private MailSettings settings;
@@ -131,6 +141,42 @@ class MailDispatchTest {
     }
 
     @Test
+    void what_a_slow_server_leaves_over_waits_for_the_end_of_the_lease() throws MessagingException {
+        carry(settings);
+        var posted = Stream.of("One", "Two", "Three", "Four")
+                .map(subject -> post(letter(subject, "Slowly", null, false)))
+                .toList();
+
+        carry(before(subject -> clock.advance(Duration.ofMinutes(3))));
+
+        assertThat(states(posted))
+                .as("five minutes are half the lease")
+                .containsExactly(MailState.SENT, MailState.SENT, MailState.WAITING, MailState.WAITING);
+        clock.advance(MailQueue.LEASE);
+        carry(settings);
+        assertThat(states(posted)).containsOnly(MailState.SENT);
+        assertThat(numbersArrived()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_fault_with_one_letter_holds_up_no_other() {
+        var faulty = post(letter("Faulty", "Makes the library stumble", null, false));
+        var fine = post(letter("Fine", "Comes after it", null, false));
+
+        carry(before(subject -> {
+            if (subject.equals("Faulty")) {
+                throw new IllegalStateException("Stumbled");
+            }
+        }));
+
+        assertThat(states(List.of(faulty, fine))).containsExactly(MailState.WAITING, MailState.SENT);
+        assertThat(outbox.get(faulty)).returns(1, MailDetails::attempts).returns("Stumbled", MailDetails::problem);
+        clock.advance(Duration.ofMinutes(2));
+        carry(settings);
+        assertThat(states(List.of(faulty))).containsExactly(MailState.SENT);
+    }
+
+    @Test
     void a_server_that_is_away_is_asked_again_later_and_given_up_at_last() {
         var id = post(letter("Later", "When the server is back", null, false));
         var away = settings(server.getSmtp().getPort());
@@ -143,10 +189,7 @@ class MailDispatchTest {
         carry(away);
         assertThat(outbox.get(id).attempts()).isEqualTo(1);
 
-        for (var round = 0; round < 5; round++) {
-            clock.advance(Duration.ofHours(13));
-            carry(away);
-        }
+        giveUp(away);
         assertThat(outbox.get(id).summary().state()).isEqualTo(MailState.FAILED);
 
         outbox.again(id);
@@ -156,16 +199,75 @@ class MailDispatchTest {
     }
 
     @Test
-    void the_text_of_a_confidential_letter_is_for_its_writer_until_it_is_sent() {
+    void a_confidential_letter_is_there_for_whoever_posted_it_alone() {
         var id = post(letter("Your code", "Code 4711", null, true));
         assertThat(outbox.get(id).text()).isEqualTo("Code 4711");
+        assertThat(listed()).contains(id);
 
         districts.actInFirst(Role.DISTRICT_ADMINISTRATOR);
-        assertThat(outbox.get(id).text()).isNull();
+        assertThat(listed()).doesNotContain(id);
+        assertThatThrownBy(() -> outbox.get(id)).isInstanceOf(MailNotFoundException.class);
+        assertThatThrownBy(() -> outbox.again(id)).isInstanceOf(MailNotFoundException.class);
+    }
 
-        districts.actInFirst(Role.HR);
+    @Test
+    void any_other_letter_is_there_for_everybody_who_reads_the_outbox() {
+        var id = post(letter("Your interview", "See you on Monday", null, false));
+
+        districts.actInFirst(Role.DISTRICT_ADMINISTRATOR);
+
+        assertThat(listed()).contains(id);
+        assertThat(outbox.get(id).text()).isEqualTo("See you on Monday");
+    }
+
+    @Test
+    void the_text_of_a_confidential_letter_is_forgotten_once_it_is_sent() {
+        var id = post(confidential());
         carry(settings);
-        assertThat(outbox.get(id).text()).isNull();
+
+        assertThat(outbox.get(id).summary().state()).isEqualTo(MailState.SENT);
+        assertThat(kept(id)).isEqualTo("null null");
+    }
+
+    @Test
+    void nor_is_it_kept_once_the_letter_is_given_up_and_then_it_is_not_sent_again() {
+        var id = post(confidential());
+        var away = settings(server.getSmtp().getPort());
+        server.stop();
+        giveUp(away);
+        assertThat(outbox.get(id).summary().state()).isEqualTo(MailState.FAILED);
+        assertThat(outbox.get(id).isSendable()).isFalse();
+        assertThat(kept(id)).isEqualTo("null null");
+
+        outbox.again(id);
+
+        assertThat(outbox.get(id).summary().state()).isEqualTo(MailState.FAILED);
+    }
+
+    @Test
+    void a_letter_taken_back_is_not_sent_and_a_confidential_text_is_forgotten() throws MessagingException {
+        var id = post(confidential());
+        withdraw(id);
+        carry(settings);
+
+        assertThat(outbox.get(id).summary().state()).isEqualTo(MailState.WITHDRAWN);
+        assertThat(kept(id)).isEqualTo("null null");
+        assertThat(numbersArrived()).doesNotContain("<" + number(id) + ">");
+    }
+
+    @Test
+    void what_was_sent_cannot_be_taken_back() {
+        var id = post(letter("Sent", "Already there", null, false));
+        carry(settings);
+        withdraw(id);
+
+        assertThat(outbox.get(id).summary().state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void without_a_server_no_confidential_letter_is_posted_for_its_text_would_stay() {
+        assertThatThrownBy(() -> transaction.execute(status -> service.post(confidential())))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -205,8 +307,74 @@ class MailDispatchTest {
         return Objects.requireNonNull(transaction.execute(status -> posting.post(letter)));
     }
 
+    private List<MailState> states(List<OutgoingMailId> posted) {
+        return posted.stream().map(id -> outbox.get(id).summary().state()).toList();
+    }
+
+    /** The mail server, with something that happens before it takes a letter of that subject. */
+    private MailSettings before(Consumer<String> happening) {
+        return new MailSettings(environment(server.getSmtp().getPort())) {
+            @Override
+            JavaMailSenderImpl sender() {
+                var sender = new JavaMailSenderImpl() {
+                    @Override
+                    protected void doSend(MimeMessage[] messages, Object @Nullable [] originals) {
+                        happening.accept(subject(messages[0]));
+                        super.doSend(messages, originals);
+                    }
+                };
+                sender.setHost("127.0.0.1");
+                sender.setPort(server.getSmtp().getPort());
+                return sender;
+            }
+        };
+    }
+
+    private static String subject(MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private void giveUp(MailSettings away) {
+        for (var round = 0; round < 6; round++) {
+            clock.advance(Duration.ofHours(13));
+            carry(away);
+        }
+    }
+
+    private void withdraw(OutgoingMailId id) {
+        transaction.executeWithoutResult(status -> service.withdraw(id));
+    }
+
+    private List<OutgoingMailId> listed() {
+        return outbox.list(PageRequest.of(0, 100)).stream().map(MailSummary::id).toList();
+    }
+
+    /** Text and file as they stand in the table. */
+    private String kept(OutgoingMailId id) {
+        return jdbc.queryForObject(
+                "SELECT CONCAT(COALESCE(body, 'null'), ' ', COALESCE(enclosure, 'null')) FROM outgoing_mail WHERE id = ?",
+                String.class,
+                id.value());
+    }
+
+    private static Letter confidential() {
+        return letter("Your code", "Code 4711", new Enclosure("code.txt", "text/plain", "4711"), true);
+    }
+
     private void carry(MailSettings to) {
         new MailDispatch(queue, mails, to, scope, clock).carryWhatIsDue();
+    }
+
+    private List<String> numbersArrived() throws MessagingException {
+        var numbers = new ArrayList<String>();
+        for (var message : server.getReceivedMessages()) {
+            numbers.add(message.getMessageID());
+        }
+        return numbers;
     }
 
     private MimeMessage arrived(OutgoingMailId id) throws MessagingException {
@@ -234,11 +402,15 @@ class MailDispatchTest {
     }
 
     private static MailSettings settings(int port) {
-        return new MailSettings(new MockEnvironment()
+        return new MailSettings(environment(port));
+    }
+
+    private static MockEnvironment environment(int port) {
+        return new MockEnvironment()
                 .withProperty("portal.base-url", "https://portal.example.org")
                 .withProperty("portal.mail.server", "127.0.0.1")
                 .withProperty("portal.mail.port", Integer.toString(port))
                 .withProperty("portal.mail.encrypted", "false")
-                .withProperty("portal.mail.from", "portal@cedarhollow.example.org"));
+                .withProperty("portal.mail.from", "portal@cedarhollow.example.org");
     }
 }

@@ -9,17 +9,26 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Role;
+import org.ctoportal.interview.decision.DecisionRoutes;
 import org.ctoportal.interview.kit.InterviewKitRoutes;
 import org.ctoportal.interview.kit.InterviewKitService;
 import org.ctoportal.interview.kit.KitSpan;
 import org.ctoportal.interview.kit.MakeKit;
+import org.ctoportal.interview.panel.PanelRoutes;
 import org.ctoportal.interview.preference.PreferenceClaim;
+import org.ctoportal.interview.record.RecordFacts;
 import org.ctoportal.interview.record.RecordRoutes;
+import org.ctoportal.interview.record.SearchRecordService;
+import org.ctoportal.interview.record.SetHold;
+import org.ctoportal.interview.result.ResultRoutes;
+import org.ctoportal.interview.result.ScenarioFour;
 import org.ctoportal.interview.schedule.InterviewDayService;
 import org.ctoportal.interview.schedule.InterviewPlacingService;
 import org.ctoportal.interview.schedule.PlanDay;
 import org.ctoportal.interview.schedule.ScheduleRoutes;
+import org.ctoportal.interview.scorecard.ScorecardRoutes;
 import org.ctoportal.interview.search.AdverseImpactService;
 import org.ctoportal.interview.search.CandidateService;
 import org.ctoportal.interview.search.CandidateStage;
@@ -30,11 +39,15 @@ import org.ctoportal.interview.search.VeteransPreferenceService;
 import org.ctoportal.interview.search.VoluntaryGroup;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.mail.Letter;
+import org.ctoportal.mail.MailRoutes;
+import org.ctoportal.mail.MailService;
 import org.ctoportal.salary.SalaryRoutes;
 import org.ctoportal.salary.SalaryScheduleService;
 import org.ctoportal.salary.Schedules;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.PortalClient;
+import org.ctoportal.testing.ScoringDesk;
 import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.TwoDistricts;
@@ -45,6 +58,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What opening a screen may cost at most: state on the server, bytes to the browser before compression, statements. A
@@ -52,7 +67,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * makes are bounded by its own journey. The salary schedules to choose from are one statement more. Whoever keeps
  * templates is told what others offer: one statement more.
  * The editor shows what the rules find: some twenty nodes, and five statements for rules, waivers and the profile.
- * The start page asks what waits for the person, and on which panels they sit: two more there. Rules, schedules, approvals, postings and kits have their
+ * The start page asks what waits for the person, documents and kits, and on which panels they sit: three more there. Rules, schedules, approvals, postings and kits have their
  * entries in the menu of every screen: some eight nodes.
  * The list has filters, who begins a description is offered the district's own templates and titles in use (two more), and
  * the editor counts requirements and tells the reading level.
@@ -96,9 +111,24 @@ class ScreenBoundsTest extends ViewTest {
     InterviewPlacingService placings;
 
     @Autowired
+    SearchRecordService records;
+
+    @Autowired
     EntityManagerFactory factory;
 
+    @Autowired
+    ScoringDesk scoring;
+
+    @Autowired
+    MailService mails;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
     private DistrictId district;
+
+    /** Address of the member of a panel who opens the screen; empty for those who run the search. */
+    private String member = "";
 
     @BeforeEach
     void open() {
@@ -108,7 +138,7 @@ class ScreenBoundsTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'',                                                140, 43000, 5",
+        "'',                                                140, 43000, 6",
         "job-descriptions,                                  138, 61300, 7",
         "job-descriptions/new,                              200, 70000, 7",
         "district/profile,                                  225, 105000, 6",
@@ -131,7 +161,17 @@ class ScreenBoundsTest extends ViewTest {
         "search-preference,                                 320, 88500, 13",
         "search-impact,                                     240, 66000, 8",
         "interview-day,                                     520, 170000, 24",
-        "records,                                           320, 130000, 36"
+        "records,                                           320, 130000, 36",
+        "records-held,                                      360, 130000, 30",
+        "retention,                                         150, 60000, 22",
+        "outbox,                                            10, 10, 1",
+        "panel-board,                                       10, 10, 1",
+        "panel-seat,                                        10, 10, 1",
+        "panel-scorecards,                                  10, 10, 1",
+        "panel-scoring,                                     10, 10, 1",
+        "panel-result,                                      10, 10, 1",
+        "panel-explained,                                   10, 10, 1",
+        "panel-decision,                                    10, 10, 1"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {
         var drafted = jobDescriptions.draft(CedarHollow.answers());
@@ -148,17 +188,23 @@ class ScreenBoundsTest extends ViewTest {
                     case "search-impact" -> SearchRoutes.impactOf(searched());
                     case INTERVIEW_DAY -> planned();
                     case RECORDS -> RecordRoutes.of(begun());
+                    case "records-held" -> RecordRoutes.of(held());
+                    case "retention" -> listed();
+                    case "outbox" -> posted();
+                    case String panel when panel.startsWith("panel-") -> scored(panel);
                     default -> screen;
                 });
-        var role = screen.startsWith("search") ? Role.HR : Role.SUPERINTENDENT;
-        openIn(district, role);
+        var email = member.isEmpty()
+                ? districts.emailIn(district, screen.startsWith("search") ? Role.HR : Role.SUPERINTENDENT)
+                : member;
+        openAs(email, district);
         goTo("framework");
         goTo("job-descriptions/new");
 
         var asked = Statements.of(
                 factory, () -> UI.getCurrent().navigate(location.getPath(), location.getQueryParameters()));
 
-        assertThat(new Cost(nodes(), sent(role, location), asked))
+        assertThat(new Cost(nodes(), sent(email, location), asked))
                 .satisfies(cost -> assertThat(cost.nodes).as("%s", cost).isLessThanOrEqualTo(nodes))
                 .satisfies(cost -> assertThat(cost.bytes).isLessThanOrEqualTo(bytes))
                 .satisfies(cost -> assertThat(cost.statements).isLessThanOrEqualTo(statements));
@@ -174,6 +220,22 @@ class ScreenBoundsTest extends ViewTest {
         return search;
     }
 
+    /** As it is after the appointment, with a hold. */
+    private SearchId held() {
+        var search = begun();
+        districts.actIn(district, Role.HR);
+        var appointed = LocalDate.of(2026, 6, 8);
+        records.say(search, -1, new RecordFacts(appointed, appointed, null, false, true));
+        records.hold(search, new SetHold(LocalDate.of(2027, 1, 15), "Discrimination charge", null));
+        openIn(district, Role.SUPERINTENDENT);
+        return search;
+    }
+
+    private String listed() {
+        held();
+        return RecordRoutes.OVERVIEW;
+    }
+
     private String planned() {
         var search = begun();
         districts.actIn(district, Role.HR);
@@ -181,6 +243,44 @@ class ScreenBoundsTest extends ViewTest {
         placings.fill(search, day, days.get(search, day).version());
         openIn(district, Role.SUPERINTENDENT);
         return ScheduleRoutes.of(search, day);
+    }
+
+    /** Four candidates whom three people scored; a member of the panel opens the seat and the list of scorecards. */
+    private String scored(String screen) {
+        var opened = ScenarioFour.scored(scoring);
+        district = opened.district();
+        var search = opened.search();
+        return switch (screen) {
+            case "panel-seat" -> asMember(opened.rater().email(), PanelRoutes.seatOf(search));
+            case "panel-scorecards" -> asMember(opened.rater().email(), ScorecardRoutes.of(search));
+            case "panel-scoring" -> ScorecardRoutes.scoringOf(search);
+            case "panel-result" -> ResultRoutes.of(search);
+            case "panel-explained" -> ResultRoutes.of(search, opened.candidate());
+            case "panel-decision" -> DecisionRoutes.of(search);
+            default -> PanelRoutes.panelOf(search);
+        };
+    }
+
+    private String asMember(String email, String screen) {
+        member = email;
+        return screen;
+    }
+
+    private String posted() {
+        districts.actIn(district, Role.HR);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            for (var number = 1; number <= 20; number++) {
+                mails.post(new Letter(
+                        new EmailAddress("member" + number + "@example.org"),
+                        "Member " + number,
+                        null,
+                        "The panel for Chief Technology Officer",
+                        "It meets on October 20.",
+                        null,
+                        false));
+            }
+        });
+        return asMember(districts.emailIn(district, Role.HR), MailRoutes.OUTBOX);
     }
 
     private record Cost(int nodes, int bytes, long statements) {}
@@ -201,9 +301,9 @@ class ScreenBoundsTest extends ViewTest {
         return SearchRoutes.of(search, candidates.list(search).getFirst().id());
     }
 
-    private int sent(Role role, Location location) {
+    private int sent(String email, Location location) {
         var browser = new PortalClient(port);
-        browser.signIn(districts.emailIn(district, role), TwoDistricts.PASSWORD);
+        browser.signIn(email, TwoDistricts.PASSWORD);
         return UidlClient.open(browser)
                 .goTo(location.getPath(), location.getQueryParameters().getQueryString())
                 .length();

@@ -114,7 +114,10 @@ class ForeignRows {
                     candidate,
                     new AddFile("cv.txt", FileKind.RESUME, TwoDistricts.CANARY.getBytes(StandardCharsets.UTF_8)));
             var frozen = kits.make(new MakeKit(posted, KitSpan.EVERY_SKILL));
-            var approved = kitApprovals.approve(frozen, kits.get(frozen).version());
+            var submitted = kitApprovals.submit(frozen, kits.get(frozen).version());
+            districts.actInSecond(Role.SUPERINTENDENT);
+            var approved = kitApprovals.approve(frozen, submitted.version());
+            districts.actInSecond(Role.HR);
             kitApprovals.freeze(frozen, approved.version());
             stages.move(search, new MoveCandidates(Set.of(candidate), CandidateStage.SCREENED, ""));
             scoring.open(search, OthersRatings.WHEN_CLOSED);

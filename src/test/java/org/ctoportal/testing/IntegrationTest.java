@@ -9,6 +9,7 @@ import org.ctoportal.framework.edition.EditionDesk;
 import org.ctoportal.framework.store.MoreTemplates;
 import org.ctoportal.framework.store.OtherVersions;
 import org.ctoportal.mail.PostOffice;
+import org.ctoportal.mail.ServedMail;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -37,12 +38,14 @@ import org.springframework.test.context.TestExecutionListeners;
     SecondFramework.class,
     PostingDesk.class,
     SearchDesk.class,
+    KitDesk.class,
     ScoringDesk.class,
     TestClock.class,
     PostOffice.class,
     OtherVersions.class,
     MoreTemplates.class,
-    EditionDesk.class
+    EditionDesk.class,
+    ServedMail.class
 })
 @Tag("database")
 @TestExecutionListeners(

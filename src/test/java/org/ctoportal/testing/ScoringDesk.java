@@ -9,7 +9,6 @@ import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.kit.InterviewKitDetails;
 import org.ctoportal.interview.kit.InterviewKitService;
-import org.ctoportal.interview.kit.KitApprovalService;
 import org.ctoportal.interview.kit.KitContent;
 import org.ctoportal.interview.kit.KitSpan;
 import org.ctoportal.interview.kit.MakeKit;
@@ -40,7 +39,7 @@ public class ScoringDesk {
     private final SearchDesk desk;
     private final SearchService searches;
     private final InterviewKitService kits;
-    private final KitApprovalService approvals;
+    private final KitDesk kitDesk;
     private final PanelService panels;
     private final DeclarationService declarations;
     private final ScoringService scoring;
@@ -52,7 +51,7 @@ public class ScoringDesk {
             SearchDesk desk,
             SearchService searches,
             InterviewKitService kits,
-            KitApprovalService approvals,
+            KitDesk kitDesk,
             PanelService panels,
             DeclarationService declarations,
             ScoringService scoring,
@@ -62,7 +61,7 @@ public class ScoringDesk {
         this.desk = desk;
         this.searches = searches;
         this.kits = kits;
-        this.approvals = approvals;
+        this.kitDesk = kitDesk;
         this.panels = panels;
         this.declarations = declarations;
         this.scoring = scoring;
@@ -98,7 +97,7 @@ public class ScoringDesk {
             Function<InterviewKitDetails, KitContent> change) {
         var district = districts.another(CedarHollow.facts());
         var search = desk.begun(district);
-        freezeKit(search, change);
+        freezeKit(district, search, change);
         var met = candidates.stream().map(name -> desk.candidate(search, name)).toList();
         met.forEach(candidate -> desk.bringTo(search, candidate, CandidateStage.SCREENED));
         var raters =
@@ -120,12 +119,11 @@ public class ScoringDesk {
                 .toList();
     }
 
-    private void freezeKit(SearchId search, Function<InterviewKitDetails, KitContent> change) {
+    private void freezeKit(DistrictId district, SearchId search, Function<InterviewKitDetails, KitContent> change) {
         var kit = kits.make(new MakeKit(searches.get(search).document(), KitSpan.EVERY_SKILL));
         var made = kits.get(kit);
-        var changed = kits.change(kit, made.version(), new WriteKit(made.title(), change.apply(made)));
-        var approved = approvals.approve(kit, changed.version());
-        approvals.freeze(kit, approved.version());
+        kits.change(kit, made.version(), new WriteKit(made.title(), change.apply(made)));
+        kitDesk.frozen(district, kit);
     }
 
     private Rater seated(DistrictId district, SearchId search, String name) {
@@ -150,6 +148,16 @@ public class ScoringDesk {
                 rater.name());
     }
 
+    /** Makes the member the chair; for whoever keeps the search and is signed in. */
+    public void lead(Opened opened, Rater rater) {
+        panels.lead(opened.search(), rater.member());
+    }
+
+    /** For whoever keeps the search and is signed in. */
+    public void takeOff(Opened opened, Rater rater) {
+        panels.remove(opened.search(), rater.member());
+    }
+
     public void actAs(Opened opened, Rater rater) {
         districts.actAs(rater.email(), opened.district());
     }
@@ -170,14 +178,26 @@ public class ScoringDesk {
     public void score(Opened opened, Rater rater, CandidateId candidate, List<Integer> levels) {
         var questions = begin(opened, rater, candidate);
         for (var at = 0; at < levels.size(); at++) {
-            answers.record(opened.search(), candidate, rated(questions.get(at), levels.get(at), "Heard it"));
+            answers.record(
+                    opened.search(), candidate, rater.member(), rated(questions.get(at), levels.get(at), "Heard it"));
         }
     }
 
     /** The same, and submits. */
     public void submit(Opened opened, Rater rater, CandidateId candidate, List<Integer> levels) {
         score(opened, rater, candidate, levels);
-        answers.submit(opened.search(), candidate, UUID.randomUUID());
+        answers.submit(opened.search(), candidate, rater.member(), UUID.randomUUID());
+    }
+
+    /** Another level of the first question on a scorecard that was opened again, and submits. Leaves the member signed in. */
+    public void correct(Opened opened, Rater rater, CandidateId candidate, int level, String reason) {
+        var question = begin(opened, rater, candidate).getFirst();
+        answers.record(
+                opened.search(),
+                candidate,
+                rater.member(),
+                new RecordAnswer(UUID.randomUUID(), question, level, false, "Heard it", reason));
+        answers.submit(opened.search(), candidate, rater.member(), UUID.randomUUID());
     }
 
     public static RecordAnswer rated(String question, @Nullable Integer level, String note) {

@@ -7,12 +7,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.ctoportal.authoring.AuthoringRoutes;
-import org.ctoportal.authoring.approval.ReviewService;
+import org.ctoportal.authoring.approval.WaitingService;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.PageHeader;
-import org.springframework.data.domain.PageRequest;
 
 /** What waits for the decision of the signed-in person, the longest waiting first. */
 @Route(AuthoringRoutes.APPROVALS)
@@ -22,10 +21,10 @@ class ApprovalsView extends Div implements HasDynamicTitle {
 
     private static final int MOST = 100;
 
-    ApprovalsView(ReviewService reviews, DistrictProfileService districts) {
+    ApprovalsView(WaitingService decisions, DistrictProfileService districts) {
         addClassName("page");
         add(new PageHeader(getTranslation("authoring.approvals.title")));
-        var waiting = reviews.waiting(PageRequest.of(0, MOST));
+        var waiting = decisions.list(MOST);
         if (waiting.isEmpty()) {
             add(new EmptyState(
                     getTranslation("authoring.approvals.none"), getTranslation("authoring.approvals.none.hint")));

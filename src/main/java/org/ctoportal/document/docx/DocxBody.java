@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.ctoportal.document.BarChart;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.BulletList;
 import org.ctoportal.document.Callout;
@@ -65,6 +66,7 @@ final class DocxBody {
             case NumberedList list -> addList(list.items(), Style.NUMBER, lists.newNumbers());
             case Fields fields -> addFields(fields);
             case Table table -> new DocxTable(file, text).add(table, paragraph(Style.CAPTION));
+            case BarChart chart -> add(chart.table());
             case Callout callout -> addCallout(callout);
             case SignatureLines lines -> addSignatures(lines);
             case PageBreak ignored -> breakBeforeNext = true;

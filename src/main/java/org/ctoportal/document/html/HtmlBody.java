@@ -1,6 +1,7 @@
 package org.ctoportal.document.html;
 
 import java.util.List;
+import org.ctoportal.document.BarChart;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.BulletList;
 import org.ctoportal.document.Callout;
@@ -77,6 +78,7 @@ public final class HtmlBody {
             case NumberedList list -> addList("ol", list.items());
             case Fields fields -> new HtmlTables(out, text).add(fields);
             case Table table -> new HtmlTables(out, text).add(table);
+            case BarChart chart -> addChart(chart);
             case Callout callout -> addCallout(callout);
             case SignatureLines lines -> addSignatures(lines);
             case PageBreak ignored -> out.open("div", "class", "page-break").close("div");
@@ -97,6 +99,12 @@ public final class HtmlBody {
             out.close("li");
         }
         out.close(kind);
+    }
+
+    private void addChart(BarChart chart) {
+        new HtmlBars(out).add(chart);
+        out.line();
+        new HtmlTables(out, text).add(chart.table());
     }
 
     private void addCallout(Callout callout) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.ctoportal.document.BarChart;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.BulletList;
 import org.ctoportal.document.Callout;
@@ -66,6 +67,7 @@ final class MarkdownBody {
             case NumberedList list -> addList(list.items(), number -> number + ". ");
             case Fields fields -> addFields(fields);
             case Table table -> addTable(table);
+            case BarChart chart -> addTable(chart.table());
             case Callout callout -> addCallout(callout);
             case SignatureLines lines -> addSignatures(lines);
             case PageBreak ignored -> {}

@@ -3,6 +3,7 @@ package org.ctoportal.document.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.ctoportal.document.BarChart;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.BulletList;
 import org.ctoportal.document.Callout;
@@ -61,6 +62,7 @@ final class TextBody {
             case NumberedList list -> addList(list.items(), number -> number + ". ");
             case Fields fields -> addFields(fields);
             case Table table -> addTable(table);
+            case BarChart chart -> addTable(chart.table());
             case Callout callout -> addCallout(callout);
             case SignatureLines lines -> addSignatures(lines);
             case PageBreak ignored -> {}

@@ -19,8 +19,8 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import org.ctoportal.authoring.AuthoringRoutes;
 import org.ctoportal.authoring.DocumentSummary;
-import org.ctoportal.authoring.approval.ApprovalSummary;
-import org.ctoportal.authoring.approval.ReviewService;
+import org.ctoportal.authoring.approval.WaitingDecision;
+import org.ctoportal.authoring.approval.WaitingService;
 import org.ctoportal.authoring.ui.WaitingList;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.FrameworkRoutes;
@@ -47,7 +47,7 @@ class HomeView extends Div implements HasDynamicTitle {
 
     HomeView(
             JobDescriptionService jobDescriptions,
-            ReviewService reviews,
+            WaitingService decisions,
             MyPanelsService panels,
             DistrictProfileService districts,
             CurrentUser currentUser) {
@@ -71,7 +71,7 @@ class HomeView extends Div implements HasDynamicTitle {
         }
         if (person.may(Permissions.READ_DOCUMENTS)) {
             var zone = districts.profile().timeZone();
-            var waiting = reviews.waiting(PageRequest.of(0, MOST_WAITING));
+            var waiting = decisions.list(MOST_WAITING);
             if (!waiting.isEmpty()) {
                 addComponentAtIndex(1, waiting(waiting, zone));
             }
@@ -90,7 +90,7 @@ class HomeView extends Div implements HasDynamicTitle {
     }
 
     /** Before everything else: others cannot go on until it is decided. */
-    private Section waiting(List<ApprovalSummary> waiting, ZoneId zone) {
+    private Section waiting(List<WaitingDecision> waiting, ZoneId zone) {
         var title = new H2(getTranslation("home.waiting"));
         title.addClassName("section-title");
         var section = new Section(title, new WaitingList(waiting, zone));

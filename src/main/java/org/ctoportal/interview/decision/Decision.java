@@ -85,4 +85,9 @@ class Decision extends DistrictOwned {
                 ? null
                 : new FinalDecision(finalAt, finalBy, seal, seal.equals(DecisionJson.seal(content, frozen)));
     }
+
+    /** The record it stands on, in the form its seal is of; empty while it can change. */
+    String frozenJson() {
+        return frozen == null ? "" : frozen;
+    }
 }

@@ -10,4 +10,6 @@ interface DecisionEditionRepository extends JpaRepository<DecisionEdition, Long>
     List<DecisionEdition> findByDecisionIdOrderByNumberDesc(long decisionId, Limit limit);
 
     Optional<DecisionEdition> findByDecisionIdAndNumber(long decisionId, int number);
+
+    List<DecisionEdition> findByDecisionIdOrderByNumber(long decisionId);
 }

@@ -12,10 +12,13 @@ public enum DecisionProblem {
     /** A candidate has a question with too few ratings. */
     INCOMPLETE,
     NOBODY_CHOSEN,
+    /** The chosen one withdrew, or was turned down, since. */
+    OUT_OF_SEARCH,
     /** Somebody else has the rank or a better one, and no reason says why not they. */
     REASON_MISSING;
 
-    static Set<DecisionProblem> of(@Nullable PanelRecord record, WriteDecision decision) {
+    /** {@code out} are candidates who are not in the search any more, by code. */
+    static Set<DecisionProblem> of(@Nullable PanelRecord record, WriteDecision decision, Set<String> out) {
         var problems = EnumSet.noneOf(DecisionProblem.class);
         if (record == null) {
             problems.add(RATING);
@@ -28,6 +31,8 @@ public enum DecisionProblem {
         var place = result.ranking().find(decision.chosen());
         if (place.isEmpty()) {
             problems.add(NOBODY_CHOSEN);
+        } else if (out.contains(decision.chosen())) {
+            problems.add(OUT_OF_SEARCH);
         } else if (decision.reason().isBlank() && needsReason(record, decision.chosen())) {
             problems.add(REASON_MISSING);
         }

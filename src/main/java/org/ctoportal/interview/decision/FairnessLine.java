@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.result.Revision;
+import org.ctoportal.interview.result.SetAsideStep;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.score.Severity;
 import org.ctoportal.interview.score.Spread;
@@ -38,6 +39,10 @@ public record FairnessLine(Kind kind, boolean kept, List<Integer> numbers, List<
         RATERS,
         /** Names: rater and candidate. */
         RECUSED,
+        /** Names: raters who left the panel after they had submitted. */
+        LEFT,
+        /** Names: raters whose ratings are left out, and why. */
+        SET_ASIDE,
         /** Names: incomplete candidates. */
         MISSING,
         /** Numbers: answers talked about, all answers. */
@@ -77,6 +82,7 @@ public record FairnessLine(Kind kind, boolean kept, List<Integer> numbers, List<
                 List.of(record.raters().size(), scores.rules().fewestRatings()),
                 List.of()));
         lines.add(names(Kind.RECUSED, true, recusals(record)));
+        lines.addAll(left(record));
         var incomplete = result.candidates().stream()
                 .filter(one -> !one.isComplete())
                 .map(one -> record.name(one.candidate()))
@@ -105,12 +111,28 @@ public record FairnessLine(Kind kind, boolean kept, List<Integer> numbers, List<
                 true,
                 List.of(),
                 kit.reasonForWeights().isBlank() ? List.of() : List.of(kit.reasonForWeights())));
-        var tieBreaks = record.tieBreaks().before().list(record.scores().rules());
+        var tieBreaks = record.tieBreaks().with(List.of()).list(record.scores().rules());
         lines.add(new FairnessLine(
                 Kind.TIE_BREAK,
                 true,
                 List.of(),
                 tieBreaks.stream().map(one -> name(record, one)).toList()));
+        return lines;
+    }
+
+    /** Nothing is said where nobody left. */
+    private static List<FairnessLine> left(PanelRecord record) {
+        var lines = new ArrayList<FairnessLine>();
+        if (!record.left().isEmpty()) {
+            lines.add(names(Kind.LEFT, true, List.copyOf(record.left().keySet())));
+        }
+        var setAside = record.setAside().stream()
+                .filter(SetAsideStep::isInForce)
+                .map(step -> step.rater() + ": " + step.reason())
+                .toList();
+        if (!setAside.isEmpty()) {
+            lines.add(names(Kind.SET_ASIDE, false, setAside));
+        }
         return lines;
     }
 

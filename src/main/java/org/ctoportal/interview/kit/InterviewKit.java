@@ -104,7 +104,11 @@ class InterviewKit extends DistrictOwned {
         submittedAt = null;
     }
 
-    void approve(String author, Instant now) {
+    /** Nobody approves what they submitted themselves. */
+    void approve(PersonId approver, String author, Instant now) {
+        if (submission().filter(one -> one.submitter().equals(approver)).isPresent()) {
+            throw new OwnSubmissionException();
+        }
         become(KitStatus.APPROVED);
         approvedAt = now;
         approvedBy = author;

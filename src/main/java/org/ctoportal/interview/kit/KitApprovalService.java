@@ -5,6 +5,7 @@ import java.util.List;
 import org.ctoportal.identity.Colleague;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +34,7 @@ public class KitApprovalService {
         this.clock = clock;
     }
 
-    /** The names of those who would be asked; none where nobody else of the district keeps kits. */
+    /** The names of those who would be asked; none where nobody else of the district may approve kits. */
     @Transactional(readOnly = true)
     public List<String> approvers() {
         return review.others().stream().map(Colleague::name).toList();
@@ -52,7 +53,8 @@ public class KitApprovalService {
     }
 
     /**
-     * Makes what was submitted a draft again. Who submitted it needs no words for that; who sends it back to them does.
+     * Makes what was submitted a draft again. Who submitted it needs no words for that; who sends it back to them does, and
+     * needs to be one who could approve it.
      *
      * @throws KitClosedException without words, or when it is not submitted
      */
@@ -63,6 +65,9 @@ public class KitApprovalService {
         var own = kit.submission()
                 .filter(one -> one.submitter().equals(currentUser.get().id()))
                 .isPresent();
+        if (!own && !currentUser.get().may(Permissions.APPROVE_KITS)) {
+            throw new AccessDeniedException("Neither submitted it nor may approve it");
+        }
         if (!own && why.isBlank()) {
             throw new KitClosedException();
         }
@@ -71,18 +76,17 @@ public class KitApprovalService {
     }
 
     /**
-     * Approves what was submitted, or a draft nobody else is asked about.
+     * Approves what somebody else submitted.
      *
      * @throws RefusedKitException when the linter or a rule stops it
-     * @throws OwnSubmissionException when somebody else was asked
+     * @throws OwnSubmissionException when the same person submitted it
+     * @throws KitClosedException when it is not submitted
      */
     @Transactional
+    @PreAuthorize(Permissions.MAY_APPROVE_KITS)
     public InterviewKitDetails approve(InterviewKitId id, long seen) {
         var kit = passing(id, seen);
-        if (!kit.submission().map(review::mayApprove).orElse(true)) {
-            throw new OwnSubmissionException();
-        }
-        kit.approve(author(), clock.instant());
+        kit.approve(currentUser.get().id(), author(), clock.instant());
         return shelf.saved(kit);
     }
 

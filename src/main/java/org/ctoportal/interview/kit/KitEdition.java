@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param intact whether what is kept still has the seal it was frozen with
  * @param reason why it differs from the edition before; empty for the first
- * @param submittedBy who asked for approval; empty where it was approved without being submitted
+ * @param submittedBy who asked for approval; empty where it was approved without that, as it once could be
  */
 public record KitEdition(
         int number,

@@ -1,9 +1,11 @@
 package org.ctoportal.interview.kit;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.ctoportal.interview.record.Naming;
 import org.ctoportal.interview.record.RecordContent;
 import org.ctoportal.interview.record.RecordFile;
@@ -49,8 +51,51 @@ class KitRecords implements RecordPart {
                                     "Follow-up questions, work samples and reference questions",
                                     "For the panel alone")));
         }
+        files.add(kit(kit.get()));
         files.add(anchors(kit.get()));
+        files.add(probes(kit.get()));
+        var materials = kit.get().content().materials();
+        files.add(workSamples(materials.workSamples()));
+        files.add(references(materials.references()));
         return new RecordContent(files, List.of());
+    }
+
+    private static RecordFile kit(FrozenKit kit) {
+        var content = kit.content().kit();
+        return new RecordTable("kit", "edition", "weights", "reason for them", "seal")
+                .row(kit.title(), kit.edition(), content.basis(), content.reason(), kit.seal())
+                .file("kit.csv");
+    }
+
+    private static RecordFile probes(FrozenKit kit) {
+        var table = new RecordTable("code", "follow-up question");
+        kit.questions().forEach(question -> question.probes().forEach(probe -> table.row(question.code(), probe)));
+        return table.file("follow-up-questions.csv");
+    }
+
+    private static RecordFile workSamples(List<WorkSample> samples) {
+        var table = new RecordTable("code", "what", "text");
+        samples.forEach(sample -> {
+            table.row(sample.code(), "name", sample.name());
+            table.row(sample.code(), "setting", sample.setting());
+            sample.facts().forEach(text -> table.row(sample.code(), "fact", text));
+            sample.instructions().forEach(text -> table.row(sample.code(), "instruction", text));
+            sample.questions().forEach(text -> table.row(sample.code(), "question", text));
+            sample.criteria().forEach(criterion -> {
+                table.row(sample.code(), "criterion, " + criterion.percent().toPlainString() + "%", criterion.name());
+                criterion.levels().forEach(level -> table.row(sample.code(), "level " + level.level(), level.text()));
+            });
+        });
+        return table.file("work-samples.csv");
+    }
+
+    private static RecordFile references(List<ReferenceQuestion> questions) {
+        var table = new RecordTable("code", "what", "text");
+        questions.forEach(question -> {
+            table.row(question.code(), "question", question.text());
+            question.anchors().forEach(level -> table.row(question.code(), "level " + level.level(), level.text()));
+        });
+        return table.file("reference-questions.csv");
     }
 
     private static RecordFile questions(FrozenKit kit) {
@@ -78,9 +123,10 @@ class KitRecords implements RecordPart {
         return table.file("example-answers.csv");
     }
 
+    /** Every kit is older than the interviews held by it. */
     @Override
-    public Optional<LocalDate> lastMade(SearchId search) {
-        return Optional.empty();
+    public Map<SearchId, LocalDate> lastMade(Collection<SearchId> searches, ZoneId zone) {
+        return Map.of();
     }
 
     @Override

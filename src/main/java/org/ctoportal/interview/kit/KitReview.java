@@ -7,7 +7,7 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.springframework.stereotype.Component;
 
-/** Who may read a kit for another and approve it: whoever keeps kits and did not submit it. */
+/** Who could read a kit for the signed-in person and approve it. */
 @Component
 class KitReview {
 
@@ -19,18 +19,13 @@ class KitReview {
         this.currentUser = currentUser;
     }
 
-    /** The others who keep kits; none where one person does all of it. */
+    /** None where one person does all of it. */
     List<Colleague> others() {
         var person = currentUser.get().id();
         return colleagues.readers().stream()
                 .filter(colleague -> !colleague.id().equals(person))
                 .filter(colleague -> colleague.roles().stream()
-                        .anyMatch(role -> role.permissions().contains(Permissions.KEEP_KITS)))
+                        .anyMatch(role -> role.permissions().contains(Permissions.APPROVE_KITS)))
                 .toList();
-    }
-
-    /** Nobody is asked to approve their own words while somebody else can. */
-    boolean mayApprove(KitSubmission submission) {
-        return !submission.submitter().equals(currentUser.get().id()) || others().isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.ctoportal.interview.kit;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.ctoportal.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,9 @@ public record KitStanding(
 
     public boolean isDraft() {
         return status == KitStatus.DRAFT;
+    }
+
+    public boolean isSubmittedBy(PersonId person) {
+        return submission != null && submission.submitter().equals(person);
     }
 }

@@ -22,7 +22,7 @@ public enum KitStatus {
 
     public boolean canBecome(KitStatus next) {
         return switch (this) {
-            case DRAFT -> next == IN_REVIEW || next == APPROVED;
+            case DRAFT -> next == IN_REVIEW;
             case IN_REVIEW -> next == DRAFT || next == APPROVED;
             case APPROVED -> next == DRAFT || next == FROZEN;
             case FROZEN -> next == DRAFT || next == IN_USE;

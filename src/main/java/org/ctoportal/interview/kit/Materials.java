@@ -2,6 +2,7 @@ package org.ctoportal.interview.kit;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,26 +18,21 @@ public record Materials(List<WorkSample> workSamples, List<ReferenceQuestion> re
 
     /** With the exercise, in the place of one with its code. */
     public Materials with(WorkSample sample) {
-        return has(sample.code()) ? replacing(sample) : added(sample);
+        return new Materials(with(workSamples, sample, WorkSample::code), references);
     }
 
-    private Materials replacing(WorkSample sample) {
-        return new Materials(
-                workSamples.stream()
-                        .map(one -> one.code().equals(sample.code()) ? sample : one)
-                        .toList(),
-                references);
-    }
-
-    private Materials added(WorkSample sample) {
-        return new Materials(
-                Stream.concat(workSamples.stream(), Stream.of(sample)).toList(), references);
-    }
-
+    /** With the question, in the place of one with its code. */
     public Materials with(ReferenceQuestion question) {
-        return new Materials(
-                workSamples,
-                Stream.concat(references.stream(), Stream.of(question)).toList());
+        return new Materials(workSamples, with(references, question, ReferenceQuestion::code));
+    }
+
+    private static <T> List<T> with(List<T> all, T added, Function<T, String> code) {
+        var named = code.apply(added);
+        return all.stream().map(code).anyMatch(named::equals)
+                ? all.stream()
+                        .map(one -> code.apply(one).equals(named) ? added : one)
+                        .toList()
+                : Stream.concat(all.stream(), Stream.of(added)).toList();
     }
 
     public Materials without(String code) {

@@ -1,4 +1,4 @@
 package org.ctoportal.interview.kit;
 
-/** Whoever submitted a kit does not approve it while somebody else of the district can. */
+/** Whoever submitted a kit does not approve it. */
 public class OwnSubmissionException extends RuntimeException {}

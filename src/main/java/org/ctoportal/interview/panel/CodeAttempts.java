@@ -5,9 +5,10 @@ import java.util.Optional;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.interview.search.SearchId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Remembers wrong codes of a seat and forgets them at the right one. */
+/** Counts the tries at a seat, each before it is looked at, and forgets them at the right one. */
 @Component
 class CodeAttempts {
 
@@ -19,19 +20,19 @@ class CodeAttempts {
         this.clock = clock;
     }
 
-    /** {@code allowed} is false while the seat must wait, and for codes that were revoked or are too old. */
-    record Attempt(long code, String secretHash, boolean allowed) {}
+    /** What a try is compared with. */
+    record Attempt(long code, String secretHash) {}
 
-    @Transactional(readOnly = true)
+    /**
+     * None while the seat must wait, for codes that were revoked or are too old, and where there is none. Tries side by
+     * side wait for the row here, on all servers; what is not there must not lock what is about to be.
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public Optional<Attempt> begin(String locator) {
         var now = clock.instant();
-        return codes.findByLocator(locator)
-                .map(code -> new Attempt(code.id(), code.secretHash(), code.isLive(now) && !code.mustWait(now)));
-    }
-
-    @Transactional
-    public void failed(long id) {
-        codes.findWithLockById(id).ifPresent(code -> code.failed(clock.instant()));
+        return codes.findWithLockByLocator(locator)
+                .filter(code -> code.isTried(now))
+                .map(code -> new Attempt(code.id(), code.secretHash()));
     }
 
     @Transactional

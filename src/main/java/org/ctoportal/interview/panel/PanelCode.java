@@ -7,8 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.mail.OutgoingMailId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ class PanelCode {
     /** From the invitation to the last interview of a search. */
     static final Duration VALID = Duration.ofDays(21);
 
-    private static final int FREE_ATTEMPTS = 4;
+    static final int FREE_ATTEMPTS = 4;
     private static final int LONGEST_DELAY_EXPONENT = 6;
     private static final int FIRST_DELAY_SECONDS = 15;
 
@@ -44,6 +46,7 @@ class PanelCode {
     private @Nullable Instant usedAt;
     private int failedAttempts;
     private @Nullable Instant nextAttemptAt;
+    private @Nullable Long letterId;
 
     @SuppressWarnings("NullAway.Init")
     protected PanelCode() {} // JPA
@@ -60,18 +63,20 @@ class PanelCode {
     }
 
     /**
-     * After four wrong tries each further one doubles the wait, from 15 seconds to 16 minutes. Tries during the wait do
-     * not count, so that a stranger cannot stretch it for ever.
+     * Counts a try, as a wrong one until it turns out right; false for one that is not to be looked at. After four wrong
+     * tries each further one doubles the wait, from 15 seconds to 16 minutes. Tries during the wait do not count, so that
+     * a stranger cannot stretch it for ever.
      */
-    void failed(Instant now) {
-        if (mustWait(now)) {
-            return;
+    boolean isTried(Instant now) {
+        if (!isLive(now) || mustWait(now)) {
+            return false;
         }
         failedAttempts++;
         if (failedAttempts >= FREE_ATTEMPTS) {
             var doubling = Math.min(failedAttempts - FREE_ATTEMPTS, LONGEST_DELAY_EXPONENT);
             nextAttemptAt = now.plus(Duration.ofSeconds((long) FIRST_DELAY_SECONDS << doubling));
         }
+        return true;
     }
 
     void used(Instant now) {
@@ -80,13 +85,22 @@ class PanelCode {
         usedAt = now;
     }
 
+    /** The letter that carries it. */
+    void sentBy(OutgoingMailId letter) {
+        letterId = letter.value();
+    }
+
+    Optional<OutgoingMailId> letter() {
+        return Optional.ofNullable(letterId).map(OutgoingMailId::new);
+    }
+
     void revoke(Instant now) {
         if (revokedAt == null) {
             revokedAt = now;
         }
     }
 
-    boolean mustWait(Instant now) {
+    private boolean mustWait(Instant now) {
         return nextAttemptAt != null && now.isBefore(nextAttemptAt);
     }
 

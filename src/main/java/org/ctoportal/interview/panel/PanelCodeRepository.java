@@ -10,6 +10,9 @@ interface PanelCodeRepository extends JpaRepository<PanelCode, Long> {
 
     Optional<PanelCode> findByLocator(String locator);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<PanelCode> findWithLockByLocator(String locator);
+
     boolean existsByLocator(String locator);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -20,4 +23,6 @@ interface PanelCodeRepository extends JpaRepository<PanelCode, Long> {
     List<PanelCode> findByDistrictIdAndSearchIdAndRevokedAtIsNull(long districtId, long searchId);
 
     List<PanelCode> findByDistrictIdAndMemberIdAndRevokedAtIsNull(long districtId, long memberId);
+
+    List<PanelCode> findByDistrictIdAndSearchId(long districtId, long searchId);
 }

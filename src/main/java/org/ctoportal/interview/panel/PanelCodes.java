@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchLetters;
+import org.ctoportal.mail.Letter;
+import org.ctoportal.mail.MailService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +19,23 @@ class PanelCodes {
     private final PanelCodeRepository codes;
     private final PasswordEncoder secrets;
     private final CurrentUser currentUser;
+    private final MailService mail;
+    private final SearchLetters letters;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    PanelCodes(PanelCodeRepository codes, PasswordEncoder secrets, CurrentUser currentUser, Clock clock) {
+    PanelCodes(
+            PanelCodeRepository codes,
+            PasswordEncoder secrets,
+            CurrentUser currentUser,
+            MailService mail,
+            SearchLetters letters,
+            Clock clock) {
         this.codes = codes;
         this.secrets = secrets;
         this.currentUser = currentUser;
+        this.mail = mail;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -38,10 +51,29 @@ class PanelCodes {
         return new IssuedCode(summary.id(), summary.name(), summary.email(), code.shown(), issued.expiresAt());
     }
 
-    /** What was begun with the code ends too, at the next thing its holder does. */
+    /** What was begun with the code ends too, at the next thing its holder does; a letter with it is not sent any more. */
     void revoke(PanelMemberId member) {
         codes.findByDistrictIdAndMemberIdAndRevokedAtIsNull(district(), member.value())
-                .forEach(code -> code.revoke(clock.instant()));
+                .forEach(code -> {
+                    code.revoke(clock.instant());
+                    code.letter().ifPresent(mail::withdraw);
+                });
+    }
+
+    /**
+     * Posts a letter with a code, instead of one that still waits.
+     *
+     * @throws NoSeatException when the code was replaced or revoked meanwhile
+     */
+    void post(SearchId search, IssuedCode issued, Letter letter) {
+        var locator = AccessCode.typed(issued.code()).map(AccessCode::locator);
+        var code = locator.flatMap(codes::findByLocator)
+                .filter(one ->
+                        one.district().value() == district() && one.search().equals(search))
+                .filter(one -> one.isLive(clock.instant()))
+                .orElseThrow(NoSeatException::new);
+        code.letter().ifPresent(mail::withdraw);
+        code.sentBy(letters.post(search, letter));
     }
 
     /** Those not revoked, the expired ones too. */

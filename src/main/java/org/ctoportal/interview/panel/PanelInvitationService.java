@@ -5,28 +5,24 @@ import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchService;
 import org.ctoportal.mail.Letter;
-import org.ctoportal.mail.MailService;
 import org.ctoportal.mail.OutboxService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Invitations with a code by e-mail. Only where letters are carried: the outbox forgets a confidential letter once it is
- * sent, and without a mail server the code would stay readable there.
- */
+/** Invitations with a code by e-mail, where letters are carried. */
 @Service
 @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
 public class PanelInvitationService {
 
     private final SearchService searches;
     private final OutboxService outbox;
-    private final MailService mail;
+    private final PanelCodes codes;
 
-    PanelInvitationService(SearchService searches, OutboxService outbox, MailService mail) {
+    PanelInvitationService(SearchService searches, OutboxService outbox, PanelCodes codes) {
         this.searches = searches;
         this.outbox = outbox;
-        this.mail = mail;
+        this.codes = codes;
     }
 
     /** Whether invitations can be sent from here. */
@@ -35,13 +31,15 @@ public class PanelInvitationService {
         return outbox.isCarried();
     }
 
-    /** Sends the invitation to the member's address. */
+    /**
+     * Sends the invitation to the member's address.
+     *
+     * @throws NoSeatException when the code was replaced or revoked meanwhile
+     */
     @Transactional
     public void send(SearchId search, IssuedCode code, String subject, String text) {
         searches.get(search);
-        if (!outbox.isCarried()) {
-            throw new IllegalStateException("No mail server carries invitations");
-        }
-        mail.post(new Letter(new EmailAddress(code.email()), code.name(), null, subject, text, null, true));
+        var letter = new Letter(new EmailAddress(code.email()), code.name(), null, subject, text, null, true);
+        codes.post(search, code, letter);
     }
 }

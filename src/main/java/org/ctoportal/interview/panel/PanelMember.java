@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.identity.PersonId;
+import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.interview.search.SearchId;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,11 @@ class PanelMember extends DistrictOwned {
         panelRole = command.role() == null ? panelRole : command.role();
     }
 
+    @Nullable
+    Instant removedAt() {
+        return removedAt;
+    }
+
     boolean sits() {
         return removedAt == null;
     }
@@ -91,6 +97,13 @@ class PanelMember extends DistrictOwned {
     /** As if it was put on the panel just now. */
     AddMember asAdded() {
         return new AddMember(name, email, personId == null ? null : new PersonId(personId), panelRole);
+    }
+
+    /** Whether the seat is that of the account: by the account itself, or by its address. */
+    boolean is(SignedInPerson person) {
+        return personId == null
+                ? email.equalsIgnoreCase(person.getUsername())
+                : personId == person.id().value();
     }
 
     PanelMemberId memberId() {
@@ -117,5 +130,14 @@ class PanelMember extends DistrictOwned {
     MemberSummary summary() {
         return new MemberSummary(
                 memberId(), name, email, panelRole, personId != null, chair, signature, signedAt, addedAt);
+    }
+
+    /** What was signed, in the words of that day; empty before. */
+    String statement() {
+        return statement == null ? "" : statement;
+    }
+
+    String addedBy() {
+        return addedBy;
     }
 }

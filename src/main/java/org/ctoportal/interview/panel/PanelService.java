@@ -63,6 +63,15 @@ public class PanelService {
         return sitting(search).stream().map(PanelMember::summary).toList();
     }
 
+    /** The same with those who were taken off, whose sheets stay in the records. */
+    @Transactional(readOnly = true)
+    public List<MemberSummary> everybody(SearchId search) {
+        searches.get(search);
+        return members.findBySearchIdOrderByName(search.value(), Limit.of(MOST_ROWS)).stream()
+                .map(PanelMember::summary)
+                .toList();
+    }
+
     /** Everybody with an account who could be asked. */
     @Transactional(readOnly = true)
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.document.Block;
@@ -93,9 +94,11 @@ public class CertificateService {
                 "Records by part",
                 List.of(Column.rowHeading("Part"), Column.number("Records")),
                 done.parts().stream()
-                        .map(part -> Row.of(part.part(), String.valueOf(part.records())))
+                        .map(part -> Row.of(RecordTitles.title(part.part()), String.valueOf(part.records())))
                         .toList()));
-        blocks.add(new Heading(2, "Rules"));
+        blocks.add(new Heading(2, "What remains"));
+        blocks.add(remains(day(doneAt, zone)));
+        blocks.add(new Heading(2, "Rules that allowed it"));
         blocks.add(new BulletList(
                 done.rules().stream().map(rule -> new ListItem(Text.of(rule))).toList()));
         return new Document(
@@ -103,6 +106,18 @@ public class CertificateService {
                 Locale.US,
                 new Masthead(district.name(), day(doneAt, zone), ""),
                 blocks);
+    }
+
+    private static BulletList remains(String doneOn) {
+        return new BulletList(Stream.of(
+                        "Backups of the database made before " + doneOn
+                                + " hold these records until their own rotation ends. Whoever keeps them destroys them "
+                                + "then, and destroys the records again after a restore.",
+                        "The interview kit, which other searches ask by.",
+                        "Codes and stages of candidates, without names; when scoring was held, and by whom.",
+                        "The log of holds, of bundles that left and of looks at voluntary answers, and this certificate.")
+                .map(line -> new ListItem(Text.of(line)))
+                .toList());
     }
 
     private static String day(Instant moment, ZoneId zone) {

@@ -75,4 +75,8 @@ class Destruction extends DistrictOwned {
                         .toList(),
                 hash);
     }
+
+    long searchId() {
+        return searchId;
+    }
 }

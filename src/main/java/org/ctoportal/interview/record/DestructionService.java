@@ -8,6 +8,7 @@ import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Destroys the records of a search once every rule allows it; a certificate stays. */
@@ -18,6 +19,7 @@ public class DestructionService {
     private final DestructionRepository destructions;
     private final RecordClock records;
     private final RecordPacker packer;
+    private final Shredder shredder;
     private final SearchService searches;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -26,12 +28,14 @@ public class DestructionService {
             DestructionRepository destructions,
             RecordClock records,
             RecordPacker packer,
+            Shredder shredder,
             SearchService searches,
             CurrentUser currentUser,
             Clock clock) {
         this.destructions = destructions;
         this.records = records;
         this.packer = packer;
+        this.shredder = shredder;
         this.searches = searches;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -42,7 +46,7 @@ public class DestructionService {
      *
      * @throws RefusedDestructionException when a rule or a hold speaks against it
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
     public void request(SearchId search) {
         var retention = allowed(search);
@@ -61,7 +65,7 @@ public class DestructionService {
      *
      * @throws RefusedDestructionException when it is the same person, or a rule or a hold speaks against it by now
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void agree(SearchId search) {
         var retention = allowed(search);
         var destruction = destructions
@@ -81,6 +85,7 @@ public class DestructionService {
 
     private Retention allowed(SearchId search) {
         searches.get(search);
+        records.queue(search);
         var facts = records.facts(search);
         var retention = records.retention(search, facts).orElseThrow(() -> new RefusedDestructionException(List.of()));
         var objections = records.objections(search, facts, retention);
@@ -90,12 +95,10 @@ public class DestructionService {
         return retention;
     }
 
-    /** The last part goes first: what refers to others before what is referred to. */
+    /** In the transaction of whoever asks: a certificate stands for everything, or there is none and nothing is gone. */
     private void destroy(SearchId search, Destruction destruction, Retention retention) {
-        var digest = packer.bundle(search, RedactionLevel.LEGAL).hash();
-        var destroyed = records.parts().reversed().stream()
-                .map(part -> new DestroyedPart(part.name(), part.destroy(search)))
-                .toList();
-        destruction.done(currentUser.get().name(), retention, destroyed, digest, clock.instant());
+        var digest = packer.digest(search);
+        destruction.done(currentUser.get().name(), retention, shredder.destroy(search), digest, clock.instant());
+        destructions.flush();
     }
 }

@@ -48,4 +48,8 @@ class LegalHold extends DistrictOwned {
     HoldLine line() {
         return new HoldLine(id(), heldOn, reason, reviewOn, setAt, setBy, releasedAt, releasedBy, releaseReason);
     }
+
+    long searchId() {
+        return searchId;
+    }
 }

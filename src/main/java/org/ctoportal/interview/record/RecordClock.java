@@ -2,8 +2,11 @@ package org.ctoportal.interview.record;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.interview.search.SearchId;
@@ -42,33 +45,43 @@ class RecordClock {
         return parts;
     }
 
+    /** Holds and destructions of one search wait for each other: neither passes by one that is not kept yet. */
+    void queue(SearchId search) {
+        records.findWithLockBySearchId(search.value());
+    }
+
     RecordFacts facts(SearchId search) {
         return records.findBySearchId(search.value()).map(SearchRecord::facts).orElse(RecordFacts.NONE);
     }
 
     Optional<LocalDate> lastMade(SearchId search) {
-        return parts.stream().flatMap(part -> part.lastMade(search).stream()).max(Comparator.naturalOrder());
+        return Optional.ofNullable(lastMade(List.of(search)).get(search));
+    }
+
+    /** As many statements for a hundred searches as for one. */
+    Map<SearchId, LocalDate> lastMade(Collection<SearchId> searches) {
+        var latest = new HashMap<SearchId, LocalDate>();
+        var zone = districts.profile().timeZone();
+        parts.forEach(part -> part.lastMade(searches, zone)
+                .forEach((search, day) -> latest.merge(search, day, (one, other) -> one.isAfter(other) ? one : other)));
+        return latest;
     }
 
     /** None before there was a personnel action. */
     Optional<Retention> retention(SearchId search, RecordFacts facts) {
-        var action = facts.actionOn();
-        if (action == null) {
-            return Optional.empty();
-        }
-        var made = facts.madeOn() == null ? lastMade(search).orElse(action) : facts.madeOn();
-        return Retention.of(rules.book(), districts.profile(), made, action, today());
+        return rules().of(facts, facts.madeOn() == null ? lastMade(search) : Optional.empty());
     }
 
     List<RetentionNotice> objections(SearchId search, RecordFacts facts, Retention retention) {
-        return retention.objections(rules.book(), districts.profile(), facts, isHeld(search), today());
+        return rules().objections(retention, facts, isHeld(search));
+    }
+
+    RetentionRules rules() {
+        var district = districts.profile();
+        return new RetentionRules(rules.book(), district, LocalDate.ofInstant(clock.instant(), district.timeZone()));
     }
 
     private boolean isHeld(SearchId search) {
         return holds.findBySearchIdOrderByIdDesc(search.value()).stream().anyMatch(LegalHold::stands);
-    }
-
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), districts.profile().timeZone());
     }
 }

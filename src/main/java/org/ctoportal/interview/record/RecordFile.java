@@ -1,11 +1,16 @@
 package org.ctoportal.interview.record;
 
-import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** A file of a bundle. */
-public record RecordFile(String name, byte[] bytes) {
+/**
+ * A file of a bundle.
+ *
+ * @param table what it is a table of, for the paper of the bundle; none for every other file
+ */
+public record RecordFile(
+        String name, byte[] bytes, @Nullable RecordTable table) {
 
-    public static RecordFile text(String name, String text) {
-        return new RecordFile(name, text.getBytes(StandardCharsets.UTF_8));
+    public RecordFile(String name, byte[] bytes) {
+        this(name, bytes, null);
     }
 }

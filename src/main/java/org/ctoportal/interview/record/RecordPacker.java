@@ -11,19 +11,31 @@ import org.springframework.stereotype.Component;
 class RecordPacker {
 
     private final RecordClock records;
+    private final BundlePapers papers;
     private final CandidateService candidates;
     private final Clock clock;
 
-    RecordPacker(RecordClock records, CandidateService candidates, Clock clock) {
+    RecordPacker(RecordClock records, BundlePapers papers, CandidateService candidates, Clock clock) {
         this.records = records;
+        this.papers = papers;
         this.candidates = candidates;
         this.clock = clock;
     }
 
     RecordBundle bundle(SearchId search, RedactionLevel level) {
+        var packed = packed(search, level);
+        return RecordBundle.of(packed, papers.of(search, packed), clock.instant());
+    }
+
+    /** Of everything there is. */
+    String digest(SearchId search) {
+        return RecordBundle.digest(packed(search, RedactionLevel.LEGAL));
+    }
+
+    private PackedRecords packed(SearchId search, RedactionLevel level) {
         var names = Naming.of(level, candidates.list(search));
         var contents = new LinkedHashMap<String, RecordContent>();
         records.parts().forEach(part -> contents.put(part.name(), part.content(search, level, names)));
-        return RecordBundle.of(level, contents, clock.instant());
+        return new PackedRecords(level, contents);
     }
 }

@@ -1,7 +1,9 @@
 package org.ctoportal.interview.record;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
 import org.ctoportal.interview.search.SearchId;
 
 /** What a room keeps of a search. Every room with records of searches has one; the bundle and the destruction ask it. */
@@ -13,8 +15,8 @@ public interface RecordPart {
     /** What leaves at that level, with everything that does not and why. */
     RecordContent content(SearchId search, RedactionLevel level, Naming names);
 
-    /** The day the last record of the part was made; none where there is none. */
-    Optional<LocalDate> lastMade(SearchId search);
+    /** The day the last record of the part was made, of each search that has one; in one statement for all of them. */
+    Map<SearchId, LocalDate> lastMade(Collection<SearchId> searches, ZoneId zone);
 
     /**
      * Destroys what the part keeps.

@@ -8,6 +8,9 @@ public final class RecordRoutes {
 
     public static final String RECORDS = SearchRoutes.SEARCH + "/records";
 
+    /** Until when the records of all searches are kept. */
+    public static final String OVERVIEW = "retention";
+
     /** A bundle as a file. */
     public static final String BUNDLE = "/searches/{searchId}/records/bundles/{level}";
 

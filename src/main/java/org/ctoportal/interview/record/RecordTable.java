@@ -5,30 +5,65 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.ctoportal.document.Column;
+import org.ctoportal.document.Row;
+import org.ctoportal.document.Table;
+import org.jspecify.annotations.Nullable;
 
-/** A table of records as a file that every spreadsheet opens. */
+/** A table of records: a file that every spreadsheet opens, and a table on paper. */
 public final class RecordTable {
 
     /** What a spreadsheet would compute is shown as the text it is. */
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
 
-    private final StringWriter text = new StringWriter();
-    private final CsvWriter writer = CsvWriter.builder().build(text);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMM d, yyyy, h:mm a", Locale.US);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
+
+    private final List<String> headings;
+    private final List<List<Object>> rows = new ArrayList<>();
 
     public RecordTable(String... headings) {
-        row(headings);
+        this.headings = List.of(headings);
     }
 
-    public RecordTable row(String... cells) {
-        writer.writeRecord(Arrays.stream(cells).map(RecordTable::plain).toArray(String[]::new));
+    /** Words, numbers, days, moments, and what is one of a few; see {@link #cell} for what may be missing. */
+    public RecordTable row(Object... cells) {
+        if (cells.length != headings.size()) {
+            throw new IllegalArgumentException("A row has a cell for each of " + headings);
+        }
+        rows.add(List.of(cells));
         return this;
     }
 
+    /** The value, or an empty cell. */
+    public static Object cell(@Nullable Object value) {
+        return value == null ? "" : value;
+    }
+
+    public int size() {
+        return rows.size();
+    }
+
     public byte[] bytes() {
-        try {
-            writer.flush();
+        var text = new StringWriter();
+        try (var writer = CsvWriter.builder().build(text)) {
+            writer.writeRecord(headings.toArray(String[]::new));
+            rows.forEach(row -> writer.writeRecord(row.stream()
+                    .map(RecordTable::plain)
+                    .map(RecordTable::harmless)
+                    .toArray(String[]::new)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,10 +71,46 @@ public final class RecordTable {
     }
 
     public RecordFile file(String name) {
-        return new RecordFile(name, bytes());
+        return new RecordFile(name, bytes(), this);
     }
 
-    private static String plain(String cell) {
+    /** For a table that has rows; times are those of the district. */
+    Table paper(String caption, ZoneId zone) {
+        var columns = IntStream.range(0, headings.size())
+                .mapToObj(at -> at == 0 ? Column.rowHeading(heading(at)) : Column.text(heading(at)))
+                .toList();
+        return new Table(
+                caption,
+                columns,
+                rows.stream()
+                        .map(row -> Row.of(
+                                row.stream().map(cell -> words(cell, zone)).toArray(String[]::new)))
+                        .toList());
+    }
+
+    private String heading(int at) {
+        return RecordTitles.sentence(headings.get(at));
+    }
+
+    private static String plain(Object cell) {
+        return switch (cell) {
+            case Enum<?> one -> one.name();
+            case Boolean yes -> yes ? "yes" : "";
+            default -> cell.toString();
+        };
+    }
+
+    private static String words(Object cell, ZoneId zone) {
+        return switch (cell) {
+            case Enum<?> one -> RecordTitles.sentence(one.name().toLowerCase(Locale.ROOT));
+            case Instant moment -> MOMENT.withZone(zone).format(moment);
+            case LocalDate day -> DAY.format(day);
+            case LocalTime time -> TIME.format(time);
+            default -> plain(cell);
+        };
+    }
+
+    private static String harmless(String cell) {
         return FORMULA.matcher(cell).find() ? "'" + cell : cell;
     }
 }

@@ -79,11 +79,23 @@ public record Retention(List<RetentionRule> rules, LocalDate until, List<Retenti
             given.put(NOTICE, facts.noticeOn());
         }
         var report = book.check(ASKED, today, facts(book, district, until, until, given));
-        return report.findings().stream()
+        var found = report.findings().stream()
                 .filter(finding -> finding.severity().stops())
                 .map(finding -> new RetentionNotice(
                         finding.message(), finding.rule().source().text(), today))
                 .toList();
+        return found.isEmpty() ? anyway(held, today) : found;
+    }
+
+    /** A hold and the day stand even where a district ended the rule that words it. */
+    private List<RetentionNotice> anyway(boolean held, LocalDate today) {
+        var source = rules.isEmpty() ? "" : rules.getFirst().source();
+        if (held) {
+            return List.of(new RetentionNotice("A legal hold stands over the records.", source, today));
+        }
+        return today.isBefore(until)
+                ? List.of(new RetentionNotice("The records are kept until " + until + ".", source, until))
+                : List.of();
     }
 
     private static Facts facts(

@@ -42,4 +42,8 @@ class SearchRecord extends DistrictOwned {
     RecordFacts facts() {
         return new RecordFacts(madeOn, actionOn, noticeOn, requestPending, twoPeople);
     }
+
+    long searchId() {
+        return searchId;
+    }
 }

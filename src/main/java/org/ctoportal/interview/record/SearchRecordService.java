@@ -51,18 +51,20 @@ public class SearchRecordService {
         searches.get(search);
         var record = records.findBySearchId(search.value());
         var facts = record.map(SearchRecord::facts).orElse(RecordFacts.NONE);
-        var kept = retention.retention(search, facts);
+        var lastMade = retention.lastMade(search);
+        var rules = retention.rules();
+        var kept = rules.of(facts, lastMade);
+        var held = holds.findBySearchIdOrderByIdDesc(search.value());
         var destruction = destructions.findBySearchId(search.value());
         var me = currentUser.get().id();
         return new RecordDetails(
                 record.map(SearchRecord::version).orElse(-1L),
                 facts,
-                retention.lastMade(search).orElse(null),
+                lastMade.orElse(null),
                 kept.orElse(null),
-                holds.findBySearchIdOrderByIdDesc(search.value()).stream()
-                        .map(LegalHold::line)
-                        .toList(),
-                kept.map(one -> retention.objections(search, facts, one)).orElse(List.of()),
+                held.stream().map(LegalHold::line).toList(),
+                kept.map(one -> rules.objections(one, facts, held.stream().anyMatch(LegalHold::stands)))
+                        .orElse(List.of()),
                 destruction.map(Destruction::line).orElse(null),
                 destruction.filter(one -> !one.isDone() && !one.isBy(me)).isPresent(),
                 bundles.findBySearchIdOrderByIdDesc(search.value(), MOST_BUNDLES).stream()
@@ -96,6 +98,7 @@ public class SearchRecordService {
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
     public void hold(SearchId search, SetHold command) {
         searches.get(search);
+        retention.queue(search);
         holds.save(new LegalHold(search, command, currentUser.get().name(), clock.instant()));
     }
 

@@ -1,17 +1,24 @@
 package org.ctoportal.interview.result;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.interview.kit.FrozenKit;
 import org.ctoportal.interview.kit.FrozenKitService;
 import org.ctoportal.interview.kit.KitApprovalService;
+import org.ctoportal.interview.panel.PanelMemberId;
+import org.ctoportal.interview.score.CandidateSheets;
 import org.ctoportal.interview.score.PanelScores;
+import org.ctoportal.interview.score.ScoreSheet;
 import org.ctoportal.interview.scorecard.PanelScoresService;
 import org.ctoportal.interview.scorecard.ReadScores;
+import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.CandidateService;
 import org.ctoportal.interview.search.SearchId;
 import org.springframework.stereotype.Component;
@@ -77,13 +84,33 @@ class PanelRatings {
                     .toList();
         }
 
+        /** Those among the candidates the panel heard. */
+        List<ResultDetails.SteppedBack> heardOf(Set<CandidateId> recused) {
+            var heard = Stream.concat(
+                            read.pending().stream().map(ReadScores.Pending::candidate),
+                            read.scores().candidates().stream().map(CandidateSheets::candidate))
+                    .toList();
+            return people.entrySet().stream()
+                    .filter(person -> recused.contains(person.getValue().id()) && heard.contains(person.getKey()))
+                    .map(person ->
+                            new ResultDetails.SteppedBack(person.getValue().id(), name(person.getKey())))
+                    .toList();
+        }
+
         private String name(String code) {
             var person = people.get(code);
             return person == null ? code : code + " " + person.name();
         }
 
-        PanelRecord record(String title, List<DropStep> drops, TieBreakTerms tieBreaks) {
+        PanelRecord record(String title, List<DropStep> drops, List<SetAside> setAside, TieBreakTerms tieBreaks) {
             var given = read.scores();
+            var leftOut = setAside.stream()
+                    .filter(SetAside::isInForce)
+                    .map(one -> rater(one.member()))
+                    .collect(Collectors.toSet());
+            var counted = given.candidates().stream()
+                    .map(one -> one.settingAside(leftOut))
+                    .toList();
             var dropped = new ArrayList<>(given.dropped());
             drops.stream().filter(DropStep::isInForce).map(DropStep::question).forEach(dropped::add);
             var rated = new LinkedHashMap<String, PanelRecord.Rated>();
@@ -94,9 +121,29 @@ class PanelRatings {
                     title,
                     kit,
                     session,
-                    new PanelScores(given.rules(), given.questions(), given.weights(), dropped, given.candidates()),
+                    new PanelScores(given.rules(), given.questions(), given.weights(), dropped, counted),
                     tieBreaks,
-                    rated);
+                    rated,
+                    left(),
+                    setAside.stream().map(one -> one.step(rater(one.member()))).toList());
+        }
+
+        /** Whoever left and had submitted something before. */
+        private Map<String, Instant> left() {
+            var submitted = read.scores().candidates().stream()
+                    .flatMap(CandidateSheets::counting)
+                    .map(ScoreSheet::rater)
+                    .collect(Collectors.toSet());
+            var left = new LinkedHashMap<String, Instant>();
+            read.left().stream()
+                    .filter(one -> submitted.contains(one.rater()))
+                    .forEach(one -> left.put(one.rater(), one.at()));
+            return left;
+        }
+
+        /** A member who came back since is one of those who sit. */
+        String rater(PanelMemberId member) {
+            return read.raters().getOrDefault(member, "");
         }
     }
 }

@@ -1,10 +1,12 @@
 package org.ctoportal.interview.result;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ctoportal.interview.score.CandidateSheets;
 import org.ctoportal.interview.score.PanelResult;
 import org.ctoportal.interview.score.PanelScores;
@@ -18,6 +20,8 @@ import org.ctoportal.interview.search.CandidateId;
  * @param tieBreaks settled with the kit, and the chair's word
  * @param scores candidates by their code, raters by name, dropped questions taken out
  * @param people who the candidates are, by code
+ * @param left raters who left the panel after they had submitted something, and when
+ * @param setAside whose ratings were left out for every candidate, those that count again too
  */
 public record PanelRecord(
         String title,
@@ -25,15 +29,41 @@ public record PanelRecord(
         SessionFacts session,
         PanelScores scores,
         TieBreakTerms tieBreaks,
-        Map<String, Rated> people)
+        Map<String, Rated> people,
+        Map<String, Instant> left,
+        List<SetAsideStep> setAside)
         implements Serializable {
 
     public PanelRecord {
         people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+        // A decision that was made final before these were kept has neither.
+        left = left == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(left));
+        setAside = setAside == null ? List.of() : List.copyOf(setAside);
     }
 
     /** A candidate somebody rated, or was to rate. */
     public record Rated(CandidateId id, String name) implements Serializable {}
+
+    /** What is left for somebody who stepped back from candidates: nothing of them, as if they had not been heard. */
+    PanelRecord without(Set<CandidateId> candidates) {
+        var kept = new LinkedHashMap<>(people);
+        kept.values().removeIf(person -> candidates.contains(person.id()));
+        if (kept.size() == people.size()) {
+            return this;
+        }
+        var heard = scores.candidates().stream()
+                .filter(one -> kept.containsKey(one.candidate()))
+                .toList();
+        return new PanelRecord(
+                title,
+                kit,
+                session,
+                new PanelScores(scores.rules(), scores.questions(), scores.weights(), scores.dropped(), heard),
+                tieBreaks.among(kept.keySet()),
+                kept,
+                left,
+                setAside);
+    }
 
     public PanelResult result() {
         return PanelResult.of(scores, tieBreaks.list(scores.rules()));

@@ -3,6 +3,7 @@ package org.ctoportal.interview.result;
 import java.io.Serializable;
 import java.util.List;
 import org.ctoportal.interview.score.PanelProgress;
+import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.SearchId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param record none while somebody of the panel is still rating
  * @param drops of questions, those taken back too
  * @param settled whether a final decision stands on it
+ * @param steppedBack candidates from whom the reader stepped back: the record has nothing of them
  */
 public record ResultDetails(
         SearchId search,
@@ -22,13 +24,18 @@ public record ResultDetails(
         @Nullable KitWords kit,
         @Nullable PanelRecord record,
         List<DropStep> drops,
-        boolean settled)
+        boolean settled,
+        List<SteppedBack> steppedBack)
         implements Serializable {
 
     public ResultDetails {
         progress = List.copyOf(progress);
         drops = List.copyOf(drops);
+        steppedBack = List.copyOf(steppedBack);
     }
+
+    /** A candidate the panel heard, of whom the reader is shown no more than this. */
+    public record SteppedBack(CandidateId candidate, String name) implements Serializable {}
 
     /** How far the panel is with one candidate. */
     public record Progress(String candidate, PanelProgress panel) implements Serializable {}

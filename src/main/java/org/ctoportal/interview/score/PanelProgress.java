@@ -8,20 +8,22 @@ import java.util.List;
  *
  * @param panel members, whether they rate or not
  * @param submitted of whom ratings count
+ * @param setAside of whom ratings were submitted and are left out
  */
-public record PanelProgress(int panel, int submitted, int recused, int absent) implements Serializable {
+public record PanelProgress(int panel, int submitted, int recused, int absent, int setAside) implements Serializable {
 
     static PanelProgress of(List<ScoreSheet> sheets) {
         return new PanelProgress(
                 sheets.size(),
                 count(sheets, SheetStatus.SUBMITTED),
                 count(sheets, SheetStatus.RECUSED),
-                count(sheets, SheetStatus.ABSENT));
+                count(sheets, SheetStatus.ABSENT),
+                count(sheets, SheetStatus.SET_ASIDE));
     }
 
     /** Whether nobody is still at it. */
     public boolean isDone() {
-        return submitted + recused + absent == panel;
+        return submitted + recused + absent + setAside == panel;
     }
 
     private static int count(List<ScoreSheet> sheets, SheetStatus status) {

@@ -2,8 +2,12 @@ package org.ctoportal.interview.score;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.ctoportal.shared.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +25,20 @@ public record Ranking(List<Place> places) implements Serializable {
      *
      * @param rank none for somebody nobody rated
      * @param tiedWith whose total is exactly the same
-     * @param decidedBy what tells them apart, or none
+     * @param sharedWith those of them whom no rule tells apart from this one
+     * @param decidedBy the last rule that set this one off from others of the same total, or none
      */
     public record Place(
             CandidateResult result,
             @Nullable Integer rank,
             List<String> tiedWith,
-            @Nullable TieBreak decidedBy) implements Serializable {
+            List<String> sharedWith,
+            @Nullable TieBreak decidedBy)
+            implements Serializable {
 
         public Place {
             tiedWith = List.copyOf(tiedWith);
+            sharedWith = List.copyOf(sharedWith);
         }
 
         public String candidate() {
@@ -39,25 +47,73 @@ public record Ranking(List<Place> places) implements Serializable {
     }
 
     static Ranking of(List<CandidateResult> results, List<TieBreak> order) {
-        var sorted = new ArrayList<>(results);
-        sorted.sort((one, other) -> compare(one, other, order));
-        var places = new ArrayList<Place>();
-        var rank = 1;
-        for (var index = 0; index < sorted.size(); index++) {
-            var result = sorted.get(index);
-            if (index > 0 && compare(sorted.get(index - 1), result, order) != 0) {
-                rank = index + 1;
+        var totals = new TreeMap<Fraction, List<CandidateResult>>(Comparator.reverseOrder());
+        var unrated = new ArrayList<CandidateResult>();
+        for (var result : results) {
+            var total = result.total();
+            if (total == null) {
+                unrated.add(result);
+            } else {
+                totals.computeIfAbsent(total, equal -> new ArrayList<>()).add(result);
             }
-            var tied = sorted.stream()
-                    .filter(other -> other != result && compare(other, result, List.of()) == 0)
-                    .toList();
-            places.add(new Place(
-                    result,
-                    result.total() == null ? null : rank,
-                    tied.stream().map(CandidateResult::candidate).toList(),
-                    decisive(result, tied, order).orElse(null)));
         }
+        var places = new ArrayList<Place>();
+        for (var equal : totals.values()) {
+            for (var group : groups(equal, order, null)) {
+                var rank = places.size() + 1;
+                group.members().forEach(result -> places.add(place(result, rank, equal, group)));
+            }
+        }
+        unrated.forEach(result -> places.add(new Place(result, null, List.of(), List.of(), null)));
         return new Ranking(places);
+    }
+
+    /** Candidates nothing tells apart, and the last rule that set them off from others with the same total. */
+    private record Group(
+            List<CandidateResult> members, @Nullable TieBreak decidedBy) {}
+
+    /**
+     * Rule by rule, and within what a rule leaves equal by the next. A rule that cannot speak of everybody in question says
+     * nothing, so that the order never depends on who is compared with whom.
+     */
+    private static List<Group> groups(List<CandidateResult> equal, List<TieBreak> rules, @Nullable TieBreak before) {
+        if (equal.size() == 1 || rules.isEmpty()) {
+            return List.of(new Group(equal, before));
+        }
+        var rule = rules.getFirst();
+        var next = rules.subList(1, rules.size());
+        if (!equal.stream().allMatch(result -> rule.standing(result).isPresent())) {
+            return groups(equal, next, before);
+        }
+        var parts = new TreeMap<Fraction, List<CandidateResult>>(Comparator.reverseOrder());
+        equal.forEach(
+                result -> parts.computeIfAbsent(rule.standing(result).orElseThrow(), standing -> new ArrayList<>())
+                        .add(result));
+        var decided = parts.size() > 1 ? rule : before;
+        return parts.values().stream()
+                .flatMap(part -> groups(part, next, decided).stream())
+                .toList();
+    }
+
+    private static Place place(CandidateResult result, int rank, List<CandidateResult> equal, Group group) {
+        return new Place(result, rank, others(result, equal), others(result, group.members()), group.decidedBy());
+    }
+
+    private static List<String> others(CandidateResult result, List<CandidateResult> all) {
+        return all.stream()
+                .filter(other -> other != result)
+                .map(CandidateResult::candidate)
+                .toList();
+    }
+
+    /** Groups that share a rank although every rule was asked, the best first. */
+    public List<List<String>> undecided() {
+        var groups = new LinkedHashMap<Integer, List<String>>();
+        places.stream()
+                .filter(place -> place.rank() != null && !place.sharedWith().isEmpty())
+                .forEach(place -> groups.computeIfAbsent(place.rank(), rank -> new ArrayList<>())
+                        .add(place.candidate()));
+        return List.copyOf(groups.values());
     }
 
     public List<String> candidates() {
@@ -67,28 +123,6 @@ public record Ranking(List<Place> places) implements Serializable {
     public Optional<Place> find(String candidate) {
         return places.stream()
                 .filter(place -> place.candidate().equals(candidate))
-                .findFirst();
-    }
-
-    /** Negative when {@code one} goes first. Whom nobody rated goes last. */
-    private static int compare(CandidateResult one, CandidateResult other, List<TieBreak> order) {
-        if (one.total() == null || other.total() == null) {
-            return Boolean.compare(one.total() == null, other.total() == null);
-        }
-        var byTotal = other.total().compareTo(one.total());
-        return byTotal != 0
-                ? byTotal
-                : order.stream()
-                        .mapToInt(tieBreak -> -Integer.signum(tieBreak.prefers(one, other)))
-                        .filter(preference -> preference != 0)
-                        .findFirst()
-                        .orElse(0);
-    }
-
-    private static Optional<TieBreak> decisive(
-            CandidateResult result, List<CandidateResult> tied, List<TieBreak> order) {
-        return order.stream()
-                .filter(tieBreak -> tied.stream().anyMatch(other -> tieBreak.prefers(result, other) != 0))
                 .findFirst();
     }
 }

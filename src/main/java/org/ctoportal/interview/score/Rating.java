@@ -18,10 +18,17 @@ public record Rating(int level, Instant at, List<Change> changes) implements Ser
         changes = List.copyOf(changes);
     }
 
-    /** A level that was given up, when it had been given, and why. */
-    public record Change(int level, Instant at, String reason) implements Serializable {
+    /**
+     * A level that was given up.
+     *
+     * @param at when it had been given
+     * @param by who changed it; empty where that is not known yet
+     */
+    public record Change(int level, Instant at, String reason, String by) implements Serializable {
 
         public Change {
+            // A decision that was kept before the name was has none.
+            by = by == null ? "" : by;
             if (reason.isBlank()) {
                 throw new IllegalArgumentException("A changed rating needs a written reason");
             }
@@ -38,7 +45,7 @@ public record Rating(int level, Instant at, List<Change> changes) implements Ser
             throw new IllegalArgumentException("The rating is " + level + " already");
         }
         var more = new ArrayList<>(changes);
-        more.add(new Change(level, at, reason));
+        more.add(new Change(level, at, reason, ""));
         return new Rating(otherLevel, now, more);
     }
 

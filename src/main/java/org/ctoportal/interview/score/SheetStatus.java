@@ -8,14 +8,16 @@ public enum SheetStatus {
     /** Stepped back for a conflict of interest. Does not count, and sees nothing of the candidate. */
     RECUSED,
     /** Was not there. Does not count. */
-    ABSENT;
+    ABSENT,
+    /** Was submitted by somebody who left the panel, and is left out for every candidate alike. Only results say so. */
+    SET_ASIDE;
 
     public boolean canBecome(SheetStatus next) {
         return switch (this) {
-            case OPEN -> next != OPEN;
-            case SUBMITTED -> next == OPEN || next == RECUSED;
+            case OPEN -> next != OPEN && next != SET_ASIDE;
+            case SUBMITTED -> next == OPEN || next == RECUSED || next == SET_ASIDE;
             case ABSENT -> next == OPEN || next == RECUSED;
-            case RECUSED -> false;
+            case RECUSED, SET_ASIDE -> false;
         };
     }
 

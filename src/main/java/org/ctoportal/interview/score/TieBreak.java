@@ -2,21 +2,21 @@ package org.ctoportal.interview.score;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import org.ctoportal.shared.Fraction;
 
 /** What decides between equal totals. Chosen before the first interview, in an order. */
 public sealed interface TieBreak extends Serializable {
 
-    /** Above zero when {@code one} goes before {@code other}, zero when it decides nothing between them. */
-    int prefers(CandidateResult one, CandidateResult other);
+    /** The higher, the further in front; none where the rule says nothing of the candidate. */
+    Optional<Fraction> standing(CandidateResult result);
 
     /** The higher total in one area. */
     record InArea(String area) implements TieBreak {
 
         @Override
-        public int prefers(CandidateResult one, CandidateResult other) {
-            var own = one.explanation().total(area);
-            var others = other.explanation().total(area);
-            return own.isPresent() && others.isPresent() ? own.get().compareTo(others.get()) : 0;
+        public Optional<Fraction> standing(CandidateResult result) {
+            return result.explanation().total(area);
         }
     }
 
@@ -24,12 +24,12 @@ public sealed interface TieBreak extends Serializable {
     record HighRatings(int level) implements TieBreak {
 
         @Override
-        public int prefers(CandidateResult one, CandidateResult other) {
-            return one.shareAtLeast(level).compareTo(other.shareAtLeast(level));
+        public Optional<Fraction> standing(CandidateResult result) {
+            return Optional.of(result.shareAtLeast(level));
         }
     }
 
-    /** The chair's order, with a written reason. Says nothing of candidates it does not name. */
+    /** The chair's order of candidates who shared a rank, with a written reason. */
     record ByChair(List<String> order, String reason) implements TieBreak {
 
         public ByChair {
@@ -40,10 +40,9 @@ public sealed interface TieBreak extends Serializable {
         }
 
         @Override
-        public int prefers(CandidateResult one, CandidateResult other) {
-            var own = order.indexOf(one.candidate());
-            var others = order.indexOf(other.candidate());
-            return own < 0 || others < 0 ? 0 : Integer.compare(others, own);
+        public Optional<Fraction> standing(CandidateResult result) {
+            var place = order.indexOf(result.candidate());
+            return place < 0 ? Optional.empty() : Optional.of(Fraction.of(-place));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.ctoportal.interview.panel.PanelChanges;
+import org.ctoportal.interview.panel.PanelMemberId;
 import org.ctoportal.interview.panel.PanelSeat;
 import org.ctoportal.interview.panel.PanelSeatService;
 import org.ctoportal.interview.score.ScoringRules;
@@ -62,13 +63,15 @@ public class AnswerService {
     /**
      * Stores what the panelist says of one answer.
      *
+     * @param member whose scorecard the browser shows; the one who is signed in may have changed since
+     * @throws OtherSeatException when somebody else is signed in by now
      * @throws ScorecardNotFoundException when the candidate is not theirs to score, or there is no such question
      * @throws SheetLockedException when the scorecard was submitted, or what was submitted once changes without a reason
      * @throws ScoringClosedException when the chair ended scoring
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public Instant record(SearchId search, CandidateId candidate, RecordAnswer said) {
-        var seat = seat(search, candidate);
+    public Instant record(SearchId search, CandidateId candidate, PanelMemberId member, RecordAnswer said) {
+        var seat = seat(search, candidate, member);
         return once(seat, candidate, said.command(), work -> {
             if (!work.card.status().mayRate()) {
                 throw new SheetLockedException(work.card.status());
@@ -83,11 +86,12 @@ public class AnswerService {
     /**
      * Locks the scorecard.
      *
+     * @throws OtherSeatException when somebody else is signed in by now
      * @throws NoteMissingException when a lowest or highest level stands without a note
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public Instant submit(SearchId search, CandidateId candidate, UUID command) {
-        var seat = seat(search, candidate);
+    public Instant submit(SearchId search, CandidateId candidate, PanelMemberId member, UUID command) {
+        var seat = seat(search, candidate, member);
         return once(seat, candidate, command, work -> {
             var lacking = answers.findByScorecardIdInOrderById(List.of(work.card.id())).stream()
                     .filter(answer -> answer.lacksNote(ScoringRules.STANDARD))
@@ -122,8 +126,11 @@ public class AnswerService {
         return now;
     }
 
-    private PanelSeat seat(SearchId search, CandidateId candidate) {
+    private PanelSeat seat(SearchId search, CandidateId candidate, PanelMemberId member) {
         var seat = seats.seat(search);
+        if (!seat.member().equals(member)) {
+            throw new OtherSeatException();
+        }
         if (!seat.mayOpen(candidate)) {
             throw new ScorecardNotFoundException();
         }

@@ -2,9 +2,11 @@ package org.ctoportal.interview.scorecard;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.ctoportal.interview.kit.FrozenKitService;
 import org.ctoportal.interview.panel.PanelChanges;
 import org.ctoportal.interview.panel.PanelMemberId;
+import org.ctoportal.interview.panel.PanelRoster;
 import org.ctoportal.interview.score.SheetStatus;
 import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.SearchId;
@@ -18,6 +20,7 @@ class CardKeeping {
     private final ScorecardRepository cards;
     private final AnswerRatingRepository answers;
     private final ScorecardStepRepository steps;
+    private final PanelRoster roster;
     private final FrozenKitService kits;
     private final PanelChanges board;
     private final Clock clock;
@@ -27,6 +30,7 @@ class CardKeeping {
             ScorecardRepository cards,
             AnswerRatingRepository answers,
             ScorecardStepRepository steps,
+            PanelRoster roster,
             FrozenKitService kits,
             PanelChanges board,
             Clock clock) {
@@ -34,6 +38,7 @@ class CardKeeping {
         this.cards = cards;
         this.answers = answers;
         this.steps = steps;
+        this.roster = roster;
         this.kits = kits;
         this.board = board;
         this.clock = clock;
@@ -60,7 +65,7 @@ class CardKeeping {
                 });
     }
 
-    /** With a written reason. */
+    /** With a written reason, while scoring runs; of somebody who sits on the panel. */
     void become(
             SearchId search,
             PanelMemberId member,
@@ -71,12 +76,25 @@ class CardKeeping {
         if (reason.isBlank() || reason.length() > RecordAnswer.LONGEST_REASON) {
             throw new IllegalArgumentException("It needs a reason of at most " + RecordAnswer.LONGEST_REASON);
         }
+        scorings.findWithLockBySearchId(search.value())
+                .orElseThrow(ScorecardNotFoundException::new)
+                .requireRunning();
+        if (roster.of(search).stream().noneMatch(seat -> seat.member().equals(member))) {
+            throw new ScorecardNotFoundException();
+        }
         begun(search, member, candidate);
         var card = cards.findWithLockBySearchIdAndMemberIdAndCandidateId(
                         search.value(), member.value(), candidate.value())
                 .orElseThrow(ScorecardNotFoundException::new);
         steps.save(card.become(next, reason, author, clock.instant()));
         board.changed(search);
+    }
+
+    /** Why a card that was submitted takes ratings again; none for any other. */
+    Optional<SheetStep> reopening(Scorecard card) {
+        return card.status().mayRate() && card.wasEverSubmitted()
+                ? steps.findFirstByScorecardIdOrderByNumberDesc(card.id()).map(ScorecardStep::step)
+                : Optional.empty();
     }
 
     List<AnswerRating> answersOf(Scorecard card) {

@@ -30,7 +30,7 @@ class CardProgress implements SheetProgress {
         return switch (status) {
             case OPEN -> Step.SCORING;
             case SUBMITTED -> Step.SUBMITTED;
-            case RECUSED, ABSENT -> Step.NOT_BEGUN;
+            case RECUSED, ABSENT, SET_ASIDE -> Step.NOT_BEGUN;
         };
     }
 }

@@ -3,6 +3,7 @@ package org.ctoportal.interview.scorecard;
 import java.time.Clock;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.interview.panel.RecusalService;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.score.ScoringRules;
 import org.ctoportal.interview.score.SheetLockedException;
@@ -25,6 +26,7 @@ public class ConsensusService {
     private final AnswerRatingRepository answers;
     private final RatingChangeRepository changes;
     private final SheetShelf sheets;
+    private final RecusalService recusals;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ public class ConsensusService {
             AnswerRatingRepository answers,
             RatingChangeRepository changes,
             SheetShelf sheets,
+            RecusalService recusals,
             CurrentUser currentUser,
             Clock clock) {
         this.searches = searches;
@@ -43,6 +46,7 @@ public class ConsensusService {
         this.answers = answers;
         this.changes = changes;
         this.sheets = sheets;
+        this.recusals = recusals;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -51,11 +55,14 @@ public class ConsensusService {
      * Another level after the panel's talk; the original stays, with the reason.
      *
      * @throws SheetLockedException when the rating was never submitted
-     * @throws ScorecardNotFoundException while somebody still scores the candidate
+     * @throws ScorecardNotFoundException while somebody still scores the candidate, and for whoever stepped back from them
      */
     @Transactional
     public void revise(SearchId search, ReviseRating command) {
         searches.get(search);
+        if (recusals.own(search).contains(command.candidate())) {
+            throw new ScorecardNotFoundException();
+        }
         var scoring = scorings.findBySearchId(search.value()).orElseThrow(ScorecardNotFoundException::new);
         var card = cards.findWithLockBySearchIdAndMemberIdAndCandidateId(
                         search.value(),

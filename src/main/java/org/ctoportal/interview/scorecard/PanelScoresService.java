@@ -10,6 +10,7 @@ import org.ctoportal.interview.kit.FrozenKitService;
 import org.ctoportal.interview.panel.PanelMemberId;
 import org.ctoportal.interview.panel.PanelRoster;
 import org.ctoportal.interview.panel.PanelSeat;
+import org.ctoportal.interview.panel.RecusalService;
 import org.ctoportal.interview.score.CandidateSheets;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.score.PanelScores;
@@ -37,6 +38,8 @@ public class PanelScoresService {
     private final ScoringRepository scorings;
     private final FrozenKitService kits;
     private final SheetShelf sheets;
+    private final SheetNotes notes;
+    private final RecusalService recusals;
 
     PanelScoresService(
             SearchService searches,
@@ -44,13 +47,17 @@ public class PanelScoresService {
             PanelRoster roster,
             ScoringRepository scorings,
             FrozenKitService kits,
-            SheetShelf sheets) {
+            SheetShelf sheets,
+            SheetNotes notes,
+            RecusalService recusals) {
         this.searches = searches;
         this.candidates = candidates;
         this.roster = roster;
         this.scorings = scorings;
         this.kits = kits;
         this.sheets = sheets;
+        this.notes = notes;
+        this.recusals = recusals;
     }
 
     /** None before scoring is opened. */
@@ -62,7 +69,8 @@ public class PanelScoresService {
 
     private ReadScores read(ScoringTerms terms) {
         var heard = candidates.interviewed(terms.search());
-        var all = sheets.of(terms.search(), SheetShelf.heard(heard)).stream()
+        var panel = roster.members(terms.search());
+        var all = sheets.of(terms.search(), panel, SheetShelf.heard(heard)).stream()
                 .filter(one -> isHeard(one, heard))
                 .toList();
         return new ReadScores(
@@ -73,7 +81,30 @@ public class PanelScoresService {
                 all.stream()
                         .filter(one -> !isShown(one, terms))
                         .map(one -> new ReadScores.Pending(one.candidate(), one.progress()))
+                        .toList(),
+                panel.names(),
+                panel.left().stream()
+                        .map(left -> new ReadScores.LeftRater(
+                                left.seat().member(), left.seat().name(), left.at()))
                         .toList());
+    }
+
+    /**
+     * What was written on the sheets that are to be seen, and what became of each. None of candidates from whom the reader
+     * stepped back.
+     */
+    @Transactional(readOnly = true)
+    public List<FilledSheet> filled(SearchId search) {
+        var shown = find(search)
+                .map(read -> read.scores().candidates().stream()
+                        .map(CandidateSheets::candidate)
+                        .toList())
+                .orElse(List.of());
+        var recused = recusals.own(search);
+        var heard = SheetShelf.heard(candidates.interviewed(search)).stream()
+                .filter(one -> shown.contains(one.code()) && !recused.contains(one.id()))
+                .toList();
+        return notes.of(search, roster.members(search), heard);
     }
 
     private static boolean isShown(CandidateSheets sheets, ScoringTerms terms) {
@@ -100,7 +131,7 @@ public class PanelScoresService {
                                 && one.stage().isActive());
     }
 
-    /** The members by the names that {@link ReadScores} knows the raters by. */
+    /** Those who sit on the panel by the names that {@link ReadScores} knows the raters by. */
     @Transactional(readOnly = true)
     public Map<String, PanelMemberId> raters(SearchId search) {
         searches.get(search);

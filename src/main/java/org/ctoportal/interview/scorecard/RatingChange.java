@@ -37,6 +37,6 @@ class RatingChange extends DistrictOwned {
     }
 
     Rating.Change change() {
-        return new Rating.Change(level, givenAt, reason);
+        return new Rating.Change(level, givenAt, reason, changedBy);
     }
 }

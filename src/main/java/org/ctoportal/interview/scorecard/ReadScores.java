@@ -1,7 +1,10 @@
 package org.ctoportal.interview.scorecard;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.ctoportal.interview.panel.PanelMemberId;
 import org.ctoportal.interview.score.PanelProgress;
 import org.ctoportal.interview.score.PanelScores;
 
@@ -10,12 +13,25 @@ import org.ctoportal.interview.score.PanelScores;
  *
  * @param scores of the candidates everybody is done with, or of all once scoring is closed
  * @param pending the other candidates, without a number of what was given
+ * @param raters everybody who sits or sat on the panel, by the names the scores know them by
+ * @param left members who left the panel; what they had submitted is among the scores
  */
-public record ReadScores(ScoringTerms terms, PanelScores scores, List<Pending> pending) implements Serializable {
+public record ReadScores(
+        ScoringTerms terms,
+        PanelScores scores,
+        List<Pending> pending,
+        Map<PanelMemberId, String> raters,
+        List<LeftRater> left)
+        implements Serializable {
 
     public ReadScores {
         pending = List.copyOf(pending);
+        raters = Map.copyOf(raters);
+        left = List.copyOf(left);
     }
+
+    /** Somebody who left, by the name the scores know them by, and when. */
+    public record LeftRater(PanelMemberId member, String rater, Instant at) implements Serializable {}
 
     /** A candidate somebody still scores. */
     public record Pending(String candidate, PanelProgress progress) implements Serializable {}

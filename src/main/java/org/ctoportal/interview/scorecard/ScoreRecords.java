@@ -3,17 +3,19 @@ package org.ctoportal.interview.scorecard;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.interview.panel.MemberSummary;
 import org.ctoportal.interview.panel.PanelService;
 import org.ctoportal.interview.record.Naming;
 import org.ctoportal.interview.record.RecordContent;
+import org.ctoportal.interview.record.RecordFile;
+import org.ctoportal.interview.record.RecordMade;
 import org.ctoportal.interview.record.RecordPart;
 import org.ctoportal.interview.record.RecordTable;
 import org.ctoportal.interview.record.RedactionLevel;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ScoreRecords implements RecordPart {
 
+    private final ScoringRepository scorings;
     private final ScorecardRepository cards;
     private final AnswerRatingRepository answers;
     private final RatingChangeRepository changes;
@@ -34,17 +37,17 @@ class ScoreRecords implements RecordPart {
     private final ScorecardStepRepository steps;
     private final CandidateService candidates;
     private final PanelService panels;
-    private final DistrictProfileService districts;
 
     ScoreRecords(
+            ScoringRepository scorings,
             ScorecardRepository cards,
             AnswerRatingRepository answers,
             RatingChangeRepository changes,
             ScoreCommandRepository commands,
             ScorecardStepRepository steps,
             CandidateService candidates,
-            PanelService panels,
-            DistrictProfileService districts) {
+            PanelService panels) {
+        this.scorings = scorings;
         this.cards = cards;
         this.answers = answers;
         this.changes = changes;
@@ -52,7 +55,6 @@ class ScoreRecords implements RecordPart {
         this.steps = steps;
         this.candidates = candidates;
         this.panels = panels;
-        this.districts = districts;
     }
 
     @Override
@@ -72,49 +74,94 @@ class ScoreRecords implements RecordPart {
                     List.of(new Withheld(
                             "Ratings and notes of single panelists", "The panel's alone, as it was promised to them")));
         }
-        var codes =
-                candidates.list(search).stream().collect(toMap(one -> one.id().value(), CandidateSummary::code));
-        var raters =
-                panels.members(search).stream().collect(toMap(one -> one.id().value(), MemberSummary::name));
+        var words = new Words(
+                candidates.list(search).stream().collect(toMap(one -> one.id().value(), CandidateSummary::code)),
+                panels.everybody(search).stream().collect(toMap(one -> one.id().value(), MemberSummary::name)));
+        var files = new ArrayList<RecordFile>();
+        files.add(ratings(sheets, words).file("ratings.csv"));
+        files.add(revised(sheets, words).file("revised.csv"));
+        files.add(sheets(sheets, words).file("sheets.csv"));
+        scorings.findBySearchId(search.value())
+                .ifPresent(one -> files.add(session(one.terms()).file("session.csv")));
+        return new RecordContent(files, List.of());
+    }
+
+    /** Candidates by code, panelists by name, also those who were taken off. */
+    private record Words(Map<Long, String> codes, Map<Long, String> raters) {
+
+        String candidate(Scorecard sheet) {
+            return codes.getOrDefault(sheet.candidateId(), "");
+        }
+
+        String panelist(Scorecard sheet) {
+            return raters.getOrDefault(sheet.memberId(), "Panelist " + sheet.memberId());
+        }
+    }
+
+    private RecordTable ratings(List<Scorecard> sheets, Words words) {
         var given = answers.findByScorecardIdInOrderById(ids(sheets)).stream()
                 .collect(groupingBy(AnswerRating::scorecardId));
         var table = new RecordTable("candidate", "panelist", "sheet", "question", "level", "not asked", "note");
         sheets.forEach(sheet -> given.getOrDefault(sheet.id(), List.of()).stream()
                 .map(AnswerRating::saved)
                 .forEach(answer -> table.row(
-                        codes.getOrDefault(sheet.candidateId(), ""),
-                        raters.getOrDefault(sheet.memberId(), "Panelist " + sheet.memberId()),
-                        sheet.status().name(),
+                        words.candidate(sheet),
+                        words.panelist(sheet),
+                        sheet.status(),
                         answer.question(),
-                        answer.level() == null ? "" : String.valueOf(answer.level()),
-                        answer.notAsked() ? "yes" : "",
+                        RecordTable.cell(answer.level()),
+                        answer.notAsked(),
                         answer.note())));
-        return new RecordContent(
-                List.of(
-                        table.file("ratings.csv"),
-                        revised(sheets, codes, raters).file("revised.csv")),
-                List.of());
+        return table;
     }
 
     /** What was given up after submission, with the reason. */
-    private RecordTable revised(List<Scorecard> sheets, Map<Long, String> codes, Map<Long, String> raters) {
+    private RecordTable revised(List<Scorecard> sheets, Words words) {
         var ids = ids(sheets);
         var bySheet = sheets.stream().collect(toMap(Scorecard::id, sheet -> sheet));
         var byAnswer = answers.findByScorecardIdInOrderById(ids).stream().collect(toMap(AnswerRating::id, one -> one));
-        var table = new RecordTable("candidate", "panelist", "question", "level before", "given at", "reason");
+        var table = new RecordTable("candidate", "panelist", "question", "level before", "given at", "reason", "by");
         changes.findByScorecards(ids).forEach(change -> {
             var answer = Objects.requireNonNull(byAnswer.get(change.ratingId()));
             var sheet = Objects.requireNonNull(bySheet.get(answer.scorecardId()));
             var before = change.change();
             table.row(
-                    codes.getOrDefault(sheet.candidateId(), ""),
-                    raters.getOrDefault(sheet.memberId(), "Panelist " + sheet.memberId()),
+                    words.candidate(sheet),
+                    words.panelist(sheet),
                     answer.question(),
-                    String.valueOf(before.level()),
-                    before.at().toString(),
-                    before.reason());
+                    before.level(),
+                    before.at(),
+                    before.reason(),
+                    before.by());
         });
         return table;
+    }
+
+    /** What became of each sheet, step by step. */
+    private RecordTable sheets(List<Scorecard> sheets, Words words) {
+        var taken = steps.findByScorecardIdIn(ids(sheets)).stream().collect(groupingBy(ScorecardStep::scorecardId));
+        var table = new RecordTable("candidate", "panelist", "from", "to", "at", "by", "reason");
+        sheets.forEach(sheet -> taken.getOrDefault(sheet.id(), List.of()).stream()
+                .map(ScorecardStep::step)
+                .forEach(step -> table.row(
+                        words.candidate(sheet),
+                        words.panelist(sheet),
+                        step.from(),
+                        step.to(),
+                        step.at(),
+                        step.by(),
+                        step.reason())));
+        return table;
+    }
+
+    private static RecordTable session(ScoringTerms terms) {
+        return new RecordTable("others' ratings seen", "opened at", "opened by", "closed at", "closed by")
+                .row(
+                        terms.othersRatings(),
+                        terms.openedAt(),
+                        terms.openedBy(),
+                        RecordTable.cell(terms.closedAt()),
+                        terms.closedBy());
     }
 
     private static List<Long> ids(List<Scorecard> sheets) {
@@ -122,13 +169,8 @@ class ScoreRecords implements RecordPart {
     }
 
     @Override
-    public Optional<LocalDate> lastMade(SearchId search) {
-        var zone = districts.profile().timeZone();
-        return cards.findBySearchId(search.value()).stream()
-                .map(Scorecard::submittedAt)
-                .filter(Objects::nonNull)
-                .max(Instant::compareTo)
-                .map(moment -> LocalDate.ofInstant(moment, zone));
+    public Map<SearchId, LocalDate> lastMade(Collection<SearchId> searches, ZoneId zone) {
+        return RecordMade.days(cards.findLastSubmitted(RecordMade.ids(searches)), zone);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param code of the candidate
  * @param closed whether the chair ended scoring
  * @param everSubmitted whether what is rated changes only with a reason
+ * @param reopening who opened it again and why; none where nobody did, or it was submitted again
  * @param levels of the scale with the framework's words
  * @param others what the panel gave, the own ratings among it; empty while that is not to be seen
  */
@@ -31,6 +32,7 @@ public record ScorecardDetails(
         boolean closed,
         boolean everSubmitted,
         @Nullable Instant submittedAt,
+        @Nullable SheetStep reopening,
         ScoringRules rules,
         List<Scale.Level> levels,
         List<ScorecardQuestion> questions,

@@ -86,11 +86,12 @@ public class ScorecardService {
                 .map(candidate -> {
                     var card = own.get(candidate.id().value());
                     return card == null
-                            ? new ScorecardSummary(candidate.id(), candidate.code(), SheetStatus.OPEN, 0, asked)
+                            ? new ScorecardSummary(candidate.id(), candidate.code(), SheetStatus.OPEN, false, 0, asked)
                             : new ScorecardSummary(
                                     candidate.id(),
                                     candidate.code(),
                                     card.status(),
+                                    card.status().mayRate() && card.wasEverSubmitted(),
                                     rated.getOrDefault(card.id(), List.of()).size(),
                                     asked);
                 })
@@ -122,6 +123,7 @@ public class ScorecardService {
                 scoring.terms().isClosed(),
                 card.wasEverSubmitted(),
                 card.submittedAt(),
+                keeping.reopening(card).orElse(null),
                 ScoringRules.STANDARD,
                 levels(kit.framework()),
                 kit.questions().stream()

@@ -39,4 +39,12 @@ class ScorecardStep extends DistrictOwned {
         this.steppedAt = now;
         this.steppedBy = author;
     }
+
+    long scorecardId() {
+        return scorecardId;
+    }
+
+    SheetStep step() {
+        return new SheetStep(fromStatus, toStatus, reason, steppedAt, steppedBy);
+    }
 }

@@ -7,8 +7,10 @@ import org.ctoportal.interview.search.CandidateId;
 /**
  * How far a panelist is with one candidate.
  *
+ * @param reopened whether it was submitted and is open again
  * @param done questions that are rated or were not asked
  * @param questions all of them
  */
-public record ScorecardSummary(CandidateId candidate, String code, SheetStatus status, int done, int questions)
+public record ScorecardSummary(
+        CandidateId candidate, String code, SheetStatus status, boolean reopened, int done, int questions)
         implements Serializable {}

@@ -3,14 +3,13 @@ package org.ctoportal.interview.scorecard;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.kit.FrozenKit;
 import org.ctoportal.interview.kit.FrozenKitService;
 import org.ctoportal.interview.kit.KitClosedException;
 import org.ctoportal.interview.panel.PanelMemberId;
-import org.ctoportal.interview.panel.PanelRoster;
+import org.ctoportal.interview.panel.RecusalService;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.score.SheetStatus;
 import org.ctoportal.interview.search.CandidateId;
@@ -19,6 +18,7 @@ import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Opens and closes scoring in a search, and decides over scorecards that are not the own. */
@@ -28,10 +28,10 @@ public class ScoringService {
 
     private final SearchService searches;
     private final CodedCandidateService candidates;
-    private final PanelRoster roster;
+    private final RecusalService recusals;
     private final ScoringRepository scorings;
     private final CardKeeping keeping;
-    private final SheetShelf sheets;
+    private final Standings standings;
     private final FrozenKitService kits;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -39,19 +39,19 @@ public class ScoringService {
     ScoringService(
             SearchService searches,
             CodedCandidateService candidates,
-            PanelRoster roster,
+            RecusalService recusals,
             ScoringRepository scorings,
             CardKeeping keeping,
-            SheetShelf sheets,
+            Standings standings,
             FrozenKitService kits,
             CurrentUser currentUser,
             Clock clock) {
         this.searches = searches;
         this.candidates = candidates;
-        this.roster = roster;
+        this.recusals = recusals;
         this.scorings = scorings;
         this.keeping = keeping;
-        this.sheets = sheets;
+        this.standings = standings;
         this.kits = kits;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -103,26 +103,53 @@ public class ScoringService {
     @PreAuthorize(Permissions.MAY_READ_SEARCHES)
     public List<CandidateStanding> standing(SearchId search) {
         searches.get(search);
-        var panel = roster.of(search);
-        var heard = candidates.interviewed(search);
-        var all = sheets.of(search, SheetShelf.heard(heard));
-        return IntStream.range(0, heard.size())
-                .mapToObj(at -> CandidateStanding.of(heard.get(at), panel, all.get(at)))
-                .toList();
+        var recused = recusals.own(search);
+        return standings.of(
+                search,
+                SheetShelf.heard(candidates.interviewed(search)),
+                (member, candidate) -> !recused.contains(candidate));
     }
 
-    /** Unlocks a submitted scorecard, with a reason that stays. What was submitted then changes only with one, too. */
+    /**
+     * Unlocks a submitted scorecard, with a reason that stays. What was submitted then changes only with one, too.
+     *
+     * @throws ScoringClosedException when scoring has ended
+     * @throws ScorecardNotFoundException for a candidate whoever asks stepped back from
+     */
     @Transactional
     public void reopen(SearchId search, PanelMemberId member, CandidateId candidate, String reason) {
-        searches.get(search);
-        keeping.become(search, member, candidate, SheetStatus.OPEN, reason, author());
+        become(search, member, candidate, SheetStatus.OPEN, reason);
     }
 
     /** Says that a member was not there, with a reason; what the scorecard has does not count. */
     @Transactional
     public void excuse(SearchId search, PanelMemberId member, CandidateId candidate, String reason) {
+        become(search, member, candidate, SheetStatus.ABSENT, reason);
+    }
+
+    private void become(SearchId search, PanelMemberId member, CandidateId candidate, SheetStatus next, String reason) {
         searches.get(search);
-        keeping.become(search, member, candidate, SheetStatus.ABSENT, reason, author());
+        if (recusals.own(search).contains(candidate)) {
+            throw new ScorecardNotFoundException();
+        }
+        keeping.become(search, member, candidate, next, reason, author());
+    }
+
+    /** Waits until nobody else opens, closes or changes anything of scoring, for the rest of the transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize(Permissions.MAY_READ_SEARCHES)
+    public void hold(SearchId search) {
+        scorings.findWithLockBySearchId(search.value());
+    }
+
+    /** A final decision ends scoring, where it still runs. */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_DECIDE_SEARCHES)
+    public void end(SearchId search) {
+        searches.get(search);
+        scorings.findWithLockBySearchId(search.value())
+                .filter(scoring -> !scoring.terms().isClosed())
+                .ifPresent(scoring -> scoring.close(author(), clock.instant()));
     }
 
     private String author() {

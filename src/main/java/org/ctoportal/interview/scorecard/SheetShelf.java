@@ -8,7 +8,10 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ctoportal.interview.panel.PanelRoster;
+import org.ctoportal.interview.panel.PanelRoster.Left;
+import org.ctoportal.interview.panel.PanelRoster.Members;
 import org.ctoportal.interview.panel.PanelSeat;
 import org.ctoportal.interview.score.CandidateSheets;
 import org.ctoportal.interview.score.Rating;
@@ -48,17 +51,17 @@ class SheetShelf {
     }
 
     /** Of all candidates, in the order of both lists. */
-    List<CandidateSheets> of(SearchId search, List<Heard> candidates) {
-        return sheets(cards.findBySearchId(search.value()), roster.of(search), candidates);
+    List<CandidateSheets> of(SearchId search, Members panel, List<Heard> candidates) {
+        return sheets(cards.findBySearchId(search.value()), panel, candidates);
     }
 
     CandidateSheets of(SearchId search, Heard candidate) {
         var found = cards.findBySearchIdAndCandidateId(
                 search.value(), candidate.id().value());
-        return sheets(found, roster.of(search), List.of(candidate)).getFirst();
+        return sheets(found, roster.members(search), List.of(candidate)).getFirst();
     }
 
-    private List<CandidateSheets> sheets(List<Scorecard> found, List<PanelSeat> panel, List<Heard> candidates) {
+    private List<CandidateSheets> sheets(List<Scorecard> found, Members panel, List<Heard> candidates) {
         var ids = found.stream().map(Scorecard::id).toList();
         var rated = answers.findByScorecardIdInOrderById(ids).stream().collect(groupingBy(AnswerRating::scorecardId));
         var revised = changes.findByScorecards(ids).stream()
@@ -66,18 +69,27 @@ class SheetShelf {
         var byPlace = found.stream()
                 .collect(toMap(card -> new Place(card.memberId(), card.candidateId()), Function.identity()));
         return candidates.stream()
-                .map(candidate -> new CandidateSheets(
-                        candidate.code(),
-                        panel.stream()
-                                .map(seat -> sheet(
-                                        seat,
-                                        candidate,
-                                        byPlace.get(new Place(
-                                                seat.member().value(),
-                                                candidate.id().value())),
-                                        rated,
-                                        revised))
-                                .toList()))
+                .map(candidate -> {
+                    Function<PanelSeat, ScoreSheet> sheet = seat -> sheet(
+                            seat,
+                            candidate,
+                            byPlace.get(new Place(
+                                    seat.member().value(), candidate.id().value())),
+                            rated,
+                            revised);
+                    return new CandidateSheets(candidate.code(), of(panel, sheet));
+                })
+                .toList();
+    }
+
+    /** One of everybody who sits; of who left, what they had submitted, and nobody waits for the rest. */
+    private static List<ScoreSheet> of(Members panel, Function<PanelSeat, ScoreSheet> sheet) {
+        return Stream.concat(
+                        panel.sitting().stream().map(sheet),
+                        panel.left().stream()
+                                .map(Left::seat)
+                                .map(sheet)
+                                .filter(one -> one.status().counts()))
                 .toList();
     }
 

@@ -81,10 +81,6 @@ class Candidate extends DistrictOwned {
         score = null;
     }
 
-    Instant enteredAt() {
-        return enteredAt;
-    }
-
     void score(@Nullable BigDecimal points) {
         if (!PreferenceTerms.fits(points)) {
             throw new IllegalArgumentException("Not a score: " + points);

@@ -11,17 +11,19 @@ import org.springframework.stereotype.Component;
 class CandidateCheck {
 
     private final ColleagueService colleagues;
+    private final Namesakes namesakes;
     private final CurrentUser currentUser;
 
-    CandidateCheck(ColleagueService colleagues, CurrentUser currentUser) {
+    CandidateCheck(ColleagueService colleagues, Namesakes namesakes, CurrentUser currentUser) {
         this.colleagues = colleagues;
+        this.namesakes = namesakes;
         this.currentUser = currentUser;
     }
 
     /** Those who could apply from within: everybody in the district with an account, without the person who asks. */
     List<Colleague> colleagues() {
         var me = currentUser.get().id();
-        return colleagues.readers().stream()
+        return colleagues.everybody().stream()
                 .filter(colleague -> !colleague.id().equals(me))
                 .toList();
     }
@@ -45,6 +47,18 @@ class CandidateCheck {
         }
         if (problem != null) {
             throw new RefusedCandidateException(problem);
+        }
+    }
+
+    /**
+     * Asks who somebody is of whom nothing is said but a name that somebody of the district has.
+     *
+     * @throws NamesakeException when that was not said yet
+     */
+    void askWho(WriteCandidate command) {
+        var called = command.isNameAlone() ? namesakes.of(command.name()) : List.<Colleague>of();
+        if (!called.isEmpty()) {
+            throw new NamesakeException(called);
         }
     }
 

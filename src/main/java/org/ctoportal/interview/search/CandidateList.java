@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.ctoportal.identity.Colleague;
 import org.ctoportal.interview.search.CandidateLine.Outcome;
 
 /**
@@ -31,6 +33,23 @@ public record CandidateList(List<CandidateLine> lines, List<String> ignored, Str
 
     public long count(Outcome outcome) {
         return lines.stream().filter(line -> line.outcome() == outcome).count();
+    }
+
+    /** The lines of which it has to be said whether they are somebody of the district. */
+    public List<CandidateLine> asking() {
+        return lines.stream().filter(CandidateLine::asks).toList();
+    }
+
+    /** The same with those of the district, by {@link Namesakes#key}, who are called as somebody without an address is. */
+    CandidateList besideNamesakes(Map<String, List<Colleague>> colleagues) {
+        return new CandidateList(
+                lines.stream()
+                        .map(line -> line.email().isEmpty()
+                                ? line.calledAs(colleagues.getOrDefault(Namesakes.key(line.name()), List.of()))
+                                : line)
+                        .toList(),
+                ignored,
+                refusal);
     }
 
     /** Whether it can be taken over: every line can be read, and one of them is new. */

@@ -3,6 +3,7 @@ package org.ctoportal.interview.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.ctoportal.interview.record.RecordMade;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -29,4 +30,12 @@ interface CandidateRepository extends JpaRepository<Candidate, Long> {
             select new org.ctoportal.interview.search.StageCount(c.searchId, c.stage, count(c))
             from Candidate c where c.searchId in :searches group by c.searchId, c.stage""")
     List<StageCount> countStages(Collection<Long> searches);
+
+    /** The last move of anybody, or the day the last one applied. */
+    @Query("""
+            select new org.ctoportal.interview.record.RecordMade(
+                c.searchId, max(coalesce(m.movedAt, c.enteredAt)))
+            from Candidate c left join StageMove m on m.candidateId = c.id
+            where c.searchId in :searches group by c.searchId""")
+    List<RecordMade> findLastMade(Collection<Long> searches);
 }

@@ -82,6 +82,7 @@ public class CandidateService {
 
     /** Those who could apply from within: everybody in the district with an account, without the person who asks. */
     @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
     public List<Colleague> colleagues() {
         return check.colleagues();
     }
@@ -90,6 +91,7 @@ public class CandidateService {
      * Enters a candidate and gives them the next code.
      *
      * @throws RefusedCandidateException when something about them cannot be, or they are in the search already
+     * @throws NamesakeException when nothing but a name is said of them, and somebody of the district has it
      */
     @Transactional
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
@@ -97,6 +99,7 @@ public class CandidateService {
         var search = access.hold(id);
         var known = all(id);
         check.check(command, known);
+        check.askWho(command);
         if (known.size() >= MOST) {
             throw new RefusedCandidateException("most");
         }
@@ -110,6 +113,7 @@ public class CandidateService {
      * @param seen the version the person saw
      * @throws StaleCandidateException when somebody else changed them since
      * @throws RefusedCandidateException as when they are entered
+     * @throws NamesakeException the same, when they get another name
      */
     @Transactional
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
@@ -121,6 +125,9 @@ public class CandidateService {
         var others =
                 all(search).stream().filter(other -> !other.id().equals(id)).toList();
         check.check(command, others);
+        if (!Namesakes.key(candidate.summary().name()).equals(Namesakes.key(command.name()))) {
+            check.askWho(command);
+        }
         candidate.write(command);
         return candidates.saveAndFlush(candidate).summary();
     }

@@ -130,8 +130,7 @@ public final class CandidateSheet {
         if (!headed && cells.size() > USUAL.size()) {
             problems.add(new SheetProblem(SheetColumn.PHONE, "cells", cells.get(USUAL.size())));
         }
-        return new CandidateLine(
-                (int) row.getStartingLineNumber(), said.name(), said.email(), said.phone(), "", problems);
+        return new CandidateLine(said, (int) row.getStartingLineNumber(), problems);
     }
 
     private static String cell(List<String> cells, Map<SheetColumn, Integer> columns, SheetColumn column) {

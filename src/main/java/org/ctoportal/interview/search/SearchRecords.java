@@ -1,14 +1,18 @@
 package org.ctoportal.interview.search;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import org.ctoportal.district.DistrictProfileService;
+import java.util.Map;
 import org.ctoportal.interview.record.Naming;
 import org.ctoportal.interview.record.RecordContent;
 import org.ctoportal.interview.record.RecordFile;
+import org.ctoportal.interview.record.RecordMade;
 import org.ctoportal.interview.record.RecordPart;
 import org.ctoportal.interview.record.RecordTable;
 import org.ctoportal.interview.record.RedactionLevel;
@@ -26,22 +30,22 @@ class SearchRecords implements RecordPart {
     private final StageMoveRepository moves;
     private final CandidateFileRepository files;
     private final VeteranClaimRepository claims;
+    private final ReasonLetterRepository letters;
     private final VoluntaryAnswerRepository answers;
-    private final DistrictProfileService districts;
 
     SearchRecords(
             CandidateRepository candidates,
             StageMoveRepository moves,
             CandidateFileRepository files,
             VeteranClaimRepository claims,
-            VoluntaryAnswerRepository answers,
-            DistrictProfileService districts) {
+            ReasonLetterRepository letters,
+            VoluntaryAnswerRepository answers) {
         this.candidates = candidates;
         this.moves = moves;
         this.files = files;
         this.claims = claims;
+        this.letters = letters;
         this.answers = answers;
-        this.districts = districts;
     }
 
     @Override
@@ -66,7 +70,9 @@ class SearchRecords implements RecordPart {
             withheld.add(new Withheld("Reasons of moves", "Written for those who run the search"));
         }
         if (level == RedactionLevel.LEGAL) {
+            out.add(preference(search, all));
             all.forEach(one -> out.addAll(papers(one)));
+            out.addAll(letters(search, all));
         } else {
             withheld.add(new Withheld("Documents of candidates", "Given out by hand after a look at each of them"));
             withheld.add(new Withheld("Claims of veterans' preference", "Personal, and not needed for this purpose"));
@@ -82,20 +88,16 @@ class SearchRecords implements RecordPart {
                         "code", "name", "stage", "furthest stage", "e-mail", "telephone", "asked not to be named on");
         all.stream().map(Candidate::summary).forEach(one -> {
             if (level.isPublic()) {
-                table.row(
-                        one.code(),
-                        names.of(one),
-                        one.stage().name(),
-                        one.reached().name());
+                table.row(one.code(), names.of(one), one.stage(), one.reached());
             } else {
                 table.row(
                         one.code(),
                         names.of(one),
-                        one.stage().name(),
-                        one.reached().name(),
+                        one.stage(),
+                        one.reached(),
                         one.email(),
                         one.phone(),
-                        one.confidentialOn() == null ? "" : one.confidentialOn().toString());
+                        RecordTable.cell(one.confidentialOn()));
             }
         });
         return table.file("candidates.csv");
@@ -108,43 +110,63 @@ class SearchRecords implements RecordPart {
         all.forEach(candidate -> moves.findByCandidateIdOrderByNumberDesc(candidate.id(), ALL).reversed().stream()
                 .map(StageMove::step)
                 .forEach(step -> {
-                    var from = step.from().name();
-                    var at = step.at().toString();
                     if (level.isPublic()) {
-                        table.row(candidate.code(), from, step.to().name(), at);
+                        table.row(candidate.code(), step.from(), step.to(), step.at());
                     } else {
-                        table.row(candidate.code(), from, step.to().name(), at, step.by(), step.reason());
+                        table.row(candidate.code(), step.from(), step.to(), step.at(), step.by(), step.reason());
                     }
                 }));
         return table.file("stages.csv");
     }
 
+    private List<RecordFile> letters(SearchId search, List<Candidate> all) {
+        var written = letters.findBySearchIdOrderByIdAsc(search.value());
+        var codes = all.stream().collect(toMap(Candidate::id, Candidate::code));
+        var table = new RecordTable("code", "written at", "by", "reason", "sent at", "sent by", "sent to");
+        for (var letter : written) {
+            var one = letter.details();
+            var sentAt = one.sentAt();
+            table.row(
+                    codes.getOrDefault(letter.candidateId(), ""),
+                    one.writtenAt().toString(),
+                    one.writtenBy(),
+                    one.reason(),
+                    sentAt == null ? "" : sentAt.toString(),
+                    one.sentBy(),
+                    one.sentTo());
+        }
+        return written.isEmpty() ? List.of() : List.of(table.file("letters-with-reasons.csv"));
+    }
+
+    private RecordFile preference(SearchId search, List<Candidate> all) {
+        var codes = all.stream().collect(toMap(Candidate::id, Candidate::code));
+        var table = new RecordTable("code", "claim", "verified", "proof");
+        claims.findBySearchId(search.value()).forEach(one -> {
+            var said = one.said();
+            table.row(codes.getOrDefault(one.candidateId(), ""), said.claim(), said.verified(), said.proof());
+        });
+        return table.file("veterans-preference.csv");
+    }
+
+    /** Two documents of one name both leave. */
     private List<RecordFile> papers(Candidate candidate) {
+        var names = new HashSet<String>();
         return files.findSummaries(candidate.id(), Limit.of(CandidateFileService.MOST)).stream()
                 .map(one -> files.findByCandidateIdAndId(
                                 candidate.id(), one.id().value())
                         .orElseThrow()
                         .file())
-                .map(file -> new RecordFile("documents/" + candidate.code() + "/" + file.name(), file.content()))
+                .map(file -> {
+                    var name = names.add(file.name()) ? file.name() : names.size() + "-" + file.name();
+                    names.add(name);
+                    return new RecordFile("documents/" + candidate.code() + "/" + name, file.content());
+                })
                 .toList();
     }
 
     @Override
-    public Optional<LocalDate> lastMade(SearchId search) {
-        var zone = districts.profile().timeZone();
-        return candidates.findBySearchIdOrderByCodeNumber(search.value(), ALL).stream()
-                .map(one -> lastMade(one, zone))
-                .max(LocalDate::compareTo);
-    }
-
-    private LocalDate lastMade(Candidate candidate, ZoneId zone) {
-        return moves.findByCandidateIdOrderByNumberDesc(candidate.id(), Limit.of(1)).stream()
-                .map(StageMove::step)
-                .map(StageStep::at)
-                .findFirst()
-                .orElse(candidate.enteredAt())
-                .atZone(zone)
-                .toLocalDate();
+    public Map<SearchId, LocalDate> lastMade(Collection<SearchId> searches, ZoneId zone) {
+        return RecordMade.days(candidates.findLastMade(RecordMade.ids(searches)), zone);
     }
 
     /** Codes stay, so that what refers to them does; whose they were is gone. */
@@ -169,6 +191,8 @@ class SearchRecords implements RecordPart {
         }
         var claimed = claims.findBySearchId(search.value());
         claims.deleteAll(claimed);
-        return count + claimed.size();
+        var written = letters.findBySearchIdOrderByIdAsc(search.value());
+        letters.deleteAll(written);
+        return count + claimed.size() + written.size();
     }
 }

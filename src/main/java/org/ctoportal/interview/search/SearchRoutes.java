@@ -1,5 +1,8 @@
 package org.ctoportal.interview.search;
 
+import java.util.Locale;
+import org.ctoportal.document.DocumentFormat;
+
 /** Where searches live in the portal. */
 public final class SearchRoutes {
 
@@ -13,6 +16,9 @@ public final class SearchRoutes {
 
     /** A document of a candidate, as a file. */
     public static final String FILE = "/searches/{searchId}/candidates/{candidateId}/files/{candidateFileId}";
+
+    /** The letter that tells a candidate the reason, as a file. */
+    public static final String LETTER = "/searches/{searchId}/candidates/{candidateId}/letters/reason/{format}";
 
     private SearchRoutes() {}
 
@@ -30,6 +36,10 @@ public final class SearchRoutes {
 
     public static String impactOf(SearchId id) {
         return of(id) + "/impact";
+    }
+
+    public static String letterOf(SearchId id, CandidateId candidate, DocumentFormat format) {
+        return of(id, candidate) + "/letters/reason/" + format.name().toLowerCase(Locale.ROOT);
     }
 
     public static String fileOf(SearchId id, CandidateId candidate, CandidateFileId file) {

@@ -43,6 +43,10 @@ class StageMove extends DistrictOwned {
         this.movedBy = author;
     }
 
+    int number() {
+        return number;
+    }
+
     StageStep step() {
         return new StageStep(fromStage, toStage, reason, movedAt, movedBy);
     }

@@ -19,6 +19,7 @@ public class StageService {
     private final StageMoveRepository moves;
     private final SearchAccess access;
     private final VeteranClaimRepository claims;
+    private final ReasonLetterRepository letters;
     private final PreferenceRules rules;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -27,12 +28,14 @@ public class StageService {
             StageMoveRepository moves,
             SearchAccess access,
             VeteranClaimRepository claims,
+            ReasonLetterRepository letters,
             PreferenceRules rules,
             CurrentUser currentUser,
             Clock clock) {
         this.moves = moves;
         this.access = access;
         this.claims = claims;
+        this.letters = letters;
         this.rules = rules;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -49,19 +52,51 @@ public class StageService {
         var now = clock.instant();
         var author = currentUser.get().name();
         for (var candidate : access.held(search, command.candidates())) {
-            if (command.to() == CandidateStage.NOT_SELECTED && command.reason().isBlank()) {
-                checkVeteran(candidate);
+            var owed = command.to() == CandidateStage.NOT_SELECTED && isOwedAReason(candidate);
+            if (owed && command.reason().isBlank()) {
+                throw new RefusedMoveException(candidate.code(), RefusedMoveException.Why.REASON_FOR_VETERAN);
             }
-            moves.save(candidate.move(command.to(), command.reason(), author, now));
+            dropLetter(candidate);
+            var move = moves.save(candidate.move(command.to(), command.reason(), author, now));
+            if (owed) {
+                letters.save(new ReasonLetter(candidate, move));
+            }
+        }
+    }
+
+    /**
+     * Moves the one a search ends with to the offer, stage by stage; whoever has it already stays.
+     *
+     * @throws RefusedMoveException for somebody who is not in the search any more
+     */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_DECIDE_SEARCHES)
+    public void offer(SearchId search, CandidateId id) {
+        var candidate = access.hold(search, id);
+        var now = clock.instant();
+        var author = currentUser.get().name();
+        if (!candidate.summary().stage().isActive()) {
+            throw new RefusedMoveException(candidate.code(), RefusedMoveException.Why.NOT_ALLOWED);
+        }
+        while (!candidate.summary().stage().hasReached(CandidateStage.OFFERED)) {
+            var next = CandidateStage.values()[candidate.summary().stage().ordinal() + 1];
+            moves.save(candidate.move(next, "", author, now));
         }
     }
 
     /** A finalist with a claim is rejected with a written reason only, where the state has a rule of points. */
-    private void checkVeteran(Candidate candidate) {
-        if (candidate.reached().hasReached(CandidateStage.FINALIST)
+    private boolean isOwedAReason(Candidate candidate) {
+        return candidate.reached().hasReached(CandidateStage.FINALIST)
                 && claims.findByCandidateId(candidate.id()).isPresent()
-                && rules.points().isPresent()) {
-            throw new RefusedMoveException(candidate.code(), RefusedMoveException.Why.REASON_FOR_VETERAN);
+                && rules.points().isPresent();
+    }
+
+    /** Whoever comes back, or moves on, gets no letter that was not sent yet. */
+    private void dropLetter(Candidate candidate) {
+        if (candidate.reached().hasReached(CandidateStage.FINALIST)) {
+            letters.findFirstByCandidateIdOrderByNumberDesc(candidate.id())
+                    .filter(letter -> !letter.isSent())
+                    .ifPresent(letters::delete);
         }
     }
 

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email may be empty
  * @param person the account of somebody who works in the district; the search is closed to it
+ * @param somebodyElse that it is nobody of the district, although somebody there is called the same
  */
 public record WriteCandidate(
-        String name, String email, String phone, @Nullable PersonId person) implements Serializable {
+        String name, String email, String phone, @Nullable PersonId person, boolean somebodyElse)
+        implements Serializable {
 
     public static final int LONGEST_NAME = 200;
     public static final int LONGEST_PHONE = 40;
@@ -24,6 +26,15 @@ public record WriteCandidate(
                 .strip();
         phone = phone.replaceAll("\\p{Cntrl}", " ").strip();
         email = email.isBlank() || problemOfEmail(email) != null ? email.strip() : new EmailAddress(email).value();
+    }
+
+    public WriteCandidate(String name, String email, String phone, @Nullable PersonId person) {
+        this(name, email, phone, person, false);
+    }
+
+    /** Whether nothing but the name says who it is. */
+    boolean isNameAlone() {
+        return email.isEmpty() && person == null && !somebodyElse;
     }
 
     public static @Nullable String problemOfName(String name) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.format.DateTimeFormatter;
 import org.ctoportal.mail.MailDetails;
-import org.ctoportal.mail.MailState;
 
 /** One letter as it was written. */
 class LetterDialog extends Dialog {
@@ -35,7 +34,7 @@ class LetterDialog extends Dialog {
             add(hint(getTranslation("mail.letter.enclosure", enclosure.name())));
         }
         getFooter().add(new Button(getTranslation("action.close"), click -> close()));
-        if (summary.state() == MailState.FAILED) {
+        if (mail.isSendable()) {
             var retry = new Button(getTranslation("mail.letter.again"), click -> {
                 close();
                 again.run();

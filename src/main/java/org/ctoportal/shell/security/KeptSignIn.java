@@ -43,6 +43,13 @@ class KeptSignIn extends AbstractRememberMeServices {
         });
     }
 
+    /** Whoever signs in takes the browser over, whether they are to be kept or not. */
+    @Override
+    public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        logout(request, response, authentication);
+        super.loginSuccess(request, response, authentication);
+    }
+
     @Override
     protected void onLoginSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {

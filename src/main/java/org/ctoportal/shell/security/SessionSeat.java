@@ -33,19 +33,21 @@ public class SessionSeat implements GuestDoor {
 
     private final SeatService seats;
     private final SessionRegistry registry;
+    private final KeptSignIn kept;
     private final SessionAuthenticationStrategy counting;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    SessionSeat(SeatService seats, SessionRegistry registry) {
+    SessionSeat(SeatService seats, SessionRegistry registry, KeptSignIn kept) {
         this.seats = seats;
         this.registry = registry;
+        this.kept = kept;
         var limit = new ConcurrentSessionControlAuthenticationStrategy(registry);
         limit.setMaximumSessions(MOST_SESSIONS);
         this.counting = new CompositeSessionAuthenticationStrategy(
                 List.of(limit, new RegisterSessionAuthenticationStrategy(registry)));
     }
 
-    /** Starts a new session for the person; whoever used this browser before is signed out. */
+    /** Starts a new session for the person; whoever used this browser before is signed out, for good. */
     public void take(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
         begin(authentication(person), request, response);
     }
@@ -77,6 +79,7 @@ public class SessionSeat implements GuestDoor {
         if (before != null) {
             before.invalidate();
         }
+        kept.logout(request, response, null);
         request.getSession(true);
         counting.onAuthentication(authentication, request, response);
         keep(authentication, request, response);

@@ -2,13 +2,17 @@ package org.ctoportal.interview.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.ctoportal.interview.decision.FairnessLine.Kind;
 import org.ctoportal.interview.result.FourRecord;
+import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.score.DroppedQuestion;
 import org.ctoportal.interview.score.FourCandidates;
 import org.ctoportal.interview.score.SheetStatus;
 import org.ctoportal.testing.StarterContent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** When a decision can be final, what is kept of it, and what it begins with. */
@@ -18,12 +22,21 @@ class DecisionRulesTest {
     void the_one_at_the_top_needs_no_reason_and_everybody_else_does() {
         var record = FourRecord.of(FourCandidates.scores());
 
-        assertThat(DecisionProblem.of(record, chosen("Casey", ""))).isEmpty();
-        assertThat(DecisionProblem.of(record, chosen("Avery", ""))).containsExactly(DecisionProblem.REASON_MISSING);
-        assertThat(DecisionProblem.of(record, chosen("Avery", "Has run a merger")))
+        assertThat(problems(record, chosen("Casey", ""))).isEmpty();
+        assertThat(problems(record, chosen("Avery", ""))).containsExactly(DecisionProblem.REASON_MISSING);
+        assertThat(problems(record, chosen("Avery", "Has run a merger"))).isEmpty();
+        assertThat(problems(record, WriteDecision.EMPTY)).containsExactly(DecisionProblem.NOBODY_CHOSEN);
+        assertThat(problems(null, WriteDecision.EMPTY)).containsExactly(DecisionProblem.RATING);
+    }
+
+    @Test
+    void whoever_left_the_search_cannot_be_chosen_whatever_the_rank() {
+        var record = FourRecord.of(FourCandidates.scores());
+
+        assertThat(DecisionProblem.of(record, chosen("Casey", ""), Set.of("Casey")))
+                .containsExactly(DecisionProblem.OUT_OF_SEARCH);
+        assertThat(DecisionProblem.of(record, chosen("Casey", ""), Set.of("Drew")))
                 .isEmpty();
-        assertThat(DecisionProblem.of(record, WriteDecision.EMPTY)).containsExactly(DecisionProblem.NOBODY_CHOSEN);
-        assertThat(DecisionProblem.of(null, WriteDecision.EMPTY)).containsExactly(DecisionProblem.RATING);
     }
 
     /** S6.5. */
@@ -32,10 +45,8 @@ class DecisionRulesTest {
         var once = FourCandidates.losing(FourCandidates.scores(), "Casey", "P1", "IT");
         var scores = FourCandidates.losing(once, "Casey", "P2", "IT");
 
-        assertThat(DecisionProblem.of(FourRecord.of(scores), chosen("Casey", "")))
-                .containsExactly(DecisionProblem.INCOMPLETE);
-        assertThat(DecisionProblem.of(
-                        FourRecord.of(scores.dropping(new DroppedQuestion("IT", "Misread"))), chosen("Avery", "")))
+        assertThat(problems(FourRecord.of(scores), chosen("Casey", ""))).containsExactly(DecisionProblem.INCOMPLETE);
+        assertThat(problems(FourRecord.of(scores.dropping(new DroppedQuestion("IT", "Misread"))), chosen("Avery", "")))
                 .isEmpty();
     }
 
@@ -65,13 +76,29 @@ class DecisionRulesTest {
                 FourCandidates.agreed(), "Blake", "P3", sheet -> sheet.become(SheetStatus.RECUSED));
         var lines = FairnessLine.of(FourRecord.of(recused));
 
-        assertThat(lines).extracting(FairnessLine::kind).containsExactly(Kind.values());
+        assertThat(lines)
+                .extracting(FairnessLine::kind)
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(Kind.LEFT, Kind.SET_ASIDE)));
         assertThat(line(lines, Kind.RECUSED).names()).containsExactly("P3: Blake Blake");
         assertThat(line(lines, Kind.REVISED).numbers()).containsExactly(2);
         assertThat(line(lines, Kind.SPREAD).numbers()).containsExactly(0, 40);
         assertThat(line(lines, Kind.SAME_QUESTIONS).kept()).isTrue();
         assertThat(line(FairnessLine.of(FourRecord.of(FourCandidates.scores())), Kind.SPREAD))
                 .isEqualTo(new FairnessLine(Kind.SPREAD, false, List.of(2, 40), List.of()));
+    }
+
+    @Test
+    void fairness_tells_who_left_and_whose_ratings_are_set_aside_for_what() {
+        var lines = FairnessLine.of(FourRecord.left(FourCandidates.scores(), "P3", "Never heard a whole interview"));
+
+        assertThat(line(lines, Kind.LEFT).names()).containsExactly("P3");
+        assertThat(line(lines, Kind.SET_ASIDE))
+                .isEqualTo(new FairnessLine(
+                        Kind.SET_ASIDE, false, List.of(), List.of("P3: Never heard a whole interview")));
+    }
+
+    private static Set<DecisionProblem> problems(@Nullable PanelRecord record, WriteDecision decision) {
+        return DecisionProblem.of(record, decision, Set.of());
     }
 
     private static FairnessLine line(List<FairnessLine> lines, Kind kind) {

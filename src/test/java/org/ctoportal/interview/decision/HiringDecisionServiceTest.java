@@ -10,12 +10,17 @@ import org.ctoportal.document.pdf.PdfUa;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.decision.paper.DecisionPaper;
 import org.ctoportal.interview.decision.paper.DecisionPaperService;
+import org.ctoportal.interview.result.SetAsideService;
 import org.ctoportal.interview.score.OthersRatings;
+import org.ctoportal.interview.search.CandidateStage;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchNotFoundException;
+import org.ctoportal.interview.search.StageService;
+import org.ctoportal.interview.search.StageStep;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.ScoringDesk;
 import org.ctoportal.testing.ScoringDesk.Opened;
+import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,15 @@ class HiringDecisionServiceTest {
 
     @Autowired
     DecisionPaperService papers;
+
+    @Autowired
+    SearchDesk searches;
+
+    @Autowired
+    StageService stages;
+
+    @Autowired
+    SetAsideService setAside;
 
     @Autowired
     TwoDistricts districts;
@@ -66,6 +80,71 @@ class HiringDecisionServiceTest {
         assertThatExceptionOfType(RefusedDecisionException.class)
                 .isThrownBy(() -> decisions.finish(search, 1))
                 .satisfies(refused -> assertThat(refused.problems()).containsExactly(DecisionProblem.REASON_MISSING));
+    }
+
+    @Test
+    void whoever_withdrew_is_not_chosen_and_not_hired() {
+        var opened = scored();
+        var search = opened.search();
+        decisions.keep(search, 0, chosen("C-01", ""));
+        searches.move(search, opened.candidates().get(0), CandidateStage.WITHDRAWN, "");
+
+        assertThat(decisions.get(search).problems()).containsExactly(DecisionProblem.OUT_OF_SEARCH);
+        assertThatExceptionOfType(RefusedDecisionException.class)
+                .isThrownBy(() -> decisions.finish(search, 1))
+                .satisfies(refused -> assertThat(refused.problems()).containsExactly(DecisionProblem.OUT_OF_SEARCH));
+        decisions.keep(search, 1, chosen("C-01", "Other words are kept all the same"));
+        decisions.keep(search, 2, chosen("C-02", "C-01 withdrew"));
+        assertThatExceptionOfType(RefusedDecisionException.class)
+                .isThrownBy(() -> decisions.keep(search, 3, chosen("C-01", "")));
+        assertThatExceptionOfType(RefusedDecisionException.class).isThrownBy(() -> decisions.bringBack(search, 3, 1));
+    }
+
+    @Test
+    void a_final_decision_moves_the_chosen_one_to_the_offer_stage_by_stage() {
+        var opened = scored();
+        districts.actIn(opened.district(), Role.SUPERINTENDENT);
+        decisions.keep(opened.search(), 0, chosen("C-01", ""));
+
+        decisions.finish(opened.search(), 1);
+
+        assertThat(stages.history(opened.search(), opened.candidates().get(0)))
+                .extracting(StageStep::to)
+                .startsWith(CandidateStage.OFFERED, CandidateStage.FINALIST, CandidateStage.INTERVIEWED);
+        assertThat(stages.history(opened.search(), opened.candidates().get(1)))
+                .extracting(StageStep::to)
+                .containsExactly(CandidateStage.SCREENED);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(
+                        () -> searches.move(opened.search(), opened.candidates().get(1), CandidateStage.WITHDRAWN, ""));
+    }
+
+    @Test
+    void an_offer_that_was_made_before_stays() {
+        var opened = scored();
+        searches.bringTo(opened.search(), opened.candidates().get(0), CandidateStage.HIRED);
+        decisions.keep(opened.search(), 0, chosen("C-01", ""));
+
+        decisions.finish(opened.search(), 1);
+
+        assertThat(stages.history(opened.search(), opened.candidates().get(0))
+                        .getFirst()
+                        .to())
+                .isEqualTo(CandidateStage.HIRED);
+    }
+
+    @Test
+    void the_memo_tells_who_left_and_what_is_set_aside() {
+        var opened = desk.open(OthersRatings.WHEN_CLOSED, 1, 3);
+        opened.raters().forEach(rater -> desk.submit(opened, rater, opened.candidate(), ScoringDesk.all(4)));
+        desk.actAsHr(opened);
+        desk.takeOff(opened, opened.raters().getLast());
+        setAside.setAside(opened.search(), "Rater 3", "Heard the interview in part only");
+        decisions.keep(opened.search(), 0, chosen("C-01", ""));
+
+        assertThat(text(opened.search(), DecisionPaper.MEMO))
+                .contains("Rater 3 (left the panel on ", "2 of 3; 1 set aside")
+                .contains("Rater 3: Heard the interview in part only");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchService;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.KitDesk;
 import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,9 @@ class FrozenKitServiceTest {
 
     @Autowired
     SearchDesk desk;
+
+    @Autowired
+    KitDesk kitDesk;
 
     @Autowired
     TwoDistricts districts;
@@ -137,8 +141,6 @@ class FrozenKitServiceTest {
     }
 
     private InterviewKitDetails freeze() {
-        var kit = kits.get(kits.make(new MakeKit(document, KitSpan.EVERY_SKILL)));
-        var approved = approvals.approve(kit.id(), kit.version());
-        return approvals.freeze(kit.id(), approved.version());
+        return kitDesk.frozen(district, kits.make(new MakeKit(document, KitSpan.EVERY_SKILL)));
     }
 }

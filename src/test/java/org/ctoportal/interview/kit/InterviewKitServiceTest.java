@@ -13,6 +13,7 @@ import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.KitDesk;
 import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,9 @@ class InterviewKitServiceTest {
 
     @Autowired
     InterviewKitService kits;
+
+    @Autowired
+    KitDesk kitDesk;
 
     @Autowired
     KitApprovalService approvals;
@@ -169,7 +173,7 @@ class InterviewKitServiceTest {
 
         assertThat(kit.check().lint().blocked()).isEqualTo(1);
         assertThatExceptionOfType(RefusedKitException.class)
-                .isThrownBy(() -> approvals.approve(kit.id(), kit.version()));
+                .isThrownBy(() -> approvals.submit(kit.id(), kit.version()));
         assertThat(kits.get(kit.id()).standing().status()).isEqualTo(KitStatus.DRAFT);
     }
 
@@ -196,14 +200,11 @@ class InterviewKitServiceTest {
                 .singleElement()
                 .returns("Question weights sum to 93, not 100.", finding -> finding.message());
         assertThatExceptionOfType(RefusedKitException.class)
-                .isThrownBy(() -> approvals.approve(dropped.id(), dropped.version()));
+                .isThrownBy(() -> approvals.submit(dropped.id(), dropped.version()));
 
         var normalized = change(dropped, dropped.kit().normalized());
         assertThat(normalized.kit().weights().addUp()).isTrue();
-        assertThat(approvals
-                        .approve(normalized.id(), normalized.version())
-                        .standing()
-                        .status())
+        assertThat(kitDesk.approved(district, normalized.id()).standing().status())
                 .isEqualTo(KitStatus.APPROVED);
     }
 
@@ -215,7 +216,8 @@ class InterviewKitServiceTest {
             assertThat(edition.number()).isEqualTo(1);
             assertThat(edition.seal()).isEqualTo(kit.content().seal()).matches("[0-9a-f]{64}");
             assertThat(edition.intact()).isTrue();
-            assertThat(edition.approvedBy()).isEqualTo("HR C");
+            assertThat(edition.approvedBy()).isEqualTo("SUPERINTENDENT C");
+            assertThat(edition.submittedBy()).isEqualTo("HR C");
             assertThat(edition.content()).isEqualTo(kit.content());
         });
     }
@@ -231,9 +233,8 @@ class InterviewKitServiceTest {
                 .isThrownBy(() -> approvals.reopen(kit.id(), kit.version(), "  "));
 
         var again = approvals.reopen(kit.id(), kit.version(), "A duty was added");
-        var changed = change(again, again.kit().moved("LV-I1", 1));
-        var approved = approvals.approve(changed.id(), changed.version());
-        approvals.freeze(approved.id(), approved.version());
+        change(again, again.kit().moved("LV-I1", 1));
+        kitDesk.frozen(district, kit.id());
 
         assertThat(approvals.editions(kit.id())).extracting(KitEdition::number).containsExactly(2, 1);
         assertThat(approvals.edition(kit.id(), 2).reason()).isEqualTo("A duty was added");
@@ -290,9 +291,7 @@ class InterviewKitServiceTest {
     }
 
     private InterviewKitDetails frozen() {
-        var kit = made();
-        var approved = approvals.approve(kit.id(), kit.version());
-        return approvals.freeze(kit.id(), approved.version());
+        return kitDesk.frozen(district, made().id());
     }
 
     private InterviewKitDetails typed(String text) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import org.ctoportal.authoring.approval.ApprovalService;
+import org.ctoportal.authoring.approval.WaitingDecision;
+import org.ctoportal.authoring.approval.WaitingService;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.InterviewQuestion.Anchor;
 import org.ctoportal.identity.Role;
@@ -13,6 +16,7 @@ import org.ctoportal.interview.search.WriteCandidate;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.KitDesk;
 import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
 
 /** A second person reads a kit before it is approved, and who applied sees none of it. */
 @IntegrationTest
@@ -44,6 +49,15 @@ class KitReviewTest {
     SearchDesk desk;
 
     @Autowired
+    KitDesk kitDesk;
+
+    @Autowired
+    WaitingService waiting;
+
+    @Autowired
+    ApprovalService documents;
+
+    @Autowired
     TwoDistricts districts;
 
     private DistrictId district;
@@ -60,7 +74,7 @@ class KitReviewTest {
     }
 
     @Test
-    void whoever_keeps_kits_can_be_asked() {
+    void whoever_approves_kits_can_be_asked() {
         assertThat(approvals.approvers()).containsExactly("SUPERINTENDENT C");
     }
 
@@ -78,6 +92,72 @@ class KitReviewTest {
         assertThat(edition)
                 .returns("SUPERINTENDENT C", KitEdition::approvedBy)
                 .returns("HR C", KitEdition::submittedBy);
+    }
+
+    @Test
+    void a_draft_is_not_approved_by_anybody_before_it_is_submitted() {
+        var kit = made();
+
+        assertThatExceptionOfType(KitClosedException.class)
+                .isThrownBy(() -> approvals.approve(kit.id(), kit.version()));
+        districts.actIn(district, Role.SUPERINTENDENT);
+        assertThatExceptionOfType(KitClosedException.class)
+                .isThrownBy(() -> approvals.approve(kit.id(), kit.version()));
+        assertThat(kits.get(kit.id()).standing().isDraft()).isTrue();
+    }
+
+    @Test
+    void who_keeps_kits_without_approving_them_neither_approves_nor_sends_back() {
+        var administrator = districts.panelistIn(district, "Administrator");
+        districts.seat(administrator, district, Role.DISTRICT_ADMINISTRATOR);
+        var kit = submitted();
+        districts.actAs(administrator, district);
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> approvals.approve(kit.id(), kit.version()));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> approvals.sendBack(kit.id(), kit.version(), "Ask about money"));
+    }
+
+    @Test
+    void a_submitted_kit_waits_for_whoever_may_approve_it_and_for_nobody_else() {
+        var kit = submitted();
+
+        assertThat(waiting.list(10)).isEmpty();
+        districts.actIn(district, Role.SUPERINTENDENT);
+        assertThat(waiting.list(10))
+                .singleElement()
+                .returns(InterviewKitRoutes.editorOf(kit.id()), WaitingDecision::path)
+                .returns("HR C", WaitingDecision::submittedBy);
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        assertThat(waiting.list(10)).isEmpty();
+        districts.actInSecond(Role.SUPERINTENDENT);
+        assertThat(waiting.list(10)).noneMatch(one -> one.label().equals("interviewKit.waiting"));
+    }
+
+    @Test
+    void what_is_approved_or_sent_back_waits_no_more() {
+        var kit = submitted();
+        districts.actIn(district, Role.SUPERINTENDENT);
+        approvals.sendBack(kit.id(), kit.version(), "Ask about money");
+        assertThat(waiting.list(10)).isEmpty();
+
+        kitDesk.approved(district, kit.id());
+        districts.actIn(district, Role.SUPERINTENDENT);
+        assertThat(waiting.list(10)).isEmpty();
+    }
+
+    @Test
+    void a_kit_waits_beside_documents_the_longest_waiting_first() {
+        districts.actIn(district, Role.SUPERINTENDENT);
+        var first = submitted();
+        documents.submit(descriptions.draft(CedarHollow.answers()), "");
+        districts.actIn(district, Role.HR);
+        var both = waiting.list(10);
+
+        assertThat(both).hasSize(2).extracting(WaitingDecision::submittedAt).isSorted();
+        assertThat(both).first().returns(InterviewKitRoutes.editorOf(first.id()), WaitingDecision::path);
+        assertThat(waiting.list(1)).hasSize(1);
     }
 
     @Test
@@ -156,6 +236,10 @@ class KitReviewTest {
         districts.actIn(district, Role.SUPERINTENDENT);
 
         assertThat(kits.list(PageRequest.of(0, 10))).isEmpty();
+        districts.actIn(district, Role.HR);
+        approvals.submit(kit, kits.get(kit).version());
+        districts.actIn(district, Role.SUPERINTENDENT);
+        assertThat(waiting.list(10)).isEmpty();
         assertThatExceptionOfType(KitNotFoundException.class).isThrownBy(() -> kits.get(kit));
         assertThatExceptionOfType(KitNotFoundException.class).isThrownBy(() -> approvals.editions(kit));
         assertThatExceptionOfType(KitNotFoundException.class).isThrownBy(() -> approvals.approve(kit, 0));

@@ -110,7 +110,7 @@ class KitRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DRAFT, APPROVED, true",
+        "DRAFT, APPROVED, false",
         "DRAFT, IN_REVIEW, true",
         "IN_REVIEW, APPROVED, true",
         "IN_REVIEW, DRAFT, true",

@@ -36,6 +36,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class GuestWallTest {
 
     private static final String INSIDE = "Do you know any of them?";
+    private static final String SESSION = "portal-session";
+    private static final String KEPT = "portal-kept";
 
     @LocalServerPort
     int port;
@@ -92,6 +94,7 @@ class GuestWallTest {
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location")).hasValue("/panel/" + search.value());
+        assertThat(browser.cookie(SESSION)).isPresent();
         assertThat(browser.get("/").headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/panel/" + search.value()));
         assertThat(UidlClient.open(browser).goTo(PanelRoutes.seatOf(search)))
@@ -112,7 +115,28 @@ class GuestWallTest {
                 .contains("This code does not work")
                 .doesNotContain(code);
         assertThat(browser.get("/panel/" + search.value()).statusCode()).isEqualTo(302);
-        assertThat(browser.cookie("JSESSIONID")).isEmpty();
+        assertThat(browser.cookie(SESSION)).isEmpty();
+    }
+
+    @Test
+    void a_browser_that_was_kept_signed_in_never_goes_back_to_that_account() {
+        var ticket = keepSignedIn();
+        comeIn();
+
+        assertThat(browser.cookie(KEPT)).isEmpty();
+        browser.addCookie(SESSION, "gone");
+        assertLedToSignIn(browser);
+        assertLedToSignIn(with(ticket));
+    }
+
+    @Test
+    void nor_does_one_that_comes_back_to_it_with_the_code() {
+        browser = with(keepSignedIn());
+        comeIn();
+
+        assertThat(browser.cookie(KEPT)).isEmpty();
+        browser.addCookie(SESSION, "gone");
+        assertLedToSignIn(browser);
     }
 
     @Test
@@ -192,6 +216,31 @@ class GuestWallTest {
 
         assertThat(UidlClient.open(browser).goTo(PanelRoutes.seatOf(search)))
                 .doesNotContain("Before you begin", "Quigley", "C-01");
+    }
+
+    /** As human resources; the ticket that keeps them signed in. */
+    private String keepSignedIn() {
+        browser.post(
+                "/login",
+                Map.of(
+                        "username",
+                        districts.emailIn(district, Role.HR),
+                        "password",
+                        TwoDistricts.PASSWORD,
+                        "remember-me",
+                        "true"));
+        return browser.cookie(KEPT).orElseThrow().getValue();
+    }
+
+    private PortalClient with(String ticket) {
+        var other = new PortalClient(port);
+        other.addCookie(KEPT, ticket);
+        return other;
+    }
+
+    private static void assertLedToSignIn(PortalClient browser) {
+        assertThat(browser.get("/searches").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
     }
 
     private void comeIn() {

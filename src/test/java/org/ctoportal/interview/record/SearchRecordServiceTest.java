@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.document.pdf.PdfUa;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.kit.FrozenKitService;
 import org.ctoportal.interview.schedule.InterviewDayService;
@@ -197,7 +198,9 @@ class SearchRecordServiceTest {
         assertThat(files.list(search, ana)).isEmpty();
         assertThat(days.list(search)).isEmpty();
         var paper = new String(certificates.export(search, DocumentFormat.HTML).bytes(), StandardCharsets.UTF_8);
-        assertThat(paper).contains(done.hash(), done.approvedBy(), "10-candidates", "Wis. Stat. 19.21(6)");
+        assertThat(paper)
+                .contains(
+                        done.hash(), done.approvedBy(), "Candidates", "Wis. Stat. 19.21(6)", "Backups of the database");
     }
 
     @Test
@@ -242,15 +245,24 @@ class SearchRecordServiceTest {
     void every_file_of_a_bundle_is_in_its_manifest_with_its_digest() throws IOException {
         var bundle = bundles.take(search, RedactionLevel.INTERNAL);
 
-        var files = unzip(bundle.zip());
-        var manifest = files.remove("manifest-sha256.txt");
-        assertThat(manifest.lines()).hasSize(files.size()).hasSize(bundle.files());
-        assertThat(manifest.lines()).allSatisfy(line -> {
-            var parts = line.split(" {2}");
-            assertThat(HexFormat.of().formatHex(Sha256.of(files.get(parts[1])))).isEqualTo(parts[0]);
-        });
-        assertThat(bundle.hash()).isEqualTo(HexFormat.of().formatHex(Sha256.of(manifest)));
-        assertThat(files.get("10-candidates/candidates.csv")).contains("ana@example.org");
+        var opened = Unzipped.of(bundle);
+        assertThat(opened.broken()).isEmpty();
+        assertThat(opened.files()).hasSize(bundle.files() + 1);
+        assertThat(bundle.hash()).isEqualTo(HexFormat.of().formatHex(Sha256.of(opened.text(RecordBundle.MANIFEST))));
+        assertThat(opened.text("10-candidates/candidates.csv")).contains("ana@example.org");
+    }
+
+    @Test
+    void the_tables_of_a_bundle_are_on_one_accessible_paper_after_a_page_that_lists_them() throws Exception {
+        desk.bringTo(search, ana, CandidateStage.SCREENED);
+
+        var opened = Unzipped.of(bundles.take(search, RedactionLevel.PUBLIC));
+
+        assertThat(PdfUa.violations(opened.files().get("records.pdf"))).isEmpty();
+        assertThat(opened.words().get("records.pdf"))
+                .contains("Whatisinthisbundle", "10-candidates/candidates.csv", "AnaRuiz", "Screened")
+                .doesNotContain("SCREENED", "ana@example.org");
+        assertThat(opened.words().get("records.docx")).contains("Whatwaswithheld", "AnaRuiz");
     }
 
     @Test

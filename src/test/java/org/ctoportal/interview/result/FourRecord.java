@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.interview.score.FourCandidates;
 import org.ctoportal.interview.score.OthersRatings;
@@ -19,7 +20,7 @@ public final class FourRecord {
     private FourRecord() {}
 
     public static PanelRecord of(PanelScores scores) {
-        return of(scores, new TieBreakTerms("A1", false, List.of(), ""));
+        return of(scores, new TieBreakTerms("A1", false, List.of()));
     }
 
     public static PanelRecord of(PanelScores scores, TieBreakTerms tieBreaks) {
@@ -34,7 +35,31 @@ public final class FourRecord {
                         OthersRatings.WHEN_CLOSED, FourCandidates.RATED.minusSeconds(3600), "Robin Hale", null, ""),
                 scores,
                 tieBreaks,
-                people);
+                people,
+                Map.of(),
+                List.of());
+    }
+
+    /** The rater left after everything was submitted, and all of it is set aside. */
+    public static PanelRecord left(PanelScores scores, String rater, String reason) {
+        var record = of(scores);
+        var day = FourCandidates.RATED.plusSeconds(86_400);
+        return new PanelRecord(
+                record.title(),
+                record.kit(),
+                record.session(),
+                new PanelScores(
+                        scores.rules(),
+                        scores.questions(),
+                        scores.weights(),
+                        scores.dropped(),
+                        scores.candidates().stream()
+                                .map(one -> one.settingAside(Set.of(rater)))
+                                .toList()),
+                record.tieBreaks(),
+                record.people(),
+                Map.of(rater, day),
+                List.of(new SetAsideStep(rater, reason, day, "Robin Hale", null, "")));
     }
 
     private static KitWords kit(PanelScores scores) {

@@ -2,6 +2,7 @@ package org.ctoportal.interview.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.ctoportal.interview.score.DroppedQuestion;
 import org.ctoportal.interview.score.OtherRaters;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.score.Spread;
+import org.ctoportal.interview.scorecard.ScoringClosedException;
+import org.ctoportal.interview.scorecard.ScoringService;
 import org.ctoportal.interview.search.SearchNotFoundException;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.ScoringDesk;
@@ -36,6 +39,12 @@ class PanelResultServiceTest {
 
     @Autowired
     PanelResultService results;
+
+    @Autowired
+    SetAsideService setAside;
+
+    @Autowired
+    ScoringService scoring;
 
     @Autowired
     ResultPaperService papers;
@@ -128,6 +137,103 @@ class PanelResultServiceTest {
     }
 
     @Test
+    void what_was_submitted_before_leaving_the_panel_stays_and_is_marked() {
+        var opened = ScenarioFour.scored(desk);
+
+        desk.takeOff(opened, opened.raters().get(2));
+
+        assertThat(ranks(opened))
+                .containsExactly(
+                        "1 C-03 Casey 3.9433 78.87",
+                        "2 C-01 Avery 3.9133 78.27",
+                        "3 C-02 Blake 3.4800 69.60",
+                        "4 C-04 Drew 2.9300 58.60");
+        assertThat(results.record(opened.search()).left()).containsOnlyKeys("Novak");
+        assertThat(text(opened, ResultPaper.SCORE_SHEETS)).contains("Novak (left the panel on ");
+    }
+
+    @Test
+    void what_was_not_submitted_before_leaving_never_counts_and_nobody_waits_for_it() {
+        var opened = ScenarioFour.open(desk);
+        for (var candidate = 0; candidate < 4; candidate++) {
+            ScenarioFour.submit(desk, opened, candidate, 0);
+            ScenarioFour.submit(desk, opened, candidate, 1);
+        }
+        ScenarioFour.submit(desk, opened, 0, 2);
+        ScenarioFour.submit(desk, opened, 1, 2);
+        desk.score(opened, opened.raters().get(2), opened.candidates().get(2), ScoringDesk.all(1));
+        desk.actAsHr(opened);
+        assertThat(results.get(opened.search()).record()).isNull();
+
+        desk.takeOff(opened, opened.raters().get(2));
+
+        assertThat(ranks(opened))
+                .containsExactly(
+                        "1 C-03 Casey 4.0600 81.20",
+                        "2 C-01 Avery 3.9133 78.27",
+                        "3 C-02 Blake 3.4800 69.60",
+                        "4 C-04 Drew 3.0400 60.80");
+    }
+
+    @Test
+    void it_is_set_aside_for_every_candidate_with_a_reason_and_counts_again() {
+        var opened = ScenarioFour.scored(desk);
+        assertThatExceptionOfType(RefusedSetAsideException.class)
+                .isThrownBy(() -> setAside.setAside(opened.search(), "Novak", "Sits on the panel"));
+        desk.takeOff(opened, opened.raters().get(2));
+        assertThatIllegalArgumentException().isThrownBy(() -> setAside.setAside(opened.search(), "Novak", " "));
+
+        setAside.setAside(opened.search(), "Novak", "Heard the interviews in part only");
+
+        assertThat(ranks(opened))
+                .containsExactly(
+                        "1 C-01 Avery 4.1100 82.20",
+                        "2 C-03 Casey 4.0600 81.20",
+                        "3 C-02 Blake 3.6550 73.10",
+                        "4 C-04 Drew 3.0400 60.80");
+        assertThat(text(opened, ResultPaper.SCORE_SHEETS))
+                .contains("Set aside for every candidate", "Heard the interviews in part only");
+        assertThat(text(opened, ResultPaper.COMPARISON)).contains("2 of 3; 1 set aside");
+        assertThatExceptionOfType(RefusedSetAsideException.class)
+                .isThrownBy(() -> setAside.setAside(opened.search(), "Novak", "Again"));
+
+        setAside.countAgain(opened.search(), "Novak");
+
+        assertThat(ranks(opened)).startsWith("1 C-03 Casey 3.9433 78.87");
+        assertThat(results.record(opened.search()).setAside()).singleElement().satisfies(step -> {
+            assertThat(step.isInForce()).isFalse();
+            assertThat(step.reason()).isEqualTo("Heard the interviews in part only");
+        });
+    }
+
+    @Test
+    void nothing_is_set_aside_once_the_decision_is_final_or_by_somebody_who_only_reads() {
+        var opened = ScenarioFour.scored(desk);
+        desk.takeOff(opened, opened.raters().get(2));
+        districts.actIn(opened.district(), Role.SUPERINTENDENT);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> setAside.setAside(opened.search(), "Novak", "No"));
+        desk.actAsHr(opened);
+
+        results.settle(opened.search());
+
+        assertThatExceptionOfType(ResultSettledException.class)
+                .isThrownBy(() -> setAside.setAside(opened.search(), "Novak", "Late"));
+    }
+
+    /** A settled result ends scoring, so that nothing of the sheets changes under it. */
+    @Test
+    void no_scorecard_is_opened_again_under_a_settled_result() {
+        var opened = ScenarioFour.scored(desk);
+
+        results.settle(opened.search());
+
+        assertThatExceptionOfType(ScoringClosedException.class)
+                .isThrownBy(
+                        () -> scoring.reopen(opened.search(), opened.rater().member(), opened.candidate(), "One more"));
+    }
+
+    @Test
     void a_question_is_dropped_for_everybody_and_counts_again() {
         var opened = desk.open(OthersRatings.WHEN_CLOSED, 1, 2);
         desk.submit(opened, opened.raters().get(0), opened.candidate(), ScoringDesk.all(4));
@@ -146,20 +252,6 @@ class PanelResultServiceTest {
             assertThat(step.isInForce()).isFalse();
             assertThat(step.question().reason()).isEqualTo("It was read in two ways");
         });
-    }
-
-    @Test
-    void the_chair_decides_between_equals_in_writing() {
-        var opened = desk.open(OthersRatings.WHEN_CLOSED, 2, 2);
-        for (var rater : opened.raters()) {
-            opened.candidates().forEach(one -> desk.submit(opened, rater, one, ScoringDesk.all(4)));
-        }
-        desk.actAsHr(opened);
-        assertThat(ranks(opened)).allMatch(line -> line.startsWith("1 "));
-
-        results.decideTie(opened.search(), List.of("C-02", "C-01"), "Has led a district of our size");
-
-        assertThat(ranks(opened).getFirst()).startsWith("1 C-02");
     }
 
     @Test
@@ -193,7 +285,40 @@ class PanelResultServiceTest {
         }
         assertThat(text(opened, ResultPaper.COMPARISON))
                 .contains("C-03 Casey", "3.94", "78.87%", "(4 + 4 + 5) ÷ 3", "13/3 (4.3333…)", "15%");
-        assertThat(text(opened, ResultPaper.SCORE_SHEETS)).contains("Ratings of C-02 Blake by Novak");
+        assertThat(text(opened, ResultPaper.SCORE_SHEETS)).contains("Ratings of C-02 Blake by Novak", "Heard it");
+    }
+
+    @Test
+    void the_comparison_draws_bars_and_tells_the_same_as_a_table() {
+        var opened = ScenarioFour.scored(desk);
+
+        var page = new String(
+                papers.export(opened.search(), ResultPaper.COMPARISON, DocumentFormat.HTML)
+                        .bytes(),
+                StandardCharsets.UTF_8);
+
+        assertThat(page)
+                .contains("<caption>Total</caption>", "style=\"width: 79%\"")
+                .contains("Total, and mean of the ratings in each skill, candidates 1 to 4")
+                .contains("<td class=\"number\">3.94</td>");
+    }
+
+    @Test
+    void a_sheet_that_was_opened_again_tells_who_and_why_and_what_changed() {
+        var opened = desk.open(OthersRatings.WHEN_CLOSED, 1, 2);
+        opened.raters().forEach(rater -> desk.submit(opened, rater, opened.candidate(), ScoringDesk.all(4)));
+        desk.actAsHr(opened);
+        scoring.reopen(opened.search(), opened.rater().member(), opened.candidate(), "Two questions were swapped");
+        desk.correct(opened, opened.rater(), opened.candidate(), 2, "It was the other answer");
+        desk.actAsHr(opened);
+
+        assertThat(text(opened, ResultPaper.SCORE_SHEETS))
+                .contains("Opened again on ", " by HR C. Reason: Two questions were swapped")
+                .contains("Was 4, given ", "Changed by Rater 1: It was the other answer");
+        assertThat(Revision.of(results.record(opened.search()))).singleElement().satisfies(revision -> {
+            assertThat(revision.from()).isEqualTo(4);
+            assertThat(revision.to()).isEqualTo(2);
+        });
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.ctoportal.interview.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.assertj.core.groups.Tuple;
@@ -89,10 +88,5 @@ class ResultReadingTest {
             assertThat(line.values().stream().map(value -> ExactNumber.rounded(value, 2)))
                     .containsExactly("4.33", "4.33", "3.33", "2.33");
         });
-    }
-
-    @Test
-    void the_chair_needs_a_reason() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new TieBreakTerms("", false, List.of("Avery"), " "));
     }
 }

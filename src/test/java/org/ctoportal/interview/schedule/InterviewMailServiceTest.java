@@ -18,7 +18,7 @@ import org.ctoportal.interview.panel.ChangeMember;
 import org.ctoportal.interview.panel.PanelMemberId;
 import org.ctoportal.interview.panel.PanelService;
 import org.ctoportal.interview.panel.RecordRecusal;
-import org.ctoportal.interview.panel.RecusalService;
+import org.ctoportal.interview.panel.RecordedRecusalService;
 import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.CandidateService;
 import org.ctoportal.interview.search.CandidateStage;
@@ -60,7 +60,7 @@ class InterviewMailServiceTest {
     PanelService panel;
 
     @Autowired
-    RecusalService recusals;
+    RecordedRecusalService recusals;
 
     @Autowired
     InterviewDayService days;

@@ -38,7 +38,7 @@ class ConsensusTest {
         assertThat(rating.original()).isEqualTo(4);
         assertThat(rating.isRevised()).isTrue();
         assertThat(rating.changes())
-                .containsExactly(new Change(4, FourCandidates.RATED, "The example was of one school only"));
+                .containsExactly(new Change(4, FourCandidates.RATED, "The example was of one school only", ""));
         assertThat(result.get("Casey").explanation().terms().get(4).given())
                 .contains(new Explanation.Given("P2", 3, 4));
     }

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Scenario S4.2 and rules: who sees what others gave. */
 class OthersRatingsTest {
 
-    private static final PanelProgress TWO_OF_THREE = new PanelProgress(3, 2, 0, 0);
-    private static final PanelProgress ALL = new PanelProgress(3, 2, 1, 0);
+    private static final PanelProgress TWO_OF_THREE = new PanelProgress(3, 2, 0, 0, 0);
+    private static final PanelProgress ALL = new PanelProgress(3, 2, 1, 0, 0);
 
     @Test
     void before_the_last_sheet_is_in_a_rater_sees_only_the_own() {

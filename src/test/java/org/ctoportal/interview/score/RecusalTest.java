@@ -25,7 +25,7 @@ class RecusalTest {
         assertThat(Objects.requireNonNull(blake.total()).rounded(4)).hasToString("3.6550");
         assertThat(blake.shown()).hasToString("3.66");
         assertThat(blake.shownPercent()).hasToString("73.10");
-        assertThat(blake.raters()).isEqualTo(new PanelProgress(3, 2, 1, 0));
+        assertThat(blake.raters()).isEqualTo(new PanelProgress(3, 2, 1, 0, 0));
         assertThat(blake.raterTotals()).containsOnlyKeys("P1", "P2");
         assertThat(blake.isComplete()).isTrue();
     }
@@ -35,7 +35,7 @@ class RecusalTest {
         var result = PanelResult.of(recused, List.of());
 
         assertThat(result.ranking().candidates()).containsExactly("Casey", "Avery", "Blake", "Drew");
-        assertThat(result.get("Avery").raters()).isEqualTo(new PanelProgress(3, 3, 0, 0));
+        assertThat(result.get("Avery").raters()).isEqualTo(new PanelProgress(3, 3, 0, 0, 0));
         assertThat(result.get("Drew").total())
                 .isEqualTo(FourCandidates.result().get("Drew").total());
     }

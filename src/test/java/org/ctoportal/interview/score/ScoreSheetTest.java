@@ -26,7 +26,10 @@ class ScoreSheetTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = SheetStatus.class, names = "OPEN", mode = Mode.EXCLUDE)
+    @EnumSource(
+            value = SheetStatus.class,
+            names = {"OPEN", "SET_ASIDE"},
+            mode = Mode.EXCLUDE)
     void only_an_open_sheet_takes_ratings(SheetStatus status) {
         var sheet = rated.become(status);
 

@@ -159,7 +159,8 @@ class IndependenceTest {
         browser.signIn(own().email(), TwoDistricts.PASSWORD);
         var page = UidlClient.open(browser);
         var answer = browser.postJson(
-                "/" + ScorecardRoutes.of(opened.search(), opened.candidate()) + "/answers",
+                "/" + ScorecardRoutes.of(opened.search(), opened.candidate()) + "/answers?seat="
+                        + own().member().value(),
                 "{\"command\":\"%s\",\"question\":\"X\",\"notAsked\":false,\"note\":\"\",\"reason\":\"\"}"
                         .formatted(UUID.randomUUID()),
                 "Accept",
@@ -173,7 +174,7 @@ class IndependenceTest {
 
     private void submitOwn() {
         desk.actAs(opened, own());
-        answers.submit(opened.search(), opened.candidate(), UUID.randomUUID());
+        answers.submit(opened.search(), opened.candidate(), own().member(), UUID.randomUUID());
         districts.signOut();
     }
 }

@@ -231,11 +231,12 @@ class ScorecardServiceTest {
     }
 
     private Object record(RecordAnswer said) {
-        return answers.record(opened.search(), opened.candidate(), said);
+        return answers.record(
+                opened.search(), opened.candidate(), opened.rater().member(), said);
     }
 
     private void submit() {
-        answers.submit(opened.search(), opened.candidate(), UUID.randomUUID());
+        answers.submit(opened.search(), opened.candidate(), opened.rater().member(), UUID.randomUUID());
     }
 
     private void reopen(String reason) {

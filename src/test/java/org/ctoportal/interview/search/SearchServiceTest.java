@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.Colleague;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
@@ -237,6 +239,82 @@ class SearchServiceTest {
             assertThat(UidlClient.open(browser).goTo(page)).as(page).doesNotContain("Quigley", "C-01");
         }
         assertThat(browser.get("/" + file).statusCode()).isEqualTo(404);
+    }
+
+    /** Nobody thinks of the account of somebody who is entered by name. */
+    @Test
+    void a_name_that_somebody_of_the_district_has_is_asked_about() {
+        var name = " superintendent   c ";
+
+        assertThatExceptionOfType(NamesakeException.class)
+                .isThrownBy(() -> desk.candidate(search, name))
+                .satisfies(asked -> assertThat(asked.namesakes())
+                        .extracting(Colleague::id)
+                        .containsExactly(districts.personIn(district, Role.SUPERINTENDENT)));
+        assertThat(candidates.list(search)).isEmpty();
+        candidates.add(search, new WriteCandidate(name, "", "", null, true));
+        candidates.add(search, new WriteCandidate("Superintendent C.", "", "", null));
+        candidates.add(search, new WriteCandidate("Superintendent C", "another@example.org", "", null, false));
+
+        districts.actIn(district, Role.SUPERINTENDENT);
+        assertThat(candidates.list(search)).hasSize(3);
+    }
+
+    @Test
+    void the_name_of_a_panelist_without_documents_is_asked_about_as_well() {
+        districts.panelistIn(district, "Lee Novak");
+
+        assertThatExceptionOfType(NamesakeException.class).isThrownBy(() -> desk.candidate(search, "Novak, Lee"));
+    }
+
+    @Test
+    void a_candidate_who_gets_the_name_of_somebody_of_the_district_is_asked_about() {
+        var id = desk.candidate(search, "Ana Ruiz");
+        var seen = candidates.get(search, id).version();
+
+        assertThatExceptionOfType(NamesakeException.class)
+                .isThrownBy(() ->
+                        candidates.change(search, id, seen, new WriteCandidate("Superintendent C", "", "", null)));
+        var changed = candidates.change(search, id, seen, new WriteCandidate("Superintendent C", "", "", null, true));
+        candidates.change(
+                search, id, changed.version(), new WriteCandidate("Superintendent C", "", "608 555 0100", null));
+        assertThat(candidates.get(search, id).phone()).isEqualTo("608 555 0100");
+    }
+
+    @Test
+    void a_list_asks_by_line_and_the_answer_closes_the_search_to_who_applied() {
+        var text = "Ana Ruiz\nSuperintendent C\nBoard_Secretary C;bs@example.org";
+        var person = districts.personIn(district, Role.SUPERINTENDENT);
+
+        assertThat(imports.look(search, text).asking())
+                .extracting(CandidateLine::number, CandidateLine::name)
+                .containsExactly(Tuple.tuple(2, "Superintendent C"));
+        assertThatExceptionOfType(RefusedCandidateException.class)
+                .isThrownBy(() -> imports.take(search, text))
+                .returns("namesake", RefusedCandidateException::reason);
+        assertThatExceptionOfType(RefusedCandidateException.class)
+                .isThrownBy(() -> imports.takeAnswered(
+                        search,
+                        text,
+                        List.of(new NameAnswer("Superintendent C", districts.personIn(district, Role.PANELIST)))))
+                .returns("person", RefusedCandidateException::reason);
+        assertThat(candidates.list(search)).isEmpty();
+        assertThat(imports.takeAnswered(search, text, List.of(new NameAnswer("Superintendent C", person))))
+                .isEqualTo(3);
+
+        districts.actIn(district, Role.SUPERINTENDENT);
+        assertThatExceptionOfType(SearchNotFoundException.class).isThrownBy(() -> candidates.list(search));
+    }
+
+    @Test
+    void a_list_takes_somebody_else_of_the_same_name_as_nobody_of_the_district() {
+        imports.takeAnswered(search, "Superintendent C", List.of(new NameAnswer("Superintendent C", null)));
+
+        assertThat(candidates.list(search)).singleElement().returns(false, CandidateSummary::isInternal);
+        assertThatExceptionOfType(RefusedCandidateException.class)
+                .isThrownBy(() -> imports.takeAnswered(
+                        search, "HR C", List.of(new NameAnswer("HR C", districts.personIn(district, Role.HR)))))
+                .returns("own", RefusedCandidateException::reason);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.VaadinSessionState;
+import jakarta.servlet.http.Cookie;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Enrollment;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -70,6 +73,18 @@ class SessionSeatTest extends ViewTest {
         assertThat(currentUser.get().has(Role.PANELIST)).isTrue();
         assertThat(currentUser.get().has(Role.CONSULTANT)).isFalse();
         assertThat(session.getState()).isNotEqualTo(VaadinSessionState.OPEN);
+    }
+
+    @Test
+    void whoever_used_the_browser_before_is_no_longer_kept_signed_in() {
+        var answer = new MockHttpServletResponse();
+
+        seat.take(currentUser.get(), new MockHttpServletRequest(), answer);
+
+        assertThat(answer.getCookie("portal-kept"))
+                .isNotNull()
+                .extracting(Cookie::getMaxAge)
+                .isEqualTo(0);
     }
 
     @Test

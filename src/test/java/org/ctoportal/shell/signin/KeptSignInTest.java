@@ -137,6 +137,16 @@ class KeptSignInTest {
     }
 
     @Test
+    void signing_in_as_somebody_else_forgets_the_ticket() {
+        var ticket = ticket(browser);
+
+        browser.signIn(districts.emailInFirst(Role.HR), TwoDistricts.PASSWORD);
+
+        assertThat(browser.cookie(KEPT)).isEmpty();
+        assertThat(withTicket(ticket).get("/").statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void a_ticket_nobody_gave_out_is_worth_nothing() {
         assertThat(withTicket("bm90LW91cnM6bm90LW91cnM").get("/").statusCode()).isEqualTo(302);
         assertThat(withTicket("%%%").get("/").statusCode()).isEqualTo(302);

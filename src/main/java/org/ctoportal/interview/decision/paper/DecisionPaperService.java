@@ -55,7 +55,9 @@ public class DecisionPaperService {
         var masthead = masthead(decision);
         var document =
                 switch (paper) {
-                    case MEMO -> MemoPaper.of(decision, record, masthead);
+                    case MEMO ->
+                        MemoPaper.of(
+                                decision, record, masthead, districts.profile().timeZone());
                     case PLAN -> PlanPaper.of(decision, record, masthead);
                 };
         return new ExportedDocument(

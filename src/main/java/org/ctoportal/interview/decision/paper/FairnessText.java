@@ -33,11 +33,13 @@ final class FairnessText {
                 "The panel had " + numbers.getFirst() + " raters; each question needs " + numbers.getLast()
                         + " ratings.";
             case RECUSED -> none ? "Nobody stepped back." : "Stepped back for a conflict of interest: " + names + ".";
+            case LEFT -> "Left the panel; what they had submitted before is part of the result: " + names + ".";
+            case SET_ASIDE -> "Left out for every candidate, after the rater had left the panel. " + names + ".";
             case MISSING -> none ? "No question lacks ratings." : "Too few ratings: " + names + ".";
             case SPREAD ->
                 numbers.getFirst() + " of " + numbers.getLast() + " answers were seen two levels or more apart.";
             case REVISED ->
-                "Ratings revised after the panel’s talk: " + numbers.getFirst()
+                "Ratings changed after they were submitted: " + numbers.getFirst()
                         + ", each with a reason; originals are kept.";
             case SEVERITY ->
                 none

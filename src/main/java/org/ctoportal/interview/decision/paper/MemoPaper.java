@@ -1,8 +1,10 @@
 package org.ctoportal.interview.decision.paper;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.Callout;
 import org.ctoportal.document.Document;
@@ -25,16 +27,18 @@ final class MemoPaper {
     private final DecisionDetails decision;
     private final PanelRecord record;
     private final PanelResult result;
+    private final ZoneId zone;
     private final List<Block> blocks = new ArrayList<>();
 
-    private MemoPaper(DecisionDetails decision, PanelRecord record) {
+    private MemoPaper(DecisionDetails decision, PanelRecord record, ZoneId zone) {
+        this.zone = zone;
         this.decision = decision;
         this.record = record;
         this.result = record.result();
     }
 
-    static Document of(DecisionDetails decision, PanelRecord record, Masthead masthead) {
-        var paper = new MemoPaper(decision, record);
+    static Document of(DecisionDetails decision, PanelRecord record, Masthead masthead, ZoneId zone) {
+        var paper = new MemoPaper(decision, record, zone);
         paper.choice();
         paper.reasons();
         paper.fairness();
@@ -63,7 +67,11 @@ final class MemoPaper {
                                 ? ""
                                 : ", " + one.result().shown() + " ("
                                         + one.result().shownPercent() + "%)")))));
-        fields.add(new Field("Panel", Text.of(String.join(", ", record.raters()))));
+        fields.add(new Field(
+                "Panel",
+                Text.of(record.raters().stream()
+                        .map(rater -> ResultParts.rater(record, rater, zone))
+                        .collect(Collectors.joining(", ")))));
         var finality = decision.finality();
         if (finality != null) {
             fields.add(new Field("Decided by", Text.of(finality.by())));

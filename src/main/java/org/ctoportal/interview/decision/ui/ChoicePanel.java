@@ -23,17 +23,28 @@ class ChoicePanel extends Composite<Div> {
     private final TextArea reason = new TextArea(getTranslation("interview.decision.reason"));
     private final TextArea references = new TextArea(getTranslation("interview.decision.references"));
     private final TextArea conditions = new TextArea(getTranslation("interview.decision.conditions"));
-    private final WriteDecision before;
-    private final transient SerializableConsumer<WriteDecision> keep;
+    private final transient SerializableConsumer<Rewriting> write;
 
-    ChoicePanel(DecisionDetails details, PanelRecord record, SerializableConsumer<WriteDecision> keep) {
-        this.before = details.content();
-        this.keep = keep;
+    /** {@code choose} when somebody is chosen, {@code write} for everything else. */
+    ChoicePanel(
+            DecisionDetails details,
+            PanelRecord record,
+            SerializableConsumer<Rewriting> write,
+            SerializableConsumer<Rewriting> choose) {
+        this.write = write;
+        var before = details.content();
         chosen.setLabel(getTranslation("interview.decision.chosen"));
         chosen.setItems(record.result().ranking().candidates());
-        chosen.setItemLabelGenerator(code -> label(record, code));
+        chosen.setItemLabelGenerator(code -> label(details, record, code));
+        chosen.setItemEnabledProvider(code -> !details.out().containsKey(code));
+        chosen.setManualValidation(true);
         if (!before.chosen().isEmpty()) {
             chosen.setValue(before.chosen());
+        }
+        var stage = details.out().get(before.chosen());
+        if (stage != null) {
+            chosen.setInvalid(true);
+            chosen.setErrorMessage(getTranslation("interview.decision.chosen." + stage, record.name(before.chosen())));
         }
         var needed = !before.chosen().isEmpty() && DecisionProblem.needsReason(record, before.chosen());
         reason.setRequiredIndicatorVisible(needed);
@@ -46,7 +57,7 @@ class ChoicePanel extends Composite<Div> {
         field(conditions, before.conditions(), details.isFinal());
         chosen.setReadOnly(details.isFinal());
         chosen.setWidthFull();
-        chosen.addValueChangeListener(event -> keep());
+        chosen.addValueChangeListener(event -> keep(choose));
         getContent().addClassNames("panel", "search-fields");
         getContent()
                 .add(
@@ -56,6 +67,13 @@ class ChoicePanel extends Composite<Div> {
                         reason,
                         references,
                         conditions);
+    }
+
+    private String label(DecisionDetails details, PanelRecord record, String code) {
+        var stage = details.out().get(code);
+        return stage == null
+                ? label(record, code)
+                : getTranslation("interview.decision.chosen." + stage, label(record, code));
     }
 
     private String label(PanelRecord record, String code) {
@@ -77,23 +95,27 @@ class ChoicePanel extends Composite<Div> {
         field.setWidthFull();
         field.addValueChangeListener(event -> {
             if (limit.holds(event.getValue())) {
-                keep();
+                keep(write);
             }
         });
     }
 
-    private void keep() {
+    void focusChoice() {
+        chosen.focus();
+    }
+
+    private void keep(SerializableConsumer<Rewriting> to) {
         var all = new TextArea[] {reason, references, conditions};
         for (var field : all) {
             if (field.isInvalid()) {
                 return;
             }
         }
-        keep.accept(new WriteDecision(
+        to.accept(now -> new WriteDecision(
                 Objects.requireNonNullElse(chosen.getValue(), ""),
                 reason.getValue(),
                 references.getValue(),
                 conditions.getValue(),
-                before.plan()));
+                now.plan()));
     }
 }

@@ -19,10 +19,14 @@ import org.ctoportal.interview.decision.DecisionDetails;
 import org.ctoportal.interview.decision.DecisionFinalException;
 import org.ctoportal.interview.decision.DecisionRoutes;
 import org.ctoportal.interview.decision.HiringDecisionService;
+import org.ctoportal.interview.decision.RefusedDecisionException;
 import org.ctoportal.interview.decision.StaleDecisionException;
-import org.ctoportal.interview.decision.WriteDecision;
 import org.ctoportal.interview.decision.paper.DecisionPaper;
+import org.ctoportal.interview.result.PanelRecord;
+import org.ctoportal.interview.result.SteppedBackException;
 import org.ctoportal.interview.result.ui.PaperLinks;
+import org.ctoportal.interview.result.ui.SteppedBackNote;
+import org.ctoportal.interview.search.RefusedMoveException;
 import org.ctoportal.interview.search.ui.SearchPages;
 import org.ctoportal.interview.search.ui.SearchParameters;
 import org.ctoportal.interview.search.ui.SearchWords;
@@ -43,7 +47,10 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ZoneId zone;
     private final SaveStatus status = new SaveStatus();
     private final Div body = new Div();
+    private final Div ending = new Div();
     private @Nullable DecisionDetails details;
+    private @Nullable ChoicePanel choice;
+    private @Nullable PlanPanel plan;
 
     DecisionView(
             HiringDecisionService decisions, DistrictProfileService districts, CurrentUser currentUser, Clock clock) {
@@ -71,11 +78,36 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show() {
         body.removeAll();
         var record = details().record();
+        if (!details().steppedBack().isEmpty()) {
+            body.add(new SteppedBackNote(
+                    details().steppedBack(), getTranslation("interview.decision.steppedBack.what")));
+            showFinality();
+            return;
+        }
         if (record == null) {
             body.add(new EmptyState(
                     getTranslation("interview.decision.empty"), getTranslation("interview.decision.empty.hint")));
             return;
         }
+        showFinality();
+        choice = new ChoicePanel(details(), record, this::write, this::choose);
+        plan = new PlanPanel(details(), record, this::suggest, this::write, this::remove);
+        body.add(choice, plan, new FairnessPanel(details().search(), record), ending, papers());
+        showEnding(record);
+    }
+
+    private void showEnding(PanelRecord record) {
+        ending.removeAll();
+        ending.addClassName("search-sections");
+        ending.setVisible(!details().isFinal());
+        if (!details().isFinal()) {
+            ending.add(
+                    new FinishPanel(details(), record, this::finish),
+                    new EditionsPanel(details(), record, zone, this::bringBack));
+        }
+    }
+
+    private void showFinality() {
         var finality = details().finality();
         if (finality != null) {
             var words = new Paragraph(getTranslation(
@@ -86,16 +118,6 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             words.addClassName("result-remark");
             body.add(words);
         }
-        body.add(
-                new ChoicePanel(details(), record, this::keep),
-                new PlanPanel(details(), record, this::suggest, this::keep),
-                new FairnessPanel(details().search(), record));
-        if (finality == null) {
-            body.add(
-                    new FinishPanel(details(), record, this::finish),
-                    new EditionsPanel(details(), record, zone, this::bringBack));
-        }
-        body.add(papers());
     }
 
     private PaperLinks papers() {
@@ -108,33 +130,78 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return papers;
     }
 
-    private void keep(WriteDecision content) {
-        change(() -> decisions.keep(details().search(), details().edition(), content));
+    /** Words are kept while their writer goes on writing: no field is replaced. */
+    private void write(Rewriting words) {
+        if (change(keeping(words))) {
+            showEnding(Objects.requireNonNull(details().record()));
+        } else {
+            show();
+        }
+    }
+
+    private void choose(Rewriting words) {
+        change(keeping(words));
+        show();
+        if (choice != null) {
+            choice.focusChoice();
+        }
+    }
+
+    private void remove(Rewriting words) {
+        change(keeping(words));
+        show();
+        focusPlan();
+    }
+
+    private void focusPlan() {
+        if (plan != null) {
+            plan.focusPlan();
+        }
+    }
+
+    private SerializableSupplier<DecisionDetails> keeping(Rewriting words) {
+        return () -> decisions.keep(
+                details().search(), details().edition(), words.apply(details().content()));
     }
 
     private void suggest() {
-        var plan = decisions.suggestPlan(details().search(), details().content().chosen());
-        keep(details().content().planning(plan));
+        var search = details().search();
+        var content = details().content();
+        change(() -> decisions.keep(
+                search, details().edition(), content.planning(decisions.suggestPlan(search, content.chosen()))));
+        show();
+        focusPlan();
     }
 
     private void bringBack(int edition) {
         change(() -> decisions.bringBack(details().search(), details().edition(), edition));
+        show();
     }
 
     private void finish() {
         change(() -> decisions.finish(details().search(), details().edition()));
+        show();
     }
 
-    private void change(SerializableSupplier<DecisionDetails> change) {
+    /** Whether it was done; if not, what stands is read anew. */
+    private boolean change(SerializableSupplier<DecisionDetails> change) {
         try {
             details = change.get();
             status.saved(clock.instant(), zone);
+            return true;
         } catch (StaleDecisionException | DecisionFinalException e) {
             Notices.problem(getTranslation("interview.decision.stale"));
             status.notSaved();
             details = decisions.get(details().search());
+        } catch (RefusedDecisionException | RefusedMoveException e) {
+            Notices.problem(getTranslation("interview.decision.refused"));
+            status.notSaved();
+            details = decisions.get(details().search());
+        } catch (SteppedBackException e) {
+            status.notSaved();
+            details = decisions.get(details().search());
         }
-        show();
+        return false;
     }
 
     private DecisionDetails details() {

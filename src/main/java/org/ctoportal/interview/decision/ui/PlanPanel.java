@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.ctoportal.interview.decision.DecisionDetails;
 import org.ctoportal.interview.decision.HirePlan;
 import org.ctoportal.interview.decision.PlanStep;
-import org.ctoportal.interview.decision.WriteDecision;
 import org.ctoportal.interview.result.Gap;
 import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.shared.ui.TextLimit;
@@ -25,18 +24,26 @@ class PlanPanel extends Composite<Div> {
 
     private final PanelRecord record;
     private final DecisionDetails details;
-    private final transient SerializableConsumer<WriteDecision> keep;
+    private final List<PlanStep> plan;
+    private final H2 heading = new H2(getTranslation("interview.decision.plan"));
+    private final transient SerializableConsumer<Rewriting> write;
+    private final transient SerializableConsumer<Rewriting> remove;
 
+    /** {@code remove} when a step goes, {@code write} when its words change. */
     PlanPanel(
             DecisionDetails details,
             PanelRecord record,
             SerializableRunnable suggest,
-            SerializableConsumer<WriteDecision> keep) {
+            SerializableConsumer<Rewriting> write,
+            SerializableConsumer<Rewriting> remove) {
         this.record = record;
         this.details = details;
-        this.keep = keep;
+        this.plan = new ArrayList<>(details.content().plan());
+        this.write = write;
+        this.remove = remove;
+        heading.getElement().setAttribute("tabindex", "-1");
         getContent().addClassNames("panel", "search-fields", "decision-plan");
-        getContent().add(new H2(getTranslation("interview.decision.plan")));
+        getContent().add(heading);
         var chosen = details.content().chosen();
         if (chosen.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("interview.decision.plan.first")));
@@ -47,12 +54,10 @@ class PlanPanel extends Composite<Div> {
             getContent()
                     .add(new Button(
                             getTranslation(
-                                    plan().isEmpty()
-                                            ? "interview.decision.plan.make"
-                                            : "interview.decision.plan.again"),
+                                    plan.isEmpty() ? "interview.decision.plan.make" : "interview.decision.plan.again"),
                             click -> suggest.run()));
         }
-        plan().stream().map(PlanStep::days).distinct().sorted().forEach(this::month);
+        plan.stream().map(PlanStep::days).distinct().sorted().forEach(this::month);
     }
 
     private String gaps(String chosen) {
@@ -67,15 +72,15 @@ class PlanPanel extends Composite<Div> {
 
     private void month(int days) {
         getContent().add(new H3(getTranslation("interview.decision.plan.day", days)));
-        for (var at = 0; at < plan().size(); at++) {
-            if (plan().get(at).days() == days) {
+        for (var at = 0; at < plan.size(); at++) {
+            if (plan.get(at).days() == days) {
                 getContent().add(step(at));
             }
         }
     }
 
     private Div step(int at) {
-        var step = plan().get(at);
+        var step = plan.get(at);
         var words = new TextArea(record.kit().skill(step.skill()));
         var limit = TextLimit.of(words, PlanStep.LONGEST_TEXT);
         words.setValue(step.text());
@@ -98,16 +103,16 @@ class PlanPanel extends Composite<Div> {
 
     /** A step without words goes. */
     private void change(int at, String text) {
-        var steps = new ArrayList<>(plan());
         if (text.isBlank()) {
-            steps.remove(at);
+            plan.remove(at);
         } else {
-            steps.set(at, steps.get(at).saying(text));
+            plan.set(at, plan.get(at).saying(text));
         }
-        keep.accept(details.content().planning(steps));
+        var steps = List.copyOf(plan);
+        (text.isBlank() ? remove : write).accept(now -> now.planning(steps));
     }
 
-    private List<PlanStep> plan() {
-        return details.content().plan();
+    void focusPlan() {
+        heading.getElement().callJsFunction("focus");
     }
 }

@@ -10,11 +10,12 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.ctoportal.interview.kit.Coverage;
 import org.ctoportal.interview.kit.Duty;
@@ -25,8 +26,11 @@ import org.ctoportal.interview.kit.SkillDuties;
 /** Skills, their duties, and the questions about each; an empty place is one click from filled. */
 class CoveragePanel extends Composite<Div> {
 
+    private static final int COLUMNS = 2;
+
     private final KitEditing editing;
-    private final NativeTableBody rows = new NativeTableBody();
+    private final NativeTable table = new NativeTable();
+    private final List<NativeTableBody> bodies = new ArrayList<>();
     private final Paragraph unmapped = new Paragraph();
 
     CoveragePanel(KitEditing editing) {
@@ -35,11 +39,11 @@ class CoveragePanel extends Composite<Div> {
         hint.addClassName("hint");
         var head = new NativeTableRow();
         new Markup()
-                .columnHead(getTranslation("interviewKit.coverage.skill"))
                 .columnHead(getTranslation("interviewKit.coverage.duty"))
                 .columnHead(getTranslation("interviewKit.coverage.questions"))
                 .into(head);
-        var body = new Div(new NativeTable(new NativeTableHeader(head), rows));
+        table.add(new NativeTableHeader(head));
+        var body = new Div(table);
         body.addClassName("kit-coverage");
         // A wide table scrolls by itself; without this it could not be scrolled with the keyboard.
         body.getElement().setAttribute("tabindex", "0");
@@ -53,10 +57,16 @@ class CoveragePanel extends Composite<Div> {
     void show(InterviewKitDetails kit) {
         var words =
                 kit.content().duties().stream().collect(Collectors.toMap(Duty::code, Duty::text, (one, two) -> one));
-        rows.removeAll();
+        bodies.forEach(table::remove);
+        bodies.clear();
         for (var row : kit.check().coverage().rows()) {
-            for (var cell : row.cells()) {
-                rows.add(line(kit, row, cell, words.getOrDefault(cell.duty(), cell.duty())));
+            var body = new NativeTableBody();
+            table.add(body);
+            bodies.add(body);
+            if (editing.mayChange() && row.cells().stream().anyMatch(Coverage.Cell::isEmpty)) {
+                fillable(body, kit, row, words);
+            } else {
+                drawn(kit, row, words).into(body);
             }
         }
         var codes = kit.check().coverage().unmapped();
@@ -64,29 +74,39 @@ class CoveragePanel extends Composite<Div> {
         unmapped.setVisible(!codes.isEmpty());
     }
 
-    /** Only a place to fill is more than words. */
-    private NativeTableRow line(InterviewKitDetails kit, Coverage.Row row, Coverage.Cell cell, String duty) {
-        var skill = KitWords.skill(kit.framework(), row.skill());
-        var spanned = row.cells().size();
-        var first = row.cells().getFirst().equals(cell);
-        var line = new NativeTableRow();
-        if (cell.isEmpty() && editing.mayChange()) {
-            if (first) {
-                var head = new NativeTableHeaderCell(skill);
-                head.getElement().setAttribute("scope", "rowgroup").setAttribute("rowspan", String.valueOf(spanned));
-                line.add(head);
+    /** A skill nothing can be filled of is words alone. */
+    private Markup drawn(InterviewKitDetails kit, Coverage.Row row, Map<String, String> words) {
+        var drawn = new Markup()
+                .add("tr", "", new Markup().groupHead(COLUMNS, KitWords.skill(kit.framework(), row.skill())));
+        for (var cell : row.cells()) {
+            drawn.add("tr", "", line(kit, cell, words));
+        }
+        return drawn;
+    }
+
+    private Markup line(InterviewKitDetails kit, Coverage.Cell cell, Map<String, String> words) {
+        return new Markup()
+                .add("td", words.getOrDefault(cell.duty(), cell.duty()))
+                .add("td", cell.isEmpty() ? "kit-empty" : "", asked(kit, cell));
+    }
+
+    private void fillable(NativeTableBody body, InterviewKitDetails kit, Coverage.Row row, Map<String, String> words) {
+        var head = new NativeTableRow();
+        new Markup()
+                .groupHead(COLUMNS, KitWords.skill(kit.framework(), row.skill()))
+                .into(head);
+        body.add(head);
+        for (var cell : row.cells()) {
+            var line = new NativeTableRow();
+            if (cell.isEmpty()) {
+                line.add(
+                        new NativeTableCell(words.getOrDefault(cell.duty(), cell.duty())),
+                        new NativeTableCell(fill(row)));
+            } else {
+                line(kit, cell, words).into(line);
             }
-            line.add(new NativeTableCell(duty), new NativeTableCell(fill(row)));
-            return line;
+            body.add(line);
         }
-        var drawn = new Markup();
-        if (first) {
-            drawn.rowsHead(spanned, skill);
-        }
-        drawn.add("td", duty)
-                .add("td", cell.isEmpty() ? "kit-empty" : "", asked(kit, cell))
-                .into(line);
-        return line;
     }
 
     private String asked(InterviewKitDetails kit, Coverage.Cell cell) {

@@ -92,8 +92,9 @@ class InterviewKitEditorView extends Div implements BeforeEnterObserver, HasDyna
         var standing = found.standing();
         header.setTitle(found.title());
         header.setSubtitle(KitWords.standing(found, zone));
-        steps.show(standing, currentUser.get().id(), approvers);
-        note.setText(KitWords.note(standing, zone));
+        var person = currentUser.get();
+        steps.show(standing, person, approvers);
+        note.setText(KitWords.note(standing, person, approvers, zone));
         note.setVisible(!note.getText().isEmpty());
         status.setVisible(standing.isDraft());
         status.saved(standing.changedAt(), zone);

@@ -6,10 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableBiConsumer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.ctoportal.identity.PersonId;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.interview.kit.KitStanding;
 
 /** The steps a kit can take now, for whoever is signed in. Every step asks before it is taken. */
@@ -23,9 +22,9 @@ class KitSteps extends Composite<Div> {
     }
 
     /** {@code approvers} are the names of those who would be asked. */
-    void show(KitStanding standing, PersonId person, List<String> approvers) {
+    void show(KitStanding standing, SignedInPerson person, List<String> approvers) {
         getContent().removeAll();
-        var steps = steps(standing, person, approvers);
+        var steps = steps(standing, person);
         for (var step : steps) {
             var button = new Button(getTranslation(step.key()), click -> ask(step, approvers));
             if (step == KitStep.DELETE) {
@@ -38,33 +37,19 @@ class KitSteps extends Composite<Div> {
     }
 
     /** The one that leads further comes last. */
-    private static List<KitStep> steps(KitStanding standing, PersonId person, List<String> approvers) {
+    private static List<KitStep> steps(KitStanding standing, SignedInPerson person) {
         return switch (standing.status()) {
-            case DRAFT -> {
-                var steps = new ArrayList<KitStep>();
-                if (standing.editions() == 0) {
-                    steps.add(KitStep.DELETE);
-                }
-                steps.add(KitStep.APPROVE);
-                if (!approvers.isEmpty()) {
-                    steps.add(KitStep.SUBMIT);
-                }
-                yield steps;
-            }
+            case DRAFT -> standing.editions() == 0 ? List.of(KitStep.DELETE, KitStep.SUBMIT) : List.of(KitStep.SUBMIT);
             case IN_REVIEW ->
-                isOwn(standing, person)
-                        ? approvers.isEmpty() ? List.of(KitStep.TAKE_BACK, KitStep.APPROVE) : List.of(KitStep.TAKE_BACK)
-                        : List.of(KitStep.SEND_BACK, KitStep.APPROVE);
+                standing.isSubmittedBy(person.id())
+                        ? List.of(KitStep.TAKE_BACK)
+                        : person.may(Permissions.APPROVE_KITS)
+                                ? List.of(KitStep.SEND_BACK, KitStep.APPROVE)
+                                : List.of();
             case APPROVED -> List.of(KitStep.REOPEN, KitStep.FREEZE);
             case FROZEN -> List.of(KitStep.REOPEN);
             case IN_USE, CLOSED -> List.of();
         };
-    }
-
-    private static boolean isOwn(KitStanding standing, PersonId person) {
-        return Optional.ofNullable(standing.submission())
-                .filter(submission -> submission.submitter().equals(person))
-                .isPresent();
     }
 
     private void ask(KitStep step, List<String> approvers) {
@@ -72,9 +57,10 @@ class KitSteps extends Composite<Div> {
         if (step.needsWords()) {
             new WhyDialog(key, words -> take.accept(step, words)).open();
         } else {
+            var nobody = step == KitStep.SUBMIT && approvers.isEmpty();
             new ConfirmDialog(
                             getTranslation(key),
-                            getTranslation(key + ".hint", String.join(", ", approvers)),
+                            getTranslation(key + (nobody ? ".nobody" : ".hint"), String.join(", ", approvers)),
                             getTranslation(key),
                             confirmed -> take.accept(step, ""),
                             getTranslation("action.cancel"),

@@ -8,8 +8,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Objects;
 import org.ctoportal.framework.Skill;
 import org.ctoportal.framework.SkillFramework;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.interview.kit.InterviewKitDetails;
 import org.ctoportal.interview.kit.KitQuestion;
 import org.ctoportal.interview.kit.KitStanding;
@@ -46,20 +50,30 @@ final class KitWords {
     }
 
     /** What somebody who opens the kit should know first; empty where there is nothing. */
-    static String note(KitStanding standing, ZoneId zone) {
-        var submission = standing.submission();
+    static String note(KitStanding standing, SignedInPerson person, List<String> approvers, ZoneId zone) {
         return switch (standing.status()) {
             case DRAFT ->
                 !standing.remark().isEmpty()
                         ? translate("interviewKit.note.sentBack", standing.remark())
                         : standing.reason().isEmpty() ? "" : translate("interviewKit.note.reopened", standing.reason());
-            case IN_REVIEW ->
-                submission == null
-                        ? ""
-                        : translate("interviewKit.note.inReview", submission.by(), moment(submission.at(), zone));
+            case IN_REVIEW -> inReview(standing, person, approvers, zone);
             case APPROVED, FROZEN, CLOSED -> "";
             case IN_USE -> translate("interviewKit.note.inUse");
         };
+    }
+
+    private static String inReview(KitStanding standing, SignedInPerson person, List<String> approvers, ZoneId zone) {
+        var submission = Objects.requireNonNull(standing.submission());
+        var submitted = translate("interviewKit.note.inReview", submission.by(), moment(submission.at(), zone));
+        if (standing.isSubmittedBy(person.id())) {
+            return submitted + " "
+                    + (approvers.isEmpty()
+                            ? translate("interviewKit.note.nobody")
+                            : translate("interviewKit.note.asked", String.join(", ", approvers)));
+        }
+        return person.may(Permissions.APPROVE_KITS)
+                ? submitted + " " + translate("interviewKit.note.yourTurn")
+                : submitted;
     }
 
     static String moment(Instant at, ZoneId zone) {

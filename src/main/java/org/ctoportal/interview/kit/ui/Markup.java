@@ -36,9 +36,10 @@ final class Markup {
         return close("th");
     }
 
-    Markup rowsHead(int rows, String text) {
-        html.append("<th scope=\"rowgroup\" rowspan=\"")
-                .append(rows)
+    /** Heads the rows of its group. */
+    Markup groupHead(int columns, String text) {
+        html.append("<th scope=\"rowgroup\" colspan=\"")
+                .append(columns)
                 .append("\">")
                 .append(HtmlUtils.htmlEscape(text, "UTF-8"));
         return close("th");
@@ -66,6 +67,10 @@ final class Markup {
     private Markup close(String tag) {
         html.append("</").append(tag).append('>');
         return this;
+    }
+
+    boolean isEmpty() {
+        return html.isEmpty();
     }
 
     /** Takes the place of everything that was drawn there. */

@@ -12,6 +12,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.ctoportal.interview.kit.InterviewKitDetails;
 import org.ctoportal.interview.kit.KitLint;
+import org.ctoportal.interview.kit.ReferenceQuestion;
+import org.ctoportal.interview.kit.WorkSample;
 
 /** Exercises and reference questions of the kit; they are chosen and written in dialogs of their own. */
 class MaterialsPanel extends Composite<Div> {
@@ -20,7 +22,9 @@ class MaterialsPanel extends Composite<Div> {
 
     private final KitEditing editing;
     private final UnorderedList samples = list();
+    private final OwnMaterials ownSamples = new OwnMaterials();
     private final UnorderedList references = list();
+    private final OwnMaterials ownReferences = new OwnMaterials();
     private final Div sampleActions = actions();
     private final Div referenceActions = actions();
     private final Button ownSample;
@@ -31,8 +35,7 @@ class MaterialsPanel extends Composite<Div> {
         ownSample = button(
                 "interviewKit.sample.own", () -> SampleDialog.empty(editing).open());
         ownReference = button(
-                "interviewKit.reference.own",
-                () -> OwnTextDialog.reference(editing).open());
+                "interviewKit.reference.own", () -> OwnTextDialog.empty(editing).open());
         sampleActions.add(
                 button(
                         "interviewKit.samples.choose",
@@ -50,10 +53,12 @@ class MaterialsPanel extends Composite<Div> {
                         new H3(getTranslation("interviewKit.samples")),
                         hint("interviewKit.samples.hint"),
                         samples,
+                        ownSamples,
                         sampleActions,
                         new H3(getTranslation("interviewKit.references")),
                         hint("interviewKit.references.hint"),
                         references,
+                        ownReferences,
                         referenceActions);
     }
 
@@ -83,31 +88,62 @@ class MaterialsPanel extends Composite<Div> {
 
     void show(InterviewKitDetails kit) {
         var chosen = kit.content().materials();
-        var exercises = new Markup();
-        chosen.workSamples()
-                .forEach(sample -> line(
-                        exercises,
-                        sample.name() + " · "
-                                + getTranslation(
-                                        "interviewKit.sample.minutes", sample.preparationMinutes(), sample.minutes()),
-                        kit.check().lint().about(sample.code())));
-        show(samples, exercises, chosen.workSamples().isEmpty(), "interviewKit.samples.none");
-        var questions = new Markup();
-        chosen.references()
-                .forEach(question ->
-                        line(questions, question.text(), kit.check().lint().about(question.code())));
-        show(references, questions, chosen.references().isEmpty(), "interviewKit.references.none");
+        showSamples(kit, chosen.workSamples());
+        showReferences(kit, chosen.references());
         ownSample.setEnabled(chosen.workSamples().size() < MOST);
         ownReference.setEnabled(chosen.references().size() < MOST);
         sampleActions.setVisible(editing.mayChange());
         referenceActions.setVisible(editing.mayChange());
     }
 
-    private void show(UnorderedList list, Markup drawn, boolean none, String key) {
-        (none ? new Markup().add("li", "hint", getTranslation(key)) : drawn).into(list);
+    private void showSamples(InterviewKitDetails kit, List<WorkSample> chosen) {
+        var drawn = new Markup();
+        ownSamples.clear();
+        for (var sample : chosen) {
+            var words = sample.name() + " · "
+                    + getTranslation("interviewKit.sample.minutes", sample.preparationMinutes(), sample.minutes());
+            var line = line(words, kit.check().lint().about(sample.code()));
+            if (isOwn(kit, sample.code())) {
+                ownSamples.add(
+                        sample.name(),
+                        line,
+                        () -> SampleDialog.of(editing, sample).open());
+            } else {
+                drawn.add("li", "", line);
+            }
+        }
+        show(samples, drawn, chosen.isEmpty(), "interviewKit.samples.none");
     }
 
-    private void line(Markup list, String words, List<KitLint.Remark> remarks) {
+    private void showReferences(InterviewKitDetails kit, List<ReferenceQuestion> chosen) {
+        var drawn = new Markup();
+        ownReferences.clear();
+        for (var question : chosen) {
+            var line = line(question.text(), kit.check().lint().about(question.code()));
+            if (isOwn(kit, question.code())) {
+                ownReferences.add(
+                        question.text(),
+                        line,
+                        () -> OwnTextDialog.of(editing, question).open());
+            } else {
+                drawn.add("li", "", line);
+            }
+        }
+        show(references, drawn, chosen.isEmpty(), "interviewKit.references.none");
+    }
+
+    /** Whether the district wrote it and can still change it. */
+    private boolean isOwn(InterviewKitDetails kit, String code) {
+        return editing.mayChange() && !kit.offered().has(code);
+    }
+
+    private void show(UnorderedList list, Markup drawn, boolean none, String key) {
+        var shown = none ? new Markup().add("li", "hint", getTranslation(key)) : drawn;
+        shown.into(list);
+        list.setVisible(!shown.isEmpty());
+    }
+
+    private Markup line(String words, List<KitLint.Remark> remarks) {
         var line = new Markup().add("span", words);
         remarks.stream()
                 .flatMap(remark -> remark.result().hits().stream())
@@ -117,6 +153,6 @@ class MaterialsPanel extends Composite<Div> {
                         getTranslation(
                                 "interviewKit.lint." + hit.topic().severity(),
                                 hit.topic().label())));
-        list.add("li", "", line);
+        return line;
     }
 }

@@ -10,7 +10,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import org.ctoportal.interview.kit.ReferenceQuestion;
 import org.ctoportal.shared.ui.TextLimit;
 
-/** Writes a reference question of the district's own, with the linter reading along. */
+/** A reference question of the district's own, with the linter reading along. */
 class OwnTextDialog extends Dialog {
 
     private static final int LONGEST = 2000;
@@ -19,12 +19,12 @@ class OwnTextDialog extends Dialog {
     private final TextLimit limit;
     private final LintRemarks remarks = new LintRemarks();
 
-    private OwnTextDialog(String key, KitEditing editing, SerializableConsumer<String> add) {
+    private OwnTextDialog(String key, String keep, KitEditing editing, SerializableConsumer<String> add) {
         setHeaderTitle(getTranslation(key));
         setWidth("40rem");
         setMaxWidth("96vw");
         text.setLabel(getTranslation("interviewKit.own.text"));
-        text.setHelperText(getTranslation(key + ".hint"));
+        text.setHelperText(getTranslation("interviewKit.reference.own.hint"));
         text.setRequiredIndicatorVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         limit = TextLimit.of(text, LONGEST);
@@ -37,7 +37,7 @@ class OwnTextDialog extends Dialog {
         var form = new Div(text, remarks);
         form.addClassName("kit-panel");
         add(form);
-        var save = new Button(getTranslation("interviewKit.own.add"), click -> {
+        var save = new Button(getTranslation(keep), click -> {
             if (isRight()) {
                 close();
                 add.accept(text.getValue().strip());
@@ -47,11 +47,27 @@ class OwnTextDialog extends Dialog {
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), save);
     }
 
-    static OwnTextDialog reference(KitEditing editing) {
-        return new OwnTextDialog("interviewKit.reference.own", editing, text -> {
-            var question = ReferenceQuestion.own(editing.kit().content().freeCode(), text);
-            editing.change(content -> content.with(content.materials().with(question)));
-        });
+    static OwnTextDialog empty(KitEditing editing) {
+        return new OwnTextDialog(
+                "interviewKit.reference.own",
+                "interviewKit.own.add",
+                editing,
+                text -> keep(editing, editing.kit().content().freeCode(), text));
+    }
+
+    static OwnTextDialog of(KitEditing editing, ReferenceQuestion own) {
+        var dialog = new OwnTextDialog(
+                "interviewKit.reference.edit",
+                "interviewKit.own.keep",
+                editing,
+                text -> keep(editing, own.code(), text));
+        dialog.text.setValue(own.text());
+        return dialog;
+    }
+
+    private static void keep(KitEditing editing, String code, String text) {
+        var question = ReferenceQuestion.own(code, text);
+        editing.change(content -> content.with(content.materials().with(question)));
     }
 
     private boolean isRight() {

@@ -14,13 +14,14 @@ import org.ctoportal.interview.kit.KitLint;
 import org.ctoportal.interview.kit.WorkSample;
 import org.ctoportal.shared.ui.TextLimit;
 
-/** Writes an exercise of the district's own: its name, what the candidate does, and how long, with the linter reading. */
+/** An exercise of the district's own: its name, what the candidate does, and how long, with the linter reading along. */
 class SampleDialog extends Dialog {
 
     private static final int LONGEST = 2000;
     private static final int USUAL_MINUTES = 10;
 
     private final KitEditing editing;
+    private final String code;
     private final TextField name = new TextField(getTranslation("interviewKit.sample.name"));
     private final TextArea instructions = new TextArea(getTranslation("interviewKit.sample.instructions"));
     private final TextLimit limit = TextLimit.of(instructions, LONGEST);
@@ -28,9 +29,10 @@ class SampleDialog extends Dialog {
     private final IntegerField lasting = minutes("interviewKit.sample.lasting", 1, WorkSample.MOST_MINUTES);
     private final LintRemarks remarks = new LintRemarks();
 
-    private SampleDialog(KitEditing editing) {
+    private SampleDialog(KitEditing editing, String code, String title, String keep) {
         this.editing = editing;
-        setHeaderTitle(getTranslation("interviewKit.sample.own"));
+        this.code = code;
+        setHeaderTitle(getTranslation(title));
         setWidth("40rem");
         setMaxWidth("96vw");
         name.setRequiredIndicatorVisible(true);
@@ -47,15 +49,25 @@ class SampleDialog extends Dialog {
         var form = new Div(name, instructions, remarks, times);
         form.addClassName("kit-panel");
         add(form);
-        var save = new Button(getTranslation("interviewKit.own.add"), click -> save());
+        var save = new Button(getTranslation(keep), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), save);
     }
 
     static SampleDialog empty(KitEditing editing) {
-        var dialog = new SampleDialog(editing);
+        var code = editing.kit().content().freeCode();
+        var dialog = new SampleDialog(editing, code, "interviewKit.sample.own", "interviewKit.own.add");
         dialog.preparation.setValue(0);
         dialog.lasting.setValue(USUAL_MINUTES);
+        return dialog;
+    }
+
+    static SampleDialog of(KitEditing editing, WorkSample own) {
+        var dialog = new SampleDialog(editing, own.code(), "interviewKit.sample.edit", "interviewKit.own.keep");
+        dialog.name.setValue(own.name());
+        dialog.instructions.setValue(String.join("\n", own.instructions()));
+        dialog.preparation.setValue(own.preparationMinutes());
+        dialog.lasting.setValue(own.minutes());
         return dialog;
     }
 
@@ -92,7 +104,6 @@ class SampleDialog extends Dialog {
         name.setErrorMessage(getTranslation("interviewKit.problem.sampleName"));
         var right = named & limit.holds(instructions.getValue());
         if (right & holds(preparation, 0, WorkSample.MOST_PREPARATION) & holds(lasting, 1, WorkSample.MOST_MINUTES)) {
-            var code = editing.kit().content().freeCode();
             var sample =
                     WorkSample.own(code, name.getValue().strip(), lines(), preparation.getValue(), lasting.getValue());
             close();

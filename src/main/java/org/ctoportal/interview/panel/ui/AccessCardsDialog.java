@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import org.ctoportal.interview.panel.IssuedCode;
+import org.ctoportal.interview.panel.NoSeatException;
 import org.jspecify.annotations.Nullable;
 
 /** New codes, the one time they can be read: to print, to copy, or to write by the own mail program. */
@@ -100,8 +101,12 @@ class AccessCardsDialog extends Dialog {
             var button = new Button(getTranslation("interview.panel.cards.send", code.email()));
             button.setDisableOnClick(true);
             button.addClickListener(click -> {
-                sending.accept(code, letter);
-                button.setText(getTranslation("interview.panel.cards.sent", code.email()));
+                try {
+                    sending.accept(code, letter);
+                    button.setText(getTranslation("interview.panel.cards.sent", code.email()));
+                } catch (NoSeatException e) {
+                    button.setText(getTranslation("interview.panel.cards.ended"));
+                }
             });
             return button;
         }

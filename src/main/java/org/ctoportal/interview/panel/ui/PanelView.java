@@ -23,7 +23,7 @@ import org.ctoportal.interview.panel.PanelInvitationService;
 import org.ctoportal.interview.panel.PanelRoutes;
 import org.ctoportal.interview.panel.PanelService;
 import org.ctoportal.interview.panel.PanelWatch;
-import org.ctoportal.interview.panel.RecusalService;
+import org.ctoportal.interview.panel.RecordedRecusalService;
 import org.ctoportal.interview.panel.paper.AccessCardService;
 import org.ctoportal.interview.search.SearchDetails;
 import org.ctoportal.interview.search.SearchNotFoundException;
@@ -41,7 +41,7 @@ class PanelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient SearchService searches;
     private final transient PanelService panel;
     private final transient MemberListService lists;
-    private final transient RecusalService recusals;
+    private final transient RecordedRecusalService recusals;
     private final transient PanelCodeService codes;
     private final transient PanelBoardService boards;
     private final transient PanelWatch watch;
@@ -58,7 +58,7 @@ class PanelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SearchService searches,
             PanelService panel,
             MemberListService lists,
-            RecusalService recusals,
+            RecordedRecusalService recusals,
             PanelCodeService codes,
             PanelBoardService boards,
             PanelWatch watch,

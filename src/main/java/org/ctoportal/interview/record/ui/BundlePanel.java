@@ -23,6 +23,9 @@ class BundlePanel extends Composite<Div> {
         getContent().addClassNames("panel", "record-panel");
         getContent().add(new H2(getTranslation("interview.record.bundle")));
         if (mayTake) {
+            var what = new Paragraph(getTranslation("interview.record.bundle.hint"));
+            what.addClassName("hint");
+            getContent().add(what);
             for (var level : RedactionLevel.values()) {
                 var link = new Anchor(
                         RecordRoutes.bundleOf(search, level), getTranslation("interview.record.bundle." + level));

@@ -50,7 +50,9 @@ class DestructionPanel extends Composite<Div> {
             record.objections()
                     .forEach(one -> list.add(new ListItem(
                             getTranslation("interview.record.destruction.objection", one.message(), one.source()))));
-            getContent().add(new Paragraph(getTranslation("interview.record.destruction.not")), list);
+            getContent().add(new Paragraph(getTranslation("interview.record.destruction.not")));
+            firstDay(record);
+            getContent().add(list);
         } else if (destruction == null && mayKeep) {
             add("request", request);
         } else if (record.mayAgree()) {
@@ -59,6 +61,20 @@ class DestructionPanel extends Composite<Div> {
         if (destruction != null && mayKeep) {
             getContent()
                     .add(new Button(getTranslation("interview.record.destruction.withdraw"), click -> withdraw.run()));
+        }
+    }
+
+    /** The day comes with the rule it is by, not only with what speaks against today. */
+    private void firstDay(RecordDetails record) {
+        var retention = record.retention();
+        if (retention != null && !retention.rules().isEmpty()) {
+            var rule = retention.rules().getFirst();
+            getContent()
+                    .add(new Paragraph(getTranslation(
+                            "interview.record.destruction.first",
+                            RecordWords.day(retention.until()),
+                            rule.message(),
+                            rule.source())));
         }
     }
 

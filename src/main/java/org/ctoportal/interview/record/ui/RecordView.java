@@ -1,5 +1,6 @@
 package org.ctoportal.interview.record.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +13,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
@@ -81,6 +84,7 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ho
         removeAll();
         var header = new PageHeader(getTranslation("interview.record.title"));
         header.setSubtitle(search().title());
+        header.addAction(new Anchor(RecordRoutes.OVERVIEW, getTranslation("interview.record.overview.link")));
         var body = new Div(top, facts, holds, bottom);
         body.addClassName("record-body");
         add(header, new SearchPages(search().id(), person, SearchPages.RECORDS), body);
@@ -127,7 +131,12 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ho
         try {
             action.run();
         } catch (RefusedDestructionException e) {
-            Notices.problem(getTranslation("interview.record.destruction.refused"));
+            Notices.problem(Stream.concat(
+                            Stream.of(getTranslation("interview.record.destruction.refused")),
+                            e.objections().stream()
+                                    .map(one -> getTranslation(
+                                            "interview.record.destruction.objection", one.message(), one.source())))
+                    .collect(Collectors.joining(" ")));
         }
         show(false);
     }

@@ -1,8 +1,10 @@
 package org.ctoportal.interview.result.paper;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ctoportal.document.BarChart;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.Column;
 import org.ctoportal.document.Document;
@@ -15,7 +17,10 @@ import org.ctoportal.document.Text;
 import org.ctoportal.interview.result.ComparisonLine;
 import org.ctoportal.interview.result.ExactNumber;
 import org.ctoportal.interview.result.PanelRecord;
+import org.ctoportal.interview.result.ResultDetails;
 import org.ctoportal.interview.score.PanelResult;
+import org.ctoportal.shared.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /** Candidates by rank, skill by skill, and how every total comes about. */
 final class ComparisonPaper {
@@ -27,10 +32,11 @@ final class ComparisonPaper {
 
     private ComparisonPaper() {}
 
-    static Document of(PanelRecord record, Masthead masthead) {
+    static Document of(ResultDetails details, PanelRecord record, Masthead masthead) {
         var result = record.result();
         var blocks = new ArrayList<Block>();
         blocks.add(ResultParts.confidential());
+        ResultParts.steppedBack(details).ifPresent(blocks::add);
         blocks.add(new Heading(2, "Ranking"));
         blocks.add(ResultParts.ranking(record, result));
         blocks.add(new Paragraph(Text.of("Totals are on the scale of "
@@ -51,21 +57,29 @@ final class ComparisonPaper {
         return new Document("Comparison of candidates: " + record.title(), Locale.US, masthead, blocks);
     }
 
-    private static Table skills(PanelRecord record, PanelResult result, int from, int to) {
+    /** Totals first, then every skill; as bars and as a table. */
+    private static BarChart skills(PanelRecord record, PanelResult result, int from, int to) {
         var columns = new ArrayList<Column>();
         columns.add(Column.rowHeading("Skill"));
         result.ranking().candidates().subList(from, to).forEach(code -> columns.add(Column.number(record.name(code))));
-        var rows = ComparisonLine.of(record, result).stream()
-                .map(line -> {
-                    var cells = new ArrayList<Text>();
-                    cells.add(Text.of(line.name()));
-                    line.values()
-                            .subList(from, to)
-                            .forEach(value ->
-                                    cells.add(Text.of(value == null ? "–" : ExactNumber.rounded(value, PLACES))));
-                    return new Row(List.copyOf(cells), null);
-                })
-                .toList();
-        return new Table("Mean of the ratings in each skill, candidates " + (from + 1) + " to " + to, columns, rows);
+        var totals = new ArrayList<@Nullable Fraction>();
+        result.ranking().places().forEach(place -> totals.add(place.result().total()));
+        var rows = new ArrayList<Row>();
+        rows.add(row("Total", totals.subList(from, to)));
+        ComparisonLine.of(record, result)
+                .forEach(line -> rows.add(row(line.name(), line.values().subList(from, to))));
+        return new BarChart(
+                new Table(
+                        "Total, and mean of the ratings in each skill, candidates " + (from + 1) + " to " + to,
+                        columns,
+                        rows),
+                BigDecimal.valueOf(record.scores().rules().highest()));
+    }
+
+    private static Row row(String name, List<@Nullable Fraction> values) {
+        var cells = new ArrayList<Text>();
+        cells.add(Text.of(name));
+        values.forEach(value -> cells.add(Text.of(value == null ? "–" : ExactNumber.rounded(value, PLACES))));
+        return new Row(cells, null);
     }
 }

@@ -1,8 +1,12 @@
 package org.ctoportal.interview.result.paper;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.BulletList;
@@ -14,6 +18,8 @@ import org.ctoportal.document.Table;
 import org.ctoportal.document.Text;
 import org.ctoportal.interview.result.ExactNumber;
 import org.ctoportal.interview.result.PanelRecord;
+import org.ctoportal.interview.result.ResultDetails;
+import org.ctoportal.interview.result.ResultDetails.SteppedBack;
 import org.ctoportal.interview.score.CandidateResult;
 import org.ctoportal.interview.score.PanelProgress;
 import org.ctoportal.interview.score.PanelResult;
@@ -25,12 +31,31 @@ import org.jspecify.annotations.Nullable;
 public final class ResultParts {
 
     private static final String NONE = "–";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     private ResultParts() {}
 
     public static Callout confidential() {
         return new Callout(
                 "Confidential", Text.of("For those who run the search. It names candidates and raters."), null);
+    }
+
+    /** Whom the paper leaves out, since its reader stepped back from them. */
+    static Optional<Callout> steppedBack(ResultDetails details) {
+        var names = details.steppedBack().stream().map(SteppedBack::name).collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Callout(
+                        "Incomplete by intent",
+                        Text.of("Whoever made this paper stepped back from " + names
+                                + ". Nothing of them is in it, and ranks are among the others alone."),
+                        null));
+    }
+
+    /** The rater, and whether and when they left the panel. */
+    public static String rater(PanelRecord record, String rater, ZoneId zone) {
+        var left = record.left().get(rater);
+        return left == null ? rater : rater + " (left the panel on " + DATE.format(left.atZone(zone)) + ")";
     }
 
     public static BulletList bullets(List<String> texts) {
@@ -70,7 +95,8 @@ public final class ResultParts {
     private static String raters(PanelProgress panel) {
         return panel.submitted() + " of " + panel.panel()
                 + (panel.recused() > 0 ? "; " + panel.recused() + " recused" : "")
-                + (panel.absent() > 0 ? "; " + panel.absent() + " absent" : "");
+                + (panel.absent() > 0 ? "; " + panel.absent() + " absent" : "")
+                + (panel.setAside() > 0 ? "; " + panel.setAside() + " set aside" : "");
     }
 
     private static String note(PanelRecord record, Ranking.Place place) {
@@ -81,14 +107,20 @@ public final class ResultParts {
                             .map(code -> record.kit().title(code))
                             .collect(Collectors.joining(", ")));
         }
-        if (!place.tiedWith().isEmpty()) {
-            var others = String.join(
-                    ", ", place.tiedWith().stream().map(record::name).toList());
-            var decided = place.decidedBy();
-            notes.add("Same total as " + others
-                    + (decided == null ? "; nothing decides" : "; decided by " + tieBreak(record, decided)));
+        var behind = new ArrayList<>(place.tiedWith());
+        behind.removeAll(place.sharedWith());
+        var decided = place.decidedBy();
+        if (decided != null && !behind.isEmpty()) {
+            notes.add("Same total as " + names(record, behind) + "; decided by " + tieBreak(record, decided));
+        }
+        if (!place.sharedWith().isEmpty()) {
+            notes.add("Same total as " + names(record, place.sharedWith()) + "; nothing decides");
         }
         return String.join(". ", notes);
+    }
+
+    private static String names(PanelRecord record, List<String> candidates) {
+        return String.join(", ", candidates.stream().map(record::name).toList());
     }
 
     public static String tieBreak(PanelRecord record, TieBreak tieBreak) {

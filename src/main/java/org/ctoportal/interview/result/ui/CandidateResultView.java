@@ -1,5 +1,6 @@
 package org.ctoportal.interview.result.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,10 +10,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import java.util.List;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.result.PanelResultService;
+import org.ctoportal.interview.result.ResultDetails;
 import org.ctoportal.interview.result.ResultRoutes;
 import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.ui.SearchParameters;
@@ -39,18 +42,33 @@ class CandidateResultView extends Div implements BeforeEnterObserver, HasDynamic
         var search = SearchParameters.search(event);
         var candidate = SearchParameters.candidate(event);
         var details = SearchParameters.found(() -> results.get(search));
+        removeAll();
+        var steppedBack = details.steppedBack().stream()
+                .filter(one -> one.candidate().equals(candidate))
+                .findFirst();
+        if (steppedBack.isPresent()) {
+            title = steppedBack.get().name();
+            show(
+                    details,
+                    new SteppedBackNote(
+                            List.of(steppedBack.get()), getTranslation("interview.result.steppedBack.candidate")));
+            return;
+        }
         var record = details.record();
         var code = record == null ? "" : code(record, candidate);
         title = record == null
                 ? getTranslation("interview.result.title")
                 : getTranslation("interview.result.explain.of", record.name(code));
-        removeAll();
+        show(details, record == null ? waiting() : explanation(record, code));
+    }
+
+    private void show(ResultDetails details, Component body) {
         var header = new PageHeader(title);
         header.setSubtitle(details.title());
-        var back = new Anchor(ResultRoutes.of(search), getTranslation("interview.result.back"));
+        var back = new Anchor(ResultRoutes.of(details.search()), getTranslation("interview.result.back"));
         back.addClassName("button");
         header.addAction(back);
-        add(header, record == null ? waiting() : explanation(record, code));
+        add(header, body);
     }
 
     private EmptyState waiting() {

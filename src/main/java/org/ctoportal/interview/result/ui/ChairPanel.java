@@ -4,69 +4,93 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.ctoportal.interview.result.ChairStep;
 import org.ctoportal.interview.result.PanelRecord;
-import org.ctoportal.interview.result.TieBreakTerms;
-import org.ctoportal.interview.score.PanelResult;
-import org.ctoportal.interview.score.Ranking;
+import org.ctoportal.interview.search.ui.SearchWords;
 
-/** Takes the chair's word between candidates who share a rank although everything chosen before was asked. */
+/** Takes the chair's word on every tie that is left although everything chosen before was asked, and shows what was said. */
 class ChairPanel extends Composite<Div> {
 
-    ChairPanel(PanelRecord record, PanelResult result, SerializableBiConsumer<List<String>, String> decide) {
-        var shared = result.ranking().places().stream()
-                .filter(place -> place.rank() != null && isShared(place, result))
-                .map(Ranking.Place::candidate)
-                .toList();
-        setVisible(!shared.isEmpty());
-        if (shared.isEmpty()) {
-            return;
-        }
-        var names = String.join(", ", shared.stream().map(record::name).toList());
+    private final PanelRecord record;
+    private final ZoneId zone;
+
+    /** {@code decide} gets an order and a reason, {@code takeBack} an order; neither is offered to who may not. */
+    ChairPanel(
+            PanelRecord record,
+            ZoneId zone,
+            boolean mayChange,
+            SerializableBiConsumer<List<String>, String> decide,
+            SerializableConsumer<List<String>> takeBack) {
+        this.record = record;
+        this.zone = zone;
+        var ties = mayChange ? record.result().ranking().undecided() : List.<List<String>>of();
+        var said = record.tieBreaks().chair();
+        setVisible(!ties.isEmpty() || !said.isEmpty());
         getContent().addClassNames("panel", "result-chair");
-        getContent()
-                .add(
-                        new H2(getTranslation("interview.result.chair")),
-                        new Paragraph(getTranslation("interview.result.chair.what", names)),
-                        new Button(getTranslation("interview.result.chair.go"), click -> ask(record, shared, decide)));
+        getContent().add(new H2(getTranslation("interview.result.chair")));
+        ties.forEach(tie -> getContent().add(tie(tie, decide)));
+        if (!said.isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("result-list");
+            said.forEach(step -> list.add(said(step, mayChange, takeBack)));
+            getContent().add(list);
+        }
     }
 
-    private static boolean isShared(Ranking.Place place, PanelResult result) {
-        return result.ranking().places().stream()
-                        .filter(other -> Objects.equals(place.rank(), other.rank()))
-                        .count()
-                > 1;
+    private Div tie(List<String> tie, SerializableBiConsumer<List<String>, String> decide) {
+        var names = names(tie, ", ");
+        var button = new Button(getTranslation("interview.result.chair.go"), click -> ask(tie, decide));
+        button.setAriaLabel(getTranslation("interview.result.chair.go.of", names));
+        var row = new Div(new Paragraph(getTranslation("interview.result.chair.what", names)), button);
+        row.addClassName("search-fields");
+        return row;
     }
 
-    private void ask(PanelRecord record, List<String> shared, SerializableBiConsumer<List<String>, String> decide) {
-        var first = new Select<String>();
-        first.setLabel(getTranslation("interview.result.chair.first"));
-        first.setItems(shared);
-        first.setItemLabelGenerator(record::name);
-        first.setValue(shared.getFirst());
-        first.setWidthFull();
+    private void ask(List<String> tie, SerializableBiConsumer<List<String>, String> decide) {
+        var places = new TiePlaces(record, tie);
         new ReasonDialog(
                         getTranslation("interview.result.chair"),
                         getTranslation("interview.result.chair.go"),
-                        TieBreakTerms.LONGEST_REASON,
+                        ChairStep.LONGEST_REASON,
                         reason -> {
-                            decide.accept(order(record.tieBreaks(), first.getValue(), shared), reason);
-                            return true;
+                            var order = places.order();
+                            order.ifPresent(codes -> decide.accept(codes, reason));
+                            return order.isPresent();
                         })
-                .asking(first)
+                .asking(places)
                 .open();
     }
 
-    /** The chosen one before the others; what was decided earlier stays. */
-    private static List<String> order(TieBreakTerms before, String first, List<String> shared) {
-        return Stream.of(before.chairOrder().stream(), Stream.of(first), shared.stream())
-                .flatMap(codes -> codes)
-                .distinct()
-                .toList();
+    private ListItem said(ChairStep step, boolean mayChange, SerializableConsumer<List<String>> takeBack) {
+        var order = names(step.order(), " → ");
+        var item = new ListItem(new Span(getTranslation(
+                "interview.result.chair.line", order, step.reason(), step.by(), SearchWords.moment(step.at(), zone))));
+        var takenBack = step.takenBackAt();
+        if (takenBack != null) {
+            item.add(new Span(" "
+                    + getTranslation(
+                            "interview.result.chair.takenBack",
+                            step.takenBackBy(),
+                            SearchWords.moment(takenBack, zone))));
+        } else if (mayChange) {
+            var back = new Button(
+                    getTranslation("interview.result.chair.takeBack"), click -> takeBack.accept(step.order()));
+            back.setAriaLabel(getTranslation("interview.result.chair.takeBack.of", order));
+            item.add(back);
+        }
+        return item;
+    }
+
+    private String names(List<String> codes, String between) {
+        return codes.stream().map(record::name).collect(Collectors.joining(between));
     }
 }

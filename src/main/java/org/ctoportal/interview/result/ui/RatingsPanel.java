@@ -24,7 +24,7 @@ class RatingsPanel extends Composite<Div> {
         var title = getTranslation("interview.result.ratings");
         var headings = new ArrayList<String>();
         headings.add(getTranslation("interview.result.column.question"));
-        sheets.sheets().forEach(sheet -> headings.add(sheet.rater()));
+        sheets.sheets().forEach(sheet -> headings.add(ResultWords.rater(record, sheet.rater(), zone)));
         var table = new PlainTable(title, headings);
         for (var question : record.scores().questions()) {
             var cells = new ArrayList<Component>();

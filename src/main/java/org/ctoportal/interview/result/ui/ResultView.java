@@ -15,9 +15,14 @@ import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.result.PanelResultService;
 import org.ctoportal.interview.result.RefusedDropException;
+import org.ctoportal.interview.result.RefusedSetAsideException;
+import org.ctoportal.interview.result.RefusedTieException;
 import org.ctoportal.interview.result.ResultDetails;
 import org.ctoportal.interview.result.ResultRoutes;
 import org.ctoportal.interview.result.ResultSettledException;
+import org.ctoportal.interview.result.SetAsideService;
+import org.ctoportal.interview.result.SteppedBackException;
+import org.ctoportal.interview.result.TieService;
 import org.ctoportal.interview.result.paper.ResultPaper;
 import org.ctoportal.interview.score.Spread;
 import org.ctoportal.interview.search.ui.SearchPages;
@@ -33,13 +38,22 @@ import org.jspecify.annotations.Nullable;
 class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PanelResultService results;
+    private final transient SetAsideService setAside;
+    private final transient TieService ties;
     private final SignedInPerson person;
     private final ZoneId zone;
     private final Div body = new Div();
     private @Nullable ResultDetails details;
 
-    ResultView(PanelResultService results, DistrictProfileService districts, CurrentUser currentUser) {
+    ResultView(
+            PanelResultService results,
+            SetAsideService setAside,
+            TieService ties,
+            DistrictProfileService districts,
+            CurrentUser currentUser) {
         this.results = results;
+        this.setAside = setAside;
+        this.ties = ties;
         this.zone = districts.profile().timeZone();
         this.person = currentUser.get();
         addClassNames("page", "result");
@@ -65,9 +79,12 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("interview.result.empty"), getTranslation("interview.result.empty.hint")));
             return;
         }
+        if (!details().steppedBack().isEmpty()) {
+            body.add(new SteppedBackNote(details().steppedBack(), getTranslation("interview.result.steppedBack.what")));
+        }
         if (record == null) {
             body.add(new ProgressPanel(details().progress()));
-        } else {
+        } else if (!record.people().isEmpty()) {
             numbers(record);
             body.add(new SupposedPanel(record), new AgreementPanel(record.result()), papers());
         }
@@ -87,14 +104,22 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var search = details().search();
         var result = record.result();
         body.add(new RankingPanel(search, record, result), new TieBreakPanel(record));
-        if (mayChange()) {
-            body.add(new ChairPanel(
-                    record, result, (order, reason) -> change(() -> results.decideTie(search, order, reason))));
-        }
         body.add(
+                new ChairPanel(
+                        record,
+                        zone,
+                        mayChange(),
+                        (order, reason) -> change(() -> ties.decide(search, order, reason)),
+                        order -> change(() -> ties.takeBack(search, order))),
                 new ComparisonPanel(record, result),
                 new SpreadPanel(record, result, zone, mayChange() ? spread -> talk(record, spread) : null),
                 new ReadingPanel(record, result),
+                new LeftPanel(
+                        record,
+                        zone,
+                        mayChange(),
+                        (rater, reason) -> change(() -> setAside.setAside(search, rater, reason)),
+                        rater -> change(() -> setAside.countAgain(search, rater))),
                 new DropPanel(
                         details(),
                         record,
@@ -118,15 +143,23 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Notices.done(getTranslation("interview.search.saved"));
         } catch (RefusedDropException e) {
             Notices.problem(getTranslation("interview.result.drop.refused"));
+        } catch (RefusedSetAsideException e) {
+            Notices.problem(getTranslation("interview.result.left.refused"));
+        } catch (RefusedTieException e) {
+            Notices.problem(getTranslation("interview.result.chair.refused"));
         } catch (ResultSettledException e) {
             Notices.problem(getTranslation("interview.result.settled"));
+        } catch (SteppedBackException e) {
+            Notices.problem(getTranslation("interview.result.steppedBack.change"));
         }
         details = results.get(details().search());
         show();
     }
 
     private boolean mayChange() {
-        return person.may(Permissions.KEEP_SEARCHES) && !details().settled();
+        return person.may(Permissions.KEEP_SEARCHES)
+                && !details().settled()
+                && details().steppedBack().isEmpty();
     }
 
     private ResultDetails details() {

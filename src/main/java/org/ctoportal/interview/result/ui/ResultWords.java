@@ -3,12 +3,16 @@ package org.ctoportal.interview.result.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.ctoportal.interview.result.KitWords;
 import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.score.PanelProgress;
 import org.ctoportal.interview.score.Ranking;
 import org.ctoportal.interview.score.TieBreak;
+import org.ctoportal.interview.search.ui.SearchWords;
 import org.jspecify.annotations.Nullable;
 
 /** What screens of results say in several places. */
@@ -25,7 +29,16 @@ public final class ResultWords {
         if (panel.absent() > 0) {
             text.append("; ").append(translate("interview.result.raters.absent", panel.absent()));
         }
+        if (panel.setAside() > 0) {
+            text.append("; ").append(translate("interview.result.raters.setAside", panel.setAside()));
+        }
         return text.toString();
+    }
+
+    /** The rater, and whether and when they left the panel. */
+    static String rater(PanelRecord record, String rater, ZoneId zone) {
+        var left = record.left().get(rater);
+        return left == null ? rater : translate("interview.result.left.name", rater, SearchWords.day(left, zone));
     }
 
     /** How far the panel is, such as {@code 2 of 3 submitted}. */
@@ -46,16 +59,24 @@ public final class ResultWords {
         return rank == null ? "–" : rank.toString();
     }
 
-    /** Who has the same total and what decided; empty where nobody has. */
+    /** Who has the same total, what decided, and between whom nothing does; empty where nobody has. */
     public static String tie(PanelRecord record, Ranking.Place place) {
-        if (place.tiedWith().isEmpty()) {
-            return "";
-        }
-        var others = place.tiedWith().stream().map(record::name).collect(Collectors.joining(", "));
+        var sentences = new ArrayList<String>();
+        var behind = new ArrayList<>(place.tiedWith());
+        behind.removeAll(place.sharedWith());
         var decided = place.decidedBy();
-        return decided == null
-                ? translate("interview.result.tie.open", others)
-                : translate("interview.result.tie.decided", others, tieBreak(record.kit(), decided));
+        if (decided != null && !behind.isEmpty()) {
+            sentences.add(
+                    translate("interview.result.tie.decided", names(record, behind), tieBreak(record.kit(), decided)));
+        }
+        if (!place.sharedWith().isEmpty()) {
+            sentences.add(translate("interview.result.tie.open", names(record, place.sharedWith())));
+        }
+        return String.join("; ", sentences);
+    }
+
+    private static String names(PanelRecord record, List<String> candidates) {
+        return candidates.stream().map(record::name).collect(Collectors.joining(", "));
     }
 
     public static String tieBreak(KitWords kit, TieBreak tieBreak) {

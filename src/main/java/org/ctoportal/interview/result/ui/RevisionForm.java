@@ -20,9 +20,12 @@ final class RevisionForm {
         var rules = record.scores().rules();
         var rater = new Select<Given>();
         rater.setLabel(translate("interview.result.revise.rater"));
-        rater.setItems(spread.given());
+        var present = spread.given().stream()
+                .filter(given -> !record.left().containsKey(given.rater()))
+                .toList();
+        rater.setItems(present);
         rater.setItemLabelGenerator(given -> translate("interview.result.revise.gave", given.rater(), given.level()));
-        rater.setValue(spread.given().getFirst());
+        rater.setValue(present.getFirst());
         rater.setWidthFull();
         var level = new Select<Integer>();
         level.setLabel(translate("interview.result.revise.level"));

@@ -63,7 +63,10 @@ class SpreadPanel extends Composite<Div> {
                     new Span(one.given().stream()
                             .map(given -> given.rater() + " " + given.level())
                             .collect(Collectors.joining(", ")))));
-            if (talk != null) {
+            if (talk != null
+                    && one.given().stream().allMatch(given -> record.left().containsKey(given.rater()))) {
+                cells.add(new Span());
+            } else if (talk != null) {
                 var button = new Button(getTranslation("interview.result.revise"), click -> talk.accept(one));
                 button.setAriaLabel(getTranslation(
                         "interview.result.revise.of",

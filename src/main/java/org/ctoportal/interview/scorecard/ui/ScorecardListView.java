@@ -1,7 +1,9 @@
 package org.ctoportal.interview.scorecard.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,15 +15,21 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.interview.panel.NoSeatException;
 import org.ctoportal.interview.panel.PanelRoutes;
+import org.ctoportal.interview.score.SheetLockedException;
+import org.ctoportal.interview.scorecard.CandidateStanding;
+import org.ctoportal.interview.scorecard.PanelChairService;
 import org.ctoportal.interview.scorecard.ScorecardNotFoundException;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
 import org.ctoportal.interview.scorecard.ScorecardService;
 import org.ctoportal.interview.scorecard.ScorecardSummary;
+import org.ctoportal.interview.scorecard.ScoringClosedException;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.shared.ui.EmptyState;
+import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
 import org.ctoportal.shared.ui.RouteNumber;
 
@@ -31,9 +39,14 @@ import org.ctoportal.shared.ui.RouteNumber;
 class ScorecardListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ScorecardService scorecards;
+    private final transient PanelChairService chairs;
+    private final transient DistrictProfileService profiles;
+    private final Div panel = new Div();
 
-    ScorecardListView(ScorecardService scorecards) {
+    ScorecardListView(ScorecardService scorecards, PanelChairService chairs, DistrictProfileService profiles) {
         this.scorecards = scorecards;
+        this.chairs = chairs;
+        this.profiles = profiles;
         addClassNames("page", "narrow", "scorecards");
     }
 
@@ -54,13 +67,49 @@ class ScorecardListView extends Div implements BeforeEnterObserver, HasDynamicTi
                                     getTranslation("interview.scorecard.list.empty"),
                                     getTranslation("interview.scorecard.list.empty.hint"))
                             : new UnorderedList(
-                                    own.stream().map(card -> item(search, card)).toArray(ListItem[]::new)));
+                                    own.stream().map(card -> item(search, card)).toArray(ListItem[]::new)),
+                    panel);
+            showPanel(search);
         } catch (ScorecardNotFoundException e) {
             // Signing and declaring come first.
             event.forwardTo(PanelRoutes.seatOf(search));
         } catch (NoSeatException e) {
             throw new NotFoundException();
         }
+    }
+
+    /** For the chair alone: who is done, and the way to let somebody score again. */
+    private void showPanel(SearchId search) {
+        panel.removeAll();
+        var standings = chairs.standing(search);
+        if (!standings.isEmpty()) {
+            var hint = new Paragraph(getTranslation("interview.scorecard.chair.hint"));
+            hint.addClassName("hint");
+            panel.add(
+                    new H2(getTranslation("interview.scorecard.chair")),
+                    hint,
+                    new ScoringStanding(
+                            standings,
+                            profiles.profile().timeZone(),
+                            (standing, rater) -> reopen(search, standing, rater),
+                            null));
+        }
+    }
+
+    private void reopen(SearchId search, CandidateStanding standing, CandidateStanding.Rater rater) {
+        new ReasonDialog(
+                        getTranslation("interview.scoring.reopen.title", rater.name(), standing.code()),
+                        getTranslation("interview.scoring.reopen.hint"),
+                        getTranslation("interview.scoring.reopen"),
+                        reason -> {
+                            try {
+                                chairs.reopen(search, rater.member(), standing.candidate(), reason);
+                            } catch (SheetLockedException | ScoringClosedException | ScorecardNotFoundException e) {
+                                Notices.problem(getTranslation("interview.scoring.changed"));
+                            }
+                            showPanel(search);
+                        })
+                .open();
     }
 
     private ListItem item(SearchId search, ScorecardSummary card) {
@@ -72,8 +121,8 @@ class ScorecardListView extends Div implements BeforeEnterObserver, HasDynamicTi
                         new RouteParam(
                                 SearchRoutes.CANDIDATE_ID,
                                 String.valueOf(card.candidate().value()))));
-        var standing = new Span(
-                getTranslation("interview.scorecard.list." + card.status().name(), card.done(), card.questions()));
+        var key = card.reopened() ? "reopened" : card.status().name();
+        var standing = new Span(getTranslation("interview.scorecard.list." + key, card.done(), card.questions()));
         standing.addClassNames("scorecard-standing", card.status().name());
         return new ListItem(link, standing);
     }

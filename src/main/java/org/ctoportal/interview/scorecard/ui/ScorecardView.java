@@ -1,6 +1,7 @@
 package org.ctoportal.interview.scorecard.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +20,7 @@ import org.ctoportal.interview.scorecard.ScorecardService;
 import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchRoutes;
+import org.ctoportal.interview.search.ui.SearchWords;
 import org.ctoportal.shared.ui.PageHeader;
 import org.ctoportal.shared.ui.RouteNumber;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient ScorecardService scorecards;
     private final transient DistrictProfileService profiles;
     private final Scorecard scorecard = new Scorecard(this::showAgain);
+    private final Paragraph reopening = new Paragraph();
     private @Nullable ScorecardDetails card;
 
     ScorecardView(ScorecardService scorecards, DistrictProfileService profiles) {
@@ -57,8 +60,20 @@ class ScorecardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         all.addClassName("button");
         header.addAction(all);
         removeAll();
-        add(header, scorecard);
-        scorecard.show(card(), profiles.profile().timeZone());
+        add(header, reopening, scorecard);
+        show();
+    }
+
+    private void show() {
+        var zone = profiles.profile().timeZone();
+        var step = card().reopening();
+        reopening.setVisible(step != null && !card().closed());
+        if (step != null) {
+            reopening.addClassName("scorecard-reopened");
+            reopening.setText(getTranslation(
+                    "interview.scorecard.reopened", step.by(), SearchWords.moment(step.at(), zone), step.reason()));
+        }
+        scorecard.show(card(), zone);
     }
 
     private ScorecardDetails opened(SearchId search, CandidateId candidate) {
@@ -71,7 +86,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void showAgain() {
         card = opened(card().search(), card().candidate());
-        scorecard.show(card(), profiles.profile().timeZone());
+        show();
     }
 
     private ScorecardDetails card() {

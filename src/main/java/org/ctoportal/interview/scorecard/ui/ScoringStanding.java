@@ -11,23 +11,28 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import java.time.ZoneId;
 import java.util.List;
 import org.ctoportal.interview.score.SheetStatus;
 import org.ctoportal.interview.scorecard.CandidateStanding;
 import org.ctoportal.interview.scorecard.CandidateStanding.Rater;
+import org.ctoportal.interview.search.ui.SearchWords;
 import org.jspecify.annotations.Nullable;
 
 /** Candidate by candidate who is done, without a number of what was given. */
 class ScoringStanding extends Composite<Div> {
 
+    private final ZoneId zone;
     private final transient @Nullable SerializableBiConsumer<CandidateStanding, Rater> reopen;
     private final transient @Nullable SerializableBiConsumer<CandidateStanding, Rater> excuse;
 
-    /** Without {@code reopen} and {@code excuse} it is to be read only. */
+    /** Without {@code reopen} or {@code excuse} that cannot be done. */
     ScoringStanding(
             List<CandidateStanding> standings,
+            ZoneId zone,
             @Nullable SerializableBiConsumer<CandidateStanding, Rater> reopen,
             @Nullable SerializableBiConsumer<CandidateStanding, Rater> excuse) {
+        this.zone = zone;
         this.reopen = reopen;
         this.excuse = excuse;
         getContent().addClassName("scoring-standing");
@@ -40,7 +45,7 @@ class ScoringStanding extends Composite<Div> {
     private Component panel(CandidateStanding standing) {
         var progress = standing.progress();
         var panel = new Div(
-                new H2(standing.candidate().code()),
+                new H2(standing.code()),
                 new Paragraph(getTranslation(
                         "interview.scoring.progress",
                         progress.submitted(),
@@ -55,17 +60,18 @@ class ScoringStanding extends Composite<Div> {
     }
 
     private ListItem item(CandidateStanding standing, Rater rater) {
+        var leftAt = rater.leftAt();
         var status = new Span(
-                getTranslation("interview.scoring.status." + rater.status().name(), rater.done()));
+                leftAt == null
+                        ? getTranslation(
+                                "interview.scoring.status." + rater.status().name(), rater.done())
+                        : getTranslation("interview.scoring.status.left", SearchWords.day(leftAt, zone)));
         status.addClassNames("scorecard-standing", rater.status().name());
         var item = new ListItem(new Span(rater.name()), status);
-        if (reopen != null && excuse != null) {
-            var next = rater.status();
-            if (next == SheetStatus.OPEN) {
-                item.add(act("interview.scoring.excuse", standing, rater, excuse));
-            } else if (next.canBecome(SheetStatus.OPEN)) {
-                item.add(act("interview.scoring.reopen", standing, rater, reopen));
-            }
+        if (rater.mayChange() && rater.status() == SheetStatus.OPEN && excuse != null) {
+            item.add(act("interview.scoring.excuse", standing, rater, excuse));
+        } else if (rater.mayChange() && rater.status().canBecome(SheetStatus.OPEN) && reopen != null) {
+            item.add(act("interview.scoring.reopen", standing, rater, reopen));
         }
         return item;
     }
@@ -77,8 +83,7 @@ class ScoringStanding extends Composite<Div> {
             SerializableBiConsumer<CandidateStanding, Rater> action) {
         var button = new Button(getTranslation(key), click -> action.accept(standing, rater));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(getTranslation(
-                key + ".title", rater.name(), standing.candidate().code()));
+        button.setAriaLabel(getTranslation(key + ".title", rater.name(), standing.code()));
         return button;
     }
 }

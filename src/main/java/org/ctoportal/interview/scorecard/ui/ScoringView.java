@@ -3,20 +3,26 @@ package org.ctoportal.interview.scorecard.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
 import java.util.Objects;
+import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.interview.kit.FrozenKit;
 import org.ctoportal.interview.kit.KitClosedException;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.score.SheetLockedException;
 import org.ctoportal.interview.scorecard.CandidateStanding;
+import org.ctoportal.interview.scorecard.ScorecardNotFoundException;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
 import org.ctoportal.interview.scorecard.ScoringClosedException;
 import org.ctoportal.interview.scorecard.ScoringOpenException;
@@ -43,12 +49,15 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ScoringService scoring;
     private final SignedInPerson person;
     private final boolean mayKeep;
+    private final ZoneId zone;
     private @Nullable SearchDetails search;
 
-    ScoringView(SearchService searches, ScoringService scoring, CurrentUser currentUser) {
+    ScoringView(
+            SearchService searches, ScoringService scoring, DistrictProfileService districts, CurrentUser currentUser) {
         this.searches = searches;
         this.scoring = scoring;
         this.person = currentUser.get();
+        this.zone = districts.profile().timeZone();
         this.mayKeep = person.may(Permissions.KEEP_SEARCHES);
         addClassNames("page", "scoring");
     }
@@ -75,11 +84,20 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showOpening() {
         scoring.kit(search().id())
-                .filter(kit -> mayKeep)
                 .ifPresentOrElse(
-                        kit -> add(new OpenScoringForm(kit, this::open)),
+                        kit -> add(mayKeep ? new OpenScoringForm(kit, this::open) : waiting(kit)),
                         () -> add(new EmptyState(
                                 getTranslation("interview.scoring.none"), getTranslation("interview.scoring.noKit"))));
+    }
+
+    /** For whoever reads alone. */
+    private Div waiting(FrozenKit kit) {
+        var waiting = new Div(
+                new H2(getTranslation("interview.scoring.none")),
+                new KitLine(kit),
+                new Paragraph(getTranslation("interview.scoring.waits")));
+        waiting.addClassName("panel");
+        return waiting;
     }
 
     private void showTerms(PageHeader header, ScoringTerms terms) {
@@ -89,7 +107,7 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         scoring.kit(search().id()).ifPresent(kit -> add(new ScoringTermsPanel(terms, kit)));
         var acts = mayKeep && !terms.isClosed();
         add(new ScoringStanding(
-                scoring.standing(search().id()), acts ? this::reopen : null, acts ? this::excuse : null));
+                scoring.standing(search().id()), zone, acts ? this::reopen : null, acts ? this::excuse : null));
     }
 
     private void open(OthersRatings others) {
@@ -119,40 +137,28 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void reopen(CandidateStanding standing, CandidateStanding.Rater rater) {
         new ReasonDialog(
-                        getTranslation(
-                                "interview.scoring.reopen.title",
-                                rater.name(),
-                                standing.candidate().code()),
+                        getTranslation("interview.scoring.reopen.title", rater.name(), standing.code()),
                         getTranslation("interview.scoring.reopen.hint"),
                         getTranslation("interview.scoring.reopen"),
-                        reason -> attempt(() -> scoring.reopen(
-                                search().id(),
-                                rater.member(),
-                                standing.candidate().id(),
-                                reason)))
+                        reason -> attempt(
+                                () -> scoring.reopen(search().id(), rater.member(), standing.candidate(), reason)))
                 .open();
     }
 
     private void excuse(CandidateStanding standing, CandidateStanding.Rater rater) {
         new ReasonDialog(
-                        getTranslation(
-                                "interview.scoring.excuse.title",
-                                rater.name(),
-                                standing.candidate().code()),
+                        getTranslation("interview.scoring.excuse.title", rater.name(), standing.code()),
                         getTranslation("interview.scoring.excuse.hint"),
                         getTranslation("interview.scoring.excuse"),
-                        reason -> attempt(() -> scoring.excuse(
-                                search().id(),
-                                rater.member(),
-                                standing.candidate().id(),
-                                reason)))
+                        reason -> attempt(
+                                () -> scoring.excuse(search().id(), rater.member(), standing.candidate(), reason)))
                 .open();
     }
 
     private void attempt(Runnable action) {
         try {
             action.run();
-        } catch (SheetLockedException | ScoringClosedException e) {
+        } catch (SheetLockedException | ScoringClosedException | ScorecardNotFoundException e) {
             Notices.problem(getTranslation("interview.scoring.changed"));
         }
         show();

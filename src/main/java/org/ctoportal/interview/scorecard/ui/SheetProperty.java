@@ -20,6 +20,7 @@ record SheetProperty(ScorecardDetails card, SheetWords words) {
     Map<String, Object> value() {
         var value = new HashMap<String, Object>();
         value.put("address", ScorecardRoutes.of(card.search(), card.candidate()));
+        value.put("seat", card.member().value());
         value.put("key", card.member().value() + "/" + card.candidate().value());
         value.put("isLocked", card.isLocked());
         value.put("wasSubmitted", card.everSubmitted());

@@ -22,7 +22,6 @@ class SheetWords {
             "complete",
             "count",
             "lockLater",
-            "locked",
             "next",
             "notAsked",
             "note",
@@ -38,16 +37,22 @@ class SheetWords {
             "question",
             "questionColumn",
             "reason",
+            "reasonBefore",
+            "reasonFirst",
+            "reasonsMissing",
+            "refused",
             "review",
             "saved",
             "saving",
+            "sendAgain",
             "showAll",
             "showOne",
             "signedOut",
             "signIn",
             "steps",
             "submit",
-            "submitBlank");
+            "submitBlank",
+            "wasRead");
 
     private final Component page;
     private final ScorecardDetails card;

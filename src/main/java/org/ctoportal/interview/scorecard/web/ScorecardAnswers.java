@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ctoportal.interview.panel.NoSeatException;
+import org.ctoportal.interview.panel.PanelMemberId;
 import org.ctoportal.interview.score.SheetLockedException;
 import org.ctoportal.interview.scorecard.AnswerService;
 import org.ctoportal.interview.scorecard.NoteMissingException;
+import org.ctoportal.interview.scorecard.OtherSeatException;
 import org.ctoportal.interview.scorecard.RecordAnswer;
 import org.ctoportal.interview.scorecard.ScorecardNotFoundException;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,14 +43,29 @@ class ScorecardAnswers {
     record Missing(List<String> missing) {}
 
     @PostMapping(path = ScorecardRoutes.ANSWERS, consumes = MediaType.APPLICATION_JSON_VALUE)
-    Stored answer(@PathVariable long searchId, @PathVariable long candidateId, @RequestBody RecordAnswer said) {
-        return new Stored(answers.record(new SearchId(searchId), new CandidateId(candidateId), said));
+    Stored answer(
+            @PathVariable long searchId,
+            @PathVariable long candidateId,
+            @RequestParam long seat,
+            @RequestBody RecordAnswer said) {
+        return new Stored(
+                answers.record(new SearchId(searchId), new CandidateId(candidateId), new PanelMemberId(seat), said));
     }
 
     @PostMapping(path = ScorecardRoutes.SUBMISSION, consumes = MediaType.APPLICATION_JSON_VALUE)
-    Stored submit(@PathVariable long searchId, @PathVariable long candidateId, @RequestBody Submission submission) {
-        return new Stored(answers.submit(new SearchId(searchId), new CandidateId(candidateId), submission.command()));
+    Stored submit(
+            @PathVariable long searchId,
+            @PathVariable long candidateId,
+            @RequestParam long seat,
+            @RequestBody Submission submission) {
+        return new Stored(answers.submit(
+                new SearchId(searchId), new CandidateId(candidateId), new PanelMemberId(seat), submission.command()));
     }
+
+    /** The browser keeps it until the right one is signed in again. */
+    @ExceptionHandler(OtherSeatException.class)
+    @ResponseStatus(HttpStatus.UNAUTHORIZED)
+    void otherSeat() {}
 
     @ExceptionHandler({ScorecardNotFoundException.class, NoSeatException.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)

@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import org.ctoportal.identity.Colleague;
 import org.ctoportal.interview.search.CandidateId;
+import org.ctoportal.interview.search.NamesakeException;
 import org.ctoportal.interview.search.RefusedCandidateException;
 import org.ctoportal.interview.search.WriteCandidate;
 
@@ -44,6 +45,8 @@ class AddCandidateDialog extends Dialog {
             added.accept(id);
         } catch (RefusedCandidateException e) {
             fields.refuse(e.reason());
+        } catch (NamesakeException e) {
+            fields.ask(e.namesakes());
         }
     }
 }

@@ -6,12 +6,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.ctoportal.interview.search.CandidateLine;
 import org.ctoportal.interview.search.CandidateLine.Outcome;
 import org.ctoportal.interview.search.CandidateList;
+import org.ctoportal.interview.search.NameAnswer;
 import org.ctoportal.interview.search.SheetProblem;
 
 /** What a list would bring: who is new, who is there already, and what is wrong where. */
@@ -19,7 +23,8 @@ class CandidateListPreview extends Composite<Div> {
 
     private static final int SHOWN = 50;
 
-    CandidateListPreview(CandidateList list) {
+    CandidateListPreview(
+            CandidateList list, Map<String, NameAnswer> answers, SerializableConsumer<NameAnswer> answered) {
         getContent().addClassName("search-preview");
         if (!list.refusal().isEmpty()) {
             var refusal = new Paragraph(getTranslation("interview.search.import.refusal." + list.refusal()));
@@ -38,6 +43,9 @@ class CandidateListPreview extends Composite<Div> {
             notice.addClassName("notice");
             getContent().add(notice);
         }
+        if (!list.asking().isEmpty()) {
+            getContent().add(questions(list.asking(), answers, answered));
+        }
         if (!list.ignored().isEmpty()) {
             var ignored =
                     new Paragraph(getTranslation("interview.search.import.ignored", String.join(", ", list.ignored())));
@@ -50,6 +58,24 @@ class CandidateListPreview extends Composite<Div> {
                     .add(new Paragraph(getTranslation(
                             "interview.search.import.more", list.lines().size() - SHOWN)));
         }
+    }
+
+    private Div questions(
+            List<CandidateLine> lines, Map<String, NameAnswer> answers, SerializableConsumer<NameAnswer> answered) {
+        var notice = new Paragraph(getTranslation("interview.search.problem.namesake"));
+        notice.addClassName("notice");
+        var questions = new Div(notice);
+        questions.addClassName("search-questions");
+        for (var line : lines) {
+            var question = new NamesakeQuestion(
+                    getTranslation("interview.search.import.namesake", line.number(), line.name()),
+                    line.name(),
+                    line.namesakes(),
+                    answered);
+            question.show(answers.get(line.name()));
+            questions.add(question);
+        }
+        return questions;
     }
 
     /** What is wrong comes first: there is something to do. */

@@ -19,7 +19,10 @@ import org.ctoportal.interview.search.AdverseImpactService;
 import org.ctoportal.interview.search.CandidateFileService;
 import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.CandidateService;
+import org.ctoportal.interview.search.CandidateStage;
 import org.ctoportal.interview.search.CandidateSummary;
+import org.ctoportal.interview.search.ReasonLetterDetails;
+import org.ctoportal.interview.search.ReasonLetterService;
 import org.ctoportal.interview.search.SearchDetails;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchRoutes;
@@ -42,6 +45,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient StageService stages;
     private final transient CandidateFileService files;
     private final transient VeteransPreferenceService preference;
+    private final transient ReasonLetterService letters;
     private final transient AdverseImpactService impact;
     private final boolean mayKeep;
     private final ZoneId zone;
@@ -58,6 +62,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             StageService stages,
             CandidateFileService files,
             VeteransPreferenceService preference,
+            ReasonLetterService letters,
             AdverseImpactService impact,
             DistrictProfileService districts,
             CurrentUser currentUser) {
@@ -66,6 +71,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.stages = stages;
         this.files = files;
         this.preference = preference;
+        this.letters = letters;
         this.impact = impact;
         this.zone = districts.profile().timeZone();
         this.mayKeep = currentUser.get().may(Permissions.KEEP_SEARCHES);
@@ -110,6 +116,23 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void showStage() {
         stage.removeAll();
         stage.add(new StagePanel(candidate(), stages.history(search, id), zone, mayKeep ? this::move : null));
+        if (candidate().reached().hasReached(CandidateStage.FINALIST)) {
+            letters.find(search, id).ifPresent(this::showLetter);
+        }
+    }
+
+    private void showLetter(ReasonLetterDetails letter) {
+        var panel = new LetterPanel(search, candidate(), letter, zone);
+        if (mayKeep && !letter.isSent()) {
+            panel.offer(candidate(), () -> sent(letters.mail(search, id)), () -> sent(letters.sentOnPaper(search, id)));
+        }
+        stage.add(panel);
+    }
+
+    private void sent(ReasonLetterDetails letter) {
+        Notices.done(getTranslation(
+                letter.sentTo().isEmpty() ? "interview.search.letter.noted" : "interview.search.letter.posted"));
+        showStage();
     }
 
     private void move() {
@@ -138,6 +161,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         try {
             candidates.change(search, id, candidate().version(), command);
             refresh();
+            showStage();
             Notices.done(getTranslation("interview.search.saved"));
         } catch (StaleCandidateException e) {
             refresh();

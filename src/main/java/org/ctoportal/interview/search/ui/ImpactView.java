@@ -16,7 +16,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.ctoportal.district.DistrictProfileService;
@@ -111,7 +110,7 @@ class ImpactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var link = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
                     SelectionFlow flow = impact.export(id, category);
-                    var bytes = ImpactSheet.of(flow).getBytes(StandardCharsets.UTF_8);
+                    var bytes = ImpactSheet.of(flow);
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes), "adverse-impact.csv", "text/csv", bytes.length);
                 }),

@@ -9,10 +9,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableBiFunction;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ctoportal.interview.search.CandidateLine;
 import org.ctoportal.interview.search.CandidateList;
 import org.ctoportal.interview.search.CandidateSheet;
+import org.ctoportal.interview.search.NameAnswer;
 import org.ctoportal.interview.search.RefusedCandidateException;
 import org.ctoportal.shared.ui.SmallUpload;
 
@@ -20,15 +26,16 @@ import org.ctoportal.shared.ui.SmallUpload;
 class ImportDialog extends Dialog {
 
     private final transient SerializableFunction<String, CandidateList> look;
-    private final transient SerializableFunction<String, Integer> take;
+    private final transient SerializableBiFunction<String, List<NameAnswer>, Integer> take;
     private final transient SerializableConsumer<Integer> taken;
     private final TextArea text = new TextArea(getTranslation("interview.search.import.text"));
     private final Div outcome = new Div();
     private final Button go = new Button(getTranslation("interview.search.import.take"));
+    private final Map<String, NameAnswer> answers = new HashMap<>();
 
     ImportDialog(
             SerializableFunction<String, CandidateList> look,
-            SerializableFunction<String, Integer> take,
+            SerializableBiFunction<String, List<NameAnswer>, Integer> take,
             SerializableConsumer<Integer> taken) {
         this.look = look;
         this.take = take;
@@ -73,21 +80,35 @@ class ImportDialog extends Dialog {
             return;
         }
         var list = look.apply(text.getValue());
-        go.setEnabled(list.isUsable());
+        allow(list);
         if (list.isUsable()) {
             go.setText(getTranslation(
                     "interview.search.import.take.count", list.added().size()));
         }
-        outcome.add(new CandidateListPreview(list));
+        outcome.add(new CandidateListPreview(list, answers, answer -> {
+            answers.put(answer.name(), answer);
+            allow(list);
+        }));
+    }
+
+    /** What was answered of a name holds while the rest of the list is put right. */
+    private void allow(CandidateList list) {
+        go.setEnabled(list.isUsable()
+                && list.asking().stream().map(CandidateLine::name).allMatch(answers::containsKey));
     }
 
     private void take() {
         try {
-            var added = take.apply(text.getValue());
+            var added = take.apply(text.getValue(), List.copyOf(answers.values()));
             close();
             taken.accept(added);
         } catch (RefusedCandidateException e) {
             look();
+            if (!e.reason().equals("list")) {
+                var refused = new Paragraph(getTranslation("interview.search.problem." + e.reason()));
+                refused.addClassName("notice");
+                outcome.addComponentAsFirst(refused);
+            }
         }
     }
 }

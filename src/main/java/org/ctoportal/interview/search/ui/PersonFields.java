@@ -9,6 +9,7 @@ import java.util.List;
 import org.ctoportal.identity.Colleague;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.interview.search.CandidateSummary;
+import org.ctoportal.interview.search.NameAnswer;
 import org.ctoportal.interview.search.WriteCandidate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ class PersonFields extends Composite<Div> {
     private final TextField email = new TextField(getTranslation("interview.search.field.email"));
     private final TextField phone = new TextField(getTranslation("interview.search.field.phone"));
     private final ComboBox<Colleague> person = new ComboBox<>(getTranslation("interview.search.field.person"));
+    private final Div asked = new Div();
+    private @Nullable NamesakeQuestion question;
+    private @Nullable NameAnswer answer;
 
     PersonFields(List<Colleague> colleagues) {
         getContent().addClassName("search-fields");
@@ -33,7 +37,9 @@ class PersonFields extends Composite<Div> {
         }
         person.setManualValidation(true);
         person.setWidthFull();
-        getContent().add(name, email, phone, person);
+        name.addValueChangeListener(event -> forgetQuestion());
+        asked.setVisible(false);
+        getContent().add(name, asked, email, phone, person);
     }
 
     void show(CandidateSummary candidate, List<Colleague> colleagues) {
@@ -52,8 +58,36 @@ class PersonFields extends Composite<Div> {
     }
 
     WriteCandidate command() {
-        PersonId account = person.getValue() == null ? null : person.getValue().id();
-        return new WriteCandidate(name.getValue(), email.getValue(), phone.getValue(), account);
+        var said = answer;
+        PersonId answered = said == null ? null : said.person();
+        PersonId account =
+                person.getValue() == null ? answered : person.getValue().id();
+        var somebodyElse = said != null && answered == null;
+        return new WriteCandidate(name.getValue(), email.getValue(), phone.getValue(), account, somebodyElse);
+    }
+
+    /** Asks below the name whether it is one of these. */
+    void ask(List<Colleague> namesakes) {
+        if (question != null && question.isAbout(name.getValue())) {
+            question.insist();
+            return;
+        }
+        forgetQuestion();
+        question = new NamesakeQuestion(
+                getTranslation(
+                        "interview.search.namesake.question", name.getValue().strip()),
+                name.getValue(),
+                namesakes,
+                given -> answer = given);
+        asked.add(question);
+        asked.setVisible(true);
+    }
+
+    private void forgetQuestion() {
+        asked.removeAll();
+        asked.setVisible(false);
+        question = null;
+        answer = null;
     }
 
     /** Whether it can be kept; what cannot says so at its place. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.ctoportal.identity.Colleague;
 import org.ctoportal.interview.search.CandidateSummary;
+import org.ctoportal.interview.search.NamesakeException;
 import org.ctoportal.interview.search.RefusedCandidateException;
 import org.ctoportal.interview.search.WriteCandidate;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ class PersonPanel extends Composite<Div> {
             change.accept(fields.command());
         } catch (RefusedCandidateException e) {
             fields.refuse(e.reason());
+        } catch (NamesakeException e) {
+            fields.ask(e.namesakes());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.ctoportal.interview.search.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,7 +16,9 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.interview.search.CandidateService;
+import org.ctoportal.interview.search.CandidateSummary;
 import org.ctoportal.interview.search.PreferenceTable;
+import org.ctoportal.interview.search.ReasonLetterService;
 import org.ctoportal.interview.search.SearchDetails;
 import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.interview.search.SearchService;
@@ -33,6 +36,7 @@ class PreferenceView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient SearchService searches;
     private final transient CandidateService candidates;
     private final transient VeteransPreferenceService preference;
+    private final transient ReasonLetterService letters;
     private final SignedInPerson person;
     private final boolean mayKeep;
     private final Div body = new Div();
@@ -42,10 +46,12 @@ class PreferenceView extends Div implements BeforeEnterObserver, HasDynamicTitle
             SearchService searches,
             CandidateService candidates,
             VeteransPreferenceService preference,
+            ReasonLetterService letters,
             CurrentUser currentUser) {
         this.searches = searches;
         this.candidates = candidates;
         this.preference = preference;
+        this.letters = letters;
         this.person = currentUser.get();
         this.mayKeep = person.may(Permissions.KEEP_SEARCHES);
         addClassNames("page", "search");
@@ -73,6 +79,7 @@ class PreferenceView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     getTranslation("interview.search.preference.empty.hint")));
             return;
         }
+        letters.unsent(id).forEach(candidate -> body.add(unsent(candidate)));
         body.add(rule(table));
         if (!table.rows().isEmpty()) {
             body.add(new PreferenceRanking(table));
@@ -89,6 +96,15 @@ class PreferenceView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 show();
             }));
         }
+    }
+
+    private Paragraph unsent(CandidateSummary candidate) {
+        var link = new Anchor(
+                SearchRoutes.of(search().id(), candidate.id()),
+                getTranslation("interview.search.letter.unsent", candidate.code() + " " + candidate.name()));
+        var notice = new Paragraph(link);
+        notice.addClassName("notice");
+        return notice;
     }
 
     private Div rule(PreferenceTable table) {

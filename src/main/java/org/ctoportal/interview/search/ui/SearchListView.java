@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +19,7 @@ import java.time.format.FormatStyle;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.interview.record.RecordRoutes;
 import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.interview.search.SearchService;
 import org.ctoportal.interview.search.SearchSummary;
@@ -56,6 +58,7 @@ class SearchListView extends Div implements HasDynamicTitle {
             add(empty);
             return;
         }
+        header.addAction(new Anchor(RecordRoutes.OVERVIEW, getTranslation("interview.record.overview.link")));
         if (mayKeep) {
             header.addAction(begin());
         }

@@ -75,7 +75,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("interview.search.import"),
                 click -> new ImportDialog(
                                 text -> imports.look(search().id(), text),
-                                text -> imports.take(search().id(), text),
+                                (text, answers) -> imports.takeAnswered(search().id(), text, answers),
                                 this::taken)
                         .open());
     }

@@ -38,6 +38,10 @@ public final class SearchWords {
                 .format(day);
     }
 
+    public static String day(Instant moment, ZoneId zone) {
+        return day(LocalDate.ofInstant(moment, zone));
+    }
+
     public static String moment(Instant moment, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(UI.getCurrent().getLocale())

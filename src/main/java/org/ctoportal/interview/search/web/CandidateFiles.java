@@ -3,9 +3,12 @@ package org.ctoportal.interview.search.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.interview.search.CandidateFileId;
 import org.ctoportal.interview.search.CandidateFileService;
 import org.ctoportal.interview.search.CandidateId;
+import org.ctoportal.interview.search.ReasonLetterService;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchNotFoundException;
 import org.ctoportal.interview.search.SearchRoutes;
@@ -24,9 +27,11 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class CandidateFiles {
 
     private final CandidateFileService files;
+    private final ReasonLetterService letters;
 
-    CandidateFiles(CandidateFileService files) {
+    CandidateFiles(CandidateFileService files, ReasonLetterService letters) {
         this.files = files;
+        this.letters = letters;
     }
 
     @GetMapping(SearchRoutes.FILE)
@@ -37,13 +42,29 @@ class CandidateFiles {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.type().mediaType()))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attached(file.name()))
                 .body(file.content());
+    }
+
+    @GetMapping(SearchRoutes.LETTER)
+    ResponseEntity<byte[]> letter(
+            @PathVariable long searchId, @PathVariable long candidateId, @PathVariable String format) {
+        var wanted = Arrays.stream(DocumentFormat.values())
+                .filter(one -> one.name().equalsIgnoreCase(format))
+                .findFirst()
+                .orElseThrow(SearchNotFoundException::new);
+        var file = letters.export(new SearchId(searchId), new CandidateId(candidateId), wanted);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attached(file.fileName()))
+                .body(file.bytes());
+    }
+
+    private static String attached(String name) {
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 
     @ExceptionHandler({SearchNotFoundException.class, MethodArgumentTypeMismatchException.class})

@@ -36,9 +36,7 @@ class NewPostingDialog extends Dialog {
         description.setHelperText(getTranslation("posting.new.description.hint"));
         description.setWidthFull();
         description.setManualValidation(true);
-        if (approved.size() == 1) {
-            description.setValue(approved.getFirst());
-        }
+        description.setValue(approved.getFirst());
         add(description);
         var start = new Button(getTranslation("posting.new.begin"), click -> begin(begin));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

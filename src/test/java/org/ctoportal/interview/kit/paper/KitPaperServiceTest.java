@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.ctoportal.district.DistrictId;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.pdf.PdfUa;
 import org.ctoportal.framework.InterviewQuestion.Anchor;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.kit.InterviewKitDetails;
 import org.ctoportal.interview.kit.InterviewKitService;
-import org.ctoportal.interview.kit.KitApprovalService;
 import org.ctoportal.interview.kit.KitNotFoundException;
 import org.ctoportal.interview.kit.KitQuestion;
 import org.ctoportal.interview.kit.KitSpan;
@@ -21,6 +21,7 @@ import org.ctoportal.interview.kit.WriteKit;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.KitDesk;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,7 @@ class KitPaperServiceTest {
     InterviewKitService kits;
 
     @Autowired
-    KitApprovalService approvals;
+    KitDesk kitDesk;
 
     @Autowired
     JobDescriptionService descriptions;
@@ -47,11 +48,13 @@ class KitPaperServiceTest {
     @Autowired
     TwoDistricts districts;
 
+    private DistrictId district;
     private InterviewKitDetails kit;
 
     @BeforeEach
     void make() {
-        districts.actIn(districts.another(CedarHollow.facts()), Role.HR);
+        district = districts.another(CedarHollow.facts());
+        districts.actIn(district, Role.HR);
         kit = kits.get(kits.make(new MakeKit(descriptions.draft(CedarHollow.answers()), KitSpan.EVERY_SKILL)));
         var sample = kit.offered().workSamples().getFirst();
         kit = kits.change(
@@ -118,8 +121,7 @@ class KitPaperServiceTest {
 
     @Test
     void a_frozen_kit_names_its_version_and_seal_on_paper() {
-        var approved = approvals.approve(kit.id(), kit.version());
-        var frozen = approvals.freeze(kit.id(), approved.version());
+        var frozen = kitDesk.frozen(district, kit.id());
 
         assertThat(text(KitPaper.SCORE_SHEET))
                 .contains("Version 1, seal " + frozen.content().seal().substring(0, 12));

@@ -18,11 +18,14 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
+import org.ctoportal.interview.kit.InterviewKitId;
 import org.ctoportal.interview.kit.InterviewKitRoutes;
 import org.ctoportal.interview.kit.KitScoring;
+import org.ctoportal.interview.kit.ReferenceQuestion;
 import org.ctoportal.interview.kit.TieRule;
 import org.ctoportal.interview.kit.WeightBasis;
 import org.ctoportal.interview.kit.WorkSample;
+import org.ctoportal.interview.kit.WriteKit;
 import org.ctoportal.testing.CedarHollow;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +102,13 @@ class InterviewKitViewTest extends KitScreen {
         assertThat(kits.get(id).check().coverage().isWhole()).isTrue();
         assertThat(kits.get(id).kit().weights().addUp()).isTrue();
         assertThat(drawn()).contains(">10 of 10<");
+    }
+
+    @Test
+    void the_coverage_names_each_skill_once_above_its_duties() {
+        edit();
+
+        assertThat(drawn().split("<th scope=\"rowgroup\" colspan=\"2\">")).hasSize(11);
     }
 
     @Test
@@ -193,6 +203,53 @@ class InterviewKitViewTest extends KitScreen {
     @SuppressWarnings("unchecked")
     private static void choose(CheckboxGroup<?> group, WorkSample sample) {
         ((CheckboxGroup<WorkSample>) group).setValue(Set.of(sample));
+    }
+
+    @Test
+    void an_own_exercise_is_changed_in_its_place_and_keeps_its_code() {
+        var id = edit();
+        add(id, WorkSample.own("OWN-1", "Rebuild a budget", List.of("Read the budget"), 30, 15));
+        button("Edit Rebuild a budget").click();
+        assertThat(area("What the candidate does").getValue()).isEqualTo("Read the budget");
+        _setValue(area("What the candidate does"), "Read the budget\nName two cuts");
+        _setValue(_get(IntegerField.class, one -> one.withLabel("Minutes with the panel")), 20);
+        click("Keep the change");
+
+        assertThat(kits.get(id).content().materials().workSamples())
+                .containsExactly(WorkSample.own(
+                        "OWN-1", "Rebuild a budget", List.of("Read the budget", "Name two cuts"), 30, 20));
+        assertThat(drawn()).contains("Rebuild a budget · 30 min to prepare, 20 min");
+    }
+
+    private void add(InterviewKitId id, WorkSample sample) {
+        var kit = kits.get(id);
+        var materials = kit.content().materials().with(sample);
+        kits.change(id, kit.version(), new WriteKit(kit.title(), kit.content().with(materials)));
+        goTo(InterviewKitRoutes.LIST);
+        goTo(InterviewKitRoutes.editorOf(id));
+    }
+
+    @Test
+    void an_own_reference_question_is_changed_in_its_place() {
+        var id = edit();
+        click("Write a reference question");
+        _setValue(area("Text"), "What did this person build that lasted?");
+        click("Add");
+        button("Edit What did this person build that lasted?").click();
+        _setValue(area("Text"), "What did this person build that still works?");
+        click("Keep the change");
+
+        assertThat(kits.get(id).content().materials().references())
+                .hasSize(7)
+                .last()
+                .returns("What did this person build that still works?", ReferenceQuestion::text);
+    }
+
+    @Test
+    void what_the_portal_brings_has_no_button_to_change_it() {
+        edit();
+
+        _assertNone(OwnMaterials.class);
     }
 
     @Test

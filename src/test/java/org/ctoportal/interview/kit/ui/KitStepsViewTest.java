@@ -7,10 +7,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.ctoportal.authoring.AuthoringRoutes;
+import org.ctoportal.authoring.ui.WaitingList;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.kit.FrozenKitService;
 import org.ctoportal.interview.kit.InterviewKitRoutes;
@@ -19,6 +23,7 @@ import org.ctoportal.interview.kit.KitStatus;
 import org.ctoportal.interview.kit.MakeKit;
 import org.ctoportal.interview.kit.WriteKit;
 import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.testing.KitDesk;
 import org.ctoportal.testing.SearchDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +33,9 @@ class KitStepsViewTest extends KitScreen {
 
     @Autowired
     SearchDesk searchDesk;
+
+    @Autowired
+    KitDesk kitDesk;
 
     @Autowired
     SearchService searches;
@@ -45,7 +53,7 @@ class KitStepsViewTest extends KitScreen {
         click("Keep the question");
 
         assertThat(codes(id)).contains("OWN-1");
-        click("Approve");
+        click("Submit for approval");
         confirm();
         assertThat(drawn()).contains("OWN-1: May not be asked: age");
         assertThat(said()).startsWith("The kit cannot be approved as it is");
@@ -55,8 +63,8 @@ class KitStepsViewTest extends KitScreen {
     @Test
     void a_frozen_kit_shows_its_seal_and_can_only_be_reopened_with_a_reason() {
         var id = edit();
-        click("Approve");
-        confirm();
+        kitDesk.approved(district, id);
+        goTo(InterviewKitRoutes.editorOf(id));
         click("Freeze");
         confirm();
 
@@ -105,6 +113,57 @@ class KitStepsViewTest extends KitScreen {
     }
 
     @Test
+    void the_author_of_a_draft_can_submit_it_and_not_approve_it() {
+        edit();
+
+        assertThat(_find(Button.class, one -> one.withText("Submit for approval")))
+                .hasSize(1);
+        _assertNone(Button.class, one -> one.withText("Approve"));
+    }
+
+    @Test
+    void who_may_approve_is_told_that_it_is_their_turn_and_who_submitted_it_whom_it_waits_for() {
+        var id = edit();
+        click("Submit for approval");
+        confirm();
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.endsWith("Who can approve it: SUPERINTENDENT C."));
+
+        openIn(district, Role.SUPERINTENDENT);
+        goTo(InterviewKitRoutes.editorOf(id));
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.contains("It is your turn"));
+    }
+
+    @Test
+    void a_submitted_kit_is_one_click_from_home_and_from_what_waits() {
+        var id = edit();
+        click("Submit for approval");
+        confirm();
+        openIn(district, Role.SUPERINTENDENT);
+
+        for (var place : List.of("", AuthoringRoutes.APPROVALS)) {
+            goTo(place);
+            var link = _get(_get(WaitingList.class), Anchor.class);
+            assertThat(link.getText()).isEqualTo("Chief Technology Officer, interview kit");
+            assertThat(link.getHref()).isEqualTo(InterviewKitRoutes.editorOf(id));
+        }
+    }
+
+    @Test
+    void who_keeps_kits_without_approving_them_can_only_read_what_somebody_else_submitted() {
+        var administrator = districts.panelistIn(district, "Administrator");
+        districts.seat(administrator, district, Role.DISTRICT_ADMINISTRATOR);
+        var id = edit();
+        click("Submit for approval");
+        confirm();
+
+        openAs(administrator, district);
+        goTo(InterviewKitRoutes.editorOf(id));
+        _assertNone(Button.class, one -> one.withText("Approve"));
+        _assertNone(Button.class, one -> one.withText("Send back"));
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("Submitted for approval by HR C"));
+    }
+
+    @Test
     void what_is_sent_back_is_a_draft_with_the_words_above_it() {
         var id = edit();
         click("Submit for approval");
@@ -139,9 +198,8 @@ class KitStepsViewTest extends KitScreen {
     @Test
     void once_the_first_interview_has_started_nothing_can_be_changed() {
         var search = searchDesk.begun(district);
-        var kit = kits.get(kits.make(new MakeKit(searches.get(search).document(), KitSpan.EVERY_SKILL)));
-        var approved = approvals.approve(kit.id(), kit.version());
-        approvals.freeze(kit.id(), approved.version());
+        var made = kits.make(new MakeKit(searches.get(search).document(), KitSpan.EVERY_SKILL));
+        var kit = kitDesk.frozen(district, made);
         frozenKits.begin(search);
         goTo(InterviewKitRoutes.editorOf(kit.id()));
 

@@ -5,25 +5,34 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
+import org.ctoportal.interview.record.RecordFacts;
 import org.ctoportal.interview.record.RecordRoutes;
+import org.ctoportal.interview.record.SearchRecordService;
+import org.ctoportal.interview.record.SetHold;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.SearchDesk;
+import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.ViewTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +42,12 @@ class RecordViewTest extends ViewTest {
 
     @Autowired
     SearchDesk desk;
+
+    @Autowired
+    SearchRecordService records;
+
+    @Autowired
+    TestClock clock;
 
     private DistrictId district;
     private SearchId search;
@@ -79,6 +94,50 @@ class RecordViewTest extends ViewTest {
         assertThat(day("Personnel action on").isReadOnly()).isTrue();
         _assertNone(Button.class, spec -> spec.withText("Set a hold"));
         _assertNone(Anchor.class, spec -> spec.withText("For the public"));
+    }
+
+    @Test
+    void before_the_day_nothing_can_be_destroyed_and_the_rule_stands_with_its_day() {
+        ended();
+        openIn(district, Role.HR);
+        goTo(RecordRoutes.of(search));
+
+        _assertNone(Button.class, spec -> spec.withText("Destroy the records"));
+        assertThat(texts(Paragraph.class))
+                .anyMatch(text -> text.startsWith("Jun 8, 2033 is the first day they may be destroyed.")
+                        && text.contains("Wisconsin default")
+                        && text.contains("Wis. Stat."));
+    }
+
+    @Test
+    void a_hold_that_somebody_set_meanwhile_refuses_the_destruction_on_the_screen() {
+        ended();
+        clock.advance(Duration.between(
+                clock.instant(), LocalDate.of(2034, 1, 10).atStartOfDay().toInstant(ZoneOffset.UTC)));
+        openIn(district, Role.HR);
+        goTo(RecordRoutes.of(search));
+        click("Destroy the records");
+        records.hold(search, new SetHold(LocalDate.of(2034, 1, 9), "Discrimination charge", null));
+
+        _fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(texts(Span.class))
+                .anyMatch(text -> text.startsWith("Nothing was destroyed.") && text.contains("legal hold"));
+        _assertNone(Button.class, spec -> spec.withText("Destroy the records"));
+        _get(Anchor.class, spec -> spec.withText("For the public"));
+    }
+
+    private void ended() {
+        records.say(
+                search,
+                -1,
+                new RecordFacts(
+                        LocalDate.of(2026, 4, 23), LocalDate.of(2026, 6, 8), LocalDate.of(2033, 4, 9), false, false));
+    }
+
+    @AfterEach
+    void today() {
+        clock.reset();
     }
 
     private static DatePicker day(String label) {

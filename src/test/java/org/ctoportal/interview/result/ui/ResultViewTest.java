@@ -166,6 +166,53 @@ class ResultViewTest extends ViewTest {
         assertThat(rows("Ranking").getFirst()).contains("3.94");
     }
 
+    @Test
+    void whose_ratings_stay_after_leaving_is_marked_and_can_be_set_aside_for_everybody() {
+        var opened = ScenarioFour.scored(desk);
+        desk.takeOff(opened, opened.raters().get(2));
+        show(opened, Role.HR);
+        assertThat(texts(ListItem.class)).anySatisfy(line -> assertThat(line).startsWith("Novak (left the panel on "));
+        assertThat(rows("Ranking").getFirst()).startsWith("1 | C-03 Casey | 3.94");
+
+        click("Set aside");
+        click("Set it aside for everybody");
+        assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("A reason is needed. It stays in the record.");
+        _setValue(_get(TextArea.class), "Heard the interviews in part only");
+        click("Set it aside for everybody");
+
+        assertThat(rows("Ranking").getFirst())
+                .startsWith("1 | C-01 Avery | 4.11")
+                .contains("2 of 3 raters; 1 set aside");
+        assertThat(texts(ListItem.class))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("Set aside for every candidate: Novak. Reason: Heard the interviews in part only"));
+        click("Let it count again");
+        assertThat(rows("Ranking").getFirst()).startsWith("1 | C-03 Casey | 3.94");
+    }
+
+    @Test
+    void whoever_stepped_back_reads_a_result_without_the_candidate_and_changes_nothing() {
+        var opened = ScenarioFour.scored(desk);
+        var sitting = opened.raters().get(2);
+        desk.declare(opened, sitting, List.of(opened.candidates().get(2)), Conflict.RECUSED);
+        districts.seat(sitting.email(), opened.district(), Role.HR);
+        openAs(sitting.email(), opened.district());
+
+        goTo(ResultRoutes.of(opened.search()));
+        assertThat(texts(Paragraph.class)).contains("You stepped back from C-03 Casey.");
+        assertThat(rows("Ranking"))
+                .hasSize(3)
+                .first()
+                .satisfies(row -> assertThat(row).startsWith("1 | C-01 Avery | 3.91"));
+        _assertNone(Button.class, spec -> spec.withText("Drop a question"));
+        _assertNone(Button.class, spec -> spec.withText("Record a change"));
+
+        goTo(ResultRoutes.of(opened.search(), opened.candidates().get(2)));
+        assertThat(_get(H1.class).getText()).isEqualTo("C-03 Casey");
+        assertThat(texts(Paragraph.class)).contains("What the panel gave this candidate is not shown to you.");
+        _assertNone(NativeTable.class);
+    }
+
     private void revise(int row, String rater, int level, String reason) {
         _click(_find(Button.class, spec -> spec.withText("Record a change")).get(row));
         @SuppressWarnings("unchecked")

@@ -1,5 +1,6 @@
 package org.ctoportal.interview.scorecard.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -9,6 +10,8 @@ import static org.ctoportal.testing.ScoringDesk.all;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
@@ -91,6 +94,34 @@ class ScorecardViewTest extends ViewTest {
         assertThat(_find(Span.class, spec -> spec.withClasses("scorecard-standing")))
                 .extracting(Span::getText)
                 .containsExactly("Questions done: 10", "Questions done: 0");
+    }
+
+    @Test
+    void the_chair_lets_a_member_score_again_who_reads_by_whom_and_why() {
+        var opened = desk.open(OthersRatings.WHEN_CLOSED, 1, 2);
+        var other = opened.raters().get(1);
+        desk.actAsHr(opened);
+        desk.lead(opened, opened.rater());
+        desk.submit(opened, other, opened.candidate(), all(4));
+        openAs(opened.rater().email(), opened.district());
+        goTo(ScorecardRoutes.of(opened.search()));
+
+        _click(_get(Button.class, spec -> spec.withText("Open again")));
+        _get(TextArea.class).setValue("Two questions were swapped");
+        _click(_find(Button.class, spec -> spec.withText("Open again")).getLast());
+        _assertNone(Button.class, spec -> spec.withText("Open again"));
+
+        openAs(other.email(), opened.district());
+        goTo(ScorecardRoutes.of(opened.search()));
+        assertThat(_get(Span.class, spec -> spec.withClasses("scorecard-standing"))
+                        .getText())
+                .isEqualTo("Opened again, 10 of 10 scored");
+        _assertNone(H2.class);
+        goTo(ScorecardRoutes.of(opened.search(), opened.candidate()));
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("scorecard-reopened"))
+                        .getText())
+                .startsWith("Opened again by Rater 1 on ")
+                .endsWith(" because: Two questions were swapped");
     }
 
     private static int nodes() {

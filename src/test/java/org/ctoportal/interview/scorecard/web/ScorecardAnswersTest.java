@@ -97,12 +97,30 @@ class ScorecardAnswersTest {
     void another_member_cannot_score_where_nothing_was_begun_and_a_stranger_nowhere() {
         open();
         var stranger = desk.open(OthersRatings.WHEN_CLOSED, 1, 1).rater();
+        var other = opened.raters().get(1);
+        var body = json(UUID.randomUUID(), questions.getFirst(), "4");
 
-        assertThat(rate(browserOf(opened.raters().get(1)), questions.getFirst(), 4)
+        assertThat(send(browserOf(other), address("/answers", other), body).statusCode())
+                .isEqualTo(404);
+        assertThat(send(browserOf(stranger), address("/answers", stranger), body)
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(rate(browserOf(stranger), questions.getFirst(), 4).statusCode())
-                .isEqualTo(404);
+    }
+
+    /** The page of one is still open, and in the same browser another has signed in. */
+    @Test
+    void what_one_scored_never_lands_on_the_scorecard_of_another() {
+        var browser = open();
+        var other = opened.raters().get(1);
+        desk.begin(opened, other, opened.candidate());
+        districts.signOut();
+        browser.signIn(other.email(), TwoDistricts.PASSWORD);
+
+        assertThat(rate(browser, questions.getFirst(), 4).statusCode()).isEqualTo(401);
+        assertThat(submit(browser).statusCode()).isEqualTo(401);
+
+        assertThat(stored(other)).allMatch(answer -> answer.level() == null);
+        assertThat(stored(opened.rater())).allMatch(answer -> answer.level() == null);
     }
 
     @Test
@@ -150,7 +168,8 @@ class ScorecardAnswersTest {
             for (var half = 0; half < 2; half++) {
                 work.add(() -> {
                     for (var command : commands) {
-                        assertThat(send(browser, address("/answers"), command).statusCode())
+                        assertThat(send(browser, address("/answers", rater), command)
+                                        .statusCode())
                                 .isEqualTo(200);
                     }
                     return null;
@@ -192,7 +211,12 @@ class ScorecardAnswersTest {
     }
 
     private String address(String what) {
-        return "/" + ScorecardRoutes.of(opened.search(), opened.candidate()) + what;
+        return address(what, opened.rater());
+    }
+
+    private String address(String what, Rater rater) {
+        return "/" + ScorecardRoutes.of(opened.search(), opened.candidate()) + what + "?seat="
+                + rater.member().value();
     }
 
     private static String json(UUID command, String question, String level) {

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.preference.PreferenceClaim;
 import org.ctoportal.interview.search.AddFile;
@@ -47,7 +50,9 @@ import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.interview.search.SearchService;
 import org.ctoportal.interview.search.StageService;
 import org.ctoportal.interview.search.VeteransPreferenceService;
+import org.ctoportal.interview.search.VoluntaryCategory;
 import org.ctoportal.interview.search.VoluntaryGroup;
+import org.ctoportal.interview.search.WriteCandidate;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.ViewTest;
@@ -221,6 +226,49 @@ class CandidateViewTest extends ViewTest {
                 .contains("Finalist → Not selected", "No experience with student data systems");
     }
 
+    /** S7.3: the reason goes to the person. */
+    @Test
+    void the_letter_with_the_reason_is_mailed_from_the_candidate() {
+        var a = rejected("a@example.org");
+        goTo(SearchRoutes.preferenceOf(search));
+        assertThat(_get(Anchor.class, spec -> spec.withText("C-01 A: the letter with the reason is not sent yet"))
+                        .getHref())
+                .isEqualTo(SearchRoutes.of(search, a));
+        goTo(SearchRoutes.of(search, a));
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("Not sent yet."));
+        assertThat(_get(Anchor.class, spec -> spec.withText("Letter, PDF")).getHref())
+                .isEqualTo(SearchRoutes.letterOf(search, a, DocumentFormat.PDF));
+        click("Send by e-mail");
+        _fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("Sent to a@example.org by HR C"));
+        _assertNone(Button.class, spec -> spec.withText("Send by e-mail"));
+        goTo(SearchRoutes.preferenceOf(search));
+        assertThat(texts(Anchor.class)).noneMatch(text -> text.contains("not sent yet"));
+    }
+
+    @Test
+    void without_an_address_the_letter_goes_on_paper_and_it_is_noted() {
+        var a = rejected("");
+        goTo(SearchRoutes.of(search, a));
+        _assertNone(Button.class, spec -> spec.withText("Send by e-mail"));
+        assertThat(texts(Paragraph.class))
+                .anyMatch(text -> text.startsWith("Not sent yet, and no e-mail address is known"));
+        click("It was posted or handed over");
+
+        assertThat(texts(Paragraph.class))
+                .anyMatch(text -> text.startsWith("Sent by post or handed over, noted by HR C"));
+    }
+
+    private CandidateId rejected(String email) {
+        begin("MN");
+        var a = candidates.add(search, new WriteCandidate("A", email, "", null));
+        preference.claim(search, a, new ClaimPreference(PreferenceClaim.VETERAN, true, "DD-214"));
+        desk.bringTo(search, a, CandidateStage.FINALIST);
+        desk.move(search, a, CandidateStage.NOT_SELECTED, "No experience with student data systems");
+        return a;
+    }
+
     /** S7.4: a chief technology officer heads a department. */
     @Test
     void the_head_of_a_department_is_told_to_ask_counsel() {
@@ -270,6 +318,9 @@ class CandidateViewTest extends ViewTest {
                         "One person was taken: not interpretable.")
                 .doesNotContain("1 of 4");
         assertThat(texts(Paragraph.class)).contains("Too few to read: Another answer");
+        assertThat(new String(ImpactSheet.of(impact.export(search, VoluntaryCategory.SEX)), StandardCharsets.UTF_8))
+                .contains("APPLIED,SCREENED,FEMALE,40,14,0.3500,0.70,0.1553,1.48,NOT_SIGNIFICANT")
+                .contains("APPLIED,SCREENED,ANOTHER_SEX,,,,,,,TOO_FEW_TO_READ");
 
         _setValue(_get(IntegerField.class), 15);
         assertThat(texts(Paragraph.class)).contains("The ratio would be 0.75: below four fifths.");

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -28,6 +29,7 @@ import org.ctoportal.interview.search.CandidateImportService;
 import org.ctoportal.interview.search.CandidateService;
 import org.ctoportal.interview.search.CandidateStage;
 import org.ctoportal.interview.search.CandidateSummary;
+import org.ctoportal.interview.search.NameAnswer;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.interview.search.SearchService;
@@ -116,6 +118,43 @@ class SearchViewTest extends ViewTest {
         _assertNone(Dialog.class);
         assertThat(_size(grid())).isEqualTo(3);
         assertThat(_get(grid(), 2).code()).isEqualTo("C-03");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void who_is_entered_by_a_name_of_the_district_is_asked_about_and_linked() {
+        var search = openSearch();
+        click("Add a candidate");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "superintendent C");
+        click("Add");
+        var question = (RadioButtonGroup<NameAnswer>)
+                _get(RadioButtonGroup.class, spec -> spec.withLabel("Is this superintendent C of your district?"));
+        click("Add");
+        assertThat(question.getErrorMessage()).isEqualTo("Say who it is.");
+        _setValue(question, question.getListDataView().getItem(0));
+        click("Add");
+
+        assertThat(candidates.list(search))
+                .singleElement()
+                .returns(districts.personIn(district, Role.SUPERINTENDENT), CandidateSummary::person);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_list_asks_of_each_line_who_is_meant_before_it_is_taken_over() {
+        var search = openSearch();
+        click("Paste or import a list");
+        _setValue(_get(TextArea.class), "Ana Ruiz\nSuperintendent C");
+        assertThat(_get(Button.class, spec -> spec.withText("Take over 2 candidates"))
+                        .isEnabled())
+                .isFalse();
+        var question = (RadioButtonGroup<NameAnswer>) _get(
+                RadioButtonGroup.class, spec -> spec.withLabel("Line 2: is this Superintendent C of your district?"));
+        _setValue(question, question.getListDataView().getItem(1));
+        _setValue(_get(TextArea.class), "Ana Ruiz\nSuperintendent C\nCy Park");
+        click("Take over 3 candidates");
+
+        assertThat(candidates.list(search)).hasSize(3).noneMatch(CandidateSummary::isInternal);
     }
 
     @Test

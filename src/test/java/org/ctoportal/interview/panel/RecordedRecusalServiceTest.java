@@ -23,7 +23,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Conflicts that human resources record for a member, and who reads why somebody stepped back. */
 @IntegrationTest
-class RecusalServiceTest {
+class RecordedRecusalServiceTest {
 
     private static final String REASON = "Told me on the phone that Avery Stone is a cousin.";
 
@@ -37,7 +37,7 @@ class RecusalServiceTest {
     PanelService panel;
 
     @Autowired
-    RecusalService recusals;
+    RecordedRecusalService recusals;
 
     @Autowired
     DeclarationService declarations;

@@ -1,0 +1,118 @@
+package org.ctoportal.interview.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.Role;
+import org.ctoportal.interview.search.CandidateStage;
+import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.SearchDesk;
+import org.ctoportal.testing.Statements;
+import org.ctoportal.testing.TwoDistricts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** All searches of a district by the day until which their records are kept. */
+@IntegrationTest
+class RetentionOverviewServiceTest {
+
+    @Autowired
+    TwoDistricts districts;
+
+    @Autowired
+    SearchDesk desk;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @Autowired
+    SearchRecordService records;
+
+    @Autowired
+    RetentionOverviewService overview;
+
+    @Autowired
+    RecordClock clock;
+
+    private DistrictId district;
+
+    @BeforeEach
+    void found() {
+        district = districts.another(CedarHollow.facts());
+    }
+
+    @AfterEach
+    void leave() {
+        districts.signOut();
+    }
+
+    @Test
+    void what_is_due_first_stands_first_with_its_rules_and_what_to_do() {
+        var open = desk.begun(district);
+        var late = ended(LocalDate.of(2026, 6, 8), null);
+        var early = ended(LocalDate.of(2016, 3, 1), LocalDate.of(2016, 2, 1));
+        records.hold(late, new SetHold(LocalDate.of(2027, 1, 15), "Charge", LocalDate.of(2027, 6, 1)));
+
+        var lines = overview.list();
+
+        assertThat(lines).extracting(RetentionLine::search).containsExactly(early, late, open);
+        assertThat(lines)
+                .extracting(RetentionLine::next)
+                .containsExactly(NextStep.DESTROY, NextStep.REVIEW_HOLD, NextStep.SAY_ACTION);
+        assertThat(lines)
+                .extracting(RetentionLine::nextOn)
+                .containsExactly(LocalDate.of(2023, 3, 1), LocalDate.of(2027, 6, 1), null);
+        assertThat(lines.get(1).retention().rules())
+                .allMatch(rule -> !rule.source().isBlank() && rule.asOf() != null);
+        assertThat(lines.get(1).hold().reason()).isEqualTo("Charge");
+    }
+
+    @Test
+    void many_searches_cost_as_many_statements_as_one() {
+        var first = ended(LocalDate.of(2026, 6, 8), null);
+        desk.candidate(first, "Ana Ruiz");
+        var one = Statements.of(factory, overview::list);
+        for (var number = 0; number < 4; number++) {
+            var next = ended(LocalDate.of(2025, 6, 8), null);
+            desk.bringTo(next, desk.candidate(next, "Person " + number), CandidateStage.SCREENED);
+        }
+
+        assertThat(Statements.of(factory, overview::list)).isEqualTo(one).isLessThanOrEqualTo(18);
+        assertThat(overview.list()).hasSize(5);
+    }
+
+    @Test
+    void the_last_record_of_a_search_is_found_by_one_statement_of_each_part_however_many_candidates() {
+        var search = desk.begun(district);
+        desk.bringTo(search, desk.candidate(search, "Ana Ruiz"), CandidateStage.SCREENED);
+        var one = Statements.of(factory, () -> clock.lastMade(search));
+        for (var number = 0; number < 5; number++) {
+            desk.bringTo(search, desk.candidate(search, "Person " + number), CandidateStage.SCREENED);
+        }
+
+        assertThat(Statements.of(factory, () -> clock.lastMade(search))).isEqualTo(one);
+        assertThat(clock.lastMade(search)).isPresent();
+    }
+
+    @Test
+    void no_search_of_another_district_is_listed() {
+        var ours = ended(LocalDate.of(2026, 6, 8), null);
+
+        districts.actInSecond(Role.HR);
+
+        assertThat(overview.list()).extracting(RetentionLine::search).doesNotContain(ours);
+    }
+
+    private SearchId ended(LocalDate action, @Nullable LocalDate notice) {
+        var search = desk.begun(district);
+        records.say(search, -1, new RecordFacts(action, action, notice, false, true));
+        return search;
+    }
+}
