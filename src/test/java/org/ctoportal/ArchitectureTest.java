@@ -161,6 +161,20 @@ class ArchitectureTest {
         }
     });
 
+    /** A letter posted otherwise would be in no record of a search, and outlive its destruction. */
+    static final ArchRule letters_of_searches_are_in_their_records = noClasses()
+            .that()
+            .resideInAPackage("..interview..")
+            .should()
+            .callMethodWhere(new DescribedPredicate<>("a letter of no search") {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                    return call.getName().equals("post")
+                            && call.getTargetOwner().getSimpleName().equals("MailService")
+                            && call.getTarget().getRawParameterTypes().size() == 1;
+                }
+            });
+
     /** A new thread has no signed-in person; work on the side goes through an executor that is given its district. */
     static final ArchRule no_threads_on_the_side = noClasses()
             .should()

@@ -9,6 +9,8 @@
             "framework",
             "district",
             "identity",
+            "interview::scorecard",
+            "interview::scorecard-ui",
             "shared",
             "shared::ui"
         })

@@ -1,11 +1,13 @@
 package org.ctoportal.identity;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.ctoportal.identity.MembershipRepository.HeldRole;
 import org.springframework.data.domain.Limit;
@@ -42,6 +44,14 @@ public class ColleagueService {
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
     public List<Colleague> everybody() {
         return holding(List.of(Role.values()));
+    }
+
+    /** By which address each of {@link #everybody} signs in. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
+    public Map<PersonId, String> addresses() {
+        return memberships.findAddresses(currentUser.get().districtId().value(), MOST).stream()
+                .collect(toMap(one -> new PersonId(one.personId()), MembershipRepository.Address::email));
     }
 
     private List<Colleague> holding(List<Role> roles) {

@@ -19,6 +19,15 @@ interface MembershipRepository extends JpaRepository<Membership, Long> {
             order by p.name, p.id, m.id""")
     List<HeldRole> findHeldRoles(long district, Collection<Role> roles, Limit most);
 
+    @Query("""
+            select distinct new org.ctoportal.identity.MembershipRepository$Address(p.id, p.email)
+            from Membership m join Person p on p.id = m.personId
+            where m.districtId = :district and p.active = true""")
+    List<Address> findAddresses(long district, Limit most);
+
+    /** By which address somebody signs in. */
+    record Address(long personId, String email) {}
+
     /** A role somebody holds, with the title they have there. */
     record HeldRole(long personId, String name, String title, Role role) {}
 }

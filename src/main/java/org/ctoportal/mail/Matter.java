@@ -3,7 +3,8 @@ package org.ctoportal.mail;
 import java.io.Serializable;
 
 /**
- * What letters are about, such as one search: they are found by it, and destroyed with it.
+ * What letters are about, such as one search: they are found by it, and destroyed with it. In the outbox they are there for
+ * their poster alone.
  *
  * @param kind in capitals, such as {@code SEARCH}
  */

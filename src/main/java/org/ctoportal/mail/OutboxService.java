@@ -8,7 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The letters of the district acted in; confidential ones are listed for whoever posted them alone. */
+/** The letters of the district acted in; confidential ones and those about a matter are there for their poster alone. */
 @Service
 @PreAuthorize(Permissions.MAY_READ_OUTBOX)
 public class OutboxService {
@@ -29,7 +29,7 @@ public class OutboxService {
     @Transactional(readOnly = true)
     public List<MailSummary> list(Pageable page) {
         var reader = currentUser.get().id();
-        return mails.findByConfidentialFalseOrPostedByIdOrderByPostedAtDescIdDesc(reader.value(), page).stream()
+        return mails.findOpenTo(reader.value(), page).stream()
                 .map(OutgoingMail::summary)
                 .toList();
     }

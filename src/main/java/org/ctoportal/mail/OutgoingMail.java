@@ -190,9 +190,9 @@ class OutgoingMail extends DistrictOwned {
                 new OutgoingMailId(id()), recipient, recipientName, subject, state, postedAt, postedBy, sentAt);
     }
 
-    /** A confidential one is there for whoever posted it, and for nobody else. */
+    /** Who reads the outbox may be whom the matter is closed to, as a search to somebody who applies in it. */
     boolean isOpenTo(PersonId reader) {
-        return !confidential || reader.value() == postedById;
+        return !confidential && matter.isEmpty() || reader.value() == postedById;
     }
 
     MailDetails details() {

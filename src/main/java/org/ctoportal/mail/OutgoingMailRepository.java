@@ -12,8 +12,12 @@ import org.springframework.data.jpa.repository.Query;
 
 interface OutgoingMailRepository extends JpaRepository<OutgoingMail, Long> {
 
-    /** The latest first, without what only somebody else may read. */
-    List<OutgoingMail> findByConfidentialFalseOrPostedByIdOrderByPostedAtDescIdDesc(long reader, Pageable page);
+    /** The latest first, without those that are there for somebody else alone. */
+    @Query("""
+            select m from OutgoingMail m
+            where m.postedById = :reader or m.confidential = false and m.matter = ''
+            order by m.postedAt desc, m.id desc""")
+    List<OutgoingMail> findOpenTo(long reader, Pageable page);
 
     List<OutgoingMail> findByMatterOrderById(String matter);
 

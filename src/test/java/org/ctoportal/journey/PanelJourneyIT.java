@@ -36,8 +36,10 @@ class PanelJourneyIT extends JourneyTest {
         button("Add a member").click();
         settle();
         page.getByLabel("Name").fill(NAME);
+        lookAt("panel-add");
         inDialog("Add").click();
         settle();
+        addSeveral();
         button("Access cards").click();
         settle();
         lookAt("panel-cards");
@@ -45,11 +47,19 @@ class PanelJourneyIT extends JourneyTest {
         button("Done").click();
         settle();
 
+        var superintendent = browserOf("Jordan Reyes");
+        superintendent.navigate(search + "/panel");
+        assertThat(superintendent.getByText("0 of 3 signed.")).isVisible();
         var guest = comeIn(code);
         sign(guest, "Sign");
         assertThat(page.getByText("Signed by " + NAME)).isVisible();
+        assertThat(superintendent.getByText("1 of 3 signed.")).isVisible();
         declare(guest);
         assertThat(page.getByText("Stepped back: C-02.")).isVisible();
+        assertThat(page.getByText("I was her supervisor until 2021.")).isVisible();
+        assertThat(superintendent.getByText("I was her supervisor until 2021.")).isHidden();
+        superintendent.context().close();
+        recordRecusal();
         lookAt("panel-board");
 
         guest.getByRole(
@@ -61,6 +71,34 @@ class PanelJourneyIT extends JourneyTest {
         guest.navigate(search);
         assertThat(guest.locator("body")).not().containsText("Avery");
         guest.context().close();
+    }
+
+    private void addSeveral() {
+        button("Add several").click();
+        settle();
+        page.getByLabel("One person per line")
+                .fill("Lou Berg, lou.berg@example.org\nPat Reyes\n" + NAME + "\nNobody, nowhere@");
+        assertThat(page.getByText("This is no e-mail address")).isVisible();
+        lookAt("panel-list");
+        page.getByLabel("One person per line").fill("Lou Berg, lou.berg@example.org\nPat Reyes\n" + NAME);
+        inDialog("Add 2 members").click();
+        settle();
+    }
+
+    private void recordRecusal() {
+        page.getByLabel("Actions for Lou Berg").click();
+        settle();
+        page.getByText("Record a recusal", new Page.GetByTextOptions().setExact(true))
+                .click();
+        settle();
+        page.getByLabel("Candidate", new Page.GetByLabelOptions().setExact(true))
+                .click();
+        page.getByRole(AriaRole.OPTION).first().click();
+        page.getByLabel("Reason").fill("Called on Monday: they do business together.");
+        lookAt("panel-recusal");
+        inDialog("Record it").click();
+        settle();
+        assertThat(page.getByText("recorded by human resources (Sam Whitfield")).isVisible();
     }
 
     private Page comeIn(String code) {

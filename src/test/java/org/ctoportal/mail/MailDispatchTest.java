@@ -211,6 +211,17 @@ class MailDispatchTest {
     }
 
     @Test
+    void so_is_one_about_a_matter_for_it_may_be_closed_to_a_colleague() {
+        var id = post(letter("Interview panel", "You sit on it", null, false), new Matter("SEARCH", 7));
+        assertThat(listed()).contains(id);
+        assertThat(outbox.get(id).text()).isEqualTo("You sit on it");
+
+        districts.actInFirst(Role.DISTRICT_ADMINISTRATOR);
+        assertThat(listed()).doesNotContain(id);
+        assertThatThrownBy(() -> outbox.get(id)).isInstanceOf(MailNotFoundException.class);
+    }
+
+    @Test
     void any_other_letter_is_there_for_everybody_who_reads_the_outbox() {
         var id = post(letter("Your interview", "See you on Monday", null, false));
 
@@ -303,8 +314,15 @@ class MailDispatchTest {
     }
 
     private OutgoingMailId post(Letter letter) {
-        var posting = new MailService(mails, queue, settings, currentUser, clock);
-        return Objects.requireNonNull(transaction.execute(status -> posting.post(letter)));
+        return Objects.requireNonNull(transaction.execute(status -> served().post(letter)));
+    }
+
+    private OutgoingMailId post(Letter letter, Matter matter) {
+        return Objects.requireNonNull(transaction.execute(status -> served().post(letter, matter)));
+    }
+
+    private MailService served() {
+        return new MailService(mails, queue, settings, currentUser, clock);
     }
 
     private List<MailState> states(List<OutgoingMailId> posted) {

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.ctoportal.framework.edition.EditionDesk;
 import org.ctoportal.framework.store.MoreTemplates;
 import org.ctoportal.framework.store.OtherVersions;
+import org.ctoportal.mail.PostOffice;
 import org.ctoportal.mail.ServedMail;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -40,6 +41,7 @@ import org.springframework.test.context.TestExecutionListeners;
     KitDesk.class,
     ScoringDesk.class,
     TestClock.class,
+    PostOffice.class,
     OtherVersions.class,
     MoreTemplates.class,
     EditionDesk.class,

@@ -3,6 +3,8 @@ package org.ctoportal.testing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.springframework.boot.test.context.TestComponent;
@@ -17,6 +19,11 @@ public class TestClock extends Clock {
 
     public void advance(Duration by) {
         ahead = ahead.plus(by);
+    }
+
+    /** Goes on from noon of that day, in UTC. */
+    public void goTo(LocalDate day) {
+        advance(Duration.between(instant(), day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
     }
 
     public void reset() {

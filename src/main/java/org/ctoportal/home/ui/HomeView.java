@@ -26,6 +26,10 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.interview.scorecard.MyPanelsService;
+import org.ctoportal.interview.scorecard.OwnPanelSummary;
+import org.ctoportal.interview.scorecard.ScorecardRoutes;
+import org.ctoportal.interview.scorecard.ui.MyPanelList;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.shared.ui.PageHeader;
@@ -44,6 +48,7 @@ class HomeView extends Div implements HasDynamicTitle {
     HomeView(
             JobDescriptionService jobDescriptions,
             WaitingService decisions,
+            MyPanelsService panels,
             DistrictProfileService districts,
             CurrentUser currentUser) {
         addClassName("page");
@@ -60,6 +65,10 @@ class HomeView extends Div implements HasDynamicTitle {
         }
         tiles.add(tile("home.framework", FrameworkRoutes.FRAMEWORK, false));
         add(header, tiles);
+        var ahead = panels.ahead();
+        if (!ahead.isEmpty()) {
+            addComponentAtIndex(1, panels(ahead));
+        }
         if (person.may(Permissions.READ_DOCUMENTS)) {
             var zone = districts.profile().timeZone();
             var waiting = decisions.list(MOST_WAITING);
@@ -68,6 +77,16 @@ class HomeView extends Div implements HasDynamicTitle {
             }
             add(recent(jobDescriptions.list("", PageRequest.of(0, RECENT)), zone));
         }
+    }
+
+    /** Panels on which something is still to be done, or will be. */
+    private Section panels(List<OwnPanelSummary> panels) {
+        var title = new H2(getTranslation("home.panels"));
+        title.addClassName("section-title");
+        var section = new Section(
+                title, new MyPanelList(panels), new Anchor(ScorecardRoutes.MINE, getTranslation("home.panels.all")));
+        section.addClassName("panel");
+        return section;
     }
 
     /** Before everything else: others cannot go on until it is decided. */

@@ -12,8 +12,15 @@ import java.util.stream.IntStream;
  *
  * @param stages in their order, the first is that of everybody who applied
  * @param reached how many of each group reached each stage
+ * @param decided number of the stage at which the district has decided; what comes after it is the person's own choice too
  */
-public record SelectionFlow(List<String> stages, Map<String, List<Integer>> reached) implements Serializable {
+public record SelectionFlow(List<String> stages, Map<String, List<Integer>> reached, int decided)
+        implements Serializable {
+
+    /** A selection that ends with the decision. */
+    public SelectionFlow(List<String> stages, Map<String, List<Integer>> reached) {
+        this(stages, reached, stages.size() - 1);
+    }
 
     public SelectionFlow {
         stages = List.copyOf(stages);
@@ -27,9 +34,9 @@ public record SelectionFlow(List<String> stages, Map<String, List<Integer>> reac
         reached = Collections.unmodifiableMap(copy);
     }
 
-    /** From the first stage to the last: what counts first (29 CFR 1607.4(C)). */
+    /** From the first stage to the decision: what counts first (29 CFR 1607.4(C)). */
     public FlowStep bottomLine() {
-        return step(0, stages.size() - 1);
+        return step(0, decided);
     }
 
     /** From each stage to the next: where to look when the bottom line is flagged. */

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The frozen edition candidates are asked by.
  *
+ * @param revision of the job description it was made from
  * @param framework the version the kit is pinned to; it names skills, areas and the levels of the scale
  * @param begunAt when the first interview started; none before
  */
 public record FrozenKit(
         InterviewKitId kit,
+        int revision,
         int edition,
         String title,
         String seal,

@@ -7,6 +7,7 @@ import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.interview.search.SearchId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -53,16 +54,14 @@ public class FrozenKitService {
     public Optional<FrozenKit> of(SearchId search) {
         return uses.findBySearchId(search.value())
                 .map(this::frozen)
-                .or(() -> uses.findDocumentOf(search.value())
-                        .flatMap(this::latest)
-                        .map(edition -> frozen(edition, null)));
+                .or(() -> latestOf(search).map(edition -> frozen(edition, null)));
     }
 
     /**
      * The first interview of a search starts: its edition is settled, and nothing of the kit changes any more. Later
      * interviews may say so again.
      *
-     * @throws KitClosedException when no kit of the job description is frozen
+     * @throws KitClosedException when no kit of the job description is frozen, or somebody else began in the same moment
      */
     @Transactional
     public FrozenKit begin(SearchId search) {
@@ -70,7 +69,7 @@ public class FrozenKitService {
     }
 
     private FrozenKit begun(SearchId search) {
-        var edition = uses.findDocumentOf(search.value()).flatMap(this::latest).orElseThrow(KitClosedException::new);
+        var edition = latestOf(search).orElseThrow(KitClosedException::new);
         var kit = kits.findWithLockById(edition.kit().value()).orElseThrow(KitNotFoundException::new);
         // Two panelists begin in the same moment: the second one waited for the lock.
         var earlier = uses.findBySearchId(search.value());
@@ -79,7 +78,16 @@ public class FrozenKitService {
         }
         var author = currentUser.get().name();
         kit.use(author, clock.instant());
-        return frozen(uses.saveAndFlush(new KitUse(search, edition, author, clock.instant())));
+        try {
+            return frozen(uses.saveAndFlush(new KitUse(search, edition, author, clock.instant())));
+        } catch (DataIntegrityViolationException e) {
+            // What this transaction reads is older than the other one's beginning.
+            throw new KitClosedException();
+        }
+    }
+
+    private Optional<InterviewKitEdition> latestOf(SearchId search) {
+        return uses.findFrozenOf(search.value(), Limit.of(1)).stream().findFirst();
     }
 
     private Optional<InterviewKitEdition> latest(long document) {
@@ -97,6 +105,7 @@ public class FrozenKitService {
         var kit = kits.findById(edition.kit().value()).orElseThrow(KitNotFoundException::new);
         return new FrozenKit(
                 edition.kit(),
+                kit.origin().revision(),
                 kept.number(),
                 kept.title(),
                 kept.seal(),

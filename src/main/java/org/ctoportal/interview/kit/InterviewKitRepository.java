@@ -44,6 +44,14 @@ interface InterviewKitRepository extends JpaRepository<InterviewKit, Long> {
                 and (c.personId = :person or c.email = :email)""")
     boolean isApplicant(long document, long person, String email);
 
+    /** People with an account who applied for the position, by their account or by their address. */
+    @Query("""
+            select p.id from Person p where exists (
+                select c.id from Candidate c, Search s
+                where s.id = c.searchId and s.documentId = :document
+                    and (c.personId = p.id or c.email = p.email))""")
+    List<Long> findApplicants(long document);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<InterviewKit> findWithLockById(long id);
 }

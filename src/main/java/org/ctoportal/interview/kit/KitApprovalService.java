@@ -36,8 +36,8 @@ public class KitApprovalService {
 
     /** The names of those who would be asked; none where nobody else of the district may approve kits. */
     @Transactional(readOnly = true)
-    public List<String> approvers() {
-        return review.others().stream().map(Colleague::name).toList();
+    public List<String> approvers(InterviewKitId id) {
+        return review.others(shelf.get(id)).stream().map(Colleague::name).toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.interview.search.CandidateId;
+import org.jspecify.annotations.Nullable;
 
 /** What a member declared about a candidate, signed. Nothing is overwritten: what changes is declared anew. */
 @Entity
@@ -22,6 +23,7 @@ class Declaration extends DistrictOwned {
     private String explanation;
     private String signature;
     private Instant signedAt;
+    private @Nullable String recordedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Declaration() {} // JPA
@@ -35,6 +37,13 @@ class Declaration extends DistrictOwned {
         this.explanation = command.explanation();
         this.signature = signature;
         this.signedAt = now;
+    }
+
+    /** What somebody who keeps the search was told; nobody signed it. */
+    static Declaration recorded(PanelMember member, Declare command, int number, String author, Instant now) {
+        var declaration = new Declaration(member, command, number, "", now);
+        declaration.recordedBy = author;
+        return declaration;
     }
 
     PanelMemberId member() {
@@ -54,6 +63,6 @@ class Declaration extends DistrictOwned {
     }
 
     DeclaredConflict read() {
-        return new DeclaredConflict(member(), candidate(), conflict, explanation, signature, signedAt);
+        return new DeclaredConflict(member(), candidate(), conflict, explanation, signature, signedAt, recordedBy);
     }
 }

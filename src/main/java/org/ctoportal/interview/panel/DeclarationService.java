@@ -63,9 +63,17 @@ public class DeclarationService {
     }
 
     private List<SeatDetails.Declared> declared(PanelMember member) {
-        var said = seats.declared(member).stream().collect(toMap(Declaration::candidate, Declaration::conflict));
+        var said = seats.declared(member).stream().collect(toMap(Declaration::candidate, Declaration::read));
         return candidates.of(member.search()).stream()
-                .map(one -> new SeatDetails.Declared(one.id(), one.code(), one.name(), said.get(one.id())))
+                .map(one -> {
+                    var last = said.get(one.id());
+                    return new SeatDetails.Declared(
+                            one.id(),
+                            one.code(),
+                            one.name(),
+                            last == null ? null : last.conflict(),
+                            last == null ? null : last.recordedBy());
+                })
                 .toList();
     }
 
@@ -107,7 +115,7 @@ public class DeclarationService {
         changes.changed(search);
     }
 
-    private static void check(Declare command, @Nullable Conflict last) {
+    static void check(Declare command, @Nullable Conflict last) {
         if (last != null && !last.canBecome(command.conflict())) {
             throw new RefusedDeclarationException(Why.STEPPED_BACK);
         }

@@ -28,17 +28,20 @@ public record PanelBoard(List<Candidate> candidates, List<Seat> seats, boolean s
      *
      * @param code the one they can come in with; none for members with an account and where none was given out
      * @param declared what they said of each candidate
+     * @param conflicts the same with what they said of it, for those who keep the search; none for all others
      * @param sheets how far they are with each candidate; who is not in it has not begun
      */
     public record Seat(
             MemberSummary member,
             @Nullable CodeSummary code,
             Map<CandidateId, Conflict> declared,
+            List<DeclaredConflict> conflicts,
             Map<CandidateId, Step> sheets)
             implements Serializable {
 
         public Seat {
             declared = Map.copyOf(declared);
+            conflicts = List.copyOf(conflicts);
             sheets = Map.copyOf(sheets);
         }
 
@@ -53,6 +56,17 @@ public record PanelBoard(List<Candidate> candidates, List<Seat> seats, boolean s
         public Step step(CandidateId candidate) {
             return sheets.getOrDefault(candidate, Step.NOT_BEGUN);
         }
+    }
+
+    /** Whether it is about the same members and candidates, in the same order. */
+    public boolean isOfTheSame(PanelBoard other) {
+        return scoring == other.scoring
+                && candidates.equals(other.candidates)
+                && members().equals(other.members());
+    }
+
+    private List<PanelMemberId> members() {
+        return seats.stream().map(seat -> seat.member().id()).toList();
     }
 
     /** How many of the candidates the member said something about. */

@@ -20,7 +20,6 @@ class PanelCodes {
     private final PasswordEncoder secrets;
     private final CurrentUser currentUser;
     private final MailService mail;
-    private final SearchLetters letters;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -29,13 +28,11 @@ class PanelCodes {
             PasswordEncoder secrets,
             CurrentUser currentUser,
             MailService mail,
-            SearchLetters letters,
             Clock clock) {
         this.codes = codes;
         this.secrets = secrets;
         this.currentUser = currentUser;
         this.mail = mail;
-        this.letters = letters;
         this.clock = clock;
     }
 
@@ -73,7 +70,7 @@ class PanelCodes {
                 .filter(one -> one.isLive(clock.instant()))
                 .orElseThrow(NoSeatException::new);
         code.letter().ifPresent(mail::withdraw);
-        code.sentBy(letters.post(search, letter));
+        code.sentBy(mail.post(letter, SearchLetters.matter(search)));
     }
 
     /** Those not revoked, the expired ones too. */

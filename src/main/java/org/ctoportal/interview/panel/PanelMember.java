@@ -1,8 +1,11 @@
 package org.ctoportal.interview.panel;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.interview.search.SearchId;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,10 @@ class PanelMember extends DistrictOwned {
     private String name;
     private String email;
     private @Nullable Long personId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PanelRole panelRole;
+
     private boolean chair;
     private @Nullable String statement;
     private @Nullable String signature;
@@ -31,6 +38,7 @@ class PanelMember extends DistrictOwned {
         this.name = command.name();
         this.email = command.email();
         this.personId = command.person() == null ? null : command.person().value();
+        this.panelRole = command.role();
         this.addedAt = now;
         this.addedBy = author;
     }
@@ -45,6 +53,11 @@ class PanelMember extends DistrictOwned {
         signedAt = now;
     }
 
+    void change(ChangeMember command) {
+        email = command.email();
+        panelRole = command.role();
+    }
+
     void lead(boolean leads) {
         chair = leads;
     }
@@ -57,8 +70,10 @@ class PanelMember extends DistrictOwned {
     }
 
     /** Back on the panel, with what was signed before. */
-    void comeBack() {
+    void comeBack(AddMember command) {
         removedAt = null;
+        email = command.email().isEmpty() ? email : command.email();
+        panelRole = command.role() == null ? panelRole : command.role();
     }
 
     @Nullable
@@ -79,15 +94,9 @@ class PanelMember extends DistrictOwned {
         return sits() && personId == null;
     }
 
-    /** Whether the command means this member: by account, by address, or by name where that is all there is. */
-    boolean isSame(AddMember command) {
-        var person = command.person();
-        if (person != null) {
-            return personId != null && personId == person.value();
-        }
-        return command.email().isEmpty()
-                ? email.isEmpty() && name.equalsIgnoreCase(command.name())
-                : email.equalsIgnoreCase(command.email());
+    /** As if it was put on the panel just now. */
+    AddMember asAdded() {
+        return new AddMember(name, email, personId == null ? null : new PersonId(personId), panelRole);
     }
 
     /** Whether the seat is that of the account: by the account itself, or by its address. */
@@ -109,12 +118,18 @@ class PanelMember extends DistrictOwned {
         return name;
     }
 
+    @Nullable
+    PanelRole role() {
+        return panelRole;
+    }
+
     boolean isChair() {
         return chair;
     }
 
     MemberSummary summary() {
-        return new MemberSummary(memberId(), name, email, personId != null, chair, signature, signedAt, addedAt);
+        return new MemberSummary(
+                memberId(), name, email, panelRole, personId != null, chair, signature, signedAt, addedAt);
     }
 
     /** What was signed, in the words of that day; empty before. */

@@ -98,7 +98,7 @@ class PanelRecords implements RecordPart {
     private static RecordTable members(List<PanelMember> panel, RedactionLevel level) {
         var table = level.isPublic()
                 ? new RecordTable("panelist", "chair", "statement signed at")
-                : new RecordTable("panelist", "chair", "account", "added at", "added by", "taken off at", "signed at");
+                : new RecordTable("panelist", "chair", "role", "account", "added at", "added by", "taken off at", "signed at");
         var number = 0;
         for (var one : panel) {
             number++;
@@ -110,6 +110,7 @@ class PanelRecords implements RecordPart {
                 table.row(
                         one.name(),
                         one.isChair(),
+                        RecordTable.cell(one.role()),
                         summary.account(),
                         summary.addedAt(),
                         one.addedBy(),
@@ -143,7 +144,8 @@ class PanelRecords implements RecordPart {
         var labels = labels(panel, level);
         var codeOf = candidates.list(search).stream().collect(toMap(CandidateSummary::id, CandidateSummary::code));
         var table = legal
-                ? new RecordTable("panelist", "candidate", "declared", "signed at", "signature", "explanation")
+                ? new RecordTable(
+                        "panelist", "candidate", "declared", "signed at", "signature", "explanation", "recorded by")
                 : new RecordTable("panelist", "candidate", "declared", "signed at");
         declarations.findBySearchIdOrderById(search.value()).stream()
                 .map(Declaration::read)
@@ -160,7 +162,7 @@ class PanelRecords implements RecordPart {
         var who = labels.getOrDefault(one.member(), "");
         var about = codeOf.getOrDefault(one.candidate(), "");
         if (legal) {
-            table.row(who, about, one.conflict(), one.signedAt(), one.signature(), one.explanation());
+            table.row(who, about, one.conflict(), one.signedAt(), one.signature(), one.explanation(), RecordTable.cell(one.recordedBy()));
         } else {
             table.row(who, about, one.conflict(), one.signedAt());
         }

@@ -85,6 +85,7 @@ public class PanelRoster {
                 member.memberId(),
                 search,
                 count == 1 ? member.name() : member.name() + " (" + count + ")",
+                member.role(),
                 member.isChair(),
                 member.hasSigned(),
                 recused.getOrDefault(member.memberId(), Set.of()));

@@ -4,15 +4,23 @@ import java.io.Serializable;
 import java.util.Set;
 import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.SearchId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The seat of whoever is signed in on the panel of a search.
  *
+ * @param role whose view they bring; none where nothing was said
  * @param admitted whether they signed the statement and declared themselves on every candidate to be interviewed
  * @param recused candidates they stepped back from, whose materials they must not open
  */
 public record PanelSeat(
-        PanelMemberId member, SearchId search, String name, boolean chair, boolean admitted, Set<CandidateId> recused)
+        PanelMemberId member,
+        SearchId search,
+        String name,
+        @Nullable PanelRole role,
+        boolean chair,
+        boolean admitted,
+        Set<CandidateId> recused)
         implements Serializable {
 
     public PanelSeat {

@@ -35,6 +35,7 @@ public class PanelSeatService {
                 member.memberId(),
                 search,
                 member.name(),
+                member.role(),
                 member.isChair(),
                 member.hasSigned() && seats.undeclared(member, declared).isEmpty(),
                 recused);

@@ -8,10 +8,8 @@ import org.ctoportal.identity.ColleagueService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.panel.RefusedMemberException.Why;
-import org.ctoportal.interview.search.InterviewCandidates;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchService;
-import org.ctoportal.interview.search.WriteCandidate;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,7 +30,7 @@ public class PanelService {
 
     private final PanelMemberRepository members;
     private final SearchService searches;
-    private final InterviewCandidates candidates;
+    private final MemberCheck check;
     private final ColleagueService colleagues;
     private final PanelCodes codes;
     private final PanelChanges changes;
@@ -42,7 +40,7 @@ public class PanelService {
     PanelService(
             PanelMemberRepository members,
             SearchService searches,
-            InterviewCandidates candidates,
+            MemberCheck check,
             ColleagueService colleagues,
             PanelCodes codes,
             PanelChanges changes,
@@ -50,7 +48,7 @@ public class PanelService {
             Clock clock) {
         this.members = members;
         this.searches = searches;
-        this.candidates = candidates;
+        this.check = check;
         this.colleagues = colleagues;
         this.codes = codes;
         this.changes = changes;
@@ -88,18 +86,39 @@ public class PanelService {
      */
     @Transactional
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
-    public PanelMemberId add(SearchId search, AddMember command) {
+    public PanelMemberId add(SearchId search, AddMember typed) {
         searches.get(search);
+        var person = typed.person();
+        var command = person == null ? typed : typed.at(colleagues.addresses().getOrDefault(person, ""));
         check(search, command);
-        var person = command.person();
         var before = person == null
                 ? Optional.<PanelMember>empty()
                 : members.findBySearchIdAndPersonId(search.value(), person.value());
-        before.ifPresent(PanelMember::comeBack);
+        before.ifPresent(one -> one.comeBack(command));
         var member = before.orElseGet(() ->
                 members.save(new PanelMember(search, command, currentUser.get().name(), clock.instant())));
         changes.changed(search);
         return member.memberId();
+    }
+
+    /**
+     * Says something else of a member; the name stays, under which they sign.
+     *
+     * @throws RefusedMemberException when the address is none, or that of another member or a candidate
+     */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
+    public void change(SearchId search, PanelMemberId id, ChangeMember command) {
+        searches.get(search);
+        var member = get(search, id);
+        var changed = member.asAdded().as(command);
+        var others = sitting(search).stream()
+                .filter(one -> one.id() != member.id())
+                .map(PanelMember::asAdded)
+                .toList();
+        refuse(check.problem(search, changed, others, colleagues.everybody()));
+        member.change(command);
+        changes.changed(search);
     }
 
     /** Takes somebody off the panel; what they signed and gave stays in the records, and their code ends. */
@@ -123,30 +142,14 @@ public class PanelService {
     }
 
     private void check(SearchId search, AddMember command) {
-        if (command.name().isEmpty()) {
-            throw new RefusedMemberException(Why.NAME_MISSING);
-        }
-        if (command.name().length() > AddMember.LONGEST_NAME) {
-            throw new RefusedMemberException(Why.NAME_TOO_LONG);
-        }
-        if (WriteCandidate.problemOfEmail(command.email()) != null) {
-            throw new RefusedMemberException(Why.NO_ADDRESS);
-        }
-        if (candidates.isApplicant(search, command.person(), command.email())) {
-            throw new RefusedMemberException(Why.APPLICANT);
-        }
-        var person = command.person();
-        if (person != null
-                && colleagues.everybody().stream().noneMatch(one -> one.id().equals(person))) {
-            throw new RefusedMemberException(Why.NO_COLLEAGUE);
-        }
-        var panel = sitting(search);
-        if (panel.stream().anyMatch(one -> one.isSame(command))) {
-            throw new RefusedMemberException(Why.ON_PANEL);
-        }
-        if (panel.size() >= MOST) {
-            throw new RefusedMemberException(Why.MOST);
-        }
+        var panel = sitting(search).stream().map(PanelMember::asAdded).toList();
+        refuse(check.problem(search, command, panel, colleagues.everybody()));
+    }
+
+    private static void refuse(Optional<Why> problem) {
+        problem.ifPresent(why -> {
+            throw new RefusedMemberException(why);
+        });
     }
 
     private List<PanelMember> sitting(SearchId search) {

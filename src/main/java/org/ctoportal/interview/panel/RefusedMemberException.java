@@ -10,6 +10,8 @@ public class RefusedMemberException extends RuntimeException {
         NO_ADDRESS,
         NO_COLLEAGUE,
         ON_PANEL,
+        /** The same person stands on an earlier line of a list. */
+        TWICE,
         APPLICANT,
         MOST
     }

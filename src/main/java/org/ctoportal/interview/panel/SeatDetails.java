@@ -35,10 +35,12 @@ public record SeatDetails(
      *
      * @param name only until it is declared: from then on there is the code
      * @param conflict none as long as nothing was said
+     * @param recordedBy who recorded it for the member; none where they signed it themselves
      */
     public record Declared(
             CandidateId id,
             String code,
             String name,
-            @Nullable Conflict conflict) implements Serializable {}
+            @Nullable Conflict conflict,
+            @Nullable String recordedBy) implements Serializable {}
 }

@@ -43,6 +43,7 @@ final class BundlePaper {
         blocks.add(new Paragraph(Text.of("Every file has its SHA-256 digest in " + RecordBundle.MANIFEST + ".")));
         blocks.add(new Heading(2, "What was withheld"));
         blocks.add(withheld());
+        blocks.add(new PageBreak());
         records.parts().forEach((part, content) -> blocks.addAll(part(part, content)));
         return new Document(
                 "Records of the search: " + search.title(),
@@ -75,7 +76,7 @@ final class BundlePaper {
         records.parts()
                 .forEach((part, content) -> content.files()
                         .forEach(file -> rows.add(Row.of(
-                                RecordTitles.title(part) + ": " + title(file),
+                                name(part, file),
                                 file.table() == null
                                         ? ""
                                         : String.valueOf(file.table().size()),
@@ -86,6 +87,11 @@ final class BundlePaper {
                         "Files by part",
                         List.of(Column.rowHeading("Record"), Column.number("Rows"), Column.text("File")),
                         rows);
+    }
+
+    private static String name(String part, RecordFile file) {
+        var heading = RecordTitles.title(part);
+        return heading.equals(title(file)) ? heading : heading + ": " + title(file);
     }
 
     /** Documents of candidates keep the names they came with. */
@@ -112,7 +118,6 @@ final class BundlePaper {
             var table = file.table();
             if (table != null) {
                 if (blocks.isEmpty()) {
-                    blocks.add(new PageBreak());
                     blocks.add(new Heading(2, RecordTitles.title(part)));
                 }
                 blocks.add(new Heading(3, title(file)));

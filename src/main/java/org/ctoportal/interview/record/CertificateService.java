@@ -42,6 +42,8 @@ public class CertificateService {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
+    private static final int DAY_LENGTH = 10;
+
     private final DestructionRepository destructions;
     private final SearchService searches;
     private final DistrictProfileService districts;
@@ -71,7 +73,7 @@ public class CertificateService {
         return new ExportedDocument(
                 format.fileName(document.title()),
                 format.mediaType(),
-                renderer.render(document, format, RenderOptions.plain()));
+                renderer.render(document, format, RenderOptions.plain().compactly()));
     }
 
     private static Document document(SearchDetails search, DestructionLine done, DistrictProfile district) {
@@ -79,15 +81,20 @@ public class CertificateService {
         var doneAt = done.doneAt() == null ? done.requestedAt() : done.doneAt();
         var blocks = new ArrayList<Block>();
         var fields = new ArrayList<Field>();
-        fields.add(new Field("Records", Text.of("Search: " + search.title() + ", " + search.postingNumber())));
+        fields.add(new Field("Records", Text.of("Search: " + named(search))));
         fields.add(new Field("Destroyed on", Text.of(day(doneAt, zone))));
         fields.add(new Field("Asked for by", Text.of(done.requestedBy() + ", " + day(done.requestedAt(), zone))));
-        fields.add(new Field("Approved by", Text.of(done.approvedBy())));
+        fields.add(new Field(
+                "Approved by",
+                Text.of(
+                        done.hasSecondPerson()
+                                ? done.approvedBy()
+                                : "No second person; the records were set to need one only")));
         var until = done.keptUntil();
         if (until != null) {
             fields.add(new Field("To be kept until", Text.of(until.format(DATE))));
         }
-        fields.add(new Field("SHA-256 of everything destroyed", Text.of(done.hash())));
+        fields.add(new Field("SHA-256 of the records for counsel, taken before", Text.of(done.hash())));
         blocks.add(new Fields(fields));
         blocks.add(new Heading(2, "What was destroyed"));
         blocks.add(new Table(
@@ -99,13 +106,23 @@ public class CertificateService {
         blocks.add(new Heading(2, "What remains"));
         blocks.add(remains(day(doneAt, zone)));
         blocks.add(new Heading(2, "Rules that allowed it"));
-        blocks.add(new BulletList(
-                done.rules().stream().map(rule -> new ListItem(Text.of(rule))).toList()));
+        blocks.add(new BulletList(done.rules().stream()
+                .map(rule -> new ListItem(Text.of(dated(rule))))
+                .toList()));
         return new Document(
                 "Certificate of destruction: " + search.title(),
                 Locale.US,
                 new Masthead(district.name(), day(doneAt, zone), ""),
                 blocks);
+    }
+
+    private static String named(SearchDetails search) {
+        return search.postingNumber().isEmpty() ? search.title() : search.title() + ", " + search.postingNumber();
+    }
+
+    /** A rule is kept with its day in front, as databases write days. */
+    private static String dated(String rule) {
+        return LocalDate.parse(rule.substring(0, DAY_LENGTH)).format(DATE) + rule.substring(DAY_LENGTH);
     }
 
     private static BulletList remains(String doneOn) {

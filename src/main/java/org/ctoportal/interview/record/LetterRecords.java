@@ -25,9 +25,10 @@ class LetterRecords implements RecordPart {
         this.mail = mail;
     }
 
+    /** Before the panel, so that it is destroyed after it: codes refer to the letters that carried them. */
     @Override
     public String name() {
-        return "70-letters";
+        return "15-letters";
     }
 
     @Override

@@ -69,7 +69,7 @@ class RecordClock {
 
     /** None before there was a personnel action. */
     Optional<Retention> retention(SearchId search, RecordFacts facts) {
-        return rules().of(facts, facts.madeOn() == null ? lastMade(search) : Optional.empty());
+        return rules().of(facts, lastMade(search));
     }
 
     List<RetentionNotice> objections(SearchId search, RecordFacts facts, Retention retention) {

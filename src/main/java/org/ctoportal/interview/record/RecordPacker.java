@@ -13,12 +13,14 @@ class RecordPacker {
     private final RecordClock records;
     private final BundlePapers papers;
     private final CandidateService candidates;
+    private final PanelRanks ranks;
     private final Clock clock;
 
-    RecordPacker(RecordClock records, BundlePapers papers, CandidateService candidates, Clock clock) {
+    RecordPacker(RecordClock records, BundlePapers papers, CandidateService candidates, PanelRanks ranks, Clock clock) {
         this.records = records;
         this.papers = papers;
         this.candidates = candidates;
+        this.ranks = ranks;
         this.clock = clock;
     }
 
@@ -33,7 +35,7 @@ class RecordPacker {
     }
 
     private PackedRecords packed(SearchId search, RedactionLevel level) {
-        var names = Naming.of(level, candidates.list(search));
+        var names = Naming.of(level, candidates.list(search), ranks.best(search));
         var contents = new LinkedHashMap<String, RecordContent>();
         records.parts().forEach(part -> contents.put(part.name(), part.content(search, level, names)));
         return new PackedRecords(level, contents);

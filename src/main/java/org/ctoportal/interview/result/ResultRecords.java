@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ctoportal.interview.record.Naming;
+import org.ctoportal.interview.record.PanelRanks;
 import org.ctoportal.interview.record.RecordContent;
 import org.ctoportal.interview.record.RecordFile;
 import org.ctoportal.interview.record.RecordMade;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Ranks and totals by code, dropped questions and the chair's word, as records. Reasons are not for the public. */
 @Component
-class ResultRecords implements RecordPart {
+class ResultRecords implements RecordPart, PanelRanks {
 
     private final PanelRatings ratings;
     private final ResultShelf shelf;
@@ -65,14 +67,17 @@ class ResultRecords implements RecordPart {
         if (!dropped.isEmpty()) {
             files.add(dropped(dropped, level).file("dropped-questions.csv"));
         }
-        if (level.isPublic()) {
-            withheld.add(new Withheld(
-                    "Reasons for what was dropped, set aside or decided by the chair", "The panel's alone"));
-        } else {
-            files.add(setAside(search, held.orElse(null)).file("set-aside.csv"));
-            files.add(chair(search).file("chair.csv"));
+        if (!level.isPublic()) {
+            Stream.of(
+                            setAside(search, held.orElse(null)).file("set-aside.csv"),
+                            chair(search).file("chair.csv"))
+                    .filter(file -> file.table() != null && file.table().size() > 0)
+                    .forEach(files::add);
             terms.findBySearchId(search.value())
                     .ifPresent(one -> files.add(terms(one).file("terms.csv")));
+        } else if (held.isPresent()) {
+            withheld.add(new Withheld(
+                    "Reasons for what was dropped, set aside or decided by the chair", "The panel's alone"));
         }
         return new RecordContent(files, withheld);
     }
@@ -81,6 +86,14 @@ class ResultRecords implements RecordPart {
         var chair = shelf.chairWords(search).stream().map(ChairWord::step).toList();
         return open.record(
                 "", shelf.drops(search), shelf.setAside(search), open.settled().with(chair));
+    }
+
+    @Override
+    public List<String> best(SearchId search) {
+        return ratings.find(search)
+                .filter(PanelRatings.Held::isOpen)
+                .map(held -> record(search, held).result().ranking().candidates())
+                .orElse(List.of());
     }
 
     private RecordTable setAside(SearchId search, PanelRatings.@Nullable Held held) {

@@ -40,6 +40,7 @@ final class DayBoard {
     private final List<Interview> all;
     private final List<TimeAway> away;
     private final List<PanelLine> panel;
+    private final List<Slot> taken;
 
     DayBoard(
             InterviewDay day,
@@ -47,7 +48,8 @@ final class DayBoard {
             List<CandidateSummary> candidates,
             List<Interview> all,
             List<TimeAway> away,
-            List<PanelLine> panel) {
+            List<PanelLine> panel,
+            List<Slot> taken) {
         this.day = day;
         this.zone = zone;
         this.plan = day.plan().in(zone);
@@ -55,6 +57,7 @@ final class DayBoard {
         this.all = all;
         this.away = away;
         this.panel = panel;
+        this.taken = taken;
     }
 
     /** {@code others} finds a candidate with an interview who is in the search no more. */
@@ -89,6 +92,7 @@ final class DayBoard {
                         .map(TimeAway::line)
                         .toList(),
                 calledOff(),
+                taken,
                 names(known.values()),
                 changed.changedAt(),
                 changed.changedBy());
@@ -128,6 +132,7 @@ final class DayBoard {
         var conflicts = new ArrayList<>(ScheduleConflict.among(appointments, absences(known)));
         var here = appointments.stream().filter(one -> isHere(one.slot())).toList();
         conflicts.addAll(ScheduleConflict.with(plan, here));
+        conflicts.addAll(ScheduleConflict.inRoom(day.plan().place(), here, taken));
         known.values()
                 .forEach(candidate -> here.stream()
                         .filter(one -> one.candidate().equals(candidate.code()))

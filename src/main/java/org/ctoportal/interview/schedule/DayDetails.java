@@ -17,6 +17,7 @@ import org.ctoportal.interview.search.CandidateId;
  * @param version changes with every change of anything on the day; given back with the next one
  * @param slots those of the plan, and those interviews stand in that the plan has no more
  * @param calledOff interviews that calendars know of and that are off
+ * @param taken when the room is taken by interviews of other searches
  * @param names of candidates and members of the panel, by what conflicts call them
  */
 public record DayDetails(
@@ -29,6 +30,7 @@ public record DayDetails(
         List<PanelLine> panel,
         List<AwayLine> away,
         List<PlannedInterview> calledOff,
+        List<Slot> taken,
         Map<String, String> names,
         Instant changedAt,
         String changedBy)
@@ -45,8 +47,13 @@ public record DayDetails(
                         one.slot().start().compareTo(other.slot().start()));
     }
 
+    /** Those somebody has to settle; a member who stepped back is expected to stay away. */
     public long conflicts() {
-        return interviews().flatMap(one -> one.conflicts().stream()).distinct().count();
+        return interviews()
+                .flatMap(one -> one.conflicts().stream())
+                .filter(ScheduleConflict::isToBeSettled)
+                .distinct()
+                .count();
     }
 
     /** Candidates without an interview on any day. */
@@ -86,6 +93,13 @@ public record DayDetails(
                 .map(ScheduleRow::code)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Slots in which the room is not taken. */
+    List<Slot> free(List<Slot> all) {
+        return all.stream()
+                .filter(slot -> taken.stream().noneMatch(slot::overlaps))
+                .toList();
     }
 
     CandidateId candidate(String code) {

@@ -72,7 +72,7 @@ final class DayPlanPaper {
         }
         if (!named && !day.panel().isEmpty()) {
             fields.add(new Field(
-                    "Panel", Text.of(day.panel().stream().map(PanelLine::name).collect(Collectors.joining(", ")))));
+                    "Panel", Text.of(day.panel().stream().map(PanelLine::titled).collect(Collectors.joining(", ")))));
         }
         fields.add(new Field(
                 "Each interview",
@@ -121,7 +121,7 @@ final class DayPlanPaper {
         if (!away.isEmpty()) {
             notes.add("Recused: " + String.join(", ", away));
         }
-        if (interview.conflicts().stream().anyMatch(one -> one.kind() != ScheduleConflict.Kind.RECUSED)) {
+        if (interview.conflicts().stream().anyMatch(ScheduleConflict::isToBeSettled)) {
             notes.add("To be settled: this time has a conflict");
         }
         return String.join(". ", notes);

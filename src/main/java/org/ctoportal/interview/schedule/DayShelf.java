@@ -90,8 +90,21 @@ class DayShelf {
                         candidates.list(search, DayBoard.SHOWN_STAGES, DayBoard.MOST_ROWS),
                         interviews.findBySearchIdOrderByStartsAtAscIdAsc(day.searchId()),
                         away.findBySearchIdOrderByFromMinuteAscIdAsc(day.searchId()),
-                        panels.of(search))
+                        panels.of(search),
+                        taken(day))
                 .details(id -> candidates.get(search, id));
+    }
+
+    /** When the room of the day is taken by other searches of the district. */
+    private List<Slot> taken(InterviewDay day) {
+        var place = day.plan().place();
+        var zone = zone();
+        return place.isEmpty()
+                ? List.of()
+                : interviews.findTaken(day.searchId(), day.heldOn(), place).stream()
+                        .map(one -> new Slot(
+                                one.startsAt().atZone(zone), one.endsAt().atZone(zone)))
+                        .toList();
     }
 
     ZoneId zone() {

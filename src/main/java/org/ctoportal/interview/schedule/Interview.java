@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.interview.schedule.calendar.CalendarParty;
 import org.ctoportal.interview.search.CandidateId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ class Interview extends DistrictOwned {
     private @Nullable Integer panelTold;
     private @Nullable Integer candidateTold;
     private boolean calledOff;
+    private @Nullable String organizerName;
+    private @Nullable String organizerEmail;
 
     @SuppressWarnings("NullAway.Init")
     protected Interview() {} // JPA
@@ -64,6 +67,15 @@ class Interview extends DistrictOwned {
             case PANEL -> panelTold = sequence;
             case CANDIDATE -> candidateTold = sequence;
         }
+    }
+
+    /** The first to tell a calendar. */
+    CalendarParty organizedBy(CalendarParty author) {
+        if (organizerName == null || organizerEmail == null) {
+            organizerName = author.name();
+            organizerEmail = author.email();
+        }
+        return new CalendarParty(organizerName, organizerEmail);
     }
 
     boolean isKnown() {

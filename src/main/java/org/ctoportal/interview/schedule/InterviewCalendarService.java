@@ -1,27 +1,17 @@
 package org.ctoportal.interview.schedule;
 
-import java.net.URI;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
-import org.ctoportal.interview.schedule.calendar.CalendarEvent;
 import org.ctoportal.interview.schedule.calendar.CalendarFile;
-import org.ctoportal.interview.schedule.calendar.CalendarParty;
 import org.ctoportal.interview.search.CandidateService;
-import org.ctoportal.interview.search.CandidateSummary;
-import org.ctoportal.interview.search.SearchDetails;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchService;
-import org.ctoportal.shared.page.PortalAddress;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Interviews as files for calendars. Candidates are told of the interview; panels of a candidate's code. */
+/** Interviews as files for calendars. */
 @Service
 @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
 public class InterviewCalendarService {
@@ -31,9 +21,7 @@ public class InterviewCalendarService {
     private final PanelLines panels;
     private final SearchService searches;
     private final CandidateService candidates;
-    private final PortalAddress portal;
-    private final CurrentUser currentUser;
-    private final Clock clock;
+    private final InterviewEvents events;
 
     InterviewCalendarService(
             InterviewRepository interviews,
@@ -41,17 +29,13 @@ public class InterviewCalendarService {
             PanelLines panels,
             SearchService searches,
             CandidateService candidates,
-            PortalAddress portal,
-            CurrentUser currentUser,
-            Clock clock) {
+            InterviewEvents events) {
         this.interviews = interviews;
         this.shelf = shelf;
         this.panels = panels;
         this.searches = searches;
         this.candidates = candidates;
-        this.portal = portal;
-        this.currentUser = currentUser;
-        this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -65,7 +49,14 @@ public class InterviewCalendarService {
         var interview = interviews.findByDayIdAndId(day.id(), id.value()).orElseThrow(ScheduleNotFoundException::new);
         var planned = interview.planned(shelf.zone());
         var candidate = candidates.get(searchId, planned.candidate());
-        var event = event(search, day, planned, candidate, audience);
+        var event = events.event(
+                search,
+                day.plan().place(),
+                planned,
+                candidate,
+                audience,
+                events.organizer(interview),
+                InterviewEvents.parties(audience, panels.of(searchId), candidate));
         if (planned.due(audience) != CalendarStep.NOTHING) {
             interview.tell(audience);
             shelf.note(
@@ -83,55 +74,5 @@ public class InterviewCalendarService {
                                 planned.calledOff() ? "-cancelled" : ""),
                 CalendarFile.method(event),
                 CalendarFile.of(event));
-    }
-
-    private CalendarEvent event(
-            SearchDetails search,
-            InterviewDay day,
-            PlannedInterview planned,
-            CandidateSummary candidate,
-            CalendarAudience audience) {
-        var person = currentUser.get();
-        var forPanel = audience == CalendarAudience.PANEL;
-        var position = search.postingNumber().isEmpty()
-                ? search.title()
-                : search.title() + ", posting " + search.postingNumber();
-        return new CalendarEvent(
-                "interview-" + planned.uid() + "-" + audience.path() + "@" + host(),
-                planned.sequence(),
-                planned.calledOff(),
-                clock.instant(),
-                planned.slot().start(),
-                planned.slot().end(),
-                (forPanel ? "Interview of " + candidate.code() + ": " : "Interview: ") + position,
-                day.plan().place(),
-                forPanel
-                        ? "Candidate " + candidate.code() + ". Rate alone, right after the interview."
-                        : "Interview with " + person.districtName() + " for the position " + search.title()
-                                + ". If you need an accommodation, please tell Human Resources as early as you can.",
-                new CalendarParty(person.name(), person.getUsername()),
-                forPanel ? panel(search.id(), candidate) : candidate(candidate));
-    }
-
-    private List<CalendarParty> panel(SearchId search, CandidateSummary candidate) {
-        var parties = new ArrayList<CalendarParty>();
-        panels.of(search).stream()
-                .filter(member -> !member.recused().contains(candidate.id())
-                        && !member.email().isEmpty())
-                .forEach(member -> parties.add(new CalendarParty(member.name(), member.email())));
-        return parties;
-    }
-
-    private static List<CalendarParty> candidate(CandidateSummary candidate) {
-        return candidate.email().isEmpty()
-                ? List.of()
-                : List.of(new CalendarParty(candidate.name(), candidate.email()));
-    }
-
-    private String host() {
-        return Optional.of(portal.url())
-                .filter(url -> !url.isEmpty())
-                .map(url -> URI.create(url).getHost())
-                .orElse("portal.invalid");
     }
 }

@@ -72,7 +72,10 @@ public class InterviewPlacingService {
         return shelf.saved(day);
     }
 
-    /** Every candidate without an interview gets the first free slot, in the order of their codes; what stands stays. */
+    /**
+     * Every candidate without an interview gets the first free slot, in the order of their codes; what stands stays. A slot in
+     * which another search has the room is not free.
+     */
     @Transactional
     public DayDetails fill(SearchId search, InterviewDayId id, long seen) {
         var day = shelf.held(search, id, seen);
@@ -83,7 +86,11 @@ public class InterviewPlacingService {
                 .toList();
         var standing = details.appointments();
         var filled = AutoFill.fill(
-                waiting, day.plan().in(details.zone()).slots(), details.members(), standing, details.absences());
+                waiting,
+                details.free(day.plan().in(details.zone()).slots()),
+                details.members(),
+                standing,
+                details.absences());
         filled.stream().filter(one -> !standing.contains(one)).forEach(one -> {
             var candidate = details.candidate(one.candidate());
             interviews.save(new Interview(day, candidate, one.slot()));

@@ -30,6 +30,7 @@ class PanelLines {
                                 seat.member().value(),
                                 seat.name(),
                                 emails.getOrDefault(seat.member(), ""),
+                                seat.role(),
                                 seat.recused()))
                         .toList();
     }

@@ -10,5 +10,7 @@ public enum ScheduleAct {
     NOT_FREE,
     FREE_AGAIN,
     PANEL_TOLD,
-    CANDIDATE_TOLD
+    CANDIDATE_TOLD,
+    PANEL_MAILED,
+    CANDIDATE_MAILED
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +50,21 @@ public record ScheduleConflict(Kind kind, String who, Appointment first, Appoint
                         .filter(kind -> kind == Kind.OUTSIDE_DAY ? !plan.holds(one.slot()) : plan.isInPause(one.slot()))
                         .map(kind -> new ScheduleConflict(kind, one.candidate(), one, one)))
                 .toList();
+    }
+
+    /** Appointments in a room that others have at that time; whose interviews those are is not said. */
+    static List<ScheduleConflict> inRoom(String room, List<Appointment> appointments, List<Slot> taken) {
+        return appointments.stream()
+                .flatMap(one -> taken.stream()
+                        .filter(slot -> slot.overlaps(one.slot()))
+                        .map(slot -> new ScheduleConflict(
+                                Kind.ROOM_TWICE, room, one, new Appointment("", slot, Set.of(), room))))
+                .toList();
+    }
+
+    /** Somebody recused is expected to be away. */
+    public boolean isToBeSettled() {
+        return kind != Kind.RECUSED;
     }
 
     /** Whether it is about the appointment. */

@@ -31,6 +31,7 @@ class ScheduleRecords implements RecordPart {
 
     private final InterviewDayRepository days;
     private final InterviewRepository interviews;
+    private final CalendarToldRepository told;
     private final TimeAwayRepository away;
     private final ScheduleChangeRepository changes;
     private final CandidateService candidates;
@@ -39,12 +40,14 @@ class ScheduleRecords implements RecordPart {
     ScheduleRecords(
             InterviewDayRepository days,
             InterviewRepository interviews,
+            CalendarToldRepository told,
             TimeAwayRepository away,
             ScheduleChangeRepository changes,
             CandidateService candidates,
             DayShelf shelf) {
         this.days = days;
         this.interviews = interviews;
+        this.told = told;
         this.away = away;
         this.changes = changes;
         this.candidates = candidates;
@@ -134,7 +137,9 @@ class ScheduleRecords implements RecordPart {
 
     @Override
     public int destroy(SearchId search) {
-        var count = 0;
+        var letters = told.findBySearchId(search.value());
+        told.deleteAllInBatch(letters);
+        var count = letters.size();
         var all = interviews.findBySearchIdOrderByStartsAtAscIdAsc(search.value());
         interviews.deleteAll(all);
         var hours = away.findBySearchIdOrderByFromMinuteAscIdAsc(search.value());

@@ -170,7 +170,7 @@ class ScoreRecords implements RecordPart {
 
     @Override
     public Map<SearchId, LocalDate> lastMade(Collection<SearchId> searches, ZoneId zone) {
-        return RecordMade.days(cards.findLastSubmitted(RecordMade.ids(searches)), zone);
+        return RecordMade.days(cards.findLastGiven(RecordMade.ids(searches)), zone);
     }
 
     @Override

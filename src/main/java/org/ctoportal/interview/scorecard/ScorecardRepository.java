@@ -23,8 +23,12 @@ interface ScorecardRepository extends JpaRepository<Scorecard, Long> {
 
     List<Scorecard> findBySearchId(long searchId);
 
+    /** The last rating, revision, submission or reopening. */
     @Query("""
-            select new org.ctoportal.interview.record.RecordMade(c.searchId, max(c.submittedAt))
-            from Scorecard c where c.searchId in :searches and c.submittedAt is not null group by c.searchId""")
-    List<RecordMade> findLastSubmitted(Collection<Long> searches);
+            select new org.ctoportal.interview.record.RecordMade(c.searchId, max(s.steppedAt), max(a.ratedAt))
+            from Scorecard c left join ScorecardStep s on s.scorecardId = c.id
+                left join AnswerRating a on a.scorecardId = c.id
+            where c.searchId in :searches and (s.steppedAt is not null or a.ratedAt is not null)
+            group by c.searchId""")
+    List<RecordMade> findLastGiven(Collection<Long> searches);
 }

@@ -8,6 +8,9 @@ import org.ctoportal.interview.search.SearchRoutes;
 /** Where scoring lives in the portal. */
 public final class ScorecardRoutes {
 
+    /** Every panel whoever is signed in sits on. */
+    public static final String MINE = "panels";
+
     /** A panelist's candidates. */
     public static final String LIST = PanelRoutes.SEAT + "/scorecards";
 

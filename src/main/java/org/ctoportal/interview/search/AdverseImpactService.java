@@ -56,7 +56,7 @@ public class AdverseImpactService {
     public void forget(SearchId search, CandidateId id, VoluntaryCategory category) {
         access.hold(search, id);
         answers.findByCandidateIdAndCategory(id.value(), category).ifPresent(answers::delete);
-        note(search, VoluntaryAct.ENTERED);
+        note(search, VoluntaryAct.FORGOTTEN);
     }
 
     /** The search from stage to stage by groups. */

@@ -10,11 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CandidateCheck {
 
+    private final CandidateRepository candidates;
     private final ColleagueService colleagues;
     private final Namesakes namesakes;
     private final CurrentUser currentUser;
 
-    CandidateCheck(ColleagueService colleagues, Namesakes namesakes, CurrentUser currentUser) {
+    CandidateCheck(
+            CandidateRepository candidates, ColleagueService colleagues, Namesakes namesakes, CurrentUser currentUser) {
+        this.candidates = candidates;
         this.colleagues = colleagues;
         this.namesakes = namesakes;
         this.currentUser = currentUser;
@@ -47,6 +50,19 @@ class CandidateCheck {
         }
         if (problem != null) {
             throw new RefusedCandidateException(problem);
+        }
+    }
+
+    /**
+     * Nobody is rated by a panel they sit on.
+     *
+     * @throws RefusedCandidateException when they do
+     */
+    void checkPanel(SearchId search, WriteCandidate command) {
+        var person = command.person() == null ? 0 : command.person().value();
+        var email = command.email().isEmpty() ? "-" : command.email();
+        if (candidates.isOnPanel(search.value(), person, email)) {
+            throw new RefusedCandidateException("panel");
         }
     }
 

@@ -63,14 +63,14 @@ public class CandidateImportService {
         }
         var author = currentUser.get().name();
         var entered = list.added().stream()
-                .map(line -> new WriteCandidate(line.name(), line.email(), line.phone(), account(line, answers)))
+                .map(line -> new WriteCandidate(line.name(), line.email(), line.phone(), account(id, line, answers)))
                 .map(said -> new Candidate(search, said, author, clock.instant()))
                 .toList();
         candidates.saveAll(entered);
         return entered.size();
     }
 
-    private @Nullable PersonId account(CandidateLine line, List<NameAnswer> answers) {
+    private @Nullable PersonId account(SearchId search, CandidateLine line, List<NameAnswer> answers) {
         if (!line.asks()) {
             return null;
         }
@@ -86,6 +86,9 @@ public class CandidateImportService {
         if (currentUser.get().id().equals(person)) {
             throw new RefusedCandidateException("own");
         }
+        if (person != null && candidates.isOnPanel(search.value(), person.value(), "-")) {
+            throw new RefusedCandidateException("panel");
+        }
         return person;
     }
 
@@ -94,7 +97,11 @@ public class CandidateImportService {
                 .map(Candidate::summary)
                 .toList();
         return CandidateSheet.read(text)
-                .beside(known, currentUser.get().getUsername(), CandidateService.MOST)
+                .beside(
+                        known,
+                        candidates.findPanelAddresses(search.value()),
+                        currentUser.get().getUsername(),
+                        CandidateService.MOST)
                 .besideNamesakes(namesakes.all());
     }
 }

@@ -2,11 +2,10 @@ package org.ctoportal.interview.search;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ctoportal.identity.Colleague;
 import org.ctoportal.interview.search.CandidateLine.Outcome;
 
@@ -57,14 +56,12 @@ public record CandidateList(List<CandidateLine> lines, List<String> ignored, Str
         return refusal.isEmpty() && count(Outcome.ERROR) == 0 && count(Outcome.NEW) > 0;
     }
 
-    /** The same beside those who are in the search already, and the address of whoever enters them. */
-    CandidateList beside(List<CandidateSummary> known, String own, int most) {
-        var seen = new HashMap<String, Integer>();
+    /** The same beside those who are in the search already, its panel, and the address of whoever enters them. */
+    CandidateList beside(List<CandidateSummary> known, Set<String> panel, String own, int most) {
+        var seen = new SeenLines();
         var compared = new ArrayList<CandidateLine>();
         for (var line : lines) {
-            var earlier = line.outcome() == Outcome.ERROR
-                    ? null
-                    : seen.putIfAbsent(key(line.name(), line.email()), line.number());
+            var earlier = line.outcome() == Outcome.ERROR ? null : seen.earlier(line);
             if (line.outcome() == Outcome.ERROR) {
                 compared.add(line);
             } else if (earlier != null) {
@@ -72,6 +69,8 @@ public record CandidateList(List<CandidateLine> lines, List<String> ignored, Str
                         line.email().isEmpty() ? SheetColumn.NAME : SheetColumn.EMAIL, "twice", earlier.toString())));
             } else if (line.email().equals(own)) {
                 compared.add(line.refused(new SheetProblem(SheetColumn.EMAIL, "own", line.email())));
+            } else if (panel.contains(line.email())) {
+                compared.add(line.refused(new SheetProblem(SheetColumn.EMAIL, "panel", line.email())));
             } else {
                 compared.add(
                         same(line.name(), line.email(), known).map(line::same).orElse(line));
@@ -79,10 +78,6 @@ public record CandidateList(List<CandidateLine> lines, List<String> ignored, Str
         }
         var list = new CandidateList(compared, ignored, refusal);
         return known.size() + list.count(Outcome.NEW) > most ? unreadable("most") : list;
-    }
-
-    private static String key(String name, String email) {
-        return email.isEmpty() ? name.toLowerCase(Locale.ROOT) : email;
     }
 
     /** The code of the one it is already: by address, and by name where one of the two has no address. */

@@ -3,6 +3,7 @@ package org.ctoportal.interview.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ctoportal.interview.record.RecordMade;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -19,6 +20,16 @@ interface CandidateRepository extends JpaRepository<Candidate, Long> {
     List<Candidate> findBySearchIdAndIdInOrderByCodeNumber(long searchId, Collection<Long> ids);
 
     Optional<Candidate> findBySearchIdAndId(long searchId, long id);
+
+    /** Addresses of those who sit on the panel of the search. */
+    @Query("select m.email from PanelMember m where m.searchId = :search and m.removedAt is null and m.email <> ''")
+    Set<String> findPanelAddresses(long search);
+
+    /** Whether somebody sits on the panel of the search. */
+    @Query("""
+            select count(m) > 0 from PanelMember m
+            where m.searchId = :search and m.removedAt is null and (m.personId = :person or m.email = :email)""")
+    boolean isOnPanel(long search, long person, String email);
 
     /** Whether the person applied. */
     @Query("""

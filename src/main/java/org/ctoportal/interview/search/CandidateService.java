@@ -100,6 +100,7 @@ public class CandidateService {
         var known = all(id);
         check.check(command, known);
         check.askWho(command);
+        check.checkPanel(id, command);
         if (known.size() >= MOST) {
             throw new RefusedCandidateException("most");
         }
@@ -128,6 +129,7 @@ public class CandidateService {
         if (!Namesakes.key(candidate.summary().name()).equals(Namesakes.key(command.name()))) {
             check.askWho(command);
         }
+        check.checkPanel(search, command);
         candidate.write(command);
         return candidates.saveAndFlush(candidate).summary();
     }

@@ -29,6 +29,10 @@ public final class CandidateSheet {
 
     private static final Pattern QUOTED_MAILBOX = Pattern.compile("(?m)^\"([^\"\\n]*)\"\\s*(?=<)");
 
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+
+    private static final List<Character> SEPARATORS = List.of('\t', ';', '|', ',');
+
     private static final List<SheetColumn> USUAL = List.of(SheetColumn.NAME, SheetColumn.EMAIL, SheetColumn.PHONE);
 
     private CandidateSheet() {}
@@ -62,17 +66,40 @@ public final class CandidateSheet {
         }
     }
 
-    /** A comma parts columns only where there are headings or addresses: else it belongs to a name, as in Reyes, Jordan. */
+    /**
+     * The first line says it, by its headings or by what stands between its cells: a later cell may hold any sign. A comma
+     * parts columns only where there are headings or addresses: else it belongs to a name, as in Reyes, Jordan.
+     */
     private static char separator(String text) {
-        for (var separator : new char[] {'\t', ';', '|'}) {
-            if (text.indexOf(separator) >= 0) {
+        var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        for (var separator : SEPARATORS) {
+            if (headings(cells(first.replace("\"", ""), separator)).size() > 1) {
                 return separator;
             }
         }
-        var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        var commas = first.split(",").length > 1
-                && (headings(List.of(first.split(","))).size() > 1 || text.indexOf('@') >= 0);
-        return commas ? ',' : '\t';
+        var inFirst = rare(QUOTED.matcher(first).replaceAll(""));
+        if (inFirst != 0) {
+            return inFirst;
+        }
+        if (cells(first, ',').size() > 1 && text.indexOf('@') >= 0) {
+            return ',';
+        }
+        var anywhere = rare(text);
+        return anywhere == 0 ? '\t' : anywhere;
+    }
+
+    /** A separator that stands in no name; none is 0. */
+    private static char rare(String text) {
+        for (var separator : SEPARATORS) {
+            if (separator != ',' && text.indexOf(separator) >= 0) {
+                return separator;
+            }
+        }
+        return 0;
+    }
+
+    private static List<String> cells(String line, char separator) {
+        return List.of(line.split(Pattern.quote(String.valueOf(separator))));
     }
 
     private static CandidateList of(List<CsvRecord> rows) {

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ctoportal.interview.impact.SelectionFlow;
 
-/** The stages at which the groups of applicants are counted, the bottom line from the first to the last. */
+/** The stages at which the groups of applicants are counted, the bottom line from the first to the offer. */
 final class ImpactStages {
 
     static final List<CandidateStage> ALL = List.of(
-            CandidateStage.APPLIED, CandidateStage.SCREENED, CandidateStage.INTERVIEWED, CandidateStage.OFFERED);
+            CandidateStage.APPLIED,
+            CandidateStage.SCREENED,
+            CandidateStage.INTERVIEWED,
+            CandidateStage.OFFERED,
+            CandidateStage.HIRED);
 
     private ImpactStages() {}
 
@@ -20,7 +24,8 @@ final class ImpactStages {
                 .forEach(group -> reached.put(
                         group.name(),
                         ALL.stream().map(stage -> reached(counts, group, stage)).toList()));
-        return new SelectionFlow(ALL.stream().map(CandidateStage::name).toList(), reached);
+        return new SelectionFlow(
+                ALL.stream().map(CandidateStage::name).toList(), reached, ALL.indexOf(CandidateStage.OFFERED));
     }
 
     private static int reached(List<GroupCount> counts, VoluntaryGroup group, CandidateStage stage) {

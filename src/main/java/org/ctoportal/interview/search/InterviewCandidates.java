@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class InterviewCandidates {
 
-    private static final List<CandidateStage> MET = Arrays.stream(CandidateStage.values())
+    /** From the stage on at which a panel is to meet somebody, as long as they are in the search. */
+    public static final List<CandidateStage> MET = Arrays.stream(CandidateStage.values())
             .filter(stage -> stage.hasReached(CandidateStage.SCREENED))
             .toList();
 

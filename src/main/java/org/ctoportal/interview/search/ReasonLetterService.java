@@ -12,6 +12,7 @@ import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.jobdescription.ExportedDocument;
 import org.ctoportal.mail.Letter;
+import org.ctoportal.mail.OutboxService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ public class ReasonLetterService {
     private final ReasonLetterRepository letters;
     private final SearchAccess access;
     private final SearchLetters post;
+    private final OutboxService outbox;
     private final DistrictProfileService districts;
     private final DocumentRenderer renderer;
     private final CurrentUser currentUser;
@@ -33,6 +35,7 @@ public class ReasonLetterService {
             ReasonLetterRepository letters,
             SearchAccess access,
             SearchLetters post,
+            OutboxService outbox,
             DistrictProfileService districts,
             DocumentRenderer renderer,
             CurrentUser currentUser,
@@ -40,6 +43,7 @@ public class ReasonLetterService {
         this.letters = letters;
         this.access = access;
         this.post = post;
+        this.outbox = outbox;
         this.districts = districts;
         this.renderer = renderer;
         this.currentUser = currentUser;
@@ -73,21 +77,29 @@ public class ReasonLetterService {
     public ReasonLetterDetails mail(SearchId id, CandidateId candidateId) {
         var candidate = access.hold(id, candidateId).summary();
         var letter = last(candidateId);
-        if (candidate.email().isEmpty()) {
+        if (!mayMail(candidate)) {
             throw new SearchNotFoundException();
         }
         if (!letter.isSent()) {
             letter.send(candidate.email(), currentUser.get().name(), clock.instant());
-            post.post(id, new Letter(
-                    new EmailAddress(candidate.email()),
-                    candidate.name(),
-                    new EmailAddress(currentUser.get().getUsername()),
-                    ReasonLetterPaper.SUBJECT,
-                    paper(id, candidate, letter).text(),
-                    null,
-                    true));
+            post.post(
+                    id,
+                    new Letter(
+                            new EmailAddress(candidate.email()),
+                            candidate.name(),
+                            new EmailAddress(currentUser.get().getUsername()),
+                            ReasonLetterPaper.SUBJECT,
+                            paper(id, candidate, letter).text(),
+                            null,
+                            true));
         }
         return letter.details();
+    }
+
+    /** Whether there is an address, and a mail server to carry it. */
+    @Transactional(readOnly = true)
+    public boolean mayMail(CandidateSummary candidate) {
+        return !candidate.email().isEmpty() && outbox.isCarried();
     }
 
     /** Notes that the letter went out on paper. */

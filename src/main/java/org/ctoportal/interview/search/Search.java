@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Search extends DistrictOwned {
 
-    /** Titles of those who head a department, for a first answer that the district can change. */
+    /**
+     * How titles of those who head a department begin, for a first answer that the district can change: an assistant to one
+     * is none.
+     */
     private static final Pattern HEAD =
-            Pattern.compile("\\b(chief|director|superintendent|head)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\A\\s*(executive\\s+)?(chief|director|superintendent|head)\\b", Pattern.CASE_INSENSITIVE);
 
     private long documentId;
     private int revision;

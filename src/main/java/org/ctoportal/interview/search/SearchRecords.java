@@ -125,13 +125,12 @@ class SearchRecords implements RecordPart {
         var table = new RecordTable("code", "written at", "by", "reason", "sent at", "sent by", "sent to");
         for (var letter : written) {
             var one = letter.details();
-            var sentAt = one.sentAt();
             table.row(
                     codes.getOrDefault(letter.candidateId(), ""),
-                    one.writtenAt().toString(),
+                    one.writtenAt(),
                     one.writtenBy(),
                     one.reason(),
-                    sentAt == null ? "" : sentAt.toString(),
+                    RecordTable.cell(one.sentAt()),
                     one.sentBy(),
                     one.sentTo());
         }

@@ -8,15 +8,20 @@ import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.KitDesk;
+import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Which kit a search asks by, and scenario S3.5: what is settled once the first interview has started. */
 @IntegrationTest
@@ -39,6 +44,15 @@ class FrozenKitServiceTest {
 
     @Autowired
     KitDesk kitDesk;
+
+    @Autowired
+    PostingDesk postings;
+
+    @Autowired
+    JobDescriptionService descriptions;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     TwoDistricts districts;
@@ -83,6 +97,42 @@ class FrozenKitServiceTest {
                             assertThat(found.anchors(question.code())).hasSize(5))
                     .allSatisfy(question -> assertThat(found.area(question)).isNotEmpty());
         });
+    }
+
+    @Test
+    void a_kit_that_was_made_from_a_draft_is_none_for_a_search() {
+        districts.actIn(district, Role.SUPERINTENDENT);
+        var drafted = descriptions.draft(CedarHollow.answers());
+        kitDesk.frozen(district, kits.make(new MakeKit(drafted, KitSpan.EVERY_SKILL)));
+        postings.approve(district, drafted);
+        districts.actIn(district, Role.HR);
+        var begun = searches.begin(drafted);
+
+        assertThat(frozen.of(begun)).isEmpty();
+        assertThatExceptionOfType(KitClosedException.class).isThrownBy(() -> frozen.begin(begun));
+        var made = kitDesk.frozen(district, kits.make(new MakeKit(drafted, KitSpan.EVERY_SKILL)));
+        assertThat(frozen.of(begun)).hasValueSatisfying(found -> {
+            assertThat(found.kit()).isEqualTo(made.id());
+            assertThat(found.revision()).isEqualTo(searches.get(begun).revision());
+        });
+    }
+
+    /** Two people open scoring in the same moment: the second one's reading is older than what the first one did. */
+    @Test
+    void who_begins_in_the_same_moment_is_told_and_nothing_breaks() {
+        freeze();
+        var outer = new TransactionTemplate(transactions);
+        var inner = new TransactionTemplate(transactions);
+        inner.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+        assertThatExceptionOfType(KitClosedException.class)
+                .isThrownBy(() -> outer.executeWithoutResult(status -> {
+                    searches.get(search);
+                    inner.executeWithoutResult(other -> frozen.begin(search));
+                    frozen.begin(search);
+                }));
+        assertThat(frozen.of(search))
+                .hasValueSatisfying(found -> assertThat(found.begunAt()).isNotNull());
     }
 
     @Test

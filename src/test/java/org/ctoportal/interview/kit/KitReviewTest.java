@@ -75,7 +75,17 @@ class KitReviewTest {
 
     @Test
     void whoever_approves_kits_can_be_asked() {
-        assertThat(approvals.approvers()).containsExactly("SUPERINTENDENT C");
+        assertThat(approvals.approvers(made().id())).containsExactly("SUPERINTENDENT C");
+    }
+
+    @Test
+    void who_applied_for_the_position_is_not_asked() {
+        var search = desk.begun(district);
+        var kit = kits.make(new MakeKit(searches.get(search).document(), KitSpan.EVERY_SKILL));
+        assertThat(approvals.approvers(kit)).containsExactly("SUPERINTENDENT C");
+        candidates.add(search, new WriteCandidate("Own", districts.emailIn(district, Role.SUPERINTENDENT), "", null));
+
+        assertThat(approvals.approvers(kit)).isEmpty();
     }
 
     @Test

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +110,7 @@ class DestructionServiceTest {
 
     @BeforeEach
     void scored() {
+        clock.goTo(LocalDate.of(2026, 4, 23));
         var opened = desk.open(OthersRatings.WHEN_CLOSED, List.of("Ana Ruiz"), List.of("Novak"));
         desk.submit(opened, opened.rater(), opened.candidate(), ScoringDesk.all(4));
         desk.actAsHr(opened);
@@ -130,23 +129,23 @@ class DestructionServiceTest {
 
     @Test
     void the_day_before_the_last_rule_ends_nothing_is_destroyed_and_the_rule_and_its_date_are_told() {
-        goTo(UNTIL.minusDays(1));
+        clock.goTo(UNTIL.minusDays(1));
 
         assertThatExceptionOfType(RefusedDestructionException.class)
                 .isThrownBy(() -> destructions.request(search))
                 .satisfies(refused -> assertThat(refused.objections()).anySatisfy(one -> {
-                    assertThat(one.message()).contains("2033-06-08");
+                    assertThat(one.message()).contains("June 8, 2033");
                     assertThat(one.source()).contains("29 CFR 1602.40");
                 }));
         assertThat(rows("candidate_file")).isOne();
-        goTo(UNTIL);
+        clock.goTo(UNTIL);
         destructions.request(search);
         assertThat(records.get(search).destruction().isDone()).isTrue();
     }
 
     @Test
     void a_hold_set_after_the_request_stops_the_second_person() {
-        goTo(UNTIL.plusDays(1));
+        clock.goTo(UNTIL.plusDays(1));
         var version = records.get(search).version();
         records.say(search, version, new RecordFacts(APPOINTED, APPOINTED, LocalDate.of(2033, 4, 9), false, true));
         destructions.request(search);
@@ -163,7 +162,7 @@ class DestructionServiceTest {
     /** Without waiting, the destruction would pass by a hold that is not committed yet. */
     @Test
     void a_destruction_waits_for_a_hold_that_is_just_being_set() {
-        goTo(UNTIL.plusDays(1));
+        clock.goTo(UNTIL.plusDays(1));
 
         var destroying = new TransactionTemplate(transactions).execute(status -> {
             records.hold(search, new SetHold(UNTIL, "Charge", null));
@@ -182,7 +181,7 @@ class DestructionServiceTest {
     /** The last part to go fails; everything before it was destroyed by then. */
     @Test
     void what_fails_in_the_middle_leaves_everything_and_no_certificate() {
-        goTo(UNTIL.plusDays(1));
+        clock.goTo(UNTIL.plusDays(1));
         var failing = failing();
 
         assertThatIllegalStateException()
@@ -203,7 +202,7 @@ class DestructionServiceTest {
     /** Documents lie in the database and nowhere else. */
     @Test
     void the_bytes_of_documents_are_gone_from_the_database() {
-        goTo(UNTIL.plusDays(1));
+        clock.goTo(UNTIL.plusDays(1));
 
         destructions.request(search);
 
@@ -249,11 +248,6 @@ class DestructionServiceTest {
         public int destroy(SearchId search) {
             throw new IllegalStateException("Failed between parts");
         }
-    }
-
-    /** Noon of the day in the district. */
-    private void goTo(LocalDate day) {
-        clock.advance(Duration.between(clock.instant(), day.atTime(18, 0).toInstant(ZoneOffset.UTC)));
     }
 
     private long rows(String table) {

@@ -24,7 +24,7 @@ class NamingTest {
                         number, number <= 5 ? CandidateStage.FINALIST : CandidateStage.APPLIED, number >= 5, null))
                 .toList();
 
-        var names = Naming.of(RedactionLevel.PUBLIC, nine);
+        var names = Naming.of(RedactionLevel.PUBLIC, nine, List.of());
 
         assertThat(nine.stream().map(names::of))
                 .containsExactly(
@@ -50,10 +50,22 @@ class NamingTest {
                 candidate(6, CandidateStage.INTERVIEWED, true, "90"),
                 candidate(7, CandidateStage.APPLIED, true, "99"));
 
-        var names = Naming.of(RedactionLevel.PUBLIC, seven);
+        var names = Naming.of(RedactionLevel.PUBLIC, seven, List.of());
 
         assertThat(seven.stream().filter(one -> names.hides(one.id())).map(CandidateSummary::code))
                 .containsExactly("C-05", "C-07");
+    }
+
+    @Test
+    void the_panel_says_who_is_most_qualified_before_any_score_typed_by_hand() {
+        var seven = IntStream.rangeClosed(1, 7)
+                .mapToObj(number -> candidate(number, CandidateStage.INTERVIEWED, true, String.valueOf(90 - number)))
+                .toList();
+
+        var names = Naming.of(RedactionLevel.PUBLIC, seven, List.of("C-07", "C-06", "C-05", "C-04", "C-03", "C-02"));
+
+        assertThat(seven.stream().filter(one -> names.hides(one.id())).map(CandidateSummary::code))
+                .containsExactly("C-01", "C-02");
     }
 
     @Test
@@ -63,7 +75,8 @@ class NamingTest {
                 .toList();
 
         assertThat(eight)
-                .noneMatch(one -> Naming.of(RedactionLevel.PUBLIC, eight).hides(one.id()));
+                .noneMatch(one ->
+                        Naming.of(RedactionLevel.PUBLIC, eight, List.of()).hides(one.id()));
     }
 
     @Test
@@ -73,9 +86,11 @@ class NamingTest {
                 .toList();
 
         assertThat(eight)
-                .noneMatch(one -> Naming.of(RedactionLevel.INTERNAL, eight).hides(one.id()));
+                .noneMatch(one ->
+                        Naming.of(RedactionLevel.INTERNAL, eight, List.of()).hides(one.id()));
         assertThat(eight)
-                .anyMatch(one -> Naming.of(RedactionLevel.PUBLIC, eight).hides(one.id()));
+                .anyMatch(one ->
+                        Naming.of(RedactionLevel.PUBLIC, eight, List.of()).hides(one.id()));
     }
 
     private static CandidateSummary candidate(int number, CandidateStage stage, boolean asked, @Nullable String score) {

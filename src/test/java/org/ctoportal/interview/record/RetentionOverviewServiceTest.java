@@ -12,6 +12,7 @@ import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.Statements;
+import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,9 @@ class RetentionOverviewServiceTest {
     SearchDesk desk;
 
     @Autowired
+    TestClock clock;
+
+    @Autowired
     EntityManagerFactory factory;
 
     @Autowired
@@ -39,17 +43,19 @@ class RetentionOverviewServiceTest {
     RetentionOverviewService overview;
 
     @Autowired
-    RecordClock clock;
+    RecordClock recordClock;
 
     private DistrictId district;
 
     @BeforeEach
     void found() {
+        clock.goTo(LocalDate.of(2026, 4, 23));
         district = districts.another(CedarHollow.facts());
     }
 
     @AfterEach
     void leave() {
+        clock.reset();
         districts.signOut();
     }
 
@@ -57,8 +63,10 @@ class RetentionOverviewServiceTest {
     void what_is_due_first_stands_first_with_its_rules_and_what_to_do() {
         var open = desk.begun(district);
         var late = ended(LocalDate.of(2026, 6, 8), null);
-        var early = ended(LocalDate.of(2016, 3, 1), LocalDate.of(2016, 2, 1));
+        var early = ended(LocalDate.of(2026, 5, 1), LocalDate.of(2033, 2, 1));
         records.hold(late, new SetHold(LocalDate.of(2027, 1, 15), "Charge", LocalDate.of(2027, 6, 1)));
+
+        clock.goTo(LocalDate.of(2033, 5, 10));
 
         var lines = overview.list();
 
@@ -68,7 +76,7 @@ class RetentionOverviewServiceTest {
                 .containsExactly(NextStep.DESTROY, NextStep.REVIEW_HOLD, NextStep.SAY_ACTION);
         assertThat(lines)
                 .extracting(RetentionLine::nextOn)
-                .containsExactly(LocalDate.of(2023, 3, 1), LocalDate.of(2027, 6, 1), null);
+                .containsExactly(LocalDate.of(2033, 5, 1), LocalDate.of(2027, 6, 1), null);
         assertThat(lines.get(1).retention().rules())
                 .allMatch(rule -> !rule.source().isBlank() && rule.asOf() != null);
         assertThat(lines.get(1).hold().reason()).isEqualTo("Charge");
@@ -92,13 +100,13 @@ class RetentionOverviewServiceTest {
     void the_last_record_of_a_search_is_found_by_one_statement_of_each_part_however_many_candidates() {
         var search = desk.begun(district);
         desk.bringTo(search, desk.candidate(search, "Ana Ruiz"), CandidateStage.SCREENED);
-        var one = Statements.of(factory, () -> clock.lastMade(search));
+        var one = Statements.of(factory, () -> recordClock.lastMade(search));
         for (var number = 0; number < 5; number++) {
             desk.bringTo(search, desk.candidate(search, "Person " + number), CandidateStage.SCREENED);
         }
 
-        assertThat(Statements.of(factory, () -> clock.lastMade(search))).isEqualTo(one);
-        assertThat(clock.lastMade(search)).isPresent();
+        assertThat(Statements.of(factory, () -> recordClock.lastMade(search))).isEqualTo(one);
+        assertThat(recordClock.lastMade(search)).isPresent();
     }
 
     @Test

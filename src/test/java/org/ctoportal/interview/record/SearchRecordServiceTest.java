@@ -7,9 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +18,11 @@ import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.pdf.PdfUa;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.kit.FrozenKitService;
+import org.ctoportal.interview.panel.AddMember;
+import org.ctoportal.interview.panel.Conflict;
+import org.ctoportal.interview.panel.DeclarationService;
+import org.ctoportal.interview.panel.Declare;
+import org.ctoportal.interview.panel.PanelService;
 import org.ctoportal.interview.schedule.InterviewDayService;
 import org.ctoportal.interview.schedule.InterviewPlacingService;
 import org.ctoportal.interview.schedule.PlanDay;
@@ -80,6 +83,12 @@ class SearchRecordServiceTest {
     InterviewPlacingService placings;
 
     @Autowired
+    PanelService panels;
+
+    @Autowired
+    DeclarationService declarations;
+
+    @Autowired
     SearchRecordService records;
 
     @Autowired
@@ -97,6 +106,7 @@ class SearchRecordServiceTest {
 
     @BeforeEach
     void begin() {
+        clock.goTo(RATED);
         district = districts.another(CedarHollow.facts());
         search = desk.begun(district);
         ana = candidates.add(search, new WriteCandidate("Ana Ruiz", "ana@example.org", "555-0101", null));
@@ -123,6 +133,16 @@ class SearchRecordServiceTest {
                         tuple("RET-FED-SELECTION", LocalDate.of(2028, 6, 8)));
         assertThat(retention.rules()).allMatch(rule -> !rule.source().isBlank() && rule.asOf() != null);
         assertThat(retention.notices()).extracting(RetentionNotice::day).containsExactly(LocalDate.of(2033, 4, 9));
+    }
+
+    @Test
+    void a_typed_day_never_shortens_the_time() {
+        clock.goTo(LocalDate.of(2026, 9, 1));
+        desk.bringTo(search, ana, CandidateStage.SCREENED);
+
+        say(null, false, true);
+
+        assertThat(records.get(search).retention().until()).isEqualTo(LocalDate.of(2033, 9, 1));
     }
 
     @Test
@@ -303,6 +323,26 @@ class SearchRecordServiceTest {
                 .doesNotContain("Heard it", "Candidate 1");
     }
 
+    /** Rule R-11: who keeps the search may sit on its panel, and step back. */
+    @Test
+    void whoever_stepped_back_from_a_candidate_takes_what_the_public_may_have_and_nothing_more() {
+        var opened = scoring.open(OthersRatings.WHEN_CLOSED, 1, 1);
+        scoring.actAsHr(opened);
+        assertThat(bundles.levels(opened.search())).containsExactly(RedactionLevel.values());
+        var person = districts.personIn(opened.district(), Role.HR);
+        panels.add(opened.search(), new AddMember("HR", "", person));
+        declarations.sign(opened.search(), "What is said here stays here.", "HR");
+        declarations.declare(
+                opened.search(), List.of(new Declare(opened.candidate(), Conflict.RECUSED, "A friend")), "HR");
+
+        assertThat(bundles.levels(opened.search())).containsExactly(RedactionLevel.PUBLIC);
+        assertThat(bundles.take(opened.search(), RedactionLevel.PUBLIC).files()).isPositive();
+        for (var level : List.of(RedactionLevel.INTERNAL, RedactionLevel.LEGAL)) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> bundles.take(opened.search(), level));
+        }
+    }
+
     @Test
     void whoever_only_reads_takes_no_bundle_and_sets_no_hold() {
         districts.actIn(district, Role.SUPERINTENDENT);
@@ -320,9 +360,7 @@ class SearchRecordServiceTest {
     /** In 2034, with notice given in time. */
     private void later(boolean twoPeople) {
         say(LocalDate.of(2033, 4, 9), false, twoPeople);
-        var now = clock.instant();
-        var then = LocalDate.of(2034, 1, 10).atStartOfDay().toInstant(ZoneOffset.UTC);
-        clock.advance(Duration.between(now, then));
+        clock.goTo(LocalDate.of(2034, 1, 10));
     }
 
     private static Map<String, String> unzip(byte[] bytes) throws IOException {

@@ -281,6 +281,7 @@ class InterviewScheduleServiceTest {
                 .extracting(ScheduleConflict::kind)
                 .containsExactly(Kind.RECUSED);
         assertThat(filled.rows().getLast().here().getFirst().conflicts()).isEmpty();
+        assertThat(filled.conflicts()).isZero();
         var calendar = calendars
                 .take(
                         opened.search(),

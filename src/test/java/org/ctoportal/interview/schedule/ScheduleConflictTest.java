@@ -3,6 +3,7 @@ package org.ctoportal.interview.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -59,6 +60,21 @@ class ScheduleConflictTest {
                         List.of()))
                 .extracting(ScheduleConflict::kind, ScheduleConflict::who)
                 .containsExactly(tuple(Kind.ROOM_TWICE, "Library"));
+    }
+
+    @Test
+    void a_room_that_others_have_is_taken_for_every_interview_that_overlaps() {
+        var late = Slot.of(SLOTS.getFirst().end().minusMinutes(1), Duration.ofHours(1));
+
+        assertThat(ScheduleConflict.inRoom(
+                        "Library", List.of(at("C-01", 0), at("C-02", 1), at("C-03", 2)), List.of(late)))
+                .extracting(
+                        ScheduleConflict::kind,
+                        ScheduleConflict::who,
+                        one -> one.first().candidate())
+                .containsExactly(tuple(Kind.ROOM_TWICE, "Library", "C-01"), tuple(Kind.ROOM_TWICE, "Library", "C-02"));
+        assertThat(ScheduleConflict.inRoom("Library", List.of(at("C-01", 0)), List.of(SLOTS.get(1))))
+                .isEmpty();
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
+import org.ctoportal.interview.impact.FlowStep;
+import org.ctoportal.interview.impact.GroupFlow;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.SearchDesk;
@@ -68,8 +70,19 @@ class AdverseImpactServiceTest {
         stages.move(search, new MoveCandidates(new HashSet<>(men.subList(0, 3)), CandidateStage.WITHDRAWN, ""));
 
         assertThat(impact.flow(search, VoluntaryCategory.SEX).reached())
-                .isEqualTo(Map.of("MALE", List.of(10, 6, 3, 1), "FEMALE", List.of(8, 2, 1, 0)));
+                .isEqualTo(Map.of("MALE", List.of(10, 6, 3, 1, 0), "FEMALE", List.of(8, 2, 1, 0, 0)));
         assertThat(impact.flow(search, VoluntaryCategory.RACE).reached()).isEmpty();
+    }
+
+    /** The bottom line ends with the offer, as S8 has it; whether somebody takes it is a step of its own. */
+    @Test
+    void hiring_is_the_last_step_and_no_part_of_the_bottom_line() {
+        var men = applied(VoluntaryGroup.MALE, 10, 8, 7, 6);
+        stages.move(search, new MoveCandidates(new HashSet<>(men.subList(0, 5)), CandidateStage.HIRED, ""));
+        var flow = impact.flow(search, VoluntaryCategory.SEX);
+
+        assertThat(flow.bottomLine()).returns("APPLIED", FlowStep::from).returns("OFFERED", FlowStep::to);
+        assertThat(flow.components().getLast().groups()).containsExactly(new GroupFlow("MALE", 6, 5));
     }
 
     @Test
@@ -80,6 +93,7 @@ class AdverseImpactServiceTest {
 
         assertThat(impact.flow(search, VoluntaryCategory.SEX).reached()).containsOnlyKeys("FEMALE");
         impact.forget(search, id, VoluntaryCategory.SEX);
+        assertThat(impact.log(search)).first().returns(VoluntaryAct.FORGOTTEN, VoluntaryAccessLine::act);
         assertThat(impact.flow(search, VoluntaryCategory.SEX).reached()).isEmpty();
     }
 

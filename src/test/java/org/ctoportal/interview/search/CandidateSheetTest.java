@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.ctoportal.interview.search.CandidateLine.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CandidateSheetTest {
 
@@ -70,6 +72,32 @@ class CandidateSheetTest {
                 .containsExactly(new SheetProblem(SheetColumn.EMAIL, "twice", "1"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Ruiz;ana@example.org\nana ruiz;",
+                "Ana Ruiz\nAna Ruiz;ana@example.org",
+                "Ana Ruiz;ana@example.org\nAna Ruiz;other@example.org\nAna Ruiz"
+            })
+    void a_name_alone_is_the_person_of_another_line_with_that_name(String text) {
+        assertThat(read(text).lines())
+                .last()
+                .satisfies(line -> assertThat(line.problems())
+                        .singleElement()
+                        .returns("twice", SheetProblem::reason)
+                        .returns("1", SheetProblem::found));
+    }
+
+    @Test
+    void a_sign_in_a_later_cell_parts_no_columns() {
+        var headed =
+                read("Name,E-mail,Phone\nAna Ruiz,ana@example.org,608 555 0100; home\nBen|Benny Okafor,b@example.org,");
+        var bare = read("Ana Ruiz,ana@example.org,\"608 555 0100; home\"\nBen,b@example.org");
+
+        assertThat(headed.lines()).extracting(CandidateLine::name).containsExactly("Ana Ruiz", "Ben|Benny Okafor");
+        assertThat(bare.lines()).extracting(CandidateLine::email).containsExactly("ana@example.org", "b@example.org");
+    }
+
     @Test
     void whoever_enters_the_list_is_not_entered_with_it() {
         assertThat(read("Sam Whitfield;" + OWN).lines())
@@ -105,6 +133,6 @@ class CandidateSheetTest {
     }
 
     private static CandidateList read(String text) {
-        return CandidateSheet.read(text).beside(List.of(), OWN, CandidateService.MOST);
+        return CandidateSheet.read(text).beside(List.of(), Set.of(), OWN, CandidateService.MOST);
     }
 }

@@ -9,8 +9,8 @@ import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.pdf.PdfUa;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.preference.PreferenceClaim;
-import org.ctoportal.mail.MailDetails;
 import org.ctoportal.mail.OutboxService;
+import org.ctoportal.mail.PostOffice;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.SearchDesk;
@@ -41,6 +41,9 @@ class ReasonLetterServiceTest {
     OutboxService outbox;
 
     @Autowired
+    PostOffice office;
+
+    @Autowired
     SearchDesk desk;
 
     @Autowired
@@ -57,6 +60,7 @@ class ReasonLetterServiceTest {
 
     @AfterEach
     void signOut() {
+        office.close();
         districts.signOut();
     }
 
@@ -88,27 +92,33 @@ class ReasonLetterServiceTest {
     }
 
     @Test
-    void the_letter_is_mailed_to_the_person_once() {
+    void the_letter_is_mailed_to_the_person_once() throws Exception {
+        office.open();
         var a = rejected("a@example.org");
         letters.mail(search, a);
         letters.mail(search, a);
 
-        var mail = mailed();
-        assertThat(mail.summary().to()).isEqualTo("a@example.org");
-        assertThat(mail.summary().subject()).isEqualTo("Your application");
-        assertThat(mail.text()).contains("Dear A,", REASON, "veterans’ preference", "Chief Technology Officer");
+        var carried = office.carriedTo("a@example.org");
+        assertThat(carried).hasSize(1);
+        assertThat(carried.getFirst().getSubject()).isEqualTo("Your application");
+        assertThat(carried.getFirst().getContent().toString())
+                .contains("Dear A,", REASON, "veterans’ preference", "Chief Technology Officer");
         assertThat(letters.find(search, a).orElseThrow().sentTo()).isEqualTo("a@example.org");
         assertThat(letters.unsent(search)).isEmpty();
     }
 
-    private MailDetails mailed() {
-        var sent = outbox.list(PageRequest.of(0, 5));
-        assertThat(sent).hasSize(1);
-        return outbox.get(sent.getFirst().id());
+    @Test
+    void without_a_mail_server_it_goes_on_paper() {
+        var a = rejected("a@example.org");
+
+        assertThat(letters.mayMail(candidates.get(search, a))).isFalse();
+        assertThatExceptionOfType(SearchNotFoundException.class).isThrownBy(() -> letters.mail(search, a));
+        assertThat(letters.find(search, a).orElseThrow().isSent()).isFalse();
     }
 
     @Test
     void without_an_address_it_is_not_mailed_and_can_be_noted_as_sent_on_paper() {
+        office.open();
         var a = rejected("");
 
         assertThatExceptionOfType(SearchNotFoundException.class).isThrownBy(() -> letters.mail(search, a));
@@ -141,6 +151,7 @@ class ReasonLetterServiceTest {
 
     @Test
     void what_was_sent_stays_whatever_happens_afterwards() {
+        office.open();
         var a = rejected("a@example.org");
         letters.mail(search, a);
         desk.move(search, a, CandidateStage.FINALIST, "Asked again");

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
+import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Colleague;
 import org.ctoportal.identity.Role;
+import org.ctoportal.interview.panel.AddMember;
+import org.ctoportal.interview.panel.PanelService;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -52,6 +57,9 @@ class SearchServiceTest {
 
     @Autowired
     CandidateImportService imports;
+
+    @Autowired
+    PanelService panels;
 
     @Autowired
     StageService stages;
@@ -315,6 +323,38 @@ class SearchServiceTest {
                 .isThrownBy(() -> imports.takeAnswered(
                         search, "HR C", List.of(new NameAnswer("HR C", districts.personIn(district, Role.HR)))))
                 .returns("own", RefusedCandidateException::reason);
+    }
+
+    @Test
+    void who_sits_on_the_panel_is_not_entered_as_a_candidate() {
+        var person = districts.personIn(district, Role.SUPERINTENDENT);
+        panels.add(search, new AddMember("Kim Alder", "kim@example.org", null));
+        panels.add(search, new AddMember("Superintendent C", "", person));
+
+        assertThatExceptionOfType(RefusedCandidateException.class)
+                .isThrownBy(() -> candidates.add(search, new WriteCandidate("Kim", "kim@example.org", "", null)))
+                .returns("panel", RefusedCandidateException::reason);
+        assertThatExceptionOfType(RefusedCandidateException.class)
+                .isThrownBy(() -> candidates.add(search, new WriteCandidate("Jordan", "", "", person)))
+                .returns("panel", RefusedCandidateException::reason);
+        assertThat(imports.look(search, "Kim;KIM@example.org").isUsable()).isFalse();
+        assertThatExceptionOfType(RefusedCandidateException.class)
+                .isThrownBy(() -> imports.takeAnswered(
+                        search, "Superintendent C", List.of(new NameAnswer("Superintendent C", person))))
+                .returns("panel", RefusedCandidateException::reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Chief Technology Officer, true",
+        "Executive Director of Technology, true",
+        "Executive Assistant to the Superintendent, false",
+        "Secretary of the Director, false"
+    })
+    void who_assists_the_head_of_a_department_is_none(String title, boolean head) {
+        var begun = new Search(new DocumentId(1), 1, title, "HR C", Instant.EPOCH);
+
+        assertThat(begun.preference().departmentHead()).isEqualTo(head);
     }
 
     @Test

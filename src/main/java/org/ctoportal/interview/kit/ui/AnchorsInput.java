@@ -33,7 +33,6 @@ class AnchorsInput extends Composite<Details> {
             limits.add(TextLimit.of(text, LONGEST));
             fields.add(text);
         }
-        remarks.setVisible(false);
         fields.add(remarks);
         getContent().setSummaryText(getTranslation("interviewKit.anchors"));
         getContent().add(fields);

@@ -20,8 +20,10 @@ import java.util.stream.Collectors;
 import org.ctoportal.interview.kit.Coverage;
 import org.ctoportal.interview.kit.Duty;
 import org.ctoportal.interview.kit.InterviewKitDetails;
+import org.ctoportal.interview.kit.KitContent;
 import org.ctoportal.interview.kit.KitQuestion;
 import org.ctoportal.interview.kit.SkillDuties;
+import org.ctoportal.shared.ui.Notices;
 
 /** Skills, their duties, and the questions about each; an empty place is one click from filled. */
 class CoveragePanel extends Composite<Div> {
@@ -140,6 +142,10 @@ class CoveragePanel extends Composite<Div> {
 
     /** The question is about all of the skill's duties that nobody asks about yet. */
     private void fill(String skill, List<String> duties, String suggestion) {
+        if (editing.kit().kit().questions().size() >= KitContent.MOST_QUESTIONS) {
+            Notices.problem(getTranslation("interviewKit.problem.questions", KitContent.MOST_QUESTIONS));
+            return;
+        }
         var framework = editing.kit().framework();
         framework.skills().stream()
                 .filter(one -> one.code().equals(skill))

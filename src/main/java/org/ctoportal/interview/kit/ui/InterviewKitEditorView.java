@@ -80,7 +80,7 @@ class InterviewKitEditorView extends Div implements BeforeEnterObserver, HasDyna
                 .map(InterviewKitId::new)
                 .orElseThrow(NotFoundException::new);
         try {
-            approvers = approvals.approvers();
+            approvers = approvals.approvers(id);
             show(kits.get(id));
         } catch (KitNotFoundException e) {
             throw new NotFoundException();

@@ -9,7 +9,10 @@ import org.ctoportal.interview.kit.KitLint;
 import org.ctoportal.rules.linter.LinterHit;
 import org.ctoportal.rules.linter.LinterResult;
 
-/** What the linter says of texts: the words, the topic, why, and what may be asked instead. */
+/**
+ * What the linter says of texts: the words, the topic, why, and what may be asked instead. It stands there empty before it
+ * says something: what comes up with its words is not read out.
+ */
 class LintRemarks extends Composite<Div> {
 
     LintRemarks() {
@@ -20,13 +23,11 @@ class LintRemarks extends Composite<Div> {
     void show(List<KitLint.Remark> remarks) {
         getContent().removeAll();
         remarks.forEach(remark -> add(remark.result()));
-        setVisible(!remarks.isEmpty());
     }
 
     void show(LinterResult result) {
         getContent().removeAll();
         add(result);
-        setVisible(!result.hits().isEmpty());
     }
 
     private void add(LinterResult result) {

@@ -33,7 +33,6 @@ class OwnTextDialog extends Dialog {
                 remarks.show(editing.lint(text.getValue()));
             }
         });
-        remarks.setVisible(false);
         var form = new Div(text, remarks);
         form.addClassName("kit-panel");
         add(form);

@@ -29,7 +29,6 @@ class ProbesInput extends Composite<Div> {
                         .toList());
             }
         });
-        remarks.setVisible(false);
         getContent().addClassName("kit-panel");
         getContent().add(text, remarks);
     }

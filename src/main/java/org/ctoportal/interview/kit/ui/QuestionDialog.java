@@ -65,7 +65,6 @@ class QuestionDialog extends Dialog {
         text.addValueChangeListener(event -> read());
         duties.setItemLabelGenerator(Duty::text);
         duties.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        remarks.setVisible(false);
         var head = new Div(skill, type, minutes);
         head.addClassName("kit-fields");
         var form = new Div(head, text, remarks, probes, duties, anchors);

@@ -43,7 +43,6 @@ class SampleDialog extends Dialog {
         instructions.setHelperText(getTranslation("interviewKit.sample.instructions.hint"));
         instructions.setValueChangeMode(ValueChangeMode.LAZY);
         instructions.addValueChangeListener(event -> read());
-        remarks.setVisible(false);
         var times = new Div(preparation, lasting);
         times.addClassName("kit-fields");
         var form = new Div(name, instructions, remarks, times);

@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.BulletList;
@@ -27,6 +29,8 @@ import org.ctoportal.interview.kit.FrozenKitService;
 import org.ctoportal.interview.kit.KitQuestion;
 import org.ctoportal.interview.panel.DeclarationService;
 import org.ctoportal.interview.panel.NoSeatException;
+import org.ctoportal.interview.panel.PanelRoster;
+import org.ctoportal.interview.panel.PanelSeat;
 import org.ctoportal.interview.panel.PanelSeatService;
 import org.ctoportal.interview.search.SearchId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,6 +45,7 @@ public class BriefingService {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     private final PanelSeatService seats;
+    private final PanelRoster roster;
     private final DeclarationService declarations;
     private final FrozenKitService kits;
     private final DistrictProfileService districts;
@@ -49,12 +54,14 @@ public class BriefingService {
 
     BriefingService(
             PanelSeatService seats,
+            PanelRoster roster,
             DeclarationService declarations,
             FrozenKitService kits,
             DistrictProfileService districts,
             DocumentRenderer renderer,
             Clock clock) {
         this.seats = seats;
+        this.roster = roster;
         this.declarations = declarations;
         this.kits = kits;
         this.districts = districts;
@@ -88,6 +95,9 @@ public class BriefingService {
                 "Confidential",
                 Text.of("For the interview panel only. Example answers are never shown to candidates."),
                 null));
+        blocks.add(new Heading(2, "The panel"));
+        blocks.add(
+                bullets(roster.of(search).stream().map(BriefingService::member).toList()));
         blocks.add(new Heading(2, "How to rate well"));
         blocks.add(bullets(List.of(
                 "Ask every candidate the same questions in the same order. Only the listed follow-ups may be asked.",
@@ -111,6 +121,15 @@ public class BriefingService {
                                 .format(DATE),
                         "Confidential"),
                 blocks);
+    }
+
+    private static String member(PanelSeat member) {
+        return Stream.of(
+                        member.name(),
+                        member.role() == null ? "" : member.role().title(),
+                        member.chair() ? "Chair" : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static void questions(FrozenKit kit, List<Block> blocks) {

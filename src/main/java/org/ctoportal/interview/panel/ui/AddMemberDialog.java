@@ -20,6 +20,7 @@ class AddMemberDialog extends Dialog {
     private final ComboBox<Colleague> account = new ComboBox<>(getTranslation("interview.panel.add.account"));
     private final TextField name = new TextField(getTranslation("interview.panel.add.name"));
     private final TextField email = new TextField(getTranslation("interview.panel.add.email"));
+    private final RoleField role = new RoleField(getTranslation("interview.panel.role"));
     private final transient SerializableConsumer<AddMember> add;
 
     AddMemberDialog(List<Colleague> colleagues, SerializableConsumer<AddMember> add) {
@@ -37,7 +38,7 @@ class AddMemberDialog extends Dialog {
         account.setManualValidation(true);
         name.setManualValidation(true);
         email.setManualValidation(true);
-        var form = new Div(account, name, email);
+        var form = new Div(account, name, email, role);
         form.addClassName("seat-form");
         add(form);
         var go = new Button(getTranslation("action.add"), click -> add());
@@ -55,11 +56,14 @@ class AddMemberDialog extends Dialog {
         var chosen = account.getValue();
         try {
             add.accept(new AddMember(
-                    name.getValue(), chosen == null ? email.getValue() : "", chosen == null ? null : chosen.id()));
+                    name.getValue(),
+                    chosen == null ? email.getValue() : "",
+                    chosen == null ? null : chosen.id(),
+                    role.getValue()));
             close();
         } catch (RefusedMemberException e) {
             var field = place(e.why());
-            field.setErrorMessage(getTranslation("interview.panel.add.refused." + e.why()));
+            field.setErrorMessage(PanelWords.refused(e));
             field.setInvalid(true);
         }
     }
@@ -71,7 +75,7 @@ class AddMemberDialog extends Dialog {
         return switch (why) {
             case NO_ADDRESS -> email;
             case NAME_MISSING, NAME_TOO_LONG -> name;
-            case NO_COLLEAGUE, ON_PANEL, APPLICANT, MOST -> account.getValue() == null ? name : account;
+            case NO_COLLEAGUE, ON_PANEL, TWICE, APPLICANT, MOST -> account.getValue() == null ? name : account;
         };
     }
 }

@@ -14,7 +14,9 @@ import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.shared.communication.PushMode;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.ctoportal.interview.panel.PanelBoard;
+import org.ctoportal.interview.panel.PanelRole;
 import org.ctoportal.interview.panel.PanelService;
 import org.ctoportal.shared.ui.EmptyState;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ class BoardPanel extends Composite<Div> {
     private final transient SerializableFunction<Runnable, Runnable> watch;
     private final ZoneId zone;
     private final transient @Nullable MemberActions actions;
+    private final Paragraph summary = new Paragraph();
+    private final UnorderedList seats = new UnorderedList();
     private transient @Nullable Runnable leave;
     private @Nullable PanelBoard shown;
 
@@ -40,31 +44,57 @@ class BoardPanel extends Composite<Div> {
         this.zone = zone;
         this.actions = actions;
         getContent().addClassName("board");
+        summary.addClassName("board-summary");
+        summary.getElement().setAttribute("role", "status");
+        seats.addClassName("board-seats");
         show();
     }
 
     void show() {
         var now = board.get();
-        if (now.equals(shown)) {
-            return;
-        }
+        var before = shown;
         shown = now;
+        if (before != null && before.isOfTheSame(now)) {
+            follow(before, now);
+        } else {
+            begin(now);
+        }
+    }
+
+    private void begin(PanelBoard now) {
         getContent().removeAll();
+        seats.removeAll();
         if (now.seats().isEmpty()) {
             getContent()
                     .add(new EmptyState(
                             getTranslation("interview.panel.empty"), getTranslation("interview.panel.empty.hint")));
             return;
         }
-        getContent().add(summary(now));
-        var seats = new UnorderedList(now.seats().stream()
-                .map(seat -> new ListItem(new SeatCard(now, seat, zone, actions)))
-                .toArray(ListItem[]::new));
-        seats.addClassName("board-seats");
-        getContent().add(seats);
+        summary.setText(words(now));
+        now.seats().forEach(seat -> seats.add(new ListItem(card(now, seat))));
+        getContent().add(summary, seats);
     }
 
-    private Paragraph summary(PanelBoard now) {
+    /** Touches what changed and nothing else: an open menu stays open while somebody else signs. */
+    private void follow(PanelBoard before, PanelBoard now) {
+        if (!now.seats().isEmpty() && !words(now).equals(summary.getText())) {
+            summary.setText(words(now));
+        }
+        for (var at = 0; at < now.seats().size(); at++) {
+            var seat = now.seats().get(at);
+            if (!seat.equals(before.seats().get(at))) {
+                var item = (ListItem) seats.getComponentAt(at);
+                item.removeAll();
+                item.add(card(now, seat));
+            }
+        }
+    }
+
+    private SeatCard card(PanelBoard now, PanelBoard.Seat seat) {
+        return new SeatCard(now, seat, zone, actions);
+    }
+
+    private String words(PanelBoard now) {
         var signed = now.seats().stream().filter(PanelBoard.Seat::hasSigned).count();
         var words = new ArrayList<String>();
         words.add(getTranslation(
@@ -80,10 +110,18 @@ class BoardPanel extends Composite<Div> {
         if (now.seats().stream().noneMatch(seat -> seat.member().chair())) {
             words.add(getTranslation("interview.panel.board.noChair"));
         }
-        var summary = new Paragraph(String.join(" ", words));
-        summary.addClassName("board-summary");
-        summary.getElement().setAttribute("role", "status");
-        return summary;
+        oneView(now)
+                .ifPresent(role -> words.add(getTranslation("interview.panel.board.oneView", PanelWords.role(role))));
+        return String.join(" ", words);
+    }
+
+    /** The role that all of them have, where there are several. */
+    private static Optional<PanelRole> oneView(PanelBoard now) {
+        var roles = now.seats().stream()
+                .map(seat -> Optional.ofNullable(seat.member().role()))
+                .distinct()
+                .toList();
+        return now.seats().size() > 1 && roles.size() == 1 ? roles.getFirst() : Optional.empty();
     }
 
     /** Only a page with a board keeps a connection open: it costs the server one for every tab. */

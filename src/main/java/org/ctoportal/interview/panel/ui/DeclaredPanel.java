@@ -37,7 +37,11 @@ class DeclaredPanel extends Composite<Section> {
     private ListItem item(Declared candidate) {
         var code = new Span(candidate.code());
         code.addClassName("seat-code");
-        var said = new Span(getTranslation("interview.panel.said." + candidate.conflict()));
+        var recorder = candidate.recordedBy();
+        var said = new Span(
+                recorder == null
+                        ? getTranslation("interview.panel.said." + candidate.conflict())
+                        : getTranslation("interview.panel.said.recorded", recorder));
         said.addClassNames("seat-mark", candidate.conflict() == Conflict.RECUSED ? "recused" : "clear");
         var item = new ListItem(code, said);
         if (candidate.conflict() != Conflict.RECUSED) {

@@ -12,6 +12,8 @@ import org.ctoportal.interview.panel.PanelBoard;
 
 /** What those who keep a search can do about a member of its panel. */
 record MemberActions(
+        SerializableConsumer<MemberSummary> change,
+        SerializableConsumer<MemberSummary> recuse,
         SerializableConsumer<MemberSummary> giveAnew,
         SerializableConsumer<MemberSummary> revoke,
         SerializableConsumer<MemberSummary> lead,
@@ -25,6 +27,8 @@ record MemberActions(
         var item = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
         item.setAriaLabel(I18NProvider.translate("interview.panel.actions", member.name()));
         var menu = item.getSubMenu();
+        add(menu, "interview.panel.change.member", change, member);
+        add(menu, "interview.panel.recusal", recuse, member);
         if (!member.account()) {
             add(menu, "interview.panel.card.new", giveAnew, member);
         }

@@ -2,9 +2,7 @@ package org.ctoportal.interview.panel.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,13 +10,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Objects;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.SignedInPerson;
-import org.ctoportal.interview.panel.IssuedCode;
+import org.ctoportal.interview.panel.MemberListService;
 import org.ctoportal.interview.panel.MemberSummary;
 import org.ctoportal.interview.panel.PanelBoardService;
 import org.ctoportal.interview.panel.PanelCodeService;
@@ -26,6 +23,7 @@ import org.ctoportal.interview.panel.PanelInvitationService;
 import org.ctoportal.interview.panel.PanelRoutes;
 import org.ctoportal.interview.panel.PanelService;
 import org.ctoportal.interview.panel.PanelWatch;
+import org.ctoportal.interview.panel.RecordedRecusalService;
 import org.ctoportal.interview.panel.paper.AccessCardService;
 import org.ctoportal.interview.search.SearchDetails;
 import org.ctoportal.interview.search.SearchNotFoundException;
@@ -42,6 +40,8 @@ class PanelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SearchService searches;
     private final transient PanelService panel;
+    private final transient MemberListService lists;
+    private final transient RecordedRecusalService recusals;
     private final transient PanelCodeService codes;
     private final transient PanelBoardService boards;
     private final transient PanelWatch watch;
@@ -57,6 +57,8 @@ class PanelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     PanelView(
             SearchService searches,
             PanelService panel,
+            MemberListService lists,
+            RecordedRecusalService recusals,
             PanelCodeService codes,
             PanelBoardService boards,
             PanelWatch watch,
@@ -66,13 +68,14 @@ class PanelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CurrentUser currentUser) {
         this.searches = searches;
         this.panel = panel;
+        this.lists = lists;
+        this.recusals = recusals;
         this.codes = codes;
         this.boards = boards;
         this.watch = watch;
         this.cards = cards;
         this.invitations = invitations;
         this.zone = districts.profile().timeZone();
-
         this.person = currentUser.get();
         this.mayKeep = person.may(Permissions.KEEP_SEARCHES);
         addClassNames("page", "panel-page");
@@ -89,14 +92,21 @@ class PanelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var header = new PageHeader(getPageTitle());
         header.setSubtitle(getTranslation("interview.panel.subtitle"));
+        var giving = new CardGiving(codes, cards, invitations, zone, search(), this::show);
         if (mayKeep) {
-            header.addAction(giving(), adding());
+            header.addAction(
+                    new Button(getTranslation("interview.panel.cards.missing"), click -> giving.giveMissing()),
+                    new Button(getTranslation("interview.panel.list.open"), click -> addSeveral()),
+                    adding());
         }
         board = new BoardPanel(
                 () -> boards.board(id),
                 changed -> watch.watch(id, changed),
                 zone,
-                mayKeep ? new MemberActions(this::giveAnew, this::revoke, this::lead, this::remove) : null);
+                mayKeep
+                        ? new MemberActions(
+                                this::change, this::recuse, giving::giveAnew, giving::revoke, this::lead, this::remove)
+                        : null);
         add(header, new SearchPages(id, person, SearchPages.PANEL), board);
     }
 
@@ -112,40 +122,29 @@ class PanelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return add;
     }
 
-    private Button giving() {
-        return new Button(getTranslation("interview.panel.cards.missing"), click -> {
-            var issued = codes.issueMissing(search().id());
-            show();
-            if (issued.isEmpty()) {
-                Notices.done(getTranslation("interview.panel.cards.none"));
-            } else {
-                give(issued);
-            }
-        });
+    private void addSeveral() {
+        new MemberListDialog(text -> lists.look(search().id(), text), (text, role) -> {
+                    var added = lists.take(search().id(), text, role);
+                    show();
+                    Notices.done(getTranslation("interview.panel.list.taken", added));
+                })
+                .open();
     }
 
-    private void give(List<IssuedCode> issued) {
-        var dialog = new AccessCardsDialog(
-                issued, search().title(), cards.entrance(), zone, () -> cards.cards(search().id(), issued));
-        if (invitations.isCarried()) {
-            dialog.sendBy((code, letter) -> invitations.send(search().id(), code, letter.subject(), letter.text()));
-        }
-        dialog.open();
+    private void change(MemberSummary member) {
+        new ChangeMemberDialog(member, command -> {
+                    panel.change(search().id(), member.id(), command);
+                    show();
+                })
+                .open();
     }
 
-    private void giveAnew(MemberSummary member) {
-        confirm("interview.panel.card.new", "newCard", member, () -> {
-            var issued = codes.issue(search().id(), member.id());
-            show();
-            give(List.of(issued));
-        });
-    }
-
-    private void revoke(MemberSummary member) {
-        confirm("interview.panel.card.revoke", "revoke", member, () -> {
-            codes.revoke(search().id(), member.id());
-            show();
-        });
+    private void recuse(MemberSummary member) {
+        new RecusalDialog(member, recusals.candidates(search().id(), member.id()), command -> {
+                    recusals.record(search().id(), command);
+                    show();
+                })
+                .open();
     }
 
     private void lead(MemberSummary member) {
@@ -154,21 +153,10 @@ class PanelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void remove(MemberSummary member) {
-        confirm("interview.panel.remove", "remove", member, () -> {
+        PanelWords.confirm("interview.panel.remove", "remove", member, () -> {
             panel.remove(search().id(), member.id());
             show();
         });
-    }
-
-    private void confirm(String key, String question, MemberSummary member, SerializableRunnable confirmed) {
-        var dialog = new ConfirmDialog(
-                getTranslation(key),
-                getTranslation("interview.panel.sure." + question, member.name()),
-                getTranslation(key),
-                click -> confirmed.run());
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("action.cancel"));
-        dialog.open();
     }
 
     private void show() {

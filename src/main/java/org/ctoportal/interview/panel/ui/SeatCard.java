@@ -5,11 +5,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.ctoportal.interview.panel.DeclaredConflict;
 import org.ctoportal.interview.panel.PanelBoard;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +31,15 @@ class SeatCard extends Composite<Div> {
         var name = new H2(seat.member().name());
         var head = new Div(name);
         head.addClassName("board-head");
+        var role = seat.member().role();
+        if (role != null) {
+            head.add(mark(PanelWords.role(role), "role"));
+        }
         if (seat.member().chair()) {
-            head.add(mark("interview.panel.chair", "chair"));
+            head.add(mark(getTranslation("interview.panel.chair"), "chair"));
         }
         if (board.isDone(seat)) {
-            head.add(mark("interview.panel.done", "good"));
+            head.add(mark(getTranslation("interview.panel.done"), "good"));
         }
         if (actions != null) {
             head.add(actions.menu(seat));
@@ -43,6 +50,9 @@ class SeatCard extends Composite<Div> {
         fact(facts, "interview.panel.board.conflicts", conflicts());
         getContent().addClassNames("panel", "board-seat");
         getContent().add(head, facts);
+        if (!seat.conflicts().isEmpty()) {
+            getContent().add(reasons());
+        }
         if (board.scoring() && !board.candidates().isEmpty()) {
             getContent().add(sheets());
         }
@@ -89,6 +99,31 @@ class SeatCard extends Composite<Div> {
         return recused.isEmpty() ? said : said + " " + getTranslation("interview.panel.conflicts.recused", recused);
     }
 
+    /** Why, in the member's words; there for those alone who keep the search. */
+    private UnorderedList reasons() {
+        var reasons = new UnorderedList();
+        reasons.addClassName("board-reasons");
+        for (var candidate : board.candidates()) {
+            seat.conflicts().stream()
+                    .filter(conflict -> conflict.candidate().equals(candidate.id()))
+                    .map(conflict -> new ListItem(reason(candidate.code(), conflict)))
+                    .forEach(reasons::add);
+        }
+        return reasons;
+    }
+
+    private String reason(String code, DeclaredConflict conflict) {
+        var recorder = conflict.recordedBy();
+        return recorder == null
+                ? getTranslation("interview.panel.reason." + conflict.conflict(), code, conflict.explanation())
+                : getTranslation(
+                        "interview.panel.reason.recorded",
+                        code,
+                        conflict.explanation(),
+                        recorder,
+                        moment(conflict.signedAt()));
+    }
+
     private Div sheets() {
         var sheets = new Div();
         sheets.addClassName("board-sheets");
@@ -106,8 +141,8 @@ class SeatCard extends Composite<Div> {
         return PanelWords.moment(at, zone);
     }
 
-    private Component mark(String key, String kind) {
-        var mark = new Span(getTranslation(key));
+    private static Component mark(String words, String kind) {
+        var mark = new Span(words);
         mark.addClassNames("seat-mark", kind);
         return mark;
     }

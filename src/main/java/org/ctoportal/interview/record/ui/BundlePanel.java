@@ -19,14 +19,14 @@ import org.ctoportal.interview.search.SearchId;
 /** Bundles of records to take, and those that were taken. */
 class BundlePanel extends Composite<Div> {
 
-    BundlePanel(SearchId search, List<BundleLine> taken, ZoneId zone, boolean mayTake) {
+    BundlePanel(SearchId search, List<BundleLine> taken, ZoneId zone, List<RedactionLevel> levels) {
         getContent().addClassNames("panel", "record-panel");
         getContent().add(new H2(getTranslation("interview.record.bundle")));
-        if (mayTake) {
+        if (!levels.isEmpty()) {
             var what = new Paragraph(getTranslation("interview.record.bundle.hint"));
             what.addClassName("hint");
             getContent().add(what);
-            for (var level : RedactionLevel.values()) {
+            for (var level : levels) {
                 var link = new Anchor(
                         RecordRoutes.bundleOf(search, level), getTranslation("interview.record.bundle." + level));
                 link.addClassName("button");
@@ -37,6 +37,9 @@ class BundlePanel extends Composite<Div> {
                 row.addClassName("record-bundle");
                 getContent().add(row);
             }
+        }
+        if (levels.equals(List.of(RedactionLevel.PUBLIC))) {
+            getContent().add(new Paragraph(getTranslation("interview.record.bundle.stepped")));
         }
         var log = new UnorderedList();
         log.addClassName("record-list");

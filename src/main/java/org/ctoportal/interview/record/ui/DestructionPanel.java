@@ -98,7 +98,9 @@ class DestructionPanel extends Composite<Div> {
         var at = destruction.doneAt() == null ? destruction.requestedAt() : destruction.doneAt();
         getContent()
                 .add(new Paragraph(getTranslation(
-                        "interview.record.destruction.done",
+                        destruction.hasSecondPerson()
+                                ? "interview.record.destruction.done"
+                                : "interview.record.destruction.done.alone",
                         RecordWords.moment(at, zone),
                         destruction.requestedBy(),
                         destruction.approvedBy())));

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.interview.record.DestructionService;
 import org.ctoportal.interview.record.HoldLine;
+import org.ctoportal.interview.record.RecordBundleService;
 import org.ctoportal.interview.record.RecordFacts;
 import org.ctoportal.interview.record.RecordRoutes;
 import org.ctoportal.interview.record.RefusedDestructionException;
@@ -46,6 +48,7 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ho
     private final transient SearchService searches;
     private final transient SearchRecordService records;
     private final transient DestructionService destructions;
+    private final transient RecordBundleService bundles;
     private final SignedInPerson person;
     private final boolean mayKeep;
     private final ZoneId zone;
@@ -60,12 +63,14 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ho
             SearchService searches,
             SearchRecordService records,
             DestructionService destructions,
+            RecordBundleService bundles,
             DistrictProfileService districts,
             CurrentUser currentUser,
             Clock clock) {
         this.searches = searches;
         this.records = records;
         this.destructions = destructions;
+        this.bundles = bundles;
         this.person = currentUser.get();
         this.mayKeep = person.may(Permissions.KEEP_SEARCHES);
         this.zone = districts.profile().timeZone();
@@ -105,7 +110,7 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ho
         holds.show(record.holds());
         bottom.removeAll();
         bottom.add(
-                new BundlePanel(id, record.bundles(), zone, mayKeep),
+                new BundlePanel(id, record.bundles(), zone, mayKeep ? bundles.levels(id) : List.of()),
                 new DestructionPanel(
                         id,
                         record,

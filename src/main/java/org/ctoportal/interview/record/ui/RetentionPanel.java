@@ -26,7 +26,13 @@ class RetentionPanel extends Composite<Div> {
                         ? getTranslation("interview.record.retention.held")
                         : getTranslation("interview.record.retention.until", RecordWords.day(retention.until())));
         date.addClassName("record-date");
-        getContent().add(date, rules(retention));
+        getContent().add(date);
+        if (record.isHeld()) {
+            getContent()
+                    .add(new Paragraph(
+                            getTranslation("interview.record.retention.without", RecordWords.day(retention.until()))));
+        }
+        getContent().add(rules(retention));
         retention
                 .notices()
                 .forEach(notice -> getContent()

@@ -18,6 +18,7 @@ import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.record.RecordRoutes;
 import org.ctoportal.interview.record.RetentionLine;
 import org.ctoportal.interview.record.RetentionOverviewService;
+import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.PageHeader;
 
@@ -42,6 +43,7 @@ class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         var header = new PageHeader(getPageTitle());
         header.setSubtitle(getTranslation(KEY + "subtitle"));
+        header.addAction(new Anchor(SearchRoutes.LIST, getTranslation("interview.search.list.title")));
         add(header);
         var lines = overview.list();
         if (lines.isEmpty()) {
@@ -83,7 +85,15 @@ class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var link = new Anchor(RecordRoutes.of(line.search()), line.title());
         var posting = new Span(line.postingNumber());
         posting.addClassName("hint");
-        var details = new Div(new Span(until(line)), new Span(next(line)));
+        var details = new Div();
+        if (line.retention() != null) {
+            details.add(new Span(getTranslation(KEY + "until") + ": " + until(line)));
+        }
+        var hold = line.hold();
+        if (hold != null) {
+            details.add(new Span(getTranslation(KEY + "held", RecordWords.day(hold.heldOn()), hold.reason())));
+        }
+        details.add(new Span(next(line)));
         details.addClassNames("hint", "list-details", "retention-lines");
         return line.postingNumber().isEmpty() ? new Div(link, details) : new Div(link, new Div(posting), details);
     }

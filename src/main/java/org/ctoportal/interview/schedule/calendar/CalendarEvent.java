@@ -28,4 +28,10 @@ public record CalendarEvent(
     public CalendarEvent {
         attendees = List.copyOf(attendees);
     }
+
+    /** That it is off for one of them, whatever it is for the others. */
+    public CalendarEvent offFor(CalendarParty attendee) {
+        return new CalendarEvent(
+                uid, sequence, true, written, start, end, summary, location, description, organizer, List.of(attendee));
+    }
 }

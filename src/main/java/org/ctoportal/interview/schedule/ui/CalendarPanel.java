@@ -1,6 +1,7 @@
 package org.ctoportal.interview.schedule.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.stream.Stream;
 import org.ctoportal.interview.schedule.CalendarAudience;
 import org.ctoportal.interview.schedule.CalendarStep;
@@ -16,22 +18,29 @@ import org.ctoportal.interview.schedule.PlacedInterview;
 import org.ctoportal.interview.schedule.PlannedInterview;
 import org.ctoportal.interview.schedule.ScheduleRoutes;
 import org.ctoportal.interview.search.SearchId;
+import org.jspecify.annotations.Nullable;
 
 /** The interviews of a day as files for calendars, and what the calendars are still to be told. */
 class CalendarPanel extends Composite<Div> {
 
     private final SearchId search;
 
-    CalendarPanel(SearchId search, DayDetails day) {
+    /** {@code send} is none where nothing can be sent from here. */
+    CalendarPanel(SearchId search, DayDetails day, @Nullable SerializableRunnable send) {
         this.search = search;
-        var hint = new Paragraph(getTranslation("interview.schedule.calendar.hint"));
+        var hint = new Paragraph(getTranslation(
+                send == null ? "interview.schedule.calendar.hint" : "interview.schedule.calendar.hint.mail"));
         hint.addClassName("hint");
         var list = new UnorderedList();
         list.addClassName("schedule-calendars");
         Stream.concat(day.interviews().map(PlacedInterview::interview), day.calledOff().stream())
                 .forEach(interview -> list.add(item(day, interview)));
         getContent().addClassName("panel");
-        getContent().add(new H2(getTranslation("interview.schedule.calendar")), hint, list);
+        getContent().add(new H2(getTranslation("interview.schedule.calendar")), hint);
+        if (send != null && list.getComponentCount() > 0) {
+            getContent().add(new Button(getTranslation("interview.schedule.mail"), click -> send.run()));
+        }
+        getContent().add(list);
     }
 
     private ListItem item(DayDetails day, PlannedInterview interview) {

@@ -15,6 +15,7 @@ import org.ctoportal.interview.schedule.DayDetails;
 import org.ctoportal.interview.schedule.DayPaper;
 import org.ctoportal.interview.schedule.DayTakenException;
 import org.ctoportal.interview.schedule.InterviewDayService;
+import org.ctoportal.interview.schedule.InterviewMailService;
 import org.ctoportal.interview.schedule.InterviewPlacingService;
 import org.ctoportal.interview.schedule.ScheduleRoutes;
 import org.ctoportal.interview.schedule.Slot;
@@ -31,6 +32,8 @@ class DayPart extends Composite<Div> implements ScheduleGrid.Placing {
     private final SearchId search;
     private final transient InterviewDayService days;
     private final transient @Nullable InterviewPlacingService placings;
+    private final transient InterviewMailService mails;
+    private final boolean sends;
     private final @Nullable DayForm form;
     private final Button fill = new Button(getTranslation("interview.schedule.fill"));
     private final Paragraph standing = new Paragraph();
@@ -46,11 +49,14 @@ class DayPart extends Composite<Div> implements ScheduleGrid.Placing {
             DayDetails day,
             InterviewDayService days,
             @Nullable InterviewPlacingService placings,
+            InterviewMailService mails,
             SerializableSupplier<DayForm> forms) {
         this.search = search;
         this.day = day;
         this.days = days;
         this.placings = placings;
+        this.mails = mails;
+        this.sends = placings != null && mails.isCarried();
         this.form = placings == null ? null : forms.get();
         standing.addClassName("schedule-standing");
         standing.getElement().setAttribute("role", "status");
@@ -131,7 +137,7 @@ class DayPart extends Composite<Div> implements ScheduleGrid.Placing {
                         : new ScheduleGrid(day, placings == null ? null : this, focused));
         calendars.removeAll();
         if (placings != null) {
-            calendars.add(new CalendarPanel(search, day));
+            calendars.add(new CalendarPanel(search, day, sends ? this::invite : null));
         }
         away.show(day);
         if (form != null) {
@@ -139,6 +145,17 @@ class DayPart extends Composite<Div> implements ScheduleGrid.Placing {
         }
         changes.removeAll();
         changes.add(new ChangesPanel(day, days.changes(search, day.id())));
+    }
+
+    /** Says first what goes to whom. */
+    private void invite() {
+        new InvitationsDialog(mails.due(search, day.id()), due -> {
+                    if (attempt(null, one -> mails.send(search, one.id(), due.version()))) {
+                        Notices.done(getTranslation(
+                                "interview.schedule.mail.sent", due.letters().size()));
+                    }
+                })
+                .open();
     }
 
     private String words() {
@@ -172,13 +189,15 @@ class DayPart extends Composite<Div> implements ScheduleGrid.Placing {
     }
 
     /** Where somebody else was faster, what they did is shown; what is typed on the page stays to be saved again. */
-    private void attempt(@Nullable CandidateId focused, Doing doing) {
+    private boolean attempt(@Nullable CandidateId focused, Doing doing) {
         try {
             show(doing.with(day), focused);
+            return true;
         } catch (StaleScheduleException e) {
             show(days.get(search, day.id()), focused);
             Notices.problem(getTranslation(
                     "interview.schedule.stale", day.changedBy(), ScheduleWords.moment(day.changedAt(), day.zone())));
+            return false;
         }
     }
 

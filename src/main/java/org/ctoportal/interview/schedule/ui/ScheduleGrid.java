@@ -18,6 +18,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.ctoportal.interview.schedule.DayDetails;
 import org.ctoportal.interview.schedule.PlacedInterview;
+import org.ctoportal.interview.schedule.ScheduleConflict;
 import org.ctoportal.interview.schedule.ScheduleRow;
 import org.ctoportal.interview.schedule.Slot;
 import org.ctoportal.interview.search.CandidateId;
@@ -121,13 +122,13 @@ class ScheduleGrid extends Composite<Div> {
     }
 
     private Div interview(ScheduleRow row, PlacedInterview placed) {
-        var grave = placed.conflicts().stream().anyMatch(ScheduleWords::isGrave);
+        var grave = placed.conflicts().stream().anyMatch(ScheduleConflict::isToBeSettled);
         var words = ScheduleWords.span(placed.slot());
         var box = new Div(placing == null ? new Span(words) : movable(row, placed, words));
         box.addClassNames("schedule-interview", grave ? "conflicting" : "settled");
         placed.conflicts().forEach(conflict -> {
             var note = new Span(ScheduleWords.conflict(day, conflict, row.code()));
-            note.addClassName(ScheduleWords.isGrave(conflict) ? "schedule-conflict" : "hint");
+            note.addClassName(conflict.isToBeSettled() ? "schedule-conflict" : "hint");
             box.add(note);
         });
         return box;

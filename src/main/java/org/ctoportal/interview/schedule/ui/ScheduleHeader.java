@@ -28,6 +28,7 @@ class ScheduleHeader extends Composite<Div> {
             @Nullable SerializableConsumer<InterviewDaySummary> another) {
         var header = new PageHeader(getTranslation("interview.schedule.title"));
         header.setSubtitle(search.title());
+        getContent().addClassName("schedule-head");
         getContent().add(header, new SearchPages(search.id(), person, SearchPages.SCHEDULE));
         if (days.isEmpty()) {
             return;

@@ -30,6 +30,7 @@ import org.ctoportal.interview.schedule.DayTakenException;
 import org.ctoportal.interview.schedule.InterviewDayId;
 import org.ctoportal.interview.schedule.InterviewDayService;
 import org.ctoportal.interview.schedule.InterviewDaySummary;
+import org.ctoportal.interview.schedule.InterviewMailService;
 import org.ctoportal.interview.schedule.InterviewPlacingService;
 import org.ctoportal.interview.schedule.PlanDay;
 import org.ctoportal.interview.schedule.ScheduleNotFoundException;
@@ -56,6 +57,7 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient SearchService searches;
     private final transient InterviewDayService days;
     private final transient InterviewPlacingService placings;
+    private final transient InterviewMailService mails;
     private final transient InterviewKitService kits;
     private final transient FrozenKitService frozen;
     private final transient Clock clock;
@@ -69,6 +71,7 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SearchService searches,
             InterviewDayService days,
             InterviewPlacingService placings,
+            InterviewMailService mails,
             InterviewKitService kits,
             FrozenKitService frozen,
             DistrictProfileService districts,
@@ -77,6 +80,7 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.searches = searches;
         this.days = days;
         this.placings = placings;
+        this.mails = mails;
         this.kits = kits;
         this.frozen = frozen;
         this.clock = clock;
@@ -115,7 +119,7 @@ class ScheduleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new ScheduleHeader(
                 search(), person, known, chosen.map(DayDetails::id), mayKeep ? this::planAnother : null));
         if (chosen.isPresent()) {
-            add(new DayPart(search().id(), chosen.get(), days, mayKeep ? placings : null, this::form));
+            add(new DayPart(search().id(), chosen.get(), days, mayKeep ? placings : null, mails, this::form));
         } else {
             add(new FirstDayPanel(mayKeep ? form() : null, usual(), this::plan));
         }

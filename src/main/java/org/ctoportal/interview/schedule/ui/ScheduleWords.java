@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.ctoportal.interview.schedule.DayDetails;
 import org.ctoportal.interview.schedule.ScheduleConflict;
-import org.ctoportal.interview.schedule.ScheduleConflict.Kind;
 import org.ctoportal.interview.schedule.Slot;
 
 /** What screens of schedules say in several places. */
@@ -57,12 +56,8 @@ final class ScheduleWords {
             case CANDIDATE_TWICE -> translate("interview.schedule.conflict.CANDIDATE_TWICE");
             case PANELIST_TWICE ->
                 translate("interview.schedule.conflict.PANELIST_TWICE", who, other.candidate(), span(other.slot()));
+            case ROOM_TWICE -> translate("interview.schedule.conflict.ROOM_TWICE", conflict.who(), span(other.slot()));
             default -> translate("interview.schedule.conflict." + conflict.kind(), who);
         };
-    }
-
-    /** Somebody recused is expected to be away; everything else is to be settled. */
-    static boolean isGrave(ScheduleConflict conflict) {
-        return conflict.kind() != Kind.RECUSED;
     }
 }

@@ -85,9 +85,21 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showOpening() {
         scoring.kit(search().id())
                 .ifPresentOrElse(
-                        kit -> add(mayKeep ? new OpenScoringForm(kit, this::open) : waiting(kit)),
+                        kit -> {
+                            warn(kit);
+                            add(mayKeep ? new OpenScoringForm(kit, this::open) : waiting(kit));
+                        },
                         () -> add(new EmptyState(
                                 getTranslation("interview.scoring.none"), getTranslation("interview.scoring.noKit"))));
+    }
+
+    private void warn(FrozenKit kit) {
+        if (kit.revision() != search().revision()) {
+            var warning = new Paragraph(
+                    getTranslation("interview.scoring.otherRevision", kit.revision(), search().revision()));
+            warning.addClassName("notice");
+            add(warning);
+        }
     }
 
     /** For whoever reads alone. */

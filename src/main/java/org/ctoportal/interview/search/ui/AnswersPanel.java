@@ -2,11 +2,13 @@ package org.ctoportal.interview.search.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.EnumMap;
 import java.util.Map;
 import org.ctoportal.interview.search.VoluntaryCategory;
@@ -36,13 +38,26 @@ class AnswersPanel extends Composite<Div> {
         var hint = new Paragraph(getTranslation("interview.search.answers.words"));
         hint.addClassName("hint");
         var save = new Button(getTranslation("interview.search.answers.enter"), click -> enter(enter));
-        var clear = new Button(getTranslation("interview.search.answers.forget"), click -> {
-            fields.keySet().forEach(forget::accept);
-            done("interview.search.answers.forgotten");
-        });
+        var clear = new Button(
+                getTranslation("interview.search.answers.forget"),
+                click -> confirm(() -> {
+                    fields.keySet().forEach(forget::accept);
+                    done("interview.search.answers.forgotten");
+                }));
         var actions = new Div(save, clear);
         actions.addClassName("page-actions");
         getContent().add(new H2(getTranslation("interview.search.answers")), hint, form, actions);
+    }
+
+    private void confirm(SerializableRunnable forgetting) {
+        new ConfirmDialog(
+                        getTranslation("interview.search.answers.forget"),
+                        getTranslation("interview.search.answers.forget.hint"),
+                        getTranslation("interview.search.answers.forget"),
+                        confirmed -> forgetting.run(),
+                        getTranslation("action.cancel"),
+                        cancelled -> {})
+                .open();
     }
 
     private void enter(SerializableConsumer<VoluntaryGroup> enter) {

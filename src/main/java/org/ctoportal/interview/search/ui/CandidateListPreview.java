@@ -43,7 +43,7 @@ class CandidateListPreview extends Composite<Div> {
             notice.addClassName("notice");
             getContent().add(notice);
         }
-        if (!list.asking().isEmpty()) {
+        if (list.isUsable() && !list.asking().isEmpty()) {
             getContent().add(questions(list.asking(), answers, answered));
         }
         if (!list.ignored().isEmpty()) {

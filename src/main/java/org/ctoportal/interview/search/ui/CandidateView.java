@@ -76,6 +76,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.zone = districts.profile().timeZone();
         this.mayKeep = currentUser.get().may(Permissions.KEEP_SEARCHES);
         addClassNames("page", "candidate");
+        stage.addClassName("candidate-main");
     }
 
     @Override
@@ -122,9 +123,12 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void showLetter(ReasonLetterDetails letter) {
-        var panel = new LetterPanel(search, candidate(), letter, zone);
+        var panel = new LetterPanel(search, candidate(), letter, letters.mayMail(candidate()), zone);
         if (mayKeep && !letter.isSent()) {
-            panel.offer(candidate(), () -> sent(letters.mail(search, id)), () -> sent(letters.sentOnPaper(search, id)));
+            panel.offer(
+                    candidate(),
+                    letters.mayMail(candidate()) ? () -> sent(letters.mail(search, id)) : null,
+                    () -> sent(letters.sentOnPaper(search, id)));
         }
         stage.add(panel);
     }

@@ -99,6 +99,7 @@ class ImpactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new H2(getTranslation("interview.search.impact.meaning.title")),
                 new Paragraph(getTranslation("interview.search.impact.meaning.rule")),
                 new Paragraph(getTranslation("interview.search.impact.meaning.numbers")),
+                new Paragraph(getTranslation("interview.search.impact.meaning.withdrawn")),
                 new Paragraph(getTranslation("interview.search.impact.meaning.chance")),
                 new Paragraph(getTranslation("interview.search.impact.meaning.advice")));
         panel.addClassNames("panel", "search-meaning");

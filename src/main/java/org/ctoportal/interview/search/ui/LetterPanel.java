@@ -16,16 +16,17 @@ import org.ctoportal.interview.search.CandidateSummary;
 import org.ctoportal.interview.search.ReasonLetterDetails;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchRoutes;
+import org.jspecify.annotations.Nullable;
 
 /** The letter that tells a candidate with veterans' preference the reason, and the ways to get it to them. */
 class LetterPanel extends Composite<Div> {
 
     private final Div actions = new Div();
 
-    LetterPanel(SearchId search, CandidateSummary candidate, ReasonLetterDetails letter, ZoneId zone) {
-        getContent().addClassName("panel");
+    LetterPanel(SearchId search, CandidateSummary candidate, ReasonLetterDetails letter, boolean mayMail, ZoneId zone) {
+        getContent().addClassNames("panel", "candidate-letter");
         actions.addClassName("search-bar");
-        var standing = new Paragraph(standing(candidate, letter, zone));
+        var standing = new Paragraph(standing(mayMail, letter, zone));
         standing.addClassName(letter.isSent() ? "hint" : "notice");
         getContent()
                 .add(
@@ -43,12 +44,10 @@ class LetterPanel extends Composite<Div> {
         }
     }
 
-    private String standing(CandidateSummary candidate, ReasonLetterDetails letter, ZoneId zone) {
+    private String standing(boolean mayMail, ReasonLetterDetails letter, ZoneId zone) {
         var at = letter.sentAt();
         if (at == null) {
-            return candidate.email().isEmpty()
-                    ? getTranslation("interview.search.letter.waits.paper")
-                    : getTranslation("interview.search.letter.waits");
+            return getTranslation(mayMail ? "interview.search.letter.waits" : "interview.search.letter.waits.paper");
         }
         var moment = SearchWords.moment(at, zone);
         return letter.sentTo().isEmpty()
@@ -56,11 +55,11 @@ class LetterPanel extends Composite<Div> {
                 : getTranslation("interview.search.letter.sent", letter.sentTo(), letter.sentBy(), moment);
     }
 
-    /** Offers to mail it, where there is an address, and to note that it went out on paper. */
-    void offer(CandidateSummary candidate, SerializableRunnable mail, SerializableRunnable onPaper) {
+    /** Offers to note that it went out on paper, and where {@code mail} is given, to mail it. */
+    void offer(CandidateSummary candidate, @Nullable SerializableRunnable mail, SerializableRunnable onPaper) {
         var paper = new Button(getTranslation("interview.search.letter.paper"), click -> onPaper.run());
         actions.addComponentAsFirst(paper);
-        if (!candidate.email().isEmpty()) {
+        if (mail != null) {
             var send = new Button(
                     getTranslation("interview.search.letter.mail"),
                     click -> new ConfirmDialog(

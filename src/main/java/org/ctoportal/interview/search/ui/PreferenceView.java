@@ -73,13 +73,13 @@ class PreferenceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var id = search().id();
         var table = preference.table(id);
         body.removeAll();
+        letters.unsent(id).forEach(candidate -> body.add(unsent(candidate)));
         if (table.rows().isEmpty() && table.unscored().isEmpty()) {
             body.add(new EmptyState(
                     getTranslation("interview.search.preference.empty"),
                     getTranslation("interview.search.preference.empty.hint")));
             return;
         }
-        letters.unsent(id).forEach(candidate -> body.add(unsent(candidate)));
         body.add(rule(table));
         if (!table.rows().isEmpty()) {
             body.add(new PreferenceRanking(table));

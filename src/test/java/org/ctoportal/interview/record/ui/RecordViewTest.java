@@ -17,9 +17,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
@@ -54,6 +52,7 @@ class RecordViewTest extends ViewTest {
 
     @BeforeEach
     void open() {
+        clock.goTo(LocalDate.of(2026, 4, 23));
         district = districts.another(CedarHollow.facts());
         search = desk.begun(district);
         desk.candidate(search, "Ana Ruiz");
@@ -112,8 +111,7 @@ class RecordViewTest extends ViewTest {
     @Test
     void a_hold_that_somebody_set_meanwhile_refuses_the_destruction_on_the_screen() {
         ended();
-        clock.advance(Duration.between(
-                clock.instant(), LocalDate.of(2034, 1, 10).atStartOfDay().toInstant(ZoneOffset.UTC)));
+        clock.goTo(LocalDate.of(2034, 1, 10));
         openIn(district, Role.HR);
         goTo(RecordRoutes.of(search));
         click("Destroy the records");

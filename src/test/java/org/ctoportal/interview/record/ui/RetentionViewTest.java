@@ -23,7 +23,9 @@ import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.SearchDesk;
+import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.ViewTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,19 +37,28 @@ class RetentionViewTest extends ViewTest {
     SearchDesk desk;
 
     @Autowired
+    TestClock clock;
+
+    @Autowired
     SearchRecordService records;
 
     private DistrictId district;
 
     @BeforeEach
     void found() {
+        clock.goTo(LocalDate.of(2026, 4, 23));
         district = districts.another(CedarHollow.facts());
+    }
+
+    @AfterEach
+    void today() {
+        clock.reset();
     }
 
     @Test
     void each_search_stands_with_its_day_its_rules_its_hold_and_what_to_do() {
         ended(LocalDate.of(2026, 6, 8));
-        var held = ended(LocalDate.of(2025, 6, 8));
+        var held = ended(LocalDate.of(2026, 5, 1));
         records.hold(held, new SetHold(LocalDate.of(2027, 1, 15), "Discrimination charge", null));
         openIn(district, Role.SUPERINTENDENT);
 
@@ -55,7 +66,7 @@ class RetentionViewTest extends ViewTest {
 
         var grid = grid();
         assertThat(_size(grid)).isEqualTo(2);
-        assertThat(_getFormatted(grid, 0, "until")).isEqualTo("Jun 8, 2032");
+        assertThat(_getFormatted(grid, 0, "until")).isEqualTo("May 1, 2033");
         assertThat(_getFormatted(grid, 1, "until")).isEqualTo("Jun 8, 2033");
         assertThat(why(grid, 0)).contains("On hold since Jan 15, 2027: Discrimination charge", "29 CFR 1602.40");
         assertThat(_getFormatted(grid, 0, "next")).isEqualTo("Look whether the hold still stands");

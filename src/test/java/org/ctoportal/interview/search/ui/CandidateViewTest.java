@@ -53,9 +53,11 @@ import org.ctoportal.interview.search.VeteransPreferenceService;
 import org.ctoportal.interview.search.VoluntaryCategory;
 import org.ctoportal.interview.search.VoluntaryGroup;
 import org.ctoportal.interview.search.WriteCandidate;
+import org.ctoportal.mail.PostOffice;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.ViewTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -82,6 +84,14 @@ class CandidateViewTest extends ViewTest {
 
     @Autowired
     VeteransPreferenceService preference;
+
+    @Autowired
+    PostOffice office;
+
+    @AfterEach
+    void closeOffice() {
+        office.close();
+    }
 
     @Autowired
     AdverseImpactService impact;
@@ -229,6 +239,7 @@ class CandidateViewTest extends ViewTest {
     /** S7.3: the reason goes to the person. */
     @Test
     void the_letter_with_the_reason_is_mailed_from_the_candidate() {
+        office.open();
         var a = rejected("a@example.org");
         goTo(SearchRoutes.preferenceOf(search));
         assertThat(_get(Anchor.class, spec -> spec.withText("C-01 A: the letter with the reason is not sent yet"))
@@ -253,7 +264,7 @@ class CandidateViewTest extends ViewTest {
         goTo(SearchRoutes.of(search, a));
         _assertNone(Button.class, spec -> spec.withText("Send by e-mail"));
         assertThat(texts(Paragraph.class))
-                .anyMatch(text -> text.startsWith("Not sent yet, and no e-mail address is known"));
+                .anyMatch(text -> text.startsWith("Not sent yet, and it cannot be mailed from here"));
         click("It was posted or handed over");
 
         assertThat(texts(Paragraph.class))

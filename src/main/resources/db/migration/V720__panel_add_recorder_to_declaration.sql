@@ -1,0 +1,2 @@
+ALTER TABLE declaration
+    ADD COLUMN recorded_by VARCHAR(200) NULL;

@@ -1,0 +1,76 @@
+package org.ctoportal.mail;
+
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/** A real mail server that the whole portal uses for as long as a test has it open. */
+@TestComponent
+public class PostOffice {
+
+    private static final String SOURCE = "post office";
+    private static final int LONGEST_WAIT_SECONDS = 20;
+
+    private final ConfigurableEnvironment environment;
+    private final MailDispatch dispatch;
+    private final MailDueRepository due;
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    PostOffice(ConfigurableEnvironment environment, MailDispatch dispatch, MailDueRepository due) {
+        this.environment = environment;
+        this.dispatch = dispatch;
+        this.due = due;
+    }
+
+    public void open() {
+        server.start();
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        SOURCE,
+                        Map.of(
+                                "portal.mail.server", "127.0.0.1",
+                                "portal.mail.port", server.getSmtp().getPort(),
+                                "portal.mail.encrypted", "false",
+                                "portal.mail.from", "portal@cedarhollow.example.org")));
+    }
+
+    /** What was never carried is left lying; nobody else is to find it. Nothing happens where it is closed already. */
+    public void close() {
+        environment.getPropertySources().remove(SOURCE);
+        server.stop();
+        due.deleteAllInBatch();
+    }
+
+    /** Carries whatever waits; answers with all that ever arrived for the address, the first one first. */
+    public List<MimeMessage> carriedTo(String email) {
+        await().pollInSameThread()
+                .atMost(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)
+                .until(() -> {
+                    dispatch.carryWhatIsDue();
+                    return due.count() == 0;
+                });
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(message -> isFor(email, message))
+                .toList();
+    }
+
+    private static boolean isFor(String email, MimeMessage message) {
+        try {
+            return Arrays.stream(message.getAllRecipients())
+                    .anyMatch(recipient -> recipient.toString().contains(email));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
