@@ -98,7 +98,8 @@ class PanelRecords implements RecordPart {
     private static RecordTable members(List<PanelMember> panel, RedactionLevel level) {
         var table = level.isPublic()
                 ? new RecordTable("panelist", "chair", "statement signed at")
-                : new RecordTable("panelist", "chair", "role", "account", "added at", "added by", "taken off at", "signed at");
+                : new RecordTable(
+                        "panelist", "chair", "role", "account", "added at", "added by", "taken off at", "signed at");
         var number = 0;
         for (var one : panel) {
             number++;
@@ -162,7 +163,14 @@ class PanelRecords implements RecordPart {
         var who = labels.getOrDefault(one.member(), "");
         var about = codeOf.getOrDefault(one.candidate(), "");
         if (legal) {
-            table.row(who, about, one.conflict(), one.signedAt(), one.signature(), one.explanation(), RecordTable.cell(one.recordedBy()));
+            table.row(
+                    who,
+                    about,
+                    one.conflict(),
+                    one.signedAt(),
+                    one.signature(),
+                    one.explanation(),
+                    RecordTable.cell(one.recordedBy()));
         } else {
             table.row(who, about, one.conflict(), one.signedAt());
         }
