@@ -139,7 +139,7 @@ class ScreenBoundsTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'',                                                140, 43000, 5",
+        "'',                                                140, 43000, 6",
         "job-descriptions,                                  138, 61300, 7",
         "job-descriptions/new,                              200, 70000, 7",
         "district/profile,                                  225, 105000, 6",

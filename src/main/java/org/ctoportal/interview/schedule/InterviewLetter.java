@@ -14,7 +14,6 @@ final class InterviewLetter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
     private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzzz", Locale.US);
-    private static final int LONGEST_POSITION = 120;
 
     private InterviewLetter() {}
 
@@ -26,8 +25,7 @@ final class InterviewLetter {
     static Letter of(DueLetter due, CalendarEvent event, String position, String district) {
         var forPanel = due.audience() == CalendarAudience.PANEL;
         var title = oneLine(position);
-        var shown = title.length() > LONGEST_POSITION ? title.substring(0, LONGEST_POSITION) + "…" : title;
-        var subject = (forPanel ? "Interview panel: " : "Your interview: ") + shown;
+        var subject = (forPanel ? "Interview panel: " : "Your interview: ") + title;
         var file = new Enclosure(
                 "interview%s.ics".formatted(forPanel ? "-" + due.code().toLowerCase(Locale.ROOT) : ""),
                 "text/calendar; charset=UTF-8; method=" + CalendarFile.method(event),

@@ -17,7 +17,6 @@ import org.ctoportal.interview.search.SearchDetails;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchLetters;
 import org.ctoportal.interview.search.SearchService;
-import org.ctoportal.mail.MailService;
 import org.ctoportal.mail.OutboxService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -39,7 +38,7 @@ public class InterviewMailService {
     private final CandidateService candidates;
     private final InterviewEvents events;
     private final OutboxService outbox;
-    private final MailService mail;
+    private final SearchLetters letters;
     private final CurrentUser currentUser;
 
     InterviewMailService(
@@ -51,7 +50,7 @@ public class InterviewMailService {
             CandidateService candidates,
             InterviewEvents events,
             OutboxService outbox,
-            MailService mail,
+            SearchLetters letters,
             CurrentUser currentUser) {
         this.interviews = interviews;
         this.told = told;
@@ -61,7 +60,7 @@ public class InterviewMailService {
         this.candidates = candidates;
         this.events = events;
         this.outbox = outbox;
-        this.mail = mail;
+        this.letters = letters;
         this.currentUser = currentUser;
     }
 
@@ -75,15 +74,15 @@ public class InterviewMailService {
     @Transactional(readOnly = true)
     public DueLetters due(SearchId search, InterviewDayId id) {
         var day = shelf.get(search, id);
-        var letters = new ArrayList<DueLetter>();
+        var found = new ArrayList<DueLetter>();
         var unreachable = new ArrayList<String>();
         for (var meeting : meetings(search, day)) {
             for (var audience : CalendarAudience.values()) {
-                meeting.invited(audience).steps().forEach(step -> letters.add(meeting.letter(audience, step)));
+                meeting.invited(audience).steps().forEach(step -> found.add(meeting.letter(audience, step)));
             }
             meeting.unreachable().filter(name -> !unreachable.contains(name)).forEach(unreachable::add);
         }
-        return new DueLetters(day.version(), letters, unreachable);
+        return new DueLetters(day.version(), found, unreachable);
     }
 
     /**
@@ -131,13 +130,13 @@ public class InterviewMailService {
                 now.calledOff() ? invited.dropped() : invited.parties());
         for (var step : steps) {
             var own = step.step() == CalendarStep.CANCEL ? event.offFor(step.party()) : event;
-            mail.post(
+            letters.post(
+                    search.id(),
                     InterviewLetter.of(
                             meeting.letter(audience, step),
                             own,
                             search.title(),
-                            currentUser.get().districtName()),
-                    SearchLetters.matter(search.id()));
+                            currentUser.get().districtName()));
             keep(search.id(), day, invited, step);
         }
         meeting.interview().tell(audience);

@@ -30,6 +30,7 @@ import org.ctoportal.interview.preference.PreferenceClaim;
 import org.ctoportal.interview.result.PanelResultService;
 import org.ctoportal.interview.result.ReviseLevel;
 import org.ctoportal.interview.schedule.InterviewDayService;
+import org.ctoportal.interview.schedule.InterviewMailService;
 import org.ctoportal.interview.schedule.InterviewPlacingService;
 import org.ctoportal.interview.schedule.PlanDay;
 import org.ctoportal.interview.schedule.SayAway;
@@ -45,6 +46,7 @@ import org.ctoportal.interview.search.VeteransPreferenceService;
 import org.ctoportal.interview.search.VoluntaryGroup;
 import org.ctoportal.mail.Enclosure;
 import org.ctoportal.mail.Letter;
+import org.ctoportal.mail.PostOffice;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.ScoringDesk;
 import org.ctoportal.testing.ScoringDesk.Opened;
@@ -111,6 +113,12 @@ class RecordColumnsTest {
 
     @Autowired
     InterviewPlacingService placings;
+
+    @Autowired
+    InterviewMailService mails;
+
+    @Autowired
+    PostOffice office;
 
     @Autowired
     SearchLetters letters;
@@ -220,7 +228,10 @@ class RecordColumnsTest {
         applied(opened);
         planned(opened);
         decided(opened);
+        office.open();
         written(opened);
+        invited(opened);
+        office.close();
         kept(opened);
         seldom(opened);
         return opened;
@@ -257,6 +268,11 @@ class RecordColumnsTest {
         var day = days.plan(search, PlanDay.usual(DAY));
         placings.sayAway(search, day, new SayAway(opened.candidate(), null, LocalTime.of(8, 0), LocalTime.of(8, 30)));
         placings.fill(search, day, days.get(search, day).version());
+    }
+
+    private void invited(Opened opened) {
+        var day = days.list(opened.search()).getFirst().id();
+        mails.send(opened.search(), day, days.get(opened.search(), day).version());
     }
 
     private void decided(Opened opened) {
