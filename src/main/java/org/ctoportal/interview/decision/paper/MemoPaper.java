@@ -84,10 +84,7 @@ final class MemoPaper {
     private void reasons() {
         var content = decision.content();
         blocks.add(new Heading(2, "Reasons"));
-        blocks.add(new Paragraph(Text.of(
-                content.reason().isBlank()
-                        ? "The candidate with the highest total of the panel is chosen."
-                        : content.reason())));
+        blocks.add(new Paragraph(Text.of(MemoReason.of(record, content))));
         blocks.add(new Heading(2, "Ties"));
         var tieBreaks = record.tieBreaks().list(record.scores().rules());
         blocks.add(
