@@ -78,7 +78,8 @@ class DecisionRulesTest {
 
         assertThat(lines)
                 .extracting(FairnessLine::kind)
-                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(Kind.LEFT, Kind.SET_ASIDE)));
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(
+                        Kind.NOT_ASKED, Kind.CLOSED_EARLY, Kind.REOPENED, Kind.ABSENT, Kind.LEFT, Kind.SET_ASIDE)));
         assertThat(line(lines, Kind.RECUSED).names()).containsExactly("P3: Blake Blake");
         assertThat(line(lines, Kind.REVISED).numbers()).containsExactly(2);
         assertThat(line(lines, Kind.SPREAD).numbers()).containsExactly(0, 40);

@@ -40,6 +40,26 @@ public final class FourRecord {
                 List.of());
     }
 
+    /** The chair closed scoring. */
+    public static PanelRecord closed(PanelScores scores) {
+        var record = of(scores);
+        var facts = record.session();
+        return new PanelRecord(
+                record.title(),
+                record.kit(),
+                new SessionFacts(
+                        facts.othersRatings(),
+                        facts.openedAt(),
+                        facts.openedBy(),
+                        FourCandidates.REVISED,
+                        facts.openedBy()),
+                scores,
+                record.tieBreaks(),
+                record.people(),
+                Map.of(),
+                List.of());
+    }
+
     /** The rater left after everything was submitted, and all of it is set aside. */
     public static PanelRecord left(PanelScores scores, String rater, String reason) {
         var record = of(scores);
