@@ -95,8 +95,7 @@ public record FairnessLine(Kind kind, boolean kept, List<Integer> numbers, List<
         lines.addAll(SheetLines.absent(record));
         lines.add(names(Kind.RECUSED, true, SheetLines.who(record, SheetStatus.RECUSED)));
         lines.addAll(left(record));
-        var incomplete = result.candidates().stream()
-                .filter(one -> !one.isComplete())
+        var incomplete = result.incomplete().stream()
                 .map(one -> record.name(one.candidate()))
                 .toList();
         lines.add(names(Kind.MISSING, incomplete.isEmpty(), incomplete));

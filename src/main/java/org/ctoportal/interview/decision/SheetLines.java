@@ -2,6 +2,7 @@ package org.ctoportal.interview.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.interview.decision.FairnessLine.Kind;
@@ -38,7 +39,7 @@ final class SheetLines {
     static List<FairnessLine> held(PanelRecord record) {
         var lines = new ArrayList<FairnessLine>();
         if (record.session().isClosed()) {
-            lines.addAll(line(Kind.CLOSED_EARLY, false, who(record, SheetStatus.OPEN)));
+            lines.addAll(line(Kind.CLOSED_EARLY, false, who(record, SheetStatus.OPEN, record.out().keySet())));
         }
         lines.addAll(line(Kind.REOPENED, true, reopened(record, false)));
         lines.addAll(line(Kind.REOPENED, false, reopened(record, true)));
@@ -69,10 +70,15 @@ final class SheetLines {
 
     /** Such as {@code P3: C-01 Ana Ruiz, C-02 Ben Cole}. */
     static List<String> who(PanelRecord record, SheetStatus status) {
+        return who(record, status, Set.of());
+    }
+
+    private static List<String> who(PanelRecord record, SheetStatus status, Set<String> without) {
         return record.raters().stream()
                 .flatMap(rater -> named(
                         rater,
                         record.scores().candidates().stream()
+                                .filter(one -> !without.contains(one.candidate()))
                                 .filter(one -> one.sheets().stream()
                                         .anyMatch(sheet -> sheet.rater().equals(rater) && sheet.status() == status))
                                 .map(one -> record.name(one.candidate()))

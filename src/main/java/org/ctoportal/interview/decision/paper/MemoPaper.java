@@ -61,8 +61,7 @@ final class MemoPaper {
                 "Rank and total",
                 Text.of((one.rank() == null
                                 ? "No rank"
-                                : "Rank " + one.rank() + " of "
-                                        + record.people().size())
+                                : "Rank " + one.rank() + " of " + ranked())
                         + (one.result().shown() == null
                                 ? ""
                                 : ", " + one.result().shown() + " ("
@@ -79,6 +78,12 @@ final class MemoPaper {
         blocks.add(new Fields(fields));
         blocks.add(new Heading(2, "Ranking"));
         blocks.add(ResultParts.ranking(record, result));
+    }
+
+    private long ranked() {
+        return result.ranking().places().stream()
+                .filter(place -> place.rank() != null)
+                .count();
     }
 
     private void reasons() {

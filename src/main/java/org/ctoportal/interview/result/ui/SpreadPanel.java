@@ -40,14 +40,14 @@ class SpreadPanel extends Composite<Div> {
                         new Paragraph(getTranslation("interview.result.spread.what")));
         var apart = Spread.of(result);
         getContent()
-                .add(apart.isEmpty() ? new Paragraph(getTranslation("interview.result.spread.none")) : table(apart));
+                .add(apart.isEmpty() ? new Paragraph(getTranslation("interview.result.spread.none")) : table(apart, result));
         var revisions = Revision.of(record);
         if (!revisions.isEmpty()) {
             getContent().add(new H3(getTranslation("interview.result.revised")), list(revisions, zone));
         }
     }
 
-    private PlainTable table(List<Spread> apart) {
+    private PlainTable table(List<Spread> apart, PanelResult result) {
         var headings = new ArrayList<>(List.of(
                 getTranslation("interview.result.column.candidate"),
                 getTranslation("interview.result.column.question"),
@@ -64,7 +64,7 @@ class SpreadPanel extends Composite<Div> {
                             .map(given -> given.rater() + " " + given.level())
                             .collect(Collectors.joining(", ")))));
             if (talk != null
-                    && one.given().stream().allMatch(given -> record.left().containsKey(given.rater()))) {
+                    && (result.unfinished().contains(one.candidate()) || one.given().stream().allMatch(given -> record.left().containsKey(given.rater())))) {
                 cells.add(new Span());
             } else if (talk != null) {
                 var button = new Button(getTranslation("interview.result.revise"), click -> talk.accept(one));
