@@ -2,6 +2,7 @@ package org.ctoportal.interview.panel;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Set;
 import org.ctoportal.interview.search.SearchId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,7 @@ public class PanelSeatService {
                 member.role(),
                 member.isChair(),
                 member.hasSigned() && seats.undeclared(member, declared).isEmpty(),
+                member.hasSigned() ? declared.stream().map(Declaration::candidate).collect(toSet()) : Set.of(),
                 recused);
     }
 }
