@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.interview.decision.FairnessLine.Kind;
 import org.ctoportal.interview.result.PanelRecord;
+import org.ctoportal.interview.result.Reopened;
 import org.ctoportal.interview.score.CandidateSheets;
 import org.ctoportal.interview.score.ScoreSheet;
 import org.ctoportal.interview.score.ScoredQuestion;
@@ -47,11 +48,10 @@ final class SheetLines {
     }
 
     private static List<String> reopened(PanelRecord record, boolean shown) {
-        return record.scores().candidates().stream()
-                .flatMap(one -> one.sheets().stream().flatMap(sheet -> sheet.reopened().stream()
-                        .filter(again -> again.shown() == shown)
-                        .map(again -> sheet.rater() + ", " + record.name(one.candidate()) + " (" + again.by() + ": "
-                                + again.reason() + ")")))
+        return Reopened.of(record).stream()
+                .filter(one -> one.again().shown() == shown)
+                .map(one -> one.rater() + ", " + record.name(one.candidate()) + " ("
+                        + one.again().by() + ": " + one.again().reason() + ")")
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ctoportal.interview.result.PanelRecord;
+import org.ctoportal.interview.result.Reopened;
 import org.ctoportal.interview.result.Revision;
 import org.ctoportal.interview.score.PanelResult;
 import org.ctoportal.interview.score.Spread;
@@ -23,7 +24,7 @@ import org.ctoportal.interview.search.ui.PlainTable;
 import org.ctoportal.interview.search.ui.SearchWords;
 import org.jspecify.annotations.Nullable;
 
-/** What the panel talks about: answers seen two levels or more apart, and what was revised after the talk. */
+/** What the panel talks about: answers seen two levels or more apart, what was changed since, and sheets that were opened again. */
 class SpreadPanel extends Composite<Div> {
 
     private final PanelRecord record;
@@ -44,6 +45,10 @@ class SpreadPanel extends Composite<Div> {
         var revisions = Revision.of(record);
         if (!revisions.isEmpty()) {
             getContent().add(new H3(getTranslation("interview.result.revised")), list(revisions, zone));
+        }
+        var reopened = Reopened.of(record);
+        if (!reopened.isEmpty()) {
+            getContent().add(new H3(getTranslation("interview.result.reopened")), again(reopened, zone));
         }
     }
 
@@ -77,6 +82,19 @@ class SpreadPanel extends Composite<Div> {
             table.addRow(cells);
         });
         return table;
+    }
+
+    private UnorderedList again(List<Reopened> reopened, ZoneId zone) {
+        var list = new UnorderedList();
+        list.addClassName("result-list");
+        reopened.forEach(one -> list.add(new ListItem(getTranslation(
+                one.again().shown() ? "interview.result.reopened.shown" : "interview.result.reopened.line",
+                record.name(one.candidate()),
+                one.rater(),
+                one.again().by(),
+                SearchWords.moment(one.again().at(), zone),
+                one.again().reason()))));
+        return list;
     }
 
     private UnorderedList list(List<Revision> revisions, ZoneId zone) {
