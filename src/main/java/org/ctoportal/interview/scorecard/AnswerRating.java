@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.interview.score.Rating;
@@ -36,29 +37,56 @@ class AnswerRating extends DistrictOwned {
         this.question = question;
     }
 
-    /** Makes it what the panelist says. A level that others may have seen is kept as it was, with the reason. */
+    /** Makes it what the panelist says. What others may have seen is kept as it was, with the reason. */
     Optional<RatingChange> record(Scorecard card, RecordAnswer said, ScoringRules rules, String author, Instant now) {
-        var change = level(card, said, rules, author, now);
+        if (says(said)) {
+            return Optional.empty();
+        }
+        var change = card.wasEverSubmitted()
+                ? Optional.of(change(said.level(), said.notAsked(), said.note(), said.reason(), author, now))
+                : Optional.<RatingChange>empty();
+        level(card, said, rules, now);
         note = said.note();
         return change;
     }
 
-    private Optional<RatingChange> level(
-            Scorecard card, RecordAnswer said, ScoringRules rules, String author, Instant now) {
+    private boolean says(RecordAnswer said) {
+        return saysLevel(said.level(), said.notAsked()) && note.equals(said.note());
+    }
+
+    private boolean saysLevel(@Nullable Integer next, boolean isNotAsked) {
+        return Objects.equals(level, next) && notAsked == isNotAsked;
+    }
+
+    private void level(Scorecard card, RecordAnswer said, ScoringRules rules, Instant now) {
         var next = said.level();
         if (next == null) {
             leaveOut(card, said.notAsked());
-            return Optional.empty();
+        } else if (card.wasEverSubmitted() && level != null && !next.equals(level)) {
+            alone(card).revised(question, next, now, said.reason(), rules);
+            give(next, now);
+        } else if (!next.equals(level)) {
+            alone(card).rated(question, next, now, rules);
+            give(next, now);
         }
-        if (next.equals(level)) {
-            return Optional.empty();
+    }
+
+    private RatingChange change(
+            @Nullable Integer next, boolean isNotAsked, String nextNote, String reason, String author, Instant now) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("What was submitted once changes with a written reason only");
         }
-        if (card.wasEverSubmitted() && level != null) {
-            return Optional.of(revise(card, next, said.reason(), rules, author, now));
-        }
-        alone(card).rated(question, next, now, rules);
-        give(next, now);
-        return Optional.empty();
+        return new RatingChange(
+                id(),
+                ++lastChange,
+                new Correction(
+                        level,
+                        ratedAt,
+                        saysLevel(next, isNotAsked),
+                        nextNote.equals(note) ? null : note,
+                        reason,
+                        now,
+                        author));
     }
 
     private void leaveOut(Scorecard card, boolean wasNotAsked) {
@@ -72,16 +100,10 @@ class AnswerRating extends DistrictOwned {
 
     /** Another level for one that was submitted. */
     RatingChange revise(Scorecard card, int next, String reason, ScoringRules rules, String author, Instant now) {
-        var rating = alone(card)
-                .revised(question, next, now, reason, rules)
-                .ratings()
-                .get(question);
-        var before = rating == null ? null : rating.changes().getLast();
-        if (before == null) {
-            throw new IllegalStateException("Nothing was revised: " + question);
-        }
+        alone(card).revised(question, next, now, reason, rules);
+        var change = change(next, false, note, reason, author, now);
         give(next, now);
-        return new RatingChange(id(), ++lastChange, before, author, now);
+        return change;
     }
 
     /** The scorecard with this question alone: all that its rules ask about. */

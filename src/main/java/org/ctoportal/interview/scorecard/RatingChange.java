@@ -2,19 +2,23 @@ package org.ctoportal.interview.scorecard;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Optional;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.interview.score.Rating;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
-/** A level that was given up after it had been submitted, and why. Never changes. */
+/** What an answer was before it was changed after a submission, and why it was. Never changes. */
 @Entity
 @Immutable
 class RatingChange extends DistrictOwned {
 
     private long ratingId;
     private int number;
-    private int level;
-    private Instant givenAt;
+    private @Nullable Integer level;
+    private @Nullable Instant givenAt;
+    private boolean levelKept;
+    private @Nullable String note;
     private String reason;
     private Instant changedAt;
     private String changedBy;
@@ -22,21 +26,30 @@ class RatingChange extends DistrictOwned {
     @SuppressWarnings("NullAway.Init")
     protected RatingChange() {} // JPA
 
-    RatingChange(long rating, int number, Rating.Change before, String author, Instant now) {
+    RatingChange(long rating, int number, Correction correction) {
         this.ratingId = rating;
         this.number = number;
-        this.level = before.level();
-        this.givenAt = before.at();
-        this.reason = before.reason();
-        this.changedAt = now;
-        this.changedBy = author;
+        this.level = correction.level();
+        this.givenAt = correction.givenAt();
+        this.levelKept = correction.levelKept();
+        this.note = correction.note();
+        this.reason = correction.reason();
+        this.changedAt = correction.at();
+        this.changedBy = correction.by();
     }
 
     long ratingId() {
         return ratingId;
     }
 
-    Rating.Change change() {
-        return new Rating.Change(level, givenAt, reason, changedBy);
+    Correction correction() {
+        return new Correction(level, givenAt, levelKept, note, reason, changedAt, changedBy);
+    }
+
+    /** None where no level was given up. */
+    Optional<Rating.Change> change() {
+        return level == null || givenAt == null || levelKept
+                ? Optional.empty()
+                : Optional.of(new Rating.Change(level, givenAt, reason, changedBy));
     }
 }

@@ -115,24 +115,26 @@ class ScoreRecords implements RecordPart {
         return table;
     }
 
-    /** What was given up after submission, with the reason. */
+    /** What was changed after submission, with the reason. */
     private RecordTable revised(List<Scorecard> sheets, Words words) {
         var ids = ids(sheets);
         var bySheet = sheets.stream().collect(toMap(Scorecard::id, sheet -> sheet));
         var byAnswer = answers.findByScorecardIdInOrderById(ids).stream().collect(toMap(AnswerRating::id, one -> one));
-        var table = new RecordTable("candidate", "panelist", "question", "level before", "given at", "reason", "by");
+        var table = new RecordTable("candidate", "panelist", "question", "level before", "given at", "note before", "reason", "by", "changed at");
         changes.findByScorecards(ids).forEach(change -> {
             var answer = Objects.requireNonNull(byAnswer.get(change.ratingId()));
             var sheet = Objects.requireNonNull(bySheet.get(answer.scorecardId()));
-            var before = change.change();
+            var before = change.correction();
             table.row(
                     words.candidate(sheet),
                     words.panelist(sheet),
                     answer.question(),
-                    before.level(),
-                    before.at(),
+                    RecordTable.cell(before.level()),
+                    RecordTable.cell(before.givenAt()),
+                    RecordTable.cell(before.note()),
                     before.reason(),
-                    before.by());
+                    before.by(),
+                    before.at());
         });
         return table;
     }

@@ -21,11 +21,17 @@ class SheetNotes {
 
     private final ScorecardRepository cards;
     private final AnswerRatingRepository answers;
+    private final RatingChangeRepository changes;
     private final ScorecardStepRepository steps;
 
-    SheetNotes(ScorecardRepository cards, AnswerRatingRepository answers, ScorecardStepRepository steps) {
+    SheetNotes(
+            ScorecardRepository cards,
+            AnswerRatingRepository answers,
+            RatingChangeRepository changes,
+            ScorecardStepRepository steps) {
         this.cards = cards;
         this.answers = answers;
+        this.changes = changes;
         this.steps = steps;
     }
 
@@ -39,6 +45,8 @@ class SheetNotes {
                 .toList();
         var ids = found.stream().map(Scorecard::id).toList();
         var written = answers.findByScorecardIdInOrderById(ids).stream().collect(groupingBy(AnswerRating::scorecardId));
+        var corrected = changes.findByScorecards(ids).stream()
+                .collect(groupingBy(RatingChange::ratingId, mapping(RatingChange::correction, toList())));
         var history = steps.findByScorecardIdInOrderByNumber(ids).stream()
                 .collect(groupingBy(ScorecardStep::scorecardId, mapping(ScorecardStep::step, toList())));
         return found.stream()
@@ -46,8 +54,16 @@ class SheetNotes {
                         codes.getOrDefault(card.candidateId(), ""),
                         raters.getOrDefault(new PanelMemberId(card.memberId()), ""),
                         notes(written.getOrDefault(card.id(), List.of())),
+                        corrections(written.getOrDefault(card.id(), List.of()), corrected),
                         history.getOrDefault(card.id(), List.of())))
                 .toList();
+    }
+
+    private static Map<String, List<Correction>> corrections(
+            List<AnswerRating> answers, Map<Long, List<Correction>> corrected) {
+        return answers.stream()
+                .filter(answer -> corrected.containsKey(answer.id()))
+                .collect(toMap(AnswerRating::question, answer -> corrected.getOrDefault(answer.id(), List.of())));
     }
 
     private static Map<String, String> notes(List<AnswerRating> answers) {

@@ -1,5 +1,6 @@
 package org.ctoportal.interview.scorecard;
 
+import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -68,7 +69,8 @@ class SheetShelf {
         var ids = found.stream().map(Scorecard::id).toList();
         var rated = answers.findByScorecardIdInOrderById(ids).stream().collect(groupingBy(AnswerRating::scorecardId));
         var revised = changes.findByScorecards(ids).stream()
-                .collect(groupingBy(RatingChange::ratingId, mapping(RatingChange::change, toList())));
+                .collect(groupingBy(
+                        RatingChange::ratingId, flatMapping(change -> change.change().stream(), toList())));
         var history = history(found);
         var byPlace = found.stream()
                 .collect(toMap(card -> new Place(card.memberId(), card.candidateId()), Function.identity()));

@@ -3,6 +3,7 @@ package org.ctoportal.interview.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.ctoportal.testing.ScoringDesk.rated;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -44,6 +45,12 @@ class ScorecardServiceTest {
 
     @Autowired
     ScoreCommandRepository commands;
+
+    @Autowired
+    ScorecardRepository cards;
+
+    @Autowired
+    RatingChangeRepository changes;
 
     @Autowired
     SearchDesk searches;
@@ -174,13 +181,36 @@ class ScorecardServiceTest {
         desk.actAs(opened, opened.rater());
 
         assertThatIllegalArgumentException().isThrownBy(() -> record(rated(questions.getFirst(), 4, "")));
-        record(new RecordAnswer(UUID.randomUUID(), questions.getFirst(), 4, false, "", "It was the other question"));
-        record(rated(questions.get(1), 2, ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> record(rated(questions.getFirst(), 3, "Another note")));
+        assertThatIllegalArgumentException().isThrownBy(() -> record(rated(questions.get(1), 2, "")));
+        record(rated(questions.getFirst(), 3, ""));
+        record(because(questions.getFirst(), 4, "", "It was the other question"));
+        record(because(questions.getFirst(), 4, "Named the session", "The note was lost"));
+        record(because(questions.get(1), 2, "", "It was left out"));
 
         assertThat(card().answers())
                 .contains(
-                        new SavedAnswer(questions.getFirst(), 4, false, ""),
+                        new SavedAnswer(questions.getFirst(), 4, false, "Named the session"),
                         new SavedAnswer(questions.get(1), 2, false, ""));
+        assertThat(corrections())
+                .extracting(Correction::level, Correction::levelKept, Correction::note, Correction::reason)
+                .containsExactly(
+                        tuple(3, false, null, "It was the other question"),
+                        tuple(4, true, "", "The note was lost"),
+                        tuple(null, false, null, "It was left out"));
+    }
+
+    private List<Correction> corrections() {
+        var ids = cards.findBySearchId(opened.search().value()).stream()
+                .map(Scorecard::id)
+                .toList();
+        return changes.findByScorecards(ids).stream()
+                .map(RatingChange::correction)
+                .toList();
+    }
+
+    private static RecordAnswer because(String question, int level, String note, String reason) {
+        return new RecordAnswer(UUID.randomUUID(), question, level, false, note, reason);
     }
 
     /** Scenario S6.1. */

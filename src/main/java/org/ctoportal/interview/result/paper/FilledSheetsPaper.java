@@ -20,6 +20,7 @@ import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.result.ResultDetails;
 import org.ctoportal.interview.score.Rating;
 import org.ctoportal.interview.score.ScoreSheet;
+import org.ctoportal.interview.scorecard.Correction;
 import org.ctoportal.interview.scorecard.FilledSheet;
 import org.ctoportal.interview.scorecard.SheetStep;
 
@@ -86,6 +87,7 @@ final class FilledSheetsPaper {
                 .ifPresent(one -> blocks.add(ResultParts.bullets(
                         one.steps().stream().map(this::words).toList())));
         var notes = written.map(FilledSheet::notes).orElse(Map.of());
+        var corrections = written.map(FilledSheet::corrections).orElse(Map.of());
         blocks.add(new Table(
                 "Ratings of " + record.name(candidate) + " by " + sheet.rater(),
                 List.of(
@@ -94,7 +96,11 @@ final class FilledSheetsPaper {
                         Column.text("What was heard"),
                         Column.text("When, and what it was before")),
                 record.scores().questions().stream()
-                        .map(question -> row(sheet, question.code(), notes.getOrDefault(question.code(), "")))
+                        .map(question -> row(
+                                sheet,
+                                question.code(),
+                                notes.getOrDefault(question.code(), ""),
+                                corrections.getOrDefault(question.code(), List.of())))
                         .toList()));
     }
 
@@ -112,22 +118,43 @@ final class FilledSheetsPaper {
                 + (step.reason().isBlank() ? "" : ". Reason: " + step.reason());
     }
 
-    private Row row(ScoreSheet sheet, String question, String note) {
+    private Row row(ScoreSheet sheet, String question, String note, List<Correction> corrections) {
         var title = record.kit().title(question) + (record.scores().isDropped(question) ? " (dropped)" : "");
         var rating = sheet.ratings().get(question);
         return rating == null
-                ? Row.of(title, sheet.notAsked().contains(question) ? "not asked" : "none", note, "")
-                : Row.of(title, String.valueOf(rating.level()), note, when(rating));
+                ? Row.of(title, sheet.notAsked().contains(question) ? "not asked" : "none", note, before(corrections))
+                : Row.of(title, String.valueOf(rating.level()), note, when(rating, corrections));
     }
 
-    private String when(Rating rating) {
+    private String when(Rating rating, List<Correction> corrections) {
         var lines = new ArrayList<String>();
         lines.add(day.format(rating.at()));
         lines.add(hour.format(rating.at()));
-        rating.changes()
-                .forEach(change -> lines.add("Was " + change.level() + ", given " + time.format(change.at())
-                        + ". Changed" + (change.by().isEmpty() ? "" : " by " + change.by()) + ": " + change.reason()));
+        if (!corrections.isEmpty()) {
+            lines.add(before(corrections));
+        }
         return String.join("\n", lines);
+    }
+
+    private String before(List<Correction> corrections) {
+        return corrections.stream().map(this::before).collect(Collectors.joining("\n"));
+    }
+
+    private String before(Correction correction) {
+        var words = new ArrayList<String>();
+        var givenAt = correction.givenAt();
+        if (!correction.levelKept()) {
+            words.add(
+                    givenAt == null
+                            ? "Had no rating."
+                            : "Was " + correction.level() + ", given " + time.format(givenAt) + ".");
+        }
+        var note = correction.note();
+        if (note != null) {
+            words.add(note.isBlank() ? "Had no note." : "The note was: “" + note + "”.");
+        }
+        words.add("Changed by " + correction.by() + ": " + correction.reason());
+        return String.join(" ", words);
     }
 
     private void say(String words) {

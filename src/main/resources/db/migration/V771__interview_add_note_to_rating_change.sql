@@ -1,0 +1,5 @@
+ALTER TABLE rating_change
+    MODIFY COLUMN level INT NULL,
+    MODIFY COLUMN given_at DATETIME(6) NULL,
+    ADD COLUMN level_kept BIT(1) NOT NULL DEFAULT b'0',
+    ADD COLUMN note VARCHAR(4000) NULL;
