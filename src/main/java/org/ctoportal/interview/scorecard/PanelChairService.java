@@ -11,6 +11,7 @@ import org.ctoportal.interview.search.InterviewCandidates;
 import org.ctoportal.interview.search.SearchId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the chair of a panel sees and decides of the members' scorecards: who is done, never what anybody gave. */
@@ -61,7 +62,7 @@ public class PanelChairService {
      * @throws ScorecardNotFoundException for anybody but the chair, and for a candidate the chair stepped back from
      * @throws ScoringClosedException when scoring has ended
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void reopen(SearchId search, PanelMemberId member, CandidateId candidate, String reason) {
         var seat = seats.seat(search);
         if (!mayDecide(seat, member, candidate)) {

@@ -21,6 +21,7 @@ import org.ctoportal.interview.search.InterviewCandidates;
 import org.ctoportal.interview.search.SearchId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -99,11 +100,12 @@ public class ScorecardService {
     }
 
     /**
-     * Opens the scorecard of a candidate, and begins it the first time.
+     * Opens the scorecard of a candidate, and begins it the first time. A second tab that waited for the first sees what
+     * that one began, so nothing is read as of the begin of the transaction.
      *
      * @throws ScorecardNotFoundException when the candidate is not theirs to score, or scoring is not open yet
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public ScorecardDetails open(SearchId search, CandidateId id) {
         var seat = begun(search);
         var candidate = candidates.of(search).stream()

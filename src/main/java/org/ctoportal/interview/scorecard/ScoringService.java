@@ -19,6 +19,7 @@ import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -122,13 +123,13 @@ public class ScoringService {
      * @throws ScoringClosedException when scoring has ended
      * @throws ScorecardNotFoundException for a candidate whoever asks stepped back from, and for the own scorecard
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void reopen(SearchId search, PanelMemberId member, CandidateId candidate, String reason) {
         become(search, member, candidate, SheetStatus.OPEN, reason);
     }
 
     /** Says that a member was not there, with a reason; what the scorecard has does not count. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void excuse(SearchId search, PanelMemberId member, CandidateId candidate, String reason) {
         become(search, member, candidate, SheetStatus.ABSENT, reason);
     }
