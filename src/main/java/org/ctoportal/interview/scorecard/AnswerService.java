@@ -109,6 +109,8 @@ public class AnswerService {
 
     private Instant once(PanelSeat seat, CandidateId candidate, UUID command, Consumer<Work> action) {
         var search = seat.search().value();
+        // Before the card, in the order of everybody who locks both.
+        var scoring = scorings.findSharedBySearchId(search).orElseThrow(ScorecardNotFoundException::new);
         var card = cards.findWithLockBySearchIdAndMemberIdAndCandidateId(
                         search, seat.member().value(), candidate.value())
                 .orElseThrow(ScorecardNotFoundException::new);
@@ -116,9 +118,7 @@ public class AnswerService {
         if (done.isPresent()) {
             return done.get().doneAt();
         }
-        scorings.findBySearchId(search)
-                .orElseThrow(ScorecardNotFoundException::new)
-                .requireRunning();
+        scoring.requireRunning();
         // As exact as the database keeps it, so that what comes again gets the same answer.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         action.accept(new Work(card, now));

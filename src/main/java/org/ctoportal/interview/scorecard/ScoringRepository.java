@@ -9,6 +9,10 @@ interface ScoringRepository extends JpaRepository<Scoring, Long> {
 
     Optional<Scoring> findBySearchId(long searchId);
 
+    /** For whoever scores: many at once, and nobody ends scoring meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    Optional<Scoring> findSharedBySearchId(long searchId);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Scoring> findWithLockBySearchId(long searchId);
 }

@@ -8,6 +8,7 @@ import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.kit.FrozenKit;
 import org.ctoportal.interview.kit.FrozenKitService;
 import org.ctoportal.interview.kit.KitClosedException;
+import org.ctoportal.interview.panel.PanelChanges;
 import org.ctoportal.interview.panel.PanelMemberId;
 import org.ctoportal.interview.panel.PanelSeatService;
 import org.ctoportal.interview.panel.RecusalService;
@@ -36,6 +37,7 @@ public class ScoringService {
     private final CardKeeping keeping;
     private final Standings standings;
     private final FrozenKitService kits;
+    private final PanelChanges board;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ public class ScoringService {
             CardKeeping keeping,
             Standings standings,
             FrozenKitService kits,
+            PanelChanges board,
             CurrentUser currentUser,
             Clock clock) {
         this.searches = searches;
@@ -58,6 +61,7 @@ public class ScoringService {
         this.keeping = keeping;
         this.standings = standings;
         this.kits = kits;
+        this.board = board;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -94,13 +98,17 @@ public class ScoringService {
         scorings.save(new Scoring(search, othersRatings, author(), clock.instant()));
     }
 
-    /** Ends scoring: open scorecards take nothing any more, and what was submitted may be seen. */
+    /**
+     * Ends scoring: open scorecards take nothing any more, and what was submitted may be seen. Waits for whatever is being
+     * submitted.
+     */
     @Transactional
     public void close(SearchId search) {
         searches.get(search);
         scorings.findWithLockBySearchId(search.value())
                 .orElseThrow(ScorecardNotFoundException::new)
                 .close(author(), clock.instant());
+        board.changed(search);
     }
 
     /** Who has come how far with each candidate, without a level or a note. */

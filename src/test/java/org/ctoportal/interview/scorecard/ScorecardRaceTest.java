@@ -1,11 +1,17 @@
 package org.ctoportal.interview.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.testing.IntegrationTest;
@@ -15,18 +21,31 @@ import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two things are done with one scorecard in the very same moment. */
 @IntegrationTest
 class ScorecardRaceTest {
 
     private static final int ROUNDS = 6;
+    private static final long A_MOMENT_MILLIS = 400;
 
     @Autowired
     ScoringDesk desk;
 
     @Autowired
     ScorecardService scorecards;
+
+    @Autowired
+    AnswerService answers;
+
+    @Autowired
+    ScoringService scoring;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     TwoDistricts districts;
@@ -45,6 +64,39 @@ class ScorecardRaceTest {
                     .hasSize(10);
 
             assertThat(atOnce(opened, open, open)).containsExactly("", "");
+        }
+    }
+
+    /** Nothing is submitted after the end: who ends scoring waits for what is on its way. */
+    @Test
+    void closing_waits_for_a_submission_that_is_on_its_way() throws Exception {
+        var opened = desk.open(OthersRatings.WHEN_CLOSED, 1, 2);
+        desk.begin(opened, opened.rater(), opened.candidate());
+        var onItsWay = new TransactionTemplate(transactions);
+        onItsWay.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var closing = new AtomicReference<Future<?>>();
+            onItsWay.executeWithoutResult(status -> {
+                answers.submit(
+                        opened.search(), opened.candidate(), opened.rater().member(), UUID.randomUUID());
+                closing.set(threads.submit(() -> close(opened)));
+                assertThatExceptionOfType(TimeoutException.class)
+                        .isThrownBy(() -> closing.get().get(A_MOMENT_MILLIS, TimeUnit.MILLISECONDS));
+            });
+            closing.get().get();
+        }
+        desk.actAsHr(opened);
+        assertThat(scoring.find(opened.search()).orElseThrow().isClosed()).isTrue();
+        assertThat(scoring.standing(opened.search()).getFirst().progress().submitted())
+                .isEqualTo(1);
+    }
+
+    private void close(Opened opened) {
+        desk.actAsHr(opened);
+        try {
+            scoring.close(opened.search());
+        } finally {
+            districts.signOut();
         }
     }
 

@@ -9,6 +9,7 @@ import static org.ctoportal.testing.ScoringDesk.rated;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.panel.Conflict;
 import org.ctoportal.interview.panel.NoSeatException;
@@ -25,6 +26,7 @@ import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A panelist's own scorecards on the database. */
@@ -45,6 +47,9 @@ class ScorecardServiceTest {
 
     @Autowired
     ScoreCommandRepository commands;
+
+    @Autowired
+    DataSource dataSource;
 
     @Autowired
     ScorecardRepository cards;
@@ -283,6 +288,25 @@ class ScorecardServiceTest {
                 .isThrownBy(() -> record(rated(questions.getFirst(), 3, "")));
         assertThatExceptionOfType(ScoringClosedException.class).isThrownBy(this::submit);
         assertThat(card().isLocked()).isTrue();
+    }
+
+    @Test
+    void closing_is_told_to_the_boards_that_watch() {
+        open();
+        var before = told();
+
+        desk.actAsHr(opened);
+        scoring.close(opened.search());
+
+        assertThat(told()).isGreaterThan(before);
+    }
+
+    private long told() {
+        return JdbcClient.create(dataSource)
+                .sql("select number from panel_change where search_id = :search")
+                .param("search", opened.search().value())
+                .query(Long.class)
+                .single();
     }
 
     /** What a score costs; ten of them are a click each, under eight people at once. */
