@@ -25,6 +25,9 @@ class MatterMailTest {
     MailService mail;
 
     @Autowired
+    ServedMail served;
+
+    @Autowired
     MatterMail matters;
 
     @Autowired
@@ -60,7 +63,7 @@ class MatterMailTest {
     void what_a_confidential_letter_says_is_in_no_record() {
         districts.actInFirst(Role.HR);
         var matter = new Matter("TEST", System.nanoTime());
-        inTransaction(() -> mail.post(letter("Your code", true), matter));
+        inTransaction(() -> served.service().post(letter("Your code", true), matter));
 
         assertThat(matters.of(matter)).singleElement().satisfies(letter -> {
             assertThat(letter.subject()).isEqualTo("Your code");
@@ -68,6 +71,8 @@ class MatterMailTest {
         });
         districts.actInSecond(Role.HR);
         assertThat(matters.of(matter)).isEmpty();
+        districts.actInFirst(Role.HR);
+        matters.destroy(matter);
     }
 
     private void inTransaction(Runnable work) {

@@ -46,6 +46,7 @@ import org.ctoportal.interview.search.VeteransPreferenceService;
 import org.ctoportal.interview.search.VoluntaryGroup;
 import org.ctoportal.mail.Enclosure;
 import org.ctoportal.mail.Letter;
+import org.ctoportal.mail.ServedMail;
 import org.ctoportal.mail.PostOffice;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.ScoringDesk;
@@ -122,6 +123,9 @@ class RecordColumnsTest {
 
     @Autowired
     SearchLetters letters;
+
+    @Autowired
+    ServedMail served;
 
     @Autowired
     SearchRecordService records;
@@ -292,7 +296,8 @@ class RecordColumnsTest {
         var calendar = new Enclosure("interview.ics", "text/calendar", "BEGIN:VCALENDAR");
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             letters.post(opened.search(), letter("Your interview", "Come on Tuesday", calendar, false));
-            letters.post(opened.search(), letter("Your code", "AB12-CODE", null, true));
+            served.service()
+                    .post(letter("Your code", "AB12-CODE", null, true), SearchLetters.matter(opened.search()));
         });
     }
 

@@ -33,12 +33,16 @@ final class FilledSheetsPaper {
     private final List<FilledSheet> filled;
     private final ZoneId zone;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter hour;
     private final List<Block> blocks = new ArrayList<>();
 
     private FilledSheetsPaper(PanelRecord record, List<FilledSheet> filled, ZoneId zone) {
         this.record = record;
         this.filled = filled;
         this.zone = zone;
+        this.day = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US).withZone(zone);
+        this.hour = DateTimeFormatter.ofPattern("h:mm a", Locale.US).withZone(zone);
         this.time =
                 DateTimeFormatter.ofPattern("MMM d, yyyy, h:mm a", Locale.US).withZone(zone);
     }
@@ -117,7 +121,8 @@ final class FilledSheetsPaper {
 
     private String when(Rating rating) {
         var lines = new ArrayList<String>();
-        lines.add(time.format(rating.at()));
+        lines.add(day.format(rating.at()));
+        lines.add(hour.format(rating.at()));
         rating.changes()
                 .forEach(change -> lines.add("Was " + change.level() + ", given " + time.format(change.at())
                         + ". Changed" + (change.by().isEmpty() ? "" : " by " + change.by()) + ": " + change.reason()));
