@@ -46,8 +46,8 @@ import org.ctoportal.interview.search.VeteransPreferenceService;
 import org.ctoportal.interview.search.VoluntaryGroup;
 import org.ctoportal.mail.Enclosure;
 import org.ctoportal.mail.Letter;
-import org.ctoportal.mail.ServedMail;
 import org.ctoportal.mail.PostOffice;
+import org.ctoportal.mail.ServedMail;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.ScoringDesk;
 import org.ctoportal.testing.ScoringDesk.Opened;
@@ -296,8 +296,7 @@ class RecordColumnsTest {
         var calendar = new Enclosure("interview.ics", "text/calendar", "BEGIN:VCALENDAR");
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             letters.post(opened.search(), letter("Your interview", "Come on Tuesday", calendar, false));
-            served.service()
-                    .post(letter("Your code", "AB12-CODE", null, true), SearchLetters.matter(opened.search()));
+            served.service().post(letter("Your code", "AB12-CODE", null, true), SearchLetters.matter(opened.search()));
         });
     }
 
