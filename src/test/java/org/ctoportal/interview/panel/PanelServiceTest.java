@@ -331,6 +331,18 @@ class PanelServiceTest {
         assertThatExceptionOfType(SearchNotFoundException.class).isThrownBy(() -> boards.board(search));
     }
 
+    /** The seat was there first. */
+    @Test
+    void who_applies_loses_the_seat_they_had() {
+        var sitting = districts.panelistIn(district, "Robin Vale");
+        panel.add(search, new AddMember("Robin Vale", "", districts.person(sitting)));
+        candidates.add(search, new WriteCandidate("R. Vale", sitting, "", null));
+
+        districts.actAs(sitting, district);
+
+        assertThatExceptionOfType(NoSeatException.class).isThrownBy(() -> seats.seat(search));
+    }
+
     @Test
     void nobody_is_on_a_panel_twice_or_without_a_name_or_from_another_district() {
         var stranger = districts.personIn(districts.another(CedarHollow.facts()), Role.HR);
