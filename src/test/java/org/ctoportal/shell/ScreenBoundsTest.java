@@ -169,7 +169,7 @@ class ScreenBoundsTest extends ViewTest {
         "panel-board,                                       246, 69800, 11",
         "panel-seat,                                        74, 19800, 5",
         "panel-scorecards,                                  53, 13900, 17",
-        "panel-scoring,                                     250, 69400, 22",
+        "panel-scoring,                                     250, 69400, 23",
         "panel-result,                                      705, 195500, 30",
         "panel-explained,                                   639, 167300, 30",
         "panel-decision,                                    292, 87100, 34"

@@ -3,12 +3,12 @@ package org.ctoportal.interview.decision;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.result.Revision;
 import org.ctoportal.interview.result.SetAsideStep;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.score.Severity;
+import org.ctoportal.interview.score.SheetStatus;
 import org.ctoportal.interview.score.Spread;
 import org.ctoportal.interview.score.TieBreak;
 
@@ -28,6 +28,8 @@ public record FairnessLine(Kind kind, boolean kept, List<Integer> numbers, List<
     public enum Kind {
         /** Numbers: questions, version of the kit. */
         SAME_QUESTIONS,
+        /** Names: candidates and the questions a rater noted as not asked. */
+        NOT_ASKED,
         /** Names: who approved the kit. */
         LINTER,
         WEIGHTS,
@@ -35,8 +37,14 @@ public record FairnessLine(Kind kind, boolean kept, List<Integer> numbers, List<
         TIE_BREAK,
         /** Names: the setting. */
         INDEPENDENCE,
-        /** Numbers: raters, fewest for a question. */
+        /** Names: rater and candidate whose sheet was not in when scoring was closed. */
+        CLOSED_EARLY,
+        /** Names: rater and candidate, and why; not kept where ratings were to be seen before. */
+        REOPENED,
+        /** Numbers: raters whose ratings count, fewest for a question. */
         RATERS,
+        /** Names: rater and candidate. */
+        ABSENT,
         /** Names: rater and candidate. */
         RECUSED,
         /** Names: raters who left the panel after they had submitted. */
@@ -72,19 +80,22 @@ public record FairnessLine(Kind kind, boolean kept, List<Integer> numbers, List<
                 kit.intact() && !kit.frozenAt().isAfter(record.session().openedAt()),
                 List.of(scores.questions().size(), kit.edition()),
                 List.of(kit.shortSeal())));
+        lines.addAll(SheetLines.notAsked(record));
         lines.addAll(before(record));
         var setting = record.session().othersRatings();
         lines.add(new FairnessLine(
                 Kind.INDEPENDENCE, setting != OthersRatings.ALWAYS, List.of(), List.of(setting.name())));
+        lines.addAll(SheetLines.held(record));
+        var raters = SheetLines.counting(record);
         lines.add(new FairnessLine(
                 Kind.RATERS,
-                record.raters().size() >= WISE_PANEL,
-                List.of(record.raters().size(), scores.rules().fewestRatings()),
+                raters >= WISE_PANEL,
+                List.of(raters, scores.rules().fewestRatings()),
                 List.of()));
-        lines.add(names(Kind.RECUSED, true, recusals(record)));
+        lines.addAll(SheetLines.absent(record));
+        lines.add(names(Kind.RECUSED, true, SheetLines.who(record, SheetStatus.RECUSED)));
         lines.addAll(left(record));
-        var incomplete = result.candidates().stream()
-                .filter(one -> !one.isComplete())
+        var incomplete = result.incomplete().stream()
                 .map(one -> record.name(one.candidate()))
                 .toList();
         lines.add(names(Kind.MISSING, incomplete.isEmpty(), incomplete));
@@ -147,15 +158,7 @@ public record FairnessLine(Kind kind, boolean kept, List<Integer> numbers, List<
                 new FairnessLine(Kind.REVISED, true, List.of(Revision.of(record).size()), List.of()));
     }
 
-    private static List<String> recusals(PanelRecord record) {
-        return record.raters().stream()
-                .filter(rater -> !record.recused(rater).isEmpty())
-                .map(rater -> rater + ": "
-                        + record.recused(rater).stream().map(record::name).collect(Collectors.joining(", ")))
-                .toList();
-    }
-
-    private static FairnessLine names(Kind kind, boolean kept, List<String> names) {
+    static FairnessLine names(Kind kind, boolean kept, List<String> names) {
         return new FairnessLine(kind, kept, List.of(), names);
     }
 

@@ -1,7 +1,6 @@
 package org.ctoportal.interview.panel;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.SearchId;
@@ -56,20 +56,18 @@ public class PanelRoster {
     }
 
     public Members members(SearchId search) {
-        var recused = declarations.findLatest(search.value()).stream()
-                .filter(one -> one.conflict() == Conflict.RECUSED)
-                .collect(groupingBy(Declaration::member, mapping(Declaration::candidate, toSet())));
+        var declared = declarations.findLatest(search.value()).stream().collect(groupingBy(Declaration::member));
         var named = new HashMap<String, Integer>();
         var all = members.findBySearchIdOrderByName(search.value(), MOST);
         var sitting = all.stream()
                 .filter(PanelMember::sits)
-                .map(member -> seat(search, member, recused, named))
+                .map(member -> seat(search, member, declared, named))
                 .toList();
         var left = new ArrayList<Left>();
         for (var member : all) {
             var removedAt = member.removedAt();
             if (removedAt != null) {
-                left.add(new Left(seat(search, member, recused, named), removedAt));
+                left.add(new Left(seat(search, member, declared, named), removedAt));
             }
         }
         return new Members(sitting, List.copyOf(left));
@@ -78,8 +76,9 @@ public class PanelRoster {
     private static PanelSeat seat(
             SearchId search,
             PanelMember member,
-            Map<PanelMemberId, Set<CandidateId>> recused,
+            Map<PanelMemberId, List<Declaration>> declared,
             Map<String, Integer> named) {
+        var own = declared.getOrDefault(member.memberId(), List.of());
         var count = named.merge(member.name(), 1, Integer::sum);
         return new PanelSeat(
                 member.memberId(),
@@ -88,6 +87,11 @@ public class PanelRoster {
                 member.role(),
                 member.isChair(),
                 member.hasSigned(),
-                recused.getOrDefault(member.memberId(), Set.of()));
+                member.hasSigned() ? candidates(own, one -> true) : Set.of(),
+                candidates(own, one -> one.conflict() == Conflict.RECUSED));
+    }
+
+    private static Set<CandidateId> candidates(List<Declaration> declared, Predicate<Declaration> which) {
+        return declared.stream().filter(which).map(Declaration::candidate).collect(toSet());
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role whose view they bring; none where nothing was said
  * @param admitted whether they signed the statement and declared themselves on every candidate to be interviewed
+ * @param declared candidates they declared themselves on after they signed
  * @param recused candidates they stepped back from, whose materials they must not open
  */
 public record PanelSeat(
@@ -20,15 +21,20 @@ public record PanelSeat(
         @Nullable PanelRole role,
         boolean chair,
         boolean admitted,
+        Set<CandidateId> declared,
         Set<CandidateId> recused)
         implements Serializable {
 
     public PanelSeat {
+        declared = Set.copyOf(declared);
         recused = Set.copyOf(recused);
     }
 
-    /** Whether they may see what belongs to the candidate. */
+    /**
+     * Whether they may see what belongs to the candidate. A candidate who comes later, and on whom nothing is declared yet,
+     * takes nothing of the others away.
+     */
     public boolean mayOpen(CandidateId candidate) {
-        return admitted && !recused.contains(candidate);
+        return declared.contains(candidate) && !recused.contains(candidate);
     }
 }

@@ -2,6 +2,8 @@ package org.ctoportal.interview.panel;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Optional;
+import java.util.Set;
 import org.ctoportal.interview.search.SearchId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,16 @@ public class PanelSeatService {
 
     PanelSeatService(PanelSeats seats) {
         this.seats = seats;
+    }
+
+    /** Who whoever is signed in is on the panel of this search; none where they do not sit on it. */
+    @Transactional(readOnly = true)
+    public Optional<PanelMemberId> own(SearchId search) {
+        try {
+            return Optional.of(seats.own(search).memberId());
+        } catch (NoSeatException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -38,6 +50,7 @@ public class PanelSeatService {
                 member.role(),
                 member.isChair(),
                 member.hasSigned() && seats.undeclared(member, declared).isEmpty(),
+                member.hasSigned() ? declared.stream().map(Declaration::candidate).collect(toSet()) : Set.of(),
                 recused);
     }
 }

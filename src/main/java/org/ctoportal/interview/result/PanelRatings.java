@@ -125,7 +125,8 @@ class PanelRatings {
                     tieBreaks,
                     rated,
                     left(),
-                    setAside.stream().map(one -> one.step(rater(one.member()))).toList());
+                    setAside.stream().map(one -> one.step(rater(one.member()))).toList(),
+                    read.out());
         }
 
         /** Whoever left and had submitted something before. */

@@ -12,6 +12,7 @@ import org.ctoportal.interview.score.PanelResult;
 import org.ctoportal.interview.score.PanelScores;
 import org.ctoportal.interview.score.SheetStatus;
 import org.ctoportal.interview.search.CandidateId;
+import org.ctoportal.interview.search.CandidateStage;
 
 /**
  * Everything the result of a search is made of. The same record always gives the same result.
@@ -22,6 +23,7 @@ import org.ctoportal.interview.search.CandidateId;
  * @param people who the candidates are, by code
  * @param left raters who left the panel after they had submitted something, and when
  * @param setAside whose ratings were left out for every candidate, those that count again too
+ * @param out where candidates are who are not in the search any more, by code
  */
 public record PanelRecord(
         String title,
@@ -31,14 +33,16 @@ public record PanelRecord(
         TieBreakTerms tieBreaks,
         Map<String, Rated> people,
         Map<String, Instant> left,
-        List<SetAsideStep> setAside)
+        List<SetAsideStep> setAside,
+        Map<String, CandidateStage> out)
         implements Serializable {
 
     public PanelRecord {
         people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
-        // A decision that was made final before these were kept has neither.
+        // A decision that was made final before these were kept has none of them.
         left = left == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(left));
         setAside = setAside == null ? List.of() : List.copyOf(setAside);
+        out = out == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(out));
     }
 
     /** A candidate somebody rated, or was to rate. */
@@ -54,6 +58,8 @@ public record PanelRecord(
         var heard = scores.candidates().stream()
                 .filter(one -> kept.containsKey(one.candidate()))
                 .toList();
+        var outside = new LinkedHashMap<>(out);
+        outside.keySet().retainAll(kept.keySet());
         return new PanelRecord(
                 title,
                 kit,
@@ -62,11 +68,12 @@ public record PanelRecord(
                 tieBreaks.among(kept.keySet()),
                 kept,
                 left,
-                setAside);
+                setAside,
+                outside);
     }
 
     public PanelResult result() {
-        return PanelResult.of(scores, tieBreaks.list(scores.rules()));
+        return PanelResult.of(scores, tieBreaks.list(scores.rules()), out.keySet());
     }
 
     /** Such as {@code C-01 Ana Ruiz}. */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.ctoportal.interview.score.Rating;
 
 /**
- * A rating that was revised after the panel's talk. The original stays in the record.
+ * A rating that was changed after it was submitted. The original stays in the record.
  *
  * @param at when it became what it is
  */

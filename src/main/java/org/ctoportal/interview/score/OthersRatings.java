@@ -10,12 +10,13 @@ public enum OthersRatings {
     ALWAYS;
 
     /**
-     * Whether the others' ratings of a candidate are shown. Somebody who stepped back from the candidate sees none.
+     * Whether the others' ratings of a candidate are shown. Somebody who stepped back from the candidate sees none;
+     * whoever was not there sees none before the end, since they may be let in again to rate.
      *
      * @param closed whether the chair closed the session
      */
     public boolean areShown(SheetStatus own, PanelProgress progress, boolean closed) {
-        if (!own.mayOpenCandidate()) {
+        if (!own.mayOpenCandidate() || own == SheetStatus.ABSENT && !closed) {
             return false;
         }
         return switch (this) {

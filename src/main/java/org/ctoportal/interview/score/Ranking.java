@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.ctoportal.shared.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record Ranking(List<Place> places) implements Serializable {
     /**
      * One candidate's place.
      *
-     * @param rank none for somebody nobody rated
+     * @param rank none for somebody nobody rated, or who left the search before enough was rated
      * @param tiedWith whose total is exactly the same
      * @param sharedWith those of them whom no rule tells apart from this one
      * @param decidedBy the last rule that set this one off from others of the same total, or none
@@ -46,12 +47,12 @@ public record Ranking(List<Place> places) implements Serializable {
         }
     }
 
-    static Ranking of(List<CandidateResult> results, List<TieBreak> order) {
+    static Ranking of(List<CandidateResult> results, List<TieBreak> order, Set<String> outside) {
         var totals = new TreeMap<Fraction, List<CandidateResult>>(Comparator.reverseOrder());
         var unrated = new ArrayList<CandidateResult>();
         for (var result : results) {
             var total = result.total();
-            if (total == null) {
+            if (total == null || outside.contains(result.candidate())) {
                 unrated.add(result);
             } else {
                 totals.computeIfAbsent(total, equal -> new ArrayList<>()).add(result);

@@ -15,15 +15,36 @@ import java.util.Set;
  * @param everSubmitted whether others may have seen it; what stood then is revised, and never simply replaced
  * @param ratings by code of the question; a question without one was not rated, which is never a zero
  * @param notAsked codes of questions there was no time or reason for
+ * @param reopened each time it took ratings again, the first one first
  */
 public record ScoreSheet(
-        String rater, SheetStatus status, boolean everSubmitted, Map<String, Rating> ratings, Set<String> notAsked)
+        String rater,
+        SheetStatus status,
+        boolean everSubmitted,
+        Map<String, Rating> ratings,
+        Set<String> notAsked,
+        List<Reopening> reopened)
         implements Serializable {
 
     public ScoreSheet {
         ratings = Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
         notAsked = Collections.unmodifiableSet(new LinkedHashSet<>(notAsked));
+        // A decision that was kept before these were has none.
+        reopened = reopened == null ? List.of() : List.copyOf(reopened);
     }
+
+    /** One that was never opened again. */
+    public ScoreSheet(
+            String rater, SheetStatus status, boolean everSubmitted, Map<String, Rating> ratings, Set<String> notAsked) {
+        this(rater, status, everSubmitted, ratings, notAsked, List.of());
+    }
+
+    /**
+     * That a sheet took ratings again.
+     *
+     * @param shown whether ratings of the others were to be seen by then, by the rater or by those who run the search
+     */
+    public record Reopening(Instant at, String by, String reason, boolean shown) implements Serializable {}
 
     public static ScoreSheet open(String rater) {
         return new ScoreSheet(rater, SheetStatus.OPEN, false, Map.of(), Set.of());
@@ -35,7 +56,7 @@ public record ScoreSheet(
         requireLevel(level, rules);
         var more = new LinkedHashMap<>(ratings);
         more.put(question, Rating.of(level, now));
-        return new ScoreSheet(rater, status, everSubmitted, more, without(question));
+        return new ScoreSheet(rater, status, everSubmitted, more, without(question), reopened);
     }
 
     /** The sheet with a question that was not asked; a rating of it goes. */
@@ -45,7 +66,7 @@ public record ScoreSheet(
         fewer.remove(question);
         var more = new LinkedHashSet<>(notAsked);
         more.add(question);
-        return new ScoreSheet(rater, status, everSubmitted, fewer, more);
+        return new ScoreSheet(rater, status, everSubmitted, fewer, more, reopened);
     }
 
     /**
@@ -60,14 +81,15 @@ public record ScoreSheet(
         requireLevel(level, rules);
         var more = new LinkedHashMap<>(ratings);
         more.put(question, rating.revised(level, now, reason));
-        return new ScoreSheet(rater, status, everSubmitted, more, notAsked);
+        return new ScoreSheet(rater, status, everSubmitted, more, notAsked, reopened);
     }
 
     public ScoreSheet become(SheetStatus next) {
         if (!status.canBecome(next)) {
             throw new SheetLockedException(status);
         }
-        return new ScoreSheet(rater, next, everSubmitted || next == SheetStatus.SUBMITTED, ratings, notAsked);
+        return new ScoreSheet(
+                rater, next, everSubmitted || next == SheetStatus.SUBMITTED, ratings, notAsked, reopened);
     }
 
     /** Questions that are neither rated nor said not to have been asked. */

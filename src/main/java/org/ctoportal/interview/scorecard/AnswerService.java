@@ -100,7 +100,7 @@ public class AnswerService {
             if (!lacking.isEmpty()) {
                 throw new NoteMissingException(lacking);
             }
-            steps.save(work.card.become(SheetStatus.SUBMITTED, "", seat.name(), work.now));
+            steps.save(work.card.become(SheetStatus.SUBMITTED, "", seat.name(), work.now, false));
             board.changed(search);
         });
     }

@@ -7,7 +7,9 @@ import org.ctoportal.interview.kit.FrozenKitService;
 import org.ctoportal.interview.panel.PanelChanges;
 import org.ctoportal.interview.panel.PanelMemberId;
 import org.ctoportal.interview.panel.PanelRoster;
+import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.score.SheetStatus;
+import org.ctoportal.interview.scorecard.SheetShelf.Heard;
 import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.SearchId;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ class CardKeeping {
     private final AnswerRatingRepository answers;
     private final ScorecardStepRepository steps;
     private final PanelRoster roster;
+    private final SheetShelf sheets;
     private final FrozenKitService kits;
     private final PanelChanges board;
     private final Clock clock;
@@ -31,6 +34,7 @@ class CardKeeping {
             AnswerRatingRepository answers,
             ScorecardStepRepository steps,
             PanelRoster roster,
+            SheetShelf sheets,
             FrozenKitService kits,
             PanelChanges board,
             Clock clock) {
@@ -39,6 +43,7 @@ class CardKeeping {
         this.answers = answers;
         this.steps = steps;
         this.roster = roster;
+        this.sheets = sheets;
         this.kits = kits;
         this.board = board;
         this.clock = clock;
@@ -76,9 +81,8 @@ class CardKeeping {
         if (reason.isBlank() || reason.length() > RecordAnswer.LONGEST_REASON) {
             throw new IllegalArgumentException("It needs a reason of at most " + RecordAnswer.LONGEST_REASON);
         }
-        scorings.findWithLockBySearchId(search.value())
-                .orElseThrow(ScorecardNotFoundException::new)
-                .requireRunning();
+        var scoring = scorings.findWithLockBySearchId(search.value()).orElseThrow(ScorecardNotFoundException::new);
+        scoring.requireRunning();
         if (roster.of(search).stream().noneMatch(seat -> seat.member().equals(member))) {
             throw new ScorecardNotFoundException();
         }
@@ -86,8 +90,16 @@ class CardKeeping {
         var card = cards.findWithLockBySearchIdAndMemberIdAndCandidateId(
                         search.value(), member.value(), candidate.value())
                 .orElseThrow(ScorecardNotFoundException::new);
-        steps.save(card.become(next, reason, author, clock.instant()));
+        var shown = next == SheetStatus.OPEN && areShown(scoring.terms(), card, candidate);
+        steps.save(card.become(next, reason, author, clock.instant(), shown));
         board.changed(search);
+    }
+
+    /** Whether the member, or those who run the search, may have seen what the others gave. */
+    private boolean areShown(ScoringTerms terms, Scorecard card, CandidateId candidate) {
+        var progress = sheets.of(terms.search(), new Heard(candidate, "")).progress();
+        return OthersRatings.areShownOutside(progress, false)
+                || terms.othersRatings().areShown(card.status(), progress, false);
     }
 
     /** Why a card that was submitted takes ratings again; none for any other. */

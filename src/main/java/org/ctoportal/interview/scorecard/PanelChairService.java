@@ -44,7 +44,7 @@ public class PanelChairService {
         var runs = scorings.findBySearchId(search.value())
                 .filter(scoring -> !scoring.terms().isClosed())
                 .isPresent();
-        if (!seat.chair() || !seat.admitted() || !runs) {
+        if (!seat.chair() || !runs) {
             return List.of();
         }
         var heard = candidates.of(search).stream()

@@ -3,6 +3,7 @@ package org.ctoportal.interview.scorecard;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.kit.FrozenKit;
@@ -16,6 +17,7 @@ import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.score.PanelScores;
 import org.ctoportal.interview.score.ScoredQuestion;
 import org.ctoportal.interview.score.ScoringRules;
+import org.ctoportal.interview.search.CandidateStage;
 import org.ctoportal.interview.search.CodedCandidate;
 import org.ctoportal.interview.search.CodedCandidateService;
 import org.ctoportal.interview.search.SearchId;
@@ -73,20 +75,33 @@ public class PanelScoresService {
         var all = sheets.of(terms.search(), panel, SheetShelf.heard(heard)).stream()
                 .filter(one -> isHeard(one, heard))
                 .toList();
+        var out = out(heard, all);
+        // Whoever left half scored stays so: nobody is waited for on their account.
+        var isWaitedFor = all.stream().anyMatch(one -> !out.containsKey(one.candidate()) && !isShown(one, terms));
+        Predicate<CandidateSheets> isShown =
+                one -> isShown(one, terms) || !isWaitedFor && out.containsKey(one.candidate());
         return new ReadScores(
                 terms,
                 scores(
                         kits.of(terms.search()).orElseThrow(ScorecardNotFoundException::new),
-                        all.stream().filter(one -> isShown(one, terms)).toList()),
+                        all.stream().filter(isShown).toList()),
                 all.stream()
-                        .filter(one -> !isShown(one, terms))
+                        .filter(isShown.negate())
                         .map(one -> new ReadScores.Pending(one.candidate(), one.progress()))
                         .toList(),
                 panel.names(),
                 panel.left().stream()
                         .map(left -> new ReadScores.LeftRater(
                                 left.seat().member(), left.seat().name(), left.at()))
-                        .toList());
+                        .toList(),
+                out);
+    }
+
+    private static Map<String, CandidateStage> out(List<CodedCandidate> candidates, List<CandidateSheets> heard) {
+        var codes = heard.stream().map(CandidateSheets::candidate).toList();
+        return candidates.stream()
+                .filter(one -> !one.stage().isActive() && codes.contains(one.code()))
+                .collect(Collectors.toMap(CodedCandidate::code, CodedCandidate::stage));
     }
 
     /**

@@ -44,18 +44,27 @@ class Scorecard extends DistrictOwned {
         this.candidateId = candidate;
     }
 
-    /** Locks it, unlocks it or takes it out; the history says who and why. */
-    ScorecardStep become(SheetStatus next, String reason, String author, Instant now) {
+    /**
+     * Locks it, unlocks it or takes it out; the history says who and why.
+     *
+     * @param shown whether it is unlocked when ratings of the others are to be seen
+     */
+    ScorecardStep become(SheetStatus next, String reason, String author, Instant now, boolean shown) {
         var after = sheet("", List.of(), Map.of()).become(next);
-        var step = new ScorecardStep(id(), ++lastStep, status, next, reason.strip(), author, now);
+        var step = new ScorecardStep(id(), ++lastStep, status, next, reason.strip(), author, now, shown);
         status = after.status();
         everSubmitted = after.everSubmitted();
         submittedAt = status == SheetStatus.SUBMITTED ? now : null;
         return step;
     }
 
-    /** Under that name of the rater, with those ratings and what each was before. */
     ScoreSheet sheet(String rater, List<AnswerRating> answers, Map<Long, List<Rating.Change>> changes) {
+        return sheet(rater, answers, changes, List.of());
+    }
+
+    /** Under that name of the rater, with those ratings and what each was before, and with what it went through. */
+    ScoreSheet sheet(
+            String rater, List<AnswerRating> answers, Map<Long, List<Rating.Change>> changes, List<SheetStep> steps) {
         var ratings = new LinkedHashMap<String, Rating>();
         var notAsked = new LinkedHashSet<String>();
         for (var answer : answers) {
@@ -65,7 +74,16 @@ class Scorecard extends DistrictOwned {
                 notAsked.add(answer.question());
             }
         }
-        return new ScoreSheet(rater, status, everSubmitted, ratings, notAsked);
+        return new ScoreSheet(
+                rater,
+                status,
+                everSubmitted,
+                ratings,
+                notAsked,
+                steps.stream()
+                        .filter(SheetStep::isReopening)
+                        .map(step -> new ScoreSheet.Reopening(step.at(), step.by(), step.reason(), step.shown()))
+                        .toList());
     }
 
     long memberId() {
@@ -82,6 +100,11 @@ class Scorecard extends DistrictOwned {
 
     boolean wasEverSubmitted() {
         return everSubmitted;
+    }
+
+    /** Whether it may have been opened again: it is locked or taken out before that. */
+    boolean hasSteps() {
+        return lastStep > 1;
     }
 
     @Nullable

@@ -17,6 +17,8 @@ interface ScorecardRepository extends JpaRepository<Scorecard, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Scorecard> findWithLockBySearchIdAndMemberIdAndCandidateId(long searchId, long memberId, long candidateId);
 
+    boolean existsBySearchIdAndMemberId(long searchId, long memberId);
+
     List<Scorecard> findBySearchIdAndMemberId(long searchId, long memberId);
 
     List<Scorecard> findBySearchIdAndCandidateId(long searchId, long candidateId);

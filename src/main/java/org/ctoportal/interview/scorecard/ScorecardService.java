@@ -64,7 +64,7 @@ public class ScorecardService {
     /** The candidates that are theirs to score, in the order of the codes; none before scoring is opened. */
     @Transactional(readOnly = true)
     public List<ScorecardSummary> list(SearchId search) {
-        var seat = admitted(search);
+        var seat = begun(search);
         var scoring = scorings.findBySearchId(search.value());
         if (scoring.isEmpty()) {
             return List.of();
@@ -105,7 +105,7 @@ public class ScorecardService {
      */
     @Transactional
     public ScorecardDetails open(SearchId search, CandidateId id) {
-        var seat = admitted(search);
+        var seat = begun(search);
         var candidate = candidates.of(search).stream()
                 .filter(one -> one.id().equals(id) && seat.mayOpen(id))
                 .findFirst()
@@ -160,9 +160,12 @@ public class ScorecardService {
         return all.counting().anyMatch(sheet::equals);
     }
 
-    private PanelSeat admitted(SearchId search) {
+    /** Whoever begins has declared on everybody; a candidate who comes later stops no scorecard that was begun. */
+    private PanelSeat begun(SearchId search) {
         var seat = seats.seat(search);
-        if (!seat.admitted()) {
+        if (!seat.admitted()
+                && !cards.existsBySearchIdAndMemberId(
+                        search.value(), seat.member().value())) {
             throw new ScorecardNotFoundException();
         }
         return seat;

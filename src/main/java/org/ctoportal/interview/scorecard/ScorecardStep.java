@@ -25,12 +25,20 @@ class ScorecardStep extends DistrictOwned {
     private String reason;
     private Instant steppedAt;
     private String steppedBy;
+    private boolean shown;
 
     @SuppressWarnings("NullAway.Init")
     protected ScorecardStep() {} // JPA
 
     ScorecardStep(
-            long scorecard, int number, SheetStatus from, SheetStatus to, String reason, String author, Instant now) {
+            long scorecard,
+            int number,
+            SheetStatus from,
+            SheetStatus to,
+            String reason,
+            String author,
+            Instant now,
+            boolean shown) {
         this.scorecardId = scorecard;
         this.number = number;
         this.fromStatus = from;
@@ -38,6 +46,7 @@ class ScorecardStep extends DistrictOwned {
         this.reason = reason;
         this.steppedAt = now;
         this.steppedBy = author;
+        this.shown = shown;
     }
 
     long scorecardId() {
@@ -45,6 +54,6 @@ class ScorecardStep extends DistrictOwned {
     }
 
     SheetStep step() {
-        return new SheetStep(fromStatus, toStatus, reason, steppedAt, steppedBy);
+        return new SheetStep(fromStatus, toStatus, reason, steppedAt, steppedBy, shown);
     }
 }

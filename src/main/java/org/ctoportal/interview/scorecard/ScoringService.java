@@ -9,6 +9,7 @@ import org.ctoportal.interview.kit.FrozenKit;
 import org.ctoportal.interview.kit.FrozenKitService;
 import org.ctoportal.interview.kit.KitClosedException;
 import org.ctoportal.interview.panel.PanelMemberId;
+import org.ctoportal.interview.panel.PanelSeatService;
 import org.ctoportal.interview.panel.RecusalService;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.score.SheetStatus;
@@ -29,6 +30,7 @@ public class ScoringService {
     private final SearchService searches;
     private final CodedCandidateService candidates;
     private final RecusalService recusals;
+    private final PanelSeatService seats;
     private final ScoringRepository scorings;
     private final CardKeeping keeping;
     private final Standings standings;
@@ -40,6 +42,7 @@ public class ScoringService {
             SearchService searches,
             CodedCandidateService candidates,
             RecusalService recusals,
+            PanelSeatService seats,
             ScoringRepository scorings,
             CardKeeping keeping,
             Standings standings,
@@ -49,6 +52,7 @@ public class ScoringService {
         this.searches = searches;
         this.candidates = candidates;
         this.recusals = recusals;
+        this.seats = seats;
         this.scorings = scorings;
         this.keeping = keeping;
         this.standings = standings;
@@ -104,17 +108,19 @@ public class ScoringService {
     public List<CandidateStanding> standing(SearchId search) {
         searches.get(search);
         var recused = recusals.own(search);
+        var own = seats.own(search);
         return standings.of(
                 search,
                 SheetShelf.heard(candidates.interviewed(search)),
-                (member, candidate) -> !recused.contains(candidate));
+                (member, candidate) ->
+                        !recused.contains(candidate) && !own.equals(Optional.of(member)));
     }
 
     /**
      * Unlocks a submitted scorecard, with a reason that stays. What was submitted then changes only with one, too.
      *
      * @throws ScoringClosedException when scoring has ended
-     * @throws ScorecardNotFoundException for a candidate whoever asks stepped back from
+     * @throws ScorecardNotFoundException for a candidate whoever asks stepped back from, and for the own scorecard
      */
     @Transactional
     public void reopen(SearchId search, PanelMemberId member, CandidateId candidate, String reason) {
@@ -129,7 +135,7 @@ public class ScoringService {
 
     private void become(SearchId search, PanelMemberId member, CandidateId candidate, SheetStatus next, String reason) {
         searches.get(search);
-        if (recusals.own(search).contains(candidate)) {
+        if (recusals.own(search).contains(candidate) || seats.own(search).equals(Optional.of(member))) {
             throw new ScorecardNotFoundException();
         }
         keeping.become(search, member, candidate, next, reason, author());

@@ -31,16 +31,19 @@ class SheetShelf {
     private final ScorecardRepository cards;
     private final AnswerRatingRepository answers;
     private final RatingChangeRepository changes;
+    private final ScorecardStepRepository steps;
 
     SheetShelf(
             PanelRoster roster,
             ScorecardRepository cards,
             AnswerRatingRepository answers,
-            RatingChangeRepository changes) {
+            RatingChangeRepository changes,
+            ScorecardStepRepository steps) {
         this.roster = roster;
         this.cards = cards;
         this.answers = answers;
         this.changes = changes;
+        this.steps = steps;
     }
 
     /** A candidate whom a panel heard, by code. */
@@ -66,6 +69,7 @@ class SheetShelf {
         var rated = answers.findByScorecardIdInOrderById(ids).stream().collect(groupingBy(AnswerRating::scorecardId));
         var revised = changes.findByScorecards(ids).stream()
                 .collect(groupingBy(RatingChange::ratingId, mapping(RatingChange::change, toList())));
+        var history = history(found);
         var byPlace = found.stream()
                 .collect(toMap(card -> new Place(card.memberId(), card.candidateId()), Function.identity()));
         return candidates.stream()
@@ -76,7 +80,8 @@ class SheetShelf {
                             byPlace.get(new Place(
                                     seat.member().value(), candidate.id().value())),
                             rated,
-                            revised);
+                            revised,
+                            history);
                     return new CandidateSheets(candidate.code(), of(panel, sheet));
                 })
                 .toList();
@@ -93,6 +98,15 @@ class SheetShelf {
                 .toList();
     }
 
+    /** Of cards that went through more than a submission; the others are not asked for. */
+    private Map<Long, List<SheetStep>> history(List<Scorecard> found) {
+        var ids = found.stream().filter(Scorecard::hasSteps).map(Scorecard::id).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : steps.findByScorecardIdInOrderByNumber(ids).stream()
+                        .collect(groupingBy(ScorecardStep::scorecardId, mapping(ScorecardStep::step, toList())));
+    }
+
     private record Place(long member, long candidate) {}
 
     private static ScoreSheet sheet(
@@ -100,10 +114,15 @@ class SheetShelf {
             Heard candidate,
             @Nullable Scorecard card,
             Map<Long, List<AnswerRating>> rated,
-            Map<Long, List<Rating.Change>> revised) {
+            Map<Long, List<Rating.Change>> revised,
+            Map<Long, List<SheetStep>> history) {
         var sheet = card == null
                 ? ScoreSheet.open(seat.name())
-                : card.sheet(seat.name(), rated.getOrDefault(card.id(), List.of()), revised);
+                : card.sheet(
+                        seat.name(),
+                        rated.getOrDefault(card.id(), List.of()),
+                        revised,
+                        history.getOrDefault(card.id(), List.of()));
         return seat.recused().contains(candidate.id()) && sheet.status() != SheetStatus.RECUSED
                 ? sheet.become(SheetStatus.RECUSED)
                 : sheet;

@@ -4,8 +4,12 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.ctoportal.interview.score.SheetStatus;
 
-/** That a scorecard was submitted, opened again or taken out, by whom and why. */
-public record SheetStep(SheetStatus from, SheetStatus to, String reason, Instant at, String by)
+/**
+ * That a scorecard was submitted, opened again or taken out, by whom and why.
+ *
+ * @param shown whether it was opened again when ratings of the others were to be seen
+ */
+public record SheetStep(SheetStatus from, SheetStatus to, String reason, Instant at, String by, boolean shown)
         implements Serializable {
 
     /** Whether what was locked takes ratings again. */

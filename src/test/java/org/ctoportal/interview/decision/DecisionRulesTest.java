@@ -51,6 +51,23 @@ class DecisionRulesTest {
     }
 
     @Test
+    void who_withdrew_half_scored_is_not_waited_for_and_has_no_rank() {
+        var half = FourCandidates.scores();
+        for (var rater : List.of("P1", "P2")) {
+            half = FourCandidates.changed(half, "Casey", rater, sheet -> sheet.become(SheetStatus.OPEN));
+        }
+        assertThat(problems(FourRecord.of(half), chosen("Avery", "Best"))).containsExactly(DecisionProblem.INCOMPLETE);
+
+        var record = FourRecord.withdrawn(half, "Casey");
+
+        assertThat(problems(record, chosen("Avery", ""))).isEmpty();
+        assertThat(record.result().ranking().candidates()).containsExactly("Avery", "Blake", "Drew", "Casey");
+        assertThat(record.result().ranking().find("Casey").orElseThrow().rank()).isNull();
+        assertThat(line(FairnessLine.of(record), Kind.MISSING).names()).isEmpty();
+        assertThat(DecisionJson.record(DecisionJson.write(record))).isEqualTo(record);
+    }
+
+    @Test
     void a_record_that_is_kept_gives_the_same_result_when_it_is_read_again() {
         var record = FourRecord.of(FourCandidates.agreed().dropping(new DroppedQuestion("DM", "Misread")));
 
@@ -78,7 +95,8 @@ class DecisionRulesTest {
 
         assertThat(lines)
                 .extracting(FairnessLine::kind)
-                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(Kind.LEFT, Kind.SET_ASIDE)));
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(
+                        Kind.NOT_ASKED, Kind.CLOSED_EARLY, Kind.REOPENED, Kind.ABSENT, Kind.LEFT, Kind.SET_ASIDE)));
         assertThat(line(lines, Kind.RECUSED).names()).containsExactly("P3: Blake Blake");
         assertThat(line(lines, Kind.REVISED).numbers()).containsExactly(2);
         assertThat(line(lines, Kind.SPREAD).numbers()).containsExactly(0, 40);

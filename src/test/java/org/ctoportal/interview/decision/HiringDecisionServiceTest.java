@@ -101,6 +101,24 @@ class HiringDecisionServiceTest {
     }
 
     @Test
+    void whoever_withdrew_half_scored_blocks_nothing_and_the_memo_says_why_they_have_no_rank() {
+        var opened = desk.open(OthersRatings.WHEN_CLOSED, 2, 2);
+        opened.raters().forEach(rater -> desk.submit(opened, rater, opened.candidate(), ScoringDesk.all(4)));
+        desk.submit(opened, opened.rater(), opened.candidates().get(1), ScoringDesk.all(5));
+        desk.actAsHr(opened);
+        assertThat(decisions.get(opened.search()).problems()).containsExactly(DecisionProblem.RATING);
+        searches.move(opened.search(), opened.candidates().get(1), CandidateStage.WITHDRAWN, "");
+        decisions.keep(opened.search(), 0, chosen("C-01", ""));
+
+        var done = decisions.finish(opened.search(), 1);
+
+        assertThat(done.isFinal()).isTrue();
+        assertThat(text(opened.search(), DecisionPaper.MEMO))
+                .contains("Rank 1 of 1", "Withdrew before enough was rated, so has no rank")
+                .doesNotContain("INCOMPLETE", "closed before");
+    }
+
+    @Test
     void a_final_decision_moves_the_chosen_one_to_the_offer_stage_by_stage() {
         var opened = scored();
         districts.actIn(opened.district(), Role.SUPERINTENDENT);

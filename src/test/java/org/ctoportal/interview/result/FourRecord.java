@@ -10,6 +10,7 @@ import org.ctoportal.interview.score.FourCandidates;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.score.PanelScores;
 import org.ctoportal.interview.search.CandidateId;
+import org.ctoportal.interview.search.CandidateStage;
 import org.ctoportal.testing.StarterContent;
 
 /** A record of the candidates of scenario S4, without a database. */
@@ -37,7 +38,44 @@ public final class FourRecord {
                 tieBreaks,
                 people,
                 Map.of(),
-                List.of());
+                List.of(),
+                Map.of());
+    }
+
+    /** The candidate withdrew. */
+    public static PanelRecord withdrawn(PanelScores scores, String candidate) {
+        var record = of(scores);
+        return new PanelRecord(
+                record.title(),
+                record.kit(),
+                record.session(),
+                scores,
+                record.tieBreaks(),
+                record.people(),
+                Map.of(),
+                List.of(),
+                Map.of(candidate, CandidateStage.WITHDRAWN));
+    }
+
+    /** The chair closed scoring. */
+    public static PanelRecord closed(PanelScores scores) {
+        var record = of(scores);
+        var facts = record.session();
+        return new PanelRecord(
+                record.title(),
+                record.kit(),
+                new SessionFacts(
+                        facts.othersRatings(),
+                        facts.openedAt(),
+                        facts.openedBy(),
+                        FourCandidates.REVISED,
+                        facts.openedBy()),
+                scores,
+                record.tieBreaks(),
+                record.people(),
+                Map.of(),
+                List.of(),
+                Map.of());
     }
 
     /** The rater left after everything was submitted, and all of it is set aside. */
@@ -59,7 +97,8 @@ public final class FourRecord {
                 record.tieBreaks(),
                 record.people(),
                 Map.of(rater, day),
-                List.of(new SetAsideStep(rater, reason, day, "Robin Hale", null, "")));
+                List.of(new SetAsideStep(rater, reason, day, "Robin Hale", null, "")),
+                Map.of());
     }
 
     private static KitWords kit(PanelScores scores) {

@@ -53,6 +53,14 @@ class OthersRatingsTest {
                 .isTrue();
     }
 
+    /** Whoever was away may be let in again to rate. */
+    @ParameterizedTest
+    @EnumSource(OthersRatings.class)
+    void who_was_not_there_sees_nothing_before_the_end_whatever_was_set(OthersRatings setting) {
+        assertThat(setting.areShown(SheetStatus.ABSENT, ALL, false)).isFalse();
+        assertThat(setting.areShown(SheetStatus.ABSENT, ALL, true)).isEqualTo(setting != OthersRatings.NEVER);
+    }
+
     @ParameterizedTest
     @EnumSource(OthersRatings.class)
     void who_stepped_back_sees_nothing_whatever_was_set(OthersRatings setting) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.ctoportal.interview.kit.QuestionWeights;
 import org.ctoportal.shared.Fraction;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class PanelResultTest {
     /** S4.1. */
     @Test
     void equal_weights_would_make_two_candidates_tie_and_are_only_looked_at() {
-        var whatIf = WhatIf.weighing(FourCandidates.scores(), FourCandidates.equalWeights(), List.of());
+        var whatIf = WhatIf.weighing(FourCandidates.scores(), FourCandidates.equalWeights(), List.of(), Set.of());
         var supposed = whatIf.supposed();
 
         assertThat(shown(supposed, "Avery", 4)).isEqualTo("3.8667").isEqualTo(shown(supposed, "Casey", 4));
@@ -99,7 +100,7 @@ class PanelResultTest {
     @Test
     void a_dropped_question_counts_for_nobody_and_its_weight_goes_to_the_rest() {
         var dropped = new DroppedQuestion("IF", "Two raters heard another question");
-        var whatIf = WhatIf.dropping(FourCandidates.scores(), dropped, List.of());
+        var whatIf = WhatIf.dropping(FourCandidates.scores(), dropped, List.of(), Set.of());
         var supposed = whatIf.supposed();
 
         assertThat(supposed.candidates())

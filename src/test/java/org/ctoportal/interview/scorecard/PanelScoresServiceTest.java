@@ -7,7 +7,10 @@ import static org.ctoportal.testing.ScoringDesk.all;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ctoportal.identity.Role;
+import org.ctoportal.interview.panel.AddMember;
 import org.ctoportal.interview.panel.Conflict;
+import org.ctoportal.interview.panel.PanelService;
 import org.ctoportal.interview.score.CandidateSheets;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.score.PanelResult;
@@ -50,6 +53,9 @@ class PanelScoresServiceTest {
 
     @Autowired
     ScorecardService scorecards;
+
+    @Autowired
+    PanelService panels;
 
     @Autowired
     TwoDistricts districts;
@@ -180,6 +186,65 @@ class PanelScoresServiceTest {
         scoring.excuse(opened.search(), opened.raters().get(1).member(), opened.candidate(), "Ill that day");
 
         assertThat(scores.find(opened.search()).orElseThrow().pending()).isEmpty();
+    }
+
+    @Test
+    void who_was_away_sees_nothing_and_is_let_in_again_on_the_record() {
+        var opened = desk.open(OthersRatings.WHEN_CLOSED, 1, 2);
+        var away = opened.raters().get(1);
+        desk.submit(opened, opened.rater(), opened.candidate(), all(4));
+        desk.actAsHr(opened);
+        scoring.excuse(opened.search(), away.member(), opened.candidate(), "Ill that day");
+        desk.actAs(opened, away);
+        assertThat(scorecards.open(opened.search(), opened.candidate()).others())
+                .isEmpty();
+
+        desk.actAsHr(opened);
+        scoring.reopen(opened.search(), away.member(), opened.candidate(), "Heard the recording");
+        desk.submit(opened, away, opened.candidate(), all(3));
+        desk.actAsHr(opened);
+
+        assertThat(sheet(opened, 0).reopened()).isEmpty();
+        assertThat(sheet(opened, 1).reopened()).singleElement().satisfies(again -> {
+            assertThat(again.shown()).isTrue();
+            assertThat(again.reason()).isEqualTo("Heard the recording");
+        });
+    }
+
+    @Test
+    void a_sheet_that_is_opened_again_while_others_still_score_was_opened_before_anything_was_seen() {
+        var opened = desk.open(OthersRatings.WHEN_CLOSED, 1, 2);
+        desk.submit(opened, opened.rater(), opened.candidate(), all(4));
+        desk.actAsHr(opened);
+        scoring.reopen(opened.search(), opened.rater().member(), opened.candidate(), "Swapped");
+        desk.correct(opened, opened.rater(), opened.candidate(), 3, "It was the other answer");
+        desk.submit(opened, opened.raters().get(1), opened.candidate(), all(3));
+        desk.actAsHr(opened);
+
+        assertThat(sheet(opened, 0).reopened())
+                .singleElement()
+                .satisfies(again -> assertThat(again.shown()).isFalse());
+    }
+
+    @Test
+    void nobody_excuses_or_opens_their_own_sheet() {
+        var opened = desk.open(OthersRatings.WHEN_CLOSED, 1, 2);
+        desk.actAsHr(opened);
+        var own = panels.add(
+                opened.search(),
+                new AddMember(
+                        "Human Resources",
+                        districts.emailIn(opened.district(), Role.HR),
+                        districts.personIn(opened.district(), Role.HR)));
+
+        assertThatExceptionOfType(ScorecardNotFoundException.class)
+                .isThrownBy(() -> scoring.excuse(opened.search(), own, opened.candidate(), "Ill"));
+        assertThatExceptionOfType(ScorecardNotFoundException.class)
+                .isThrownBy(() -> scoring.reopen(opened.search(), own, opened.candidate(), "Again"));
+        assertThat(scoring.standing(opened.search()).getFirst().raters())
+                .filteredOn(rater -> !rater.mayChange())
+                .extracting(CandidateStanding.Rater::member)
+                .containsExactly(own);
     }
 
     @Test

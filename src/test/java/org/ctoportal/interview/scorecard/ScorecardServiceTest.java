@@ -14,9 +14,11 @@ import org.ctoportal.interview.panel.NoSeatException;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.score.SheetLockedException;
 import org.ctoportal.interview.score.SheetStatus;
+import org.ctoportal.interview.search.CandidateStage;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.ScoringDesk;
 import org.ctoportal.testing.ScoringDesk.Opened;
+import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +44,9 @@ class ScorecardServiceTest {
 
     @Autowired
     ScoreCommandRepository commands;
+
+    @Autowired
+    SearchDesk searches;
 
     @Autowired
     TwoDistricts districts;
@@ -191,6 +196,40 @@ class ScorecardServiceTest {
         assertThat(scorecards.list(opened.search()))
                 .extracting(ScorecardSummary::candidate)
                 .containsExactly(opened.candidates().get(1));
+    }
+
+    @Test
+    void a_candidate_who_is_screened_in_later_stops_no_scorecard() {
+        open();
+        desk.actAsHr(opened);
+        var late = searches.candidate(opened.search(), "Late");
+        searches.bringTo(opened.search(), late, CandidateStage.SCREENED);
+        desk.actAs(opened, opened.rater());
+
+        record(rated(questions.getFirst(), 3, ""));
+        submit();
+
+        assertThat(card().status()).isEqualTo(SheetStatus.SUBMITTED);
+        assertThat(scorecards.list(opened.search()))
+                .extracting(ScorecardSummary::candidate)
+                .containsExactlyElementsOf(opened.candidates());
+        assertThatExceptionOfType(ScorecardNotFoundException.class)
+                .isThrownBy(() -> scorecards.open(opened.search(), late));
+        desk.declare(opened, opened.rater(), List.of(late), Conflict.NONE);
+        assertThat(scorecards.open(opened.search(), late).status()).isEqualTo(SheetStatus.OPEN);
+    }
+
+    @Test
+    void whoever_has_begun_none_declares_on_everybody_first() {
+        open();
+        desk.actAsHr(opened);
+        searches.bringTo(
+                opened.search(), searches.candidate(opened.search(), "Late"), CandidateStage.SCREENED);
+        desk.actAs(opened, opened.raters().get(1));
+
+        assertThatExceptionOfType(ScorecardNotFoundException.class).isThrownBy(this::card);
+        assertThatExceptionOfType(ScorecardNotFoundException.class)
+                .isThrownBy(() -> scorecards.list(opened.search()));
     }
 
     @Test

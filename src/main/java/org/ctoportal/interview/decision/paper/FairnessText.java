@@ -14,12 +14,13 @@ final class FairnessText {
         var none = names.isEmpty();
         return switch (line.kind()) {
             case SAME_QUESTIONS ->
-                "Every candidate was asked the same " + numbers.getFirst()
-                        + " questions in the same order, from version "
+                "The same " + numbers.getFirst()
+                        + " questions in the same order were set for every candidate, in version "
                         + numbers.getLast() + " of the kit, seal " + names
                         + (line.kept()
                                 ? ", frozen before scoring was opened."
                                 : ". The seal or its time needs a look.");
+            case NOT_ASKED -> "Not asked, as a rater noted on a score sheet: " + names + ".";
             case LINTER -> "The questions passed the check for unlawful topics before " + names + " approved the kit.";
             case WEIGHTS ->
                 "What each question counts was fixed with the kit."
@@ -29,9 +30,15 @@ final class FairnessText {
                         ? "Nothing was chosen beforehand to decide between equal totals."
                         : "Before the first rating it was chosen what decides between equal totals: " + names + ".";
             case INDEPENDENCE -> independence(OthersRatings.valueOf(names));
+            case CLOSED_EARLY -> "Scoring was closed before these score sheets were submitted: " + names + ".";
+            case REOPENED ->
+                line.kept()
+                        ? "Score sheets opened again, each with a reason: " + names + "."
+                        : "Score sheets opened again when ratings of the others could be seen: " + names + ".";
             case RATERS ->
-                "The panel had " + numbers.getFirst() + " raters; each question needs " + numbers.getLast()
+                numbers.getFirst() + " raters gave ratings that count; each question needs " + numbers.getLast()
                         + " ratings.";
+            case ABSENT -> "Was not there, and rated nothing: " + names + ".";
             case RECUSED -> none ? "Nobody stepped back." : "Stepped back for a conflict of interest: " + names + ".";
             case LEFT -> "Left the panel; what they had submitted before is part of the result: " + names + ".";
             case SET_ASIDE -> "Left out for every candidate, after the rater had left the panel. " + names + ".";
@@ -55,8 +62,9 @@ final class FairnessText {
     private static String independence(OthersRatings setting) {
         return switch (setting) {
             case NEVER -> "Raters worked alone and never saw what the others gave.";
-            case WHEN_CLOSED -> "Raters worked alone and saw what the others gave only when all had submitted.";
-            case AFTER_OWN -> "Raters saw what the others gave only after they had submitted their own.";
+            case WHEN_CLOSED -> "Raters worked alone and saw what the others gave only when all had submitted, or scoring was closed.";
+            case AFTER_OWN ->
+                "Raters saw what the others gave only after they had submitted their own, or scoring was closed.";
             case ALWAYS -> "Raters could see what the others gave while they rated.";
         };
     }

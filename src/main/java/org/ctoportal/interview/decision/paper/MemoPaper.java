@@ -61,8 +61,7 @@ final class MemoPaper {
                 "Rank and total",
                 Text.of((one.rank() == null
                                 ? "No rank"
-                                : "Rank " + one.rank() + " of "
-                                        + record.people().size())
+                                : "Rank " + one.rank() + " of " + ranked())
                         + (one.result().shown() == null
                                 ? ""
                                 : ", " + one.result().shown() + " ("
@@ -81,13 +80,16 @@ final class MemoPaper {
         blocks.add(ResultParts.ranking(record, result));
     }
 
+    private long ranked() {
+        return result.ranking().places().stream()
+                .filter(place -> place.rank() != null)
+                .count();
+    }
+
     private void reasons() {
         var content = decision.content();
         blocks.add(new Heading(2, "Reasons"));
-        blocks.add(new Paragraph(Text.of(
-                content.reason().isBlank()
-                        ? "The candidate with the highest total of the panel is chosen."
-                        : content.reason())));
+        blocks.add(new Paragraph(Text.of(MemoReason.of(record, content))));
         blocks.add(new Heading(2, "Ties"));
         var tieBreaks = record.tieBreaks().list(record.scores().rules());
         blocks.add(

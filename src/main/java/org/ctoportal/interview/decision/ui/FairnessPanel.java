@@ -51,6 +51,9 @@ class FairnessPanel extends Composite<Div> {
         if (line.kind() == Kind.INDEPENDENCE) {
             return getTranslation(key + "." + names);
         }
+        if (line.kind() == Kind.REOPENED) {
+            return getTranslation(line.kept() ? key : key + ".shown", "", "", names);
+        }
         return getTranslation(
                 names.isEmpty() && NAMING.contains(line.kind()) ? key + ".none" : key,
                 line.numbers().isEmpty() ? "" : line.numbers().getFirst(),

@@ -40,8 +40,7 @@ class FinishPanel extends Composite<Div> {
     private String words(DecisionProblem problem) {
         return getTranslation(
                 "interview.decision.problem." + problem,
-                record.result().candidates().stream()
-                        .filter(one -> !one.isComplete())
+                record.result().incomplete().stream()
                         .map(CandidateResult::candidate)
                         .map(record::name)
                         .collect(Collectors.joining(", ")));

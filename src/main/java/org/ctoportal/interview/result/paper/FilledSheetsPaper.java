@@ -108,6 +108,7 @@ final class FilledSheetsPaper {
                     case SET_ASIDE -> "Set aside";
                 };
         return what + " on " + time.format(step.at()) + " by " + step.by()
+                + (step.shown() ? ", when ratings of the others could be seen" : "")
                 + (step.reason().isBlank() ? "" : ". Reason: " + step.reason());
     }
 

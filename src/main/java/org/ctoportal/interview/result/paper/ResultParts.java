@@ -25,6 +25,7 @@ import org.ctoportal.interview.score.PanelProgress;
 import org.ctoportal.interview.score.PanelResult;
 import org.ctoportal.interview.score.Ranking;
 import org.ctoportal.interview.score.TieBreak;
+import org.ctoportal.interview.search.CandidateStage;
 import org.jspecify.annotations.Nullable;
 
 /** What papers on a result have in common. Their language is that of all documents, US English. */
@@ -74,7 +75,7 @@ public final class ResultParts {
                                 ? NONE
                                 : place.result().shownPercent() + "%",
                         raters(place.result().raters()),
-                        note(record, place)))
+                        note(record, result, place)))
                 .toList();
         return new Table(
                 "Candidates by rank",
@@ -99,9 +100,13 @@ public final class ResultParts {
                 + (panel.setAside() > 0 ? "; " + panel.setAside() + " set aside" : "");
     }
 
-    private static String note(PanelRecord record, Ranking.Place place) {
+    private static String note(PanelRecord record, PanelResult result, Ranking.Place place) {
         var notes = new ArrayList<String>();
-        if (!place.result().isComplete()) {
+        if (result.unfinished().contains(place.candidate())) {
+            notes.add(
+                    (record.out().get(place.candidate()) == CandidateStage.WITHDRAWN ? "Withdrew" : "Was turned down")
+                            + " before enough was rated, so has no rank");
+        } else if (!place.result().isComplete()) {
             notes.add("INCOMPLETE: too few ratings of "
                     + place.result().thin().stream()
                             .map(code -> record.kit().title(code))

@@ -108,7 +108,10 @@ class DropPanel extends Composite<Div> {
     private Component effect(String code) {
         var scores = record.scores();
         var whatIf = WhatIf.dropping(
-                scores, new DroppedQuestion(code, code), record.tieBreaks().list(scores.rules()));
+                scores,
+                new DroppedQuestion(code, code),
+                record.tieBreaks().list(scores.rules()),
+                record.out().keySet());
         var words = whatIf.moved().isEmpty()
                 ? getTranslation("interview.result.drop.effect.none")
                 : getTranslation(

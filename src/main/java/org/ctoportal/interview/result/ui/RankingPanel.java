@@ -21,9 +21,11 @@ class RankingPanel extends Composite<Div> {
 
     private final SearchId search;
     private final PanelRecord record;
+    private final PanelResult result;
 
     RankingPanel(SearchId search, PanelRecord record, PanelResult result) {
         this.search = search;
+        this.result = result;
         this.record = record;
         var table = new PlainTable(
                 getTranslation("interview.result.ranking"),
@@ -43,17 +45,17 @@ class RankingPanel extends Composite<Div> {
     }
 
     private List<Component> row(Ranking.Place place) {
-        var result = place.result();
+        var given = place.result();
         var rank = new Span(ResultWords.rank(place));
         rank.addClassName("result-rank");
-        var total = new Span(ResultWords.number(result.shown()));
+        var total = new Span(ResultWords.number(given.shown()));
         total.addClassName("result-total");
         return List.of(
                 rank,
                 new Span(record.name(place.candidate())),
                 new Div(total, explanation(place)),
-                new Span(ResultWords.percent(result.shownPercent())),
-                new Span(ResultWords.raters(result.raters())),
+                new Span(ResultWords.percent(given.shownPercent())),
+                new Span(ResultWords.raters(given.raters())),
                 notes(place));
     }
 
@@ -74,7 +76,10 @@ class RankingPanel extends Composite<Div> {
     private Div notes(Ranking.Place place) {
         var notes = new Div();
         notes.addClassName("result-notes");
-        if (!place.result().isComplete()) {
+        var stage = record.out().get(place.candidate());
+        if (stage != null && result.unfinished().contains(place.candidate())) {
+            notes.add(new Span(getTranslation("interview.result.unfinished." + stage)));
+        } else if (!place.result().isComplete()) {
             var mark = new Span(getTranslation("interview.result.incomplete"));
             mark.addClassNames("result-flag");
             var questions = place.result().thin().stream()

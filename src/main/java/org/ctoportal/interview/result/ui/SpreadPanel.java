@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ctoportal.interview.result.PanelRecord;
+import org.ctoportal.interview.result.Reopened;
 import org.ctoportal.interview.result.Revision;
 import org.ctoportal.interview.score.PanelResult;
 import org.ctoportal.interview.score.Spread;
@@ -23,7 +24,7 @@ import org.ctoportal.interview.search.ui.PlainTable;
 import org.ctoportal.interview.search.ui.SearchWords;
 import org.jspecify.annotations.Nullable;
 
-/** What the panel talks about: answers seen two levels or more apart, and what was revised after the talk. */
+/** What the panel talks about: answers seen two levels or more apart, what was changed since, and sheets that were opened again. */
 class SpreadPanel extends Composite<Div> {
 
     private final PanelRecord record;
@@ -40,14 +41,18 @@ class SpreadPanel extends Composite<Div> {
                         new Paragraph(getTranslation("interview.result.spread.what")));
         var apart = Spread.of(result);
         getContent()
-                .add(apart.isEmpty() ? new Paragraph(getTranslation("interview.result.spread.none")) : table(apart));
+                .add(apart.isEmpty() ? new Paragraph(getTranslation("interview.result.spread.none")) : table(apart, result));
         var revisions = Revision.of(record);
         if (!revisions.isEmpty()) {
             getContent().add(new H3(getTranslation("interview.result.revised")), list(revisions, zone));
         }
+        var reopened = Reopened.of(record);
+        if (!reopened.isEmpty()) {
+            getContent().add(new H3(getTranslation("interview.result.reopened")), again(reopened, zone));
+        }
     }
 
-    private PlainTable table(List<Spread> apart) {
+    private PlainTable table(List<Spread> apart, PanelResult result) {
         var headings = new ArrayList<>(List.of(
                 getTranslation("interview.result.column.candidate"),
                 getTranslation("interview.result.column.question"),
@@ -64,7 +69,7 @@ class SpreadPanel extends Composite<Div> {
                             .map(given -> given.rater() + " " + given.level())
                             .collect(Collectors.joining(", ")))));
             if (talk != null
-                    && one.given().stream().allMatch(given -> record.left().containsKey(given.rater()))) {
+                    && (result.unfinished().contains(one.candidate()) || one.given().stream().allMatch(given -> record.left().containsKey(given.rater())))) {
                 cells.add(new Span());
             } else if (talk != null) {
                 var button = new Button(getTranslation("interview.result.revise"), click -> talk.accept(one));
@@ -77,6 +82,19 @@ class SpreadPanel extends Composite<Div> {
             table.addRow(cells);
         });
         return table;
+    }
+
+    private UnorderedList again(List<Reopened> reopened, ZoneId zone) {
+        var list = new UnorderedList();
+        list.addClassName("result-list");
+        reopened.forEach(one -> list.add(new ListItem(getTranslation(
+                one.again().shown() ? "interview.result.reopened.shown" : "interview.result.reopened.line",
+                record.name(one.candidate()),
+                one.rater(),
+                one.again().by(),
+                SearchWords.moment(one.again().at(), zone),
+                one.again().reason()))));
+        return list;
     }
 
     private UnorderedList list(List<Revision> revisions, ZoneId zone) {

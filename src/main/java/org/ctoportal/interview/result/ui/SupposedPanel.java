@@ -65,8 +65,13 @@ class SupposedPanel extends Composite<Div> {
                         QuestionWeights.equal(scores.questions().stream()
                                 .map(ScoredQuestion::code)
                                 .toList()),
-                        tieBreaks)
-                : WhatIf.dropping(scores, new DroppedQuestion(choice, label(choice)), tieBreaks);
+                        tieBreaks,
+                        record.out().keySet())
+                : WhatIf.dropping(
+                        scores,
+                        new DroppedQuestion(choice, label(choice)),
+                        tieBreaks,
+                        record.out().keySet());
     }
 
     private void show(String choice) {
