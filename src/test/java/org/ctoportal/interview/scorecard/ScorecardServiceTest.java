@@ -262,7 +262,7 @@ class ScorecardServiceTest {
         record(rated(questions.getFirst(), 3, ""));
 
         assertThat(Statements.of(factory, () -> record(rated(questions.getFirst(), 4, ""))))
-                .isLessThanOrEqualTo(9);
+                .isLessThanOrEqualTo(10);
     }
 
     private ScorecardDetails card() {
