@@ -16,8 +16,7 @@ public record RecordFacts(
         @Nullable LocalDate madeOn,
         @Nullable LocalDate actionOn,
         @Nullable LocalDate noticeOn,
-        boolean requestPending)
-        implements Serializable {
+        boolean requestPending) implements Serializable {
 
     static final RecordFacts NONE = new RecordFacts(null, null, null, false);
 }

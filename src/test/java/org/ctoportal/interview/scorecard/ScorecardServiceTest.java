@@ -223,13 +223,11 @@ class ScorecardServiceTest {
     void whoever_has_begun_none_declares_on_everybody_first() {
         open();
         desk.actAsHr(opened);
-        searches.bringTo(
-                opened.search(), searches.candidate(opened.search(), "Late"), CandidateStage.SCREENED);
+        searches.bringTo(opened.search(), searches.candidate(opened.search(), "Late"), CandidateStage.SCREENED);
         desk.actAs(opened, opened.raters().get(1));
 
         assertThatExceptionOfType(ScorecardNotFoundException.class).isThrownBy(this::card);
-        assertThatExceptionOfType(ScorecardNotFoundException.class)
-                .isThrownBy(() -> scorecards.list(opened.search()));
+        assertThatExceptionOfType(ScorecardNotFoundException.class).isThrownBy(() -> scorecards.list(opened.search()));
     }
 
     @Test

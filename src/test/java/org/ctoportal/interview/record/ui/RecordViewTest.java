@@ -129,8 +129,7 @@ class RecordViewTest extends ViewTest {
         records.say(
                 search,
                 -1,
-                new RecordFacts(
-                        LocalDate.of(2026, 4, 23), LocalDate.of(2026, 6, 8), LocalDate.of(2033, 4, 9), false));
+                new RecordFacts(LocalDate.of(2026, 4, 23), LocalDate.of(2026, 6, 8), LocalDate.of(2033, 4, 9), false));
     }
 
     @AfterEach
