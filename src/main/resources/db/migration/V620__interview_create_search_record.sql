@@ -7,7 +7,6 @@ CREATE TABLE search_record (
     action_on DATE NULL,
     notice_on DATE NULL,
     request_pending BIT(1) NOT NULL,
-    two_people BIT(1) NOT NULL,
     changed_at DATETIME(6) NOT NULL,
     changed_by VARCHAR(200) NOT NULL,
     PRIMARY KEY (id),

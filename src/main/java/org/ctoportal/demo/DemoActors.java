@@ -1,5 +1,7 @@
 package org.ctoportal.demo;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ctoportal.identity.DemoPeople;
 import org.ctoportal.identity.SignedInPerson;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 class DemoActors {
 
     private final DemoPeople people;
+    private final Map<String, SignedInPerson> entered = new ConcurrentHashMap<>();
 
     DemoActors(DemoPeople people) {
         this.people = people;
@@ -18,11 +21,7 @@ class DemoActors {
 
     /** Whatever follows is done by this person, until the next one or {@link #leave}. */
     SignedInPerson actAs(String name) {
-        var person = people.list().stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .flatMap(one -> people.enter(one.id()))
-                .orElseThrow();
+        var person = entered.computeIfAbsent(name, this::enter);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
@@ -31,6 +30,15 @@ class DemoActors {
     }
 
     void leave() {
+        entered.clear();
         SecurityContextHolder.clearContext();
+    }
+
+    private SignedInPerson enter(String name) {
+        return people.list().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .flatMap(one -> people.enter(one.id()))
+                .orElseThrow();
     }
 }

@@ -226,7 +226,7 @@ class ScreenBoundsTest extends ViewTest {
         var search = begun();
         districts.actIn(district, Role.HR);
         var appointed = LocalDate.of(2026, 6, 8);
-        records.say(search, -1, new RecordFacts(appointed, appointed, null, false, true));
+        records.say(search, -1, new RecordFacts(appointed, appointed, null, false));
         records.hold(search, new SetHold(LocalDate.of(2027, 1, 15), "Discrimination charge", null));
         openIn(district, Role.SUPERINTENDENT);
         return search;

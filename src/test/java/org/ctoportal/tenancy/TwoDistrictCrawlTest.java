@@ -171,7 +171,7 @@ class TwoDistrictCrawlTest {
 
     /** A seat on the panel, a frozen kit, a destroyed search, who plans interviews, or a reader of archives. */
     private static boolean needsMore(String address) {
-        return Stream.of("/panel/", "/editions/", "/certificate/", "/bundles/", "/interviews/")
+        return Stream.of("/panel/", "/editions/", "/certificate/", "/bundles/", "/interviews/", "/letters/")
                 .anyMatch(address::contains);
     }
 

@@ -40,7 +40,10 @@ final class SheetLines {
     static List<FairnessLine> held(PanelRecord record) {
         var lines = new ArrayList<FairnessLine>();
         if (record.session().isClosed()) {
-            lines.addAll(line(Kind.CLOSED_EARLY, false, who(record, SheetStatus.OPEN, record.out().keySet())));
+            lines.addAll(line(
+                    Kind.CLOSED_EARLY,
+                    false,
+                    who(record, SheetStatus.OPEN, record.out().keySet())));
         }
         lines.addAll(line(Kind.REOPENED, true, reopened(record, false)));
         lines.addAll(line(Kind.REOPENED, false, reopened(record, true)));

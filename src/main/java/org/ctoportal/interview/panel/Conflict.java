@@ -8,8 +8,8 @@ public enum Conflict {
     /** Steps back: rates nothing of the candidate and opens nothing. Final. */
     RECUSED;
 
-    boolean canBecome(Conflict next) {
-        return this != RECUSED && this != next;
+    boolean isFinal() {
+        return this == RECUSED;
     }
 
     /** Whether it must be said what the matter is. */

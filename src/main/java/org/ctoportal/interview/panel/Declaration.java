@@ -58,6 +58,11 @@ class Declaration extends DistrictOwned {
         return number;
     }
 
+    /** Whether the command would say nothing new. */
+    boolean says(Declare command) {
+        return conflict == command.conflict() && explanation.equals(command.explanation());
+    }
+
     Conflict conflict() {
         return conflict;
     }

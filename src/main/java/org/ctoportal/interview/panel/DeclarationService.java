@@ -88,7 +88,7 @@ public class DeclarationService {
 
     /**
      * Declares on candidates under one signature. What was said stays in the records and a new declaration follows it;
-     * who stepped back stays out.
+     * who stepped back stays out. The same once more, as from a second tab, is nothing new.
      *
      * @throws RefusedDeclarationException when something is missing
      */
@@ -108,6 +108,9 @@ public class DeclarationService {
                 throw new NoSeatException();
             }
             var last = before.get(command.candidate());
+            if (last != null && last.says(command)) {
+                continue;
+            }
             check(command, last == null ? null : last.conflict());
             declarations.save(new Declaration(
                     member, command, last == null ? 1 : last.number() + 1, signature.strip(), clock.instant()));
@@ -116,7 +119,7 @@ public class DeclarationService {
     }
 
     static void check(Declare command, @Nullable Conflict last) {
-        if (last != null && !last.canBecome(command.conflict())) {
+        if (last != null && last.isFinal()) {
             throw new RefusedDeclarationException(Why.STEPPED_BACK);
         }
         if (command.conflict().needsExplanation() && command.explanation().isEmpty()) {

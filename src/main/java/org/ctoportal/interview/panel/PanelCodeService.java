@@ -1,5 +1,6 @@
 package org.ctoportal.interview.panel;
 
+import java.util.Comparator;
 import java.util.List;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.search.SearchId;
@@ -7,6 +8,7 @@ import org.ctoportal.interview.search.SearchService;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Codes for members without an account: given out, read once, taken back. */
@@ -31,11 +33,12 @@ public class PanelCodeService {
      *
      * @throws NoSeatException when they have an account, or do not sit on this panel
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public IssuedCode issue(SearchId search, PanelMemberId member) {
         searches.get(search);
-        var issued = members.findBySearchIdAndId(search.value(), member.value())
-                .filter(PanelMember::needsCode)
+        var issued = held(search).stream()
+                .filter(one -> one.memberId().equals(member) && one.needsCode())
+                .findFirst()
                 .map(codes::issue)
                 .orElseThrow(NoSeatException::new);
         changes.changed(search);
@@ -43,15 +46,17 @@ public class PanelCodeService {
     }
 
     /** A code for every member without an account who has none. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public List<IssuedCode> issueMissing(SearchId search) {
         searches.get(search);
+        var panel = held(search);
         var have = codes.of(search).stream()
                 .filter(code -> !code.expired())
                 .map(CodeSummary::member)
                 .toList();
-        var issued = members.findBySearchIdOrderByName(search.value(), Limit.of(PanelService.MOST_ROWS)).stream()
+        var issued = panel.stream()
                 .filter(one -> one.needsCode() && !have.contains(one.memberId()))
+                .sorted(Comparator.comparing(PanelMember::name))
                 .map(codes::issue)
                 .toList();
         changes.changed(search);
@@ -65,5 +70,10 @@ public class PanelCodeService {
         members.findBySearchIdAndId(search.value(), member.value()).orElseThrow(NoSeatException::new);
         codes.revoke(member);
         changes.changed(search);
+    }
+
+    /** Nobody else gives out codes of this panel meanwhile, and what they gave is seen. */
+    private List<PanelMember> held(SearchId search) {
+        return members.findWithLockBySearchIdOrderById(search.value(), Limit.of(PanelService.MOST_ROWS));
     }
 }

@@ -96,7 +96,7 @@ class PanelMember extends DistrictOwned {
 
     /** As if it was put on the panel just now. */
     AddMember asAdded() {
-        return new AddMember(name, email, personId == null ? null : new PersonId(personId), panelRole);
+        return new AddMember(name, email, person(), panelRole);
     }
 
     /** Whether the seat is that of the account: by the account itself, or by its address. */
@@ -104,6 +104,16 @@ class PanelMember extends DistrictOwned {
         return personId == null
                 ? email.equalsIgnoreCase(person.getUsername())
                 : personId == person.id().value();
+    }
+
+    @Nullable
+    PersonId person() {
+        return personId == null ? null : new PersonId(personId);
+    }
+
+    /** That of the account where there is one; empty where none is known. */
+    String email() {
+        return email;
     }
 
     PanelMemberId memberId() {

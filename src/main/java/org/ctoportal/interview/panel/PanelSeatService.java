@@ -50,7 +50,9 @@ public class PanelSeatService {
                 member.role(),
                 member.isChair(),
                 member.hasSigned() && seats.undeclared(member, declared).isEmpty(),
-                member.hasSigned() ? declared.stream().map(Declaration::candidate).collect(toSet()) : Set.of(),
+                member.hasSigned()
+                        ? declared.stream().map(Declaration::candidate).collect(toSet())
+                        : Set.of(),
                 recused);
     }
 }

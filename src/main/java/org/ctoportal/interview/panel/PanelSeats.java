@@ -12,7 +12,10 @@ import org.ctoportal.interview.search.InterviewCandidates.Interviewed;
 import org.ctoportal.interview.search.SearchId;
 import org.springframework.stereotype.Component;
 
-/** The one way to the own seat: a member who was taken off, or a seat on another panel, is none. */
+/**
+ * The one way to the own seat: a member who was taken off, a seat on another panel, or one whose holder applied in the
+ * search, before or since, is none.
+ */
 @Component
 class PanelSeats {
 
@@ -39,7 +42,10 @@ class PanelSeats {
     }
 
     PanelMember own(SearchId search) {
-        return find(search).filter(PanelMember::sits).orElseThrow(NoSeatException::new);
+        return find(search)
+                .filter(PanelMember::sits)
+                .filter(member -> !candidates.isApplicant(search, member.person(), member.email()))
+                .orElseThrow(NoSeatException::new);
     }
 
     List<Declaration> declared(PanelMember member) {

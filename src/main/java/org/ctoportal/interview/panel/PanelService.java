@@ -13,6 +13,7 @@ import org.ctoportal.interview.search.SearchService;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who sits on the panel of a search, for those who keep it. Who applied in the search neither sees the panel nor sits on it. */
@@ -132,12 +133,17 @@ public class PanelService {
     }
 
     /** Makes a member the chair; there is one at most. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
     public void lead(SearchId search, PanelMemberId member) {
         searches.get(search);
-        var chair = get(search, member);
-        sitting(search).forEach(one -> one.lead(one.id() == chair.id()));
+        var panel = members.findWithLockBySearchIdOrderById(search.value(), Limit.of(MOST_ROWS)).stream()
+                .filter(PanelMember::sits)
+                .toList();
+        if (panel.stream().noneMatch(one -> one.memberId().equals(member))) {
+            throw new NoSeatException();
+        }
+        panel.forEach(one -> one.lead(one.memberId().equals(member)));
         changes.changed(search);
     }
 

@@ -84,12 +84,7 @@ public class CertificateService {
         fields.add(new Field("Records", Text.of("Search: " + named(search))));
         fields.add(new Field("Destroyed on", Text.of(day(doneAt, zone))));
         fields.add(new Field("Asked for by", Text.of(done.requestedBy() + ", " + day(done.requestedAt(), zone))));
-        fields.add(new Field(
-                "Approved by",
-                Text.of(
-                        done.hasSecondPerson()
-                                ? done.approvedBy()
-                                : "No second person; the records were set to need one only")));
+        fields.add(new Field("Approved by", Text.of(done.approvedBy())));
         var until = done.keptUntil();
         if (until != null) {
             fields.add(new Field("To be kept until", Text.of(until.format(DATE))));

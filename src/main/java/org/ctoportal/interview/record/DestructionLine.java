@@ -24,11 +24,6 @@ public record DestructionLine(
         String hash)
         implements Serializable {
 
-    /** Whether somebody else agreed than who asked. */
-    public boolean hasSecondPerson() {
-        return isDone() && !approvedBy.equals(requestedBy);
-    }
-
     public boolean isDone() {
         return doneAt != null;
     }

@@ -11,15 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param actionOn when the personnel action was, such as the appointment by the board; none before it
  * @param noticeOn when notice of the destruction was given, where the state asks for one
  * @param requestPending whether somebody asked for the records and has no answer yet
- * @param twoPeople whether a second person has to agree to the destruction
  */
 public record RecordFacts(
         @Nullable LocalDate madeOn,
         @Nullable LocalDate actionOn,
         @Nullable LocalDate noticeOn,
-        boolean requestPending,
-        boolean twoPeople)
-        implements Serializable {
+        boolean requestPending) implements Serializable {
 
-    static final RecordFacts NONE = new RecordFacts(null, null, null, false, true);
+    static final RecordFacts NONE = new RecordFacts(null, null, null, false);
 }

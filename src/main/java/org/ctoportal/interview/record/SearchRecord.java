@@ -16,7 +16,6 @@ class SearchRecord extends DistrictOwned {
     private @Nullable LocalDate actionOn;
     private @Nullable LocalDate noticeOn;
     private boolean requestPending;
-    private boolean twoPeople = true;
     private Instant changedAt;
     private String changedBy;
 
@@ -34,13 +33,12 @@ class SearchRecord extends DistrictOwned {
         actionOn = facts.actionOn();
         noticeOn = facts.noticeOn();
         requestPending = facts.requestPending();
-        twoPeople = facts.twoPeople();
         changedAt = now;
         changedBy = author;
     }
 
     RecordFacts facts() {
-        return new RecordFacts(madeOn, actionOn, noticeOn, requestPending, twoPeople);
+        return new RecordFacts(madeOn, actionOn, noticeOn, requestPending);
     }
 
     long searchId() {

@@ -10,8 +10,9 @@ public record Reopened(String candidate, String rater, ScoreSheet.Reopening agai
     /** In the order of candidates and raters. */
     public static List<Reopened> of(PanelRecord record) {
         return record.scores().candidates().stream()
-                .flatMap(one -> one.sheets().stream().flatMap(sheet -> sheet.reopened().stream()
-                        .map(again -> new Reopened(one.candidate(), sheet.rater(), again))))
+                .flatMap(one -> one.sheets().stream()
+                        .flatMap(sheet -> sheet.reopened().stream()
+                                .map(again -> new Reopened(one.candidate(), sheet.rater(), again))))
                 .toList();
     }
 }

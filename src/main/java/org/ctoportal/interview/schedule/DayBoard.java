@@ -204,9 +204,8 @@ final class DayBoard {
 
     private List<PlannedInterview> calledOff() {
         return all.stream()
-                .filter(Interview::isCalledOff)
+                .filter(one -> one.isCalledOff() && one.isOf(day))
                 .map(one -> one.planned(zone))
-                .filter(one -> isHere(one.slot()))
                 .toList();
     }
 

@@ -65,7 +65,7 @@ public record DayPlan(
     }
 
     public boolean isInPause(Slot slot) {
-        return slot.overlaps(pause());
+        return !pauseFrom.equals(pauseTo) && slot.overlaps(pause());
     }
 
     private Slot first(ZonedDateTime earliest) {

@@ -82,6 +82,10 @@ class Interview extends DistrictOwned {
         return panelTold != null || candidateTold != null;
     }
 
+    boolean isOf(InterviewDay day) {
+        return dayId == day.id();
+    }
+
     boolean isCalledOff() {
         return calledOff;
     }

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param unfinished who left the search before enough was rated, by code: neither ranked nor waited for
  */
-public record PanelResult(
-        PanelScores scores, List<CandidateResult> candidates, Ranking ranking, Set<String> unfinished)
+public record PanelResult(PanelScores scores, List<CandidateResult> candidates, Ranking ranking, Set<String> unfinished)
         implements Serializable {
 
     public PanelResult {

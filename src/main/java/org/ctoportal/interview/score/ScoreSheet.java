@@ -35,7 +35,11 @@ public record ScoreSheet(
 
     /** One that was never opened again. */
     public ScoreSheet(
-            String rater, SheetStatus status, boolean everSubmitted, Map<String, Rating> ratings, Set<String> notAsked) {
+            String rater,
+            SheetStatus status,
+            boolean everSubmitted,
+            Map<String, Rating> ratings,
+            Set<String> notAsked) {
         this(rater, status, everSubmitted, ratings, notAsked, List.of());
     }
 
@@ -88,8 +92,7 @@ public record ScoreSheet(
         if (!status.canBecome(next)) {
             throw new SheetLockedException(status);
         }
-        return new ScoreSheet(
-                rater, next, everSubmitted || next == SheetStatus.SUBMITTED, ratings, notAsked, reopened);
+        return new ScoreSheet(rater, next, everSubmitted || next == SheetStatus.SUBMITTED, ratings, notAsked, reopened);
     }
 
     /** Questions that are neither rated nor said not to have been asked. */

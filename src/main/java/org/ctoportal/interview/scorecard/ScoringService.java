@@ -121,8 +121,7 @@ public class ScoringService {
         return standings.of(
                 search,
                 SheetShelf.heard(candidates.interviewed(search)),
-                (member, candidate) ->
-                        !recused.contains(candidate) && !own.equals(Optional.of(member)));
+                (member, candidate) -> !recused.contains(candidate) && !own.equals(Optional.of(member)));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.ctoportal.identity.Role;
 import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.CandidateService;
 import org.ctoportal.interview.search.CandidateStage;
+import org.ctoportal.interview.search.RefusedCandidateException;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchNotFoundException;
 import org.ctoportal.interview.search.WriteCandidate;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -70,6 +72,9 @@ class PanelServiceTest {
 
     @Autowired
     CandidateService candidates;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private DistrictId district;
     private SearchId search;
@@ -329,6 +334,21 @@ class PanelServiceTest {
         districts.actIn(district, Role.SUPERINTENDENT);
         assertThatExceptionOfType(SearchNotFoundException.class).isThrownBy(() -> panel.members(search));
         assertThatExceptionOfType(SearchNotFoundException.class).isThrownBy(() -> boards.board(search));
+    }
+
+    /** Both are refused on the screens; what came into the database another way gives no seat either. */
+    @Test
+    void who_applied_has_no_seat_even_where_one_is_stored() {
+        var sitting = districts.panelistIn(district, "Robin Vale");
+        panel.add(search, new AddMember("Robin Vale", "", districts.person(sitting)));
+        assertThatExceptionOfType(RefusedCandidateException.class)
+                .isThrownBy(() -> candidates.add(search, new WriteCandidate("R. Vale", sitting, "", null)));
+        candidates.add(search, new WriteCandidate("R. Vale", "r.vale@example.org", "", null));
+        jdbc.update("update candidate set email = ? where email = 'r.vale@example.org'", sitting);
+
+        districts.actAs(sitting, district);
+
+        assertThatExceptionOfType(NoSeatException.class).isThrownBy(() -> seats.seat(search));
     }
 
     @Test

@@ -40,6 +40,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -118,7 +120,7 @@ class DestructionServiceTest {
         search = opened.search();
         ana = opened.candidate();
         files.add(search, ana, new AddFile("cv.txt", FileKind.RESUME, "Curriculum".getBytes(StandardCharsets.UTF_8)));
-        records.say(search, -1, new RecordFacts(APPOINTED, APPOINTED, LocalDate.of(2033, 4, 9), false, false));
+        records.say(search, -1, new RecordFacts(APPOINTED, APPOINTED, LocalDate.of(2033, 4, 9), false));
     }
 
     @AfterEach
@@ -139,15 +141,13 @@ class DestructionServiceTest {
                 }));
         assertThat(rows("candidate_file")).isOne();
         clock.goTo(UNTIL);
-        destructions.request(search);
+        destroy();
         assertThat(records.get(search).destruction().isDone()).isTrue();
     }
 
     @Test
     void a_hold_set_after_the_request_stops_the_second_person() {
         clock.goTo(UNTIL.plusDays(1));
-        var version = records.get(search).version();
-        records.say(search, version, new RecordFacts(APPOINTED, APPOINTED, LocalDate.of(2033, 4, 9), false, true));
         destructions.request(search);
         records.hold(search, new SetHold(UNTIL, "Charge", null));
 
@@ -163,11 +163,13 @@ class DestructionServiceTest {
     @Test
     void a_destruction_waits_for_a_hold_that_is_just_being_set() {
         clock.goTo(UNTIL.plusDays(1));
+        destructions.request(search);
+        var second = second();
 
         var destroying = new TransactionTemplate(transactions).execute(status -> {
             records.hold(search, new SetHold(UNTIL, "Charge", null));
             var other = CompletableFuture.runAsync(
-                    new DelegatingSecurityContextRunnable(() -> destructions.request(search)));
+                    new DelegatingSecurityContextRunnable(() -> destructions.agree(search), second));
             assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> other.get(2, TimeUnit.SECONDS));
             return other;
         });
@@ -183,19 +185,21 @@ class DestructionServiceTest {
     void what_fails_in_the_middle_leaves_everything_and_no_certificate() {
         clock.goTo(UNTIL.plusDays(1));
         var failing = failing();
+        destructions.request(search);
 
+        districts.actIn(district, Role.SUPERINTENDENT);
         assertThatIllegalStateException()
                 .isThrownBy(() ->
-                        new TransactionTemplate(transactions).executeWithoutResult(status -> failing.request(search)))
+                        new TransactionTemplate(transactions).executeWithoutResult(status -> failing.agree(search)))
                 .withMessage("Failed between parts");
 
-        assertThat(records.get(search).destruction()).isNull();
+        assertThat(records.get(search).destruction().isDone()).isFalse();
         assertThat(candidates.list(search)).extracting(CandidateSummary::name).containsExactly("Ana Ruiz");
         assertThat(rows("candidate_file")).isOne();
         assertThat(rows("answer_rating")).isEqualTo(10);
         assertThat(rows("declaration")).isOne();
 
-        destructions.request(search);
+        destructions.agree(search);
         assertThat(records.get(search).destruction().parts()).hasSameSizeAs(parts);
     }
 
@@ -204,7 +208,7 @@ class DestructionServiceTest {
     void the_bytes_of_documents_are_gone_from_the_database() {
         clock.goTo(UNTIL.plusDays(1));
 
-        destructions.request(search);
+        destroy();
 
         for (var table : List.of(
                 "candidate_file",
@@ -256,5 +260,21 @@ class DestructionServiceTest {
                 .param("district", district.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Human resources ask, the superintendent agrees; human resources look again. */
+    private void destroy() {
+        destructions.request(search);
+        districts.actIn(district, Role.SUPERINTENDENT);
+        destructions.agree(search);
+        districts.actIn(district, Role.HR);
+    }
+
+    /** The superintendent, for another thread. */
+    private SecurityContext second() {
+        districts.actIn(district, Role.SUPERINTENDENT);
+        var context = SecurityContextHolder.getContext();
+        districts.actIn(district, Role.HR);
+        return context;
     }
 }

@@ -51,7 +51,7 @@ class NextStepTest {
     }
 
     private static RecordFacts facts(@Nullable LocalDate notice, boolean pending) {
-        return new RecordFacts(null, LocalDate.of(2026, 6, 8), notice, pending, true);
+        return new RecordFacts(null, LocalDate.of(2026, 6, 8), notice, pending);
     }
 
     private static Optional<Retention> kept() {

@@ -310,7 +310,7 @@ class RecordColumnsTest {
         codes.issue(search, guest);
         panels.remove(search, guest);
         var notice = LocalDate.of(2033, 4, 9);
-        records.say(search, -1, new RecordFacts(DAY, LocalDate.of(2026, 11, 8), notice, false, true));
+        records.say(search, -1, new RecordFacts(DAY, LocalDate.of(2026, 11, 8), notice, false));
         records.hold(search, new SetHold(LocalDate.of(2027, 1, 15), "Charge", null));
         records.release(search, records.get(search).holds().getFirst().id(), "Dismissed");
         bundles.take(search, RedactionLevel.PUBLIC);

@@ -120,7 +120,7 @@ class RetentionOverviewServiceTest {
 
     private SearchId ended(LocalDate action, @Nullable LocalDate notice) {
         var search = desk.begun(district);
-        records.say(search, -1, new RecordFacts(action, action, notice, false, true));
+        records.say(search, -1, new RecordFacts(action, action, notice, false));
         return search;
     }
 }

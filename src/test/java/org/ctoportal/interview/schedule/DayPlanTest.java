@@ -58,6 +58,14 @@ class DayPlanTest {
         assertThat(starts(through.slots(4))).containsExactly("08:30", "09:45", "11:00", "12:15");
     }
 
+    /** A lunch of no length parts no interview that goes over noon. */
+    @Test
+    void without_lunch_an_interview_may_go_over_noon() {
+        var through = new DayPlan(DAY, CHICAGO, LocalTime.of(8, 30), 45, 15, NOON, NOON, FIVE);
+
+        assertThat(starts(through.slots(5))).containsExactly("08:30", "09:30", "10:30", "11:30", "12:30");
+    }
+
     @Test
     void a_start_in_lunch_waits_for_its_end() {
         var late = new DayPlan(DAY, CHICAGO, LocalTime.of(12, 30), 30, 0, NOON, ONE, FIVE);
@@ -87,7 +95,7 @@ class DayPlanTest {
                     random.nextInt(5, 120),
                     gap,
                     pause,
-                    pause.plusMinutes(random.nextInt(0, 90)),
+                    pause.plusMinutes(random.nextInt(1, 90)),
                     FIVE);
             var lunch = new Slot(
                     DAY.atTime(any.pauseFrom()).atZone(CHICAGO),

@@ -258,13 +258,11 @@ class ScorecardServiceTest {
     void whoever_has_begun_none_declares_on_everybody_first() {
         open();
         desk.actAsHr(opened);
-        searches.bringTo(
-                opened.search(), searches.candidate(opened.search(), "Late"), CandidateStage.SCREENED);
+        searches.bringTo(opened.search(), searches.candidate(opened.search(), "Late"), CandidateStage.SCREENED);
         desk.actAs(opened, opened.raters().get(1));
 
         assertThatExceptionOfType(ScorecardNotFoundException.class).isThrownBy(this::card);
-        assertThatExceptionOfType(ScorecardNotFoundException.class)
-                .isThrownBy(() -> scorecards.list(opened.search()));
+        assertThatExceptionOfType(ScorecardNotFoundException.class).isThrownBy(() -> scorecards.list(opened.search()));
     }
 
     @Test
@@ -316,7 +314,7 @@ class ScorecardServiceTest {
         record(rated(questions.getFirst(), 3, ""));
 
         assertThat(Statements.of(factory, () -> record(rated(questions.getFirst(), 4, ""))))
-                .isLessThanOrEqualTo(9);
+                .isLessThanOrEqualTo(10);
     }
 
     private ScorecardDetails card() {

@@ -62,7 +62,8 @@ final class FairnessText {
     private static String independence(OthersRatings setting) {
         return switch (setting) {
             case NEVER -> "Raters worked alone and never saw what the others gave.";
-            case WHEN_CLOSED -> "Raters worked alone and saw what the others gave only when all had submitted, or scoring was closed.";
+            case WHEN_CLOSED ->
+                "Raters worked alone and saw what the others gave only when all had submitted, or scoring was closed.";
             case AFTER_OWN ->
                 "Raters saw what the others gave only after they had submitted their own, or scoring was closed.";
             case ALWAYS -> "Raters could see what the others gave while they rated.";

@@ -59,9 +59,7 @@ final class MemoPaper {
                 Text.strong(place.map(one -> record.name(one.candidate())).orElse("Nobody yet"))));
         place.ifPresent(one -> fields.add(new Field(
                 "Rank and total",
-                Text.of((one.rank() == null
-                                ? "No rank"
-                                : "Rank " + one.rank() + " of " + ranked())
+                Text.of((one.rank() == null ? "No rank" : "Rank " + one.rank() + " of " + ranked())
                         + (one.result().shown() == null
                                 ? ""
                                 : ", " + one.result().shown() + " ("

@@ -36,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
 public class AccessCardService {
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMMM d, yyyy, h:mm a zzz", Locale.US);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     private final SearchService searches;
@@ -73,7 +74,8 @@ public class AccessCardService {
             if (!blocks.isEmpty()) {
                 blocks.add(new PageBreak());
             }
-            blocks.addAll(card(code, position, day(code.expiresAt(), district.timeZone())));
+            blocks.addAll(card(
+                    code, position, code.expiresAt().atZone(district.timeZone()).format(MOMENT)));
         }
         var document = new Document(
                 "Interview panel access",
@@ -83,14 +85,14 @@ public class AccessCardService {
         return renderer.render(document, DocumentFormat.PDF, RenderOptions.plain());
     }
 
-    private List<Block> card(IssuedCode code, String position, String lastDay) {
+    private List<Block> card(IssuedCode code, String position, String end) {
         return List.of(
                 new Heading(2, code.name()),
                 new Fields(List.of(
                         new Field("Position", Text.of(position)),
                         new Field("Address", Text.of(entrance())),
                         new Field("Code", Text.strong(code.code())),
-                        new Field("Works until", Text.of(lastDay)))),
+                        new Field("Works until", Text.of(end)))),
                 new Paragraph(Text.of("Open the address in the browser of a phone, a tablet or a computer and type the"
                         + " code. Upper and lower case are the same, and the hyphens may be left out.")),
                 new Callout(

@@ -84,7 +84,7 @@ class DestructionPanel extends Composite<Div> {
                 name,
                 click -> new ConfirmDialog(
                                 name,
-                                getTranslation("interview.record.destruction.ask"),
+                                getTranslation("interview.record.destruction.ask." + step),
                                 name,
                                 confirmed -> action.run(),
                                 getTranslation("action.cancel"),
@@ -98,9 +98,7 @@ class DestructionPanel extends Composite<Div> {
         var at = destruction.doneAt() == null ? destruction.requestedAt() : destruction.doneAt();
         getContent()
                 .add(new Paragraph(getTranslation(
-                        destruction.hasSecondPerson()
-                                ? "interview.record.destruction.done"
-                                : "interview.record.destruction.done.alone",
+                        "interview.record.destruction.done",
                         RecordWords.moment(at, zone),
                         destruction.requestedBy(),
                         destruction.approvedBy())));

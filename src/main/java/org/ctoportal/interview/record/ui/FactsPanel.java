@@ -19,7 +19,6 @@ class FactsPanel extends Composite<Div> {
     private final DatePicker action = day("ACTION");
     private final DatePicker notice = day("NOTICE");
     private final Checkbox pending = new Checkbox(getTranslation("interview.record.fact.PENDING"));
-    private final Checkbox two = new Checkbox(getTranslation("interview.record.fact.TWO"));
 
     /** {@code save} is none for those who only read. */
     FactsPanel(RecordDetails record, @Nullable SerializableConsumer<RecordFacts> save) {
@@ -32,10 +31,10 @@ class FactsPanel extends Composite<Div> {
         var fields = new Div(made, action, notice);
         fields.addClassName("record-fields");
         getContent().addClassNames("panel", "record-panel");
-        getContent().add(new H2(getTranslation("interview.record.facts")), fields, pending, two);
+        getContent().add(new H2(getTranslation("interview.record.facts")), fields, pending);
         if (save == null) {
             Stream.of(made, action, notice).forEach(field -> field.setReadOnly(true));
-            Stream.of(pending, two).forEach(box -> box.setReadOnly(true));
+            pending.setReadOnly(true);
         } else {
             getContent().add(new Button(getTranslation("interview.record.save"), click -> save.accept(read())));
         }
@@ -52,11 +51,9 @@ class FactsPanel extends Composite<Div> {
         action.setValue(facts.actionOn());
         notice.setValue(facts.noticeOn());
         pending.setValue(facts.requestPending());
-        two.setValue(facts.twoPeople());
     }
 
     private RecordFacts read() {
-        return new RecordFacts(
-                made.getValue(), action.getValue(), notice.getValue(), pending.getValue(), two.getValue());
+        return new RecordFacts(made.getValue(), action.getValue(), notice.getValue(), pending.getValue());
     }
 }

@@ -103,9 +103,8 @@ public final class ResultParts {
     private static String note(PanelRecord record, PanelResult result, Ranking.Place place) {
         var notes = new ArrayList<String>();
         if (result.unfinished().contains(place.candidate())) {
-            notes.add(
-                    (record.out().get(place.candidate()) == CandidateStage.WITHDRAWN ? "Withdrew" : "Was turned down")
-                            + " before enough was rated, so has no rank");
+            notes.add((record.out().get(place.candidate()) == CandidateStage.WITHDRAWN ? "Withdrew" : "Was turned down")
+                    + " before enough was rated, so has no rank");
         } else if (!place.result().isComplete()) {
             notes.add("INCOMPLETE: too few ratings of "
                     + place.result().thin().stream()

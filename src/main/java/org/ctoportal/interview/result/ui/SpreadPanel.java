@@ -41,7 +41,10 @@ class SpreadPanel extends Composite<Div> {
                         new Paragraph(getTranslation("interview.result.spread.what")));
         var apart = Spread.of(result);
         getContent()
-                .add(apart.isEmpty() ? new Paragraph(getTranslation("interview.result.spread.none")) : table(apart, result));
+                .add(
+                        apart.isEmpty()
+                                ? new Paragraph(getTranslation("interview.result.spread.none"))
+                                : table(apart, result));
         var revisions = Revision.of(record);
         if (!revisions.isEmpty()) {
             getContent().add(new H3(getTranslation("interview.result.revised")), list(revisions, zone));
@@ -69,7 +72,9 @@ class SpreadPanel extends Composite<Div> {
                             .map(given -> given.rater() + " " + given.level())
                             .collect(Collectors.joining(", ")))));
             if (talk != null
-                    && (result.unfinished().contains(one.candidate()) || one.given().stream().allMatch(given -> record.left().containsKey(given.rater())))) {
+                    && (result.unfinished().contains(one.candidate())
+                            || one.given().stream()
+                                    .allMatch(given -> record.left().containsKey(given.rater())))) {
                 cells.add(new Span());
             } else if (talk != null) {
                 var button = new Button(getTranslation("interview.result.revise"), click -> talk.accept(one));

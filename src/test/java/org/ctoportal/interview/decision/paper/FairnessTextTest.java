@@ -56,8 +56,8 @@ class FairnessTextTest {
 
     @Test
     void scoring_that_was_closed_before_all_had_submitted_is_said() {
-        var open = FourCandidates.changed(
-                FourCandidates.scores(), "Blake", "P3", sheet -> sheet.become(SheetStatus.OPEN));
+        var open =
+                FourCandidates.changed(FourCandidates.scores(), "Blake", "P3", sheet -> sheet.become(SheetStatus.OPEN));
 
         assertThat(words(FourRecord.closed(open)))
                 .contains("Scoring was closed before these score sheets were submitted: P3: Blake Blake.");

@@ -101,7 +101,7 @@ class RecordViewTest extends ViewTest {
         openIn(district, Role.HR);
         goTo(RecordRoutes.of(search));
 
-        _assertNone(Button.class, spec -> spec.withText("Destroy the records"));
+        _assertNone(Button.class, spec -> spec.withText("Ask for the destruction"));
         assertThat(texts(Paragraph.class))
                 .anyMatch(text -> text.startsWith("Jun 8, 2033 is the first day they may be destroyed.")
                         && text.contains("Wisconsin default")
@@ -114,14 +114,14 @@ class RecordViewTest extends ViewTest {
         clock.goTo(LocalDate.of(2034, 1, 10));
         openIn(district, Role.HR);
         goTo(RecordRoutes.of(search));
-        click("Destroy the records");
+        click("Ask for the destruction");
         records.hold(search, new SetHold(LocalDate.of(2034, 1, 9), "Discrimination charge", null));
 
         _fireConfirm(_get(ConfirmDialog.class));
 
         assertThat(texts(Span.class))
                 .anyMatch(text -> text.startsWith("Nothing was destroyed.") && text.contains("legal hold"));
-        _assertNone(Button.class, spec -> spec.withText("Destroy the records"));
+        _assertNone(Button.class, spec -> spec.withText("Ask for the destruction"));
         _get(Anchor.class, spec -> spec.withText("For the public"));
     }
 
@@ -129,8 +129,7 @@ class RecordViewTest extends ViewTest {
         records.say(
                 search,
                 -1,
-                new RecordFacts(
-                        LocalDate.of(2026, 4, 23), LocalDate.of(2026, 6, 8), LocalDate.of(2033, 4, 9), false, false));
+                new RecordFacts(LocalDate.of(2026, 4, 23), LocalDate.of(2026, 6, 8), LocalDate.of(2033, 4, 9), false));
     }
 
     @AfterEach

@@ -107,7 +107,7 @@ class RetentionViewTest extends ViewTest {
 
     private SearchId ended(LocalDate action) {
         var search = desk.begun(district);
-        records.say(search, -1, new RecordFacts(action, action, null, false, true));
+        records.say(search, -1, new RecordFacts(action, action, null, false));
         return search;
     }
 }
