@@ -62,7 +62,10 @@ public class ScorecardService {
         this.sheets = sheets;
     }
 
-    /** The candidates that are theirs to score, in the order of the codes; none before scoring is opened. */
+    /**
+     * The candidates that are theirs to score, in the order of the codes, with those on whom they have yet to declare; none
+     * before scoring is opened.
+     */
     @Transactional(readOnly = true)
     public List<ScorecardSummary> list(SearchId search) {
         var seat = begun(search);
@@ -83,14 +86,17 @@ public class ScorecardService {
                 .filter(answer -> !answer.isBlank())
                 .collect(groupingBy(AnswerRating::scorecardId));
         return candidates.of(search).stream()
-                .filter(candidate -> seat.mayOpen(candidate.id()))
+                .filter(candidate -> !seat.recused().contains(candidate.id()))
                 .map(candidate -> {
+                    var declared = seat.mayOpen(candidate.id());
                     var card = own.get(candidate.id().value());
                     return card == null
-                            ? new ScorecardSummary(candidate.id(), candidate.code(), SheetStatus.OPEN, false, 0, asked)
+                            ? new ScorecardSummary(
+                                    candidate.id(), candidate.code(), declared, SheetStatus.OPEN, false, 0, asked)
                             : new ScorecardSummary(
                                     candidate.id(),
                                     candidate.code(),
+                                    declared,
                                     card.status(),
                                     card.status().mayRate() && card.wasEverSubmitted(),
                                     rated.getOrDefault(card.id(), List.of()).size(),

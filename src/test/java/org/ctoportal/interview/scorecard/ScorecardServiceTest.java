@@ -246,8 +246,8 @@ class ScorecardServiceTest {
 
         assertThat(card().status()).isEqualTo(SheetStatus.SUBMITTED);
         assertThat(scorecards.list(opened.search()))
-                .extracting(ScorecardSummary::candidate)
-                .containsExactlyElementsOf(opened.candidates());
+                .extracting(ScorecardSummary::declared)
+                .containsExactly(true, true, false);
         assertThatExceptionOfType(ScorecardNotFoundException.class)
                 .isThrownBy(() -> scorecards.open(opened.search(), late));
         desk.declare(opened, opened.rater(), List.of(late), Conflict.NONE);

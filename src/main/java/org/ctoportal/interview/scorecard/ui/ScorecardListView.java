@@ -1,5 +1,6 @@
 package org.ctoportal.interview.scorecard.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -113,6 +114,13 @@ class ScorecardListView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private ListItem item(SearchId search, ScorecardSummary card) {
+        if (!card.declared()) {
+            return new ListItem(
+                    new Anchor(
+                            PanelRoutes.seatOf(search),
+                            getTranslation("interview.scorecard.list.declare", card.code())),
+                    new Span(getTranslation("interview.scorecard.list.declare.what")));
+        }
         var link = new RouterLink(
                 getTranslation("interview.scorecard.title", card.code()),
                 ScorecardView.class,
