@@ -98,8 +98,10 @@ class CardKeeping {
     /** Whether the member, or those who run the search, may have seen what the others gave. */
     private boolean areShown(ScoringTerms terms, Scorecard card, CandidateId candidate) {
         var progress = sheets.of(terms.search(), new Heard(candidate, "")).progress();
-        return OthersRatings.areShownOutside(progress, false)
-                || terms.othersRatings().areShown(card.status(), progress, false);
+        var others = progress.submitted() - (card.status().counts() ? 1 : 0);
+        return others > 0
+                && (OthersRatings.areShownOutside(progress, false)
+                        || terms.othersRatings().areShown(card.status(), progress, false));
     }
 
     /** Why a card that was submitted takes ratings again; none for any other. */
