@@ -36,6 +36,7 @@ import org.ctoportal.interview.schedule.PlanDay;
 import org.ctoportal.interview.schedule.SayAway;
 import org.ctoportal.interview.score.DroppedQuestion;
 import org.ctoportal.interview.score.OthersRatings;
+import org.ctoportal.interview.scorecard.ScoringService;
 import org.ctoportal.interview.search.AddFile;
 import org.ctoportal.interview.search.AdverseImpactService;
 import org.ctoportal.interview.search.CandidateFileService;
@@ -93,6 +94,9 @@ class RecordColumnsTest {
 
     @Autowired
     PanelCodeService codes;
+
+    @Autowired
+    ScoringService scoring;
 
     @Autowired
     PanelResultService results;
@@ -228,6 +232,9 @@ class RecordColumnsTest {
                 desk.submit(opened, rater, candidate, ScoringDesk.all(4));
             }
         }
+        desk.actAsHr(opened);
+        scoring.reopen(opened.search(), opened.rater().member(), opened.candidate(), "Two questions were swapped");
+        desk.correct(opened, opened.rater(), opened.candidate(), 3, "It was the other answer");
         desk.actAsHr(opened);
         applied(opened);
         planned(opened);
