@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.testing.IntegrationTest;
@@ -67,28 +65,32 @@ class ScorecardRaceTest {
         }
     }
 
-    /** Nothing is submitted after the end: who ends scoring waits for what is on its way. */
+    /** Nothing is stored after the end: who ends scoring waits for what is on its way. */
     @Test
-    void closing_waits_for_a_submission_that_is_on_its_way() throws Exception {
+    void closing_waits_for_an_answer_that_is_on_its_way() throws Exception {
         var opened = desk.open(OthersRatings.WHEN_CLOSED, 1, 2);
-        desk.begin(opened, opened.rater(), opened.candidate());
+        var question = desk.begin(opened, opened.rater(), opened.candidate()).getFirst();
         var onItsWay = new TransactionTemplate(transactions);
         onItsWay.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         try (var threads = Executors.newSingleThreadExecutor()) {
-            var closing = new AtomicReference<Future<?>>();
-            onItsWay.executeWithoutResult(status -> {
-                answers.submit(
-                        opened.search(), opened.candidate(), opened.rater().member(), UUID.randomUUID());
-                closing.set(threads.submit(() -> close(opened)));
+            Future<?> closing = onItsWay.<Future<?>>execute(status -> {
+                answers.record(
+                        opened.search(),
+                        opened.candidate(),
+                        opened.rater().member(),
+                        ScoringDesk.rated(question, 3, ""));
+                Future<?> waiting = threads.submit(() -> close(opened));
                 assertThatExceptionOfType(TimeoutException.class)
-                        .isThrownBy(() -> closing.get().get(A_MOMENT_MILLIS, TimeUnit.MILLISECONDS));
+                        .isThrownBy(() -> waiting.get(A_MOMENT_MILLIS, TimeUnit.MILLISECONDS));
+                return waiting;
             });
-            closing.get().get();
+            closing.get();
         }
         desk.actAsHr(opened);
         assertThat(scoring.find(opened.search()).orElseThrow().isClosed()).isTrue();
-        assertThat(scoring.standing(opened.search()).getFirst().progress().submitted())
-                .isEqualTo(1);
+        assertThat(scoring.standing(opened.search()).getFirst().raters())
+                .extracting(CandidateStanding.Rater::done)
+                .containsExactly(1, 0);
     }
 
     private void close(Opened opened) {
