@@ -120,7 +120,16 @@ class ScoreRecords implements RecordPart {
         var ids = ids(sheets);
         var bySheet = sheets.stream().collect(toMap(Scorecard::id, sheet -> sheet));
         var byAnswer = answers.findByScorecardIdInOrderById(ids).stream().collect(toMap(AnswerRating::id, one -> one));
-        var table = new RecordTable("candidate", "panelist", "question", "level before", "given at", "note before", "reason", "by", "changed at");
+        var table = new RecordTable(
+                "candidate",
+                "panelist",
+                "question",
+                "level before",
+                "given at",
+                "note before",
+                "reason",
+                "by",
+                "changed at");
         changes.findByScorecards(ids).forEach(change -> {
             var answer = Objects.requireNonNull(byAnswer.get(change.ratingId()));
             var sheet = Objects.requireNonNull(bySheet.get(answer.scorecardId()));

@@ -69,8 +69,7 @@ class SheetShelf {
         var ids = found.stream().map(Scorecard::id).toList();
         var rated = answers.findByScorecardIdInOrderById(ids).stream().collect(groupingBy(AnswerRating::scorecardId));
         var revised = changes.findByScorecards(ids).stream()
-                .collect(groupingBy(
-                        RatingChange::ratingId, flatMapping(change -> change.change().stream(), toList())));
+                .collect(groupingBy(RatingChange::ratingId, flatMapping(change -> change.change().stream(), toList())));
         var history = history(found);
         var byPlace = found.stream()
                 .collect(toMap(card -> new Place(card.memberId(), card.candidateId()), Function.identity()));

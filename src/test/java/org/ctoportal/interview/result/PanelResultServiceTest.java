@@ -331,7 +331,8 @@ class PanelResultServiceTest {
         desk.actAsHr(opened);
 
         assertThat(text(opened, ResultPaper.SCORE_SHEETS))
-                .contains("Opened again on ", " by HR C, when ratings of the others could be seen. Reason: Two questions")
+                .contains(
+                        "Opened again on ", " by HR C, when ratings of the others could be seen. Reason: Two questions")
                 .contains("Was 4, given ", "Changed by Rater 1: It was the other answer");
         assertThat(Revision.of(results.record(opened.search()))).singleElement().satisfies(revision -> {
             assertThat(revision.from()).isEqualTo(4);

@@ -57,9 +57,9 @@ class ScorecardRaceTest {
     void two_tabs_that_open_a_scorecard_at_once_show_the_same_one() throws Exception {
         var opened = desk.open(OthersRatings.WHEN_CLOSED, ROUNDS, 2);
         for (var candidate : opened.candidates()) {
-            Runnable open = () -> assertThat(
-                            scorecards.open(opened.search(), candidate).answers())
-                    .hasSize(10);
+            Runnable open =
+                    () -> assertThat(scorecards.open(opened.search(), candidate).answers())
+                            .hasSize(10);
 
             assertThat(atOnce(opened, open, open)).containsExactly("", "");
         }
