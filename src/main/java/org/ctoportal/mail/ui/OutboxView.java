@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -20,6 +19,7 @@ import org.ctoportal.mail.MailRoutes;
 import org.ctoportal.mail.MailSummary;
 import org.ctoportal.mail.OutboxService;
 import org.ctoportal.shared.ui.EmptyState;
+import org.ctoportal.shared.ui.NarrowGrid;
 import org.ctoportal.shared.ui.PageHeader;
 import org.springframework.data.domain.PageRequest;
 
@@ -95,14 +95,7 @@ class OutboxView extends Div implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var size = event.getUI().getPage().windowSizeSignal();
-        Signal.effect(this, () -> {
-            var wide = size.get().width() <= 0 || size.get().width() >= NARROW;
-            grid.getColumns().stream()
-                    .filter(column -> !SUBJECT.equals(column.getKey()))
-                    .forEach(column -> column.setVisible(wide));
-            grid.setClassName("narrow", !wide);
-        });
+        NarrowGrid.follow(event, grid, SUBJECT, NARROW);
     }
 
     @Override

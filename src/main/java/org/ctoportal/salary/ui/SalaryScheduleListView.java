@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +25,7 @@ import org.ctoportal.salary.SalaryScheduleService;
 import org.ctoportal.salary.SalaryScheduleSummary;
 import org.ctoportal.shared.FiscalYear;
 import org.ctoportal.shared.ui.EmptyState;
+import org.ctoportal.shared.ui.NarrowGrid;
 import org.ctoportal.shared.ui.PageHeader;
 import org.springframework.data.domain.PageRequest;
 
@@ -124,14 +124,7 @@ class SalaryScheduleListView extends Div implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var size = event.getUI().getPage().windowSizeSignal();
-        Signal.effect(this, () -> {
-            var wide = size.get().width() <= 0 || size.get().width() >= NARROW;
-            grid.getColumns().stream()
-                    .filter(column -> !"name".equals(column.getKey()))
-                    .forEach(column -> column.setVisible(wide));
-            grid.setClassName("narrow", !wide);
-        });
+        NarrowGrid.follow(event, grid, "name", NARROW);
     }
 
     @Override

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import org.ctoportal.authoring.DocumentNotFoundException;
@@ -27,6 +26,7 @@ import org.ctoportal.interview.kit.MakeKit;
 import org.ctoportal.interview.kit.NoDutiesException;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.shared.ui.EmptyState;
+import org.ctoportal.shared.ui.NarrowGrid;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
 import org.springframework.data.domain.PageRequest;
@@ -132,14 +132,7 @@ class InterviewKitListView extends Div implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var size = event.getUI().getPage().windowSizeSignal();
-        Signal.effect(this, () -> {
-            var wide = size.get().width() <= 0 || size.get().width() >= NARROW;
-            grid.getColumns().stream()
-                    .filter(column -> !"title".equals(column.getKey()))
-                    .forEach(column -> column.setVisible(wide));
-            grid.setClassName("narrow", !wide);
-        });
+        NarrowGrid.follow(event, grid, "title", NARROW);
     }
 
     @Override

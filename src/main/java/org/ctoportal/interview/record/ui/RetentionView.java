@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.ctoportal.identity.Permissions;
@@ -20,6 +19,7 @@ import org.ctoportal.interview.record.RetentionLine;
 import org.ctoportal.interview.record.RetentionOverviewService;
 import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.shared.ui.EmptyState;
+import org.ctoportal.shared.ui.NarrowGrid;
 import org.ctoportal.shared.ui.PageHeader;
 
 /** Until when the records of each search are kept, why, and what is to be done next; what is due first goes first. */
@@ -139,14 +139,7 @@ class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var size = event.getUI().getPage().windowSizeSignal();
-        Signal.effect(this, () -> {
-            var wide = size.get().width() <= 0 || size.get().width() >= NARROW;
-            grid.getColumns().stream()
-                    .filter(column -> !"title".equals(column.getKey()))
-                    .forEach(column -> column.setVisible(wide));
-            grid.setClassName("narrow", !wide);
-        });
+        NarrowGrid.follow(event, grid, "title", NARROW);
     }
 
     @Override

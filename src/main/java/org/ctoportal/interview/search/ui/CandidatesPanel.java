@@ -13,7 +13,6 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,6 +24,7 @@ import org.ctoportal.interview.search.CandidateStage;
 import org.ctoportal.interview.search.CandidateSummary;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchRoutes;
+import org.ctoportal.shared.ui.NarrowGrid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 
@@ -145,13 +145,6 @@ class CandidatesPanel extends Composite<Div> {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var size = event.getUI().getPage().windowSizeSignal();
-        Signal.effect(this, () -> {
-            var wide = size.get().width() <= 0 || size.get().width() >= NARROW;
-            grid.getColumns().stream()
-                    .filter(column -> !"name".equals(column.getKey()))
-                    .forEach(column -> column.setVisible(wide));
-            grid.setClassName("narrow", !wide);
-        });
+        NarrowGrid.follow(event, grid, "name", NARROW);
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -24,6 +23,7 @@ import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.interview.search.SearchService;
 import org.ctoportal.interview.search.SearchSummary;
 import org.ctoportal.shared.ui.EmptyState;
+import org.ctoportal.shared.ui.NarrowGrid;
 import org.ctoportal.shared.ui.PageHeader;
 import org.springframework.data.domain.PageRequest;
 
@@ -107,14 +107,7 @@ class SearchListView extends Div implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var size = event.getUI().getPage().windowSizeSignal();
-        Signal.effect(this, () -> {
-            var wide = size.get().width() <= 0 || size.get().width() >= NARROW;
-            grid.getColumns().stream()
-                    .filter(column -> !"title".equals(column.getKey()))
-                    .forEach(column -> column.setVisible(wide));
-            grid.setClassName("narrow", !wide);
-        });
+        NarrowGrid.follow(event, grid, "title", NARROW);
     }
 
     @Override
