@@ -21,6 +21,7 @@ class PortalScorecard extends HTMLElement {
   #at = 0;
   #isSingle = NARROW.matches;
   #parts = {};
+  #left = "";
   #resend = () => this.#outbox?.send();
   #warn = (event) => {
     if (this.#outbox && !this.#outbox.holdsNothing) {
@@ -66,6 +67,7 @@ class PortalScorecard extends HTMLElement {
   }
 
   #draw() {
+    this.#left = "";
     const parts = {
       count: make("span", { className: "score-count" }),
       state: make("span", { className: "score-state" }),
@@ -212,8 +214,17 @@ class PortalScorecard extends HTMLElement {
     this.#showSteps();
   }
 
+  /** Only when it says something else: what is drawn again under the pointer loses the click that is on its way. */
   #showReview() {
     const { review } = this.#parts;
+    const left = JSON.stringify([
+      this.#sheet.isLocked,
+      ...this.#questions.map((question) => [question.isBlank, question.lacksNote, question.lacksReason]),
+    ]);
+    if (left === this.#left) {
+      return;
+    }
+    this.#left = left;
     const isSubmitFocused = document.activeElement?.matches(".score-submit");
     review.hidden = this.#sheet.isLocked;
     review.replaceChildren(

@@ -114,6 +114,26 @@ class ScorecardJourneyIT extends JourneyTest {
         visitor.context().close();
     }
 
+    /** Leaving the note keeps it; the review must not be drawn again between pressing and letting go. */
+    @Test
+    void the_click_that_leaves_a_note_submits() {
+        var visitor = browserOf(rater(1), 1280, 900);
+        visitor.navigate(scored.url() + "/"
+                + ScorecardRoutes.of(
+                        panel.opened().search(), panel.opened().candidates().get(1)));
+        Settling.await(visitor);
+        question(visitor, QUESTIONS - 1).locator(".score-level").nth(2).click();
+        question(visitor, QUESTIONS - 1).locator("textarea").pressSequentially("Named a result");
+
+        visitor.locator(".score-submit").click();
+
+        assertThat(visitor.locator(".score-state")).containsText("Submitted");
+        visitor.reload();
+        Settling.await(visitor);
+        assertThat(question(visitor, QUESTIONS - 1).locator("textarea")).hasValue("Named a result");
+        visitor.context().close();
+    }
+
     @Test
     void what_the_portal_refuses_stays_readable_until_it_was_read() {
         var visitor = browserOf(rater(2), 1280, 900);
