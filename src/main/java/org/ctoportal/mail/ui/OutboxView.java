@@ -19,7 +19,7 @@ import org.ctoportal.mail.MailRoutes;
 import org.ctoportal.mail.MailSummary;
 import org.ctoportal.mail.OutboxService;
 import org.ctoportal.shared.ui.EmptyState;
-import org.ctoportal.shared.ui.NarrowGrid;
+import org.ctoportal.shared.ui.NarrowWindow;
 import org.ctoportal.shared.ui.PageHeader;
 import org.springframework.data.domain.PageRequest;
 
@@ -95,7 +95,7 @@ class OutboxView extends Div implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        NarrowGrid.follow(event, grid, SUBJECT, NARROW);
+        NarrowWindow.follow(event, grid, SUBJECT, NARROW);
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.ctoportal.salary.SalaryScheduleService;
 import org.ctoportal.salary.SalaryScheduleSummary;
 import org.ctoportal.shared.FiscalYear;
 import org.ctoportal.shared.ui.EmptyState;
-import org.ctoportal.shared.ui.NarrowGrid;
+import org.ctoportal.shared.ui.NarrowWindow;
 import org.ctoportal.shared.ui.PageHeader;
 import org.springframework.data.domain.PageRequest;
 
@@ -124,7 +124,7 @@ class SalaryScheduleListView extends Div implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        NarrowGrid.follow(event, grid, "name", NARROW);
+        NarrowWindow.follow(event, grid, "name", NARROW);
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.ctoportal.interview.kit.MakeKit;
 import org.ctoportal.interview.kit.NoDutiesException;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.shared.ui.EmptyState;
-import org.ctoportal.shared.ui.NarrowGrid;
+import org.ctoportal.shared.ui.NarrowWindow;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
 import org.springframework.data.domain.PageRequest;
@@ -132,7 +132,7 @@ class InterviewKitListView extends Div implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        NarrowGrid.follow(event, grid, "title", NARROW);
+        NarrowWindow.follow(event, grid, "title", NARROW);
     }
 
     @Override

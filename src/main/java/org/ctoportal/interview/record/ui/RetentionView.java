@@ -19,7 +19,7 @@ import org.ctoportal.interview.record.RetentionLine;
 import org.ctoportal.interview.record.RetentionOverviewService;
 import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.shared.ui.EmptyState;
-import org.ctoportal.shared.ui.NarrowGrid;
+import org.ctoportal.shared.ui.NarrowWindow;
 import org.ctoportal.shared.ui.PageHeader;
 
 /** Until when the records of each search are kept, why, and what is to be done next; what is due first goes first. */
@@ -139,7 +139,7 @@ class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     protected void onAttach(AttachEvent event) {
-        NarrowGrid.follow(event, grid, "title", NARROW);
+        NarrowWindow.follow(event, grid, "title", NARROW);
     }
 
     @Override

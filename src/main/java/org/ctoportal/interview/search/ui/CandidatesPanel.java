@@ -24,7 +24,7 @@ import org.ctoportal.interview.search.CandidateStage;
 import org.ctoportal.interview.search.CandidateSummary;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchRoutes;
-import org.ctoportal.shared.ui.NarrowGrid;
+import org.ctoportal.shared.ui.NarrowWindow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 
@@ -145,6 +145,6 @@ class CandidatesPanel extends Composite<Div> {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        NarrowGrid.follow(event, grid, "name", NARROW);
+        NarrowWindow.follow(event, grid, "name", NARROW);
     }
 }

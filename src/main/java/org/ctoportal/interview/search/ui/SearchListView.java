@@ -23,7 +23,7 @@ import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.interview.search.SearchService;
 import org.ctoportal.interview.search.SearchSummary;
 import org.ctoportal.shared.ui.EmptyState;
-import org.ctoportal.shared.ui.NarrowGrid;
+import org.ctoportal.shared.ui.NarrowWindow;
 import org.ctoportal.shared.ui.PageHeader;
 import org.springframework.data.domain.PageRequest;
 
@@ -107,7 +107,7 @@ class SearchListView extends Div implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        NarrowGrid.follow(event, grid, "title", NARROW);
+        NarrowWindow.follow(event, grid, "title", NARROW);
     }
 
     @Override

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.signals.Signal;
 
-/** Below a width of the window a list shows one column alone, which then says it all. */
-public final class NarrowGrid {
+/** In a window below some width a list shows one column alone, which then says it all. */
+public final class NarrowWindow {
 
-    private NarrowGrid() {}
+    private NarrowWindow() {}
 
     /**
      * Follows the window for as long as what was attached stays so. Before the browser has told its size, it counts as wide.
