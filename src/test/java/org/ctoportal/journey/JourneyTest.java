@@ -84,8 +84,8 @@ public abstract class JourneyTest {
     }
 
     /**
-     * Takes pictures of the present page, wide and narrow, light and dark, into {@code target/screenshots}, and asserts of
-     * each that it breaks no accessibility rule and needs no scrolling sideways.
+     * Asserts of the present page, wide and narrow, light and dark, that it breaks no accessibility rule and needs no
+     * scrolling sideways; with {@code -Dportal.pictures=true} leaves pictures of it in {@code target/screenshots}.
      */
     protected void lookAt(String name) {
         lookAt(name, () -> {});

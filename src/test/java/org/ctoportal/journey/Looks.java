@@ -38,6 +38,9 @@ final class Looks {
               results.violations.map(rule => `${rule.id} (${rule.impact}): ${rule.help}` + rule.nodes
                 .map(node => `\\n    ${node.target} ${node.html}`).join('')))
             """;
+    /** A picture takes as long as all the rules; people ask for them, machines look at the rules alone. */
+    private static final boolean PICTURES = Boolean.getBoolean("portal.pictures");
+
     private static final int WIDE = 1280;
     private static final int PHONE = 390;
     private static final int NARROWEST = 320;
@@ -90,15 +93,17 @@ final class Looks {
     /** Looks at what {@code opening} opens, such as a menu, which closes when the window changes. All faults at once. */
     static void all(Page page, String name, Runnable opening) {
         var faults = new SoftAssertions();
-        for (var width : List.of(WIDE, PHONE)) {
+        for (var width : PICTURES ? List.of(WIDE, PHONE, NARROWEST) : List.of(WIDE, NARROWEST)) {
             resize(page, width);
             showAll(page, width);
             opening.run();
-            for (var colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (var colours : coloursAt(width)) {
                 var look = name + "-" + width + "-" + colours.name().toLowerCase();
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
                 page.waitForTimeout(COLOURS_SETTLE_MILLIS);
-                page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", look + ".png")));
+                if (PICTURES) {
+                    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", look + ".png")));
+                }
                 rulesAt(width, colours)
                         .ifPresent(rules -> faults.assertThat(violations(page, rules))
                                 .as("accessibility of " + look)
@@ -106,7 +111,6 @@ final class Looks {
             }
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         }
-        resize(page, NARROWEST);
         faults.assertThat((List<?>) page.evaluate(TOO_WIDE))
                 .as("what needs scrolling sideways at %d pixels in %s", NARROWEST, name)
                 .isEmpty();
@@ -114,11 +118,16 @@ final class Looks {
         faults.assertAll();
     }
 
+    private static List<ColorScheme> coloursAt(int width) {
+        return width == NARROWEST ? List.of(ColorScheme.LIGHT) : List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    }
+
     private static Optional<Map<String, Object>> rulesAt(int width, ColorScheme colours) {
-        if (colours == ColorScheme.LIGHT) {
-            return Optional.of(width == WIDE ? ALL_RULES : LAYOUT);
-        }
-        return width == WIDE ? Optional.of(CONTRAST) : Optional.empty();
+        return switch (width) {
+            case WIDE -> Optional.of(colours == ColorScheme.LIGHT ? ALL_RULES : CONTRAST);
+            case NARROWEST -> Optional.of(LAYOUT);
+            default -> Optional.empty();
+        };
     }
 
     static void assertAccessible(Page page, String name) {

@@ -95,6 +95,7 @@ class SearchJourneyIT extends JourneyTest {
         assertThat(inDialog("Take over")).isDisabled();
         lookAt("search-import");
         list().fill(WITH_A_BAD_ROW.replace("fay.joss.example", "fay.joss@example"));
+        list().press("Tab");
         inDialog("Take over 2 candidates").click();
         settle();
         assertThat(page.getByRole(AriaRole.LINK, named("Fay Joss"))).isVisible();

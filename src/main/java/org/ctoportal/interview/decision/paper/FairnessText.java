@@ -55,7 +55,7 @@ final class FairnessText {
                                 + ". No score was changed for it.";
             case DROPPED -> none ? "No question was dropped." : "Dropped for every candidate: " + names + ".";
             case IMPACT ->
-                "Whether a step turned one group away more than another is reported apart, in numbers of many.";
+                "Whether a step turned one group away more than another is counted by group on a page of its own, never by person.";
         };
     }
 
