@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -52,18 +53,20 @@ class PasswordSignInTest {
         refuses();
 
         verify(passwords).matches(eq(PASSWORD), eq("hash"));
-        verify(attempts, never()).failed(any());
         verify(attempts, never()).succeeded(any());
     }
 
     @Test
-    void a_wrong_password_counts() {
+    void a_try_is_counted_before_its_password_is_looked_at() {
         when(attempts.begin(any())).thenReturn(attempt(true));
         when(passwords.matches(any(), any())).thenReturn(false);
 
         refuses();
 
-        verify(attempts).failed(new PersonId(1));
+        var order = inOrder(attempts, passwords);
+        order.verify(attempts).begin("someone@example.org");
+        order.verify(passwords).matches(PASSWORD, "hash");
+        verify(attempts, never()).succeeded(any());
     }
 
     @Test
