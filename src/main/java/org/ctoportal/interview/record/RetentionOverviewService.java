@@ -10,6 +10,7 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.search.SearchId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -45,11 +46,21 @@ public class RetentionOverviewService {
      */
     @Transactional(readOnly = true)
     public List<RetentionLine> list(Pageable page) {
-        var person = currentUser.get();
-        var shown = records.findOpenTo(person.id().value(), person.getUsername(), page);
+        var shown = searches(page);
         var known = known(shown.stream().map(RecordedSearch::id).toList());
         var rules = clock.rules();
         return shown.stream().map(search -> line(search, known, rules)).toList();
+    }
+
+    /** Whether the person sees no search at all. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return searches(PageRequest.of(0, 1)).isEmpty();
+    }
+
+    private List<RecordedSearch> searches(Pageable page) {
+        var person = currentUser.get();
+        return records.findOpenTo(person.id().value(), person.getUsername(), page);
     }
 
     /** What the database has of all of them. */

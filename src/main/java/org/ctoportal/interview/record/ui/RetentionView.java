@@ -20,7 +20,6 @@ import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.NarrowWindow;
 import org.ctoportal.shared.ui.PageHeader;
-import org.springframework.data.domain.PageRequest;
 
 /** Until when the records of each search are kept, why, and what is to be done next; what ended first goes first. */
 @Route(RecordRoutes.OVERVIEW)
@@ -45,7 +44,7 @@ class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         header.setSubtitle(getTranslation(KEY + "subtitle"));
         header.addAction(new Anchor(SearchRoutes.LIST, getTranslation("interview.search.list.title")));
         add(header);
-        if (overview.list(PageRequest.of(0, 1)).isEmpty()) {
+        if (overview.isEmpty()) {
             add(new EmptyState(getTranslation(KEY + "empty"), getTranslation(KEY + "empty.hint")));
             return;
         }
