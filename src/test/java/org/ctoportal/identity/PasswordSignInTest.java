@@ -1,6 +1,7 @@
 package org.ctoportal.identity;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -86,6 +88,31 @@ class PasswordSignInTest {
 
             verify(passwords, times(1)).matches(any(), any());
             release.countDown();
+        }
+    }
+
+    @Test
+    void behind_a_few_that_wait_nobody_else_lines_up() throws Exception {
+        var computing = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
+        when(attempts.begin(any())).thenReturn(attempt(true));
+        when(passwords.matches(any(), any())).thenAnswer(invocation -> {
+            computing.countDown();
+            return !release.await(30, TimeUnit.SECONDS);
+        });
+        var first = Thread.ofPlatform().start(this::refuses);
+        computing.await();
+        var line = IntStream.range(0, 4)
+                .mapToObj(number -> Thread.ofPlatform().start(this::refuses))
+                .toList();
+        await().until(() -> line.stream().allMatch(one -> one.getState() == Thread.State.TIMED_WAITING));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(2), this::refuses);
+
+        release.countDown();
+        first.join();
+        for (var one : line) {
+            one.join();
         }
     }
 

@@ -9,6 +9,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.ctoportal.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.button.Button;
@@ -46,6 +51,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SearchViewTest extends ViewTest {
 
     @Autowired
+    TestClock clock;
+
+    @Autowired
     PostingDesk postings;
 
     @Autowired
@@ -79,6 +87,28 @@ class SearchViewTest extends ViewTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo("Chief Technology Officer");
         assertThat(_get(H2.class).getText()).isEqualTo("No candidates yet");
+    }
+
+    @Test
+    void approved_descriptions_of_one_title_are_told_apart_by_the_day_of_their_approval() {
+        clock.goTo(LocalDate.of(2026, 3, 2));
+        postings.approved(district, CedarHollow.answers());
+        clock.goTo(LocalDate.of(2026, 10, 5));
+        postings.approved(district, CedarHollow.answers());
+        openIn(district, Role.HR);
+        goTo(SearchRoutes.LIST);
+
+        click("Begin a search");
+
+        assertThat(ComboBoxKt.getSuggestions(_get(ComboBox.class)))
+                .containsExactly(
+                        "Job description: Chief Technology Officer, revision 1, approved Oct 5, 2026",
+                        "Job description: Chief Technology Officer, revision 1, approved Mar 2, 2026");
+    }
+
+    @AfterEach
+    void today() {
+        clock.reset();
     }
 
     @Test
