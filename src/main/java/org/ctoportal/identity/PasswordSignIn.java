@@ -55,8 +55,7 @@ class PasswordSignIn implements AuthenticationProvider {
     /** A flood of guesses is refused instead of lined up: whoever owns the account would wait behind it. */
     private static boolean isFree(ReentrantLock lock) {
         try {
-            return lock.getQueueLength() < MOST_WAITING
-                    && lock.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+            return lock.getQueueLength() < MOST_WAITING && lock.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

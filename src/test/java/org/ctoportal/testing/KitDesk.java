@@ -31,8 +31,7 @@ public class KitDesk {
     public InterviewKitDetails approved(DistrictId district, InterviewKitId kit) {
         districts.actIn(district, Role.HR);
         var document = kits.get(kit).origin().document();
-        if (kits.sources().stream()
-                .anyMatch(one -> one.document().equals(document) && one.approvedAt() == null)) {
+        if (kits.sources().stream().anyMatch(one -> one.document().equals(document) && one.approvedAt() == null)) {
             postings.approve(district, document);
             districts.actIn(district, Role.HR);
         }

@@ -10,5 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approvedAt none for a draft
  */
-public record KitSource(DocumentId document, String title, int revision, @Nullable Instant approvedAt)
-        implements Serializable {}
+public record KitSource(
+        DocumentId document,
+        String title,
+        int revision,
+        @Nullable Instant approvedAt) implements Serializable {}

@@ -96,7 +96,9 @@ class RetentionOverviewServiceTest {
             desk.bringTo(next, desk.candidate(next, "Person " + number), CandidateStage.SCREENED);
         }
 
-        assertThat(Statements.of(factory, () -> overview.list(PAGE))).isEqualTo(one).isLessThanOrEqualTo(18);
+        assertThat(Statements.of(factory, () -> overview.list(PAGE)))
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(18);
         assertThat(overview.list(PAGE)).hasSize(5);
     }
 

@@ -22,9 +22,7 @@ class NewPostingDialog extends Dialog {
     private final ComboBox<ApprovedDocument> description = new ComboBox<>(getTranslation("posting.new.description"));
 
     NewPostingDialog(
-            List<ApprovedDocument> approved,
-            DateTimeFormatter day,
-            SerializableFunction<DocumentId, PostingId> begin) {
+            List<ApprovedDocument> approved, DateTimeFormatter day, SerializableFunction<DocumentId, PostingId> begin) {
         setHeaderTitle(getTranslation("posting.new"));
         setWidth("30rem");
         setMaxWidth("96vw");

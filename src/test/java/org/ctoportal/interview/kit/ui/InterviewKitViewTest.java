@@ -115,7 +115,13 @@ class InterviewKitViewTest extends KitScreen {
         var full = kit.content();
         while (full.kit().questions().size() < KitContent.MOST_QUESTIONS) {
             var own = new KitQuestion(
-                    full.freeCode(), "LV", InterviewQuestion.Type.BEHAVIORAL, "What did you change?", List.of(), 1, List.of());
+                    full.freeCode(),
+                    "LV",
+                    InterviewQuestion.Type.BEHAVIORAL,
+                    "What did you change?",
+                    List.of(),
+                    1,
+                    List.of());
             full = full.asking(own, List.of(), kit.framework());
         }
         kits.change(id, kit.version(), new WriteKit(kit.title(), full));

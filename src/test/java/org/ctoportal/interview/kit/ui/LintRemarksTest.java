@@ -29,7 +29,10 @@ class LintRemarksTest extends KitScreen {
                 .hits()
                 .getFirst();
         assertThat(remarks.getTextRecursively())
-                .contains("May not be asked: age", "“" + hit.words() + "”", hit.topic().explanation())
+                .contains(
+                        "May not be asked: age",
+                        "“" + hit.words() + "”",
+                        hit.topic().explanation())
                 .contains(hit.topic().alternatives());
 
         _setValue(area("Question"), "What did you change in your last budget?");

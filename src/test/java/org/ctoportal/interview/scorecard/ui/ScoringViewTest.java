@@ -54,7 +54,8 @@ class ScoringViewTest extends ViewTest {
         assertThat(notices()).isEmpty();
 
         districts.actIn(district, Role.SUPERINTENDENT);
-        descriptions.change(document, new Change.AddOwn(new OwnClause("OWN-1", "SUMMARY", "", "We serve every school.")));
+        descriptions.change(
+                document, new Change.AddOwn(new OwnClause("OWN-1", "SUMMARY", "", "We serve every school.")));
         postings.approve(district, document);
         kitDesk.frozen(district, kits.make(new MakeKit(document, KitSpan.EVERY_SKILL)));
         openIn(district, Role.HR);
