@@ -1,5 +1,6 @@
 package org.ctoportal.interview.kit.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +20,7 @@ class LintRemarksTest extends KitScreen {
     void the_words_the_reason_and_what_may_be_asked_instead_stand_there_until_the_question_is_another() {
         edit();
         click("Write a question");
-        var remarks = _get(_get(Dialog.class), LintRemarks.class).getElement();
+        var remarks = _find(_get(Dialog.class), LintRemarks.class).getFirst().getElement();
         assertThat(remarks.getTextRecursively()).isEmpty();
         assertThat(remarks.getAttribute("aria-live")).isEqualTo("polite");
 
