@@ -38,6 +38,8 @@ class FinalCandidatesInput extends Composite<Div> {
             var box = box();
             var confirm = new Button(getTranslation(KEY + "name"), click -> name(box, name));
             getContent().add(box, confirm);
+        } else {
+            getContent().add(new Paragraph(getTranslation(KEY + "stepped")));
         }
     }
 
