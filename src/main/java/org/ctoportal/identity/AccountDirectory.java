@@ -65,8 +65,16 @@ class AccountDirectory implements UserDetailsService {
     }
 
     Optional<Person> find(String email) {
+        return address(email).flatMap(people::findByEmail);
+    }
+
+    Optional<Person> findWithLock(String email) {
+        return address(email).flatMap(people::findWithLockByEmail);
+    }
+
+    private static Optional<String> address(String email) {
         try {
-            return people.findByEmail(new EmailAddress(email).value());
+            return Optional.of(new EmailAddress(email).value());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

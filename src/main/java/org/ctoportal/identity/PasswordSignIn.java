@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +16,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sign-in with address and password. Every refusal looks and lasts the same, whether the account exists, must wait or
- * was closed: the password is always computed, and the reason is never told.
+ * was closed: the password is always computed, and the reason is never told. How many guesses are looked at is counted in
+ * the database; the locks here only keep guesses at one account from taking every processor.
  */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
     private static final int LOCKS = 256;
+    private static final int MOST_WAITING = 4;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
     private final SignInAttempts attempts;
     private final PasswordEncoder passwords;
     private final String hashOfNobody;
-    private final Lock[] locks =
-            IntStream.range(0, LOCKS).mapToObj(number -> new ReentrantLock()).toArray(Lock[]::new);
+    private final ReentrantLock[] locks =
+            IntStream.range(0, LOCKS).mapToObj(number -> new ReentrantLock()).toArray(ReentrantLock[]::new);
 
     PasswordSignIn(SignInAttempts attempts, PasswordEncoder passwords) {
         this.attempts = attempts;
@@ -52,9 +53,9 @@ class PasswordSignIn implements AuthenticationProvider {
     }
 
     /** A flood of guesses is refused instead of lined up: whoever owns the account would wait behind it. */
-    private static boolean isFree(Lock lock) {
+    private static boolean isFree(ReentrantLock lock) {
         try {
-            return lock.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+            return lock.getQueueLength() < MOST_WAITING && lock.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -70,11 +71,7 @@ class PasswordSignIn implements AuthenticationProvider {
         var attempt = attempts.begin(email);
         var matches = passwords.matches(
                 password, attempt.map(SignInAttempts.Attempt::passwordHash).orElse(hashOfNobody));
-        if (attempt.isEmpty() || !attempt.get().allowed()) {
-            throw refusal();
-        }
-        if (!matches) {
-            attempts.failed(attempt.get().person());
+        if (!matches || attempt.isEmpty() || !attempt.get().allowed()) {
             throw refusal();
         }
         var person = attempts.succeeded(attempt.get().person());
@@ -83,8 +80,7 @@ class PasswordSignIn implements AuthenticationProvider {
         return authentication;
     }
 
-    /** Guesses at one account wait for each other; side by side they would all be looked at before the first counts. */
-    private Lock lockOf(String email) {
+    private ReentrantLock lockOf(String email) {
         return locks[Math.floorMod(EmailAddress.normalized(email).hashCode(), LOCKS)];
     }
 

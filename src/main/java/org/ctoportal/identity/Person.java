@@ -55,18 +55,20 @@ class Person {
     }
 
     /**
-     * After four wrong passwords each further one doubles the wait, from 15 seconds to 16 minutes. Tries during the wait
-     * do not count, so that a stranger cannot stretch it for ever.
+     * Counts a try with a password, as a wrong one until it turns out right; false for one that is not to be looked at.
+     * After four wrong passwords each further one doubles the wait, from 15 seconds to 16 minutes. Tries during the wait do
+     * not count, so that a stranger cannot stretch it for ever.
      */
-    void signInFailed(Instant now) {
-        if (mustWait(now)) {
-            return;
+    boolean isTried(Instant now) {
+        if (!active || demo || mustWait(now)) {
+            return false;
         }
         failedAttempts++;
         if (failedAttempts >= FREE_ATTEMPTS) {
             var doubling = Math.min(failedAttempts - FREE_ATTEMPTS, LONGEST_DELAY_EXPONENT);
             nextAttemptAt = now.plus(Duration.ofSeconds(15L << doubling));
         }
+        return true;
     }
 
     void signedIn() {

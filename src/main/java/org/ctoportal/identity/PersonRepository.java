@@ -10,6 +10,9 @@ interface PersonRepository extends JpaRepository<Person, Long> {
 
     Optional<Person> findByEmail(String email);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Person> findWithLockByEmail(String email);
+
     /** Held until the transaction ends, so that guesses at one account are counted one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Person> findWithLockById(long id);

@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Remembers wrong passwords of an account and forgets them at the right one. */
+/** Counts the tries at an account, each before its password is looked at, and forgets them at the right one. */
 @Component
 class SignInAttempts {
 
@@ -23,18 +24,14 @@ class SignInAttempts {
     /** {@code allowed} is false while the account must wait, when it was closed, and for demo people. */
     record Attempt(PersonId person, String passwordHash, boolean allowed) {}
 
-    @Transactional(readOnly = true)
+    /**
+     * Counts the try. Tries side by side wait for the row here, on all servers, and no longer than it takes to count; an
+     * address nobody has must not lock what is about to be.
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public Optional<Attempt> begin(String email) {
-        return accounts.find(email)
-                .map(person -> new Attempt(
-                        person.id(),
-                        person.passwordHash(),
-                        person.isActive() && !person.isDemo() && !person.mustWait(clock.instant())));
-    }
-
-    @Transactional
-    public void failed(PersonId id) {
-        people.findWithLockById(id.value()).ifPresent(person -> person.signInFailed(clock.instant()));
+        return accounts.findWithLock(email)
+                .map(person -> new Attempt(person.id(), person.passwordHash(), person.isTried(clock.instant())));
     }
 
     @Transactional

@@ -1,9 +1,11 @@
 package org.ctoportal.identity;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -52,18 +55,20 @@ class PasswordSignInTest {
         refuses();
 
         verify(passwords).matches(eq(PASSWORD), eq("hash"));
-        verify(attempts, never()).failed(any());
         verify(attempts, never()).succeeded(any());
     }
 
     @Test
-    void a_wrong_password_counts() {
+    void a_try_is_counted_before_its_password_is_looked_at() {
         when(attempts.begin(any())).thenReturn(attempt(true));
         when(passwords.matches(any(), any())).thenReturn(false);
 
         refuses();
 
-        verify(attempts).failed(new PersonId(1));
+        var order = inOrder(attempts, passwords);
+        order.verify(attempts).begin("someone@example.org");
+        order.verify(passwords).matches(PASSWORD, "hash");
+        verify(attempts, never()).succeeded(any());
     }
 
     @Test
@@ -83,6 +88,31 @@ class PasswordSignInTest {
 
             verify(passwords, times(1)).matches(any(), any());
             release.countDown();
+        }
+    }
+
+    @Test
+    void behind_a_few_that_wait_nobody_else_lines_up() throws Exception {
+        var computing = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
+        when(attempts.begin(any())).thenReturn(attempt(true));
+        when(passwords.matches(any(), any())).thenAnswer(invocation -> {
+            computing.countDown();
+            return !release.await(30, TimeUnit.SECONDS);
+        });
+        var first = Thread.ofPlatform().start(this::refuses);
+        computing.await();
+        var line = IntStream.range(0, 4)
+                .mapToObj(number -> Thread.ofPlatform().start(this::refuses))
+                .toList();
+        await().until(() -> line.stream().allMatch(one -> one.getState() == Thread.State.TIMED_WAITING));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(2), this::refuses);
+
+        release.countDown();
+        first.join();
+        for (var one : line) {
+            one.join();
         }
     }
 

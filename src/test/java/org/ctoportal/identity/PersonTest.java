@@ -31,7 +31,7 @@ class PersonTest {
     void each_further_one_doubles_the_wait_up_to_sixteen_minutes() {
         var now = NOW;
         for (int attempt = 0; attempt < 20; attempt++) {
-            person.signInFailed(now);
+            person.isTried(now);
             now = now.plus(Duration.ofHours(1));
         }
         var last = now.minus(Duration.ofHours(1));
@@ -39,6 +39,15 @@ class PersonTest {
         assertThat(person.mustWait(last.plus(Duration.ofMinutes(16)).minusSeconds(1)))
                 .isTrue();
         assertThat(person.mustWait(last.plus(Duration.ofMinutes(16)))).isFalse();
+    }
+
+    @Test
+    void a_try_during_the_wait_is_not_looked_at_and_does_not_lengthen_it() {
+        assertThat(person.isTried(NOW)).isTrue();
+        fail(3);
+
+        assertThat(person.isTried(NOW.plusSeconds(14))).isFalse();
+        assertThat(person.isTried(NOW.plusSeconds(15))).isTrue();
     }
 
     @Test
@@ -52,7 +61,7 @@ class PersonTest {
 
     private void fail(int times) {
         for (int attempt = 0; attempt < times; attempt++) {
-            person.signInFailed(NOW);
+            person.isTried(NOW);
         }
     }
 }

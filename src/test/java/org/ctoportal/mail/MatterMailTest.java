@@ -25,7 +25,7 @@ class MatterMailTest {
     MailService mail;
 
     @Autowired
-    ServedMail served;
+    PostOffice office;
 
     @Autowired
     MatterMail matters;
@@ -41,6 +41,7 @@ class MatterMailTest {
 
     @AfterEach
     void signOut() {
+        office.close();
         districts.signOut();
     }
 
@@ -63,7 +64,8 @@ class MatterMailTest {
     void what_a_confidential_letter_says_is_in_no_record() {
         districts.actInFirst(Role.HR);
         var matter = new Matter("TEST", System.nanoTime());
-        inTransaction(() -> served.service().post(letter("Your code", true), matter));
+        office.takeIn();
+        inTransaction(() -> mail.post(letter("Your code", true), matter));
 
         assertThat(matters.of(matter)).singleElement().satisfies(letter -> {
             assertThat(letter.subject()).isEqualTo("Your code");

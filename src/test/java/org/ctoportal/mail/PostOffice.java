@@ -19,6 +19,7 @@ import org.springframework.core.env.MapPropertySource;
 public class PostOffice {
 
     private static final String SOURCE = "post office";
+    private static final int NOBODY_ANSWERS = 1;
     private static final int LONGEST_WAIT_SECONDS = 20;
 
     private final ConfigurableEnvironment environment;
@@ -34,13 +35,22 @@ public class PostOffice {
 
     public void open() {
         server.start();
+        letPortalUse(server.getSmtp().getPort());
+    }
+
+    /** The portal has a mail server that does not answer: letters are taken in and wait. */
+    public void takeIn() {
+        letPortalUse(NOBODY_ANSWERS);
+    }
+
+    private void letPortalUse(int port) {
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         SOURCE,
                         Map.of(
                                 "portal.mail.server", "127.0.0.1",
-                                "portal.mail.port", server.getSmtp().getPort(),
+                                "portal.mail.port", port,
                                 "portal.mail.encrypted", "false",
                                 "portal.mail.from", "portal@cedarhollow.example.org")));
     }

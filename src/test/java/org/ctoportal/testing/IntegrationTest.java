@@ -9,7 +9,6 @@ import org.ctoportal.framework.edition.EditionDesk;
 import org.ctoportal.framework.store.MoreTemplates;
 import org.ctoportal.framework.store.OtherVersions;
 import org.ctoportal.mail.PostOffice;
-import org.ctoportal.mail.ServedMail;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -44,8 +43,7 @@ import org.springframework.test.context.TestExecutionListeners;
     PostOffice.class,
     OtherVersions.class,
     MoreTemplates.class,
-    EditionDesk.class,
-    ServedMail.class
+    EditionDesk.class
 })
 @Tag("database")
 @TestExecutionListeners(

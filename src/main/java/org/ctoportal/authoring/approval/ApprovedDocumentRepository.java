@@ -8,7 +8,8 @@ import org.springframework.data.repository.Repository;
 interface ApprovedDocumentRepository extends Repository<Approval, Long> {
 
     @Query("""
-            select new org.ctoportal.authoring.approval.ApprovedDocument(d.id, d.title, max(a.revision))
+            select new org.ctoportal.authoring.approval.ApprovedDocument(
+                d.id, d.title, max(a.revision), max(a.closedAt))
             from AuthoredDocument d join Approval a on a.documentId = d.id
             where d.kind = :kind and a.status = org.ctoportal.authoring.approval.ApprovalStatus.APPROVED
             group by d.id, d.title order by max(a.closedAt) desc, d.id desc""")

@@ -21,7 +21,6 @@ class InterviewKit extends DistrictOwned {
     @Column(updatable = false)
     private long documentId;
 
-    @Column(updatable = false)
     private int revision;
 
     @Column(updatable = false)
@@ -77,6 +76,21 @@ class InterviewKit extends DistrictOwned {
         touch(author, now);
     }
 
+    /** A kit that was made from a draft is of the revision that was approved since, and of its duties. */
+    void follow(Position approved) {
+        if (status != KitStatus.DRAFT) {
+            throw new KitClosedException();
+        }
+        if (!approved.origin().isApproved()) {
+            throw new DescriptionNotApprovedException();
+        }
+        if (approved.origin().framework().value() != frameworkVersionId) {
+            throw new OtherFrameworkException();
+        }
+        revision = approved.origin().revision();
+        content = KitJson.write(content().about(approved.duties()));
+    }
+
     /** Asks somebody else to read and approve it. */
     void submit(PersonId submitter, String author, Instant now) {
         become(KitStatus.IN_REVIEW);
@@ -104,10 +118,13 @@ class InterviewKit extends DistrictOwned {
         submittedAt = null;
     }
 
-    /** Nobody approves what they submitted themselves. */
+    /** Nobody approves what they submitted themselves, or what no search would ask by. */
     void approve(PersonId approver, String author, Instant now) {
         if (submission().filter(one -> one.submitter().equals(approver)).isPresent()) {
             throw new OwnSubmissionException();
+        }
+        if (status == KitStatus.IN_REVIEW && !origin().isApproved()) {
+            throw new DescriptionNotApprovedException();
         }
         become(KitStatus.APPROVED);
         approvedAt = now;

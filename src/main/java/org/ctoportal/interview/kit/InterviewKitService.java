@@ -73,10 +73,11 @@ public class InterviewKitService {
         var inForce = approved.of(DESCRIPTIONS);
         var known = inForce.stream().map(ApprovedDocument::id).collect(Collectors.toSet());
         return Stream.concat(
-                        inForce.stream().map(one -> new KitSource(one.id(), one.title(), one.revision())),
+                        inForce.stream()
+                                .map(one -> new KitSource(one.id(), one.title(), one.revision(), one.approvedAt())),
                         descriptions.list("", PageRequest.of(0, MOST_DRAFTS)).stream()
                                 .filter(one -> !known.contains(one.id()))
-                                .map(one -> new KitSource(one.id(), one.title(), KitOrigin.DRAFT)))
+                                .map(one -> new KitSource(one.id(), one.title(), KitOrigin.DRAFT, null)))
                 .toList();
     }
 

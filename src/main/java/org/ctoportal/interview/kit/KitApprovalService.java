@@ -18,6 +18,7 @@ public class KitApprovalService {
     private final KitShelf shelf;
     private final InterviewKitEditionRepository editions;
     private final KitReview review;
+    private final Position.Finder positions;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -25,11 +26,13 @@ public class KitApprovalService {
             KitShelf shelf,
             InterviewKitEditionRepository editions,
             KitReview review,
+            Position.Finder positions,
             CurrentUser currentUser,
             Clock clock) {
         this.shelf = shelf;
         this.editions = editions;
         this.review = review;
+        this.positions = positions;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -41,13 +44,20 @@ public class KitApprovalService {
     }
 
     /**
-     * Asks somebody else to read a draft and approve it.
+     * Asks somebody else to read a draft and approve it. A kit that was made from a draft of a job description is of the
+     * revision that was approved since.
      *
      * @throws RefusedKitException when the linter or a rule stops it
+     * @throws DescriptionNotApprovedException when no revision of the job description was approved
+     * @throws OtherFrameworkException when it was approved with another version of the framework
      */
     @Transactional
     public InterviewKitDetails submit(InterviewKitId id, long seen) {
         var kit = passing(id, seen);
+        if (!kit.origin().isApproved()) {
+            kit.follow(positions.of(kit.origin().document()));
+            check(kit);
+        }
         kit.submit(currentUser.get().id(), author(), clock.instant());
         return shelf.saved(kit);
     }
@@ -79,6 +89,7 @@ public class KitApprovalService {
      * Approves what somebody else submitted.
      *
      * @throws RefusedKitException when the linter or a rule stops it
+     * @throws DescriptionNotApprovedException when it is still of a draft: no search would ask by it
      * @throws OwnSubmissionException when the same person submitted it
      * @throws KitClosedException when it is not submitted
      */
@@ -92,10 +103,14 @@ public class KitApprovalService {
 
     private InterviewKit passing(InterviewKitId id, long seen) {
         var kit = shelf.held(id, seen);
+        check(kit);
+        return kit;
+    }
+
+    private void check(InterviewKit kit) {
         if (shelf.details(kit).check().stops()) {
             throw new RefusedKitException();
         }
-        return kit;
     }
 
     /** Seals what was approved under the next number. */

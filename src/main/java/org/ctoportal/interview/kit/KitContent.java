@@ -66,6 +66,10 @@ public record KitContent(
         return new KitContent(kit, anchors, duties, others, sharedInAdvance, scoring);
     }
 
+    KitContent about(List<Duty> others) {
+        return new KitContent(kit, anchors, others, materials, sharedInAdvance, scoring);
+    }
+
     public KitContent sharing(boolean inAdvance) {
         return new KitContent(kit, anchors, duties, materials, inAdvance, scoring);
     }

@@ -5,7 +5,8 @@ import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.framework.PackVersionId;
 
 /**
- * What a kit was made from; it never changes.
+ * What a kit was made from. One made from a draft is of the approved revision from when it is submitted; else it never
+ * changes.
  *
  * @param revision the approved one of the job description, or {@link #DRAFT}
  * @param framework the version both are written with

@@ -46,7 +46,11 @@ public class RecordBundleService {
         return recusals.own(search).isEmpty() ? List.of(RedactionLevel.values()) : List.of(RedactionLevel.PUBLIC);
     }
 
-    /** Refused as forbidden where the person may not take that level. */
+    /**
+     * Refused as forbidden where the person may not take that level.
+     *
+     * @throws FinalCandidatesOpenException when nobody said yet whom the public bundle names
+     */
     @Transactional
     public RecordBundle take(SearchId search, RedactionLevel level) {
         if (!levels(search).contains(level)) {

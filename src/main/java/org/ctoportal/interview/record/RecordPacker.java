@@ -2,7 +2,6 @@ package org.ctoportal.interview.record;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import org.ctoportal.interview.search.CandidateService;
 import org.ctoportal.interview.search.SearchId;
 import org.springframework.stereotype.Component;
 
@@ -12,15 +11,13 @@ class RecordPacker {
 
     private final RecordClock records;
     private final BundlePapers papers;
-    private final CandidateService candidates;
-    private final PanelRanks ranks;
+    private final PublicNames names;
     private final Clock clock;
 
-    RecordPacker(RecordClock records, BundlePapers papers, CandidateService candidates, PanelRanks ranks, Clock clock) {
+    RecordPacker(RecordClock records, BundlePapers papers, PublicNames names, Clock clock) {
         this.records = records;
         this.papers = papers;
-        this.candidates = candidates;
-        this.ranks = ranks;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -35,9 +32,9 @@ class RecordPacker {
     }
 
     private PackedRecords packed(SearchId search, RedactionLevel level) {
-        var names = Naming.of(level, candidates.list(search), ranks.best(search));
+        var naming = names.naming(search, level);
         var contents = new LinkedHashMap<String, RecordContent>();
-        records.parts().forEach(part -> contents.put(part.name(), part.content(search, level, names)));
+        records.parts().forEach(part -> contents.put(part.name(), part.content(search, level, naming)));
         return new PackedRecords(level, contents);
     }
 }

@@ -2,7 +2,6 @@ package org.ctoportal.interview.record;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Comparator;
 import org.ctoportal.interview.search.SearchId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +21,4 @@ public record RetentionLine(
         @Nullable HoldLine hold,
         NextStep next,
         @Nullable LocalDate nextOn)
-        implements Serializable {
-
-    /** What is due first goes first; after all days those whose time does not run yet, and those destroyed. */
-    static final Comparator<RetentionLine> BY_DATE = Comparator.comparing(RetentionLine::isDone)
-            .thenComparing(RetentionLine::until)
-            .thenComparing(line -> line.search().value());
-
-    public boolean isDone() {
-        return next == NextStep.DONE;
-    }
-
-    private LocalDate until() {
-        return retention == null ? LocalDate.MAX : retention.until();
-    }
-}
+        implements Serializable {}

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.search.SearchId;
-import org.ctoportal.interview.search.SearchService;
-import org.ctoportal.interview.search.SearchSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,39 +21,46 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Permissions.MAY_READ_SEARCHES)
 public class RetentionOverviewService {
 
-    /** The day comes from rules and not from the database, so all are sorted at once; no district has as many. */
-    public static final int MOST = 500;
-
-    private final SearchService searches;
     private final SearchRecordRepository records;
     private final LegalHoldRepository holds;
     private final DestructionRepository destructions;
     private final RecordClock clock;
+    private final CurrentUser currentUser;
 
     RetentionOverviewService(
-            SearchService searches,
             SearchRecordRepository records,
             LegalHoldRepository holds,
             DestructionRepository destructions,
-            RecordClock clock) {
-        this.searches = searches;
+            RecordClock clock,
+            CurrentUser currentUser) {
         this.records = records;
         this.holds = holds;
         this.destructions = destructions;
         this.clock = clock;
+        this.currentUser = currentUser;
     }
 
-    /** What is due first goes first. As many statements for all searches as for one. */
+    /**
+     * What ended first goes first: the time runs from there. Then those that have not ended, and those destroyed. As many
+     * statements for all searches of a page as for one.
+     */
     @Transactional(readOnly = true)
-    public List<RetentionLine> list() {
-        var shown = searches.list(PageRequest.of(0, MOST));
-        var ids = shown.stream().map(SearchSummary::id).toList();
-        var known = known(ids);
+    public List<RetentionLine> list(Pageable page) {
+        var shown = searches(page);
+        var known = known(shown.stream().map(RecordedSearch::id).toList());
         var rules = clock.rules();
-        return shown.stream()
-                .map(search -> line(search, known, rules))
-                .sorted(RetentionLine.BY_DATE)
-                .toList();
+        return shown.stream().map(search -> line(search, known, rules)).toList();
+    }
+
+    /** Whether the person sees no search at all. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return searches(PageRequest.of(0, 1)).isEmpty();
+    }
+
+    private List<RecordedSearch> searches(Pageable page) {
+        var person = currentUser.get();
+        return records.findOpenTo(person.id().value(), person.getUsername(), page);
     }
 
     /** What the database has of all of them. */
@@ -73,7 +80,7 @@ public class RetentionOverviewService {
                 clock.lastMade(searches));
     }
 
-    private RetentionLine line(SearchSummary search, Known known, RetentionRules rules) {
+    private RetentionLine line(RecordedSearch search, Known known, RetentionRules rules) {
         var id = search.id().value();
         var facts = known.facts().getOrDefault(id, RecordFacts.NONE);
         var hold = known.holds().get(id);

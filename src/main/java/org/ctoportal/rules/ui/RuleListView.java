@@ -12,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.ctoportal.identity.CurrentUser;
@@ -21,6 +20,7 @@ import org.ctoportal.rules.RuleFilter;
 import org.ctoportal.rules.RuleKeepingService;
 import org.ctoportal.rules.RuleLine;
 import org.ctoportal.rules.RulesRoutes;
+import org.ctoportal.shared.ui.NarrowWindow;
 import org.ctoportal.shared.ui.PageHeader;
 
 /** The rules that documents are checked against, to be searched and looked up. */
@@ -128,23 +128,10 @@ class RuleListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return cell;
     }
 
+    /** On a phone the first column says it all. */
     @Override
     protected void onAttach(AttachEvent event) {
-        var size = event.getUI().getPage().windowSizeSignal();
-        Signal.effect(this, () -> showColumns(isWide(size.get().width())));
-    }
-
-    /** Before the browser has told its size, it counts as wide. */
-    private static boolean isWide(int width) {
-        return width <= 0 || width >= NARROW;
-    }
-
-    /** On a phone the first column says it all. */
-    private void showColumns(boolean wide) {
-        grid.getColumns().stream()
-                .filter(column -> !RULE.equals(column.getKey()))
-                .forEach(column -> column.setVisible(wide));
-        grid.setClassName("narrow", !wide);
+        NarrowWindow.follow(event, grid, RULE, NARROW);
     }
 
     @Override

@@ -100,19 +100,21 @@ class FrozenKitServiceTest {
     }
 
     @Test
-    void a_kit_that_was_made_from_a_draft_is_none_for_a_search() {
+    void a_kit_that_was_made_from_a_draft_is_not_submitted_before_the_description_is_approved_and_then_follows_it() {
         districts.actIn(district, Role.SUPERINTENDENT);
         var drafted = descriptions.draft(CedarHollow.answers());
-        kitDesk.frozen(district, kits.make(new MakeKit(drafted, KitSpan.EVERY_SKILL)));
+        var kit = kits.make(new MakeKit(drafted, KitSpan.EVERY_SKILL));
+        assertThatExceptionOfType(DescriptionNotApprovedException.class)
+                .isThrownBy(() -> approvals.submit(kit, kits.get(kit).version()));
+        assertThat(kits.get(kit).standing().isDraft()).isTrue();
         postings.approve(district, drafted);
         districts.actIn(district, Role.HR);
         var begun = searches.begin(drafted);
 
-        assertThat(frozen.of(begun)).isEmpty();
-        assertThatExceptionOfType(KitClosedException.class).isThrownBy(() -> frozen.begin(begun));
-        var made = kitDesk.frozen(district, kits.make(new MakeKit(drafted, KitSpan.EVERY_SKILL)));
+        kitDesk.frozen(district, kit);
+
         assertThat(frozen.of(begun)).hasValueSatisfying(found -> {
-            assertThat(found.kit()).isEqualTo(made.id());
+            assertThat(found.kit()).isEqualTo(kit);
             assertThat(found.revision()).isEqualTo(searches.get(begun).revision());
         });
     }

@@ -17,6 +17,7 @@ import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.KitDesk;
+import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +51,9 @@ class KitReviewTest {
 
     @Autowired
     KitDesk kitDesk;
+
+    @Autowired
+    PostingDesk postings;
 
     @Autowired
     WaitingService waiting;
@@ -159,8 +163,7 @@ class KitReviewTest {
 
     @Test
     void a_kit_waits_beside_documents_the_longest_waiting_first() {
-        districts.actIn(district, Role.SUPERINTENDENT);
-        var first = submitted();
+        var first = submitted(Role.SUPERINTENDENT);
         documents.submit(descriptions.draft(CedarHollow.answers()), "");
         districts.actIn(district, Role.HR);
         var both = waiting.list(10);
@@ -260,7 +263,13 @@ class KitReviewTest {
     }
 
     private InterviewKitDetails submitted() {
+        return submitted(Role.HR);
+    }
+
+    private InterviewKitDetails submitted(Role role) {
         var kit = made();
+        postings.approve(district, kit.origin().document());
+        districts.actIn(district, role);
         return approvals.submit(kit.id(), kit.version());
     }
 }

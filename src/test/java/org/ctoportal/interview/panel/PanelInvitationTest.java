@@ -3,17 +3,15 @@ package org.ctoportal.interview.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.ctoportal.district.DistrictId;
-import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.search.SearchId;
-import org.ctoportal.interview.search.SearchService;
 import org.ctoportal.mail.MailState;
 import org.ctoportal.mail.MailSummary;
-import org.ctoportal.mail.ServedMail;
+import org.ctoportal.mail.OutboxService;
+import org.ctoportal.mail.PostOffice;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.SearchDesk;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Codes on their way by mail, where the portal has a mail server. */
@@ -46,31 +43,25 @@ class PanelInvitationTest {
     @Autowired
     PanelService panel;
 
-    private ServedMail mail;
-    private PanelCodeService codes;
-    private PanelInvitationService invitations;
+    @Autowired
+    PostOffice office;
+
+    @Autowired
+    OutboxService outbox;
+
+    @Autowired
+    PanelCodeService codes;
+
+    @Autowired
+    PanelInvitationService invitations;
+
     private DistrictId district;
     private SearchId search;
     private PanelMemberId member;
 
-    @Autowired
-    void open(
-            ServedMail served,
-            PanelCodeRepository stored,
-            PanelMemberRepository members,
-            PasswordEncoder secrets,
-            SearchService searches,
-            PanelChanges changes,
-            CurrentUser currentUser,
-            Clock clock) {
-        mail = served;
-        var sent = new PanelCodes(stored, secrets, currentUser, mail.service(), clock);
-        codes = new PanelCodeService(members, sent, searches, changes);
-        invitations = new PanelInvitationService(searches, mail.outbox(), sent);
-    }
-
     @BeforeEach
     void begin() {
+        office.takeIn();
         district = districts.another(CedarHollow.facts());
         search = desk.begun(district);
         member = panel.add(search, new AddMember("Pat Reyes", "p.reyes@example.org", null));
@@ -78,6 +69,7 @@ class PanelInvitationTest {
 
     @AfterEach
     void signOut() {
+        office.close();
         districts.signOut();
     }
 
@@ -92,7 +84,7 @@ class PanelInvitationTest {
         districts.seat(colleague, district, Role.HR);
         districts.actAs(colleague, district);
 
-        assertThat(mail.outbox().list(PageRequest.of(0, 10))).isEmpty();
+        assertThat(outbox.list(PageRequest.of(0, 10))).isEmpty();
     }
 
     @Test
@@ -123,7 +115,7 @@ class PanelInvitationTest {
 
         assertThatExceptionOfType(NoSeatException.class).isThrownBy(() -> send(replaced, "Interview panel"));
         assertThatExceptionOfType(NoSeatException.class).isThrownBy(() -> send(revoked, "Interview panel"));
-        assertThat(mail.outbox().list(PageRequest.of(0, 10))).isEmpty();
+        assertThat(outbox.list(PageRequest.of(0, 10))).isEmpty();
     }
 
     @Test
@@ -153,7 +145,7 @@ class PanelInvitationTest {
     }
 
     private MailSummary letter() {
-        return mail.outbox().list(PageRequest.of(0, 10)).getFirst();
+        return outbox.list(PageRequest.of(0, 10)).getFirst();
     }
 
     private int keptTexts() {

@@ -1,6 +1,7 @@
 package org.ctoportal.interview.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ class NamingTest {
                         number, number <= 5 ? CandidateStage.FINALIST : CandidateStage.APPLIED, number >= 5, null))
                 .toList();
 
-        var names = Naming.of(RedactionLevel.PUBLIC, nine, List.of());
+        var names = named(nine, List.of());
 
         assertThat(nine.stream().map(names::of))
                 .containsExactly(
@@ -40,7 +41,7 @@ class NamingTest {
     }
 
     @Test
-    void the_five_most_qualified_are_named_where_fewer_became_finalists() {
+    void where_fewer_became_finalists_and_no_panel_rated_neither_stage_nor_a_typed_score_names_anybody() {
         var seven = List.of(
                 candidate(1, CandidateStage.FINALIST, true, null),
                 candidate(2, CandidateStage.INTERVIEWED, true, "81"),
@@ -50,47 +51,69 @@ class NamingTest {
                 candidate(6, CandidateStage.INTERVIEWED, true, "90"),
                 candidate(7, CandidateStage.APPLIED, true, "99"));
 
-        var names = Naming.of(RedactionLevel.PUBLIC, seven, List.of());
+        assertThat(FinalCandidates.of(seven, List.of()).open()).isEqualTo(4);
+        assertThatExceptionOfType(FinalCandidatesOpenException.class).isThrownBy(() -> named(seven, List.of()));
+        assertThatExceptionOfType(FinalCandidatesOpenException.class)
+                .as("three for four places")
+                .isThrownBy(() -> named(seven, List.of(), "C-02", "C-03", "C-07"));
 
-        assertThat(seven.stream().filter(one -> names.hides(one.id())).map(CandidateSummary::code))
-                .containsExactly("C-05", "C-07");
+        assertThat(hidden(seven, named(seven, List.of(), "C-02", "C-03", "C-04", "C-07")))
+                .containsExactly("C-05", "C-06");
     }
 
     @Test
-    void the_panel_says_who_is_most_qualified_before_any_score_typed_by_hand() {
+    void the_panel_says_who_is_most_qualified_as_far_as_it_rated() {
         var seven = IntStream.rangeClosed(1, 7)
                 .mapToObj(number -> candidate(number, CandidateStage.INTERVIEWED, true, String.valueOf(90 - number)))
                 .toList();
+        var best = List.of("C-07", "C-06", "C-05", "C-04", "C-03", "C-02");
 
-        var names = Naming.of(RedactionLevel.PUBLIC, seven, List.of("C-07", "C-06", "C-05", "C-04", "C-03", "C-02"));
-
-        assertThat(seven.stream().filter(one -> names.hides(one.id())).map(CandidateSummary::code))
-                .containsExactly("C-01", "C-02");
+        assertThat(hidden(seven, named(seven, best))).containsExactly("C-01", "C-02");
+        assertThat(FinalCandidates.of(seven, best.subList(0, 3)).open()).isEqualTo(2);
+        assertThat(hidden(seven, named(seven, best.subList(0, 3), "C-01", "C-04")))
+                .containsExactly("C-02", "C-03");
     }
 
     @Test
-    void whoever_did_not_ask_is_named() {
+    void a_choice_made_before_somebody_became_a_finalist_does_not_count_any_more() {
+        var seven = IntStream.rangeClosed(1, 7)
+                .mapToObj(number ->
+                        candidate(number, number <= 4 ? CandidateStage.FINALIST : CandidateStage.APPLIED, true, null))
+                .toList();
+
+        assertThatExceptionOfType(FinalCandidatesOpenException.class)
+                .isThrownBy(() -> named(seven, List.of(), "C-06", "C-07"));
+        assertThat(hidden(seven, named(seven, List.of(), "C-04", "C-07"))).containsExactly("C-05", "C-06");
+    }
+
+    @Test
+    void with_five_candidates_or_fewer_all_are_final_ones() {
+        var five = IntStream.rangeClosed(1, 5)
+                .mapToObj(number -> candidate(number, CandidateStage.APPLIED, true, null))
+                .toList();
+
+        assertThat(hidden(five, named(five, List.of()))).isEmpty();
+    }
+
+    @Test
+    void nobody_is_asked_where_nobody_asked_not_to_be_named() {
         var eight = IntStream.rangeClosed(1, 8)
                 .mapToObj(number -> candidate(number, CandidateStage.APPLIED, false, null))
                 .toList();
 
-        assertThat(eight)
-                .noneMatch(one ->
-                        Naming.of(RedactionLevel.PUBLIC, eight, List.of()).hides(one.id()));
+        assertThat(FinalCandidates.of(eight, List.of()).open()).isZero();
+        assertThat(hidden(eight, named(eight, List.of()))).isEmpty();
     }
 
-    @Test
-    void those_who_run_the_search_read_every_name() {
-        var eight = IntStream.rangeClosed(1, 8)
-                .mapToObj(number -> candidate(number, CandidateStage.APPLIED, true, null))
-                .toList();
+    private static Naming named(List<CandidateSummary> candidates, List<String> best, String... chosen) {
+        return Naming.toThePublic(candidates, FinalCandidates.of(candidates, best), List.of(chosen));
+    }
 
-        assertThat(eight)
-                .noneMatch(one ->
-                        Naming.of(RedactionLevel.INTERNAL, eight, List.of()).hides(one.id()));
-        assertThat(eight)
-                .anyMatch(one ->
-                        Naming.of(RedactionLevel.PUBLIC, eight, List.of()).hides(one.id()));
+    private static List<String> hidden(List<CandidateSummary> candidates, Naming names) {
+        return candidates.stream()
+                .filter(one -> names.hides(one.id()))
+                .map(CandidateSummary::code)
+                .toList();
     }
 
     private static CandidateSummary candidate(int number, CandidateStage stage, boolean asked, @Nullable String score) {

@@ -47,8 +47,8 @@ import org.ctoportal.interview.search.VeteransPreferenceService;
 import org.ctoportal.interview.search.VoluntaryGroup;
 import org.ctoportal.mail.Enclosure;
 import org.ctoportal.mail.Letter;
+import org.ctoportal.mail.MailService;
 import org.ctoportal.mail.PostOffice;
-import org.ctoportal.mail.ServedMail;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.ScoringDesk;
 import org.ctoportal.testing.ScoringDesk.Opened;
@@ -129,7 +129,7 @@ class RecordColumnsTest {
     SearchLetters letters;
 
     @Autowired
-    ServedMail served;
+    MailService mail;
 
     @Autowired
     SearchRecordService records;
@@ -303,7 +303,7 @@ class RecordColumnsTest {
         var calendar = new Enclosure("interview.ics", "text/calendar", "BEGIN:VCALENDAR");
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             letters.post(opened.search(), letter("Your interview", "Come on Tuesday", calendar, false));
-            served.service().post(letter("Your code", "AB12-CODE", null, true), SearchLetters.matter(opened.search()));
+            mail.post(letter("Your code", "AB12-CODE", null, true), SearchLetters.matter(opened.search()));
         });
     }
 
@@ -340,6 +340,9 @@ class RecordColumnsTest {
                             written_at, written_by, sent_at, sent_by, sent_to)
                         select 0, :district, :search, min(c.id), 1, 'Why', now(6), 'HR', now(6), 'HR', 'a@example.org'
                         from candidate c where c.search_id = :search""", """
+                        insert into final_candidate_choice (version, district_id, search_id, candidates, named_at,
+                            named_by)
+                        values (0, :district, :search, 'C-01', now(6), 'HR')""", """
                         update panel_code set letter_id = (select max(id) from outgoing_mail where district_id = :district)
                         where search_id = :search""")
                 .forEach(sql -> database.sql(sql)

@@ -19,10 +19,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 
 /** All searches of a district by the day until which their records are kept. */
 @IntegrationTest
 class RetentionOverviewServiceTest {
+
+    private static final Pageable PAGE = PageRequest.of(0, 50);
 
     @Autowired
     TwoDistricts districts;
@@ -60,7 +64,7 @@ class RetentionOverviewServiceTest {
     }
 
     @Test
-    void what_is_due_first_stands_first_with_its_rules_and_what_to_do() {
+    void what_ended_first_stands_first_with_its_rules_and_what_to_do() {
         var open = desk.begun(district);
         var late = ended(LocalDate.of(2026, 6, 8), null);
         var early = ended(LocalDate.of(2026, 5, 1), LocalDate.of(2033, 2, 1));
@@ -68,7 +72,7 @@ class RetentionOverviewServiceTest {
 
         clock.goTo(LocalDate.of(2033, 5, 10));
 
-        var lines = overview.list();
+        var lines = overview.list(PAGE);
 
         assertThat(lines).extracting(RetentionLine::search).containsExactly(early, late, open);
         assertThat(lines)
@@ -86,14 +90,31 @@ class RetentionOverviewServiceTest {
     void many_searches_cost_as_many_statements_as_one() {
         var first = ended(LocalDate.of(2026, 6, 8), null);
         desk.candidate(first, "Ana Ruiz");
-        var one = Statements.of(factory, overview::list);
+        var one = Statements.of(factory, () -> overview.list(PAGE));
         for (var number = 0; number < 4; number++) {
             var next = ended(LocalDate.of(2025, 6, 8), null);
             desk.bringTo(next, desk.candidate(next, "Person " + number), CandidateStage.SCREENED);
         }
 
-        assertThat(Statements.of(factory, overview::list)).isEqualTo(one).isLessThanOrEqualTo(18);
-        assertThat(overview.list()).hasSize(5);
+        assertThat(Statements.of(factory, () -> overview.list(PAGE)))
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(18);
+        assertThat(overview.list(PAGE)).hasSize(5);
+    }
+
+    @Test
+    void a_page_begins_where_the_one_before_ends_whenever_the_searches_were_begun() {
+        var open = desk.begun(district);
+        var late = ended(LocalDate.of(2026, 4, 2), null);
+        var early = ended(LocalDate.of(2025, 6, 8), null);
+        var middle = ended(LocalDate.of(2026, 1, 5), null);
+
+        assertThat(overview.list(PageRequest.of(0, 2)))
+                .extracting(RetentionLine::search)
+                .containsExactly(early, middle);
+        assertThat(overview.list(PageRequest.of(1, 2)))
+                .extracting(RetentionLine::search)
+                .containsExactly(late, open);
     }
 
     @Test
@@ -115,7 +136,7 @@ class RetentionOverviewServiceTest {
 
         districts.actInSecond(Role.HR);
 
-        assertThat(overview.list()).extracting(RetentionLine::search).doesNotContain(ours);
+        assertThat(overview.list(PAGE)).extracting(RetentionLine::search).doesNotContain(ours);
     }
 
     private SearchId ended(LocalDate action, @Nullable LocalDate notice) {

@@ -8,10 +8,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipInputStream;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.document.DocumentFormat;
@@ -93,6 +96,9 @@ class SearchRecordServiceTest {
 
     @Autowired
     RecordBundleService bundles;
+
+    @Autowired
+    FinalCandidateService finals;
 
     @Autowired
     DestructionService destructions;
@@ -254,6 +260,35 @@ class SearchRecordServiceTest {
     }
 
     @Test
+    void without_ranks_of_a_panel_the_public_bundle_waits_until_somebody_says_whom_it_names() throws IOException {
+        var all = new ArrayList<>(List.of(ana));
+        for (var number = 2; number <= 7; number++) {
+            all.add(desk.candidate(search, "Person Number" + number));
+        }
+        all.forEach(one -> candidates.keepConfidential(search, one, RATED));
+
+        assertThat(finals.ask(search).open()).isEqualTo(5);
+        assertThatExceptionOfType(FinalCandidatesOpenException.class)
+                .isThrownBy(() -> bundles.take(search, RedactionLevel.PUBLIC));
+        assertThat(bundles.take(search, RedactionLevel.INTERNAL).files()).isPositive();
+        assertThat(records.get(search).bundles())
+                .extracting(BundleLine::level)
+                .containsExactly(RedactionLevel.INTERNAL);
+        assertThatExceptionOfType(FinalCandidatesOpenException.class)
+                .isThrownBy(() -> finals.name(search, Set.of(ana)));
+
+        finals.name(search, Set.copyOf(all.subList(2, 7)));
+
+        var choice = finals.ask(search).choice();
+        assertThat(choice.codes()).containsExactly("C-03", "C-04", "C-05", "C-06", "C-07");
+        assertThat(choice.namedBy()).isNotBlank();
+        assertThat(LocalDate.ofInstant(choice.namedAt(), ZoneOffset.UTC)).isEqualTo(RATED);
+        assertThat(unzip(bundles.take(search, RedactionLevel.PUBLIC).zip()).get("10-candidates/candidates.csv"))
+                .contains("Person Number3", "Person Number7")
+                .doesNotContain("Ana Ruiz", "Person Number2");
+    }
+
+    @Test
     void every_file_of_a_bundle_is_in_its_manifest_with_its_digest() throws IOException {
         var bundle = bundles.take(search, RedactionLevel.INTERNAL);
 
@@ -332,6 +367,9 @@ class SearchRecordServiceTest {
 
         assertThat(bundles.levels(opened.search())).containsExactly(RedactionLevel.PUBLIC);
         assertThat(bundles.take(opened.search(), RedactionLevel.PUBLIC).files()).isPositive();
+        assertThat(finals.ask(opened.search()).mayName()).isFalse();
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> finals.name(opened.search(), Set.of(opened.candidate())));
         for (var level : List.of(RedactionLevel.INTERNAL, RedactionLevel.LEGAL)) {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> bundles.take(opened.search(), level));

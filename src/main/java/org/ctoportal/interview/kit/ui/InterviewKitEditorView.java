@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.interview.kit.DescriptionNotApprovedException;
 import org.ctoportal.interview.kit.InterviewKitDetails;
 import org.ctoportal.interview.kit.InterviewKitId;
 import org.ctoportal.interview.kit.InterviewKitRoutes;
@@ -25,6 +26,7 @@ import org.ctoportal.interview.kit.KitApprovalService;
 import org.ctoportal.interview.kit.KitClosedException;
 import org.ctoportal.interview.kit.KitContent;
 import org.ctoportal.interview.kit.KitNotFoundException;
+import org.ctoportal.interview.kit.OtherFrameworkException;
 import org.ctoportal.interview.kit.OwnSubmissionException;
 import org.ctoportal.interview.kit.RefusedKitException;
 import org.ctoportal.interview.kit.StaleKitException;
@@ -154,6 +156,10 @@ class InterviewKitEditorView extends Div implements BeforeEnterObserver, HasDyna
             action.run();
         } catch (RefusedKitException e) {
             Notices.problem(getTranslation("interviewKit.checks.stops"));
+        } catch (DescriptionNotApprovedException e) {
+            Notices.problem(getTranslation("interviewKit.conflict.description"));
+        } catch (OtherFrameworkException e) {
+            Notices.problem(getTranslation("interviewKit.conflict.framework"));
         } catch (OwnSubmissionException e) {
             Notices.problem(getTranslation("interviewKit.conflict.own"));
         } catch (StaleKitException | KitClosedException e) {

@@ -71,7 +71,7 @@ class InterviewKitListView extends Div implements HasDynamicTitle {
 
     private Component newKit() {
         var button = new Button(
-                getTranslation("interviewKit.new"), click -> new NewKitDialog(kits.sources(), this::make).open());
+                getTranslation("interviewKit.new"), click -> new NewKitDialog(kits.sources(), zone, this::make).open());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.ctoportal.interview.kit.KitSource;
@@ -21,13 +22,13 @@ class NewKitDialog extends Dialog {
     private final Select<KitSource> source = new Select<>();
     private final RadioButtonGroup<KitSpan> span = new RadioButtonGroup<>(getTranslation("interviewKit.span"));
 
-    NewKitDialog(List<KitSource> sources, SerializableConsumer<MakeKit> make) {
+    NewKitDialog(List<KitSource> sources, ZoneId zone, SerializableConsumer<MakeKit> make) {
         setHeaderTitle(getTranslation("interviewKit.new"));
         setWidth("38rem");
         setMaxWidth("96vw");
         source.setLabel(getTranslation("interviewKit.source"));
         source.setItems(sources);
-        source.setItemLabelGenerator(this::label);
+        source.setItemLabelGenerator(one -> label(one, zone));
         source.setWidthFull();
         sources.stream().findFirst().ifPresent(source::setValue);
         span.setItems(KitSpan.values());
@@ -46,10 +47,12 @@ class NewKitDialog extends Dialog {
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), confirm);
     }
 
-    private String label(KitSource one) {
+    private String label(KitSource one, ZoneId zone) {
+        var approved = one.approvedAt();
         return one.title() + " · "
-                + (one.revision() > 0
-                        ? getTranslation("interviewKit.source.approved", one.revision())
-                        : getTranslation("interviewKit.source.draft"));
+                + (approved == null
+                        ? getTranslation("interviewKit.source.draft")
+                        : getTranslation(
+                                "interviewKit.source.approved", one.revision(), KitWords.moment(approved, zone)));
     }
 }

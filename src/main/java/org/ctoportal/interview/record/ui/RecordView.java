@@ -20,7 +20,10 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.interview.record.BundleLine;
 import org.ctoportal.interview.record.DestructionService;
+import org.ctoportal.interview.record.FinalCandidateService;
+import org.ctoportal.interview.record.FinalCandidatesOpenException;
 import org.ctoportal.interview.record.HoldLine;
 import org.ctoportal.interview.record.RecordBundleService;
 import org.ctoportal.interview.record.RecordFacts;
@@ -49,6 +52,7 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ho
     private final transient SearchRecordService records;
     private final transient DestructionService destructions;
     private final transient RecordBundleService bundles;
+    private final transient FinalCandidateService finals;
     private final SignedInPerson person;
     private final boolean mayKeep;
     private final ZoneId zone;
@@ -64,6 +68,7 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ho
             SearchRecordService records,
             DestructionService destructions,
             RecordBundleService bundles,
+            FinalCandidateService finals,
             DistrictProfileService districts,
             CurrentUser currentUser,
             Clock clock) {
@@ -71,6 +76,7 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ho
         this.records = records;
         this.destructions = destructions;
         this.bundles = bundles;
+        this.finals = finals;
         this.person = currentUser.get();
         this.mayKeep = person.may(Permissions.KEEP_SEARCHES);
         this.zone = districts.profile().timeZone();
@@ -110,7 +116,7 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ho
         holds.show(record.holds());
         bottom.removeAll();
         bottom.add(
-                new BundlePanel(id, record.bundles(), zone, mayKeep ? bundles.levels(id) : List.of()),
+                bundles(id, record.bundles()),
                 new DestructionPanel(
                         id,
                         record,
@@ -119,6 +125,15 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ho
                         () -> attempt(() -> destructions.request(id)),
                         () -> attempt(() -> destructions.agree(id)),
                         () -> attempt(() -> destructions.withdraw(id))));
+    }
+
+    private BundlePanel bundles(SearchId id, List<BundleLine> taken) {
+        var panel = new BundlePanel(id, zone);
+        if (mayKeep) {
+            panel.offer(bundles.levels(id), finals.ask(id), chosen -> attempt(() -> finals.name(id, chosen)));
+        }
+        panel.show(taken);
+        return panel;
     }
 
     private void say(RecordFacts said) {
@@ -142,6 +157,8 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ho
                                     .map(one -> getTranslation(
                                             "interview.record.destruction.objection", one.message(), one.source())))
                     .collect(Collectors.joining(" ")));
+        } catch (FinalCandidatesOpenException e) {
+            Notices.problem(getTranslation("interview.record.final.changed"));
         }
         show(false);
     }

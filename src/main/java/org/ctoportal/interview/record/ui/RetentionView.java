@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.record.RecordRoutes;
 import org.ctoportal.interview.record.RetentionLine;
@@ -22,7 +21,7 @@ import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.NarrowWindow;
 import org.ctoportal.shared.ui.PageHeader;
 
-/** Until when the records of each search are kept, why, and what is to be done next; what is due first goes first. */
+/** Until when the records of each search are kept, why, and what is to be done next; what ended first goes first. */
 @Route(RecordRoutes.OVERVIEW)
 @RolesAllowed(Permissions.READ_SEARCHES)
 class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -45,19 +44,15 @@ class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         header.setSubtitle(getTranslation(KEY + "subtitle"));
         header.addAction(new Anchor(SearchRoutes.LIST, getTranslation("interview.search.list.title")));
         add(header);
-        var lines = overview.list();
-        if (lines.isEmpty()) {
+        if (overview.isEmpty()) {
             add(new EmptyState(getTranslation(KEY + "empty"), getTranslation(KEY + "empty.hint")));
             return;
         }
-        add(list(lines));
-        if (lines.size() == RetentionOverviewService.MOST) {
-            add(hint(getTranslation(KEY + "most", RetentionOverviewService.MOST)));
-        }
+        add(list());
         add(hint(getTranslation("interview.record.advice")));
     }
 
-    private Grid<RetentionLine> list(List<RetentionLine> lines) {
+    private Grid<RetentionLine> list() {
         grid.addComponentColumn(this::title)
                 .setKey("title")
                 .setHeader(getTranslation(KEY + "search"))
@@ -76,7 +71,7 @@ class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .setFlexGrow(2);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassNames("list-grid", "retention-grid");
-        grid.setItems(lines);
+        grid.setItemsPageable(overview::list);
         return grid;
     }
 

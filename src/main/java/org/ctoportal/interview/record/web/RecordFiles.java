@@ -2,10 +2,12 @@ package org.ctoportal.interview.record.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.interview.record.CertificateService;
+import org.ctoportal.interview.record.FinalCandidatesOpenException;
 import org.ctoportal.interview.record.RecordBundleService;
 import org.ctoportal.interview.record.RecordRoutes;
 import org.ctoportal.interview.record.RedactionLevel;
@@ -13,6 +15,7 @@ import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchNotFoundException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -33,11 +36,19 @@ class RecordFiles {
         this.certificates = certificates;
     }
 
+    /** Back to the page that asks where something is to be said first. */
     @GetMapping(RecordRoutes.BUNDLE)
     ResponseEntity<byte[]> bundle(@PathVariable long searchId, @PathVariable String level) {
+        var search = new SearchId(searchId);
         var wanted = RedactionLevel.ofPath(level).orElseThrow(SearchNotFoundException::new);
-        var bundle = bundles.take(new SearchId(searchId), wanted);
-        return answer("search-%d-%s.zip".formatted(searchId, level), "application/zip", bundle.zip());
+        try {
+            var bundle = bundles.take(search, wanted);
+            return answer("search-%d-%s.zip".formatted(searchId, level), "application/zip", bundle.zip());
+        } catch (FinalCandidatesOpenException e) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create("/" + RecordRoutes.of(search)))
+                    .build();
+        }
     }
 
     @GetMapping(RecordRoutes.CERTIFICATE)

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.ctoportal.interview.result.ComparisonLine;
@@ -13,7 +14,8 @@ import org.ctoportal.interview.score.ScoringRules;
 
 /**
  * Candidates side by side, a line of dots for every skill. Each candidate has a mark of its own shape and color, so the
- * picture reads without color; the table below it says the same in numbers.
+ * picture reads without color; marks that would cover each other stand above each other. The table below it says the same
+ * in numbers.
  */
 class ScoreChart extends Composite<Div> {
 
@@ -26,21 +28,27 @@ class ScoreChart extends Composite<Div> {
     private static final int HEAD = 22;
     private static final int HALF = 5;
 
+    /** Of one mark to the next, with a little air. */
+    private static final int LANE = 2 * HALF + 2;
+
     private final ScoringRules rules;
 
     ScoreChart(String title, List<String> candidates, List<ComparisonLine> lines, ScoringRules rules) {
         this.rules = rules;
         var shown = candidates.stream().limit(MOST_CANDIDATES).toList();
+        var rows = new StringBuilder();
+        var bottom = HEAD;
+        for (var line : lines) {
+            bottom = row(rows, line, bottom, shown.size());
+        }
         var svg = new StringBuilder(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"
-                        .formatted(WIDTH, HEAD + ROW * lines.size(), escaped(title)));
+                        .formatted(WIDTH, bottom, escaped(title)));
         for (var level = rules.lowest(); level <= rules.highest(); level++) {
             svg.append("<text class=\"axis\" x=\"%s\" y=\"12\" text-anchor=\"middle\">%d</text>"
-                    .formatted(x(level), level));
+                    .formatted(at(x(level)), level));
         }
-        for (var at = 0; at < lines.size(); at++) {
-            row(svg, lines.get(at), HEAD + at * ROW, shown.size());
-        }
+        svg.append(rows);
         getContent().addClassName("score-chart");
         getContent().add(legend(shown), new Svg(svg.append("</svg>").toString()));
     }
@@ -56,23 +64,34 @@ class ScoreChart extends Composite<Div> {
         return legend;
     }
 
-    private void row(StringBuilder svg, ComparisonLine line, int top, int shown) {
-        var y = top + 26;
+    /** Answers with where the next row begins. */
+    private int row(StringBuilder svg, ComparisonLine line, int top, int shown) {
+        var places = line.values().stream()
+                .limit(shown)
+                .map(value -> value == null ? null : x(value.rounded(3).doubleValue()))
+                .toList();
+        var lanes = MarkLanes.of(places, LANE);
+        var above = LANE * lanes.stream().max(Comparator.naturalOrder()).orElse(0);
+        var y = top + above + 26;
         svg.append("<text class=\"label\" x=\"%d\" y=\"%d\">%s</text>".formatted(LEFT, top + 13, escaped(line.name())));
         svg.append("<line class=\"track\" x1=\"%s\" y1=\"%d\" x2=\"%s\" y2=\"%d\"/>"
-                .formatted(x(rules.lowest()), y, x(rules.highest()), y));
-        for (var at = 0; at < Math.min(shown, line.values().size()); at++) {
-            var value = line.values().get(at);
-            if (value != null) {
-                svg.append(mark(at, Double.parseDouble(x(value.rounded(3).doubleValue())), y));
+                .formatted(at(x(rules.lowest())), y, at(x(rules.highest())), y));
+        for (var number = 0; number < places.size(); number++) {
+            var place = places.get(number);
+            if (place != null) {
+                svg.append(mark(number, place, y - LANE * lanes.get(number)));
             }
         }
+        return top + above + ROW;
     }
 
     /** A position on the line, never a number anybody reads. */
-    private String x(double level) {
-        var part = (level - rules.lowest()) / (rules.highest() - rules.lowest());
-        return String.format(Locale.ROOT, "%.1f", LEFT + part * (WIDTH - 2 * LEFT));
+    private double x(double level) {
+        return LEFT + (level - rules.lowest()) / (rules.highest() - rules.lowest()) * (WIDTH - 2 * LEFT);
+    }
+
+    private static String at(double place) {
+        return String.format(Locale.ROOT, "%.1f", place);
     }
 
     private static String mark(int at, double x, double y) {

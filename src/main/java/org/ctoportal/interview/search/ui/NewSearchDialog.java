@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.io.Serializable;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ctoportal.authoring.DocumentId;
@@ -31,6 +32,7 @@ class NewSearchDialog extends Dialog {
     NewSearchDialog(
             List<ApprovedDocument> descriptions,
             List<PostingSummary> postings,
+            DateTimeFormatter day,
             SerializableFunction<DocumentId, SearchId> fromDescription,
             SerializableFunction<PostingId, SearchId> fromPosting) {
         setHeaderTitle(getTranslation("interview.search.new"));
@@ -54,7 +56,8 @@ class NewSearchDialog extends Dialog {
                                         getTranslation(
                                                 "interview.search.new.description",
                                                 description.title(),
-                                                description.revision()),
+                                                description.revision(),
+                                                day.format(description.approvedAt())),
                                         () -> fromDescription.apply(description.id()))))
                 .toList();
         position.setItems(sources);

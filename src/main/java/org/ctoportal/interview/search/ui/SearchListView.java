@@ -69,7 +69,7 @@ class SearchListView extends Div implements HasDynamicTitle {
         var begin = new Button(
                 getTranslation("interview.search.new"),
                 click -> new NewSearchDialog(
-                                searches.descriptions(), searches.postings(), searches::begin, searches::begin)
+                                searches.descriptions(), searches.postings(), day, searches::begin, searches::begin)
                         .open());
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return begin;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.approval.ApprovedDocument;
@@ -20,7 +21,8 @@ class NewPostingDialog extends Dialog {
 
     private final ComboBox<ApprovedDocument> description = new ComboBox<>(getTranslation("posting.new.description"));
 
-    NewPostingDialog(List<ApprovedDocument> approved, SerializableFunction<DocumentId, PostingId> begin) {
+    NewPostingDialog(
+            List<ApprovedDocument> approved, DateTimeFormatter day, SerializableFunction<DocumentId, PostingId> begin) {
         setHeaderTitle(getTranslation("posting.new"));
         setWidth("30rem");
         setMaxWidth("96vw");
@@ -32,7 +34,8 @@ class NewPostingDialog extends Dialog {
             return;
         }
         description.setItems(approved);
-        description.setItemLabelGenerator(one -> getTranslation("posting.new.revision", one.title(), one.revision()));
+        description.setItemLabelGenerator(one ->
+                getTranslation("posting.new.revision", one.title(), one.revision(), day.format(one.approvedAt())));
         description.setHelperText(getTranslation("posting.new.description.hint"));
         description.setWidthFull();
         description.setManualValidation(true);

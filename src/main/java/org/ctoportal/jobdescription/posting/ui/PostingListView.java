@@ -11,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +22,7 @@ import org.ctoportal.jobdescription.posting.PostingRoutes;
 import org.ctoportal.jobdescription.posting.PostingService;
 import org.ctoportal.jobdescription.posting.PostingSummary;
 import org.ctoportal.shared.ui.EmptyState;
+import org.ctoportal.shared.ui.NarrowWindow;
 import org.ctoportal.shared.ui.PageHeader;
 import org.springframework.data.domain.PageRequest;
 
@@ -79,7 +79,7 @@ class PostingListView extends Div implements HasDynamicTitle {
     private Button begin() {
         var begin = new Button(
                 getTranslation("posting.new"),
-                click -> new NewPostingDialog(postings.approvedDescriptions(), postings::begin).open());
+                click -> new NewPostingDialog(postings.approvedDescriptions(), day, postings::begin).open());
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return begin;
     }
@@ -138,21 +138,10 @@ class PostingListView extends Div implements HasDynamicTitle {
         return when.format(posting.closesAt());
     }
 
+    /** On a phone the title column says it all. */
     @Override
     protected void onAttach(AttachEvent event) {
-        var size = event.getUI().getPage().windowSizeSignal();
-        Signal.effect(this, () -> {
-            var width = size.get().width();
-            showColumns(width <= 0 || width >= NARROW);
-        });
-    }
-
-    /** On a phone the title column says it all. */
-    private void showColumns(boolean wide) {
-        grid.getColumns().stream()
-                .filter(column -> !"title".equals(column.getKey()))
-                .forEach(column -> column.setVisible(wide));
-        grid.setClassName("narrow", !wide);
+        NarrowWindow.follow(event, grid, "title", NARROW);
     }
 
     @Override

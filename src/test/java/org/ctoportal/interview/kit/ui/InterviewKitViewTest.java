@@ -18,8 +18,11 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
+import org.ctoportal.framework.InterviewQuestion;
 import org.ctoportal.interview.kit.InterviewKitId;
 import org.ctoportal.interview.kit.InterviewKitRoutes;
+import org.ctoportal.interview.kit.KitContent;
+import org.ctoportal.interview.kit.KitQuestion;
 import org.ctoportal.interview.kit.KitScoring;
 import org.ctoportal.interview.kit.ReferenceQuestion;
 import org.ctoportal.interview.kit.TieRule;
@@ -102,6 +105,36 @@ class InterviewKitViewTest extends KitScreen {
         assertThat(kits.get(id).check().coverage().isWhole()).isTrue();
         assertThat(kits.get(id).kit().weights().addUp()).isTrue();
         assertThat(drawn()).contains(">10 of 10<");
+    }
+
+    @Test
+    void a_kit_of_forty_questions_says_that_one_goes_before_another_comes() {
+        var id = edit();
+        remove(codes(id).getLast());
+        var kit = kits.get(id);
+        var full = kit.content();
+        while (full.kit().questions().size() < KitContent.MOST_QUESTIONS) {
+            var own = new KitQuestion(
+                    full.freeCode(),
+                    "LV",
+                    InterviewQuestion.Type.BEHAVIORAL,
+                    "What did you change?",
+                    List.of(),
+                    1,
+                    List.of());
+            full = full.asking(own, List.of(), kit.framework());
+        }
+        kits.change(id, kit.version(), new WriteKit(kit.title(), full));
+        goTo(InterviewKitRoutes.editorOf(id));
+        _assertNone(Button.class, one -> one.withText("Write a question"));
+
+        _click(_find(Button.class).stream()
+                .filter(button -> button.getText().startsWith("Add DM-"))
+                .findFirst()
+                .orElseThrow());
+
+        assertThat(said()).startsWith("A kit has at most 40 questions. Remove one first.");
+        assertThat(codes(id)).hasSize(40);
     }
 
     @Test

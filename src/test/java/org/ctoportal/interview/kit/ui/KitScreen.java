@@ -29,6 +29,7 @@ import org.ctoportal.interview.kit.MakeKit;
 import org.ctoportal.interview.kit.WeightBasis;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,9 @@ class KitScreen extends ViewTest {
     @Autowired
     JobDescriptionService descriptions;
 
+    @Autowired
+    PostingDesk postings;
+
     DistrictId district;
 
     @BeforeEach
@@ -55,6 +59,15 @@ class KitScreen extends ViewTest {
 
     InterviewKitId edit() {
         var id = kits.make(new MakeKit(descriptions.draft(CedarHollow.answers()), KitSpan.EVERY_SKILL));
+        goTo(InterviewKitRoutes.editorOf(id));
+        return id;
+    }
+
+    /** One whose job description was approved after it was made. */
+    InterviewKitId editApproved() {
+        var id = edit();
+        postings.approve(district, kits.get(id).origin().document());
+        openIn(district, Role.HR);
         goTo(InterviewKitRoutes.editorOf(id));
         return id;
     }

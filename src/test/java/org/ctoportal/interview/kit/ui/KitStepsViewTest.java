@@ -95,7 +95,7 @@ class KitStepsViewTest extends KitScreen {
 
     @Test
     void somebody_else_reads_what_was_submitted_and_approves_it() {
-        var id = edit();
+        var id = editApproved();
         click("Submit for approval");
         confirm();
         assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("Submitted for approval by HR C"));
@@ -113,6 +113,16 @@ class KitStepsViewTest extends KitScreen {
     }
 
     @Test
+    void a_kit_of_a_draft_says_that_the_job_description_is_approved_first() {
+        var id = edit();
+        click("Submit for approval");
+        confirm();
+
+        assertThat(said()).contains("Have the job description approved first, then submit the kit");
+        assertThat(kits.get(id).standing().isDraft()).isTrue();
+    }
+
+    @Test
     void the_author_of_a_draft_can_submit_it_and_not_approve_it() {
         edit();
 
@@ -123,7 +133,7 @@ class KitStepsViewTest extends KitScreen {
 
     @Test
     void who_may_approve_is_told_that_it_is_their_turn_and_who_submitted_it_whom_it_waits_for() {
-        var id = edit();
+        var id = editApproved();
         click("Submit for approval");
         confirm();
         assertThat(texts(Paragraph.class)).anyMatch(text -> text.endsWith("Who can approve it: SUPERINTENDENT C."));
@@ -135,7 +145,7 @@ class KitStepsViewTest extends KitScreen {
 
     @Test
     void a_submitted_kit_is_one_click_from_home_and_from_what_waits() {
-        var id = edit();
+        var id = editApproved();
         click("Submit for approval");
         confirm();
         openIn(district, Role.SUPERINTENDENT);
@@ -152,7 +162,7 @@ class KitStepsViewTest extends KitScreen {
     void who_keeps_kits_without_approving_them_can_only_read_what_somebody_else_submitted() {
         var administrator = districts.panelistIn(district, "Administrator");
         districts.seat(administrator, district, Role.DISTRICT_ADMINISTRATOR);
-        var id = edit();
+        var id = editApproved();
         click("Submit for approval");
         confirm();
 
@@ -165,7 +175,7 @@ class KitStepsViewTest extends KitScreen {
 
     @Test
     void what_is_sent_back_is_a_draft_with_the_words_above_it() {
-        var id = edit();
+        var id = editApproved();
         click("Submit for approval");
         confirm();
         openIn(district, Role.SUPERINTENDENT);
@@ -184,7 +194,7 @@ class KitStepsViewTest extends KitScreen {
 
     @Test
     void who_submitted_a_kit_takes_it_back_without_a_word() {
-        var id = edit();
+        var id = editApproved();
         click("Submit for approval");
         confirm();
         click("Take back");

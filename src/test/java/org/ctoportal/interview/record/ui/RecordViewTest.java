@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,12 +20,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.record.RecordFacts;
 import org.ctoportal.interview.record.RecordRoutes;
 import org.ctoportal.interview.record.SearchRecordService;
 import org.ctoportal.interview.record.SetHold;
+import org.ctoportal.interview.search.CandidateService;
+import org.ctoportal.interview.search.CandidateSummary;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.SearchDesk;
@@ -43,6 +47,9 @@ class RecordViewTest extends ViewTest {
 
     @Autowired
     SearchRecordService records;
+
+    @Autowired
+    CandidateService candidates;
 
     @Autowired
     TestClock clock;
@@ -123,6 +130,33 @@ class RecordViewTest extends ViewTest {
                 .anyMatch(text -> text.startsWith("Nothing was destroyed.") && text.contains("legal hold"));
         _assertNone(Button.class, spec -> spec.withText("Ask for the destruction"));
         _get(Anchor.class, spec -> spec.withText("For the public"));
+    }
+
+    @Test
+    void the_bundle_for_the_public_asks_first_whom_it_names() {
+        for (var number = 2; number <= 7; number++) {
+            desk.candidate(search, "Person " + number);
+        }
+        var all = candidates.list(search);
+        all.forEach(one -> candidates.keepConfidential(search, one.id(), LocalDate.of(2026, 4, 1)));
+        openIn(district, Role.HR);
+        goTo(RecordRoutes.of(search));
+        _assertNone(Anchor.class, spec -> spec.withText("For the public"));
+        assertThat(texts(Paragraph.class)).contains("“For the public” cannot be taken yet: say below whom it names.");
+
+        click("Name them");
+        assertThat(most().getErrorMessage()).isEqualTo("Name exactly 5; you named 0.");
+        most().setValue(Set.copyOf(all.subList(0, 5)));
+        click("Name them");
+
+        _get(Anchor.class, spec -> spec.withText("For the public"));
+        assertThat(texts(Paragraph.class))
+                .anyMatch(text -> text.startsWith("Named: C-01, C-02, C-03, C-04, C-05, by "));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static MultiSelectComboBox<CandidateSummary> most() {
+        return _get(MultiSelectComboBox.class);
     }
 
     private void ended() {

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireCancel;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.identity.Role;
@@ -160,6 +162,28 @@ class CandidateViewTest extends ViewTest {
         goTo(SearchRoutes.LIST);
         goTo(SearchRoutes.of(search, ana));
         assertThat(answer().getValue()).isNull();
+    }
+
+    @Test
+    void voluntary_answers_are_deleted_only_when_it_is_confirmed() {
+        begin("WI");
+        var ana = desk.candidate(search, "Ana Ruiz");
+        impact.enter(search, ana, VoluntaryGroup.FEMALE);
+        goTo(SearchRoutes.of(search, ana));
+
+        click("Delete answers");
+        assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
+                .isEqualTo("Everything this person said of themselves is deleted. It cannot be brought back.");
+        _fireCancel(_get(ConfirmDialog.class));
+        assertThat(counted()).isNotEmpty();
+
+        click("Delete answers");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(counted()).isEmpty();
+    }
+
+    private Map<String, List<Integer>> counted() {
+        return impact.flow(search, VoluntaryGroup.FEMALE.category()).reached();
     }
 
     @Test

@@ -9,9 +9,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
@@ -22,6 +24,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
@@ -37,13 +40,18 @@ import org.ctoportal.interview.search.WriteCandidate;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.SearchDesk;
+import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.ViewTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A search on the screen: begun, filled, moved on, and closed to whoever applies. */
 class SearchViewTest extends ViewTest {
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     PostingDesk postings;
@@ -79,6 +87,28 @@ class SearchViewTest extends ViewTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo("Chief Technology Officer");
         assertThat(_get(H2.class).getText()).isEqualTo("No candidates yet");
+    }
+
+    @Test
+    void approved_descriptions_of_one_title_are_told_apart_by_the_day_of_their_approval() {
+        clock.goTo(LocalDate.of(2026, 3, 2));
+        postings.approved(district, CedarHollow.answers());
+        clock.goTo(LocalDate.of(2026, 10, 5));
+        postings.approved(district, CedarHollow.answers());
+        openIn(district, Role.HR);
+        goTo(SearchRoutes.LIST);
+
+        click("Begin a search");
+
+        assertThat(ComboBoxKt.getSuggestions(_get(ComboBox.class)))
+                .containsExactly(
+                        "Job description: Chief Technology Officer, revision 1, approved Oct 5, 2026",
+                        "Job description: Chief Technology Officer, revision 1, approved Mar 2, 2026");
+    }
+
+    @AfterEach
+    void today() {
+        clock.reset();
     }
 
     @Test

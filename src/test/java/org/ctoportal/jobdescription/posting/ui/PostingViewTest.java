@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -18,6 +19,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.posting.PostingDetails;
@@ -71,7 +75,11 @@ class PostingViewTest extends ViewTest {
         goTo(PostingRoutes.LIST);
 
         _click(_get(Button.class, button -> button.withText("New posting")));
-        assertThat(_get(ComboBox.class).isEmpty()).isFalse();
+        var today = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(Locale.US)
+                .format(desk.today());
+        assertThat(ComboBoxKt.getSuggestions(_get(ComboBox.class)))
+                .containsExactly("Chief Technology Officer (revision 1, approved " + today + ")");
         _click(_get(Button.class, button -> button.withText("Begin posting")));
 
         assertThat(_get(H1.class).getText()).endsWith("-001 Chief Technology Officer");
