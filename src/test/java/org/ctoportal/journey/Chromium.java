@@ -24,8 +24,7 @@ final class Chromium implements AutoCloseable {
             "--disable-sync");
 
     /** The first draws no window that nobody sees, and is the quicker for it. */
-    private static final String[] BROWSERS = {
-        "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"
+    private static final String[] BROWSERS = {"chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"
     };
 
     private final Playwright playwright;
