@@ -12,17 +12,23 @@ import java.nio.charset.StandardCharsets;
  */
 final class KeptConnection implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
     private final String fixed;
+    private Socket socket;
+    private InputStream in;
 
     /** @param cookies as a browser names them */
     KeptConnection(int port, String cookies) throws IOException {
+        this.port = port;
+        connect();
+        fixed = "Host: localhost:" + port + "\r\nCookie: " + cookies
+                + "\r\nAccept: */*\r\nContent-Type: application/json; charset=UTF-8\r\nContent-Length: ";
+    }
+
+    private void connect() throws IOException {
         socket = new Socket("localhost", port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream());
-        fixed = "Host: localhost:" + port + "\r\nCookie: " + cookies
-                + "\r\nAccept: */*\r\nContent-Type: application/json; charset=UTF-8\r\nContent-Length: ";
     }
 
     /** Sends it and returns the status once the whole answer is read. */
@@ -35,15 +41,22 @@ final class KeptConnection implements AutoCloseable {
         socket.getOutputStream().write(message);
         var status = Integer.parseInt(line().split(" ")[1]);
         var length = -1;
+        var isLast = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             if (header.regionMatches(true, 0, "Content-Length:", 0, 15)) {
                 length = Integer.parseInt(header.substring(15).strip());
             }
+            isLast |= "Connection: close".equalsIgnoreCase(header);
         }
         if (length >= 0) {
             in.skipNBytes(length);
         } else {
             skipChunks();
+        }
+        if (isLast) {
+            // The server takes so many requests on a connection and no more, as a browser knows.
+            close();
+            connect();
         }
         return status;
     }
