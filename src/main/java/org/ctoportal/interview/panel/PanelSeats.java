@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import org.ctoportal.district.tenancy.FixedQuery;
 import org.ctoportal.interview.search.InterviewCandidates;
 import org.ctoportal.interview.search.InterviewCandidates.Interviewed;
 import org.ctoportal.interview.search.SearchId;
@@ -13,19 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PanelSeats {
 
-    private final PanelMemberRepository members;
+    private static final String OWN = "select m.* from panel_member m where " + SeatRule.OWN;
+
+    private final FixedQuery query;
     private final DeclarationRepository declarations;
     private final InterviewCandidates candidates;
     private final SeatHolder holder;
     private final Clock clock;
 
     PanelSeats(
-            PanelMemberRepository members,
+            FixedQuery query,
             DeclarationRepository declarations,
             InterviewCandidates candidates,
             SeatHolder holder,
             Clock clock) {
-        this.members = members;
+        this.query = query;
         this.declarations = declarations;
         this.candidates = candidates;
         this.holder = holder;
@@ -33,7 +37,14 @@ class PanelSeats {
     }
 
     PanelMember own(SearchId search) {
-        return members.findOwn(search.value(), holder.person(), holder.code(), clock.instant())
+        return query.find(
+                        OWN,
+                        PanelMember.class,
+                        Map.of(
+                                "search", search.value(),
+                                "person", holder.person(),
+                                "code", holder.code(),
+                                "now", clock.instant()))
                 .orElseThrow(NoSeatException::new);
     }
 

@@ -2,7 +2,7 @@ package org.ctoportal.interview.panel;
 
 /**
  * When a member {@code m} of the panel of {@code :search} is whoever is signed in, and whom they may score, as conditions of
- * queries, so that a seat is looked up in one statement together with what it is looked up for.
+ * a statement, so that a seat is looked up together with what it is looked up for.
  */
 public final class SeatRule {
 
@@ -12,23 +12,27 @@ public final class SeatRule {
      * was revoked or has expired ends what was begun with it.
      */
     public static final String OWN = """
-            m.searchId = :search and m.removedAt is null
-            and (m.personId = :person or exists (
-                select p.id from PanelCode p
-                where p.id = :code and p.districtId = m.districtId and p.searchId = m.searchId and p.memberId = m.id
-                    and p.revokedAt is null and p.expiresAt > :now))
+            m.district_id = :district and m.search_id = :search and m.removed_at is null
+            and (m.person_id = :person or exists (
+                select 1 from panel_code p
+                where p.id = :code and p.district_id = m.district_id and p.search_id = m.search_id and p.member_id = m.id
+                    and p.revoked_at is null and p.expires_at > :now))
             and not exists (
-                select c.id from Candidate c
-                where c.searchId = m.searchId and (c.personId = m.personId or c.email = m.email and m.email <> ''))
+                select 1 from candidate c
+                where c.district_id = m.district_id and c.search_id = m.search_id
+                    and (c.person_id = m.person_id or c.email = m.email and m.email <> ''))
             """;
 
     /** They signed, declared themselves on {@code :candidate} and did not step back, which is final. */
     public static final String MAY_OPEN = """
-            m.signedAt is not null
-            and exists (select d.id from Declaration d where d.memberId = m.id and d.candidateId = :candidate)
+            m.signed_at is not null
+            and exists (
+                select 1 from declaration d
+                where d.district_id = m.district_id and d.member_id = m.id and d.candidate_id = :candidate)
             and not exists (
-                select d.id from Declaration d where d.memberId = m.id and d.candidateId = :candidate
-                    and d.conflict = org.ctoportal.interview.panel.Conflict.RECUSED)
+                select 1 from declaration d
+                where d.district_id = m.district_id and d.member_id = m.id and d.candidate_id = :candidate
+                    and d.conflict = 'RECUSED')
             """;
 
     private SeatRule() {}

@@ -9,7 +9,6 @@ import org.ctoportal.interview.panel.PanelChanges;
 import org.ctoportal.interview.panel.PanelMemberId;
 import org.ctoportal.interview.panel.PanelSeat;
 import org.ctoportal.interview.panel.PanelSeatService;
-import org.ctoportal.interview.panel.SeatHolder;
 import org.ctoportal.interview.score.ScoringRules;
 import org.ctoportal.interview.score.SheetLockedException;
 import org.ctoportal.interview.score.SheetStatus;
@@ -30,8 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnswerService {
 
     private final PanelSeatService seats;
-    private final SeatHolder holder;
-    private final AdmissionRepository admissions;
+    private final Admissions admissions;
     private final ScoringRepository scorings;
     private final ScorecardRepository cards;
     private final AnswerRatingRepository answers;
@@ -43,8 +41,7 @@ public class AnswerService {
 
     AnswerService(
             PanelSeatService seats,
-            SeatHolder holder,
-            AdmissionRepository admissions,
+            Admissions admissions,
             ScoringRepository scorings,
             ScorecardRepository cards,
             AnswerRatingRepository answers,
@@ -54,7 +51,6 @@ public class AnswerService {
             PanelChanges board,
             Clock clock) {
         this.seats = seats;
-        this.holder = holder;
         this.admissions = admissions;
         this.scorings = scorings;
         this.cards = cards;
@@ -78,22 +74,8 @@ public class AnswerService {
      */
     @Transactional
     public Instant record(SearchId search, CandidateId candidate, PanelMemberId member, RecordAnswer said) {
-        var now = now();
-        var card = cards.findWithLockBySearchIdAndMemberIdAndCandidateId(
-                        search.value(), member.value(), candidate.value())
-                .orElseThrow(() -> refusal(search, candidate, member));
-        var admission = admissions
-                .find(
-                        search.value(),
-                        member.value(),
-                        candidate.value(),
-                        holder.person(),
-                        holder.code(),
-                        now,
-                        card.id(),
-                        said.question(),
-                        said.command().toString())
-                .orElseThrow(() -> refusal(search, candidate, member));
+        var card = admissions.lock(search, member, candidate).orElseThrow(() -> refusal(search, candidate, member));
+        var admission = admissions.find(search, card, said).orElseThrow(() -> refusal(search, candidate, member));
         if (admission.doneAt() != null) {
             return admission.doneAt();
         }
@@ -103,6 +85,7 @@ public class AnswerService {
         if (!card.status().mayRate()) {
             throw new SheetLockedException(card.status());
         }
+        var now = now();
         admission
                 .answer()
                 .record(card, said, ScoringRules.STANDARD, admission.panelist(), now)
