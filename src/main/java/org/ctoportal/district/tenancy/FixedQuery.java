@@ -27,7 +27,8 @@ public class FixedQuery {
 
     /** An entity of which the statement reads all columns. */
     public <T> Optional<T> find(String sql, Class<T> entity, Map<String, ?> parameters) {
-        return prepared(session().createNativeQuery(checked(sql), entity), parameters).uniqueResultOptional();
+        return prepared(session().createNativeQuery(checked(sql), entity), parameters)
+                .uniqueResultOptional();
     }
 
     /** An entity that the statement names {@code alias}, and the other columns after it, in their order. */
