@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The portal as a process of its own, in production mode on the embedded database with the demo districts. It keeps its
@@ -28,7 +30,10 @@ public final class PortalProcess implements AutoCloseable {
 
     private static final String TEMPORARY = "tmp";
 
+    private static final String PORT = "--port=";
+
     private final Path folder;
+    private final Supplier<List<String>> database;
     private final List<String> options;
     private final int port = freePort();
     private final int managementPort = freePort();
@@ -37,9 +42,38 @@ public final class PortalProcess implements AutoCloseable {
 
     /** A portal that was never started before: whatever an earlier run left in {@code folder} is thrown away. */
     public PortalProcess(Path folder, String... options) {
+        this(folder, () -> List.of("--spring.profiles.active=embedded"), List.of(options));
+    }
+
+    private PortalProcess(Path folder, Supplier<List<String>> database, List<String> options) {
         this.folder = folder;
-        this.options = List.of(options);
+        this.database = database;
+        this.options = options;
         deleteAll(folder);
+    }
+
+    /** Another server of the same portal, set up as in production, on the database of this one, which must run by then. */
+    PortalProcess beside(Path itsFolder) {
+        return new PortalProcess(itsFolder, this::asDatabaseOfAnother, options);
+    }
+
+    private List<String> asDatabaseOfAnother() {
+        var port = databases.stream()
+                .flatMap(server -> Stream.of(server.info().arguments().orElse(new String[0])))
+                .filter(argument -> argument.startsWith(PORT))
+                .findFirst()
+                .orElseThrow()
+                .substring(PORT.length());
+        try {
+            return List.of(
+                    "--spring.datasource.url=jdbc:mariadb://127.0.0.1:" + port + "/portal?sslMode=disable",
+                    "--spring.datasource.username=portal",
+                    "--spring.datasource.password="
+                            + Files.readString(folder.resolve("database/password"))
+                                    .strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public String url() {
@@ -92,12 +126,12 @@ public final class PortalProcess implements AutoCloseable {
                 "target/classes" + java.io.File.pathSeparator
                         + Files.readString(CLASS_PATH).strip(),
                 "org.ctoportal.Application",
-                "--spring.profiles.active=embedded",
                 "--vaadin.productionMode=true",
                 "--server.port=" + port,
                 "--management.server.port=" + managementPort,
                 "--portal.base-url=" + url(),
                 "--portal.data-folder=" + folder));
+        command.addAll(database.get());
         command.addAll(options);
         return command;
     }

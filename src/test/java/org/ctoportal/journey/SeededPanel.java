@@ -46,7 +46,15 @@ record SeededPanel(Opened opened, List<String> questions) {
         });
     }
 
-    /** A panel that has given everything, and the address human resources sign in with. */
+    /** A panel that may score and has not begun, and the address human resources sign in with. */
+    static Result ready(Path folder, int candidates, int members) {
+        return inPortal(folder, portal -> {
+            var opened = portal.getBean(ScoringDesk.class).open(OthersRatings.WHEN_CLOSED, candidates, members);
+            return new Result(opened, portal.getBean(TwoDistricts.class).emailIn(opened.district(), Role.HR));
+        });
+    }
+
+    /** A panel, and the address human resources sign in with. */
     record Result(Opened opened, String humanResources) {}
 
     /** The panel of scenario S4. One rater left it afterwards, and the last candidate withdrew. */

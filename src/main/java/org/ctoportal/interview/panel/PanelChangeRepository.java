@@ -8,11 +8,12 @@ import org.springframework.data.repository.Repository;
 
 interface PanelChangeRepository extends Repository<PanelChange, Long> {
 
-    void save(PanelChange change);
-
+    /** In one statement, so that two who make the first change of a panel in one moment both count. */
     @Modifying
-    @Query("update PanelChange c set c.number = c.number + 1 where c.searchId = :search")
-    int count(long search);
+    @Query("""
+            insert into PanelChange (searchId, districtId, number) values (:search, :district, 1L)
+            on conflict (searchId) do update set number = number + 1""")
+    void count(long search, long district);
 
     @Query("""
             select new org.ctoportal.interview.panel.PanelChangeRepository$Number(c.searchId, c.number)

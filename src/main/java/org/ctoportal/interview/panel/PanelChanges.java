@@ -23,8 +23,6 @@ public class PanelChanges {
      */
     @Transactional
     public void changed(SearchId search) {
-        if (changes.count(search.value()) == 0) {
-            changes.save(new PanelChange(search, district.id()));
-        }
+        changes.count(search.value(), district.id().value());
     }
 }

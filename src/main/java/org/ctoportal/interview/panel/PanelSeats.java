@@ -4,47 +4,47 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import org.ctoportal.identity.CurrentUser;
-import org.ctoportal.identity.Guest;
+import java.util.Map;
+import org.ctoportal.district.tenancy.FixedQuery;
 import org.ctoportal.interview.search.InterviewCandidates;
 import org.ctoportal.interview.search.InterviewCandidates.Interviewed;
 import org.ctoportal.interview.search.SearchId;
 import org.springframework.stereotype.Component;
 
-/**
- * The one way to the own seat: a member who was taken off, a seat on another panel, or one whose holder applied in the
- * search, before or since, is none.
- */
+/** The one way to the own seat, by {@link SeatRule}. */
 @Component
 class PanelSeats {
 
-    private final PanelMemberRepository members;
+    private static final String OWN = "select m.* from panel_member m where " + SeatRule.OWN;
+
+    private final FixedQuery query;
     private final DeclarationRepository declarations;
     private final InterviewCandidates candidates;
-    private final PanelCodeRepository codes;
-    private final CurrentUser currentUser;
+    private final SeatHolder holder;
     private final Clock clock;
 
     PanelSeats(
-            PanelMemberRepository members,
+            FixedQuery query,
             DeclarationRepository declarations,
             InterviewCandidates candidates,
-            PanelCodeRepository codes,
-            CurrentUser currentUser,
+            SeatHolder holder,
             Clock clock) {
-        this.members = members;
+        this.query = query;
         this.declarations = declarations;
         this.candidates = candidates;
-        this.codes = codes;
-        this.currentUser = currentUser;
+        this.holder = holder;
         this.clock = clock;
     }
 
     PanelMember own(SearchId search) {
-        return find(search)
-                .filter(PanelMember::sits)
-                .filter(member -> !candidates.isApplicant(search, member.person(), member.email()))
+        return query.find(
+                        OWN,
+                        PanelMember.class,
+                        Map.of(
+                                "search", search.value(),
+                                "person", holder.person(),
+                                "code", holder.code(),
+                                "now", clock.instant()))
                 .orElseThrow(NoSeatException::new);
     }
 
@@ -58,23 +58,5 @@ class PanelSeats {
         return candidates.of(member.search()).stream()
                 .filter(one -> !done.contains(one.id()))
                 .toList();
-    }
-
-    private Optional<PanelMember> find(SearchId search) {
-        return currentUser
-                .findGuest()
-                .map(guest -> byCode(search, guest))
-                .orElseGet(() -> currentUser
-                        .find()
-                        .flatMap(person -> members.findBySearchIdAndPersonId(
-                                search.value(), person.id().value())));
-    }
-
-    /** A code that was revoked or has expired ends what was begun with it. */
-    private Optional<PanelMember> byCode(SearchId search, Guest guest) {
-        return codes.findByDistrictIdAndId(guest.districtId().value(), guest.seat())
-                .filter(code -> code.isLive(clock.instant()) && code.search().equals(search))
-                .flatMap(code -> members.findBySearchIdAndId(
-                        search.value(), code.member().value()));
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.ctoportal.interview.panel.PanelChanges;
 import org.ctoportal.interview.panel.PanelMemberId;
 import org.ctoportal.interview.panel.PanelSeat;
@@ -23,13 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Takes what panelists score, each on the own scorecards alone. What comes twice under one number is stored once; every
  * method answers when it was stored, and returns only once it is. Who waited for the lock of a scorecard must see what was
- * stored meanwhile, so nothing is read as of the begin of the transaction.
+ * stored meanwhile, so nothing is read as of a moment before.
  */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class AnswerService {
 
     private final PanelSeatService seats;
+    private final Admissions admissions;
     private final ScoringRepository scorings;
     private final ScorecardRepository cards;
     private final AnswerRatingRepository answers;
@@ -41,6 +41,7 @@ public class AnswerService {
 
     AnswerService(
             PanelSeatService seats,
+            Admissions admissions,
             ScoringRepository scorings,
             ScorecardRepository cards,
             AnswerRatingRepository answers,
@@ -50,6 +51,7 @@ public class AnswerService {
             PanelChanges board,
             Clock clock) {
         this.seats = seats;
+        this.admissions = admissions;
         this.scorings = scorings;
         this.cards = cards;
         this.answers = answers;
@@ -61,7 +63,8 @@ public class AnswerService {
     }
 
     /**
-     * Stores what the panelist says of one answer.
+     * Stores what the panelist says of one answer. A whole panel does it at once, so it takes few statements: the lock comes
+     * first, and the next one reads what is committed by then, which needs no isolation of its own.
      *
      * @param member whose scorecard the browser shows; the one who is signed in may have changed since
      * @throws OtherSeatException when somebody else is signed in by now
@@ -69,18 +72,32 @@ public class AnswerService {
      * @throws SheetLockedException when the scorecard was submitted, or what was submitted once changes without a reason
      * @throws ScoringClosedException when the chair ended scoring
      */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     public Instant record(SearchId search, CandidateId candidate, PanelMemberId member, RecordAnswer said) {
-        var seat = seat(search, candidate, member);
-        return once(seat, candidate, said.command(), work -> {
-            if (!work.card.status().mayRate()) {
-                throw new SheetLockedException(work.card.status());
-            }
-            answers.findByScorecardIdAndQuestion(work.card.id(), said.question())
-                    .orElseThrow(ScorecardNotFoundException::new)
-                    .record(work.card, said, ScoringRules.STANDARD, seat.name(), work.now)
-                    .ifPresent(changes::save);
-        });
+        var card = admissions.lock(search, member, candidate).orElseThrow(() -> refusal(search, candidate, member));
+        var admission = admissions.find(search, card, said).orElseThrow(() -> refusal(search, candidate, member));
+        if (admission.doneAt() != null) {
+            return admission.doneAt();
+        }
+        if (admission.closedAt() != null) {
+            throw new ScoringClosedException();
+        }
+        if (!card.status().mayRate()) {
+            throw new SheetLockedException(card.status());
+        }
+        var now = now();
+        admission
+                .answer()
+                .record(card, said, ScoringRules.STANDARD, admission.panelist(), now)
+                .ifPresent(changes::save);
+        commands.save(new ScoreCommand(card, said.command(), now));
+        return now;
+    }
+
+    /** Why there is no admission. */
+    private ScorecardNotFoundException refusal(SearchId search, CandidateId candidate, PanelMemberId member) {
+        seat(search, candidate, member);
+        return new ScorecardNotFoundException();
     }
 
     /**
@@ -92,38 +109,37 @@ public class AnswerService {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public Instant submit(SearchId search, CandidateId candidate, PanelMemberId member, UUID command) {
         var seat = seat(search, candidate, member);
-        return once(seat, candidate, command, work -> {
-            var lacking = answers.findByScorecardIdInOrderById(List.of(work.card.id())).stream()
-                    .filter(answer -> answer.lacksNote(ScoringRules.STANDARD))
-                    .map(AnswerRating::question)
-                    .toList();
-            if (!lacking.isEmpty()) {
-                throw new NoteMissingException(lacking);
-            }
-            steps.save(work.card.become(SheetStatus.SUBMITTED, "", seat.name(), work.now, false));
-            board.changed(search);
-        });
-    }
-
-    private record Work(Scorecard card, Instant now) {}
-
-    private Instant once(PanelSeat seat, CandidateId candidate, UUID command, Consumer<Work> action) {
-        var search = seat.search().value();
         // Before the card, in the order of everybody who locks both.
-        var scoring = scorings.findSharedBySearchId(search).orElseThrow(ScorecardNotFoundException::new);
+        var scoring = scorings.findSharedBySearchId(search.value()).orElseThrow(ScorecardNotFoundException::new);
         var card = cards.findWithLockBySearchIdAndMemberIdAndCandidateId(
-                        search, seat.member().value(), candidate.value())
+                        search.value(), member.value(), candidate.value())
                 .orElseThrow(ScorecardNotFoundException::new);
         var done = commands.findByScorecardIdAndCommand(card.id(), command.toString());
         if (done.isPresent()) {
             return done.get().doneAt();
         }
         scoring.requireRunning();
-        // As exact as the database keeps it, so that what comes again gets the same answer.
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        action.accept(new Work(card, now));
+        requireNotes(card);
+        var now = now();
+        steps.save(card.become(SheetStatus.SUBMITTED, "", seat.name(), now, false));
         commands.save(new ScoreCommand(card, command, now));
+        board.changed(search);
         return now;
+    }
+
+    private void requireNotes(Scorecard card) {
+        var lacking = answers.findByScorecardIdInOrderById(List.of(card.id())).stream()
+                .filter(answer -> answer.lacksNote(ScoringRules.STANDARD))
+                .map(AnswerRating::question)
+                .toList();
+        if (!lacking.isEmpty()) {
+            throw new NoteMissingException(lacking);
+        }
+    }
+
+    /** As exact as the database keeps it, so that what comes again gets the same answer. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private PanelSeat seat(SearchId search, CandidateId candidate, PanelMemberId member) {

@@ -70,6 +70,16 @@ class CardKeeping {
                 });
     }
 
+    /**
+     * Scoring, which nobody opens, closes or changes anything of meanwhile: no scorecard is begun, and what is on its way to
+     * one is waited for. A score holds its scorecard alone.
+     */
+    Optional<Scoring> held(SearchId search) {
+        var scoring = scorings.findWithLockBySearchId(search.value());
+        cards.findWithLockBySearchIdOrderById(search.value());
+        return scoring;
+    }
+
     /** With a written reason, while scoring runs; of somebody who sits on the panel. */
     void become(
             SearchId search,

@@ -17,6 +17,10 @@ interface ScorecardRepository extends JpaRepository<Scorecard, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Scorecard> findWithLockBySearchIdAndMemberIdAndCandidateId(long searchId, long memberId, long candidateId);
 
+    /** Nothing is sent of any scorecard meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Scorecard> findWithLockBySearchIdOrderById(long searchId);
+
     boolean existsBySearchIdAndMemberId(long searchId, long memberId);
 
     List<Scorecard> findBySearchIdAndMemberId(long searchId, long memberId);

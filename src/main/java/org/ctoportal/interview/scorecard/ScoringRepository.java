@@ -9,7 +9,7 @@ interface ScoringRepository extends JpaRepository<Scoring, Long> {
 
     Optional<Scoring> findBySearchId(long searchId);
 
-    /** For whoever scores: many at once, and nobody ends scoring meanwhile. */
+    /** For whoever submits: many at once, and nobody ends scoring meanwhile. */
     @Lock(LockModeType.PESSIMISTIC_READ)
     Optional<Scoring> findSharedBySearchId(long searchId);
 

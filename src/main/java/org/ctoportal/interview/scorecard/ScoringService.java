@@ -100,14 +100,12 @@ public class ScoringService {
 
     /**
      * Ends scoring: open scorecards take nothing any more, and what was submitted may be seen. Waits for whatever is being
-     * submitted.
+     * scored or submitted.
      */
     @Transactional
     public void close(SearchId search) {
         searches.get(search);
-        scorings.findWithLockBySearchId(search.value())
-                .orElseThrow(ScorecardNotFoundException::new)
-                .close(author(), clock.instant());
+        keeping.held(search).orElseThrow(ScorecardNotFoundException::new).close(author(), clock.instant());
         board.changed(search);
     }
 
@@ -149,11 +147,11 @@ public class ScoringService {
         keeping.become(search, member, candidate, next, reason, author());
     }
 
-    /** Waits until nobody else opens, closes or changes anything of scoring, for the rest of the transaction. */
+    /** Waits until nobody else opens, closes, scores or changes anything of scoring, for the rest of the transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize(Permissions.MAY_READ_SEARCHES)
     public void hold(SearchId search) {
-        scorings.findWithLockBySearchId(search.value());
+        keeping.held(search);
     }
 
     /** A final decision ends scoring, where it still runs. */
@@ -161,9 +159,10 @@ public class ScoringService {
     @PreAuthorize(Permissions.MAY_DECIDE_SEARCHES)
     public void end(SearchId search) {
         searches.get(search);
-        scorings.findWithLockBySearchId(search.value())
-                .filter(scoring -> !scoring.terms().isClosed())
-                .ifPresent(scoring -> scoring.close(author(), clock.instant()));
+        keeping.held(search).filter(scoring -> !scoring.terms().isClosed()).ifPresent(scoring -> {
+            scoring.close(author(), clock.instant());
+            board.changed(search);
+        });
     }
 
     private String author() {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -65,7 +66,10 @@ class PanelServiceTest {
     PanelBoardService boards;
 
     @Autowired
-    PanelWatch watch;
+    PanelChangeRepository changes;
+
+    @Autowired
+    TaskScheduler panelScheduler;
 
     @Autowired
     PanelCodeRepository stored;
@@ -297,6 +301,8 @@ class PanelServiceTest {
     @Test
     void who_watches_is_told_of_a_change_on_any_server_and_nobody_asks_when_nobody_watches() {
         var told = new AtomicInteger();
+        // That of the portal may be watched by pages that other tests left open.
+        var watch = new PanelWatch(changes, panelScheduler);
         var leave = watch.watch(search, told::incrementAndGet);
         watch.look();
         var before = told.get();

@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 import static org.ctoportal.testing.ScoringDesk.rated;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.ctoportal.identity.Guest;
 import org.ctoportal.identity.Role;
+import org.ctoportal.interview.panel.AddMember;
 import org.ctoportal.interview.panel.Conflict;
+import org.ctoportal.interview.panel.DeclarationService;
+import org.ctoportal.interview.panel.Declare;
 import org.ctoportal.interview.panel.NoSeatException;
+import org.ctoportal.interview.panel.PanelCodeService;
+import org.ctoportal.interview.panel.PanelEntrance;
+import org.ctoportal.interview.panel.PanelService;
 import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.score.SheetLockedException;
 import org.ctoportal.interview.score.SheetStatus;
@@ -21,13 +27,15 @@ import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.ScoringDesk;
 import org.ctoportal.testing.ScoringDesk.Opened;
 import org.ctoportal.testing.SearchDesk;
-import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A panelist's own scorecards on the database. */
 @IntegrationTest
@@ -49,6 +57,18 @@ class ScorecardServiceTest {
     ScoreCommandRepository commands;
 
     @Autowired
+    PanelService panels;
+
+    @Autowired
+    PanelCodeService codes;
+
+    @Autowired
+    PanelEntrance entrance;
+
+    @Autowired
+    DeclarationService declarations;
+
+    @Autowired
     DataSource dataSource;
 
     @Autowired
@@ -62,9 +82,6 @@ class ScorecardServiceTest {
 
     @Autowired
     TwoDistricts districts;
-
-    @Autowired
-    EntityManagerFactory factory;
 
     private Opened opened;
     private List<String> questions;
@@ -276,6 +293,50 @@ class ScorecardServiceTest {
     }
 
     @Test
+    void who_was_taken_off_the_panel_scores_nothing_any_more() {
+        open();
+        desk.actAsHr(opened);
+        desk.takeOff(opened, opened.rater());
+        desk.actAs(opened, opened.rater());
+
+        assertThatExceptionOfType(NoSeatException.class).isThrownBy(() -> record(rated(questions.getFirst(), 3, "")));
+    }
+
+    @Test
+    void who_came_in_with_a_code_scores_as_long_as_it_is_live() {
+        open();
+        desk.actAsHr(opened);
+        var member = panels.add(opened.search(), new AddMember("Pat Reyes", "", null));
+        var guest = entrance.enter(codes.issue(opened.search(), member).code()).orElseThrow();
+        actAs(guest);
+        declarations.sign(opened.search(), "I keep it to myself.", "Pat Reyes");
+        declarations.declare(
+                opened.search(),
+                opened.candidates().stream()
+                        .map(one -> new Declare(one, Conflict.NONE, ""))
+                        .toList(),
+                "Pat Reyes");
+        card();
+
+        answers.record(opened.search(), opened.candidate(), member, rated(questions.getFirst(), 4, ""));
+
+        assertThat(card().answers()).contains(new SavedAnswer(questions.getFirst(), 4, false, ""));
+        desk.actAsHr(opened);
+        codes.revoke(opened.search(), member);
+        actAs(guest);
+        assertThatExceptionOfType(NoSeatException.class)
+                .isThrownBy(() -> answers.record(
+                        opened.search(), opened.candidate(), member, rated(questions.getFirst(), 2, "")));
+    }
+
+    private static void actAs(Guest guest) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                guest, null, List.of(new SimpleGrantedAuthority(Guest.AUTHORITY))));
+        SecurityContextHolder.setContext(context);
+    }
+
+    @Test
     void closed_scoring_takes_nothing_any_more() {
         open();
         desk.actAsHr(opened);
@@ -299,22 +360,23 @@ class ScorecardServiceTest {
         assertThat(told()).isGreaterThan(before);
     }
 
+    @Test
+    void so_is_the_end_that_a_final_decision_brings() {
+        open();
+        var before = told();
+
+        districts.actIn(opened.district(), Role.SUPERINTENDENT);
+        scoring.end(opened.search());
+
+        assertThat(told()).isGreaterThan(before);
+    }
+
     private long told() {
         return JdbcClient.create(dataSource)
                 .sql("select number from panel_change where search_id = :search")
                 .param("search", opened.search().value())
                 .query(Long.class)
                 .single();
-    }
-
-    /** What a score costs; ten of them are a click each, under eight people at once. */
-    @Test
-    void a_score_is_stored_with_few_statements() {
-        open();
-        record(rated(questions.getFirst(), 3, ""));
-
-        assertThat(Statements.of(factory, () -> record(rated(questions.getFirst(), 4, ""))))
-                .isLessThanOrEqualTo(10);
     }
 
     private ScorecardDetails card() {

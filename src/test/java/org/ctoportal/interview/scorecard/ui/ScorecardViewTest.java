@@ -71,9 +71,9 @@ class ScorecardViewTest extends ViewTest {
         browser.signIn(opened.rater().email(), TwoDistricts.PASSWORD);
         var sent = UidlClient.open(browser).goTo(address).length();
         assertThat(new Cost(nodes(), sent, asked))
-                .satisfies(cost -> assertThat(cost.nodes).as("%s", cost).isLessThanOrEqualTo(110))
-                .satisfies(cost -> assertThat(cost.bytes).isLessThanOrEqualTo(70_000))
-                .satisfies(cost -> assertThat(cost.statements).isLessThanOrEqualTo(18));
+                .satisfies(cost -> assertThat(cost.nodes).as("%s", cost).isLessThanOrEqualTo(30))
+                .satisfies(cost -> assertThat(cost.bytes).isLessThanOrEqualTo(20_000))
+                .satisfies(cost -> assertThat(cost.statements).isLessThanOrEqualTo(17));
     }
 
     @Test

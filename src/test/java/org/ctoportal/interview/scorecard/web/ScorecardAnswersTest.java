@@ -2,6 +2,7 @@ package org.ctoportal.interview.scorecard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.ScoringDesk;
 import org.ctoportal.testing.ScoringDesk.Opened;
 import org.ctoportal.testing.ScoringDesk.Rater;
+import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,9 @@ class ScorecardAnswersTest {
 
     @Autowired
     TwoDistricts districts;
+
+    @Autowired
+    EntityManagerFactory factory;
 
     private Opened opened;
     private List<String> questions;
@@ -68,6 +73,17 @@ class ScorecardAnswersTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).matches("\\{\"at\":\"20\\d\\d-.*Z\"}");
+        assertThat(stored(opened.rater())).contains(new SavedAnswer(questions.getFirst(), 4, false, "Heard it"));
+    }
+
+    /** From the browser to the commit: the lock, one question about everything, what is said, and that it was. */
+    @Test
+    void a_score_is_stored_with_four_statements() {
+        var browser = open();
+        rate(browser, questions.getFirst(), 3);
+
+        assertThat(Statements.of(factory, () -> rate(browser, questions.getFirst(), 4)))
+                .isLessThanOrEqualTo(4);
         assertThat(stored(opened.rater())).contains(new SavedAnswer(questions.getFirst(), 4, false, "Heard it"));
     }
 
