@@ -33,7 +33,8 @@ public final class SkillBars {
      * @param score none where the skill has too few answers
      * @param earlier none where there is nothing to compare
      */
-    public record Bar(String name, @Nullable Fraction score, @Nullable Fraction earlier) {}
+    public record Bar(
+            String name, @Nullable Fraction score, @Nullable Fraction earlier) {}
 
     /** As SVG; the title is read out in place of the picture. */
     public String svg(String title, List<Bar> bars) {
