@@ -175,7 +175,8 @@ class ForeignRows {
             districts.actInSecond(Role.SUPERINTENDENT);
             var reader = districts.person(districts.emailInSecond(Role.SUPERINTENDENT));
             rows.put(
-                    SelfAssessmentRoutes.ID, Long.toString(assessed(founding, assessments).value()));
+                    SelfAssessmentRoutes.ID,
+                    Long.toString(assessed(founding, assessments).value()));
             districts.actInSecond(Role.TECHNOLOGY_LEADER);
             var shared = assessed(founding, assessments);
             shares.share(shared, reader, Extent.RATINGS);

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Svg;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.util.List;
@@ -56,8 +56,7 @@ class SelfReportViewTest extends ViewTest {
                 .map(String::valueOf)
                 .collect(Collectors.joining());
         id = founding.found(
-                        new BeginSelfAssessment(
-                                InstrumentKind.TECHNOLOGY_LEADER, Purpose.GROWTH, Background.TECHNICAL),
+                        new BeginSelfAssessment(InstrumentKind.TECHNOLOGY_LEADER, Purpose.GROWTH, Background.TECHNICAL),
                         List.of(new FinishedRun(levels, Duration.ZERO)))
                 .getFirst();
         goTo(SelfAssessmentRoutes.reportOf(id));
@@ -88,16 +87,19 @@ class SelfReportViewTest extends ViewTest {
         assertThat(reader.isInvalid()).isTrue();
 
         var human = districts.personIn(district, Role.HR);
-        reader.setValue(reader.getListDataView().getItems()
+        reader.setValue(reader.getListDataView()
+                .getItems()
                 .filter(one -> one.id().equals(human))
                 .findFirst()
                 .orElseThrow());
         _click(_get(Button.class, spec -> spec.withText("Share")));
 
-        assertThat(_get(Button.class, spec -> spec.withText("Take back")).isVisible()).isTrue();
+        assertThat(_get(Button.class, spec -> spec.withText("Take back")).isVisible())
+                .isTrue();
         openIn(district, Role.HR);
         goTo(SelfAssessmentRoutes.sharedOf(id));
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("sees that you looked at it");
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("page-subtitle")).getText())
+                .contains("sees that you looked at it");
         assertThat(_find(Details.class)).isEmpty();
     }
 
