@@ -1,6 +1,7 @@
 package org.ctoportal.identity;
 
 import static org.ctoportal.identity.Permissions.APPROVE_KITS;
+import static org.ctoportal.identity.Permissions.ASSESS_SELF;
 import static org.ctoportal.identity.Permissions.DECIDE_SEARCHES;
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.KEEP_APPROVALS;
@@ -32,7 +33,8 @@ public enum Role {
             APPROVE_KITS,
             READ_SEARCHES,
             DECIDE_SEARCHES,
-            READ_DEMOGRAPHICS),
+            READ_DEMOGRAPHICS,
+            ASSESS_SELF),
     HR(
             READ_DOCUMENTS,
             DRAFT_DOCUMENTS,
@@ -49,7 +51,7 @@ public enum Role {
             READ_DEMOGRAPHICS,
             KEEP_DEMOGRAPHICS,
             READ_OUTBOX),
-    TECHNOLOGY_LEADER(READ_DOCUMENTS),
+    TECHNOLOGY_LEADER(READ_DOCUMENTS, ASSESS_SELF),
     PANELIST,
     BOARD_SECRETARY(READ_DOCUMENTS),
     LEGAL_REVIEWER(READ_DOCUMENTS, KEEP_RULES),
@@ -62,7 +64,8 @@ public enum Role {
             KEEP_RULES,
             PUBLISH_POSTINGS,
             KEEP_KITS,
-            READ_OUTBOX),
+            READ_OUTBOX,
+            ASSESS_SELF),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 
     private final Set<String> permissions;
