@@ -1,10 +1,12 @@
 package org.ctoportal.identity;
 
 import static org.ctoportal.identity.Permissions.APPROVE_KITS;
+import static org.ctoportal.identity.Permissions.ASK_FEEDBACK;
 import static org.ctoportal.identity.Permissions.DECIDE_SEARCHES;
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.KEEP_APPROVALS;
 import static org.ctoportal.identity.Permissions.KEEP_DEMOGRAPHICS;
+import static org.ctoportal.identity.Permissions.KEEP_FEEDBACK;
 import static org.ctoportal.identity.Permissions.KEEP_KITS;
 import static org.ctoportal.identity.Permissions.KEEP_PROFILE;
 import static org.ctoportal.identity.Permissions.KEEP_RULES;
@@ -32,7 +34,9 @@ public enum Role {
             APPROVE_KITS,
             READ_SEARCHES,
             DECIDE_SEARCHES,
-            READ_DEMOGRAPHICS),
+            READ_DEMOGRAPHICS,
+            ASK_FEEDBACK,
+            KEEP_FEEDBACK),
     HR(
             READ_DOCUMENTS,
             DRAFT_DOCUMENTS,
@@ -48,8 +52,10 @@ public enum Role {
             DECIDE_SEARCHES,
             READ_DEMOGRAPHICS,
             KEEP_DEMOGRAPHICS,
-            READ_OUTBOX),
-    TECHNOLOGY_LEADER(READ_DOCUMENTS),
+            READ_OUTBOX,
+            ASK_FEEDBACK,
+            KEEP_FEEDBACK),
+    TECHNOLOGY_LEADER(READ_DOCUMENTS, ASK_FEEDBACK),
     PANELIST,
     BOARD_SECRETARY(READ_DOCUMENTS),
     LEGAL_REVIEWER(READ_DOCUMENTS, KEEP_RULES),

@@ -14,7 +14,7 @@ public class ServedMail {
 
     ServedMail(OutgoingMailRepository mails, MailQueue queue, CurrentUser currentUser, Clock clock) {
         var settings = new MailSettings(new MockEnvironment().withProperty("portal.mail.server", "127.0.0.1"));
-        this.service = new MailService(mails, queue, settings, currentUser, clock);
+        this.service = new MailService(mails, queue, new StandingMail(mails, queue, settings, clock), currentUser);
         this.outbox = new OutboxService(mails, queue, settings, currentUser);
     }
 
