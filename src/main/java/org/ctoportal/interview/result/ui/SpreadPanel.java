@@ -20,7 +20,7 @@ import org.ctoportal.interview.result.Reopened;
 import org.ctoportal.interview.result.Revision;
 import org.ctoportal.interview.score.PanelResult;
 import org.ctoportal.interview.score.Spread;
-import org.ctoportal.interview.search.ui.PlainTable;
+import org.ctoportal.shared.ui.PlainTable;
 import org.ctoportal.interview.search.ui.SearchWords;
 import org.jspecify.annotations.Nullable;
 

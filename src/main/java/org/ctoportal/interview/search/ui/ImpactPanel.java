@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.interview.impact.FlowStep;
+import org.ctoportal.shared.ui.PlainTable;
 import org.ctoportal.interview.impact.GroupFlow;
 import org.ctoportal.interview.impact.ImpactLine;
 import org.ctoportal.interview.impact.ImpactReading;
