@@ -8,6 +8,8 @@ CREATE TABLE feedback_round (
     status VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     in_evaluation BIT(1) NOT NULL,
     last_day DATE NOT NULL,
+    time_zone VARCHAR(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    skills VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     begun_at DATETIME(6) NOT NULL,
     begun_by VARCHAR(200) NOT NULL,
     begun_by_id BIGINT NOT NULL,

@@ -10,8 +10,6 @@ CREATE TABLE feedback_rater (
     confirmed_at DATETIME(6) NULL,
     ended_at DATETIME(6) NULL,
     since_version INT NOT NULL,
-    keep_doing VARCHAR(4000) NOT NULL,
-    do_better VARCHAR(4000) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT uq_feedback_rater UNIQUE (district_id, id),
     CONSTRAINT uq_feedback_rater_of_round UNIQUE (district_id, round_id, id),

@@ -20,8 +20,8 @@ public final class CsvSheet {
         var text = new StringWriter();
         try (var writer = CsvWriter.builder().build(text)) {
             writer.writeRecord(headings);
-            rows.forEach(
-                    row -> writer.writeRecord(row.stream().map(CsvSheet::harmless).toList()));
+            rows.forEach(row ->
+                    writer.writeRecord(row.stream().map(CsvSheet::harmless).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

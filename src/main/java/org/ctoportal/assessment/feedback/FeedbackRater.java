@@ -5,13 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 import org.ctoportal.assessment.feedback.report.RaterGroup;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who is asked in a round, and what they say in own words. What was submitted never changes. */
+/** Somebody who is asked in a round. What was submitted never changes. */
 @Entity
 class FeedbackRater extends DistrictOwned {
 
@@ -34,8 +32,6 @@ class FeedbackRater extends DistrictOwned {
     private @Nullable Instant confirmedAt;
     private @Nullable Instant endedAt;
     private int sinceVersion;
-    private String keepDoing = "";
-    private String doBetter = "";
 
     @SuppressWarnings("NullAway.Init")
     protected FeedbackRater() {} // JPA
@@ -59,12 +55,6 @@ class FeedbackRater extends DistrictOwned {
         requireOpen();
         status = RaterStatus.DECLINED;
         endedAt = now;
-    }
-
-    void remark(Remarks remarks) {
-        requireAnswering();
-        keepDoing = remarks.keepDoing();
-        doBetter = remarks.doBetter();
     }
 
     /** {@code version} is the first version of the report it can be in. */
@@ -102,15 +92,6 @@ class FeedbackRater extends DistrictOwned {
 
     int sinceVersion() {
         return sinceVersion;
-    }
-
-    Remarks remarks() {
-        return new Remarks(keepDoing, doBetter);
-    }
-
-    /** Those that say something. */
-    List<String> said() {
-        return Stream.of(keepDoing, doBetter).filter(text -> !text.isBlank()).toList();
     }
 
     RaterGroup group() {

@@ -1,14 +1,20 @@
 package org.ctoportal.assessment.feedback;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.framework.PackVersionId;
+import org.ctoportal.framework.Skill;
+import org.ctoportal.framework.SkillFramework;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.SignedInPerson;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +36,8 @@ class FeedbackRound extends DistrictOwned {
 
     private boolean inEvaluation;
     private LocalDate lastDay;
+    private String timeZone;
+    private String skills = "";
     private Instant begunAt;
     private String begunBy;
     private long begunById;
@@ -43,10 +51,16 @@ class FeedbackRound extends DistrictOwned {
     @SuppressWarnings("NullAway.Init")
     protected FeedbackRound() {} // JPA
 
-    FeedbackRound(BeginRound command, String name, PackVersionId framework, SignedInPerson author, Instant now) {
+    FeedbackRound(
+            BeginRound command,
+            String name,
+            SkillFramework framework,
+            ZoneId zone,
+            SignedInPerson author,
+            Instant now) {
         this.personId = command.person().value();
         this.personName = name;
-        this.frameworkVersionId = framework.value();
+        pin(framework, zone);
         this.lastDay = command.lastDay();
         this.begunAt = now;
         this.begunBy = author.name();
@@ -64,14 +78,20 @@ class FeedbackRound extends DistrictOwned {
         lastDay = day;
     }
 
-    /** The framework is that of the day on which others are asked. */
-    void launch(boolean forEvaluation, PackVersionId framework, SignedInPerson author, Instant now) {
+    /** Framework and time zone are those of the day on which others are asked. */
+    void launch(boolean forEvaluation, SkillFramework framework, ZoneId zone, SignedInPerson author, Instant now) {
         become(RoundStatus.RUNNING);
         inEvaluation = forEvaluation;
-        frameworkVersionId = framework.value();
+        pin(framework, zone);
         launchedAt = now;
         launchedBy = author.name();
         launchedById = author.id().value();
+    }
+
+    private void pin(SkillFramework framework, ZoneId zone) {
+        frameworkVersionId = framework.id().value();
+        skills = framework.skills().stream().map(Skill::code).collect(joining(","));
+        timeZone = zone.getId();
     }
 
     void reminded(Instant now) {
@@ -125,6 +145,15 @@ class FeedbackRound extends DistrictOwned {
         return inEvaluation;
     }
 
+    /** Codes in the order of the framework. */
+    List<String> skills() {
+        return List.of(skills.split(","));
+    }
+
+    RoundWindow window() {
+        return new RoundWindow(lastDay, ZoneId.of(timeZone));
+    }
+
     LocalDate lastDay() {
         return lastDay;
     }
@@ -149,6 +178,15 @@ class FeedbackRound extends DistrictOwned {
 
     RoundSummary summary() {
         return new RoundSummary(
-                roundId(), person(), personName, status, inEvaluation, lastDay, begunBy, launchedAt, closedAt, versions);
+                roundId(),
+                person(),
+                personName,
+                status,
+                inEvaluation,
+                lastDay,
+                begunBy,
+                launchedAt,
+                closedAt,
+                versions);
     }
 }

@@ -25,7 +25,8 @@ record RoundWindow(LocalDate lastDay, ZoneId zone) implements Serializable {
     /** The next time something is due by itself: a reminder in the morning, or closing. */
     Instant nextAfter(Instant moment) {
         for (var days : REMINDERS) {
-            var reminder = lastDay.minusDays(days).atTime(MORNING, 0).atZone(zone).toInstant();
+            var reminder =
+                    lastDay.minusDays(days).atTime(MORNING, 0).atZone(zone).toInstant();
             if (reminder.isAfter(moment)) {
                 return reminder;
             }

@@ -22,8 +22,8 @@ public record AreaScore(String code, List<SkillScore> skills) implements Seriali
         if (skills.isEmpty() || !skills.stream().allMatch(SkillScore::isScored)) {
             return Optional.empty();
         }
-        return Optional.of(Fraction.sum(skills.stream()
-                        .map(one -> one.score().orElseThrow().times(weight(one))))
+        return Optional.of(Fraction.sum(
+                        skills.stream().map(one -> one.score().orElseThrow().times(weight(one))))
                 .over(weight()));
     }
 

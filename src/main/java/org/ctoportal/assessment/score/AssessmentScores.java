@@ -22,8 +22,7 @@ public record AssessmentScores(List<SkillScore> skills) implements Serializable 
      * @param ratings by code of the skill, in the order of the statements
      * @param least how many answered statements make the score of a skill
      */
-    public static AssessmentScores of(
-            List<ScoredSkill> skills, Map<String, List<StatementRating>> ratings, int least) {
+    public static AssessmentScores of(List<ScoredSkill> skills, Map<String, List<StatementRating>> ratings, int least) {
         return new AssessmentScores(skills.stream()
                 .map(skill -> new SkillScore(skill, ratings.getOrDefault(skill.code(), List.of()), least))
                 .toList());
@@ -85,9 +84,9 @@ public record AssessmentScores(List<SkillScore> skills) implements Serializable 
 
     /** How a skill moved since an earlier run; none where one of the two has no score. */
     public Optional<Fraction> change(AssessmentScores earlier, String skill) {
-        return find(skill).flatMap(SkillScore::score).flatMap(now -> earlier.find(skill)
+        return find(skill)
                 .flatMap(SkillScore::score)
-                .map(now::minus));
+                .flatMap(now -> earlier.find(skill).flatMap(SkillScore::score).map(now::minus));
     }
 
     public Readiness readiness(int sure, int likely) {

@@ -45,13 +45,16 @@ public record Readiness(List<SkillScore> skills, int sure, int likely) implement
 
     private Fraction share(Counting counting) {
         var all = Fraction.sum(skills.stream().map(Readiness::weight));
-        return Fraction.sum(skills.stream().map(one -> weight(one)
-                        .times(Fraction.of(counting.of(one), one.skill().statements()))))
+        return Fraction.sum(skills.stream()
+                        .map(one -> weight(one)
+                                .times(Fraction.of(counting.of(one), one.skill().statements()))))
                 .over(all);
     }
 
     private static long count(SkillScore skill, int least) {
-        return skill.ratings().stream().filter(rating -> rating.level() >= least).count();
+        return skill.ratings().stream()
+                .filter(rating -> rating.level() >= least)
+                .count();
     }
 
     private static Fraction weight(SkillScore skill) {

@@ -34,9 +34,8 @@ public record SkillScore(ScoredSkill skill, List<StatementRating> ratings, int l
 
     /** What is missing to the target; none without a score, and zero where the target is reached. */
     public Optional<Fraction> gap() {
-        return score().map(score -> Fraction.of(skill.target()).minus(score)).map(gap -> gap.signum() < 0
-                ? Fraction.ZERO
-                : gap);
+        return score().map(score -> Fraction.of(skill.target()).minus(score))
+                .map(gap -> gap.signum() < 0 ? Fraction.ZERO : gap);
     }
 
     /** The gap times the weight of the skill: what is worked on first. */

@@ -39,9 +39,9 @@ class AssessmentScoresTest {
         assertThat(robin.priorities().stream()
                         .map(one -> one.skill().code() + " "
                                 + one.priority().orElseThrow().rounded(1)))
-                .containsExactly(
-                        "IF 19.2", "LV 15.0", "SP 15.0", "SF 14.4", "TB 10.8", "EP 4.0", "CS 2.8", "DM 2.8");
-        assertThat(Stream.of("IT", "BM").map(code -> robin.find(code).orElseThrow().gap()))
+                .containsExactly("IF 19.2", "LV 15.0", "SP 15.0", "SF 14.4", "TB 10.8", "EP 4.0", "CS 2.8", "DM 2.8");
+        assertThat(Stream.of("IT", "BM")
+                        .map(code -> robin.find(code).orElseThrow().gap()))
                 .allSatisfy(gap -> assertThat(gap).contains(Fraction.ZERO));
     }
 
@@ -60,8 +60,8 @@ class AssessmentScoresTest {
     @Test
     void with_two_answers_of_five_a_skill_has_no_score_and_is_named() {
         var ratings = new HashMap<String, List<StatementRating>>();
-        RobinVale.LEVELS.forEach((skill, levels) -> ratings.put(
-                skill, RobinVale.ratings(skill, skill.equals("IF") ? levels.subList(0, 2) : levels)));
+        RobinVale.LEVELS.forEach((skill, levels) ->
+                ratings.put(skill, RobinVale.ratings(skill, skill.equals("IF") ? levels.subList(0, 2) : levels)));
 
         var scores = AssessmentScores.of(RobinVale.SKILLS, ratings, 3);
 

@@ -1,11 +1,11 @@
 package org.ctoportal.assessment.feedback.report;
 
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toCollection;
 
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.ctoportal.shared.Fraction;
@@ -32,13 +32,17 @@ public record FeedbackReport(int number, List<RaterGroup> asked, List<SkillFeedb
      */
     public static FeedbackReport of(
             int number, List<RaterGroup> asked, List<String> skills, List<Response> responses, Random order) {
+        var scores = skills.stream()
+                .map(skill -> new SkillFeedback(skill, scores(number, asked, skill, responses)))
+                .toList();
         return new FeedbackReport(
                 number,
                 asked,
-                skills.stream()
-                        .map(skill -> new SkillFeedback(skill, scores(number, asked, skill, responses)))
-                        .toList(),
-                remarks(number, asked, responses, order));
+                scores,
+                asked.stream()
+                        .map(group -> remarks(number, group, scores, responses, order))
+                        .filter(group -> !group.remarks().isEmpty())
+                        .toList());
     }
 
     /** Whether another version says the same, whatever its number and the order of its remarks. */
@@ -54,7 +58,10 @@ public record FeedbackReport(int number, List<RaterGroup> asked, List<SkillFeedb
     private List<GroupRemarks> sorted() {
         return remarks.stream()
                 .map(group -> new GroupRemarks(
-                        group.group(), group.remarks().stream().sorted().toList()))
+                        group.group(),
+                        group.remarks().stream()
+                                .sorted(Comparator.comparing(Remark::text).thenComparing(Remark::skill))
+                                .toList()))
                 .toList();
     }
 
@@ -67,27 +74,28 @@ public record FeedbackReport(int number, List<RaterGroup> asked, List<SkillFeedb
                     .toList();
             var counted = Batches.counted(rating, Response::since, group.fewest(), number);
             if (!counted.isEmpty()) {
-                var sum = Fraction.sum(counted.stream()
-                        .map(response -> response.scores().getOrDefault(skill, Fraction.ZERO)));
+                var sum = Fraction.sum(
+                        counted.stream().map(response -> response.scores().getOrDefault(skill, Fraction.ZERO)));
                 scores.add(new GroupScore(group, sum.over(counted.size()), counted.size()));
             }
         }
         return scores;
     }
 
-    private static List<GroupRemarks> remarks(int number, List<RaterGroup> asked, List<Response> all, Random order) {
-        return asked.stream()
-                .map(group -> {
-                    var members =
-                            all.stream().filter(one -> one.group() == group).toList();
-                    return Batches.counted(members, Response::since, group.fewest(), number).stream()
-                            .flatMap(response -> response.remarks().stream())
-                            .collect(collectingAndThen(toCollection(ArrayList::new), said -> {
-                                Collections.shuffle(said, order);
-                                return new GroupRemarks(group, said);
-                            }));
-                })
-                .filter(group -> !group.remarks().isEmpty())
-                .toList();
+    /** A remark on a skill in which only two of the group gave a score would be of one of those two. */
+    private static GroupRemarks remarks(
+            int number, RaterGroup group, List<SkillFeedback> scores, List<Response> all, Random order) {
+        var members = all.stream().filter(one -> one.group() == group).toList();
+        var said = Batches.counted(members, Response::since, group.fewest(), number).stream()
+                .flatMap(response -> response.remarks().stream())
+                .map(remark -> shows(scores, group, remark.skill()) ? remark : new Remark("", remark.text()))
+                .collect(toCollection(ArrayList::new));
+        Collections.shuffle(said, order);
+        return new GroupRemarks(group, said);
+    }
+
+    private static boolean shows(List<SkillFeedback> scores, RaterGroup group, String skill) {
+        return scores.stream()
+                .anyMatch(one -> one.skill().equals(skill) && one.of(group).isPresent());
     }
 }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /** What the members of a shown group said in own words, in no order. */
-public record GroupRemarks(RaterGroup group, List<String> remarks) implements Serializable {
+public record GroupRemarks(RaterGroup group, List<Remark> remarks) implements Serializable {
 
     public GroupRemarks {
         remarks = List.copyOf(remarks);

@@ -11,7 +11,7 @@ import org.ctoportal.shared.Fraction;
  * @param scores by code of the skill; none of a skill with too few answers
  * @param remarks in own words
  */
-public record Response(RaterGroup group, int since, Map<String, Fraction> scores, List<String> remarks) {
+public record Response(RaterGroup group, int since, Map<String, Fraction> scores, List<Remark> remarks) {
 
     public Response {
         scores = Map.copyOf(scores);

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.interview.impact.FlowStep;
-import org.ctoportal.shared.ui.PlainTable;
 import org.ctoportal.interview.impact.GroupFlow;
 import org.ctoportal.interview.impact.ImpactLine;
 import org.ctoportal.interview.impact.ImpactReading;
 import org.ctoportal.interview.impact.SelectionFlow;
 import org.ctoportal.shared.Fraction;
+import org.ctoportal.shared.ui.PlainTable;
 import org.jspecify.annotations.Nullable;
 
 /** The bottom line first, then step by step: rates, the ratio of each group to the highest, and how to read it. */

@@ -46,8 +46,8 @@ public final class ScenarioTen {
         {14, 13, 16, 9, 10, 8, 19, 13, 17, 15}
     };
 
-    static final List<RaterGroup> ASKED = List.of(
-            RaterGroup.SUPERINTENDENT, RaterGroup.CABINET, RaterGroup.PRINCIPALS, RaterGroup.DIRECT_REPORTS);
+    static final List<RaterGroup> ASKED =
+            List.of(RaterGroup.SUPERINTENDENT, RaterGroup.CABINET, RaterGroup.PRINCIPALS, RaterGroup.DIRECT_REPORTS);
 
     private ScenarioTen() {}
 
@@ -67,9 +67,8 @@ public final class ScenarioTen {
 
     private static Response response(RaterGroup group, int since, int[] sums, String remark) {
         var scores = new HashMap<String, Fraction>();
-        IntStream.range(0, SKILLS.size())
-                .forEach(at -> scores.put(SKILLS.get(at), Fraction.of(sums[at], STATEMENTS)));
-        return new Response(group, since, scores, List.of(remark));
+        IntStream.range(0, SKILLS.size()).forEach(at -> scores.put(SKILLS.get(at), Fraction.of(sums[at], STATEMENTS)));
+        return new Response(group, since, scores, List.of(new Remark("LV", remark)));
     }
 
     static FeedbackReport report(int number, int... direct) {

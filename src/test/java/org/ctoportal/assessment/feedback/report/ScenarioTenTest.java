@@ -3,7 +3,9 @@ package org.ctoportal.assessment.feedback.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.ctoportal.shared.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +77,7 @@ class ScenarioTenTest {
         assertThat(report.remarks())
                 .filteredOn(group -> group.group() == RaterGroup.DIRECT_REPORTS)
                 .flatExtracting(GroupRemarks::remarks)
+                .extracting(Remark::text)
                 .containsExactlyInAnyOrder("direct 0", "direct 1", "direct 2");
     }
 
@@ -84,16 +87,16 @@ class ScenarioTenTest {
         var responses = ScenarioTen.responses(1, 1, 1);
         var first = responses.getFirst();
         var late = List.of(
-                new Response(RaterGroup.CABINET, 2, first.scores(), List.of("late a")),
-                new Response(RaterGroup.CABINET, 3, first.scores(), List.of("late b")),
-                new Response(RaterGroup.CABINET, 4, first.scores(), List.of("late c")));
-        var all = new java.util.ArrayList<>(responses);
+                new Response(RaterGroup.CABINET, 2, first.scores(), List.of(new Remark("SP", "late a"))),
+                new Response(RaterGroup.CABINET, 3, first.scores(), List.of(new Remark("SP", "late b"))),
+                new Response(RaterGroup.CABINET, 4, first.scores(), List.of(new Remark("SP", "late c"))));
+        var all = new ArrayList<>(responses);
         all.addAll(late);
 
         assertThat(List.of(2, 3, 4))
-                .map(number -> FeedbackReport.of(
-                        number, ScenarioTen.ASKED, ScenarioTen.SKILLS, all, new java.util.Random(1)))
-                .map(report -> skill(report, "SP").of(RaterGroup.CABINET).orElseThrow().raters())
+                .map(number -> FeedbackReport.of(number, ScenarioTen.ASKED, ScenarioTen.SKILLS, all, new Random(1)))
+                .map(report ->
+                        skill(report, "SP").of(RaterGroup.CABINET).orElseThrow().raters())
                 .containsExactly(5, 5, 8);
     }
 

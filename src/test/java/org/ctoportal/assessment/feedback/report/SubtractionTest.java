@@ -3,14 +3,15 @@ package org.ctoportal.assessment.feedback.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.ctoportal.shared.Fraction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /**
  * Whoever holds every version of a report knows a system of equations: every published number is a sum of what people
@@ -33,7 +34,10 @@ class SubtractionTest {
         var round = round(random);
         var known = new Equations(round.size());
         for (var version = 1; version <= VERSIONS; version++) {
-            publish(known, FeedbackReport.of(version, List.of(RaterGroup.values()), List.of(SKILL), round, random), round);
+            publish(
+                    known,
+                    FeedbackReport.of(version, List.of(RaterGroup.values()), List.of(SKILL), round, random),
+                    round);
         }
 
         assertThat(secretsOf(round)).as("people %s", round).noneMatch(known::tell);
@@ -89,11 +93,12 @@ class SubtractionTest {
     private static void publish(Equations known, FeedbackReport report, List<Response> round) {
         var shown = report.skills().getFirst().shown();
         var others = new Fraction[round.size()];
-        java.util.Arrays.fill(others, Fraction.ZERO);
+        Arrays.fill(others, Fraction.ZERO);
         for (var score : shown) {
             var people = peopleIn(score, report.number(), round);
             assertThat(people).as("who is counted").hasSize(score.raters());
-            assertThat(Fraction.sum(people.stream().map(at -> round.get(at).scores().get(SKILL)))
+            assertThat(Fraction.sum(people.stream()
+                                    .map(at -> round.get(at).scores().get(SKILL)))
                             .over(people.size()))
                     .as("the mean says whom it is of")
                     .isEqualTo(score.mean());
@@ -136,7 +141,7 @@ class SubtractionTest {
 
     private static Fraction[] mean(int people, List<Integer> of) {
         var row = new Fraction[people];
-        java.util.Arrays.fill(row, Fraction.ZERO);
+        Arrays.fill(row, Fraction.ZERO);
         of.forEach(at -> row[at] = Fraction.of(1, of.size()));
         return row;
     }
