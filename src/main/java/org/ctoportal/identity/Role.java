@@ -2,6 +2,7 @@ package org.ctoportal.identity;
 
 import static org.ctoportal.identity.Permissions.APPROVE_KITS;
 import static org.ctoportal.identity.Permissions.ASK_FEEDBACK;
+import static org.ctoportal.identity.Permissions.ASSESS_SELF;
 import static org.ctoportal.identity.Permissions.DECIDE_SEARCHES;
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.KEEP_APPROVALS;
@@ -35,6 +36,7 @@ public enum Role {
             READ_SEARCHES,
             DECIDE_SEARCHES,
             READ_DEMOGRAPHICS,
+            ASSESS_SELF,
             ASK_FEEDBACK,
             KEEP_FEEDBACK),
     HR(
@@ -55,7 +57,7 @@ public enum Role {
             READ_OUTBOX,
             ASK_FEEDBACK,
             KEEP_FEEDBACK),
-    TECHNOLOGY_LEADER(READ_DOCUMENTS, ASK_FEEDBACK),
+    TECHNOLOGY_LEADER(READ_DOCUMENTS, ASSESS_SELF, ASK_FEEDBACK),
     PANELIST,
     BOARD_SECRETARY(READ_DOCUMENTS),
     LEGAL_REVIEWER(READ_DOCUMENTS, KEEP_RULES),
@@ -68,7 +70,8 @@ public enum Role {
             KEEP_RULES,
             PUBLISH_POSTINGS,
             KEEP_KITS,
-            READ_OUTBOX),
+            READ_OUTBOX,
+            ASSESS_SELF),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 
     private final Set<String> permissions;
