@@ -10,7 +10,6 @@ import org.ctoportal.framework.Skill;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.Permissions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,14 +26,14 @@ public class FeedbackReportService {
     private final FeedbackVersionRepository versions;
     private final TemplateStoreService templates;
     private final DistrictProfileService districts;
-    private final ObjectProvider<OwnScoresSource> ownScores;
+    private final OwnScores ownScores;
 
     FeedbackReportService(
             RoundAccess access,
             FeedbackVersionRepository versions,
             TemplateStoreService templates,
             DistrictProfileService districts,
-            ObjectProvider<OwnScoresSource> ownScores) {
+            OwnScores ownScores) {
         this.access = access;
         this.versions = versions;
         this.templates = templates;
@@ -63,7 +62,7 @@ public class FeedbackReportService {
                 .report();
         var framework = templates.framework(round.framework());
         var names = framework.skills().stream().collect(toMap(Skill::code, Skill::name));
-        var self = access.isOwn(round) ? own() : Optional.<OwnScores>empty();
+        var self = access.isOwn(round) ? ownScores.latest() : Optional.<OwnScores.Scores>empty();
         return new ReportDetails(
                 round.summary(),
                 report,
@@ -79,7 +78,7 @@ public class FeedbackReportService {
                 names,
                 framework.name() + ", version " + framework.version(),
                 access.isOwn(round),
-                self.map(OwnScores::at).orElse(null),
+                self.map(OwnScores.Scores::at).orElse(null),
                 districts.profile().timeZone());
     }
 
@@ -98,9 +97,5 @@ public class FeedbackReportService {
         return versions.findByRoundIdAndNumber(round.id(), round.versions())
                 .orElseThrow(RoundNotFoundException::new)
                 .report();
-    }
-
-    private Optional<OwnScores> own() {
-        return Optional.ofNullable(ownScores.getIfAvailable()).flatMap(OwnScoresSource::latest);
     }
 }

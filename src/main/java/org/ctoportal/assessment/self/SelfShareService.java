@@ -142,6 +142,13 @@ public class SelfShareService {
                 share.extent() == Extent.RATINGS ? run : run.withoutNotes());
     }
 
+    /** Keeps that the owner took it out as a file of that kind. */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_ASSESS_SELF)
+    public void taken(SelfAssessmentId id, String format) {
+        log(own(id), SelfStep.What.TAKEN, format, clock.instant());
+    }
+
     private void log(SelfAssessment assessment, SelfStep.What what, String subject, Instant now) {
         steps.save(new SelfStep(assessment, what, currentUser.get(), subject, now));
     }
