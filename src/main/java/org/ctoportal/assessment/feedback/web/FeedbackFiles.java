@@ -36,7 +36,7 @@ class FeedbackFiles {
             @PathVariable String format,
             @RequestParam(name = FeedbackRoutes.VERSION, required = false) @Nullable Integer version) {
         var wanted = Arrays.stream(DocumentFormat.values())
-                .filter(one -> one.extension().equals(format))
+                .filter(one -> one.extension().equals(format) || one.name().equalsIgnoreCase(format))
                 .findFirst()
                 .orElseThrow(RoundNotFoundException::new);
         var file = papers.export(new FeedbackRoundId(id), version, wanted);
