@@ -15,6 +15,9 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.framework.edition.EditionPartService;
 import org.ctoportal.framework.edition.EditionService;
+import org.ctoportal.assessment.feedback.FeedbackDesk;
+import org.ctoportal.assessment.feedback.FeedbackRoundId;
+import org.ctoportal.assessment.feedback.report.RaterGroup;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.kit.InterviewKitService;
 import org.ctoportal.interview.kit.KitApprovalService;
@@ -50,6 +53,7 @@ import org.ctoportal.salary.calculation.ScheduleC;
 import org.ctoportal.testing.OwnRules;
 import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.TwoDistricts;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
@@ -80,7 +84,8 @@ class ForeignRows {
             InterviewPlacingService placings,
             KitApprovalService kitApprovals,
             StageService stages,
-            ScoringService scoring)
+            ScoringService scoring,
+            AutowireCapableBeanFactory beans)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
@@ -122,6 +127,8 @@ class ForeignRows {
             stages.move(search, new MoveCandidates(Set.of(candidate), CandidateStage.SCREENED, ""));
             scoring.open(search, OthersRatings.WHEN_CLOSED);
             scoring.close(search);
+            var feedback = closedFeedback(districts, beans.createBean(FeedbackDesk.class));
+            districts.actInSecond(Role.HR);
             var rows = new HashMap<>(Map.of(
                     "documentId",
                     number,
@@ -141,6 +148,7 @@ class ForeignRows {
                     Long.toString(kit.value()),
                     "postingId",
                     Long.toString(posting.value())));
+            rows.put("roundId", Long.toString(feedback.value()));
             rows.put("searchId", Long.toString(search.value()));
             rows.put("candidateId", Long.toString(candidate.value()));
             rows.put(
@@ -161,6 +169,16 @@ class ForeignRows {
         } finally {
             districts.signOut();
         }
+    }
+
+    /** One whose report the superintendent may read too. */
+    private static FeedbackRoundId closedFeedback(TwoDistricts districts, FeedbackDesk desk) {
+        var round = desk.begun(districts.person(districts.emailInSecond(Role.TECHNOLOGY_LEADER)));
+        desk.ask(round, RaterGroup.SUPERINTENDENT, TwoDistricts.CANARY, 1);
+        var link = desk.launch(round, true).getFirst();
+        desk.submit(round, link, new int[] {13, 16}, TwoDistricts.CANARY + " remark");
+        desk.close(round);
+        return round;
     }
 
     /** The number of a row of the second district for each parameter name. */

@@ -169,6 +169,7 @@ public class FeedbackAnswerService {
     private RaterId own(FeedbackRoundId id) {
         return currentUser
                 .findGuest()
+                .filter(guest -> guest.holds(FeedbackRoutes.seatOf(id)))
                 .flatMap(guest -> links.findByDistrictIdAndId(guest.districtId().value(), guest.seat()))
                 .filter(link -> link.isLive(clock.instant()) && link.round().equals(id))
                 .map(FeedbackLink::rater)

@@ -159,12 +159,6 @@ public class FeedbackLaunchService {
         if (!round.window().end().isAfter(clock.instant())) {
             throw new RefusedRoundException(Why.LAST_DAY, "");
         }
-        if (access.isOwn(round)) {
-            var self = currentUser.get().getUsername();
-            if (asked.stream().anyMatch(one -> one.email().equals(self))) {
-                throw new RefusedRoundException(Why.OWN_ADDRESS, self);
-            }
-        }
         if (!mail.isCarried()) {
             requireTrusted();
         }

@@ -134,7 +134,15 @@ public class FeedbackRoundService {
         var round = access.run(id);
         round.require(RoundStatus.DRAFT);
         var held = raters.findByRoundIdOrderByName(round.id(), MOST_RATERS);
-        return raters.saveAll(intake.read(round, group, lines, held)).size();
+        var read = intake.read(round, group, lines, held);
+        read.stream()
+                .map(FeedbackRater::email)
+                .filter(email -> colleagues.isAddressOf(round.person(), email))
+                .findFirst()
+                .ifPresent(email -> {
+                    throw new RefusedRoundException(Why.OWN_ADDRESS, email);
+                });
+        return raters.saveAll(read).size();
     }
 
     /** Takes somebody off before anybody was asked; afterwards whoever cannot say anything declines. */

@@ -60,13 +60,25 @@ public class FeedbackDesk {
         launches.close(round);
     }
 
+    /** The worked example as it ends, with a report that an evaluation may use. */
+    public FeedbackRoundId scenarioClosed(PersonId leader) {
+        var round = begun(leader);
+        answerScenario(round, asked(round, true));
+        close(round);
+        return round;
+    }
+
     /** The round of the worked example, with three direct reports asked; nobody has answered. */
     List<IssuedLink> scenario(FeedbackRoundId round) {
+        return asked(round, false);
+    }
+
+    private List<IssuedLink> asked(FeedbackRoundId round, boolean inEvaluation) {
         ask(round, RaterGroup.SUPERINTENDENT, "Jordan Reyes", 1);
         ask(round, RaterGroup.CABINET, "Cabinet Quill", 5);
         ask(round, RaterGroup.PRINCIPALS, "Principal Novak", 4);
         ask(round, RaterGroup.DIRECT_REPORTS, "Direct Zadie", 3);
-        return launch(round, false);
+        return launch(round, inEvaluation);
     }
 
     /** Everybody but the direct reports submits what the worked example says. */

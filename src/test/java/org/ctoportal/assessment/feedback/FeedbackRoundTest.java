@@ -222,6 +222,8 @@ class FeedbackRoundTest {
         assertThat(refused(() -> desk.ask(round, RaterGroup.SUPERINTENDENT, "Jordan Reyes", 2)))
                 .isEqualTo(Why.GROUP_FULL);
         assertThat(refused(() -> rounds.ask(round, RaterGroup.EXTERNAL, "Pat Reyes"))).isEqualTo(Why.NO_ADDRESS);
+        assertThat(refused(() -> rounds.ask(round, RaterGroup.EXTERNAL, "Robin <" + leader + ">")))
+                .isEqualTo(Why.OWN_ADDRESS);
         districts.actAs(leader, district);
         var own = desk.begun(person);
         desk.ask(own, RaterGroup.CABINET, "Cabinet Quill", 3);

@@ -74,7 +74,12 @@ class FeedbackRoundView extends Div implements BeforeEnterObserver, HasDynamicTi
                     new RatersPanel(
                             details(), (group, lines) -> changed(() -> rounds.ask(id(), group, lines)), rater -> changed(
                                     () -> rounds.takeOff(id(), rater))),
-                    new LaunchForm(details(), launches.isCarried(), this::launch, this::discard));
+                    new LaunchForm(
+                            details(),
+                            launches.isCarried(),
+                            day -> changed(() -> rounds.endOn(id(), day)),
+                            this::launch,
+                            this::discard));
         } else {
             add(new StandingPanel(details(), launches.isCarried(), new StandingPanel.Acts(
                     () -> changed(this::remind), () -> changed(() -> launches.close(id())), rater -> hand(

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.time.LocalDate;
+import org.ctoportal.assessment.feedback.BeginRound;
+import org.ctoportal.assessment.feedback.RefusedRoundException;
 import org.ctoportal.assessment.feedback.RoundDetails;
 
 /** Settles what the report may be used for, and asks everybody. */
@@ -23,6 +27,7 @@ class LaunchForm extends Composite<Section> {
     LaunchForm(
             RoundDetails details,
             boolean carried,
+            SerializableConsumer<LocalDate> endOn,
             SerializableConsumer<Boolean> launch,
             SerializableRunnable discard) {
         getContent().addClassNames("panel", "seat-form");
@@ -43,7 +48,32 @@ class LaunchForm extends Composite<Section> {
         var buttons = new Div(
                 go, FeedbackRoundView.quiet(getTranslation("assessment.feedback.discard"), discard));
         buttons.addClassName("feedback-buttons");
-        getContent().add(new H2(getTranslation("assessment.feedback.launch")), purpose, hint, buttons);
+        getContent().add(
+                        new H2(getTranslation("assessment.feedback.launch")),
+                        lastDay(details.round().lastDay(), endOn),
+                        purpose,
+                        hint,
+                        buttons);
+    }
+
+    private DatePicker lastDay(LocalDate day, SerializableConsumer<LocalDate> endOn) {
+        var lastDay = new DatePicker(getTranslation("assessment.feedback.begin.lastDay"), day);
+        lastDay.setHelperText(getTranslation(
+                "assessment.feedback.begin.lastDay.hint", BeginRound.FEWEST_DAYS, BeginRound.MOST_DAYS));
+        lastDay.setLocale(getLocale());
+        lastDay.setManualValidation(true);
+        lastDay.addValueChangeListener(changed -> {
+            try {
+                if (changed.getValue() != null) {
+                    endOn.accept(changed.getValue());
+                }
+                lastDay.setInvalid(changed.getValue() == null);
+            } catch (RefusedRoundException e) {
+                lastDay.setErrorMessage(FeedbackWords.refused(e));
+                lastDay.setInvalid(true);
+            }
+        });
+        return lastDay;
     }
 
     private void confirm(SerializableRunnable launch) {
