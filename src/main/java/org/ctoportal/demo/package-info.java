@@ -2,6 +2,8 @@
 @ApplicationModule(
         displayName = "Demonstration",
         allowedDependencies = {
+            "assessment::instrument",
+            "assessment::self",
             "authoring",
             "authoring::approval",
             "district",

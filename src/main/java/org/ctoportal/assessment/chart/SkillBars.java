@@ -33,18 +33,16 @@ public final class SkillBars {
      * @param score none where the skill has too few answers
      * @param earlier none where there is nothing to compare
      */
-    public record Bar(String name, @Nullable Fraction score, @Nullable Fraction earlier) {}
+    public record Bar(
+            String name, @Nullable Fraction score, @Nullable Fraction earlier) {}
 
     /** As SVG; the title is read out in place of the picture. */
     public String svg(String title, List<Bar> bars) {
-        var height = HEAD + ROW * bars.size();
-        var svg = ChartText.picture(WIDTH, height, title);
+        var svg = ChartText.picture(WIDTH, HEAD + ROW * bars.size(), title);
         for (var level = lowest; level <= highest; level++) {
             svg.append("<text class=\"axis\" text-anchor=\"middle\" x=\"%s\" y=\"11\">%d</text>"
                     .formatted(at(Math.max(4, x(level))), level));
         }
-        svg.append("<line class=\"target\" x1=\"%1$s\" y1=\"16\" x2=\"%1$s\" y2=\"%2$d\"/>"
-                .formatted(at(x(position(target))), height));
         for (var at = 0; at < bars.size(); at++) {
             draw(svg, bars.get(at), HEAD + at * ROW);
         }
@@ -61,6 +59,8 @@ public final class SkillBars {
             svg.append("<rect class=\"bar\" x=\"0\" y=\"%d\" width=\"%s\" height=\"%d\" rx=\"3\"/>"
                     .formatted(y, at(Math.max(3, x(position(score)))), BAR));
         }
+        svg.append("<line class=\"target\" x1=\"%1$s\" y1=\"%2$d\" x2=\"%1$s\" y2=\"%3$d\"/>"
+                .formatted(at(x(position(target))), y - 3, y + BAR + 3));
         var earlier = bar.earlier();
         if (earlier != null) {
             svg.append("<path class=\"earlier\" transform=\"translate(%s %s)\" d=\"M0 -7L6 0L0 7L-6 0z\"/>"

@@ -55,7 +55,8 @@ public record Instrument(
      *
      * @param prompt what evidence would be; none where the instrument does not say
      */
-    public record Statement(String code, String text, @Nullable String prompt) implements Serializable {}
+    public record Statement(
+            String code, String text, @Nullable String prompt) implements Serializable {}
 
     public List<Skill> skills() {
         return areas.stream().flatMap(area -> area.skills().stream()).toList();

@@ -31,9 +31,8 @@ public class InstrumentShelf {
 
     /** The version that is used for what is begun today. */
     public Instrument current(InstrumentKind kind) {
-        var version = kind.pack() == PackKind.FRAMEWORK
-                ? store.currentFramework().id()
-                : store.shipped(kind.pack());
+        var version =
+                kind.pack() == PackKind.FRAMEWORK ? store.currentFramework().id() : store.shipped(kind.pack());
         return get(kind, version);
     }
 
@@ -42,7 +41,8 @@ public class InstrumentShelf {
                 new Pinned(kind, version),
                 () -> kind.pack() == PackKind.FRAMEWORK
                         ? of(kind, store.framework(version))
-                        : new PackInstrument(store.data(version)).read(kind, version, levels(store.currentFramework())));
+                        : new PackInstrument(store.data(version))
+                                .read(kind, version, levels(store.currentFramework())));
     }
 
     private static Instrument of(InstrumentKind kind, SkillFramework framework) {

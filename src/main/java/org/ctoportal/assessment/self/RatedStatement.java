@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param level none where it was set aside or left open
  * @param setAside whether it is not the person's role
  */
-public record RatedStatement(
-        String statement, @Nullable Integer level, boolean setAside, String note, Instant at)
+public record RatedStatement(String statement, @Nullable Integer level, boolean setAside, String note, Instant at)
         implements Serializable {
 
     RatedStatement withoutNote() {

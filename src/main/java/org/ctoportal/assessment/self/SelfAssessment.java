@@ -70,11 +70,7 @@ class SelfAssessment extends DistrictOwned {
             throw new IllegalStateException("Open already");
         }
         var next = new SelfAssessment(
-                owner,
-                new PackVersionId(packVersionId),
-                run,
-                new BeginSelfAssessment(kind, purpose, background),
-                now);
+                owner, new PackVersionId(packVersionId), run, new BeginSelfAssessment(kind, purpose, background), now);
         next.edition = edition + 1;
         return next;
     }

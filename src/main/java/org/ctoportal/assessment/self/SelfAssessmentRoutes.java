@@ -8,7 +8,9 @@ public final class SelfAssessmentRoutes {
     public static final String LIST = "self-assessments";
 
     /** What somebody shared with whoever is signed in. */
-    public static final String SHARED = "shared-assessments/:" + ID;
+    public static final String SHARED_ID = "sharedAssessmentId";
+
+    public static final String SHARED = "shared-assessments/:" + SHARED_ID;
 
     public static final String NEW = LIST + "/new";
     public static final String SHEET = LIST + "/:" + ID;

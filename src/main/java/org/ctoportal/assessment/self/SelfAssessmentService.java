@@ -66,7 +66,8 @@ public class SelfAssessmentService {
         }
         var run = mine.stream().mapToInt(SelfAssessment::run).max().orElse(0) + 1;
         var version = instruments.current(said.kind()).version();
-        return keep(new SelfAssessment(person, version, run, said, clock.instant().truncatedTo(ChronoUnit.MICROS)), person);
+        return keep(
+                new SelfAssessment(person, version, run, said, clock.instant().truncatedTo(ChronoUnit.MICROS)), person);
     }
 
     /** Every run, the newest first. */
@@ -74,12 +75,15 @@ public class SelfAssessmentService {
     public List<SelfAssessmentSummary> mine() {
         var mine = assessments.findByOwnerIdOrderByBegunAtDescIdDesc(
                 currentUser.get().id().value(), MOST);
-        var answered = ratings.countAnswered(mine.stream().map(SelfAssessment::id).toList()).stream()
+        var answered = ratings
+                .countAnswered(mine.stream().map(SelfAssessment::id).toList())
+                .stream()
                 .collect(toMap(SelfRatingRepository.Answered::getAssessment, one -> (int) one.getAnswered()));
         return mine.stream()
-                .map(one -> one.summary(
-                        answered.getOrDefault(one.id(), 0),
-                        (int) instruments.get(one.kind(), one.packVersion()).statements().count()))
+                .map(one -> one.summary(answered.getOrDefault(one.id(), 0), (int) instruments
+                        .get(one.kind(), one.packVersion())
+                        .statements()
+                        .count()))
                 .toList();
     }
 

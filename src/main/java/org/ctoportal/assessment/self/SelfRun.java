@@ -71,7 +71,8 @@ public record SelfRun(
     /** High ratings without a note, in the order of the instrument. */
     public List<String> unproven() {
         var rated = byStatement();
-        return instrument.statements()
+        return instrument
+                .statements()
                 .map(Instrument.Statement::code)
                 .filter(code -> {
                     var one = rated.get(code);

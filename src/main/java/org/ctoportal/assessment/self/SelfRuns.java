@@ -34,7 +34,8 @@ class SelfRuns {
     /** The last edition that was submitted of the nearest run before. */
     Optional<SelfRun> before(SelfAssessment assessment) {
         return assessments
-                .findByOwnerIdAndKindOrderByRunDescEditionDesc(assessment.owner().value(), assessment.kind())
+                .findByOwnerIdAndKindOrderByRunDescEditionDesc(
+                        assessment.owner().value(), assessment.kind())
                 .stream()
                 .filter(one -> one.run() < assessment.run() && one.submittedAt() != null)
                 .max(Comparator.comparingInt(SelfAssessment::run).thenComparingInt(SelfAssessment::edition))

@@ -103,11 +103,14 @@ public class SelfShareService {
     /** What others shared with whoever is signed in, the newest first. */
     @Transactional(readOnly = true)
     public List<SharedAssessmentSummary> sharedWithMe() {
-        var mine = shares.findByReaderIdOrderBySharedAtDesc(currentUser.get().id().value(), MOST);
+        var mine =
+                shares.findByReaderIdOrderBySharedAtDesc(currentUser.get().id().value(), MOST);
         if (mine.isEmpty()) {
             return List.of();
         }
-        var shared = assessments.findByIdIn(mine.stream().map(SelfShare::assessmentId).toList()).stream()
+        var shared = assessments
+                .findByIdIn(mine.stream().map(SelfShare::assessmentId).toList())
+                .stream()
                 .collect(toMap(SelfAssessment::id, Function.identity()));
         return mine.stream()
                 .map(share -> {

@@ -60,13 +60,21 @@ final class SelfAnswerFile {
         file.put("background", details.background().name());
         file.put("begun_at", details.begunAt().toString());
         file.put("submitted_at", run.submittedAt() == null ? null : String.valueOf(run.submittedAt()));
-        file.put("scores", run.scores().skills().stream().map(SelfAnswerFile::score).toList());
+        file.put(
+                "scores",
+                run.scores().skills().stream().map(SelfAnswerFile::score).toList());
         file.put("answers", answers(details));
         file.put(
                 "history",
                 details.steps().stream()
                         .map(step -> Map.of(
-                                "what", step.what(), "by", step.by(), "subject", step.subject(), "at",
+                                "what",
+                                step.what(),
+                                "by",
+                                step.by(),
+                                "subject",
+                                step.subject(),
+                                "at",
                                 step.at().toString()))
                         .toList());
         return JSON.writeValueAsBytes(file);

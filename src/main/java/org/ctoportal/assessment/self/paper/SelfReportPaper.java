@@ -59,8 +59,8 @@ final class SelfReportPaper {
         var day = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US).withZone(zone);
         blocks.add(new Callout(
                 "Private",
-                Text.of("This report belongs to " + details.ownerName()
-                        + ". Nobody else sees it unless " + details.ownerName() + " shares it."),
+                Text.of("This report belongs to " + details.ownerName() + ". Nobody else sees it unless "
+                        + details.ownerName() + " shares it."),
                 null));
         say("Run " + run.run()
                 + (run.edition() > 1 ? ", edition " + run.edition() : "")
@@ -115,7 +115,11 @@ final class SelfReportPaper {
         say("Gap to the target times the weight of the skill; equal numbers stand in the order of the skills.");
         blocks.add(new Table(
                 "Skills below their target, the most pressing first",
-                List.of(Column.rowHeading("Skill"), Column.number("Gap"), Column.number("Priority"), Column.text("How")),
+                List.of(
+                        Column.rowHeading("Skill"),
+                        Column.number("Gap"),
+                        Column.number("Priority"),
+                        Column.text("How")),
                 order.stream()
                         .map(one -> Row.of(
                                 one.skill().name(),
@@ -133,8 +137,9 @@ final class SelfReportPaper {
                 + " or higher at least, and rated " + Readings.LIKELY + " or higher or not rated at most.");
         blocks.add(new Callout(
                 "What this is not",
-                Text.of("A self-assessment does not predict an examination result. The weights are those of the outline "
-                        + "the framework names; the ratings are the person's own."),
+                Text.of(
+                        "A self-assessment does not predict an examination result. The weights are those of the outline "
+                                + "the framework names; the ratings are the person's own."),
                 null));
     }
 

@@ -61,8 +61,7 @@ class BeginSelfAssessmentView extends Div implements HasDynamicTitle {
     }
 
     private void begin() {
-        var id = assessments.begin(
-                new BeginSelfAssessment(kind.getValue(), purpose.getValue(), background.getValue()));
+        var id = assessments.begin(new BeginSelfAssessment(kind.getValue(), purpose.getValue(), background.getValue()));
         getUI().ifPresent(ui -> ui.navigate(SelfAssessmentRoutes.of(id)));
     }
 

@@ -23,11 +23,13 @@ class HistoryPanel extends Composite<Section> {
         this.zone = zone;
         var list = new UnorderedList();
         list.addClassName("self-history");
-        details.steps().stream()
-                .limit(SHOWN)
-                .forEach(step -> list.add(new ListItem(words(step))));
+        details.steps().stream().limit(SHOWN).forEach(step -> list.add(new ListItem(words(step))));
         getContent().addClassName("panel");
-        getContent().add(new H2(getTranslation(KEY + "history")), new Paragraph(getTranslation(KEY + "history.hint")), list);
+        getContent()
+                .add(
+                        new H2(getTranslation(KEY + "history")),
+                        new Paragraph(getTranslation(KEY + "history.hint")),
+                        list);
     }
 
     private String words(StepLine step) {

@@ -38,13 +38,15 @@ class KeepPanel extends Composite<Section> {
     private Component files(SelfAssessmentDetails details) {
         var files = new Div();
         files.addClassName("self-actions");
-        Stream.of(SelfFormat.PDF, SelfFormat.DOCX, SelfFormat.CSV, SelfFormat.JSON).forEach(format -> {
-            var file = new Anchor(
-                    SelfAssessmentRoutes.fileOf(details.id(), format.path()), getTranslation(KEY + "file." + format));
-            file.addClassName("button");
-            file.setRouterIgnore(true);
-            files.add(file);
-        });
+        Stream.of(SelfFormat.PDF, SelfFormat.DOCX, SelfFormat.CSV, SelfFormat.JSON)
+                .forEach(format -> {
+                    var file = new Anchor(
+                            SelfAssessmentRoutes.fileOf(details.id(), format.path()),
+                            getTranslation(KEY + "file." + format));
+                    file.addClassName("button");
+                    file.setRouterIgnore(true);
+                    files.add(file);
+                });
         return files;
     }
 }

@@ -67,8 +67,7 @@ class ReportBody extends Composite<Div> {
     }
 
     private Component figure(String key, String value) {
-        return figure(
-                getTranslation(KEY + "glance." + key), value, getTranslation(KEY + "glance." + key + ".hint"));
+        return figure(getTranslation(KEY + "glance." + key), value, getTranslation(KEY + "glance." + key + ".hint"));
     }
 
     private static Component figure(String name, String value, String hint) {

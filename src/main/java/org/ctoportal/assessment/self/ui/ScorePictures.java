@@ -71,8 +71,7 @@ class ScorePictures extends Composite<Section> {
         cells.add(new Span(SelfWords.shortCode(code) + " · " + skill.skill().name()));
         cells.add(new Span(SelfWords.score(skill)));
         if (before != null) {
-            cells.add(new Span(
-                    before.find(code).map(SelfWords::score).orElse(SelfWords.NONE)));
+            cells.add(new Span(before.find(code).map(SelfWords::score).orElse(SelfWords.NONE)));
             cells.add(new Span(scores.change(before, code)
                     .map(change -> ExactNumber.signed(change, 1))
                     .orElse(SelfWords.NONE)));

@@ -55,7 +55,9 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
         removeAll();
         var header = new PageHeader(getPageTitle());
         header.setSubtitle(getTranslation(KEY + "private"));
-        var link = details().isOpen() ? SelfAssessmentRoutes.LIST : SelfAssessmentRoutes.reportOf(details().id());
+        var link = details().isOpen()
+                ? SelfAssessmentRoutes.LIST
+                : SelfAssessmentRoutes.reportOf(details().id());
         var back = new Anchor(link, getTranslation(KEY + (details().isOpen() ? "all" : "report")));
         back.addClassName("button");
         header.addAction(back);
@@ -83,7 +85,8 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
         if (details().isOpen()) {
             show();
         } else {
-            getUI().ifPresent(ui -> ui.navigate(SelfAssessmentRoutes.reportOf(details().id())));
+            getUI().ifPresent(ui ->
+                    ui.navigate(SelfAssessmentRoutes.reportOf(details().id())));
         }
     }
 

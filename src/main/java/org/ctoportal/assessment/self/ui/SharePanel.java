@@ -45,7 +45,8 @@ class SharePanel extends Composite<Section> {
             getContent().add(new Paragraph(getTranslation(KEY + "share.later")));
             return;
         }
-        getContent().add(details.readers().isEmpty() ? new Paragraph(getTranslation(KEY + "share.nobody")) : list(details));
+        getContent()
+                .add(details.readers().isEmpty() ? new Paragraph(getTranslation(KEY + "share.nobody")) : list(details));
         getContent().add(form(possible));
     }
 
@@ -57,7 +58,8 @@ class SharePanel extends Composite<Section> {
     }
 
     private ListItem row(ShareLine reader) {
-        var hint = new Span(getTranslation(KEY + "share.since." + reader.extent(), SelfWords.moment(reader.since(), zone)));
+        var hint = new Span(
+                getTranslation(KEY + "share.since." + reader.extent(), SelfWords.moment(reader.since(), zone)));
         hint.addClassName("hint");
         var revoke = new Button(getTranslation(KEY + "share.revoke"), click -> sharing.revoke(reader.reader()));
         revoke.setAriaLabel(getTranslation(KEY + "share.revoke.from", reader.name()));

@@ -41,7 +41,7 @@ class SharedSelfAssessmentView extends Div implements BeforeEnterObserver, HasDy
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            details = shares.view(RouteNumber.in(event.getRouteParameters(), SelfAssessmentRoutes.ID)
+            details = shares.view(RouteNumber.in(event.getRouteParameters(), SelfAssessmentRoutes.SHARED_ID)
                     .map(SelfAssessmentId::new)
                     .orElseThrow(NotFoundException::new));
         } catch (SelfAssessmentNotFoundException e) {
@@ -50,7 +50,9 @@ class SharedSelfAssessmentView extends Div implements BeforeEnterObserver, HasDy
         removeAll();
         var header = new PageHeader(getPageTitle());
         header.setSubtitle(getTranslation(
-                KEY + "shared.subtitle", details().owner(), SelfWords.moment(details().since(), zone)));
+                KEY + "shared.subtitle",
+                details().owner(),
+                SelfWords.moment(details().since(), zone)));
         add(header, new ReportBody(details().run(), null, details().extent() == Extent.RATINGS));
     }
 

@@ -28,8 +28,7 @@ class SelfFiles {
     @GetMapping(SelfAssessmentRoutes.FILE)
     ResponseEntity<byte[]> file(@PathVariable(SelfAssessmentRoutes.ID) long id, @PathVariable String format) {
         var file = exports.take(
-                new SelfAssessmentId(id),
-                SelfFormat.ofPath(format).orElseThrow(SelfAssessmentNotFoundException::new));
+                new SelfAssessmentId(id), SelfFormat.ofPath(format).orElseThrow(SelfAssessmentNotFoundException::new));
         return Download.of(file.name(), file.mediaType(), file.bytes());
     }
 
