@@ -93,7 +93,7 @@ public class FeedbackFounding {
                 var level = sum / statements.size() + (number < sum % statements.size() ? 1 : 0);
                 var answer = new FeedbackAnswer(rater, skill.code(), statements.get(number).code());
                 answer.say(new GiveAnswer(
-                        UUID.randomUUID(), answer.statement(), level, false, answers.isEmpty() ? one.remark() : ""));
+                        UUID.randomUUID(), statements.get(number).code(), level, false, answers.isEmpty() ? one.remark() : ""));
                 answers.add(answer);
             }
         }
