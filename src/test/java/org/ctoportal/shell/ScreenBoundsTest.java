@@ -312,8 +312,7 @@ class ScreenBoundsTest extends ViewTest {
     private SelfAssessmentId assessed() {
         return assessments
                 .found(
-                        new BeginSelfAssessment(
-                                InstrumentKind.TECHNOLOGY_LEADER, Purpose.GROWTH, Background.TECHNICAL),
+                        new BeginSelfAssessment(InstrumentKind.TECHNOLOGY_LEADER, Purpose.GROWTH, Background.TECHNICAL),
                         List.of(
                                 new FinishedRun("3".repeat(50), Duration.ofDays(365)),
                                 new FinishedRun("34324".repeat(10), Duration.ZERO)))

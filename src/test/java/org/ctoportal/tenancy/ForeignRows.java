@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ctoportal.assessment.feedback.FeedbackDesk;
+import org.ctoportal.assessment.feedback.FeedbackRoundId;
+import org.ctoportal.assessment.feedback.report.RaterGroup;
 import org.ctoportal.assessment.instrument.InstrumentKind;
 import org.ctoportal.assessment.self.Background;
 import org.ctoportal.assessment.self.BeginSelfAssessment;
@@ -27,9 +30,6 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.framework.edition.EditionPartService;
 import org.ctoportal.framework.edition.EditionService;
-import org.ctoportal.assessment.feedback.FeedbackDesk;
-import org.ctoportal.assessment.feedback.FeedbackRoundId;
-import org.ctoportal.assessment.feedback.report.RaterGroup;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.kit.InterviewKitService;
 import org.ctoportal.interview.kit.KitApprovalService;
@@ -183,7 +183,8 @@ class ForeignRows {
             districts.actInSecond(Role.SUPERINTENDENT);
             var reader = districts.person(districts.emailInSecond(Role.SUPERINTENDENT));
             rows.put(
-                    SelfAssessmentRoutes.ID, Long.toString(assessed(founding, assessments).value()));
+                    SelfAssessmentRoutes.ID,
+                    Long.toString(assessed(founding, assessments).value()));
             districts.actInSecond(Role.TECHNOLOGY_LEADER);
             var shared = assessed(founding, assessments);
             shares.share(shared, reader, Extent.RATINGS);

@@ -69,8 +69,7 @@ public class FeedbackFounding {
         var framework = templates.currentFramework();
         var zone = districts.profile().timeZone();
         var command = new BeginRound(leader.id(), LocalDate.ofInstant(now, zone));
-        var round = rounds.save(
-                new FeedbackRound(command, leader.name(), framework, zone, currentUser.get(), now));
+        var round = rounds.save(new FeedbackRound(command, leader.name(), framework, zone, currentUser.get(), now));
         round.launch(false, framework, zone, currentUser.get(), now);
         var answers = new ArrayList<FeedbackAnswer>();
         asked.forEach(one -> answers.addAll(answered(round, framework, one, now)));
@@ -91,9 +90,14 @@ public class FeedbackFounding {
             for (var number = 0; number < statements.size(); number++) {
                 var sum = one.sums().get(at);
                 var level = sum / statements.size() + (number < sum % statements.size() ? 1 : 0);
-                var answer = new FeedbackAnswer(rater, skill.code(), statements.get(number).code());
+                var answer = new FeedbackAnswer(
+                        rater, skill.code(), statements.get(number).code());
                 answer.say(new GiveAnswer(
-                        UUID.randomUUID(), statements.get(number).code(), level, false, answers.isEmpty() ? one.remark() : ""));
+                        UUID.randomUUID(),
+                        statements.get(number).code(),
+                        level,
+                        false,
+                        answers.isEmpty() ? one.remark() : ""));
                 answers.add(answer);
             }
         }

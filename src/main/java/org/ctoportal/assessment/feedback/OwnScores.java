@@ -46,7 +46,8 @@ class OwnScores {
                 .run(submitted.id())
                 .scores()
                 .skills()
-                .forEach(skill -> skill.score().ifPresent(score -> scores.put(skill.skill().code(), score)));
+                .forEach(skill -> skill.score()
+                        .ifPresent(score -> scores.put(skill.skill().code(), score)));
         return new Scores(Objects.requireNonNull(submitted.submittedAt()), scores);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.ctoportal.identity.Colleague;
 import org.ctoportal.identity.ColleagueService;
@@ -114,7 +115,7 @@ public class SelfShareService {
                 .collect(toMap(SelfAssessment::id, Function.identity()));
         return mine.stream()
                 .map(share -> {
-                    var assessment = shared.get(share.assessmentId());
+                    var assessment = Objects.requireNonNull(shared.get(share.assessmentId()));
                     return new SharedAssessmentSummary(
                             new SelfAssessmentId(share.assessmentId()),
                             assessment.kind(),

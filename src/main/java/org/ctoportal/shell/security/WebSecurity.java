@@ -40,7 +40,9 @@ class WebSecurity {
         GuestWall.PANEL,
         GuestWall.PANEL + "/*/scorecards/**",
         GuestWall.FEEDBACK,
-        GuestWall.FEEDBACK + "/**"
+        GuestWall.FEEDBACK + "/**",
+        "/self-assessments/*/answers",
+        "/self-assessments/*/submission"
     };
 
     private final HeaderPolicy headers;

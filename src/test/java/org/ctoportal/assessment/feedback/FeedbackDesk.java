@@ -142,8 +142,8 @@ public class FeedbackDesk {
         var answers = new ArrayList<GiveAnswer>();
         for (var at = 0; at < STATEMENTS; at++) {
             var level = sum / STATEMENTS + (at < sum % STATEMENTS ? 1 : 0);
-            answers.add(new GiveAnswer(
-                    UUID.randomUUID(), skill + "-S" + (at + 1), level, false, at == 0 ? remark : ""));
+            answers.add(
+                    new GiveAnswer(UUID.randomUUID(), skill + "-S" + (at + 1), level, false, at == 0 ? remark : ""));
         }
         return answers;
     }

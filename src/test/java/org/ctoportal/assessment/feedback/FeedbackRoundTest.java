@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -128,7 +127,8 @@ class FeedbackRoundTest {
         assertThat(line(first, "SF").gapFormula()).isEqualTo("2.4 − 1.84 = +0.56");
         assertThat(first.report().shows(RaterGroup.DIRECT_REPORTS)).isFalse();
         assertThat(second.report().number()).isEqualTo(2);
-        assertThat(Objects.requireNonNull(line(second, "LV").others()).rounded(2)).isEqualByComparingTo("2.5");
+        assertThat(Objects.requireNonNull(line(second, "LV").others()).rounded(2))
+                .isEqualByComparingTo("2.5");
         assertThat(reports.get(round, 1).report()).isEqualTo(first.report());
     }
 
@@ -151,7 +151,11 @@ class FeedbackRoundTest {
                 .contains("Cabinet Quill 1")
                 .doesNotContain("Remark of", "Secret of", "2.92", "/report");
         var rater = new PortalClient(port);
-        rater.post("/feedback", Map.of("code", FeedbackDesk.of(links, RaterGroup.CABINET).getFirst().code()));
+        rater.post(
+                "/feedback",
+                Map.of(
+                        "code",
+                        FeedbackDesk.of(links, RaterGroup.CABINET).getFirst().code()));
         assertThat(rater.get("/feedback/" + round.value()).body())
                 .contains("Your answers are submitted")
                 .doesNotContain("Remark of", "Quill 2");
@@ -164,8 +168,11 @@ class FeedbackRoundTest {
         var phone = new PortalClient(port);
         var own = links.getFirst().rater().value();
         var seat = "/feedback/" + round.value();
-        assertThat(links.getFirst().url()).endsWith("/feedback#" + links.getFirst().code());
-        assertThat(phone.post("/feedback", Map.of("code", "ABCD-EFGH-JKLM-NPQR")).statusCode()).isEqualTo(401);
+        assertThat(links.getFirst().url())
+                .endsWith("/feedback#" + links.getFirst().code());
+        assertThat(phone.post("/feedback", Map.of("code", "ABCD-EFGH-JKLM-NPQR"))
+                        .statusCode())
+                .isEqualTo(401);
         phone.post("/feedback", Map.of("code", links.getFirst().code()));
         assertThat(phone.get(seat).body())
                 .contains("Have you known the work of Robin Vale for six months or longer?")
@@ -175,8 +182,8 @@ class FeedbackRoundTest {
         var command = UUID.randomUUID();
         var stored = phone.postJson(seat + "/answers?seat=" + own, answer(command, 4));
         var again = phone.postJson(seat + "/answers?seat=" + own, answer(command, 2));
-        var others = phone.postJson(
-                seat + "/answers?seat=" + links.get(1).rater().value(), answer(UUID.randomUUID(), 1));
+        var others =
+                phone.postJson(seat + "/answers?seat=" + links.get(1).rater().value(), answer(UUID.randomUUID(), 1));
         var tooFew = phone.postJson(seat + "/submission?seat=" + own, "{\"command\":\"" + UUID.randomUUID() + "\"}");
 
         assertThat(early.statusCode()).isEqualTo(409);
@@ -221,7 +228,8 @@ class FeedbackRoundTest {
                 .isEqualTo(Why.TWICE);
         assertThat(refused(() -> desk.ask(round, RaterGroup.SUPERINTENDENT, "Jordan Reyes", 2)))
                 .isEqualTo(Why.GROUP_FULL);
-        assertThat(refused(() -> rounds.ask(round, RaterGroup.EXTERNAL, "Pat Reyes"))).isEqualTo(Why.NO_ADDRESS);
+        assertThat(refused(() -> rounds.ask(round, RaterGroup.EXTERNAL, "Pat Reyes")))
+                .isEqualTo(Why.NO_ADDRESS);
         assertThat(refused(() -> rounds.ask(round, RaterGroup.EXTERNAL, "Robin <" + leader + ">")))
                 .isEqualTo(Why.OWN_ADDRESS);
         districts.actAs(leader, district);
@@ -287,8 +295,8 @@ class FeedbackRoundTest {
 
     private void assessSelf() {
         districts.actAs(leader, district);
-        var run = selfAssessments.begin(new BeginSelfAssessment(
-                InstrumentKind.TECHNOLOGY_LEADER, Purpose.GROWTH, Background.TECHNICAL));
+        var run = selfAssessments.begin(
+                new BeginSelfAssessment(InstrumentKind.TECHNOLOGY_LEADER, Purpose.GROWTH, Background.TECHNICAL));
         RobinVale.LEVELS.forEach((skill, levels) -> {
             for (var at = 0; at < levels.size(); at++) {
                 selfAnswers.record(

@@ -59,15 +59,21 @@ final class FeedbackPaper {
         blocks.add(facts());
         blocks.add(new Heading(2, "Skill by skill"));
         blocks.add(new BarChart(scores(), HIGHEST));
-        blocks.add(new Paragraph(Text.of("A group is shown from three responses on; " + NONE + " stands for fewer than 3"
-                + " responses. The superintendent is the only one in that group and was told so before answering. Others is"
-                + " the mean of the means of the groups shown, each group alike, and not the mean of all people.")));
+        blocks.add(
+                new Paragraph(
+                        Text.of(
+                                "A group is shown from three responses on; " + NONE + " stands for fewer than 3"
+                                        + " responses. The superintendent is the only one in that group and was told so before answering. Others is"
+                                        + " the mean of the means of the groups shown, each group alike, and not the mean of all people.")));
         if (details.selfAt() != null) {
             blocks.add(new Heading(2, "Your own view and that of others"));
             blocks.add(gaps());
-            blocks.add(new Paragraph(Text.of("A blind spot is a skill in which you gave yourself at least half a point more"
-                    + " than others, who gave less than 3.5. A hidden strength is one in which you gave yourself at least half"
-                    + " a point less. In an agreed strength both are 4 or more, in agreed growth both are below 3.")));
+            blocks.add(
+                    new Paragraph(
+                            Text.of(
+                                    "A blind spot is a skill in which you gave yourself at least half a point more"
+                                            + " than others, who gave less than 3.5. A hidden strength is one in which you gave yourself at least half"
+                                            + " a point less. In an agreed strength both are 4 or more, in agreed growth both are below 3.")));
         }
         remarks(blocks);
         return blocks;
@@ -114,10 +120,10 @@ final class FeedbackPaper {
         if (details.selfAt() != null) {
             cells.add(number(line.self()));
         }
-        details.report().asked().forEach(group -> cells.add(number(line.feedback()
-                .of(group)
-                .map(GroupScore::mean)
-                .orElse(null))));
+        details.report()
+                .asked()
+                .forEach(group -> cells.add(
+                        number(line.feedback().of(group).map(GroupScore::mean).orElse(null))));
         cells.add(number(line.others()));
         return new Row(cells, null);
     }
@@ -147,8 +153,10 @@ final class FeedbackPaper {
         blocks.add(new Heading(2, "In their own words"));
         for (var group : details.report().remarks()) {
             blocks.add(new Heading(3, name(group.group())));
-            blocks.add(new BulletList(
-                    group.remarks().stream().map(this::remark).map(said -> new ListItem(Text.of(said), null)).toList()));
+            blocks.add(new BulletList(group.remarks().stream()
+                    .map(this::remark)
+                    .map(said -> new ListItem(Text.of(said), null))
+                    .toList()));
         }
     }
 

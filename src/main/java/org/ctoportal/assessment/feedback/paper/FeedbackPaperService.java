@@ -27,8 +27,7 @@ public class FeedbackPaperService {
     private final DistrictProfileService districts;
     private final DocumentRenderer renderer;
 
-    FeedbackPaperService(
-            FeedbackReportService reports, DistrictProfileService districts, DocumentRenderer renderer) {
+    FeedbackPaperService(FeedbackReportService reports, DistrictProfileService districts, DocumentRenderer renderer) {
         this.reports = reports;
         this.districts = districts;
         this.renderer = renderer;

@@ -60,8 +60,9 @@ class FeedbackListView extends Div implements HasDynamicTitle {
         var button = new Button(
                 getTranslation("assessment.feedback.begin"),
                 click -> new NewRoundDialog(
-                                rounds.leaders(), command -> getUI().ifPresent(ui -> ui.navigate(
-                                        FeedbackRoutes.of(rounds.begin(command)))))
+                                rounds.leaders(),
+                                command ->
+                                        getUI().ifPresent(ui -> ui.navigate(FeedbackRoutes.of(rounds.begin(command)))))
                         .open());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;

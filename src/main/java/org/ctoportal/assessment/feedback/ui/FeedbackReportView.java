@@ -110,6 +110,7 @@ class FeedbackReportView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public String getPageTitle() {
-        return getTranslation("assessment.feedback.report.title", details().round().personName());
+        return getTranslation(
+                "assessment.feedback.report.title", details().round().personName());
     }
 }

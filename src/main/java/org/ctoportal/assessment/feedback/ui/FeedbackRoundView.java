@@ -68,12 +68,14 @@ class FeedbackRoundView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         add(header);
         if (!details().runs()) {
-            add(new Paragraph(getTranslation("assessment.feedback.round.others." + round.status().name())));
+            add(new Paragraph(getTranslation(
+                    "assessment.feedback.round.others." + round.status().name())));
         } else if (round.status() == RoundStatus.DRAFT) {
             add(
                     new RatersPanel(
-                            details(), (group, lines) -> changed(() -> rounds.ask(id(), group, lines)), rater -> changed(
-                                    () -> rounds.takeOff(id(), rater))),
+                            details(),
+                            (group, lines) -> changed(() -> rounds.ask(id(), group, lines)),
+                            rater -> changed(() -> rounds.takeOff(id(), rater))),
                     new LaunchForm(
                             details(),
                             launches.isCarried(),
@@ -81,9 +83,13 @@ class FeedbackRoundView extends Div implements BeforeEnterObserver, HasDynamicTi
                             this::launch,
                             this::discard));
         } else {
-            add(new StandingPanel(details(), launches.isCarried(), new StandingPanel.Acts(
-                    () -> changed(this::remind), () -> changed(() -> launches.close(id())), rater -> hand(
-                            launches.ask(id(), rater)))));
+            add(new StandingPanel(
+                    details(),
+                    launches.isCarried(),
+                    new StandingPanel.Acts(
+                            () -> changed(this::remind),
+                            () -> changed(() -> launches.close(id())),
+                            rater -> hand(launches.ask(id(), rater)))));
         }
     }
 
@@ -159,6 +165,7 @@ class FeedbackRoundView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return getTranslation("assessment.feedback.round.title", details().round().personName());
+        return getTranslation(
+                "assessment.feedback.round.title", details().round().personName());
     }
 }

@@ -40,10 +40,7 @@ class GapsPanel extends Composite<Section> {
                         getTranslation("assessment.feedback.column.how")));
         details.lines()
                 .forEach(line -> table.addRow(List.of(
-                        new Span(line.name()),
-                        new Span(signed(line.gap())),
-                        mark(line.gapClass()),
-                        how(line))));
+                        new Span(line.name()), new Span(signed(line.gap())), mark(line.gapClass()), how(line))));
         getContent().addClassNames("panel", "feedback-gaps");
         getContent().add(new H2(title), against, table, meanings());
     }

@@ -45,10 +45,10 @@ class LaunchForm extends Composite<Section> {
                 click -> confirm(() -> launch.accept(purpose.getValue())));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         go.setVisible(!details.raters().isEmpty());
-        var buttons = new Div(
-                go, FeedbackRoundView.quiet(getTranslation("assessment.feedback.discard"), discard));
+        var buttons = new Div(go, FeedbackRoundView.quiet(getTranslation("assessment.feedback.discard"), discard));
         buttons.addClassName("feedback-buttons");
-        getContent().add(
+        getContent()
+                .add(
                         new H2(getTranslation("assessment.feedback.launch")),
                         lastDay(details.round().lastDay(), endOn),
                         purpose,
@@ -58,8 +58,8 @@ class LaunchForm extends Composite<Section> {
 
     private DatePicker lastDay(LocalDate day, SerializableConsumer<LocalDate> endOn) {
         var lastDay = new DatePicker(getTranslation("assessment.feedback.begin.lastDay"), day);
-        lastDay.setHelperText(getTranslation(
-                "assessment.feedback.begin.lastDay.hint", BeginRound.FEWEST_DAYS, BeginRound.MOST_DAYS));
+        lastDay.setHelperText(
+                getTranslation("assessment.feedback.begin.lastDay.hint", BeginRound.FEWEST_DAYS, BeginRound.MOST_DAYS));
         lastDay.setLocale(getLocale());
         lastDay.setManualValidation(true);
         lastDay.addValueChangeListener(changed -> {

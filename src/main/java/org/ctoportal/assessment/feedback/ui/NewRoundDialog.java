@@ -31,8 +31,8 @@ class NewRoundDialog extends Dialog {
         if (leaders.size() == 1) {
             leader.setValue(leaders.getFirst());
         }
-        lastDay.setHelperText(getTranslation(
-                "assessment.feedback.begin.lastDay.hint", BeginRound.FEWEST_DAYS, BeginRound.MOST_DAYS));
+        lastDay.setHelperText(
+                getTranslation("assessment.feedback.begin.lastDay.hint", BeginRound.FEWEST_DAYS, BeginRound.MOST_DAYS));
         lastDay.setManualValidation(true);
         lastDay.setRequiredIndicatorVisible(true);
         lastDay.setLocale(getLocale());

@@ -36,8 +36,8 @@ class ScoresPanel extends Composite<Section> {
         getContent().add(new H2(title), chart(title), table(title));
         details.report().asked().stream()
                 .filter(group -> !details.report().shows(group))
-                .forEach(group -> getContent()
-                        .add(hint("assessment.feedback.report.hidden", FeedbackWords.group(group))));
+                .forEach(group ->
+                        getContent().add(hint("assessment.feedback.report.hidden", FeedbackWords.group(group))));
         getContent().add(hint("assessment.feedback.report.others"));
         if (details.report().asked().contains(RaterGroup.SUPERINTENDENT)) {
             getContent().add(hint("assessment.feedback.report.identified"));

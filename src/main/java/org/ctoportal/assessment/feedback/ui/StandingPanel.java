@@ -70,7 +70,9 @@ class StandingPanel extends Composite<Section> {
         var buttons = new Div();
         buttons.addClassName("feedback-buttons");
         if (carried) {
-            buttons.add(new Button(getTranslation("assessment.feedback.remind"), click -> acts.remind().run()));
+            buttons.add(new Button(
+                    getTranslation("assessment.feedback.remind"),
+                    click -> acts.remind().run()));
             var remindedAt = details.remindedAt();
             if (remindedAt != null) {
                 var told = new Span(getTranslation(
@@ -89,8 +91,9 @@ class StandingPanel extends Composite<Section> {
         details.raters().forEach(rater -> {
             var group = new Span(FeedbackWords.group(rater.group()));
             group.addClassName("hint");
-            var again = FeedbackRoundView.quiet(getTranslation("assessment.feedback.link.again"), () -> acts.ask()
-                    .accept(rater.id()));
+            var again = FeedbackRoundView.quiet(
+                    getTranslation("assessment.feedback.link.again"),
+                    () -> acts.ask().accept(rater.id()));
             again.setAriaLabel(getTranslation("assessment.feedback.link.again.who", rater.name()));
             list.add(new ListItem(new Span(rater.name()), group, again));
         });

@@ -40,8 +40,7 @@ class RaterPages {
     private final GuestDoor door;
     private final CurrentUser currentUser;
 
-    RaterPages(
-            FeedbackEntrance entrance, FeedbackAnswerService answers, GuestDoor door, CurrentUser currentUser) {
+    RaterPages(FeedbackEntrance entrance, FeedbackAnswerService answers, GuestDoor door, CurrentUser currentUser) {
         this.entrance = entrance;
         this.answers = answers;
         this.door = door;
@@ -78,8 +77,7 @@ class RaterPages {
 
     /** Whether they have known the work for six months. */
     @PostMapping(FeedbackRoutes.SEAT)
-    void confirm(
-            @PathVariable(FeedbackRoutes.ID) long id, @RequestParam boolean known, HttpServletResponse response)
+    void confirm(@PathVariable(FeedbackRoutes.ID) long id, @RequestParam boolean known, HttpServletResponse response)
             throws IOException {
         answers.confirm(new FeedbackRoundId(id), known);
         response.sendRedirect(FeedbackRoutes.seatOf(new FeedbackRoundId(id)));
@@ -119,7 +117,9 @@ class RaterPages {
             case ASKED ->
                 asked.confirmed()
                         ? frame(words, title, "rating", sheet(asked, words, title))
-                                .withPart("head", PlainPage.of("feedback-head", words).html())
+                                .withPart(
+                                        "head",
+                                        PlainPage.of("feedback-head", words).html())
                         : frame(words, title, "alone", confirmation(asked, words, title));
         };
     }

@@ -45,8 +45,8 @@ final class RaterSheet {
 
     /** As a script that no letter of it ends early. */
     static String json(AskedFeedback asked, PageWords words) {
-        var labels = new SheetLabels(
-                key -> words.translate(key, "{0}", "{1}", "{2}"), OWN, words.locale(), asked.zone());
+        var labels =
+                new SheetLabels(key -> words.translate(key, "{0}", "{1}", "{2}"), OWN, words.locale(), asked.zone());
         return JSON.writeValueAsString(content(asked, words).value(labels)).replace("<", "\\u003c");
     }
 
