@@ -2,6 +2,8 @@
 @ApplicationModule(
         displayName = "Demonstration",
         allowedDependencies = {
+            "assessment::feedback",
+            "assessment::feedback-report",
             "assessment::instrument",
             "assessment::self",
             "authoring",

@@ -51,6 +51,12 @@ public final class Permissions {
     /** Read the letters the portal writes for the district. */
     public static final String READ_OUTBOX = "READ_OUTBOX";
 
+    /** Ask others for feedback on one's own work, and read what they say together. */
+    public static final String ASK_FEEDBACK = "ASK_FEEDBACK";
+
+    /** Ask for feedback on the work of others, and decide whether an evaluation may use it. */
+    public static final String KEEP_FEEDBACK = "KEEP_FEEDBACK";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -101,6 +107,9 @@ public final class Permissions {
 
     /** {@link #READ_OUTBOX}, as services ask for it. */
     public static final String MAY_READ_OUTBOX = "hasRole('READ_OUTBOX')";
+
+    /** {@link #ASK_FEEDBACK}, as services ask for it. */
+    public static final String MAY_ASK_FEEDBACK = "hasRole('ASK_FEEDBACK')";
 
     private Permissions() {}
 }

@@ -1,11 +1,13 @@
 package org.ctoportal.identity;
 
 import static org.ctoportal.identity.Permissions.APPROVE_KITS;
+import static org.ctoportal.identity.Permissions.ASK_FEEDBACK;
 import static org.ctoportal.identity.Permissions.ASSESS_SELF;
 import static org.ctoportal.identity.Permissions.DECIDE_SEARCHES;
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.KEEP_APPROVALS;
 import static org.ctoportal.identity.Permissions.KEEP_DEMOGRAPHICS;
+import static org.ctoportal.identity.Permissions.KEEP_FEEDBACK;
 import static org.ctoportal.identity.Permissions.KEEP_KITS;
 import static org.ctoportal.identity.Permissions.KEEP_PROFILE;
 import static org.ctoportal.identity.Permissions.KEEP_RULES;
@@ -34,7 +36,9 @@ public enum Role {
             READ_SEARCHES,
             DECIDE_SEARCHES,
             READ_DEMOGRAPHICS,
-            ASSESS_SELF),
+            ASSESS_SELF,
+            ASK_FEEDBACK,
+            KEEP_FEEDBACK),
     HR(
             READ_DOCUMENTS,
             DRAFT_DOCUMENTS,
@@ -50,8 +54,10 @@ public enum Role {
             DECIDE_SEARCHES,
             READ_DEMOGRAPHICS,
             KEEP_DEMOGRAPHICS,
-            READ_OUTBOX),
-    TECHNOLOGY_LEADER(READ_DOCUMENTS, ASSESS_SELF),
+            READ_OUTBOX,
+            ASK_FEEDBACK,
+            KEEP_FEEDBACK),
+    TECHNOLOGY_LEADER(READ_DOCUMENTS, ASSESS_SELF, ASK_FEEDBACK),
     PANELIST,
     BOARD_SECRETARY(READ_DOCUMENTS),
     LEGAL_REVIEWER(READ_DOCUMENTS, KEEP_RULES),

@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ctoportal.assessment.feedback.FeedbackDesk;
+import org.ctoportal.assessment.feedback.FeedbackRoundId;
+import org.ctoportal.assessment.feedback.FeedbackRoutes;
 import org.ctoportal.assessment.instrument.InstrumentKind;
 import org.ctoportal.assessment.self.Background;
 import org.ctoportal.assessment.self.BeginSelfAssessment;
@@ -68,6 +71,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -131,6 +135,9 @@ class ScreenBoundsTest extends ViewTest {
     ScoringDesk scoring;
 
     @Autowired
+    ApplicationContext portal;
+
+    @Autowired
     MailService mails;
 
     @Autowired
@@ -189,7 +196,9 @@ class ScreenBoundsTest extends ViewTest {
         "panel-scoring,                                     250, 69400, 23",
         "panel-result,                                      705, 195500, 30",
         "panel-explained,                                   639, 167300, 30",
-        "panel-decision,                                    292, 87100, 34"
+        "panel-decision,                                    292, 87100, 34",
+        "feedback-round,                                    400, 90000, 12",
+        "feedback-report,                                   700, 160000, 14"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {
         var drafted = jobDescriptions.draft(CedarHollow.answers());
@@ -209,6 +218,8 @@ class ScreenBoundsTest extends ViewTest {
                     case "records-held" -> RecordRoutes.of(held());
                     case "retention" -> listed();
                     case "outbox" -> posted();
+                    case "feedback-round" -> FeedbackRoutes.of(feedback());
+                    case "feedback-report" -> FeedbackRoutes.reportOf(feedback());
                     case "self-answering" -> SelfAssessmentRoutes.of(assessed());
                     case "self-report" -> SelfAssessmentRoutes.reportOf(assessed());
                     case String panel when panel.startsWith("panel-") -> scored(panel);
@@ -284,6 +295,17 @@ class ScreenBoundsTest extends ViewTest {
     private String asMember(String email, String screen) {
         member = email;
         return screen;
+    }
+
+    /** The round of the worked example, closed, with a report that the superintendent may read. */
+    private FeedbackRoundId feedback() {
+        districts.actIn(district, Role.HR);
+        var leader = districts.panelistIn(district, "Robin Vale");
+        districts.seat(leader, district, Role.TECHNOLOGY_LEADER);
+        var desk = portal.getAutowireCapableBeanFactory().createBean(FeedbackDesk.class);
+        var round = desk.scenarioClosed(districts.person(leader));
+        openIn(district, Role.SUPERINTENDENT);
+        return round;
     }
 
     /** Two runs, so that there is something to compare. */

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ctoportal.assessment.feedback.FeedbackDesk;
+import org.ctoportal.assessment.feedback.FeedbackRoundId;
+import org.ctoportal.assessment.feedback.report.RaterGroup;
 import org.ctoportal.assessment.instrument.InstrumentKind;
 import org.ctoportal.assessment.self.Background;
 import org.ctoportal.assessment.self.BeginSelfAssessment;
@@ -62,6 +65,7 @@ import org.ctoportal.salary.calculation.ScheduleC;
 import org.ctoportal.testing.OwnRules;
 import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.TwoDistricts;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
@@ -95,7 +99,8 @@ class ForeignRows {
             ScoringService scoring,
             SelfAssessmentFounding founding,
             SelfAssessmentService assessments,
-            SelfShareService shares)
+            SelfShareService shares,
+            AutowireCapableBeanFactory beans)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
@@ -137,6 +142,8 @@ class ForeignRows {
             stages.move(search, new MoveCandidates(Set.of(candidate), CandidateStage.SCREENED, ""));
             scoring.open(search, OthersRatings.WHEN_CLOSED);
             scoring.close(search);
+            var feedback = closedFeedback(districts, beans.createBean(FeedbackDesk.class));
+            districts.actInSecond(Role.HR);
             var rows = new HashMap<>(Map.of(
                     "documentId",
                     number,
@@ -156,6 +163,7 @@ class ForeignRows {
                     Long.toString(kit.value()),
                     "postingId",
                     Long.toString(posting.value())));
+            rows.put("roundId", Long.toString(feedback.value()));
             rows.put("searchId", Long.toString(search.value()));
             rows.put("candidateId", Long.toString(candidate.value()));
             rows.put(
@@ -185,6 +193,16 @@ class ForeignRows {
         } finally {
             districts.signOut();
         }
+    }
+
+    /** One whose report the superintendent may read too. */
+    private static FeedbackRoundId closedFeedback(TwoDistricts districts, FeedbackDesk desk) {
+        var round = desk.begun(districts.person(districts.emailInSecond(Role.TECHNOLOGY_LEADER)));
+        desk.ask(round, RaterGroup.SUPERINTENDENT, TwoDistricts.CANARY, 1);
+        var link = desk.launch(round, true).getFirst();
+        desk.submit(round, link, new int[] {13, 16}, TwoDistricts.CANARY + " remark");
+        desk.close(round);
+        return round;
     }
 
     private static SelfAssessmentId assessed(SelfAssessmentFounding founding, SelfAssessmentService assessments) {

@@ -43,7 +43,7 @@ class PanelSeats {
                         Map.of(
                                 "search", search.value(),
                                 "person", holder.person(),
-                                "code", holder.code(),
+                                "code", holder.code(search),
                                 "now", clock.instant()))
                 .orElseThrow(NoSeatException::new);
     }

@@ -2,6 +2,7 @@ package org.ctoportal.interview.panel;
 
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Guest;
+import org.ctoportal.interview.search.SearchId;
 import org.springframework.stereotype.Component;
 
 /** Whoever is signed in, in the numbers that {@link SeatRule} asks for; zero is nobody's. */
@@ -19,8 +20,12 @@ public class SeatHolder {
         return currentUser.find().map(person -> person.id().value()).orElse(0L);
     }
 
-    /** The code they came in with. */
-    public long code() {
-        return currentUser.findGuest().map(Guest::seat).orElse(0L);
+    /** The code they came in with, where it is one for the panel of this search. */
+    public long code(SearchId search) {
+        return currentUser
+                .findGuest()
+                .filter(guest -> guest.holds("/" + PanelRoutes.seatOf(search)))
+                .map(Guest::seat)
+                .orElse(0L);
     }
 }

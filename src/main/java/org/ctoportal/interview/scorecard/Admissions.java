@@ -65,7 +65,7 @@ class Admissions {
         parameters.put("question", said.question());
         parameters.put("command", said.command().toString());
         parameters.put("person", holder.person());
-        parameters.put("code", holder.code());
+        parameters.put("code", holder.code(search));
         parameters.put("now", clock.instant());
         return query.find(ADMISSION, "a", AnswerRating.class, COLUMNS, parameters)
                 .map(row -> new Admission((AnswerRating) row[0], (String) row[1], at(row[2]), at(row[3])));

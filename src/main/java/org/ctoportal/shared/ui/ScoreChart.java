@@ -1,4 +1,4 @@
-package org.ctoportal.interview.result.ui;
+package org.ctoportal.shared.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Svg;
@@ -9,18 +9,18 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.ctoportal.interview.result.ComparisonLine;
-import org.ctoportal.interview.score.ScoringRules;
+import org.ctoportal.shared.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Candidates side by side, a line of dots for every skill. Each candidate has a mark of its own shape and color, so the
- * picture reads without color; marks that would cover each other stand above each other. The table below it says the same
- * in numbers.
+ * Several numbers on one line, such as those of candidates in a skill. Each has a mark of its own shape and color, so the
+ * picture reads without color; marks that would cover each other stand above each other. A table beside it says the same in
+ * numbers.
  */
-class ScoreChart extends Composite<Div> {
+public class ScoreChart extends Composite<Div> {
 
     /** More marks on one line tell nothing. */
-    static final int MOST_CANDIDATES = 6;
+    public static final int MOST_MARKS = 6;
 
     private static final int WIDTH = 360;
     private static final int LEFT = 12;
@@ -31,11 +31,16 @@ class ScoreChart extends Composite<Div> {
     /** Of one mark to the next, with a little air. */
     private static final int LANE = 2 * HALF + 2;
 
-    private final ScoringRules rules;
+    private final int lowest;
+    private final int highest;
 
-    ScoreChart(String title, List<String> candidates, List<ComparisonLine> lines, ScoringRules rules) {
-        this.rules = rules;
-        var shown = candidates.stream().limit(MOST_CANDIDATES).toList();
+    /** One line; a number that is not there has no mark. */
+    public record Line(String name, List<@Nullable Fraction> values) {}
+
+    public ScoreChart(String title, List<String> names, List<Line> lines, int lowest, int highest) {
+        this.lowest = lowest;
+        this.highest = highest;
+        var shown = names.stream().limit(MOST_MARKS).toList();
         var rows = new StringBuilder();
         var bottom = HEAD;
         for (var line : lines) {
@@ -44,7 +49,7 @@ class ScoreChart extends Composite<Div> {
         var svg = new StringBuilder(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"
                         .formatted(WIDTH, bottom, escaped(title)));
-        for (var level = rules.lowest(); level <= rules.highest(); level++) {
+        for (var level = lowest; level <= highest; level++) {
             svg.append("<text class=\"axis\" x=\"%s\" y=\"12\" text-anchor=\"middle\">%d</text>"
                     .formatted(at(x(level)), level));
         }
@@ -53,19 +58,19 @@ class ScoreChart extends Composite<Div> {
         getContent().add(legend(shown), new Svg(svg.append("</svg>").toString()));
     }
 
-    private UnorderedList legend(List<String> candidates) {
+    private UnorderedList legend(List<String> names) {
         var legend = new UnorderedList();
         legend.addClassName("score-legend");
-        for (var at = 0; at < candidates.size(); at++) {
+        for (var at = 0; at < names.size(); at++) {
             var mark = new Svg("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 14 14\" aria-hidden=\"true\">"
                     + mark(at, 7, 7) + "</svg>");
-            legend.add(new ListItem(mark, new Span(candidates.get(at))));
+            legend.add(new ListItem(mark, new Span(names.get(at))));
         }
         return legend;
     }
 
     /** Answers with where the next row begins. */
-    private int row(StringBuilder svg, ComparisonLine line, int top, int shown) {
+    private int row(StringBuilder svg, Line line, int top, int shown) {
         var places = line.values().stream()
                 .limit(shown)
                 .map(value -> value == null ? null : x(value.rounded(3).doubleValue()))
@@ -75,7 +80,7 @@ class ScoreChart extends Composite<Div> {
         var y = top + above + 26;
         svg.append("<text class=\"label\" x=\"%d\" y=\"%d\">%s</text>".formatted(LEFT, top + 13, escaped(line.name())));
         svg.append("<line class=\"track\" x1=\"%s\" y1=\"%d\" x2=\"%s\" y2=\"%d\"/>"
-                .formatted(at(x(rules.lowest())), y, at(x(rules.highest())), y));
+                .formatted(at(x(lowest)), y, at(x(highest)), y));
         for (var number = 0; number < places.size(); number++) {
             var place = places.get(number);
             if (place != null) {
@@ -87,7 +92,7 @@ class ScoreChart extends Composite<Div> {
 
     /** A position on the line, never a number anybody reads. */
     private double x(double level) {
-        return LEFT + (level - rules.lowest()) / (rules.highest() - rules.lowest()) * (WIDTH - 2 * LEFT);
+        return LEFT + (level - lowest) / (highest - lowest) * (WIDTH - 2 * LEFT);
     }
 
     private static String at(double place) {

@@ -1,17 +1,17 @@
-package org.ctoportal.interview.panel;
+package org.ctoportal.identity;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A name, an address or both, as people write them in one line: {@code Pat Reyes <pat@example.org>}. */
-record TypedMember(int number, String name, String email) {
+public record TypedPerson(int number, String name, String email) {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\\[\\]\",;]*@[^\\s<>()\\[\\]\",;]*");
     private static final Pattern AROUND = Pattern.compile("^[\\s,;<>()\"]+|[\\s,;<>()\"]+$");
 
     /** Lines with something on them, with the numbers they have among all. */
-    static List<TypedMember> lines(String text) {
+    public static List<TypedPerson> lines(String text) {
         var lines = text.lines().toList();
         return IntStream.range(0, lines.size())
                 .filter(at -> !lines.get(at).isBlank())
@@ -19,11 +19,11 @@ record TypedMember(int number, String name, String email) {
                 .toList();
     }
 
-    private static TypedMember of(int number, String line) {
+    private static TypedPerson of(int number, String line) {
         var address = ADDRESS.matcher(line);
         var email = address.find() ? address.group() : "";
         var rest = email.isEmpty() ? line : line.replace(email, " ");
-        return new TypedMember(
+        return new TypedPerson(
                 number, AROUND.matcher(rest.replace('\t', ' ')).replaceAll("").replaceAll("\\s{2,}", " "), email);
     }
 }

@@ -1,18 +1,18 @@
-package org.ctoportal.interview.panel;
+package org.ctoportal.identity;
 
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What somebody without an account types to come in: six characters that find the seat, and ten that prove it is theirs.
- * The ten are about 50 random bits. That is short enough for a card and a phone, because every seat lets only four wrong
- * tries pass before it makes one wait, up to a quarter of an hour each.
+ * What somebody without an account types to come in: six characters that find what it opens, and ten that prove it is theirs.
+ * The ten are about 50 random bits. That is short enough for a card and a phone, because {@link CodeTries} lets only
+ * four wrong ones pass before it makes one wait, up to a quarter of an hour each.
  *
- * @param locator finds the seat; no secret
+ * @param locator finds what it opens; no secret
  * @param secret only its hash is kept
  */
-record AccessCode(String locator, String secret) {
+public record AccessCode(String locator, String secret) {
 
     /** No letters that look like digits. */
     static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -21,7 +21,7 @@ record AccessCode(String locator, String secret) {
     private static final int LENGTH = 16;
     private static final int GROUP = 4;
 
-    static AccessCode random(SecureRandom random) {
+    public static AccessCode random(SecureRandom random) {
         var code = new StringBuilder();
         while (code.length() < LENGTH) {
             code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
@@ -30,7 +30,7 @@ record AccessCode(String locator, String secret) {
     }
 
     /** What was typed, with or without hyphens and in whatever case; nothing when it cannot be a code. */
-    static Optional<AccessCode> typed(String text) {
+    public static Optional<AccessCode> typed(String text) {
         var code = text.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
         return code.length() == LENGTH && code.chars().allMatch(one -> ALPHABET.indexOf(one) >= 0)
                 ? Optional.of(of(code))
@@ -42,7 +42,7 @@ record AccessCode(String locator, String secret) {
     }
 
     /** As it stands on a card: four groups of four. */
-    String shown() {
+    public String shown() {
         var groups = (locator + secret).split("(?<=\\G.{" + GROUP + "})");
         return String.join("-", groups);
     }

@@ -1,4 +1,4 @@
-package org.ctoportal.interview.panel;
+package org.ctoportal.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How people write names and addresses in one line. */
-class TypedMemberTest {
+class TypedPersonTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -24,13 +24,13 @@ class TypedMemberTest {
                 "María Núñez (maria@example.org) | María Núñez | maria@example.org"
             })
     void a_line_is_a_name_an_address_or_both(String line, String name, String email) {
-        assertThat(TypedMember.lines(line)).containsExactly(new TypedMember(1, name, email));
+        assertThat(TypedPerson.lines(line)).containsExactly(new TypedPerson(1, name, email));
     }
 
     @Test
     void tables_are_pasted_and_blank_lines_left_out_without_changing_numbers() {
-        assertThat(TypedMember.lines("Pat Reyes\tpat@example.org\n\n  \nKim Alder\r\n"))
+        assertThat(TypedPerson.lines("Pat Reyes\tpat@example.org\n\n  \nKim Alder\r\n"))
                 .containsExactly(
-                        new TypedMember(1, "Pat Reyes", "pat@example.org"), new TypedMember(4, "Kim Alder", ""));
+                        new TypedPerson(1, "Pat Reyes", "pat@example.org"), new TypedPerson(4, "Kim Alder", ""));
     }
 }

@@ -1,4 +1,4 @@
-package org.ctoportal.interview.result.ui;
+package org.ctoportal.shared.ui;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.ctoportal.interview.panel;
+package org.ctoportal.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
