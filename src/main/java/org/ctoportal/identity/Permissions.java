@@ -48,6 +48,15 @@ public final class Permissions {
     /** Read the letters the portal writes for the district. */
     public static final String READ_OUTBOX = "READ_OUTBOX";
 
+    /** Read the evaluations one writes or receives. */
+    public static final String READ_EVALUATIONS = "READ_EVALUATIONS";
+
+    /** Evaluate technology leaders whom one supervises. */
+    public static final String WRITE_EVALUATIONS = "WRITE_EVALUATIONS";
+
+    /** Read every evaluation of the district but one's own before it is shared. */
+    public static final String OVERSEE_EVALUATIONS = "OVERSEE_EVALUATIONS";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -95,6 +104,12 @@ public final class Permissions {
 
     /** {@link #READ_OUTBOX}, as services ask for it. */
     public static final String MAY_READ_OUTBOX = "hasRole('READ_OUTBOX')";
+
+    /** {@link #READ_EVALUATIONS}, as services ask for it. */
+    public static final String MAY_READ_EVALUATIONS = "hasRole('READ_EVALUATIONS')";
+
+    /** {@link #WRITE_EVALUATIONS}, as services ask for it. */
+    public static final String MAY_WRITE_EVALUATIONS = "hasRole('WRITE_EVALUATIONS')";
 
     private Permissions() {}
 }

@@ -10,11 +10,14 @@ import static org.ctoportal.identity.Permissions.KEEP_PROFILE;
 import static org.ctoportal.identity.Permissions.KEEP_RULES;
 import static org.ctoportal.identity.Permissions.KEEP_SEARCHES;
 import static org.ctoportal.identity.Permissions.KEEP_TEMPLATES;
+import static org.ctoportal.identity.Permissions.OVERSEE_EVALUATIONS;
 import static org.ctoportal.identity.Permissions.PUBLISH_POSTINGS;
 import static org.ctoportal.identity.Permissions.READ_DEMOGRAPHICS;
 import static org.ctoportal.identity.Permissions.READ_DOCUMENTS;
+import static org.ctoportal.identity.Permissions.READ_EVALUATIONS;
 import static org.ctoportal.identity.Permissions.READ_OUTBOX;
 import static org.ctoportal.identity.Permissions.READ_SEARCHES;
+import static org.ctoportal.identity.Permissions.WRITE_EVALUATIONS;
 
 import java.util.Set;
 
@@ -32,7 +35,9 @@ public enum Role {
             APPROVE_KITS,
             READ_SEARCHES,
             DECIDE_SEARCHES,
-            READ_DEMOGRAPHICS),
+            READ_DEMOGRAPHICS,
+            READ_EVALUATIONS,
+            WRITE_EVALUATIONS),
     HR(
             READ_DOCUMENTS,
             DRAFT_DOCUMENTS,
@@ -48,8 +53,10 @@ public enum Role {
             DECIDE_SEARCHES,
             READ_DEMOGRAPHICS,
             KEEP_DEMOGRAPHICS,
-            READ_OUTBOX),
-    TECHNOLOGY_LEADER(READ_DOCUMENTS),
+            READ_OUTBOX,
+            READ_EVALUATIONS,
+            OVERSEE_EVALUATIONS),
+    TECHNOLOGY_LEADER(READ_DOCUMENTS, READ_EVALUATIONS),
     PANELIST,
     BOARD_SECRETARY(READ_DOCUMENTS),
     LEGAL_REVIEWER(READ_DOCUMENTS, KEEP_RULES),
@@ -62,7 +69,9 @@ public enum Role {
             KEEP_RULES,
             PUBLISH_POSTINGS,
             KEEP_KITS,
-            READ_OUTBOX),
+            READ_OUTBOX,
+            READ_EVALUATIONS,
+            WRITE_EVALUATIONS),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 
     private final Set<String> permissions;

@@ -1,0 +1,5 @@
+package org.ctoportal.assessment.evaluation;
+
+/** There is no such evaluation for whoever asks. */
+public class EvaluationNotFoundException extends RuntimeException {
+
