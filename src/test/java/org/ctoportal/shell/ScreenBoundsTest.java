@@ -8,6 +8,11 @@ import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ctoportal.assessment.evaluation.EvaluationActs;
+import org.ctoportal.assessment.evaluation.EvaluationBeginningService;
+import org.ctoportal.assessment.evaluation.EvaluationCycleService;
+import org.ctoportal.assessment.evaluation.EvaluationRoutes;
+import org.ctoportal.assessment.evaluation.EvaluationService;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Role;
@@ -124,6 +129,15 @@ class ScreenBoundsTest extends ViewTest {
     MailService mails;
 
     @Autowired
+    EvaluationBeginningService evaluationBeginning;
+
+    @Autowired
+    EvaluationService evaluations;
+
+    @Autowired
+    EvaluationCycleService evaluationCycle;
+
+    @Autowired
     PlatformTransactionManager transactions;
 
     private DistrictId district;
@@ -172,7 +186,9 @@ class ScreenBoundsTest extends ViewTest {
         "panel-scoring,                                     250, 69400, 23",
         "panel-result,                                      705, 195500, 30",
         "panel-explained,                                   639, 167300, 30",
-        "panel-decision,                                    292, 87100, 34"
+        "panel-decision,                                    292, 87100, 34",
+        "evaluation,                                        400, 120000, 12",
+        "evaluation-final,                                  400, 120000, 12"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {
         var drafted = jobDescriptions.draft(CedarHollow.answers());
@@ -192,6 +208,8 @@ class ScreenBoundsTest extends ViewTest {
                     case "records-held" -> RecordRoutes.of(held());
                     case "retention" -> listed();
                     case "outbox" -> posted();
+                    case String evaluation when evaluation.startsWith("evaluation") ->
+                        evaluated(evaluation.endsWith("final"));
                     case String panel when panel.startsWith("panel-") -> scored(panel);
                     default -> screen;
                 });
@@ -235,6 +253,17 @@ class ScreenBoundsTest extends ViewTest {
     private String listed() {
         held();
         return RecordRoutes.OVERVIEW;
+    }
+
+    /** All ten skills have a level; made final, there is an edition with everything in it. */
+    private String evaluated(boolean isFinal) {
+        var acts = EvaluationActs.in(district, districts, evaluationBeginning, evaluations, evaluationCycle);
+        var id = acts.begun(EvaluationActs.FIRST);
+        acts.rate(id, EvaluationActs.FIRST_LEVELS);
+        if (isFinal) {
+            evaluationCycle.finish(id);
+        }
+        return EvaluationRoutes.of(id);
     }
 
     private String planned() {

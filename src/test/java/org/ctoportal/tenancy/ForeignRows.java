@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ctoportal.assessment.evaluation.BeginEvaluation;
+import org.ctoportal.assessment.evaluation.EvaluationBeginningService;
 import org.ctoportal.authoring.approval.ApprovalService;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
@@ -47,6 +49,7 @@ import org.ctoportal.salary.SalaryScheduleService;
 import org.ctoportal.salary.Schedules;
 import org.ctoportal.salary.WriteSalarySchedule;
 import org.ctoportal.salary.calculation.ScheduleC;
+import org.ctoportal.shared.FiscalYear;
 import org.ctoportal.testing.OwnRules;
 import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.TwoDistricts;
@@ -80,7 +83,8 @@ class ForeignRows {
             InterviewPlacingService placings,
             KitApprovalService kitApprovals,
             StageService stages,
-            ScoringService scoring)
+            ScoringService scoring,
+            EvaluationBeginningService evaluations)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
@@ -157,6 +161,10 @@ class ForeignRows {
                             .interview()
                             .id()
                             .value()));
+            districts.actInSecond(Role.SUPERINTENDENT);
+            var evaluation = evaluations.begin(new BeginEvaluation(
+                    null, TwoDistricts.CANARY + " Leader", "", new FiscalYear(2026), null, 0, TwoDistricts.CANARY));
+            rows.put("evaluationId", Long.toString(evaluation.value()));
             this.numbers = Map.copyOf(rows);
         } finally {
             districts.signOut();

@@ -55,8 +55,7 @@ class Evaluation extends DistrictOwned {
     protected Evaluation() {} // JPA
 
     Evaluation(BeginEvaluation command, EvaluationTerms terms, SignedInPerson supervisor, Instant now) {
-        this.employeeId =
-                command.employee() == null ? null : command.employee().value();
+        this.employeeId = command.employee() == null ? null : command.employee().value();
         this.employeeKey = command.key();
         this.employeeName = terms.employee();
         this.supervisorId = supervisor.id().value();

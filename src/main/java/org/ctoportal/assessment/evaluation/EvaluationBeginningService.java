@@ -95,7 +95,9 @@ public class EvaluationBeginningService {
         if (evaluations.existsByEmployeeKeyAndSchoolYear(
                 command.key(), command.year().start())) {
             throw new RefusedEvaluationException(
-                    EvaluationProblem.BEGUN_BEFORE, employee.name(), command.year().text());
+                    EvaluationProblem.BEGUN_BEFORE,
+                    employee.name(),
+                    command.year().text());
         }
         var hiredOn = hiredOn(command);
         var framework = framework(command, hiredOn);

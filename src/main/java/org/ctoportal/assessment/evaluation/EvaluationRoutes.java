@@ -15,7 +15,8 @@ public final class EvaluationRoutes {
     public static final String YEARS = EVALUATION + "/years";
 
     /** A paper of an edition. */
-    public static final String PAPER = "/evaluations/{evaluationId}/editions/{number}/papers/{evaluationPaper}/{format}";
+    public static final String PAPER =
+            "/evaluations/{evaluationId}/editions/{number}/papers/{evaluationPaper}/{format}";
 
     private EvaluationRoutes() {}
 

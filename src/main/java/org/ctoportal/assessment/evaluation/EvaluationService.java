@@ -41,9 +41,7 @@ public class EvaluationService {
     @Transactional(readOnly = true)
     public List<EvaluationSummary> list(Pageable page) {
         var person = currentUser.get();
-        return evaluations
-                .findReadable(person.id().value(), person.may(Permissions.OVERSEE_EVALUATIONS), page)
-                .stream()
+        return evaluations.findReadable(person.id().value(), person.may(Permissions.OVERSEE_EVALUATIONS), page).stream()
                 .map(evaluation -> evaluation.summary(person.id()))
                 .toList();
     }
@@ -53,6 +51,14 @@ public class EvaluationService {
     public EvaluationDetails open(EvaluationId id) {
         var details = shelf.details(id);
         accesses.save(new EvaluationAccess(id, AccessAct.OPENED, currentUser.get(), clock.instant()));
+        return details;
+    }
+
+    /** For a file of it; that one was taken is kept. */
+    @Transactional
+    public EvaluationDetails take(EvaluationId id) {
+        var details = shelf.details(id);
+        accesses.save(new EvaluationAccess(id, AccessAct.FILE, currentUser.get(), clock.instant()));
         return details;
     }
 

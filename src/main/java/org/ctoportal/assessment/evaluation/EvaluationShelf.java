@@ -50,9 +50,7 @@ class EvaluationShelf {
         if (evaluation.isBy(person.id())) {
             return Optional.of(EvaluationReader.SUPERVISOR);
         }
-        return person.may(Permissions.OVERSEE_EVALUATIONS)
-                ? Optional.of(EvaluationReader.OVERSEER)
-                : Optional.empty();
+        return person.may(Permissions.OVERSEE_EVALUATIONS) ? Optional.of(EvaluationReader.OVERSEER) : Optional.empty();
     }
 
     EvaluationDetails details(EvaluationId id) {
@@ -97,11 +95,9 @@ class EvaluationShelf {
         var signed = receipts.findByEditionIdIn(ids).stream()
                 .collect(toMap(EvaluationReceipt::editionId, EvaluationReceipt::receipt));
         var said = responses.findByEditionIdInOrderById(ids).stream()
-                .collect(groupingBy(
-                        EvaluationResponse::editionId, mapping(EvaluationResponse::response, toList())));
+                .collect(groupingBy(EvaluationResponse::editionId, mapping(EvaluationResponse::response, toList())));
         return all.stream()
-                .map(edition ->
-                        edition.details(signed.get(edition.id()), said.getOrDefault(edition.id(), List.of())))
+                .map(edition -> edition.details(signed.get(edition.id()), said.getOrDefault(edition.id(), List.of())))
                 .toList();
     }
 

@@ -26,7 +26,9 @@ public record Refusal(EvaluationProblem problem, List<String> names) implements 
                 .filter(skill -> needsEvidence(skill, content.rating(skill.code())))
                 .map(Skill::name)
                 .toList();
-        return List.of(new Refusal(EvaluationProblem.UNRATED, unrated), new Refusal(EvaluationProblem.NO_EVIDENCE, bare))
+        return List.of(
+                        new Refusal(EvaluationProblem.UNRATED, unrated),
+                        new Refusal(EvaluationProblem.NO_EVIDENCE, bare))
                 .stream()
                 .filter(refusal -> !refusal.names().isEmpty())
                 .toList();

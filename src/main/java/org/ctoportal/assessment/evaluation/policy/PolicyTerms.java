@@ -40,8 +40,7 @@ public record PolicyTerms(WeightSetting weights, int responseDays, Set<LocalDate
 
     /** What a district begins with that has settled nothing. */
     public static PolicyTerms usual(String state) {
-        return new PolicyTerms(
-                WeightSetting.FRAMEWORK, USUAL_DAYS, Set.of(), PublicRecordClass.proposed(state));
+        return new PolicyTerms(WeightSetting.FRAMEWORK, USUAL_DAYS, Set.of(), PublicRecordClass.proposed(state));
     }
 
     public SortedSet<LocalDate> closedInOrder() {

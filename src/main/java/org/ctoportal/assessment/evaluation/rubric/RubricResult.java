@@ -83,7 +83,8 @@ public record RubricResult(
     }
 
     private static Fraction plainMean(List<RubricLine> lines) {
-        return Fraction.sum(lines.stream().map(line -> Fraction.of(line.level()))).over(lines.size());
+        return Fraction.sum(lines.stream().map(line -> Fraction.of(line.level())))
+                .over(lines.size());
     }
 
     private static Fraction products(Stream<RubricLine> lines) {

@@ -3,6 +3,7 @@ package org.ctoportal.assessment.evaluation.rubric;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ public record YearOverYear(RubricResult earlier, RubricResult later, List<Step> 
         var now = levels(later);
         var steps = later.lines().stream()
                 .filter(line -> before.containsKey(line.skill()))
-                .map(line -> new Step(line.skill(), line.name(), before.get(line.skill()), line.level()))
+                .map(line -> new Step(line.skill(), line.name(), Objects.requireNonNull(before.get(line.skill())), line.level()))
                 .toList();
         var apart = Stream.concat(
                         before.keySet().stream().filter(code -> !now.containsKey(code)),
