@@ -28,6 +28,7 @@ class DemoSeeding implements ApplicationRunner {
     private final SalaryScheduleFounding schedules;
     private final DemoPanel panel;
     private final DemoSearch search;
+    private final DemoEvaluations evaluations;
     private final DemoActors actors;
     private final TenantScope scope;
 
@@ -37,6 +38,7 @@ class DemoSeeding implements ApplicationRunner {
             SalaryScheduleFounding schedules,
             DemoPanel panel,
             DemoSearch search,
+            DemoEvaluations evaluations,
             DemoActors actors,
             TenantScope scope) {
         this.founding = founding;
@@ -44,6 +46,7 @@ class DemoSeeding implements ApplicationRunner {
         this.schedules = schedules;
         this.panel = panel;
         this.search = search;
+        this.evaluations = evaluations;
         this.actors = actors;
         this.scope = scope;
     }
@@ -72,6 +75,7 @@ class DemoSeeding implements ApplicationRunner {
         var district = Objects.requireNonNull(districts.get(DemoDistrict.CEDAR_HOLLOW));
         play(district, "setting up a search whose panel has finished", panel::score);
         play(district, "setting up a search in progress", search::begin);
+        play(district, "setting up two years of evaluations", evaluations::evaluate);
         return true;
     }
 

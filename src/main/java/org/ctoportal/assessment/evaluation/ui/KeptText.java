@@ -1,13 +1,19 @@
 package org.ctoportal.assessment.evaluation.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.ctoportal.assessment.evaluation.TextPlace;
 import org.ctoportal.assessment.evaluation.WriteText;
 import org.ctoportal.shared.ui.TextLimit;
 
-/** A text that is kept while it is typed. What somebody else wrote meanwhile is shown and never written over unseen. */
+/**
+ * A text that is kept while it is typed, and in the browser until it is. What somebody else wrote meanwhile is shown and
+ * never written over unseen.
+ */
+@JsModule("context://js/kept-field.js")
 class KeptText extends Composite<TextArea> {
 
     private static final int PAUSE_MILLIS = 900;
@@ -31,6 +37,9 @@ class KeptText extends Composite<TextArea> {
         }
         var limit = TextLimit.of(field, WriteText.LONGEST);
         field.setValue(seen);
+        field.getElement()
+                .setAttribute("document", "evaluation " + editing.details().id().value() + " " + place + " " + code);
+        field.getElement().setAttribute("data-seen", seen);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_MILLIS);
         field.addValueChangeListener(event -> {
@@ -40,10 +49,16 @@ class KeptText extends Composite<TextArea> {
         });
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("window.portalKeptField.follow(this)");
+    }
+
     private void keep(String text) {
         var command = new WriteText(place, code, seen, text);
         var other = editing.write(command);
         seen = other.orElse(command.text());
+        getElement().executeJs("window.portalKeptField.has(this, $0)", seen);
         getContent().setInvalid(other.isPresent());
         other.ifPresent(words -> getContent().setErrorMessage(getTranslation("evaluation.stale", words)));
     }
