@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.SignedInPerson;
+import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ class Evaluation extends DistrictOwned {
     @Column(updatable = false)
     private @Nullable Long descriptionId;
 
-    @Column(updatable = false)
+    @Column(updatable = false, length = Length.LONG32)
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String terms;
 

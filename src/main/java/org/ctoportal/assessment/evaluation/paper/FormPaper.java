@@ -96,10 +96,11 @@ final class FormPaper {
             paragraphs(edition.content().summary());
         }
         evaluation.framework().areas().forEach(this::area);
-        FormTables.years(years).ifPresent(table -> {
+        var changes = FormTables.years(years);
+        if (!changes.isEmpty()) {
             blocks.add(new Heading(2, "Year over year"));
-            blocks.add(table);
-        });
+            blocks.addAll(changes);
+        }
     }
 
     private void area(Area area) {

@@ -2,7 +2,6 @@ package org.ctoportal.assessment.evaluation.paper;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ctoportal.assessment.evaluation.EvaluationDetails;
@@ -13,8 +12,12 @@ import org.ctoportal.assessment.evaluation.rubric.YearOverYear.Step;
 import org.ctoportal.document.BarChart;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.Column;
+import org.ctoportal.document.Field;
+import org.ctoportal.document.Fields;
+import org.ctoportal.document.Heading;
 import org.ctoportal.document.Row;
 import org.ctoportal.document.Table;
+import org.ctoportal.document.Text;
 import org.ctoportal.shared.ExactNumber;
 
 /** The numbers of an evaluation, as tables of its form. */
@@ -22,6 +25,7 @@ final class FormTables {
 
     private static final BigDecimal HIGHEST = new BigDecimal("4");
     private static final int PLACES = 2;
+    private static final String NONE = "None";
 
     private FormTables() {}
 
@@ -42,61 +46,48 @@ final class FormTables {
     static Block skills(EvaluationDetails evaluation, RubricResult result) {
         return new Table(
                 "Skills",
-                List.of(
-                        Column.rowHeading("Skill"),
-                        Column.number("Weight"),
-                        Column.number("Level"),
-                        Column.text("Name of the level"),
-                        Column.number("Weight × level")),
+                List.of(Column.rowHeading("Skill"), Column.text("Level"), Column.text("Weight × level")),
                 result.lines().stream()
                         .map(line -> Row.of(
                                 line.name(),
-                                ExactNumber.text(line.weight()),
-                                String.valueOf(line.level()),
-                                evaluation.label(line.level()),
-                                ExactNumber.text(line.product())))
+                                line.level() + ", " + evaluation.label(line.level()),
+                                ExactNumber.text(line.weight()) + " × " + line.level() + " = "
+                                        + ExactNumber.text(line.product())))
                         .toList());
     }
 
-    /** Each year beside the one before; nothing where there is one alone. */
-    static Optional<Block> years(List<EvaluationYear> years) {
-        if (years.size() < 2) {
-            return Optional.empty();
-        }
-        var rows = IntStream.range(1, years.size())
-                .mapToObj(at -> row(years.get(at - 1), years.get(at)))
+    /** Each year beside the one before, the latest first; nothing where there is one alone. */
+    static List<Block> years(List<EvaluationYear> years) {
+        return IntStream.range(1, years.size())
+                .map(at -> years.size() - at)
+                .boxed()
+                .flatMap(at -> change(years.get(at - 1), years.get(at)).stream())
                 .toList();
-        return Optional.of(new Table(
-                "Each year beside the one before",
-                List.of(
-                        Column.rowHeading("Year"),
-                        Column.number("Overall"),
-                        Column.number("Change"),
-                        Column.text("Raised"),
-                        Column.text("Lowered"),
-                        Column.text("Unchanged")),
-                rows));
     }
 
-    private static Row row(EvaluationYear before, EvaluationYear now) {
+    private static List<Block> change(EvaluationYear before, EvaluationYear now) {
         var compared = YearOverYear.of(before.result(), now.result());
-        return Row.of(
-                now.year().text(),
-                PaperWords.number(before.result().overall()) + " to "
-                        + PaperWords.number(now.result().overall()),
-                compared.change()
-                        .map(change -> ExactNumber.signed(change, PLACES))
-                        .orElse("–"),
-                steps(compared.raised()),
-                steps(compared.lowered()),
-                compared.unchanged().isEmpty()
-                        ? "–"
-                        : compared.unchanged().stream().map(Step::name).collect(Collectors.joining(", ")));
+        var overall = PaperWords.number(before.result().overall()) + " to "
+                + PaperWords.number(now.result().overall())
+                + compared.change()
+                        .map(change -> " (" + ExactNumber.signed(change, PLACES) + ")")
+                        .orElse("");
+        return List.of(
+                new Heading(3, before.year().text() + " to " + now.year().text()),
+                new Fields(List.of(
+                        new Field("Overall", Text.of(overall)),
+                        new Field("Raised", Text.of(steps(compared.raised()))),
+                        new Field("Lowered", Text.of(steps(compared.lowered()))),
+                        new Field("Unchanged", Text.of(names(compared.unchanged()))))));
+    }
+
+    private static String names(List<Step> steps) {
+        return steps.isEmpty() ? NONE : steps.stream().map(Step::name).collect(Collectors.joining(", "));
     }
 
     private static String steps(List<Step> steps) {
         return steps.isEmpty()
-                ? "–"
+                ? NONE
                 : steps.stream()
                         .map(step -> step.name() + " " + step.before() + " to " + step.now())
                         .collect(Collectors.joining(", "));

@@ -45,13 +45,13 @@ class EvaluationBody extends Composite<Div> {
             main.add(sheet);
             sheet.openNext();
         } else if (hasLevels()) {
-            main.add(new RubricReading(evaluation));
+            main.add(result, new RubricReading(evaluation));
         }
     }
 
     private void side(Div side) {
         var evaluation = steps.details();
-        if (hasLevels()) {
+        if (sheet != null) {
             side.add(result);
         }
         if (evaluation.reader() == EvaluationReader.SUPERVISOR) {

@@ -28,11 +28,12 @@ class FinishPanel extends Composite<Div> {
 
     void show(EvaluationDetails evaluation) {
         getContent().removeAll();
-        getContent().add(new H2(getTranslation("evaluation.finish")));
         if (evaluation.status() == EvaluationStatus.FINAL) {
+            getContent().add(new H2(getTranslation("evaluation.correct")));
             correction();
             return;
         }
+        getContent().add(new H2(getTranslation("evaluation.finish")));
         if (evaluation.status() == EvaluationStatus.CORRECTING) {
             getContent().add(new Paragraph(getTranslation("evaluation.correcting", evaluation.correctionReason())));
         }

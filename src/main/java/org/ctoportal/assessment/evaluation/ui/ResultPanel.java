@@ -43,6 +43,7 @@ class ResultPanel extends Composite<Div> {
     private Div overall(EvaluationDetails evaluation, RubricResult result) {
         var number = new Span(EvaluationWords.number(result.overall()));
         number.addClassName("evaluation-overall");
+        number.setVisible(result.overall() != null);
         var name = new Span(
                 result.overall() == null
                         ? getTranslation(

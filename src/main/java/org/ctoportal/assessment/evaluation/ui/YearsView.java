@@ -91,9 +91,10 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         EvaluationWords.band(now.framework(), now.result().band()),
                         compared.change().map(EvaluationWords::signed).orElse(EvaluationWords.NONE))));
         section.addClassNames("panel", "evaluation-part");
-        section.add(line("evaluation.years.raised", compared.raised()));
-        section.add(line("evaluation.years.lowered", compared.lowered()));
-        section.add(line("evaluation.years.unchanged", compared.unchanged()));
+        section.add(
+                line("evaluation.years.raised", compared.raised()),
+                line("evaluation.years.lowered", compared.lowered()),
+                line("evaluation.years.unchanged", compared.unchanged()));
         return section;
     }
 
@@ -105,7 +106,9 @@ class YearsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         ? step.name()
                         : getTranslation("evaluation.years.step", step.name(), step.before(), step.now()))
                 .collect(Collectors.joining(", "));
-        return new Paragraph(name, new Span(words));
+        var line = new Paragraph(name, new Span(words));
+        line.setVisible(!steps.isEmpty());
+        return line;
     }
 
     @Override
