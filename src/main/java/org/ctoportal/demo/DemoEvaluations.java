@@ -24,8 +24,9 @@ class DemoEvaluations {
     private static final List<Integer> SECOND = List.of(3, 3, 3, 2, 3, 3, 4, 3, 4, 3);
 
     private static final Map<String, String> EVIDENCE = Map.of(
-            "IF", "No pilot plan or training calendar was available in May; teachers were asked once, by a survey in"
-                    + " September.",
+            "IF",
+                    "No pilot plan or training calendar was available in May; teachers were asked once, by a survey in"
+                            + " September.",
             "IT", "Service report with targets for every quarter, and two recovery tests with written results.",
             "BM", "Four-year budget with its assumptions, and contract reviews that ended two overlapping products.");
 

@@ -208,8 +208,8 @@ class ScreenBoundsTest extends ViewTest {
                     case "records-held" -> RecordRoutes.of(held());
                     case "retention" -> listed();
                     case "outbox" -> posted();
-                    case String evaluation when evaluation.startsWith("evaluation") ->
-                        evaluated(evaluation.endsWith("final"));
+                    case String evaluation
+                    when evaluation.startsWith("evaluation") -> evaluated(evaluation.endsWith("final"));
                     case String panel when panel.startsWith("panel-") -> scored(panel);
                     default -> screen;
                 });

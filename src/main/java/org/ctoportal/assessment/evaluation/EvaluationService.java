@@ -86,7 +86,7 @@ public class EvaluationService {
     @Transactional
     @PreAuthorize(Permissions.MAY_WRITE_EVALUATIONS)
     public EvaluationDetails rate(EvaluationId id, RateSkill command) {
-        var isLevel = shelf.details(id).framework().skills().stream()
+        var isLevel = shelf.details(shelf.held(id)).framework().skills().stream()
                 .filter(skill -> skill.code().equals(command.skill()))
                 .flatMap(skill -> skill.rubric().stream())
                 .anyMatch(level -> level.level() == command.level());

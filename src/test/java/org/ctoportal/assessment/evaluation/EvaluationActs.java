@@ -55,8 +55,7 @@ public record EvaluationActs(
             var level = Objects.requireNonNull(levels.get(skill.code()));
             evaluations.rate(id, new RateSkill(skill.code(), null, level));
             if (Refusal.isOutermost(skill, level)) {
-                evaluations.write(
-                        id, new WriteText(TextPlace.EVIDENCE, skill.code(), "", "Shown in " + skill.name()));
+                evaluations.write(id, new WriteText(TextPlace.EVIDENCE, skill.code(), "", "Shown in " + skill.name()));
             }
         });
     }

@@ -76,8 +76,7 @@ class EvaluationCycleServiceTest {
 
     @BeforeEach
     void open() {
-        acts = EvaluationActs.in(
-                districts.another(CedarHollow.facts()), districts, beginning, evaluations, cycle);
+        acts = EvaluationActs.in(districts.another(CedarHollow.facts()), districts, beginning, evaluations, cycle);
     }
 
     @AfterEach
@@ -95,12 +94,13 @@ class EvaluationCycleServiceTest {
 
         assertThat(years).extracting(year -> year.year().text()).containsExactly("2024-25", "2025-26");
         assertThat(years).extracting(EvaluationCycleServiceTest::shown).containsExactly("2.46", "3.04");
-        var compared = YearOverYear.of(years.getFirst().result(), years.getLast().result());
+        var compared =
+                YearOverYear.of(years.getFirst().result(), years.getLast().result());
         assertThat(compared.raised()).extracting(Step::skill).containsExactly("LV", "SP", "IF", "SF", "BM");
         assertThat(text(second, 1, EvaluationPaper.FORM))
                 .contains("3.04, Accomplished", "2.46 to 3.04", "+0.58", "Leadership and Vision 2 to 3")
                 .contains("Each skill counts with the weight the framework gives it", "Plain mean of the skills")
-                .contains("Wis. Stat. 19.36(10)(d)", "does not mean agreement", "Shown in Infrastructure");
+                .contains("Wis. Stat. 19.36(10)(d)", "does not mean agreement", "Shown in Information Technology Management");
         assertThat(text(second, 1, EvaluationPaper.LETTER))
                 .contains("3.04, Accomplished", "within 10 working days, until");
         for (var paper : EvaluationPaper.values()) {
@@ -150,7 +150,10 @@ class EvaluationCycleServiceTest {
 
         assertThat(read.reader()).isEqualTo(EvaluationReader.EMPLOYEE);
         assertThat(read.content().levels()).isEmpty();
-        assertThat(read.content().text(TextPlace.MID_YEAR, read.framework().areas().getFirst().code()))
+        assertThat(read.content()
+                        .text(
+                                TextPlace.MID_YEAR,
+                                read.framework().areas().getFirst().code()))
                 .isEqualTo("On a good way");
         assertThat(waiting.list(5)).extracting(one -> one.label()).containsExactly("evaluation.waiting.midYear");
         receipts.sign(id, 1, EvaluationActs.NAME);
@@ -185,9 +188,7 @@ class EvaluationCycleServiceTest {
 
         assertThat(evaluations.accesses(id))
                 .extracting(AccessLine::act, AccessLine::person)
-                .containsExactly(
-                        tuple(AccessAct.FILE, "HR C"),
-                        tuple(AccessAct.OPENED, "HR C"));
+                .containsExactly(tuple(AccessAct.FILE, "HR C"), tuple(AccessAct.OPENED, "HR C"));
     }
 
     @Test
@@ -208,8 +209,7 @@ class EvaluationCycleServiceTest {
         assertThat(refusals(() -> receipts.respond(id, 1, "And one more thing")))
                 .containsExactly(Refusal.of(EvaluationProblem.TOO_LATE, "2027-06-18"));
         assertThat(evaluations.get(id).editions().getFirst()).satisfies(edition -> {
-            assertThat(edition.receipt())
-                    .isEqualTo(new Receipt("robin  vale", LocalDate.of(2027, 6, 4), ""));
+            assertThat(edition.receipt()).isEqualTo(new Receipt("robin  vale", LocalDate.of(2027, 6, 4), ""));
             assertThat(edition.responses())
                     .containsExactly(new Response("The staffing study came in May", LocalDate.of(2027, 6, 18), ""));
         });
@@ -238,8 +238,7 @@ class EvaluationCycleServiceTest {
         assertThat(corrected.editions())
                 .extracting(EditionDetails::number, EditionDetails::kind, EditionDetails::reason)
                 .containsExactly(
-                        tuple(
-                                2, EditionKind.CORRECTION, "A level was entered in the wrong row"),
+                        tuple(2, EditionKind.CORRECTION, "A level was entered in the wrong row"),
                         tuple(1, EditionKind.FINAL, ""));
         assertThat(corrected.editions()).allMatch(EditionDetails::intact);
         assertThat(corrected.editions().getLast().content().levels()).isEqualTo(EvaluationActs.FIRST_LEVELS);
@@ -254,8 +253,8 @@ class EvaluationCycleServiceTest {
         acts.asSupervisor();
         var hiredOn = beginning.beginnings().descriptions().getFirst();
         assertThat(hiredOn.description()).isEqualTo(description);
-        var id = beginning.begin(new BeginEvaluation(
-                acts.person(), "", "", EvaluationActs.FIRST, description, hiredOn.revision(), ""));
+        var id = beginning.begin(
+                new BeginEvaluation(acts.person(), "", "", EvaluationActs.FIRST, description, hiredOn.revision(), ""));
 
         assertThat(evaluations.get(id).terms())
                 .extracting(EvaluationTerms::description, EvaluationTerms::revision, EvaluationTerms::reason)
@@ -263,11 +262,11 @@ class EvaluationCycleServiceTest {
         assertThat(refusals(() -> acts.begun(EvaluationActs.FIRST)))
                 .containsExactly(
                         Refusal.of(EvaluationProblem.BEGUN_BEFORE, EvaluationActs.NAME, EvaluationActs.FIRST.text()));
-        assertThat(refusals(() -> beginning.begin(new BeginEvaluation(
-                        acts.person(), "", "", EvaluationActs.SECOND, description, 7, ""))))
+        assertThat(refusals(() -> beginning.begin(
+                        new BeginEvaluation(acts.person(), "", "", EvaluationActs.SECOND, description, 7, ""))))
                 .containsExactly(Refusal.of(EvaluationProblem.NOT_APPROVED));
-        assertThat(refusals(() ->
-                        beginning.begin(new BeginEvaluation(acts.person(), "", "", EvaluationActs.SECOND, null, 0, ""))))
+        assertThat(refusals(() -> beginning.begin(
+                        new BeginEvaluation(acts.person(), "", "", EvaluationActs.SECOND, null, 0, ""))))
                 .containsExactly(Refusal.of(EvaluationProblem.NO_REASON));
     }
 
@@ -278,8 +277,7 @@ class EvaluationCycleServiceTest {
         acts.rate(id, EvaluationActs.SECOND_LEVELS);
         var until = cycle.finish(id).editions().getFirst().responseUntil();
         var today = LocalDate.now(clock.withZone(PostingDesk.ZONE));
-        assertThat(until)
-                .isEqualTo(new WorkingDays(Set.of()).after(today, 10));
+        assertThat(until).isEqualTo(new WorkingDays(Set.of()).after(today, 10));
         assertThat(refusals(() -> receipts.record(id, 1, today.plusDays(3), "", today.plusDays(3))))
                 .containsExactly(Refusal.of(EvaluationProblem.DAY));
 

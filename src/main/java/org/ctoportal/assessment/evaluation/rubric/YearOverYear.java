@@ -36,7 +36,8 @@ public record YearOverYear(RubricResult earlier, RubricResult later, List<Step> 
         var now = levels(later);
         var steps = later.lines().stream()
                 .filter(line -> before.containsKey(line.skill()))
-                .map(line -> new Step(line.skill(), line.name(), Objects.requireNonNull(before.get(line.skill())), line.level()))
+                .map(line -> new Step(
+                        line.skill(), line.name(), Objects.requireNonNull(before.get(line.skill())), line.level()))
                 .toList();
         var apart = Stream.concat(
                         before.keySet().stream().filter(code -> !now.containsKey(code)),

@@ -35,7 +35,11 @@ class YearsTable extends Composite<Div> {
         row(
                 getTranslation("evaluation.years.plain"),
                 year -> EvaluationWords.number(year.result().plainMean()));
-        years.getLast().result().areas().forEach(area -> row(getTranslation("evaluation.years.area", area.name()), year -> area(year, area.code())));
+        years.getLast()
+                .result()
+                .areas()
+                .forEach(area ->
+                        row(getTranslation("evaluation.years.area", area.name()), year -> area(year, area.code())));
         years.getLast().result().lines().forEach(line -> row(line.name(), year -> level(year, line.skill())));
         getContent().add(table);
     }

@@ -60,8 +60,7 @@ class EvaluationViewTest extends ViewTest {
 
     @BeforeEach
     void open() {
-        acts = EvaluationActs.in(
-                districts.another(CedarHollow.facts()), districts, beginning, evaluations, cycle);
+        acts = EvaluationActs.in(districts.another(CedarHollow.facts()), districts, beginning, evaluations, cycle);
         openIn(acts.district(), Role.SUPERINTENDENT);
     }
 
@@ -83,7 +82,8 @@ class EvaluationViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Begin")));
         assertThat(_get(Select.class, spec -> spec.withLabel("School year")).getErrorMessage())
                 .startsWith("There is an evaluation of Robin Vale");
-        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Technology leader")).isInvalid())
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Technology leader"))
+                        .isInvalid())
                 .isFalse();
     }
 
@@ -104,7 +104,8 @@ class EvaluationViewTest extends ViewTest {
         assertThat(evaluations.get(id).content().text(TextPlace.EVIDENCE, "LV"))
                 .isEqualTo("No written direction by May");
         _click(_find(NativeButton.class).get(1));
-        assertThat(_find(RadioButtonGroup.class)).hasSize(1);
+        assertThat(_find(RadioButtonGroup.class, spec -> spec.withClasses("evaluation-levels")))
+                .hasSize(1);
         _setValue(area("Comment on Leadership and Vision"), "Begins to lead");
         assertThat(evaluations.get(id).content().comments()).containsValue("Begins to lead");
         _assertNone(Button.class, spec -> spec.withText("Make final and share"));
@@ -120,11 +121,12 @@ class EvaluationViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Make final and share")));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(evaluations.get(id).status()).isEqualTo(EvaluationStatus.FINAL);
-        _assertNone(RadioButtonGroup.class);
+        _assertNone(RadioButtonGroup.class, spec -> spec.withClasses("evaluation-levels"));
 
         openAs(acts.employee(), acts.district());
         goTo("");
-        assertThat(_find(Anchor.class).stream().map(Anchor::getText)).contains("Evaluation 2024-25, to sign as received");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getText))
+                .contains("Evaluation 2024-25, to sign as received");
         goTo(EvaluationRoutes.of(id));
         _setValue(_get(TextField.class), "Somebody");
         _click(_get(Button.class, spec -> spec.withText("Sign as received")));
@@ -159,13 +161,12 @@ class EvaluationViewTest extends ViewTest {
         _setValue(closed, "2026-11-26\n11/27/2026");
         _click(_get(Button.class, spec -> spec.withText("Save")));
 
-        assertThat(policies.terms().closed())
-                .isEqualTo(Set.of(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 27)));
+        assertThat(policies.terms().closed()).isEqualTo(Set.of(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 27)));
     }
 
     @SuppressWarnings("unchecked")
     private static void choose(int level) {
-        var levels = (RadioButtonGroup<RubricLevel>) _get(RadioButtonGroup.class);
+        var levels = (RadioButtonGroup<RubricLevel>) _get(RadioButtonGroup.class, spec -> spec.withClasses("evaluation-levels"));
         var chosen = levels.getListDataView()
                 .getItems()
                 .filter(one -> one.level() == level)
