@@ -29,6 +29,8 @@ class DemoSeeding implements ApplicationRunner {
     private final DemoPanel panel;
     private final DemoSearch search;
     private final DemoEvaluations evaluations;
+    private final DemoAssessment assessment;
+    private final DemoFeedback feedback;
     private final DemoActors actors;
     private final TenantScope scope;
 
@@ -39,6 +41,8 @@ class DemoSeeding implements ApplicationRunner {
             DemoPanel panel,
             DemoSearch search,
             DemoEvaluations evaluations,
+            DemoAssessment assessment,
+            DemoFeedback feedback,
             DemoActors actors,
             TenantScope scope) {
         this.founding = founding;
@@ -47,6 +51,8 @@ class DemoSeeding implements ApplicationRunner {
         this.panel = panel;
         this.search = search;
         this.evaluations = evaluations;
+        this.assessment = assessment;
+        this.feedback = feedback;
         this.actors = actors;
         this.scope = scope;
     }
@@ -76,6 +82,8 @@ class DemoSeeding implements ApplicationRunner {
         play(district, "setting up a search whose panel has finished", panel::score);
         play(district, "setting up a search in progress", search::begin);
         play(district, "setting up two years of evaluations", evaluations::evaluate);
+        play(district, "setting up finished self-assessments", assessment::answer);
+        play(district, "setting up a feedback round that has ended", feedback::ask);
         return true;
     }
 

@@ -3,6 +3,10 @@
         displayName = "Demonstration",
         allowedDependencies = {
             "assessment::evaluation",
+            "assessment::feedback",
+            "assessment::feedback-report",
+            "assessment::instrument",
+            "assessment::self",
             "authoring",
             "authoring::approval",
             "district",

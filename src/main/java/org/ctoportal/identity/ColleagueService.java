@@ -54,6 +54,14 @@ public class ColleagueService {
                 .collect(toMap(one -> new PersonId(one.personId()), MembershipRepository.Address::email));
     }
 
+    /** Whether somebody of the district signs in with that address: nobody is asked for feedback on themselves. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_ASK_FEEDBACK)
+    public boolean isAddressOf(PersonId person, String email) {
+        return memberships.findAddresses(currentUser.get().districtId().value(), MOST).stream()
+                .anyMatch(one -> one.personId() == person.value() && one.email().equals(email));
+    }
+
     private List<Colleague> holding(List<Role> roles) {
         var district = currentUser.get().districtId().value();
         return memberships.findHeldRoles(district, roles, MOST).stream()

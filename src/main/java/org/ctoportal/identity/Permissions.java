@@ -45,6 +45,9 @@ public final class Permissions {
     /** Enter what applicants say of themselves for statistics, and take the numbers away. */
     public static final String KEEP_DEMOGRAPHICS = "KEEP_DEMOGRAPHICS";
 
+    /** Assess the own work, and keep what comes of it to oneself or share it. */
+    public static final String ASSESS_SELF = "ASSESS_SELF";
+
     /** Read the letters the portal writes for the district. */
     public static final String READ_OUTBOX = "READ_OUTBOX";
 
@@ -56,6 +59,12 @@ public final class Permissions {
 
     /** Read every evaluation of the district but one's own before it is shared. */
     public static final String OVERSEE_EVALUATIONS = "OVERSEE_EVALUATIONS";
+
+    /** Ask others for feedback on one's own work, and read what they say together. */
+    public static final String ASK_FEEDBACK = "ASK_FEEDBACK";
+
+    /** Ask for feedback on the work of others, and decide whether an evaluation may use it. */
+    public static final String KEEP_FEEDBACK = "KEEP_FEEDBACK";
 
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
@@ -102,6 +111,9 @@ public final class Permissions {
     /** {@link #KEEP_DEMOGRAPHICS}, as services ask for it. */
     public static final String MAY_KEEP_DEMOGRAPHICS = "hasRole('KEEP_DEMOGRAPHICS')";
 
+    /** {@link #ASSESS_SELF}, as services ask for it. */
+    public static final String MAY_ASSESS_SELF = "hasRole('ASSESS_SELF')";
+
     /** {@link #READ_OUTBOX}, as services ask for it. */
     public static final String MAY_READ_OUTBOX = "hasRole('READ_OUTBOX')";
 
@@ -110,6 +122,9 @@ public final class Permissions {
 
     /** {@link #WRITE_EVALUATIONS}, as services ask for it. */
     public static final String MAY_WRITE_EVALUATIONS = "hasRole('WRITE_EVALUATIONS')";
+
+    /** {@link #ASK_FEEDBACK}, as services ask for it. */
+    public static final String MAY_ASK_FEEDBACK = "hasRole('ASK_FEEDBACK')";
 
     private Permissions() {}
 }

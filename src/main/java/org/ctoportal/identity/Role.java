@@ -1,10 +1,13 @@
 package org.ctoportal.identity;
 
 import static org.ctoportal.identity.Permissions.APPROVE_KITS;
+import static org.ctoportal.identity.Permissions.ASK_FEEDBACK;
+import static org.ctoportal.identity.Permissions.ASSESS_SELF;
 import static org.ctoportal.identity.Permissions.DECIDE_SEARCHES;
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.KEEP_APPROVALS;
 import static org.ctoportal.identity.Permissions.KEEP_DEMOGRAPHICS;
+import static org.ctoportal.identity.Permissions.KEEP_FEEDBACK;
 import static org.ctoportal.identity.Permissions.KEEP_KITS;
 import static org.ctoportal.identity.Permissions.KEEP_PROFILE;
 import static org.ctoportal.identity.Permissions.KEEP_RULES;
@@ -36,6 +39,9 @@ public enum Role {
             READ_SEARCHES,
             DECIDE_SEARCHES,
             READ_DEMOGRAPHICS,
+            ASSESS_SELF,
+            ASK_FEEDBACK,
+            KEEP_FEEDBACK,
             READ_EVALUATIONS,
             WRITE_EVALUATIONS),
     HR(
@@ -54,9 +60,11 @@ public enum Role {
             READ_DEMOGRAPHICS,
             KEEP_DEMOGRAPHICS,
             READ_OUTBOX,
+            ASK_FEEDBACK,
+            KEEP_FEEDBACK,
             READ_EVALUATIONS,
             OVERSEE_EVALUATIONS),
-    TECHNOLOGY_LEADER(READ_DOCUMENTS, READ_EVALUATIONS),
+    TECHNOLOGY_LEADER(READ_DOCUMENTS, ASSESS_SELF, ASK_FEEDBACK, READ_EVALUATIONS),
     PANELIST,
     BOARD_SECRETARY(READ_DOCUMENTS),
     LEGAL_REVIEWER(READ_DOCUMENTS, KEEP_RULES),
@@ -70,6 +78,7 @@ public enum Role {
             PUBLISH_POSTINGS,
             KEEP_KITS,
             READ_OUTBOX,
+            ASSESS_SELF,
             READ_EVALUATIONS,
             WRITE_EVALUATIONS),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);

@@ -1,7 +1,5 @@
 package org.ctoportal.mail;
 
-import java.time.Clock;
-import java.util.UUID;
 import org.ctoportal.identity.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,21 +14,14 @@ public class MailService {
 
     private final OutgoingMailRepository mails;
     private final MailQueue queue;
-    private final MailSettings settings;
+    private final StandingMail standing;
     private final CurrentUser currentUser;
-    private final Clock clock;
 
-    MailService(
-            OutgoingMailRepository mails,
-            MailQueue queue,
-            MailSettings settings,
-            CurrentUser currentUser,
-            Clock clock) {
+    MailService(OutgoingMailRepository mails, MailQueue queue, StandingMail standing, CurrentUser currentUser) {
         this.mails = mails;
         this.queue = queue;
-        this.settings = settings;
+        this.standing = standing;
         this.currentUser = currentUser;
-        this.clock = clock;
     }
 
     /**
@@ -50,16 +41,14 @@ public class MailService {
     }
 
     private OutgoingMailId put(Letter letter, @Nullable Matter matter) {
-        if (letter.confidential() && !settings.hasServer()) {
-            throw new IllegalStateException("No mail server carries confidential letters");
-        }
-        var number = UUID.randomUUID() + "@" + settings.host();
-        var state = settings.hasServer() ? MailState.WAITING : MailState.KEPT;
-        var mail = mails.save(new OutgoingMail(letter, matter, state, number, currentUser.get(), clock.instant()));
-        if (state == MailState.WAITING) {
-            queue.put(mail.id());
-        }
-        return new OutgoingMailId(mail.id());
+        var poster = currentUser.get();
+        return standing.put(letter, matter, poster.id(), poster.name());
+    }
+
+    /** Whether a mail server carries letters, confidential ones too. */
+    @Transactional(readOnly = true)
+    public boolean isCarried() {
+        return standing.isCarried();
     }
 
     /** Takes back a letter that still waits; nothing happens to any other. */

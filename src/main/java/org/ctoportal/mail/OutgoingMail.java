@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.PersonId;
-import org.ctoportal.identity.SignedInPerson;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +74,8 @@ class OutgoingMail extends DistrictOwned {
             @Nullable Matter matter,
             MailState state,
             String messageNumber,
-            SignedInPerson poster,
+            PersonId poster,
+            String posterName,
             Instant now) {
         this.matter = matter == null ? "" : matter.key();
         this.state = state;
@@ -92,8 +92,8 @@ class OutgoingMail extends DistrictOwned {
         this.confidential = letter.confidential();
         this.messageNumber = messageNumber;
         this.postedAt = now;
-        this.postedBy = poster.name();
-        this.postedById = poster.id().value();
+        this.postedBy = posterName;
+        this.postedById = poster.value();
     }
 
     void sent(Instant now) {

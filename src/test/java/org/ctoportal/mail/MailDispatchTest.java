@@ -322,7 +322,7 @@ class MailDispatchTest {
     }
 
     private MailService served() {
-        return new MailService(mails, queue, settings, currentUser, clock);
+        return new MailService(mails, queue, new StandingMail(mails, queue, settings, clock), currentUser);
     }
 
     private List<MailState> states(List<OutgoingMailId> posted) {

@@ -11,15 +11,21 @@ public class ServedMail {
 
     private final MailService service;
     private final OutboxService outbox;
+    private final StandingMail standing;
 
     ServedMail(OutgoingMailRepository mails, MailQueue queue, CurrentUser currentUser, Clock clock) {
         var settings = new MailSettings(new MockEnvironment().withProperty("portal.mail.server", "127.0.0.1"));
-        this.service = new MailService(mails, queue, settings, currentUser, clock);
+        this.standing = new StandingMail(mails, queue, settings, clock);
+        this.service = new MailService(mails, queue, standing, currentUser);
         this.outbox = new OutboxService(mails, queue, settings, currentUser);
     }
 
     public MailService service() {
         return service;
+    }
+
+    public StandingMail standing() {
+        return standing;
     }
 
     public OutboxService outbox() {

@@ -6,13 +6,26 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ctoportal.assessment.evaluation.EvaluationActs;
 import org.ctoportal.assessment.evaluation.EvaluationBeginningService;
 import org.ctoportal.assessment.evaluation.EvaluationCycleService;
 import org.ctoportal.assessment.evaluation.EvaluationRoutes;
 import org.ctoportal.assessment.evaluation.EvaluationService;
+import org.ctoportal.assessment.feedback.FeedbackDesk;
+import org.ctoportal.assessment.feedback.FeedbackRoundId;
+import org.ctoportal.assessment.feedback.FeedbackRoutes;
+import org.ctoportal.assessment.instrument.InstrumentKind;
+import org.ctoportal.assessment.self.Background;
+import org.ctoportal.assessment.self.BeginSelfAssessment;
+import org.ctoportal.assessment.self.Purpose;
+import org.ctoportal.assessment.self.SelfAssessmentFounding;
+import org.ctoportal.assessment.self.SelfAssessmentFounding.FinishedRun;
+import org.ctoportal.assessment.self.SelfAssessmentId;
+import org.ctoportal.assessment.self.SelfAssessmentRoutes;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Role;
@@ -63,6 +76,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -126,6 +140,9 @@ class ScreenBoundsTest extends ViewTest {
     ScoringDesk scoring;
 
     @Autowired
+    ApplicationContext portal;
+
+    @Autowired
     MailService mails;
 
     @Autowired
@@ -136,6 +153,9 @@ class ScreenBoundsTest extends ViewTest {
 
     @Autowired
     EvaluationCycleService evaluationCycle;
+
+    @Autowired
+    SelfAssessmentFounding assessments;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -180,6 +200,10 @@ class ScreenBoundsTest extends ViewTest {
         "records-held,                                      360, 130000, 30",
         "retention,                                         150, 60000, 22",
         "outbox,                                            126, 85800, 4",
+        "self-assessments,                                  125, 45000, 6",
+        "self-assessments/new,                              160, 60000, 5",
+        "self-answering,                                    150, 80000, 9",
+        "self-report,                                       400, 110000, 11",
         "panel-board,                                       246, 69800, 11",
         "panel-seat,                                        74, 19800, 5",
         "panel-scorecards,                                  53, 13900, 17",
@@ -188,7 +212,9 @@ class ScreenBoundsTest extends ViewTest {
         "panel-explained,                                   639, 167300, 30",
         "panel-decision,                                    292, 87100, 34",
         "evaluation,                                        400, 120000, 12",
-        "evaluation-final,                                  400, 120000, 12"
+        "evaluation-final,                                  400, 120000, 12",
+        "feedback-round,                                    400, 90000, 12",
+        "feedback-report,                                   700, 160000, 14"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {
         var drafted = jobDescriptions.draft(CedarHollow.answers());
@@ -208,6 +234,10 @@ class ScreenBoundsTest extends ViewTest {
                     case "records-held" -> RecordRoutes.of(held());
                     case "retention" -> listed();
                     case "outbox" -> posted();
+                    case "feedback-round" -> FeedbackRoutes.of(feedback());
+                    case "feedback-report" -> FeedbackRoutes.reportOf(feedback());
+                    case "self-answering" -> SelfAssessmentRoutes.of(assessed());
+                    case "self-report" -> SelfAssessmentRoutes.reportOf(assessed());
                     case String evaluation
                     when evaluation.startsWith("evaluation") -> evaluated(evaluation.endsWith("final"));
                     case String panel when panel.startsWith("panel-") -> scored(panel);
@@ -294,6 +324,28 @@ class ScreenBoundsTest extends ViewTest {
     private String asMember(String email, String screen) {
         member = email;
         return screen;
+    }
+
+    /** The round of the worked example, closed, with a report that the superintendent may read. */
+    private FeedbackRoundId feedback() {
+        districts.actIn(district, Role.HR);
+        var leader = districts.panelistIn(district, "Robin Vale");
+        districts.seat(leader, district, Role.TECHNOLOGY_LEADER);
+        var desk = portal.getAutowireCapableBeanFactory().createBean(FeedbackDesk.class);
+        var round = desk.scenarioClosed(districts.person(leader));
+        openIn(district, Role.SUPERINTENDENT);
+        return round;
+    }
+
+    /** Two runs, so that there is something to compare. */
+    private SelfAssessmentId assessed() {
+        return assessments
+                .found(
+                        new BeginSelfAssessment(InstrumentKind.TECHNOLOGY_LEADER, Purpose.GROWTH, Background.TECHNICAL),
+                        List.of(
+                                new FinishedRun("3".repeat(50), Duration.ofDays(365)),
+                                new FinishedRun("34324".repeat(10), Duration.ZERO)))
+                .getLast();
     }
 
     private String posted() {

@@ -2,6 +2,7 @@ package org.ctoportal.tenancy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -12,6 +13,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctoportal.assessment.evaluation.BeginEvaluation;
 import org.ctoportal.assessment.evaluation.EvaluationBeginningService;
+import org.ctoportal.assessment.feedback.FeedbackDesk;
+import org.ctoportal.assessment.feedback.FeedbackRoundId;
+import org.ctoportal.assessment.feedback.report.RaterGroup;
+import org.ctoportal.assessment.instrument.InstrumentKind;
+import org.ctoportal.assessment.self.Background;
+import org.ctoportal.assessment.self.BeginSelfAssessment;
+import org.ctoportal.assessment.self.Extent;
+import org.ctoportal.assessment.self.Purpose;
+import org.ctoportal.assessment.self.SelfAssessmentFounding;
+import org.ctoportal.assessment.self.SelfAssessmentFounding.FinishedRun;
+import org.ctoportal.assessment.self.SelfAssessmentId;
+import org.ctoportal.assessment.self.SelfAssessmentRoutes;
+import org.ctoportal.assessment.self.SelfAssessmentService;
+import org.ctoportal.assessment.self.SelfShareService;
 import org.ctoportal.authoring.approval.ApprovalService;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
@@ -53,6 +68,7 @@ import org.ctoportal.shared.FiscalYear;
 import org.ctoportal.testing.OwnRules;
 import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.TwoDistricts;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
@@ -84,7 +100,11 @@ class ForeignRows {
             KitApprovalService kitApprovals,
             StageService stages,
             ScoringService scoring,
-            EvaluationBeginningService evaluations)
+            EvaluationBeginningService evaluations,
+            SelfAssessmentFounding founding,
+            SelfAssessmentService assessments,
+            SelfShareService shares,
+            AutowireCapableBeanFactory beans)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
@@ -126,6 +146,8 @@ class ForeignRows {
             stages.move(search, new MoveCandidates(Set.of(candidate), CandidateStage.SCREENED, ""));
             scoring.open(search, OthersRatings.WHEN_CLOSED);
             scoring.close(search);
+            var feedback = closedFeedback(districts, beans.createBean(FeedbackDesk.class));
+            districts.actInSecond(Role.HR);
             var rows = new HashMap<>(Map.of(
                     "documentId",
                     number,
@@ -145,6 +167,7 @@ class ForeignRows {
                     Long.toString(kit.value()),
                     "postingId",
                     Long.toString(posting.value())));
+            rows.put("roundId", Long.toString(feedback.value()));
             rows.put("searchId", Long.toString(search.value()));
             rows.put("candidateId", Long.toString(candidate.value()));
             rows.put(
@@ -165,10 +188,35 @@ class ForeignRows {
             var evaluation = evaluations.begin(new BeginEvaluation(
                     null, TwoDistricts.CANARY + " Leader", "", new FiscalYear(2026), null, 0, TwoDistricts.CANARY));
             rows.put("evaluationId", Long.toString(evaluation.value()));
+            var reader = districts.person(districts.emailInSecond(Role.SUPERINTENDENT));
+            rows.put(
+                    SelfAssessmentRoutes.ID,
+                    Long.toString(assessed(founding, assessments).value()));
+            districts.actInSecond(Role.TECHNOLOGY_LEADER);
+            var shared = assessed(founding, assessments);
+            shares.share(shared, reader, Extent.RATINGS);
+            rows.put(SelfAssessmentRoutes.SHARED_ID, Long.toString(shared.value()));
             this.numbers = Map.copyOf(rows);
         } finally {
             districts.signOut();
         }
+    }
+
+    /** One whose report the superintendent may read too. */
+    private static FeedbackRoundId closedFeedback(TwoDistricts districts, FeedbackDesk desk) {
+        var round = desk.begun(districts.person(districts.emailInSecond(Role.TECHNOLOGY_LEADER)));
+        desk.ask(round, RaterGroup.SUPERINTENDENT, TwoDistricts.CANARY, 1);
+        var link = desk.launch(round, true).getFirst();
+        desk.submit(round, link, new int[] {13, 16}, TwoDistricts.CANARY + " remark");
+        desk.close(round);
+        return round;
+    }
+
+    private static SelfAssessmentId assessed(SelfAssessmentFounding founding, SelfAssessmentService assessments) {
+        founding.found(
+                new BeginSelfAssessment(InstrumentKind.TECHNOLOGY_LEADER, Purpose.GROWTH, Background.TECHNICAL),
+                List.of(new FinishedRun("3".repeat(50), Duration.ZERO)));
+        return assessments.mine().getFirst().id();
     }
 
     /** The number of a row of the second district for each parameter name. */

@@ -14,17 +14,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MetamodelTest {
 
     /** Entities that belong to no district, each with the reason. */
-    private static final Map<String, String> SHARED = Map.of(
-            "District", "is the owner all others refer to",
-            "Person", "one account works in several districts",
-            "Membership", "read at sign-in before any district is known; every query names its district",
-            "RememberedSignIn", "belongs to a browser of a person",
-            "FirstAdministratorToken", "exists before the first district",
-            "JobSite", "is looked up by its public name before any district is known",
-            "PanelCode", "is read before any district is known; every other query names its district",
-            "PanelChange", "is a number; one task asks for the panels of all districts at once",
-            "PostedPage", "holds what everybody may read and nothing else",
-            "MailDue", "is looked over for all districts at once and holds numbers only");
+    private static final Map<String, String> SHARED = Map.ofEntries(
+            Map.entry("District", "is the owner all others refer to"),
+            Map.entry("Person", "one account works in several districts"),
+            Map.entry("Membership", "read at sign-in before any district is known; every query names its district"),
+            Map.entry("RememberedSignIn", "belongs to a browser of a person"),
+            Map.entry("FirstAdministratorToken", "exists before the first district"),
+            Map.entry("JobSite", "is looked up by its public name before any district is known"),
+            Map.entry("PanelCode", "is read before any district is known; every other query names its district"),
+            Map.entry("PanelChange", "is a number; one task asks for the panels of all districts at once"),
+            Map.entry("PostedPage", "holds what everybody may read and nothing else"),
+            Map.entry("MailDue", "is looked over for all districts at once and holds numbers only"),
+            Map.entry("FeedbackLink", "is read before any district is known; every other query names its district"),
+            Map.entry("FeedbackDue", "is looked over for all districts at once and holds numbers only"));
 
     /** Template packs are the same for every district; nothing else may live in that room. */
     private static final String TEMPLATES = "org.ctoportal.framework.store";

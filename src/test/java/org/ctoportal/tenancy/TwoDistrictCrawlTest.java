@@ -170,9 +170,16 @@ class TwoDistrictCrawlTest {
                         .doesNotContain(TwoDistricts.CANARY));
     }
 
-    /** A seat on the panel, a frozen kit, a destroyed search, who plans interviews, or a reader of archives. */
+    /** A seat on the panel, a link to answer by, a frozen kit, a destroyed search, who plans interviews, or a reader of archives. */
     private static boolean needsMore(String address) {
-        return Stream.of("/panel/", "/editions/", "/certificate/", "/bundles/", "/interviews/", "/letters/")
+        return Stream.of(
+                        "/panel/",
+                        "/feedback/",
+                        "/editions/",
+                        "/certificate/",
+                        "/bundles/",
+                        "/interviews/",
+                        "/letters/")
                 .anyMatch(address::contains);
     }
 

@@ -110,6 +110,14 @@ public record EvaluationContent(
         return new EvaluationContent(skills, comments, midYear, summary, all);
     }
 
+    /** Without what is not offered any more: a share can be taken back until the end. */
+    EvaluationContent attachedAmong(List<EvaluationAttachment> offered) {
+        var all = attached.stream()
+                .filter(one -> offered.stream().anyMatch(one::isSameAs))
+                .toList();
+        return new EvaluationContent(skills, comments, midYear, summary, all);
+    }
+
     /** What the employee reads in the middle of the year. */
     EvaluationContent midYearAlone() {
         return new EvaluationContent(Map.of(), Map.of(), midYear, "", List.of());

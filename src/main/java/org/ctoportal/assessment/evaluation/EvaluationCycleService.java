@@ -69,6 +69,7 @@ public class EvaluationCycleService {
         if (!missing.isEmpty()) {
             throw new RefusedEvaluationException(missing);
         }
+        evaluation.change(evaluation.content().attachedAmong(shelf.offered(evaluation)));
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, districts.profile().timeZone());
         var until = new WorkingDays(policies.terms().closed())

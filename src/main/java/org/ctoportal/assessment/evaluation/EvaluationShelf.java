@@ -73,7 +73,7 @@ class EvaluationShelf {
                 all,
                 isEmployee ? "" : evaluation.correctionReason(),
                 reader == EvaluationReader.SUPERVISOR && status != EvaluationStatus.FINAL
-                        ? offered(evaluation)
+                        ? notAttached(evaluation)
                         : List.of());
     }
 
@@ -101,15 +101,19 @@ class EvaluationShelf {
                 .toList();
     }
 
-    /** What the rooms have for the employee and is not beside the evaluation yet. */
+    /** What the rooms have for the employee. */
     List<EvaluationAttachment> offered(Evaluation evaluation) {
         var employee = evaluation.employee();
-        if (employee == null) {
-            return List.of();
-        }
+        return employee == null
+                ? List.of()
+                : rooms.stream()
+                        .flatMap(room -> room.offered(employee).stream())
+                        .toList();
+    }
+
+    private List<EvaluationAttachment> notAttached(Evaluation evaluation) {
         var attached = evaluation.content().attached();
-        return rooms.stream()
-                .flatMap(room -> room.offered(employee).stream())
+        return offered(evaluation).stream()
                 .filter(one -> attached.stream().noneMatch(one::isSameAs))
                 .toList();
     }

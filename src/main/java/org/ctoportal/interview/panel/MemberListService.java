@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.ctoportal.identity.Colleague;
 import org.ctoportal.identity.ColleagueService;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.TypedPerson;
 import org.ctoportal.interview.panel.RefusedMemberException.Why;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchService;
@@ -84,7 +85,7 @@ public class MemberListService {
                 .collect(toCollection(ArrayList::new));
         var lines = new ArrayList<Read>();
         var earlier = new ArrayList<AddMember>();
-        for (var typed : TypedMember.lines(text)) {
+        for (var typed : TypedPerson.lines(text)) {
             var command = command(typed, accounts, role);
             var problem = lines.size() >= MOST_LINES
                     ? Why.MOST
@@ -100,12 +101,12 @@ public class MemberListService {
         return lines;
     }
 
-    private static MemberLine line(TypedMember typed, AddMember command, @Nullable Why problem) {
+    private static MemberLine line(TypedPerson typed, AddMember command, @Nullable Why problem) {
         return new MemberLine(typed.number(), command.name(), command.email(), command.person() != null, problem);
     }
 
     /** The account of a colleague, where the address is theirs. */
-    private static AddMember command(TypedMember typed, Map<String, Colleague> accounts, @Nullable PanelRole role) {
+    private static AddMember command(TypedPerson typed, Map<String, Colleague> accounts, @Nullable PanelRole role) {
         var command = new AddMember(typed.name(), typed.email(), null, role);
         var colleague = command.email().isEmpty() ? null : accounts.get(command.email());
         return colleague == null ? command : new AddMember(colleague.name(), command.email(), colleague.id(), role);

@@ -1,5 +1,6 @@
 package org.ctoportal.interview.panel;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.CodeTries;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.mail.OutgoingMailId;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,6 @@ class PanelCode {
 
     /** From the invitation to the last interview of a search. */
     static final Duration VALID = Duration.ofDays(21);
-
-    static final int FREE_ATTEMPTS = 4;
-    private static final int LONGEST_DELAY_EXPONENT = 6;
-    private static final int FIRST_DELAY_SECONDS = 15;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -44,8 +42,10 @@ class PanelCode {
     private Instant expiresAt;
     private @Nullable Instant revokedAt;
     private @Nullable Instant usedAt;
-    private int failedAttempts;
-    private @Nullable Instant nextAttemptAt;
+
+    @Embedded
+    private CodeTries tries = new CodeTries();
+
     private @Nullable Long letterId;
 
     @SuppressWarnings("NullAway.Init")
@@ -62,26 +62,13 @@ class PanelCode {
         this.expiresAt = now.plus(VALID);
     }
 
-    /**
-     * Counts a try, as a wrong one until it turns out right; false for one that is not to be looked at. After four wrong
-     * tries each further one doubles the wait, from 15 seconds to 16 minutes. Tries during the wait do not count, so that
-     * a stranger cannot stretch it for ever.
-     */
+    /** Counts a try, as a wrong one until it turns out right; false for one that is not to be looked at. */
     boolean isTried(Instant now) {
-        if (!isLive(now) || mustWait(now)) {
-            return false;
-        }
-        failedAttempts++;
-        if (failedAttempts >= FREE_ATTEMPTS) {
-            var doubling = Math.min(failedAttempts - FREE_ATTEMPTS, LONGEST_DELAY_EXPONENT);
-            nextAttemptAt = now.plus(Duration.ofSeconds((long) FIRST_DELAY_SECONDS << doubling));
-        }
-        return true;
+        return isLive(now) && tries.isLetThrough(now);
     }
 
     void used(Instant now) {
-        failedAttempts = 0;
-        nextAttemptAt = null;
+        tries.forget();
         usedAt = now;
     }
 
@@ -98,10 +85,6 @@ class PanelCode {
         if (revokedAt == null) {
             revokedAt = now;
         }
-    }
-
-    private boolean mustWait(Instant now) {
-        return nextAttemptAt != null && now.isBefore(nextAttemptAt);
     }
 
     boolean isLive(Instant now) {

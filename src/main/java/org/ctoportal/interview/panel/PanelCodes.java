@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.ctoportal.identity.AccessCode;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchLetters;

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.ctoportal.district.tenancy.TenantScope;
+import org.ctoportal.identity.AccessCode;
 import org.ctoportal.identity.Guest;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;

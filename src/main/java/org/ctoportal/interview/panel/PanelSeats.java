@@ -63,7 +63,9 @@ class PanelSeats {
     private Optional<PanelMember> find(SearchId search) {
         return currentUser
                 .findGuest()
-                .map(guest -> byCode(search, guest))
+                .map(guest -> guest.holds("/" + PanelRoutes.seatOf(search))
+                        ? byCode(search, guest)
+                        : Optional.<PanelMember>empty())
                 .orElseGet(() -> currentUser
                         .find()
                         .flatMap(person -> members.findBySearchIdAndPersonId(

@@ -16,10 +16,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class GuestWall extends OncePerRequestFilter {
 
-    /** Where guests come in. */
-    static final String ENTRANCE = "/panel";
+    /** Where members of panels come in. */
+    static final String PANEL = "/panel";
 
-    private static final List<String> FOR_EVERYBODY = List.of(ENTRANCE, "/logout", "/login", "/error");
+    /** Where those come in who are asked for feedback. */
+    static final String FEEDBACK = "/feedback";
+
+    private static final List<String> FOR_EVERYBODY = List.of(PANEL, FEEDBACK, "/logout", "/login", "/error");
     /** Scripts and styles of Vaadin, and its connection for what changes by itself. */
     private static final List<String> OF_VAADIN = List.of("/VAADIN/", "/lumo/");
 

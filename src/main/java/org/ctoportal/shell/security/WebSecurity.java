@@ -29,13 +29,20 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class WebSecurity {
 
     private static final String SIGN_IN = "/login";
-    private static final String[] OPEN = {SIGN_IN, "/login/demo", "/welcome", GuestWall.ENTRANCE};
+    private static final String[] OPEN = {SIGN_IN, "/login/demo", "/welcome", GuestWall.PANEL, GuestWall.FEEDBACK};
     /**
      * Posted before there is a session to keep a token in, or after the one with the token fell with the server; {@link
      * SameOriginFilter} protects them.
      */
     private static final String[] POSTED_WITHOUT_SESSION = {
-        "/login/demo", "/welcome", GuestWall.ENTRANCE, GuestWall.ENTRANCE + "/*/scorecards/**"
+        "/login/demo",
+        "/welcome",
+        GuestWall.PANEL,
+        GuestWall.PANEL + "/*/scorecards/**",
+        GuestWall.FEEDBACK,
+        GuestWall.FEEDBACK + "/**",
+        "/self-assessments/*/answers",
+        "/self-assessments/*/submission"
     };
 
     private final HeaderPolicy headers;

@@ -19,6 +19,8 @@ import org.ctoportal.assessment.evaluation.rubric.WeightSetting;
 import org.ctoportal.assessment.evaluation.rubric.WorkingDays;
 import org.ctoportal.assessment.evaluation.rubric.YearOverYear;
 import org.ctoportal.assessment.evaluation.rubric.YearOverYear.Step;
+import org.ctoportal.assessment.feedback.FeedbackDesk;
+import org.ctoportal.assessment.feedback.report.RaterGroup;
 import org.ctoportal.authoring.approval.WaitingService;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.pdf.PdfUa;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -71,6 +74,9 @@ class EvaluationCycleServiceTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
 
     private EvaluationActs acts;
 
@@ -286,6 +292,30 @@ class EvaluationCycleServiceTest {
         assertThat(recorded.editions().getFirst().receipt())
                 .isEqualTo(new Receipt("Kim Duarte", today, "SUPERINTENDENT C"));
         assertThat(recorded.editions().getFirst().responses()).hasSize(1);
+    }
+
+    @Test
+    void only_feedback_that_was_asked_for_the_evaluation_stands_beside_it() {
+        var feedback = beans.createBean(FeedbackDesk.class);
+        var forDevelopment = feedback.begun(acts.person());
+        feedback.ask(forDevelopment, RaterGroup.SUPERINTENDENT, "Jordan Reyes", 1);
+        feedback.launch(forDevelopment, false);
+        feedback.close(forDevelopment);
+        var id = acts.begun(EvaluationActs.FIRST);
+        assertThat(evaluations.get(id).offered()).isEmpty();
+        var forBoth = feedback.scenarioClosed(acts.person());
+
+        var offered = evaluations.get(id).offered().getFirst();
+        assertThat(offered.number()).isEqualTo(forBoth.value());
+        acts.rate(id, EvaluationActs.FIRST_LEVELS);
+        evaluations.attach(id, offered);
+        assertThatExceptionOfType(EvaluationClosedException.class)
+                .isThrownBy(() -> evaluations.attach(
+                        id, new EvaluationAttachment("feedback", forDevelopment.value(), "Slipped in", "")));
+        assertThat(evaluations.get(id).offered()).isEmpty();
+        cycle.finish(id);
+
+        assertThat(text(id, 1, EvaluationPaper.FORM)).contains("Attached", "Feedback report, version ");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.ctoportal.district.tenancy.TenantScope;
+import org.ctoportal.identity.CodeTries;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.SearchDesk;
@@ -85,14 +86,14 @@ class PanelEntranceTest {
             }
         }
 
-        assertThat(compared).hasValue(PanelCode.FREE_ATTEMPTS);
+        assertThat(compared).hasValue(CodeTries.FREE);
         assertThat(entrance.enter(code)).as("the seat waits now").isEmpty();
     }
 
     @Test
     void the_right_code_forgets_the_tries_before_it() {
         for (var round = 0; round < 3; round++) {
-            for (var wrong = 1; wrong < PanelCode.FREE_ATTEMPTS; wrong++) {
+            for (var wrong = 1; wrong < CodeTries.FREE; wrong++) {
                 assertThat(server(new AtomicInteger()).enter(code)).isEmpty();
             }
             assertThat(entrance.enter(code)).as("round " + round).isPresent();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.ctoportal.assessment.evaluation.EvaluationAttachment;
 import org.ctoportal.assessment.evaluation.EvaluationDetails;
+import org.ctoportal.assessment.evaluation.EvaluationReader;
 
 /** What stands beside the evaluation, and what its owner shared so that it may. Not there while there is neither. */
 class AttachedPanel extends Composite<Div> {
@@ -25,7 +26,7 @@ class AttachedPanel extends Composite<Div> {
         var list = new UnorderedList();
         list.addClassName("evaluation-attached");
         attached.forEach(one -> {
-            var item = line(one);
+            var item = evaluation.reader() == EvaluationReader.SUPERVISOR ? line(one) : new ListItem(one.title());
             if (evaluation.isWritable()) {
                 item.add(button("evaluation.detach", one, detach));
             }

@@ -12,6 +12,7 @@ import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.score.PanelResult;
 import org.ctoportal.shared.ExactNumber;
 import org.ctoportal.shared.ui.PlainTable;
+import org.ctoportal.shared.ui.ScoreChart;
 
 /** Candidates side by side, skill by skill: as a picture, and as a table that says the same. */
 class ComparisonPanel extends Composite<Div> {
@@ -37,10 +38,17 @@ class ComparisonPanel extends Composite<Div> {
         getContent()
                 .add(
                         new H2(title),
-                        new ScoreChart(title, names, lines, record.scores().rules()),
+                        new ScoreChart(
+                                title,
+                                names,
+                                lines.stream()
+                                        .map(line -> new ScoreChart.Line(line.name(), line.values()))
+                                        .toList(),
+                                record.scores().rules().lowest(),
+                                record.scores().rules().highest()),
                         table);
-        if (names.size() > ScoreChart.MOST_CANDIDATES) {
-            var hint = new Paragraph(getTranslation("interview.result.comparison.most", ScoreChart.MOST_CANDIDATES));
+        if (names.size() > ScoreChart.MOST_MARKS) {
+            var hint = new Paragraph(getTranslation("interview.result.comparison.most", ScoreChart.MOST_MARKS));
             hint.addClassName("hint");
             getContent().add(hint);
         }

@@ -1,0 +1,57 @@
+package org.ctoportal.assessment.feedback;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import org.ctoportal.district.tenancy.TenantScope;
+import org.ctoportal.identity.AccessCode;
+import org.ctoportal.shared.page.PortalAddress;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** The links of raters. A new one does not end those before: a reminder must not lock out who is just answering. */
+@Component
+class FeedbackLinks {
+
+    private final FeedbackLinkRepository links;
+    private final PasswordEncoder secrets;
+    private final PortalAddress address;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    FeedbackLinks(FeedbackLinkRepository links, PasswordEncoder secrets, PortalAddress address, Clock clock) {
+        this.links = links;
+        this.secrets = secrets;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    /** A link and its row, which still has to learn of the letter that carries it. */
+    record Made(IssuedLink issued, FeedbackLink row) {}
+
+    Made make(FeedbackRater rater, Instant expiresAt) {
+        var code = unused();
+        var hash = Objects.requireNonNull(secrets.encode(code.secret()));
+        var row = links.save(
+                new FeedbackLink(TenantScope.current(), rater, code.locator(), hash, clock.instant(), expiresAt));
+        var url = address.url() + "/" + FeedbackRoutes.ENTRANCE + "#" + code.shown();
+        return new Made(
+                new IssuedLink(rater.raterId(), rater.name(), rater.email(), url, code.shown(), expiresAt), row);
+    }
+
+    /** Ends every link of the rater, and what was begun with it. */
+    void revoke(FeedbackRater rater) {
+        var now = clock.instant();
+        links.findByDistrictIdAndRaterIdAndRevokedAtIsNull(TenantScope.current().value(), rater.id())
+                .forEach(link -> link.revoke(now));
+    }
+
+    private AccessCode unused() {
+        var code = AccessCode.random(random);
+        while (links.existsByLocator(code.locator())) {
+            code = AccessCode.random(random);
+        }
+        return code;
+    }
+}

@@ -1,0 +1,7 @@
+package org.ctoportal.assessment.feedback;
+
+import java.io.Serializable;
+import org.ctoportal.assessment.feedback.report.RaterGroup;
+
+/** Somebody who is asked, as those see it who ask: never whether they answered. */
+public record RaterLine(RaterId id, RaterGroup group, String name, String email) implements Serializable {}

@@ -1,0 +1,8 @@
+package org.ctoportal.assessment.feedback;
+
+/** What became of asking somebody. */
+public enum RaterStatus {
+    ASKED,
+    DECLINED,
+    SUBMITTED
+}

@@ -1,0 +1,8 @@
+CREATE TABLE feedback_due (
+    feedback_round BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    due_at DATETIME(6) NOT NULL,
+    PRIMARY KEY (feedback_round),
+    CONSTRAINT fk_feedback_due_district FOREIGN KEY (district_id) REFERENCES district (id),
+    INDEX ix_feedback_due_at (due_at)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

@@ -1,0 +1,326 @@
+package org.ctoportal.assessment.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.ctoportal.assessment.feedback.RefusedRoundException.Why;
+import org.ctoportal.assessment.feedback.RoundDetails.GroupStanding;
+import org.ctoportal.assessment.feedback.report.GapClass;
+import org.ctoportal.assessment.feedback.report.RaterGroup;
+import org.ctoportal.assessment.instrument.InstrumentKind;
+import org.ctoportal.assessment.score.RobinVale;
+import org.ctoportal.assessment.self.Background;
+import org.ctoportal.assessment.self.BeginSelfAssessment;
+import org.ctoportal.assessment.self.Purpose;
+import org.ctoportal.assessment.self.RecordRating;
+import org.ctoportal.assessment.self.SelfAnswerService;
+import org.ctoportal.assessment.self.SelfAssessmentService;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.district.tenancy.TenantScope;
+import org.ctoportal.identity.PersonId;
+import org.ctoportal.identity.Role;
+import org.ctoportal.mail.MailSummary;
+import org.ctoportal.mail.ServedMail;
+import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.PortalClient;
+import org.ctoportal.testing.TestClock;
+import org.ctoportal.testing.TwoDistricts;
+import org.ctoportal.testing.UidlClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+
+/** A feedback round from asking to its reports, and what each of those in it gets to see over real HTTP. */
+@IntegrationTest
+class FeedbackRoundTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TwoDistricts districts;
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    FeedbackRoundService rounds;
+
+    @Autowired
+    FeedbackLaunchService launches;
+
+    @Autowired
+    FeedbackReportService reports;
+
+    @Autowired
+    FeedbackAnswerService answers;
+
+    @Autowired
+    SelfAssessmentService selfAssessments;
+
+    @Autowired
+    SelfAnswerService selfAnswers;
+
+    @Autowired
+    TestClock clock;
+
+    private FeedbackDesk desk;
+    private DistrictId district;
+    private String leader;
+    private PersonId person;
+    private FeedbackRoundId round;
+
+    @BeforeEach
+    void begin() {
+        desk = portal.getAutowireCapableBeanFactory().createBean(FeedbackDesk.class);
+        district = districts.another(CedarHollow.facts());
+        leader = districts.panelistIn(district, "Robin Vale");
+        districts.seat(leader, district, Role.TECHNOLOGY_LEADER);
+        person = districts.person(leader);
+        districts.actIn(district, Role.HR);
+        round = desk.begun(person);
+    }
+
+    @AfterEach
+    void end() {
+        clock.reset();
+        districts.signOut();
+    }
+
+    @Test
+    void the_worked_example_by_links_with_a_direct_report_who_is_late() {
+        var links = desk.scenario(round);
+        desk.answerScenario(round, links);
+        desk.answerDirect(round, links, 0);
+        desk.answerDirect(round, links, 1);
+        assertThat(rounds.get(round).standings())
+                .containsExactly(
+                        new GroupStanding(RaterGroup.SUPERINTENDENT, 1, 1),
+                        new GroupStanding(RaterGroup.CABINET, 5, 5),
+                        new GroupStanding(RaterGroup.PRINCIPALS, 4, 4),
+                        new GroupStanding(RaterGroup.DIRECT_REPORTS, 3, null));
+        launches.close(round);
+        assessSelf();
+
+        var first = reports.get(round, null);
+        districts.actIn(district, Role.HR);
+        desk.answerDirect(round, links, 2);
+        districts.actAs(leader, district);
+        var second = reports.get(round, null);
+
+        assertThat(line(first, "SF").gapClass()).isEqualTo(GapClass.BLIND_SPOT);
+        assertThat(line(first, "IF").othersFormula()).isEqualTo("(2 + 2.12 + 1.8) ÷ 3 = 148/75 (1.9733…)");
+        assertThat(line(first, "SF").gapFormula()).isEqualTo("2.4 − 1.84 = +0.56");
+        assertThat(first.report().shows(RaterGroup.DIRECT_REPORTS)).isFalse();
+        assertThat(second.report().number()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(line(second, "LV").others()).rounded(2))
+                .isEqualByComparingTo("2.5");
+        assertThat(reports.get(round, 1).report()).isEqualTo(first.report());
+    }
+
+    @Test
+    void nobody_finds_what_is_not_shown_in_anything_the_portal_sends() throws IOException {
+        var links = desk.scenario(round);
+        desk.answerScenario(round, links);
+        desk.answerDirect(round, links, 0);
+        desk.answerDirect(round, links, 1);
+        var open = browser(leader);
+        assertThat(seen(open)).doesNotContain("Remark of", "Secret of", "Quill", "Zadie", "2.92");
+
+        launches.close(round);
+
+        var closed = browser(leader);
+        assertThat(seen(closed) + word(closed))
+                .contains("Remark of CABINET 3", "2.92", "fewer than 3 responses")
+                .doesNotContain("Secret of", "Zadie", "Quill", "Novak", "Jordan");
+        assertThat(seen(browser(districts.emailIn(district, Role.HR))))
+                .contains("Cabinet Quill 1")
+                .doesNotContain("Remark of", "Secret of", "2.92", "/report");
+        var rater = new PortalClient(port);
+        rater.post(
+                "/feedback",
+                Map.of(
+                        "code",
+                        FeedbackDesk.of(links, RaterGroup.CABINET).getFirst().code()));
+        assertThat(rater.get("/feedback/" + round.value()).body())
+                .contains("Your answers are submitted")
+                .doesNotContain("Remark of", "Quill 2");
+    }
+
+    @Test
+    void a_link_answers_for_its_holder_alone_and_once() {
+        desk.ask(round, RaterGroup.CABINET, "Cabinet Quill", 3);
+        var links = desk.launch(round, false);
+        var phone = new PortalClient(port);
+        var own = links.getFirst().rater().value();
+        var seat = "/feedback/" + round.value();
+        assertThat(links.getFirst().url())
+                .endsWith("/feedback#" + links.getFirst().code());
+        assertThat(phone.post("/feedback", Map.of("code", "ABCD-EFGH-JKLM-NPQR"))
+                        .statusCode())
+                .isEqualTo(401);
+        phone.post("/feedback", Map.of("code", links.getFirst().code()));
+        assertThat(phone.get(seat).body())
+                .contains("Have you known the work of Robin Vale for six months or longer?")
+                .doesNotContain("portal-statements");
+        var early = phone.postJson(seat + "/answers?seat=" + own, answer(UUID.randomUUID(), 4));
+        phone.post(seat, Map.of("known", "true"));
+        var command = UUID.randomUUID();
+        var stored = phone.postJson(seat + "/answers?seat=" + own, answer(command, 4));
+        var again = phone.postJson(seat + "/answers?seat=" + own, answer(command, 2));
+        var others =
+                phone.postJson(seat + "/answers?seat=" + links.get(1).rater().value(), answer(UUID.randomUUID(), 1));
+        var tooFew = phone.postJson(seat + "/submission?seat=" + own, "{\"command\":\"" + UUID.randomUUID() + "\"}");
+
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(stored.statusCode()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(stored.body());
+        assertThat(others.statusCode()).isEqualTo(401);
+        assertThat(tooFew.statusCode()).isEqualTo(422);
+        assertThat(phone.get(seat).body())
+                .contains("The technology leader takes part in cabinet-level decisions", "\"level\":4");
+        assertThat(phone.get("/feedback-rounds").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void what_a_report_is_for_is_settled_before_anybody_is_asked() {
+        desk.ask(round, RaterGroup.SUPERINTENDENT, "Jordan Reyes", 1);
+        var links = desk.launch(round, false);
+        desk.submit(round, links.getFirst(), new int[] {13, 16, 20, 10, 16, 9, 23, 17, 21, 19}, "");
+        launches.close(round);
+        var other = desk.begun(person);
+        desk.ask(other, RaterGroup.SUPERINTENDENT, "Jordan Reyes", 1);
+        var otherLinks = desk.launch(other, true);
+        desk.submit(other, otherLinks.getFirst(), new int[] {13, 16, 20, 10, 16, 9, 23, 17, 21, 19}, "");
+        launches.close(other);
+
+        assertThatExceptionOfType(NotForEvaluationException.class).isThrownBy(() -> reports.forEvaluation(round));
+        assertThatExceptionOfType(RoundNotFoundException.class).isThrownBy(() -> reports.get(round, null));
+        assertThatExceptionOfType(RoundStepException.class).isThrownBy(() -> launches.launch(round, true));
+        assertThat(reports.forEvaluation(other).number()).isEqualTo(1);
+        districts.actAs(leader, district);
+        var own = desk.begun(person);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> launches.launch(own, true));
+        assertThat(rounds.list(PageRequest.of(0, 10))).hasSize(3);
+        assertThatExceptionOfType(RoundNotFoundException.class).isThrownBy(() -> launches.close(round));
+    }
+
+    @Test
+    void a_round_is_launched_only_as_it_can_end_well() {
+        assertThat(refused(() -> desk.launch(round, false))).isEqualTo(Why.NOBODY);
+        desk.ask(round, RaterGroup.CABINET, "Cabinet Quill", 2);
+        assertThat(refused(() -> desk.launch(round, false))).isEqualTo(Why.GROUP_TOO_SMALL);
+        assertThat(refused(() -> desk.ask(round, RaterGroup.PRINCIPALS, "Cabinet Quill", 1)))
+                .isEqualTo(Why.TWICE);
+        assertThat(refused(() -> desk.ask(round, RaterGroup.SUPERINTENDENT, "Jordan Reyes", 2)))
+                .isEqualTo(Why.GROUP_FULL);
+        assertThat(refused(() -> rounds.ask(round, RaterGroup.EXTERNAL, "Pat Reyes")))
+                .isEqualTo(Why.NO_ADDRESS);
+        assertThat(refused(() -> rounds.ask(round, RaterGroup.EXTERNAL, "Robin <" + leader + ">")))
+                .isEqualTo(Why.OWN_ADDRESS);
+        districts.actAs(leader, district);
+        var own = desk.begun(person);
+        desk.ask(own, RaterGroup.CABINET, "Cabinet Quill", 3);
+        assertThat(refused(() -> desk.launch(own, false))).isEqualTo(Why.NO_MAIL);
+    }
+
+    @Test
+    void the_clock_reminds_everybody_alike_and_closes_after_the_last_day(
+            @Autowired ServedMail served,
+            @Autowired FeedbackDueQueue queue,
+            @Autowired FeedbackDueRepository due,
+            @Autowired FeedbackRoundRepository stored,
+            @Autowired FeedbackRaterRepository raters,
+            @Autowired FeedbackLinks links,
+            @Autowired FeedbackReports made,
+            @Autowired TenantScope scope) {
+        desk.ask(round, RaterGroup.CABINET, "Cabinet Quill", 3);
+        desk.launch(round, false);
+        var steps = new FeedbackSteps(raters, links, made, served.standing(), clock);
+        var alarm = new FeedbackClock(queue, due, stored, steps, scope, clock);
+
+        clock.advance(Duration.ofDays(8));
+        alarm.doWhatIsDue();
+        var reminded = served.outbox().list(PageRequest.of(0, 20));
+        clock.advance(Duration.ofDays(8));
+        alarm.doWhatIsDue();
+
+        assertThat(reminded)
+                .extracting(MailSummary::to)
+                .containsExactlyInAnyOrder(
+                        "cabinet.quill1@example.org", "cabinet.quill2@example.org", "cabinet.quill3@example.org");
+        assertThat(rounds.get(round).round())
+                .returns(RoundStatus.CLOSED, RoundSummary::status)
+                .returns(1, RoundSummary::versions);
+        assertThat(due.findById(round.value())).isEmpty();
+    }
+
+    private String seen(PortalClient browser) {
+        return UidlClient.open(browser).goTo(FeedbackRoutes.of(round))
+                + UidlClient.open(browser).goTo(FeedbackRoutes.reportOf(round))
+                + UidlClient.open(browser).goTo(FeedbackRoutes.LIST);
+    }
+
+    private String word(PortalClient browser) throws IOException {
+        var file = browser.download("/" + FeedbackRoutes.of(round) + "/report.docx");
+        try (var text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file.body())))) {
+            return text.getText();
+        }
+    }
+
+    private PortalClient browser(String email) {
+        var browser = new PortalClient(port);
+        browser.signIn(email, TwoDistricts.PASSWORD);
+        return browser;
+    }
+
+    private static String answer(UUID command, int level) {
+        return "{\"command\":\"%s\",\"question\":\"LV-S1\",\"level\":%d,\"notAsked\":false,\"note\":\"\",\"reason\":\"\"}"
+                .formatted(command, level);
+    }
+
+    private void assessSelf() {
+        districts.actAs(leader, district);
+        var run = selfAssessments.begin(
+                new BeginSelfAssessment(InstrumentKind.TECHNOLOGY_LEADER, Purpose.GROWTH, Background.TECHNICAL));
+        RobinVale.LEVELS.forEach((skill, levels) -> {
+            for (var at = 0; at < levels.size(); at++) {
+                selfAnswers.record(
+                        run,
+                        person,
+                        new RecordRating(UUID.randomUUID(), skill + "-S" + (at + 1), levels.get(at), false, "note"));
+            }
+        });
+        selfAnswers.submit(run, person, UUID.randomUUID(), true);
+    }
+
+    private static ReportLine line(ReportDetails details, String skill) {
+        return details.lines().stream()
+                .filter(line -> line.feedback().skill().equals(skill))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Why refused(Runnable act) {
+        try {
+            act.run();
+        } catch (RefusedRoundException e) {
+            return e.why();
+        }
+        throw new AssertionError("Not refused");
+    }
+}
