@@ -68,7 +68,7 @@ class SkillRow extends Composite<Div> {
     }
 
     boolean isOpen() {
-        return body.isVisible();
+        return evidence != null;
     }
 
     String code() {
@@ -77,7 +77,6 @@ class SkillRow extends Composite<Div> {
 
     final void close() {
         body.removeAll();
-        body.setVisible(false);
         evidence = null;
         head.getElement().setAttribute("aria-expanded", "false");
     }
@@ -92,7 +91,6 @@ class SkillRow extends Composite<Div> {
                 editing);
         evidence = text;
         body.add(new Paragraph(skill.summary()), levels, text, examples());
-        body.setVisible(true);
         head.getElement().setAttribute("aria-expanded", "true");
         refresh();
     }
