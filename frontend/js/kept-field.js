@@ -9,8 +9,9 @@ window.portalKeptField = {
     const kept = new KeptWords(field);
     const found = kept.find();
     if (found && found.seen === field.dataset.seen && found.text !== field.value) {
-      // Goes to the portal like what is typed.
       field.value = found.text;
+      // Goes to the portal like what is typed.
+      queueMicrotask(() => field.dispatchEvent(new Event("input", { bubbles: true })));
     }
     field.addEventListener("input", () => kept.keep({ seen: field.dataset.seen, text: field.value }));
   },
