@@ -3,6 +3,7 @@
         displayName = "Assessments",
         allowedDependencies = {
             "authoring",
+            "authoring::approval",
             "authoring::compose",
             "district",
             "district::tenancy",

@@ -28,6 +28,7 @@ class DemoSeeding implements ApplicationRunner {
     private final SalaryScheduleFounding schedules;
     private final DemoPanel panel;
     private final DemoSearch search;
+    private final DemoEvaluations evaluations;
     private final DemoAssessment assessment;
     private final DemoFeedback feedback;
     private final DemoActors actors;
@@ -39,6 +40,7 @@ class DemoSeeding implements ApplicationRunner {
             SalaryScheduleFounding schedules,
             DemoPanel panel,
             DemoSearch search,
+            DemoEvaluations evaluations,
             DemoAssessment assessment,
             DemoFeedback feedback,
             DemoActors actors,
@@ -48,6 +50,7 @@ class DemoSeeding implements ApplicationRunner {
         this.schedules = schedules;
         this.panel = panel;
         this.search = search;
+        this.evaluations = evaluations;
         this.assessment = assessment;
         this.feedback = feedback;
         this.actors = actors;
@@ -78,6 +81,7 @@ class DemoSeeding implements ApplicationRunner {
         var district = Objects.requireNonNull(districts.get(DemoDistrict.CEDAR_HOLLOW));
         play(district, "setting up a search whose panel has finished", panel::score);
         play(district, "setting up a search in progress", search::begin);
+        play(district, "setting up two years of evaluations", evaluations::evaluate);
         play(district, "setting up finished self-assessments", assessment::answer);
         play(district, "setting up a feedback round that has ended", feedback::ask);
         return true;

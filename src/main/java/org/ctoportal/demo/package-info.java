@@ -1,7 +1,8 @@
-/** What there is to try the portal with: two fictional districts, their people and two searches. */
+/** What there is to try the portal with: two fictional districts, their people, two searches and two years of evaluations. */
 @ApplicationModule(
         displayName = "Demonstration",
         allowedDependencies = {
+            "assessment::evaluation",
             "assessment::feedback",
             "assessment::feedback-report",
             "assessment::instrument",

@@ -51,6 +51,15 @@ public final class Permissions {
     /** Read the letters the portal writes for the district. */
     public static final String READ_OUTBOX = "READ_OUTBOX";
 
+    /** Read the evaluations one writes or receives. */
+    public static final String READ_EVALUATIONS = "READ_EVALUATIONS";
+
+    /** Evaluate technology leaders whom one supervises. */
+    public static final String WRITE_EVALUATIONS = "WRITE_EVALUATIONS";
+
+    /** Read every evaluation of the district but one's own before it is shared. */
+    public static final String OVERSEE_EVALUATIONS = "OVERSEE_EVALUATIONS";
+
     /** Ask others for feedback on one's own work, and read what they say together. */
     public static final String ASK_FEEDBACK = "ASK_FEEDBACK";
 
@@ -107,6 +116,12 @@ public final class Permissions {
 
     /** {@link #READ_OUTBOX}, as services ask for it. */
     public static final String MAY_READ_OUTBOX = "hasRole('READ_OUTBOX')";
+
+    /** {@link #READ_EVALUATIONS}, as services ask for it. */
+    public static final String MAY_READ_EVALUATIONS = "hasRole('READ_EVALUATIONS')";
+
+    /** {@link #WRITE_EVALUATIONS}, as services ask for it. */
+    public static final String MAY_WRITE_EVALUATIONS = "hasRole('WRITE_EVALUATIONS')";
 
     /** {@link #ASK_FEEDBACK}, as services ask for it. */
     public static final String MAY_ASK_FEEDBACK = "hasRole('ASK_FEEDBACK')";

@@ -13,11 +13,14 @@ import static org.ctoportal.identity.Permissions.KEEP_PROFILE;
 import static org.ctoportal.identity.Permissions.KEEP_RULES;
 import static org.ctoportal.identity.Permissions.KEEP_SEARCHES;
 import static org.ctoportal.identity.Permissions.KEEP_TEMPLATES;
+import static org.ctoportal.identity.Permissions.OVERSEE_EVALUATIONS;
 import static org.ctoportal.identity.Permissions.PUBLISH_POSTINGS;
 import static org.ctoportal.identity.Permissions.READ_DEMOGRAPHICS;
 import static org.ctoportal.identity.Permissions.READ_DOCUMENTS;
+import static org.ctoportal.identity.Permissions.READ_EVALUATIONS;
 import static org.ctoportal.identity.Permissions.READ_OUTBOX;
 import static org.ctoportal.identity.Permissions.READ_SEARCHES;
+import static org.ctoportal.identity.Permissions.WRITE_EVALUATIONS;
 
 import java.util.Set;
 
@@ -38,7 +41,9 @@ public enum Role {
             READ_DEMOGRAPHICS,
             ASSESS_SELF,
             ASK_FEEDBACK,
-            KEEP_FEEDBACK),
+            KEEP_FEEDBACK,
+            READ_EVALUATIONS,
+            WRITE_EVALUATIONS),
     HR(
             READ_DOCUMENTS,
             DRAFT_DOCUMENTS,
@@ -56,8 +61,10 @@ public enum Role {
             KEEP_DEMOGRAPHICS,
             READ_OUTBOX,
             ASK_FEEDBACK,
-            KEEP_FEEDBACK),
-    TECHNOLOGY_LEADER(READ_DOCUMENTS, ASSESS_SELF, ASK_FEEDBACK),
+            KEEP_FEEDBACK,
+            READ_EVALUATIONS,
+            OVERSEE_EVALUATIONS),
+    TECHNOLOGY_LEADER(READ_DOCUMENTS, ASSESS_SELF, ASK_FEEDBACK, READ_EVALUATIONS),
     PANELIST,
     BOARD_SECRETARY(READ_DOCUMENTS),
     LEGAL_REVIEWER(READ_DOCUMENTS, KEEP_RULES),
@@ -71,7 +78,9 @@ public enum Role {
             PUBLISH_POSTINGS,
             KEEP_KITS,
             READ_OUTBOX,
-            ASSESS_SELF),
+            ASSESS_SELF,
+            READ_EVALUATIONS,
+            WRITE_EVALUATIONS),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 
     private final Set<String> permissions;

@@ -10,6 +10,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ctoportal.assessment.evaluation.EvaluationActs;
+import org.ctoportal.assessment.evaluation.EvaluationBeginningService;
+import org.ctoportal.assessment.evaluation.EvaluationCycleService;
+import org.ctoportal.assessment.evaluation.EvaluationRoutes;
+import org.ctoportal.assessment.evaluation.EvaluationService;
 import org.ctoportal.assessment.feedback.FeedbackDesk;
 import org.ctoportal.assessment.feedback.FeedbackRoundId;
 import org.ctoportal.assessment.feedback.FeedbackRoutes;
@@ -141,6 +146,15 @@ class ScreenBoundsTest extends ViewTest {
     MailService mails;
 
     @Autowired
+    EvaluationBeginningService evaluationBeginning;
+
+    @Autowired
+    EvaluationService evaluations;
+
+    @Autowired
+    EvaluationCycleService evaluationCycle;
+
+    @Autowired
     SelfAssessmentFounding assessments;
 
     @Autowired
@@ -197,6 +211,8 @@ class ScreenBoundsTest extends ViewTest {
         "panel-result,                                      705, 195500, 30",
         "panel-explained,                                   639, 167300, 30",
         "panel-decision,                                    292, 87100, 34",
+        "evaluation,                                        400, 120000, 12",
+        "evaluation-final,                                  400, 120000, 12",
         "feedback-round,                                    400, 90000, 12",
         "feedback-report,                                   700, 160000, 14"
     })
@@ -222,6 +238,8 @@ class ScreenBoundsTest extends ViewTest {
                     case "feedback-report" -> FeedbackRoutes.reportOf(feedback());
                     case "self-answering" -> SelfAssessmentRoutes.of(assessed());
                     case "self-report" -> SelfAssessmentRoutes.reportOf(assessed());
+                    case String evaluation
+                    when evaluation.startsWith("evaluation") -> evaluated(evaluation.endsWith("final"));
                     case String panel when panel.startsWith("panel-") -> scored(panel);
                     default -> screen;
                 });
@@ -265,6 +283,17 @@ class ScreenBoundsTest extends ViewTest {
     private String listed() {
         held();
         return RecordRoutes.OVERVIEW;
+    }
+
+    /** All ten skills have a level; made final, there is an edition with everything in it. */
+    private String evaluated(boolean isFinal) {
+        var acts = EvaluationActs.in(district, districts, evaluationBeginning, evaluations, evaluationCycle);
+        var id = acts.begun(EvaluationActs.FIRST);
+        acts.rate(id, EvaluationActs.FIRST_LEVELS);
+        if (isFinal) {
+            evaluationCycle.finish(id);
+        }
+        return EvaluationRoutes.of(id);
     }
 
     private String planned() {

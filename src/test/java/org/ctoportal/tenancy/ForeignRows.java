@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ctoportal.assessment.evaluation.BeginEvaluation;
+import org.ctoportal.assessment.evaluation.EvaluationBeginningService;
 import org.ctoportal.assessment.feedback.FeedbackDesk;
 import org.ctoportal.assessment.feedback.FeedbackRoundId;
 import org.ctoportal.assessment.feedback.report.RaterGroup;
@@ -62,6 +64,7 @@ import org.ctoportal.salary.SalaryScheduleService;
 import org.ctoportal.salary.Schedules;
 import org.ctoportal.salary.WriteSalarySchedule;
 import org.ctoportal.salary.calculation.ScheduleC;
+import org.ctoportal.shared.FiscalYear;
 import org.ctoportal.testing.OwnRules;
 import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.TwoDistricts;
@@ -97,6 +100,7 @@ class ForeignRows {
             KitApprovalService kitApprovals,
             StageService stages,
             ScoringService scoring,
+            EvaluationBeginningService evaluations,
             SelfAssessmentFounding founding,
             SelfAssessmentService assessments,
             SelfShareService shares,
@@ -181,6 +185,9 @@ class ForeignRows {
                             .id()
                             .value()));
             districts.actInSecond(Role.SUPERINTENDENT);
+            var evaluation = evaluations.begin(new BeginEvaluation(
+                    null, TwoDistricts.CANARY + " Leader", "", new FiscalYear(2026), null, 0, TwoDistricts.CANARY));
+            rows.put("evaluationId", Long.toString(evaluation.value()));
             var reader = districts.person(districts.emailInSecond(Role.SUPERINTENDENT));
             rows.put(
                     SelfAssessmentRoutes.ID,

@@ -49,6 +49,7 @@ class TwoDistrictCrawlTest {
             entry("paper", "candidate-sheet"),
             entry("resultPaper", "comparison"),
             entry("decisionPaper", "memo"),
+            entry("evaluationPaper", "form"),
             entry("level", "public"),
             entry("audience", "panel"),
             entry("dayPaper", "panel"),

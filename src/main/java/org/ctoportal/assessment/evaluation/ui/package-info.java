@@ -1,0 +1,4 @@
+@NullMarked
+package org.ctoportal.assessment.evaluation.ui;
+
+import org.jspecify.annotations.NullMarked;
