@@ -45,6 +45,9 @@ public final class Permissions {
     /** Enter what applicants say of themselves for statistics, and take the numbers away. */
     public static final String KEEP_DEMOGRAPHICS = "KEEP_DEMOGRAPHICS";
 
+    /** Keep a growth plan of one's own, and study with colleagues. */
+    public static final String GROW = "GROW";
+
     /** Read the letters the portal writes for the district. */
     public static final String READ_OUTBOX = "READ_OUTBOX";
 
@@ -92,6 +95,9 @@ public final class Permissions {
 
     /** {@link #KEEP_DEMOGRAPHICS}, as services ask for it. */
     public static final String MAY_KEEP_DEMOGRAPHICS = "hasRole('KEEP_DEMOGRAPHICS')";
+
+    /** {@link #GROW}, as services ask for it. */
+    public static final String MAY_GROW = "hasRole('GROW')";
 
     /** {@link #READ_OUTBOX}, as services ask for it. */
     public static final String MAY_READ_OUTBOX = "hasRole('READ_OUTBOX')";

@@ -3,6 +3,7 @@ package org.ctoportal.identity;
 import static org.ctoportal.identity.Permissions.APPROVE_KITS;
 import static org.ctoportal.identity.Permissions.DECIDE_SEARCHES;
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
+import static org.ctoportal.identity.Permissions.GROW;
 import static org.ctoportal.identity.Permissions.KEEP_APPROVALS;
 import static org.ctoportal.identity.Permissions.KEEP_DEMOGRAPHICS;
 import static org.ctoportal.identity.Permissions.KEEP_KITS;
@@ -32,7 +33,8 @@ public enum Role {
             APPROVE_KITS,
             READ_SEARCHES,
             DECIDE_SEARCHES,
-            READ_DEMOGRAPHICS),
+            READ_DEMOGRAPHICS,
+            GROW),
     HR(
             READ_DOCUMENTS,
             DRAFT_DOCUMENTS,
@@ -48,10 +50,11 @@ public enum Role {
             DECIDE_SEARCHES,
             READ_DEMOGRAPHICS,
             KEEP_DEMOGRAPHICS,
-            READ_OUTBOX),
-    TECHNOLOGY_LEADER(READ_DOCUMENTS),
+            READ_OUTBOX,
+            GROW),
+    TECHNOLOGY_LEADER(READ_DOCUMENTS, GROW),
     PANELIST,
-    BOARD_SECRETARY(READ_DOCUMENTS),
+    BOARD_SECRETARY(READ_DOCUMENTS, GROW),
     LEGAL_REVIEWER(READ_DOCUMENTS, KEEP_RULES),
     DISTRICT_ADMINISTRATOR(
             READ_DOCUMENTS,
@@ -62,7 +65,8 @@ public enum Role {
             KEEP_RULES,
             PUBLISH_POSTINGS,
             KEEP_KITS,
-            READ_OUTBOX),
+            READ_OUTBOX,
+            GROW),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 
     private final Set<String> permissions;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.ctoportal.district.tenancy.DistrictOwned;
-import org.ctoportal.interview.schedule.calendar.CalendarParty;
+import org.ctoportal.shared.calendar.CalendarParty;
 import org.ctoportal.interview.search.CandidateId;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.ctoportal.interview.schedule;
 import java.util.List;
 import java.util.Locale;
 import org.ctoportal.identity.Permissions;
-import org.ctoportal.interview.schedule.calendar.CalendarFile;
+import org.ctoportal.shared.calendar.CalendarFile;
 import org.ctoportal.interview.search.CandidateService;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchService;

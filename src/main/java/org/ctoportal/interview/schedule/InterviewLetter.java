@@ -3,8 +3,8 @@ package org.ctoportal.interview.schedule;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.ctoportal.identity.EmailAddress;
-import org.ctoportal.interview.schedule.calendar.CalendarEvent;
-import org.ctoportal.interview.schedule.calendar.CalendarFile;
+import org.ctoportal.shared.calendar.CalendarEvent;
+import org.ctoportal.shared.calendar.CalendarFile;
 import org.ctoportal.mail.Enclosure;
 import org.ctoportal.mail.Letter;
 

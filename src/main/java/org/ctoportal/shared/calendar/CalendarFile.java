@@ -1,15 +1,17 @@
-package org.ctoportal.interview.schedule.calendar;
+package org.ctoportal.shared.calendar;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
-/** Writes an event as a file that a calendar takes as an invitation, a change or a cancellation. */
+/** Writes files that a calendar takes: an invitation, a change or a cancellation, or dates that are published. */
 public final class CalendarFile {
 
-    private static final String PRODUCT = "-//District CTO Portal//Interviews//EN";
+    private static final String PRODUCT = "-//District CTO Portal//Calendar//EN";
     private static final String REMINDER = "-PT30M";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -21,13 +23,46 @@ public final class CalendarFile {
     }
 
     public static String of(CalendarEvent event) {
-        var lines = new CalendarLines()
+        var lines = begun(method(event));
+        CalendarZone.write(event.start(), lines);
+        write(event, lines);
+        return lines.add("END", "VCALENDAR").toString();
+    }
+
+    /** Dates to take over as they are, which nobody answers to. The events are in one time zone. */
+    public static String published(List<CalendarEvent> events, List<CalendarDay> days) {
+        var lines = begun("PUBLISH");
+        if (!events.isEmpty()) {
+            CalendarZone.write(events.getFirst().start(), lines);
+        }
+        events.forEach(event -> write(event, lines));
+        days.forEach(day -> write(day, lines));
+        return lines.add("END", "VCALENDAR").toString();
+    }
+
+    private static CalendarLines begun(String method) {
+        return new CalendarLines()
                 .add("BEGIN", "VCALENDAR")
                 .add("VERSION", "2.0")
                 .add("PRODID", PRODUCT)
                 .add("CALSCALE", "GREGORIAN")
-                .add("METHOD", method(event));
-        CalendarZone.write(event.start(), lines);
+                .add("METHOD", method);
+    }
+
+    private static void write(CalendarDay day, CalendarLines lines) {
+        lines.add("BEGIN", "VEVENT")
+                .add("UID", day.uid())
+                .add("DTSTAMP", utc(day.written()))
+                .add("DTSTART;VALUE=DATE", DAY.format(day.day()))
+                .add("DTEND;VALUE=DATE", DAY.format(day.day().plusDays(1)))
+                .addText("SUMMARY", day.summary());
+        if (!day.description().isBlank()) {
+            lines.addText("DESCRIPTION", day.description());
+        }
+        lines.add("CLASS", "PRIVATE").add("TRANSP", "TRANSPARENT").add("END", "VEVENT");
+    }
+
+    private static void write(CalendarEvent event, CalendarLines lines) {
         lines.add("BEGIN", "VEVENT")
                 .add("UID", event.uid())
                 .add("SEQUENCE", Integer.toString(event.sequence()))
@@ -48,7 +83,7 @@ public final class CalendarFile {
                     .addText("DESCRIPTION", event.summary())
                     .add("END", "VALARM");
         }
-        return lines.add("END", "VEVENT").add("END", "VCALENDAR").toString();
+        lines.add("END", "VEVENT");
     }
 
     private static void words(CalendarEvent event, CalendarLines lines) {

@@ -1,4 +1,4 @@
-package org.ctoportal.interview.schedule.calendar;
+package org.ctoportal.shared.calendar;
 
 import java.nio.charset.StandardCharsets;
 
