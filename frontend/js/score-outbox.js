@@ -96,9 +96,9 @@ export class ScoreOutbox {
     }
   }
 
-  /** Goes after everything that was scored. */
-  submit() {
-    this.#submission ??= { command: newNumber() };
+  /** Goes after everything that was scored, with what else is said of the whole. */
+  submit(words = {}) {
+    this.#submission ??= { ...words, command: newNumber() };
     this.#keep();
     this.send();
   }

@@ -1,4 +1,7 @@
-/** One question of the scorecard: its words, five levels, "not asked" and a note. Native inputs throughout. */
+/**
+ * One question or statement: its words, its levels, "not asked" or what stands for it, and a note where there may be one.
+ * Native inputs throughout.
+ */
 export class ScoreQuestion {
   #question;
   #labels;
@@ -7,6 +10,7 @@ export class ScoreQuestion {
   #note;
   #reason;
   #reasonRow;
+  #noteRow;
   #fixed = null;
   #changed;
 
@@ -72,6 +76,9 @@ export class ScoreQuestion {
     this.#note.value = answer?.note ?? "";
     this.#reason.value = answer?.reason ?? "";
     this.#fixed = fixed;
+    if (answer?.note) {
+      this.#openNote();
+    }
     this.#update();
   }
 
@@ -103,6 +110,7 @@ export class ScoreQuestion {
   }
 
   focusNote() {
+    this.#openNote();
     this.#note.focus();
   }
 
@@ -111,11 +119,11 @@ export class ScoreQuestion {
   }
 
   #draw(sheet) {
-    const { code, number, text, probes } = this.#question;
+    const { code, number, text, probes, skill } = this.#question;
     const id = `score-${code}`;
     this.#notAsked = make("input", { type: "checkbox" });
-    this.#note = make("textarea", { id: `${id}-note`, rows: 3, maxLength: sheet.longestNote });
-    this.#reason = make("input", { id: `${id}-reason`, type: "text", maxLength: sheet.longestReason });
+    this.#note = make("textarea", { id: `${id}-note`, rows: 3, maxLength: sheet.longestNote ?? 0 });
+    this.#reason = make("input", { id: `${id}-reason`, type: "text", maxLength: sheet.longestReason ?? 0 });
     this.#reasonRow = make(
       "div",
       { className: "score-reason" },
@@ -127,7 +135,7 @@ export class ScoreQuestion {
     const element = make(
       "section",
       { className: "score-question", id, tabIndex: -1 },
-      make("p", { className: "score-skill", textContent: `${number} / ${sheet.questions.length} · ${this.#question.skill}` }),
+      make("p", { className: "score-skill", textContent: [`${number} / ${sheet.questions.length}`, skill].filter(Boolean).join(" · ") }),
       make(
         "fieldset",
         { className: "score-inputs" },
@@ -135,15 +143,34 @@ export class ScoreQuestion {
         ...(probes.length ? [this.#probes(probes)] : []),
         make("div", { className: "score-levels" }, ...sheet.levels.map((level) => this.#level(level, id))),
         make("label", { className: "score-not-asked" }, this.#notAsked, make("span", { textContent: this.#labels.notAsked })),
-        this.#reasonRow,
-        make("label", { htmlFor: this.#note.id, textContent: this.#labels.note }),
-        this.#note,
-        this.noteHint,
+        ...(sheet.longestReason ? [this.#reasonRow] : []),
+        ...(sheet.longestNote ? this.#drawNote(sheet.foldsNotes) : []),
       ),
     );
     element.setAttribute("aria-label", this.#labels.question.replace("{0}", number));
     this.#listen();
     return element;
+  }
+
+  #drawNote(isFolded) {
+    const label = make("label", { htmlFor: this.#note.id, textContent: this.#question.prompt ?? this.#labels.note });
+    if (!isFolded) {
+      return [label, this.#note, this.noteHint];
+    }
+    this.#noteRow = make(
+      "details",
+      { className: "score-note" },
+      make("summary", { textContent: this.#labels.addNote }),
+      label,
+      this.#note,
+    );
+    return [this.noteHint, this.#noteRow];
+  }
+
+  #openNote() {
+    if (this.#noteRow) {
+      this.#noteRow.open = true;
+    }
   }
 
   #probes(probes) {

@@ -9,15 +9,16 @@ export function reviewOf(questions, labels, { go, submit }) {
   const label = blanks.length ? labels.submitBlank.replace("{0}", blanks.length) : labels.submit;
   return [
     make("h2", { textContent: labels.review }),
-    ...list(blanks, labels.blanks, go),
-    ...list(lacking, labels.notesMissing, go),
-    ...list(unexplained, labels.reasonsMissing, go),
+    ...listOf(blanks, labels.blanks, go),
+    ...listOf(lacking, labels.notesMissing, go),
+    ...listOf(unexplained, labels.reasonsMissing, go),
     make("p", { textContent: words }),
     button("score-submit", label, submit),
   ];
 }
 
-function list(questions, words, go) {
+/** Questions by their titles, each a way to it; nothing where there are none. */
+export function listOf(questions, words, go) {
   const items = questions.map((question) => make("li", {}, button("score-jump", question.title, () => go(question))));
   return questions.length
     ? [make("p", { textContent: words.replace("{0}", questions.length) }), make("ul", {}, ...items)]

@@ -1,10 +1,5 @@
 package org.ctoportal.interview.record;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,18 +8,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ctoportal.document.Column;
 import org.ctoportal.document.Row;
 import org.ctoportal.document.Table;
+import org.ctoportal.shared.CsvSheet;
 import org.jspecify.annotations.Nullable;
 
 /** A table of records: a file that every spreadsheet opens, and a table on paper. */
 public final class RecordTable {
-
-    /** What a spreadsheet would compute is shown as the text it is. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMM d, yyyy, h:mm a", Locale.US);
@@ -57,17 +49,11 @@ public final class RecordTable {
     }
 
     public byte[] bytes() {
-        var text = new StringWriter();
-        try (var writer = CsvWriter.builder().build(text)) {
-            writer.writeRecord(headings.toArray(String[]::new));
-            rows.forEach(row -> writer.writeRecord(row.stream()
-                    .map(RecordTable::plain)
-                    .map(RecordTable::harmless)
-                    .toArray(String[]::new)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return CsvSheet.of(
+                headings,
+                rows.stream()
+                        .map(row -> row.stream().map(RecordTable::plain).toList())
+                        .toList());
     }
 
     public RecordFile file(String name) {
@@ -108,9 +94,5 @@ public final class RecordTable {
             case LocalTime time -> TIME.format(time);
             default -> plain(cell);
         };
-    }
-
-    private static String harmless(String cell) {
-        return FORMULA.matcher(cell).find() ? "'" + cell : cell;
     }
 }

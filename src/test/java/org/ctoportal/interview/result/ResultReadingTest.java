@@ -6,21 +6,11 @@ import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.ctoportal.interview.score.FourCandidates;
 import org.ctoportal.interview.statistics.Reliability;
-import org.ctoportal.shared.Fraction;
+import org.ctoportal.shared.ExactNumber;
 import org.junit.jupiter.api.Test;
 
 /** Scenarios S4 and S5 as a screen or a paper reads them. */
 class ResultReadingTest {
-
-    @Test
-    void numbers_are_decimals_where_they_end_and_fractions_where_they_do_not() {
-        assertThat(ExactNumber.text(Fraction.of(13, 20))).isEqualTo("0.65");
-        assertThat(ExactNumber.text(Fraction.of(13, 3))).isEqualTo("13/3 (4.3333…)");
-        assertThat(ExactNumber.text(Fraction.of(100))).isEqualTo("100");
-        assertThat(ExactNumber.percent(Fraction.of(3, 20))).isEqualTo("15%");
-        assertThat(ExactNumber.signed(Fraction.of(3, 8), 3)).isEqualTo("+0.375");
-        assertThat(ExactNumber.signed(Fraction.of(-3, 40), 3)).isEqualTo("-0.075");
-    }
 
     /** S5.7. */
     @Test

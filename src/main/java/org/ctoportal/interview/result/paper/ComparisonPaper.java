@@ -15,10 +15,10 @@ import org.ctoportal.document.Row;
 import org.ctoportal.document.Table;
 import org.ctoportal.document.Text;
 import org.ctoportal.interview.result.ComparisonLine;
-import org.ctoportal.interview.result.ExactNumber;
 import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.result.ResultDetails;
 import org.ctoportal.interview.score.PanelResult;
+import org.ctoportal.shared.ExactNumber;
 import org.ctoportal.shared.Fraction;
 import org.jspecify.annotations.Nullable;
 

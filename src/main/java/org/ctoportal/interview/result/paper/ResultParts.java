@@ -16,7 +16,6 @@ import org.ctoportal.document.ListItem;
 import org.ctoportal.document.Row;
 import org.ctoportal.document.Table;
 import org.ctoportal.document.Text;
-import org.ctoportal.interview.result.ExactNumber;
 import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.result.ResultDetails;
 import org.ctoportal.interview.result.ResultDetails.SteppedBack;
@@ -26,6 +25,7 @@ import org.ctoportal.interview.score.PanelResult;
 import org.ctoportal.interview.score.Ranking;
 import org.ctoportal.interview.score.TieBreak;
 import org.ctoportal.interview.search.CandidateStage;
+import org.ctoportal.shared.ExactNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What papers on a result have in common. Their language is that of all documents, US English. */

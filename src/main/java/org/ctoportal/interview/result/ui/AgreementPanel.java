@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import org.ctoportal.interview.result.AgreementLine;
-import org.ctoportal.interview.result.ExactNumber;
 import org.ctoportal.interview.score.PanelResult;
-import org.ctoportal.interview.search.ui.PlainTable;
 import org.ctoportal.interview.statistics.Reliability;
+import org.ctoportal.shared.ExactNumber;
+import org.ctoportal.shared.ui.PlainTable;
 
 /** How far the raters agree, worked out when somebody asks: each number in plain words and with its limits. */
 class AgreementPanel extends Composite<Div> {

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import org.ctoportal.interview.result.ComparisonLine;
-import org.ctoportal.interview.result.ExactNumber;
 import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.score.PanelResult;
-import org.ctoportal.interview.search.ui.PlainTable;
+import org.ctoportal.shared.ExactNumber;
+import org.ctoportal.shared.ui.PlainTable;
 
 /** Candidates side by side, skill by skill: as a picture, and as a table that says the same. */
 class ComparisonPanel extends Composite<Div> {

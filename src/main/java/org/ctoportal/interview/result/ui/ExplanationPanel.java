@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ctoportal.interview.result.ExactNumber;
 import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.score.CandidateResult;
 import org.ctoportal.interview.score.Explanation.Term;
-import org.ctoportal.interview.search.ui.PlainTable;
+import org.ctoportal.shared.ExactNumber;
+import org.ctoportal.shared.ui.PlainTable;
 
 /** Every step from ratings to the total, so that anybody can compute it again by hand. */
 class ExplanationPanel extends Composite<Div> {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.ctoportal.interview.result.ResultDetails;
-import org.ctoportal.interview.search.ui.PlainTable;
+import org.ctoportal.shared.ui.PlainTable;
 
 /** How far the panel is with everybody, without a single number of what it gave. */
 class ProgressPanel extends Composite<Div> {

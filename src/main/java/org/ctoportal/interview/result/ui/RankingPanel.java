@@ -14,7 +14,7 @@ import org.ctoportal.interview.result.ResultRoutes;
 import org.ctoportal.interview.score.PanelResult;
 import org.ctoportal.interview.score.Ranking;
 import org.ctoportal.interview.search.SearchId;
-import org.ctoportal.interview.search.ui.PlainTable;
+import org.ctoportal.shared.ui.PlainTable;
 
 /** Candidates by rank with their totals; every total leads to how it comes about. */
 class RankingPanel extends Composite<Div> {

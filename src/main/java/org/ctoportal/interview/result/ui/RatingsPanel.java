@@ -11,8 +11,8 @@ import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.score.CandidateSheets;
 import org.ctoportal.interview.score.Rating;
 import org.ctoportal.interview.score.ScoreSheet;
-import org.ctoportal.interview.search.ui.PlainTable;
 import org.ctoportal.interview.search.ui.SearchWords;
+import org.ctoportal.shared.ui.PlainTable;
 
 /** Every rating of one candidate: by whom, when, and what it was before the panel's talk. */
 class RatingsPanel extends Composite<Div> {

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.ctoportal.interview.result.ExactNumber;
 import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.score.OtherRaters;
 import org.ctoportal.interview.score.PanelResult;
 import org.ctoportal.interview.score.Severity;
-import org.ctoportal.interview.search.ui.PlainTable;
+import org.ctoportal.shared.ExactNumber;
+import org.ctoportal.shared.ui.PlainTable;
 
 /** How strict each rater is beside the panel, and who was rated by other people than the rest. Changes no score. */
 class ReadingPanel extends Composite<Div> {

@@ -20,8 +20,8 @@ import org.ctoportal.interview.result.Reopened;
 import org.ctoportal.interview.result.Revision;
 import org.ctoportal.interview.score.PanelResult;
 import org.ctoportal.interview.score.Spread;
-import org.ctoportal.interview.search.ui.PlainTable;
 import org.ctoportal.interview.search.ui.SearchWords;
+import org.ctoportal.shared.ui.PlainTable;
 import org.jspecify.annotations.Nullable;
 
 /** What the panel talks about: answers seen two levels or more apart, what was changed since, and sheets that were opened again. */

@@ -9,13 +9,13 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import org.ctoportal.interview.kit.QuestionWeights;
-import org.ctoportal.interview.result.ExactNumber;
 import org.ctoportal.interview.result.PanelRecord;
 import org.ctoportal.interview.score.DroppedQuestion;
 import org.ctoportal.interview.score.Ranking;
 import org.ctoportal.interview.score.ScoredQuestion;
 import org.ctoportal.interview.score.WhatIf;
-import org.ctoportal.interview.search.ui.PlainTable;
+import org.ctoportal.shared.ExactNumber;
+import org.ctoportal.shared.ui.PlainTable;
 
 /** What the ranks would be were something otherwise. Looked at here, and never kept. */
 class SupposedPanel extends Composite<Div> {

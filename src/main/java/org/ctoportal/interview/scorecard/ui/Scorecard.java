@@ -20,11 +20,11 @@ class Scorecard extends Component {
 
     /** {@code changed} is called when the whole is to be read and shown again. */
     Scorecard(SerializableRunnable changed) {
-        getElement().addEventListener("scorecard-changed", event -> changed.run());
+        getElement().addEventListener("sheet-changed", event -> changed.run());
     }
 
     void show(ScorecardDetails card, ZoneId zone) {
         var words = new SheetWords(this, card, getLocale(), zone);
-        getElement().executeJs("this.sheet = $0", JSON.valueToTree(new SheetProperty(card, words).value()));
+        getElement().executeJs("this.show($0)", JSON.valueToTree(new SheetProperty(card, words).value()));
     }
 }

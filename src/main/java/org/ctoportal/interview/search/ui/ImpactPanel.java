@@ -16,6 +16,7 @@ import org.ctoportal.interview.impact.ImpactLine;
 import org.ctoportal.interview.impact.ImpactReading;
 import org.ctoportal.interview.impact.SelectionFlow;
 import org.ctoportal.shared.Fraction;
+import org.ctoportal.shared.ui.PlainTable;
 import org.jspecify.annotations.Nullable;
 
 /** The bottom line first, then step by step: rates, the ratio of each group to the highest, and how to read it. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.ctoportal.interview.search.PreferenceRow;
 import org.ctoportal.interview.search.PreferenceTable;
+import org.ctoportal.shared.ui.PlainTable;
 
 /** Candidates by their score with points: rank, score, points and what became of the claim. */
 class PreferenceRanking extends Composite<Div> {

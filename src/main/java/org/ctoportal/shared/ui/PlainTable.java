@@ -1,4 +1,4 @@
-package org.ctoportal.interview.search.ui;
+package org.ctoportal.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;

@@ -1,8 +1,7 @@
-package org.ctoportal.interview.result;
+package org.ctoportal.shared;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.ctoportal.shared.Fraction;
 
 /** Exact numbers as people write them: a decimal where it ends, else the fraction with the decimal after it. */
 public final class ExactNumber {

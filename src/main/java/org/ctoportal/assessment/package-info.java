@@ -1,0 +1,23 @@
+/** Assessments: four instruments with four subjects, what their scores say, and what to grow in. */
+@ApplicationModule(
+        displayName = "Assessments",
+        allowedDependencies = {
+            "authoring",
+            "authoring::compose",
+            "district",
+            "district::tenancy",
+            "document",
+            "framework",
+            "identity",
+            "mail",
+            "rules",
+            "rules::book",
+            "shared",
+            "shared::page",
+            "shared::ui"
+        })
+@NullMarked
+package org.ctoportal.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
