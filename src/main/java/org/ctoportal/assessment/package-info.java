@@ -13,6 +13,7 @@
             "rules",
             "rules::book",
             "shared",
+            "shared::calendar",
             "shared::page",
             "shared::ui"
         })

@@ -143,8 +143,7 @@ final class EvidenceSheet {
         }
         var text = clause.text();
         for (var variable : clause.variables()) {
-            text = text.replace(
-                    "{{" + variable.name() + "}}", Objects.requireNonNull(values.get(variable.name())));
+            text = text.replace("{{" + variable.name() + "}}", Objects.requireNonNull(values.get(variable.name())));
         }
         var blocks = new ArrayList<Block>();
         for (var paragraph : text.split("\n\n")) {

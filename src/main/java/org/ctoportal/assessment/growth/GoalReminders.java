@@ -122,20 +122,20 @@ class GoalReminders {
         var plan = plans.findById(due.plan()).orElse(null);
         var goal = goals.findById(number).orElse(null);
         var owner = people.find(due.person(), due.district()).orElse(null);
-        if (plan == null || goal == null || owner == null || goal.dueOn() == null) {
+        var day = goal == null ? null : goal.dueOn();
+        if (plan == null || goal == null || owner == null || day == null) {
             dues.delete(due);
             return;
         }
         actingAs(owner, () -> {
-            write(plan, goal, owner, goal.dueOn());
+            write(plan, goal, owner, day);
             plan(plan, goal);
         });
     }
 
     private void write(GrowthPlan plan, GrowthGoal goal, SignedInPerson owner, LocalDate due) {
         var today = LocalDate.ofInstant(clock.instant(), zone());
-        mails
-                .post(letters.reminder(owner, goal.wording(), due, today), GrowthLetters.matter(plan));
+        mails.post(letters.reminder(owner, goal.wording(), due, today), GrowthLetters.matter(plan));
     }
 
     private ZoneId zone() {
@@ -146,7 +146,8 @@ class GoalReminders {
     private static void actingAs(SignedInPerson owner, Runnable work) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(owner, null, owner.getAuthorities()));
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(owner, null, owner.getAuthorities()));
         SecurityContextHolder.setContext(context);
         try {
             work.run();

@@ -68,7 +68,8 @@ public class GoalService {
                     case "START" -> first;
                     default ->
                         templates.path(plan.pinned().growth()).modules().stream()
-                                .filter(module -> !module.isFrame() && module.skill().equals(offer.skill()))
+                                .filter(module ->
+                                        !module.isFrame() && module.skill().equals(offer.skill()))
                                 .filter(module -> offer.kind() != GoalKind.CREDENTIAL)
                                 .findFirst()
                                 .flatMap(module -> weeks.endOf(module.code()))

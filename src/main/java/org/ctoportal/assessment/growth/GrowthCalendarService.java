@@ -46,7 +46,11 @@ public class GrowthCalendarService {
             var due = goal.words().dueOn();
             if (due != null) {
                 days.add(new CalendarDay(
-                        uid("goal", goal.id().value()), now, due, "Due: growth goal", goal.words().wording()));
+                        uid("goal", goal.id().value()),
+                        now,
+                        due,
+                        "Due: growth goal",
+                        goal.words().wording()));
             }
         });
         return file("growth-plan.ics", CalendarFile.published(List.of(), days));

@@ -59,8 +59,10 @@ class GrowthLetters {
         return letter(
                 invited,
                 "Study group: " + group.terms().name(),
-                coordinator.name() + " invites you to the study group “" + group.terms().name() + "”. It meets for "
-                        + group.meetings().size() + " weeks from " + DAY.format(group.terms().startsOn())
+                coordinator.name() + " invites you to the study group “"
+                        + group.terms().name() + "”. It meets for "
+                        + group.meetings().size() + " weeks from "
+                        + DAY.format(group.terms().startsOn())
                         + ". Nobody is a member before accepting." + link(GrowthRoutes.groupOf(group.id())),
                 coordinator.name() + "\n" + coordinator.districtName());
     }

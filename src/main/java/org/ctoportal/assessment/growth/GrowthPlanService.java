@@ -1,6 +1,5 @@
 package org.ctoportal.assessment.growth;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.ctoportal.framework.Skill;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.mail.MatterMail;
+import org.ctoportal.shared.Fraction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
@@ -87,10 +87,13 @@ public class GrowthPlanService {
                 terms,
                 assessed == null ? null : assessed.on(),
                 clock.instant()));
-        var scores = assessed == null ? Map.<String, BigDecimal>of() : assessed.scores();
+        var scores = assessed == null ? Map.<String, Fraction>of() : assessed.scores();
         standings.saveAll(templates.framework(plan.pinned()).skills().stream()
                 .map(skill -> new GrowthStanding(
-                        plan, skill.code(), scores.get(skill.code()), terms.focus().indexOf(skill.code()) + 1))
+                        plan,
+                        skill.code(),
+                        scores.get(skill.code()),
+                        terms.focus().indexOf(skill.code()) + 1))
                 .toList());
         shelf.note(plan, GrowthAct.BEGUN, "");
         return new GrowthPlanId(plan.id());
@@ -114,7 +117,8 @@ public class GrowthPlanService {
     public GrowthPlanDetails change(long seen, PlanTerms terms) {
         var plan = held(seen);
         plan.change(terms);
-        standings.findByPlanIdOrderById(plan.id())
+        standings
+                .findByPlanIdOrderById(plan.id())
                 .forEach(standing -> standing.focus(terms.focus().indexOf(standing.skill()) + 1));
         shelf.note(plan, GrowthAct.CHANGED, "");
         return shelf.details(plans.saveAndFlush(plan));

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.framework.Skill;
+import org.ctoportal.shared.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** Where the owner of a plan stood in a skill when it began, and whether the plan is about it. */
@@ -14,17 +15,21 @@ class GrowthStanding extends DistrictOwned {
 
     private long planId;
     private String skill;
-    private @Nullable BigDecimal score;
+    private @Nullable Integer scoreNumerator;
+    private @Nullable Integer scoreDenominator;
     private BigDecimal target;
     private int focus;
 
     @SuppressWarnings("NullAway.Init")
     protected GrowthStanding() {} // JPA
 
-    GrowthStanding(GrowthPlan plan, String skill, @Nullable BigDecimal score, int focus) {
+    GrowthStanding(GrowthPlan plan, String skill, @Nullable Fraction score, int focus) {
         this.planId = plan.id();
         this.skill = skill;
-        this.score = score;
+        if (score != null) {
+            this.scoreNumerator = score.numerator().intValueExact();
+            this.scoreDenominator = score.denominator().intValueExact();
+        }
         this.target = USUAL_TARGET;
         this.focus = focus;
     }
@@ -42,8 +47,14 @@ class GrowthStanding extends DistrictOwned {
         return focus;
     }
 
+    private @Nullable Fraction score() {
+        return scoreNumerator == null || scoreDenominator == null
+                ? null
+                : Fraction.of(scoreNumerator, scoreDenominator);
+    }
+
     SkillStanding standing(Skill named) {
         return new SkillStanding(
-                skill, named.name(), named.areaCode(), named.order(), named.weight(), score, target, focus > 0);
+                skill, named.name(), named.areaCode(), named.order(), named.weight(), score(), target, focus > 0);
     }
 }

@@ -48,7 +48,6 @@ class GrowthTemplates {
         return new Offers(
                 framework(versions),
                 path(versions.growth()),
-                credentials.get(
-                        versions.credentials(), () -> MicroCredentials.of(store.data(versions.credentials()))));
+                credentials.get(versions.credentials(), () -> MicroCredentials.of(store.data(versions.credentials()))));
     }
 }

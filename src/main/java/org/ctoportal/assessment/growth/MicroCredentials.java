@@ -24,8 +24,7 @@ final class MicroCredentials {
         this.reference = GrowthPackReader.reference(root);
         this.all = root.entries("credential_types").stream()
                 .filter(type -> type.text("kind").equals("MICRO_CREDENTIAL"))
-                .collect(toMap(
-                        type -> type.text("code"), type -> type, (one, same) -> one, LinkedHashMap::new));
+                .collect(toMap(type -> type.text("code"), type -> type, (one, same) -> one, LinkedHashMap::new));
         this.issuers = root.entries("issuers").stream()
                 .collect(toMap(issuer -> issuer.text("code"), issuer -> issuer.text("name")));
     }
@@ -39,8 +38,8 @@ final class MicroCredentials {
         return all.values().stream()
                 .filter(type -> type.texts("skill_alignment").contains(skill))
                 .filter(type -> type.text("status").equals(VERIFIED))
-                .sorted(Comparator.comparing(
-                                (PackFields type) -> !type.texts("prerequisites").isEmpty())
+                .sorted(Comparator.comparing((PackFields type) ->
+                                !type.texts("prerequisites").isEmpty())
                         .thenComparing(type -> !type.texts("recommended_after").isEmpty()))
                 .limit(MOST)
                 .map(type -> suggestion(skill, type))

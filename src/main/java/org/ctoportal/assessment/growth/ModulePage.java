@@ -27,8 +27,7 @@ public record ModulePage(PathStep step, List<Suggestion> offers, Map<String, Goa
                 offers,
                 goals.stream()
                         .filter(goal -> codes.contains(goal.code()))
-                        .collect(toMap(
-                                GoalDetails::code, goal -> goal.words().status(), (one, same) -> one)));
+                        .collect(toMap(GoalDetails::code, goal -> goal.words().status(), (one, same) -> one)));
     }
 
     /** How far what the offer became is; nothing when the plan did not take it. */
@@ -37,7 +36,8 @@ public record ModulePage(PathStep step, List<Suggestion> offers, Map<String, Goa
     }
 
     public int done() {
-        return (int)
-                taken.values().stream().filter(status -> status == GoalStatus.DONE).count();
+        return (int) taken.values().stream()
+                .filter(status -> status == GoalStatus.DONE)
+                .count();
     }
 }

@@ -1,7 +1,7 @@
 package org.ctoportal.assessment.growth;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
+import org.ctoportal.shared.Fraction;
 
 /**
  * A module in its place on somebody's path.
@@ -9,4 +9,4 @@ import java.math.BigDecimal;
  * @param weightedGap of its skill; zero where there is none
  * @param focus whether the plan is about its skill
  */
-public record PathStep(StudyModule module, BigDecimal weightedGap, boolean focus) implements Serializable {}
+public record PathStep(StudyModule module, Fraction weightedGap, boolean focus) implements Serializable {}

@@ -54,8 +54,8 @@ public class PlanSharingService {
     public List<Colleague> colleagues() {
         return colleagues.readers().stream()
                 .filter(one -> !one.id().equals(currentUser.get().id()))
-                .filter(one -> one.roles().stream()
-                        .anyMatch(role -> role.permissions().contains(Permissions.GROW)))
+                .filter(one ->
+                        one.roles().stream().anyMatch(role -> role.permissions().contains(Permissions.GROW)))
                 .toList();
     }
 
@@ -75,8 +75,8 @@ public class PlanSharingService {
         shelf.note(plan, GrowthAct.SHARED, colleague.name());
         var owner = currentUser.get();
         people.find(reader, owner.districtId())
-                .ifPresent(to -> mails.post(
-                        letters.shared(to, owner, new GrowthPlanId(plan.id())), GrowthLetters.matter(plan)));
+                .ifPresent(to ->
+                        mails.post(letters.shared(to, owner, new GrowthPlanId(plan.id())), GrowthLetters.matter(plan)));
     }
 
     /** From now on nobody else reads it. */
@@ -92,7 +92,9 @@ public class PlanSharingService {
     /** The plans that others show to the person who asks. */
     @Transactional(readOnly = true)
     public List<SharedPlanSummary> sharedWithMe() {
-        return plans.findBySharedPersonIdOrderByPersonName(currentUser.get().id().value(), MOST_SHARED).stream()
+        return plans
+                .findBySharedPersonIdOrderByPersonName(currentUser.get().id().value(), MOST_SHARED)
+                .stream()
                 .map(GrowthPlan::summary)
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.Skill;
 import org.ctoportal.identity.CurrentUser;
@@ -94,8 +95,7 @@ class PlanShelf {
     PreparationPath path(GrowthPlan plan) {
         var ranked = standings.findByPlanIdOrderById(plan.id());
         var terms = plan.terms(focus(ranked));
-        return PreparationPath.of(
-                templates.path(plan.pinned().growth()), terms.background(), standings(plan, ranked));
+        return PreparationPath.of(templates.path(plan.pinned().growth()), terms.background(), standings(plan, ranked));
     }
 
     StudyWeeks weeks(GrowthPlan plan) {
@@ -114,8 +114,8 @@ class PlanShelf {
     private List<SkillStanding> standings(GrowthPlan plan, List<GrowthStanding> ranked) {
         var skills = templates.framework(plan.pinned()).skills().stream().collect(toMap(Skill::code, skill -> skill));
         return ranked.stream()
-                .filter(standing -> skills.containsKey(standing.skill()))
-                .map(standing -> standing.standing(skills.get(standing.skill())))
+                .flatMap(standing ->
+                        Stream.ofNullable(skills.get(standing.skill())).map(standing::standing))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.ctoportal.shared.Fraction;
 
 /**
  * The modules in the order that serves one person: areas follow one another as the background asks for, and within a run
@@ -26,7 +27,8 @@ public record PreparationPath(ModuleSequence sequence, List<PathStep> steps) imp
         var run = new ArrayList<PathStep>();
         for (var code : sequence.modules()) {
             var step = step(pack.module(code), bySkill);
-            if (!run.isEmpty() && !run.getFirst().module().area().equals(step.module().area())) {
+            if (!run.isEmpty()
+                    && !run.getFirst().module().area().equals(step.module().area())) {
                 close(run, steps);
             }
             run.add(step);
@@ -38,7 +40,7 @@ public record PreparationPath(ModuleSequence sequence, List<PathStep> steps) imp
     private static PathStep step(StudyModule module, Map<String, SkillStanding> bySkill) {
         var standing = bySkill.get(module.skill());
         return standing == null
-                ? new PathStep(module, BigDecimal.ZERO, false)
+                ? new PathStep(module, Fraction.ZERO, false)
                 : new PathStep(module, standing.weightedGap(), standing.focus());
     }
 

@@ -2,6 +2,7 @@ package org.ctoportal.assessment.growth;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.ctoportal.shared.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +20,22 @@ public record SkillStanding(
         String area,
         int order,
         BigDecimal weight,
-        @Nullable BigDecimal score,
+        @Nullable Fraction score,
         BigDecimal target,
         boolean focus)
         implements Serializable {
 
     /** What is missing to the target; zero where nothing is, or nothing is known. */
-    public BigDecimal gap() {
-        return score == null ? BigDecimal.ZERO : target.subtract(score).max(BigDecimal.ZERO);
+    public Fraction gap() {
+        if (score == null) {
+            return Fraction.ZERO;
+        }
+        var gap = Fraction.of(target).minus(score);
+        return gap.signum() < 0 ? Fraction.ZERO : gap;
     }
 
     /** The gap by the weight of the skill: what decides which one comes first. */
-    public BigDecimal weightedGap() {
-        return gap().multiply(weight);
+    public Fraction weightedGap() {
+        return gap().times(Fraction.of(weight));
     }
 }

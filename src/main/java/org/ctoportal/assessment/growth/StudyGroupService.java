@@ -83,8 +83,7 @@ public class StudyGroupService {
     @Transactional
     public StudyGroupId begin(GroupTerms terms) {
         var person = currentUser.get();
-        var group = groups.saveAndFlush(
-                new StudyGroup(person, store.shipped(PackKind.GROWTH), terms, clock.instant()));
+        var group = groups.saveAndFlush(new StudyGroup(person, store.shipped(PackKind.GROWTH), terms, clock.instant()));
         var first = new StudyMember(group, person.id(), person.name(), clock.instant());
         first.answer(MemberState.MEMBER, clock.instant());
         members.save(first);

@@ -73,7 +73,8 @@ public record StudyWeeks(List<StudyWeek> weeks) implements Serializable {
     /** The last day of the week in which the module ends; nothing when it is not on the path. */
     public Optional<LocalDate> endOf(String module) {
         return weeks.stream()
-                .filter(week -> week.parts().stream().anyMatch(part -> part.module().equals(module)))
+                .filter(week ->
+                        week.parts().stream().anyMatch(part -> part.module().equals(module)))
                 .reduce((one, later) -> later)
                 .map(StudyWeek::to);
     }

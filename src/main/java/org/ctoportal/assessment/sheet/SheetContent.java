@@ -58,9 +58,7 @@ public record SheetContent(
         value.put("foldsNotes", true);
         value.put("levels", levels.stream().map(SheetContent::level).toList());
         value.put("pages", numbered());
-        value.put(
-                "answers",
-                answers.stream().collect(Collectors.toMap(SheetAnswer::question, Function.identity())));
+        value.put("answers", answers.stream().collect(Collectors.toMap(SheetAnswer::question, Function.identity())));
         value.put("labels", labels.value());
         return value;
     }

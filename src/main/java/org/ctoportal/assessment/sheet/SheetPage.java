@@ -23,5 +23,6 @@ public record SheetPage(String name, String summary, List<Group> groups) impleme
      *
      * @param prompt what a note to it should tell; none where any note will do
      */
-    public record Statement(String code, String text, @Nullable String prompt) implements Serializable {}
+    public record Statement(
+            String code, String text, @Nullable String prompt) implements Serializable {}
 }
