@@ -11,6 +11,8 @@ export class ScoreQuestion {
   #reason;
   #reasonRow;
   #noteRow;
+  #meanings;
+  #meaning = make("p", { className: "score-meaning", hidden: true });
   #fixed = null;
   #changed;
 
@@ -121,6 +123,7 @@ export class ScoreQuestion {
   #draw(sheet) {
     const { code, number, text, probes, skill } = this.#question;
     const id = `score-${code}`;
+    this.#meanings = new Map(sheet.levels.map(({ level, text }) => [level, text ?? ""]));
     this.#notAsked = make("input", { type: "checkbox" });
     this.#note = make("textarea", { id: `${id}-note`, rows: 3, maxLength: sheet.longestNote ?? 0 });
     this.#reason = make("input", { id: `${id}-reason`, type: "text", maxLength: sheet.longestReason ?? 0 });
@@ -142,6 +145,7 @@ export class ScoreQuestion {
         make("legend", { textContent: text }),
         ...(probes.length ? [this.#probes(probes)] : []),
         make("div", { className: "score-levels" }, ...sheet.levels.map((level) => this.#level(level, id))),
+        this.#meaning,
         make("label", { className: "score-not-asked" }, this.#notAsked, make("span", { textContent: this.#labels.notAsked })),
         ...(sheet.longestReason ? [this.#reasonRow] : []),
         ...(sheet.longestNote ? this.#drawNote(sheet.foldsNotes) : []),
@@ -235,6 +239,8 @@ export class ScoreQuestion {
 
   #update() {
     this.#reasonRow.hidden = !this.#isRevised;
+    this.#meaning.textContent = this.#meanings.get(this.level) ?? "";
+    this.#meaning.hidden = !this.#meaning.textContent;
     this.noteHint.hidden = !this.lacksNote;
     this.element.classList.toggle("answered", !this.isBlank);
   }

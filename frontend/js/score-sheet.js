@@ -98,10 +98,18 @@ export class ScoreSheet extends HTMLElement {
       question.isLocked = this.sheet.isLocked;
     }
     this.classList.toggle("locked", this.sheet.isLocked);
-    this.#say(this.sheet.standing, this.sheet.isLocked ? "locked" : "saved");
+    this.#showStanding();
     this.filled();
     this.#showRefused();
     this.update();
+  }
+
+  #showStanding() {
+    if (this.outbox.refused.length) {
+      this.#say(this.labels.notSaved, "kept");
+    } else {
+      this.#say(this.sheet.standing, this.sheet.isLocked ? "locked" : "saved");
+    }
   }
 
   /** What else the whole shows, once it is there. */
@@ -168,6 +176,7 @@ export class ScoreSheet extends HTMLElement {
         read: () => {
           this.outbox.forgetRefused();
           this.#showRefused();
+          this.#showStanding();
         },
       }),
     );

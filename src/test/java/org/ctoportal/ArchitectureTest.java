@@ -213,7 +213,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
-                    "org\\.ctoportal\\.(identity\\.Enrollment|district\\.DistrictFounding|salary\\.SalaryScheduleFounding)");
+                    "org\\.ctoportal\\.(identity\\.Enrollment|district\\.DistrictFounding|salary\\.SalaryScheduleFounding"
+                            + "|assessment\\.self\\.SelfAssessmentFounding)");
 
     private static final JavaClasses PORTAL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -9,12 +9,17 @@ final class DemoCast {
     static final String SUPERINTENDENT = "Jordan Reyes";
     static final String HUMAN_RESOURCES = "Sam Whitfield";
     static final String PANELIST = "Lee Novak";
+    static final String TECHNOLOGY_LEADER = "Robin Vale";
 
     static final List<Player> PLAYERS = List.of(
             seated(SUPERINTENDENT, "j.reyes@cedarhollow.example.org", Role.SUPERINTENDENT, "Superintendent"),
             seated(HUMAN_RESOURCES, "s.whitfield@cedarhollow.example.org", Role.HR, "Director of Human Resources"),
             seated(PANELIST, "l.novak@cedarhollow.example.org", Role.PANELIST, "Principal, Cedar Hollow High School"),
-            seated("Robin Vale", "r.vale@cedarhollow.example.org", Role.TECHNOLOGY_LEADER, "Director of Technology"),
+            seated(
+                    TECHNOLOGY_LEADER,
+                    "r.vale@cedarhollow.example.org",
+                    Role.TECHNOLOGY_LEADER,
+                    "Director of Technology"),
             seated("Dana Okafor", "d.okafor@cedarhollow.example.org", Role.BOARD_SECRETARY, "Board Secretary"),
             seated("K. Amari", "k.amari@counsel.example.org", Role.LEGAL_REVIEWER, "District Counsel"),
             seated(

@@ -28,6 +28,8 @@ class DemoSeeding implements ApplicationRunner {
     private final SalaryScheduleFounding schedules;
     private final DemoPanel panel;
     private final DemoSearch search;
+    private final DemoAssessment assessment;
+    private final DemoGrowth growth;
     private final DemoActors actors;
     private final TenantScope scope;
 
@@ -37,6 +39,8 @@ class DemoSeeding implements ApplicationRunner {
             SalaryScheduleFounding schedules,
             DemoPanel panel,
             DemoSearch search,
+            DemoAssessment assessment,
+            DemoGrowth growth,
             DemoActors actors,
             TenantScope scope) {
         this.founding = founding;
@@ -44,6 +48,8 @@ class DemoSeeding implements ApplicationRunner {
         this.schedules = schedules;
         this.panel = panel;
         this.search = search;
+        this.assessment = assessment;
+        this.growth = growth;
         this.actors = actors;
         this.scope = scope;
     }
@@ -72,6 +78,8 @@ class DemoSeeding implements ApplicationRunner {
         var district = Objects.requireNonNull(districts.get(DemoDistrict.CEDAR_HOLLOW));
         play(district, "setting up a search whose panel has finished", panel::score);
         play(district, "setting up a search in progress", search::begin);
+        play(district, "setting up finished self-assessments", assessment::answer);
+        play(district, "setting up a growth plan and a study group", growth::plan);
         return true;
     }
 

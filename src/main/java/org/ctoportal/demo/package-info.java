@@ -2,6 +2,9 @@
 @ApplicationModule(
         displayName = "Demonstration",
         allowedDependencies = {
+            "assessment::growth",
+            "assessment::instrument",
+            "assessment::self",
             "authoring",
             "authoring::approval",
             "district",

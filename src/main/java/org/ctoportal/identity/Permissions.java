@@ -45,6 +45,9 @@ public final class Permissions {
     /** Enter what applicants say of themselves for statistics, and take the numbers away. */
     public static final String KEEP_DEMOGRAPHICS = "KEEP_DEMOGRAPHICS";
 
+    /** Assess the own work, and keep what comes of it to oneself or share it. */
+    public static final String ASSESS_SELF = "ASSESS_SELF";
+
     /** Keep a growth plan of one's own, and study with colleagues. */
     public static final String GROW = "GROW";
 
@@ -95,6 +98,9 @@ public final class Permissions {
 
     /** {@link #KEEP_DEMOGRAPHICS}, as services ask for it. */
     public static final String MAY_KEEP_DEMOGRAPHICS = "hasRole('KEEP_DEMOGRAPHICS')";
+
+    /** {@link #ASSESS_SELF}, as services ask for it. */
+    public static final String MAY_ASSESS_SELF = "hasRole('ASSESS_SELF')";
 
     /** {@link #GROW}, as services ask for it. */
     public static final String MAY_GROW = "hasRole('GROW')";

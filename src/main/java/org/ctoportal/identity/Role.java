@@ -1,6 +1,7 @@
 package org.ctoportal.identity;
 
 import static org.ctoportal.identity.Permissions.APPROVE_KITS;
+import static org.ctoportal.identity.Permissions.ASSESS_SELF;
 import static org.ctoportal.identity.Permissions.DECIDE_SEARCHES;
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.GROW;
@@ -34,6 +35,7 @@ public enum Role {
             READ_SEARCHES,
             DECIDE_SEARCHES,
             READ_DEMOGRAPHICS,
+            ASSESS_SELF,
             GROW),
     HR(
             READ_DOCUMENTS,
@@ -52,7 +54,7 @@ public enum Role {
             KEEP_DEMOGRAPHICS,
             READ_OUTBOX,
             GROW),
-    TECHNOLOGY_LEADER(READ_DOCUMENTS, GROW),
+    TECHNOLOGY_LEADER(READ_DOCUMENTS, ASSESS_SELF, GROW),
     PANELIST,
     BOARD_SECRETARY(READ_DOCUMENTS, GROW),
     LEGAL_REVIEWER(READ_DOCUMENTS, KEEP_RULES),
@@ -66,6 +68,7 @@ public enum Role {
             PUBLISH_POSTINGS,
             KEEP_KITS,
             READ_OUTBOX,
+            ASSESS_SELF,
             GROW),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 

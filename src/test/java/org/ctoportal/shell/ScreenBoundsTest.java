@@ -6,8 +6,18 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ctoportal.assessment.instrument.InstrumentKind;
+import org.ctoportal.assessment.self.Background;
+import org.ctoportal.assessment.self.BeginSelfAssessment;
+import org.ctoportal.assessment.self.Purpose;
+import org.ctoportal.assessment.self.SelfAssessmentFounding;
+import org.ctoportal.assessment.self.SelfAssessmentFounding.FinishedRun;
+import org.ctoportal.assessment.self.SelfAssessmentId;
+import org.ctoportal.assessment.self.SelfAssessmentRoutes;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Role;
@@ -124,6 +134,9 @@ class ScreenBoundsTest extends ViewTest {
     MailService mails;
 
     @Autowired
+    SelfAssessmentFounding assessments;
+
+    @Autowired
     PlatformTransactionManager transactions;
 
     private DistrictId district;
@@ -166,6 +179,10 @@ class ScreenBoundsTest extends ViewTest {
         "records-held,                                      360, 130000, 30",
         "retention,                                         150, 60000, 22",
         "outbox,                                            126, 85800, 4",
+        "self-assessments,                                  125, 45000, 6",
+        "self-assessments/new,                              160, 60000, 5",
+        "self-answering,                                    150, 80000, 9",
+        "self-report,                                       400, 110000, 11",
         "panel-board,                                       246, 69800, 11",
         "panel-seat,                                        74, 19800, 5",
         "panel-scorecards,                                  53, 13900, 17",
@@ -192,6 +209,8 @@ class ScreenBoundsTest extends ViewTest {
                     case "records-held" -> RecordRoutes.of(held());
                     case "retention" -> listed();
                     case "outbox" -> posted();
+                    case "self-answering" -> SelfAssessmentRoutes.of(assessed());
+                    case "self-report" -> SelfAssessmentRoutes.reportOf(assessed());
                     case String panel when panel.startsWith("panel-") -> scored(panel);
                     default -> screen;
                 });
@@ -265,6 +284,18 @@ class ScreenBoundsTest extends ViewTest {
     private String asMember(String email, String screen) {
         member = email;
         return screen;
+    }
+
+    /** Two runs, so that there is something to compare. */
+    private SelfAssessmentId assessed() {
+        return assessments
+                .found(
+                        new BeginSelfAssessment(
+                                InstrumentKind.TECHNOLOGY_LEADER, Purpose.GROWTH, Background.TECHNICAL),
+                        List.of(
+                                new FinishedRun("3".repeat(50), Duration.ofDays(365)),
+                                new FinishedRun("34324".repeat(10), Duration.ZERO)))
+                .getLast();
     }
 
     private String posted() {

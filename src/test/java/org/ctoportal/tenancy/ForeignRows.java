@@ -2,6 +2,7 @@ package org.ctoportal.tenancy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -10,6 +11,17 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ctoportal.assessment.instrument.InstrumentKind;
+import org.ctoportal.assessment.self.Background;
+import org.ctoportal.assessment.self.BeginSelfAssessment;
+import org.ctoportal.assessment.self.Extent;
+import org.ctoportal.assessment.self.Purpose;
+import org.ctoportal.assessment.self.SelfAssessmentFounding;
+import org.ctoportal.assessment.self.SelfAssessmentFounding.FinishedRun;
+import org.ctoportal.assessment.self.SelfAssessmentId;
+import org.ctoportal.assessment.self.SelfAssessmentRoutes;
+import org.ctoportal.assessment.self.SelfAssessmentService;
+import org.ctoportal.assessment.self.SelfShareService;
 import org.ctoportal.authoring.approval.ApprovalService;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
@@ -80,7 +92,10 @@ class ForeignRows {
             InterviewPlacingService placings,
             KitApprovalService kitApprovals,
             StageService stages,
-            ScoringService scoring)
+            ScoringService scoring,
+            SelfAssessmentFounding founding,
+            SelfAssessmentService assessments,
+            SelfShareService shares)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
@@ -157,10 +172,25 @@ class ForeignRows {
                             .interview()
                             .id()
                             .value()));
+            districts.actInSecond(Role.SUPERINTENDENT);
+            var reader = districts.person(districts.emailInSecond(Role.SUPERINTENDENT));
+            rows.put(
+                    SelfAssessmentRoutes.ID, Long.toString(assessed(founding, assessments).value()));
+            districts.actInSecond(Role.TECHNOLOGY_LEADER);
+            var shared = assessed(founding, assessments);
+            shares.share(shared, reader, Extent.RATINGS);
+            rows.put(SelfAssessmentRoutes.SHARED_ID, Long.toString(shared.value()));
             this.numbers = Map.copyOf(rows);
         } finally {
             districts.signOut();
         }
+    }
+
+    private static SelfAssessmentId assessed(SelfAssessmentFounding founding, SelfAssessmentService assessments) {
+        founding.found(
+                new BeginSelfAssessment(InstrumentKind.TECHNOLOGY_LEADER, Purpose.GROWTH, Background.TECHNICAL),
+                List.of(new FinishedRun("3".repeat(50), Duration.ZERO)));
+        return assessments.mine().getFirst().id();
     }
 
     /** The number of a row of the second district for each parameter name. */

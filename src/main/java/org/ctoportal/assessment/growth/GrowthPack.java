@@ -29,7 +29,7 @@ record GrowthPack(
                 .orElseThrow(() -> new IllegalArgumentException("No module " + code));
     }
 
-    ModuleSequence sequence(Background background) {
+    ModuleSequence sequence(PathOrder background) {
         return sequences.stream()
                 .filter(sequence -> sequence.background() == background)
                 .findFirst()

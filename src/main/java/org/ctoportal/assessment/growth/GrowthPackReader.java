@@ -63,7 +63,7 @@ final class GrowthPackReader {
     private static ModuleSequence sequence(PackFields sequence) {
         return new ModuleSequence(
                 sequence.text("code"),
-                Background.valueOf(sequence.text("background").toUpperCase(Locale.ROOT)),
+                PathOrder.valueOf(sequence.text("background").toUpperCase(Locale.ROOT)),
                 sequence.text("label"),
                 sequence.text("reason"),
                 sequence.texts("modules"),

@@ -24,7 +24,7 @@ class GrowthPlan extends DistrictOwned {
     private long credentialsVersionId;
 
     @Enumerated(EnumType.STRING)
-    private Background background;
+    private PathOrder background;
 
     private LocalDate startsOn;
     private BigDecimal weekHours;

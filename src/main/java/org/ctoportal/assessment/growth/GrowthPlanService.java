@@ -30,6 +30,7 @@ public class GrowthPlanService {
     private final GrowthChangeRepository changes;
     private final PlanShelf shelf;
     private final GrowthTemplates templates;
+    private final AssessedStarts starts;
     private final GoalReminders reminders;
     private final MatterMail letters;
     private final CurrentUser currentUser;
@@ -43,6 +44,7 @@ public class GrowthPlanService {
             GrowthChangeRepository changes,
             PlanShelf shelf,
             GrowthTemplates templates,
+            AssessedStarts starts,
             GoalReminders reminders,
             MatterMail letters,
             CurrentUser currentUser,
@@ -54,6 +56,7 @@ public class GrowthPlanService {
         this.changes = changes;
         this.shelf = shelf;
         this.templates = templates;
+        this.starts = starts;
         this.reminders = reminders;
         this.letters = letters;
         this.currentUser = currentUser;
@@ -63,6 +66,12 @@ public class GrowthPlanService {
     @Transactional(readOnly = true)
     public Optional<GrowthPlanDetails> find() {
         return shelf.findOwn().map(shelf::details);
+    }
+
+    /** What the person's last finished self-assessment proposes; nothing without one. */
+    @Transactional(readOnly = true)
+    public Optional<AssessedStart> proposed() {
+        return starts.find();
     }
 
     /** The skills a plan can be about, in the order of the framework in use. */

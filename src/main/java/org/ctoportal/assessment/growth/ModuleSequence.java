@@ -6,7 +6,7 @@ import org.ctoportal.framework.Provenance;
 
 /** In which order the modules serve people of a background, and why. */
 public record ModuleSequence(
-        String code, Background background, String label, String reason, List<String> modules, Provenance provenance)
+        String code, PathOrder background, String label, String reason, List<String> modules, Provenance provenance)
         implements Serializable {
 
     public ModuleSequence {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param notice of independence
  */
 public record PathDetails(
-        String reference, String notice, Background background, PreparationPath path, List<ModulePage> modules)
+        String reference, String notice, PathOrder background, PreparationPath path, List<ModulePage> modules)
         implements Serializable {
 
     public PathDetails {

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param weekHours hours of study in a week
  * @param focus codes of one to three skills, the first one first
  */
-public record PlanTerms(Background background, LocalDate startsOn, BigDecimal weekHours, List<String> focus)
+public record PlanTerms(PathOrder background, LocalDate startsOn, BigDecimal weekHours, List<String> focus)
         implements Serializable {
 
     public static final int MOST_SKILLS = 3;

@@ -20,7 +20,7 @@ public record PreparationPath(ModuleSequence sequence, List<PathStep> steps) imp
         steps = List.copyOf(steps);
     }
 
-    static PreparationPath of(GrowthPack pack, Background background, List<SkillStanding> standings) {
+    static PreparationPath of(GrowthPack pack, PathOrder background, List<SkillStanding> standings) {
         var sequence = pack.sequence(background);
         var bySkill = standings.stream().collect(toMap(SkillStanding::code, standing -> standing));
         var steps = new ArrayList<PathStep>();

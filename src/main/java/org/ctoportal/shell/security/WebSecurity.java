@@ -35,7 +35,12 @@ class WebSecurity {
      * SameOriginFilter} protects them.
      */
     private static final String[] POSTED_WITHOUT_SESSION = {
-        "/login/demo", "/welcome", GuestWall.ENTRANCE, GuestWall.ENTRANCE + "/*/scorecards/**"
+        "/login/demo",
+        "/welcome",
+        GuestWall.ENTRANCE,
+        GuestWall.ENTRANCE + "/*/scorecards/**",
+        "/self-assessments/*/answers",
+        "/self-assessments/*/submission"
     };
 
     private final HeaderPolicy headers;

@@ -17,13 +17,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import org.ctoportal.assessment.growth.Background;
+import org.ctoportal.assessment.growth.Assessed;
+import org.ctoportal.assessment.growth.AssessedStart;
 import org.ctoportal.assessment.growth.GoalId;
 import org.ctoportal.assessment.growth.GoalService;
 import org.ctoportal.assessment.growth.GrowthPlanDetails;
 import org.ctoportal.assessment.growth.GrowthPlanExistsException;
 import org.ctoportal.assessment.growth.GrowthPlanService;
 import org.ctoportal.assessment.growth.GrowthRoutes;
+import org.ctoportal.assessment.growth.PathOrder;
 import org.ctoportal.assessment.growth.PlanSharingService;
 import org.ctoportal.assessment.growth.PlanTerms;
 import org.ctoportal.assessment.growth.StaleGrowthPlanException;
@@ -73,7 +75,12 @@ class GrowthPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var found = plans.find();
         if (found.isEmpty()) {
             header.setSubtitle(getTranslation("growth.subtitle.none"));
-            add(new BeginPlanPanel(plans.skills(), usual(), "", this::begin));
+            var proposed = plans.proposed().orElse(null);
+            add(new BeginPlanPanel(
+                    plans.skills(),
+                    usual(proposed),
+                    proposed,
+                    terms -> begin(terms, proposed == null ? null : proposed.assessed())));
         } else {
             var plan = found.get();
             header.setSubtitle(
@@ -122,9 +129,9 @@ class GrowthPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return delete;
     }
 
-    private void begin(PlanTerms terms) {
+    private void begin(PlanTerms terms, @Nullable Assessed assessed) {
         try {
-            plans.begin(terms, null);
+            plans.begin(terms, assessed);
         } catch (GrowthPlanExistsException e) {
             Notices.problem(getTranslation("growth.stale"));
         }
@@ -144,9 +151,11 @@ class GrowthPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     /** The next Monday, so that a week is a week. */
-    private PlanTerms usual() {
-        return new PlanTerms(
-                Background.ANY, today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)), USUAL_HOURS, List.of());
+    private PlanTerms usual(@Nullable AssessedStart proposed) {
+        var monday = today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        return proposed == null
+                ? new PlanTerms(PathOrder.ANY, monday, USUAL_HOURS, List.of())
+                : new PlanTerms(proposed.order(), monday, USUAL_HOURS, proposed.focus());
     }
 
     private LocalDate today() {

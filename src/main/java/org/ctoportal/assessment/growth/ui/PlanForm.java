@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ctoportal.assessment.growth.Background;
+import org.ctoportal.assessment.growth.PathOrder;
 import org.ctoportal.assessment.growth.PlanTerms;
 import org.ctoportal.assessment.growth.PlanTerms.Field;
 import org.ctoportal.framework.Skill;
@@ -21,7 +21,7 @@ class PlanForm extends Composite<Div> {
 
     private final List<Skill> skills;
     private final CheckboxGroup<String> focus = new CheckboxGroup<>(getTranslation("growth.field.focus"));
-    private final Select<Background> background = new Select<>();
+    private final Select<PathOrder> background = new Select<>();
     private final BigDecimalField hours = new BigDecimalField(getTranslation("growth.field.hours"));
     private final DatePicker start = new DatePicker(getTranslation("growth.field.start"));
     private List<String> before = List.of();
@@ -35,7 +35,7 @@ class PlanForm extends Composite<Div> {
         focus.setManualValidation(true);
         background.setLabel(getTranslation("growth.field.background"));
         background.setHelperText(getTranslation("growth.field.background.hint"));
-        background.setItems(Background.values());
+        background.setItems(PathOrder.values());
         background.setItemLabelGenerator(one -> getTranslation("growth.background." + one));
         hours.setHelperText(getTranslation("growth.field.hours.hint"));
         hours.setManualValidation(true);

@@ -1,7 +1,7 @@
 package org.ctoportal.assessment.growth;
 
-/** What somebody did before leading technology in schools. It orders modules and nothing else. */
-public enum Background {
+/** The order of modules that suits a background; used for nothing else. */
+public enum PathOrder {
     /** In the order of the framework, whatever came before. */
     ANY,
     EDUCATION,

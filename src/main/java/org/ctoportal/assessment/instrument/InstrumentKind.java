@@ -1,0 +1,27 @@
+package org.ctoportal.assessment.instrument;
+
+import org.ctoportal.framework.PackKind;
+
+/** The instruments, each with a subject of its own; none stands for another. */
+public enum InstrumentKind {
+    TECHNOLOGY_LEADER("CTO-SELF", PackKind.FRAMEWORK),
+    SUPERINTENDENT("SUPT-SELF", PackKind.ASSESSMENTS);
+
+    private final String code;
+    private final PackKind pack;
+
+    InstrumentKind(String code, PackKind pack) {
+        this.code = code;
+        this.pack = pack;
+    }
+
+    /** As the assessment pack names it. */
+    public String code() {
+        return code;
+    }
+
+    /** The kind of pack its statements stand in. */
+    public PackKind pack() {
+        return pack;
+    }
+}

@@ -1,0 +1,79 @@
+package org.ctoportal.assessment.self;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import org.ctoportal.assessment.sheet.SheetAnswer;
+import org.ctoportal.district.tenancy.DistrictOwned;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody says of one statement: a level, or that it is not the own role, and what shows it. */
+@Entity
+class SelfRating extends DistrictOwned {
+
+    @Column(updatable = false)
+    private long assessmentId;
+
+    @Column(updatable = false)
+    private String statement;
+
+    private @Nullable Integer level;
+    private boolean setAside;
+    private String note = "";
+    private Instant ratedAt;
+
+    /** The last command that was done, so that it is not done again when it comes again. */
+    private String command;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SelfRating() {} // JPA
+
+    SelfRating(SelfAssessment assessment, RecordRating said, Instant now) {
+        this.assessmentId = assessment.id();
+        this.statement = said.question();
+        record(said, now);
+    }
+
+    private SelfRating(SelfAssessment assessment, SelfRating earlier) {
+        this.assessmentId = assessment.id();
+        this.statement = earlier.statement;
+        this.level = earlier.level;
+        this.setAside = earlier.setAside;
+        this.note = earlier.note;
+        this.ratedAt = earlier.ratedAt;
+        this.command = earlier.command;
+    }
+
+    SelfRating copiedInto(SelfAssessment assessment) {
+        return new SelfRating(assessment, this);
+    }
+
+    final void record(RecordRating said, Instant now) {
+        level = said.level();
+        setAside = said.notAsked();
+        note = said.note();
+        ratedAt = now;
+        command = said.command().toString();
+    }
+
+    boolean wasRecordedWith(UUID sent) {
+        return command.equals(sent.toString());
+    }
+
+    long assessmentId() {
+        return assessmentId;
+    }
+
+    Instant ratedAt() {
+        return ratedAt;
+    }
+
+    RatedStatement rated() {
+        return new RatedStatement(statement, level, setAside, note, ratedAt);
+    }
+
+    SheetAnswer saved() {
+        return new SheetAnswer(statement, level, setAside, note);
+    }
+}

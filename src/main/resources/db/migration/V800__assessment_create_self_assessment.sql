@@ -1,0 +1,22 @@
+CREATE TABLE self_assessment (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    owner_id BIGINT NOT NULL,
+    owner_name VARCHAR(200) NOT NULL,
+    kind VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    pack_version_id BIGINT NOT NULL,
+    run INT NOT NULL,
+    edition INT NOT NULL,
+    purpose VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    background VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    begun_at DATETIME(6) NOT NULL,
+    submitted_at DATETIME(6) NULL,
+    submission VARCHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_self_assessment UNIQUE (district_id, id),
+    CONSTRAINT uq_self_assessment_edition UNIQUE (district_id, owner_id, kind, run, edition),
+    CONSTRAINT fk_self_assessment_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_self_assessment_pack_version FOREIGN KEY (pack_version_id) REFERENCES framework_pack_version (id),
+    CONSTRAINT fk_self_assessment_owner FOREIGN KEY (owner_id) REFERENCES person (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
