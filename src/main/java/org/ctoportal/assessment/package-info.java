@@ -14,6 +14,7 @@
             "rules",
             "rules::book",
             "shared",
+            "shared::calendar",
             "shared::page",
             "shared::ui"
         })

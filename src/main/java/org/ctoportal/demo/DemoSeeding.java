@@ -31,6 +31,7 @@ class DemoSeeding implements ApplicationRunner {
     private final DemoEvaluations evaluations;
     private final DemoAssessment assessment;
     private final DemoFeedback feedback;
+    private final DemoGrowth growth;
     private final DemoActors actors;
     private final TenantScope scope;
 
@@ -43,6 +44,7 @@ class DemoSeeding implements ApplicationRunner {
             DemoEvaluations evaluations,
             DemoAssessment assessment,
             DemoFeedback feedback,
+            DemoGrowth growth,
             DemoActors actors,
             TenantScope scope) {
         this.founding = founding;
@@ -53,6 +55,7 @@ class DemoSeeding implements ApplicationRunner {
         this.evaluations = evaluations;
         this.assessment = assessment;
         this.feedback = feedback;
+        this.growth = growth;
         this.actors = actors;
         this.scope = scope;
     }
@@ -84,6 +87,7 @@ class DemoSeeding implements ApplicationRunner {
         play(district, "setting up two years of evaluations", evaluations::evaluate);
         play(district, "setting up finished self-assessments", assessment::answer);
         play(district, "setting up a feedback round that has ended", feedback::ask);
+        play(district, "setting up a growth plan and a study group", growth::plan);
         return true;
     }
 

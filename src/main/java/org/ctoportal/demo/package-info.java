@@ -5,6 +5,7 @@
             "assessment::evaluation",
             "assessment::feedback",
             "assessment::feedback-report",
+            "assessment::growth",
             "assessment::instrument",
             "assessment::self",
             "authoring",

@@ -2,6 +2,8 @@
 @ApplicationModule(
         displayName = "Home",
         allowedDependencies = {
+            "assessment::growth",
+            "assessment::growth-ui",
             "jobdescription",
             "authoring",
             "authoring::approval",

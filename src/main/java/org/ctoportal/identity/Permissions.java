@@ -48,6 +48,9 @@ public final class Permissions {
     /** Assess the own work, and keep what comes of it to oneself or share it. */
     public static final String ASSESS_SELF = "ASSESS_SELF";
 
+    /** Keep a growth plan of one's own, and study with colleagues. */
+    public static final String GROW = "GROW";
+
     /** Read the letters the portal writes for the district. */
     public static final String READ_OUTBOX = "READ_OUTBOX";
 
@@ -113,6 +116,9 @@ public final class Permissions {
 
     /** {@link #ASSESS_SELF}, as services ask for it. */
     public static final String MAY_ASSESS_SELF = "hasRole('ASSESS_SELF')";
+
+    /** {@link #GROW}, as services ask for it. */
+    public static final String MAY_GROW = "hasRole('GROW')";
 
     /** {@link #READ_OUTBOX}, as services ask for it. */
     public static final String MAY_READ_OUTBOX = "hasRole('READ_OUTBOX')";

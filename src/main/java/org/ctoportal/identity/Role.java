@@ -5,6 +5,7 @@ import static org.ctoportal.identity.Permissions.ASK_FEEDBACK;
 import static org.ctoportal.identity.Permissions.ASSESS_SELF;
 import static org.ctoportal.identity.Permissions.DECIDE_SEARCHES;
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
+import static org.ctoportal.identity.Permissions.GROW;
 import static org.ctoportal.identity.Permissions.KEEP_APPROVALS;
 import static org.ctoportal.identity.Permissions.KEEP_DEMOGRAPHICS;
 import static org.ctoportal.identity.Permissions.KEEP_FEEDBACK;
@@ -43,7 +44,8 @@ public enum Role {
             ASK_FEEDBACK,
             KEEP_FEEDBACK,
             READ_EVALUATIONS,
-            WRITE_EVALUATIONS),
+            WRITE_EVALUATIONS,
+            GROW),
     HR(
             READ_DOCUMENTS,
             DRAFT_DOCUMENTS,
@@ -63,10 +65,11 @@ public enum Role {
             ASK_FEEDBACK,
             KEEP_FEEDBACK,
             READ_EVALUATIONS,
-            OVERSEE_EVALUATIONS),
-    TECHNOLOGY_LEADER(READ_DOCUMENTS, ASSESS_SELF, ASK_FEEDBACK, READ_EVALUATIONS),
+            OVERSEE_EVALUATIONS,
+            GROW),
+    TECHNOLOGY_LEADER(READ_DOCUMENTS, ASSESS_SELF, ASK_FEEDBACK, READ_EVALUATIONS, GROW),
     PANELIST,
-    BOARD_SECRETARY(READ_DOCUMENTS),
+    BOARD_SECRETARY(READ_DOCUMENTS, GROW),
     LEGAL_REVIEWER(READ_DOCUMENTS, KEEP_RULES),
     DISTRICT_ADMINISTRATOR(
             READ_DOCUMENTS,
@@ -80,7 +83,8 @@ public enum Role {
             READ_OUTBOX,
             ASSESS_SELF,
             READ_EVALUATIONS,
-            WRITE_EVALUATIONS),
+            WRITE_EVALUATIONS,
+            GROW),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 
     private final Set<String> permissions;

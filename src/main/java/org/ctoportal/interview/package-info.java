@@ -17,6 +17,7 @@
             "rules::book",
             "rules::linter",
             "shared",
+            "shared::calendar",
             "shared::page",
             "shared::ui"
         })

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ctoportal.assessment.evaluation.EvaluationActs;
@@ -18,6 +19,13 @@ import org.ctoportal.assessment.evaluation.EvaluationService;
 import org.ctoportal.assessment.feedback.FeedbackDesk;
 import org.ctoportal.assessment.feedback.FeedbackRoundId;
 import org.ctoportal.assessment.feedback.FeedbackRoutes;
+import org.ctoportal.assessment.growth.GoalService;
+import org.ctoportal.assessment.growth.GroupTerms;
+import org.ctoportal.assessment.growth.GrowthPlanService;
+import org.ctoportal.assessment.growth.GrowthRoutes;
+import org.ctoportal.assessment.growth.PathOrder;
+import org.ctoportal.assessment.growth.PlanTerms;
+import org.ctoportal.assessment.growth.StudyGroupService;
 import org.ctoportal.assessment.instrument.InstrumentKind;
 import org.ctoportal.assessment.self.Background;
 import org.ctoportal.assessment.self.BeginSelfAssessment;
@@ -158,6 +166,15 @@ class ScreenBoundsTest extends ViewTest {
     SelfAssessmentFounding assessments;
 
     @Autowired
+    GrowthPlanService growth;
+
+    @Autowired
+    GoalService goals;
+
+    @Autowired
+    StudyGroupService studyGroups;
+
+    @Autowired
     PlatformTransactionManager transactions;
 
     private DistrictId district;
@@ -201,6 +218,11 @@ class ScreenBoundsTest extends ViewTest {
         "retention,                                         150, 60000, 22",
         "outbox,                                            126, 85800, 4",
         "self-assessments,                                  125, 45000, 6",
+        "growth,                                            300, 90000, 9",
+        "growth-plan,                                       700, 170000, 12",
+        "growth-path,                                       900, 190000, 9",
+        "growth-weeks,                                      400, 90000, 6",
+        "growth-group,                                      500, 120000, 9",
         "self-assessments/new,                              160, 60000, 5",
         "self-answering,                                    150, 80000, 9",
         "self-report,                                       400, 110000, 11",
@@ -236,6 +258,12 @@ class ScreenBoundsTest extends ViewTest {
                     case "outbox" -> posted();
                     case "feedback-round" -> FeedbackRoutes.of(feedback());
                     case "feedback-report" -> FeedbackRoutes.reportOf(feedback());
+                    case "growth-plan" -> grown(GrowthRoutes.PLAN);
+                    case "growth-path" -> grown(GrowthRoutes.PATH);
+                    case "growth-weeks" -> grown(GrowthRoutes.WEEKS);
+                    case "growth-group" ->
+                        GrowthRoutes.groupOf(studyGroups.begin(new GroupTerms(
+                                "CETL 2027", LocalDate.of(2027, 2, 3), LocalTime.NOON, "")));
                     case "self-answering" -> SelfAssessmentRoutes.of(assessed());
                     case "self-report" -> SelfAssessmentRoutes.reportOf(assessed());
                     case String evaluation
@@ -335,6 +363,15 @@ class ScreenBoundsTest extends ViewTest {
         var round = desk.scenarioClosed(districts.person(leader));
         openIn(district, Role.SUPERINTENDENT);
         return round;
+    }
+
+    /** A plan for three skills that took every activity for them. */
+    private String grown(String screen) {
+        growth.begin(
+                new PlanTerms(PathOrder.ANY, LocalDate.of(2026, 10, 19), BigDecimal.TEN, List.of("IF", "LV", "SP")),
+                null);
+        goals.accept(List.of("IF-G1", "IF-G2", "IF-G3", "LV-G1", "LV-G2", "LV-G3", "SP-G1", "SP-G2", "SP-G3"));
+        return screen;
     }
 
     /** Two runs, so that there is something to compare. */

@@ -16,6 +16,17 @@ import org.ctoportal.assessment.evaluation.EvaluationBeginningService;
 import org.ctoportal.assessment.feedback.FeedbackDesk;
 import org.ctoportal.assessment.feedback.FeedbackRoundId;
 import org.ctoportal.assessment.feedback.report.RaterGroup;
+import org.ctoportal.assessment.growth.GoalService;
+import org.ctoportal.assessment.growth.GoalStatus;
+import org.ctoportal.assessment.growth.GroupTerms;
+import org.ctoportal.assessment.growth.GrowthPlanId;
+import org.ctoportal.assessment.growth.GrowthPlanService;
+import org.ctoportal.assessment.growth.GrowthRoutes;
+import org.ctoportal.assessment.growth.PathOrder;
+import org.ctoportal.assessment.growth.PlanSharingService;
+import org.ctoportal.assessment.growth.PlanTerms;
+import org.ctoportal.assessment.growth.StudyGroupService;
+import org.ctoportal.assessment.growth.WriteGoal;
 import org.ctoportal.assessment.instrument.InstrumentKind;
 import org.ctoportal.assessment.self.Background;
 import org.ctoportal.assessment.self.BeginSelfAssessment;
@@ -32,6 +43,7 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.framework.edition.EditionPartService;
 import org.ctoportal.framework.edition.EditionService;
+import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.kit.InterviewKitService;
 import org.ctoportal.interview.kit.KitApprovalService;
@@ -104,7 +116,11 @@ class ForeignRows {
             SelfAssessmentFounding founding,
             SelfAssessmentService assessments,
             SelfShareService shares,
-            AutowireCapableBeanFactory beans)
+            AutowireCapableBeanFactory beans,
+            GrowthPlanService plans,
+            GoalService goals,
+            PlanSharingService sharing,
+            StudyGroupService groups)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
@@ -196,6 +212,18 @@ class ForeignRows {
             var shared = assessed(founding, assessments);
             shares.share(shared, reader, Extent.RATINGS);
             rows.put(SelfAssessmentRoutes.SHARED_ID, Long.toString(shared.value()));
+            rows.put(
+                    GrowthRoutes.PLAN_ID,
+                    Long.toString(planned(plans, goals, sharing, reader).value()));
+            districts.actInSecond(Role.SUPERINTENDENT);
+            rows.put(
+                    GrowthRoutes.GROUP_ID,
+                    Long.toString(groups.begin(new GroupTerms(
+                                    TwoDistricts.CANARY + " group",
+                                    LocalDate.of(2027, 2, 3),
+                                    LocalTime.NOON,
+                                    ""))
+                            .value()));
             this.numbers = Map.copyOf(rows);
         } finally {
             districts.signOut();
@@ -210,6 +238,17 @@ class ForeignRows {
         desk.submit(round, link, new int[] {13, 16}, TwoDistricts.CANARY + " remark");
         desk.close(round);
         return round;
+    }
+
+    private static GrowthPlanId planned(
+            GrowthPlanService plans, GoalService goals, PlanSharingService sharing, PersonId reader) {
+        if (plans.find().isEmpty()) {
+            plans.begin(
+                    new PlanTerms(PathOrder.ANY, LocalDate.of(2026, 10, 19), BigDecimal.TEN, List.of("LV")), null);
+            goals.write(new WriteGoal(TwoDistricts.CANARY + " goal", "", "", null, null, GoalStatus.PLANNED));
+            sharing.share(reader);
+        }
+        return plans.find().orElseThrow().id();
     }
 
     private static SelfAssessmentId assessed(SelfAssessmentFounding founding, SelfAssessmentService assessments) {

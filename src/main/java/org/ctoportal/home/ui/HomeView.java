@@ -17,6 +17,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import org.ctoportal.assessment.growth.GrowthAheadService;
+import org.ctoportal.assessment.growth.GrowthRoutes;
+import org.ctoportal.assessment.growth.ui.GrowthAheadList;
 import org.ctoportal.authoring.AuthoringRoutes;
 import org.ctoportal.authoring.DocumentSummary;
 import org.ctoportal.authoring.approval.WaitingDecision;
@@ -27,7 +30,6 @@ import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.scorecard.MyPanelsService;
-import org.ctoportal.interview.scorecard.OwnPanelSummary;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
 import org.ctoportal.interview.scorecard.ui.MyPanelList;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
@@ -45,10 +47,13 @@ class HomeView extends Div implements HasDynamicTitle {
 
     private static final int MOST_WAITING = 5;
 
+    private static final int MOST_GOALS = 3;
+
     HomeView(
             JobDescriptionService jobDescriptions,
             WaitingService decisions,
             MyPanelsService panels,
+            GrowthAheadService growth,
             DistrictProfileService districts,
             CurrentUser currentUser) {
         addClassName("page");
@@ -65,9 +70,15 @@ class HomeView extends Div implements HasDynamicTitle {
         }
         tiles.add(tile("home.framework", FrameworkRoutes.FRAMEWORK, false));
         add(header, tiles);
+        if (person.may(Permissions.GROW)) {
+            var goals = growth.ahead(MOST_GOALS);
+            if (!goals.isEmpty()) {
+                addComponentAtIndex(1, ahead("home.growth", new GrowthAheadList(goals), GrowthRoutes.PLAN));
+            }
+        }
         var ahead = panels.ahead();
         if (!ahead.isEmpty()) {
-            addComponentAtIndex(1, panels(ahead));
+            addComponentAtIndex(1, ahead("home.panels", new MyPanelList(ahead), ScorecardRoutes.MINE));
         }
         if (person.may(Permissions.READ_DOCUMENTS)) {
             var zone = districts.profile().timeZone();
@@ -79,12 +90,11 @@ class HomeView extends Div implements HasDynamicTitle {
         }
     }
 
-    /** Panels on which something is still to be done, or will be. */
-    private Section panels(List<OwnPanelSummary> panels) {
-        var title = new H2(getTranslation("home.panels"));
-        title.addClassName("section-title");
-        var section = new Section(
-                title, new MyPanelList(panels), new Anchor(ScorecardRoutes.MINE, getTranslation("home.panels.all")));
+    /** What lies ahead of the person, with a way to all of it. */
+    private Section ahead(String title, Component list, String path) {
+        var heading = new H2(getTranslation(title));
+        heading.addClassName("section-title");
+        var section = new Section(heading, list, new Anchor(path, getTranslation(title + ".all")));
         section.addClassName("panel");
         return section;
     }

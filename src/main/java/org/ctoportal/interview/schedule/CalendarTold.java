@@ -5,8 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.ctoportal.district.tenancy.DistrictOwned;
-import org.ctoportal.interview.schedule.calendar.CalendarParty;
 import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.shared.calendar.CalendarParty;
 
 /** What the calendar at an address was last told of an interview by e-mail. */
 @Entity

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.ctoportal.district.tenancy.DistrictOwned;
-import org.ctoportal.interview.schedule.calendar.CalendarParty;
 import org.ctoportal.interview.search.CandidateId;
+import org.ctoportal.shared.calendar.CalendarParty;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate's time before the panel, under one calendar number for as long as it stands and beyond. */

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.ctoportal.identity.CurrentUser;
-import org.ctoportal.interview.schedule.calendar.CalendarEvent;
-import org.ctoportal.interview.schedule.calendar.CalendarParty;
 import org.ctoportal.interview.search.CandidateSummary;
 import org.ctoportal.interview.search.SearchDetails;
+import org.ctoportal.shared.calendar.CalendarEvent;
+import org.ctoportal.shared.calendar.CalendarParty;
 import org.ctoportal.shared.page.PortalAddress;
 import org.springframework.stereotype.Component;
 

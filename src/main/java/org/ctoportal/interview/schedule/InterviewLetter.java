@@ -3,10 +3,10 @@ package org.ctoportal.interview.schedule;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.ctoportal.identity.EmailAddress;
-import org.ctoportal.interview.schedule.calendar.CalendarEvent;
-import org.ctoportal.interview.schedule.calendar.CalendarFile;
 import org.ctoportal.mail.Enclosure;
 import org.ctoportal.mail.Letter;
+import org.ctoportal.shared.calendar.CalendarEvent;
+import org.ctoportal.shared.calendar.CalendarFile;
 
 /** The message that brings a calendar file. Its language is that of all papers, US English. */
 final class InterviewLetter {

@@ -2,7 +2,7 @@ package org.ctoportal.interview.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ctoportal.interview.schedule.calendar.CalendarParty;
+import org.ctoportal.shared.calendar.CalendarParty;
 
 /**
  * Who is to come to an interview, and what their calendars know of it: what is still to be told, and to whom.

@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.ctoportal.interview.schedule.calendar.CalendarParty;
 import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.shared.calendar.CalendarParty;
 import org.junit.jupiter.api.Test;
 
 /** Who is still to be told what of an interview. */

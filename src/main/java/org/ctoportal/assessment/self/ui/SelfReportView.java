@@ -14,6 +14,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.ctoportal.assessment.growth.GrowthRoutes;
+import org.ctoportal.assessment.instrument.InstrumentKind;
 import org.ctoportal.assessment.self.Extent;
 import org.ctoportal.assessment.self.SelfAssessmentDetails;
 import org.ctoportal.assessment.self.SelfAssessmentId;
@@ -65,6 +67,11 @@ class SelfReportView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 getTranslation(KEY + (details().isOpen() ? "goOn" : "answers")));
         answers.addClassName("button");
         header.addAction(answers);
+        if (!details().isOpen() && details().run().instrument().kind() == InstrumentKind.TECHNOLOGY_LEADER) {
+            var plan = new Anchor(GrowthRoutes.PLAN, getTranslation("menu.grow.plan"));
+            plan.addClassName("button");
+            header.addAction(plan);
+        }
         add(header, new ReportBody(details().run(), details().earlier(), true), privacy);
         showPrivacy();
     }

@@ -1,0 +1,50 @@
+package org.ctoportal.assessment.growth;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a growth plan is about and how fast it goes.
+ *
+ * @param startsOn the first day of the first week
+ * @param weekHours hours of study in a week
+ * @param focus codes of one to three skills, the first one first
+ */
+public record PlanTerms(PathOrder background, LocalDate startsOn, BigDecimal weekHours, List<String> focus)
+        implements Serializable {
+
+    public static final int MOST_SKILLS = 3;
+
+    private static final BigDecimal LEAST_HOURS = BigDecimal.ONE;
+    private static final BigDecimal MOST_HOURS = new BigDecimal("40");
+
+    public PlanTerms {
+        focus = List.copyOf(focus);
+    }
+
+    /** What can be wrong with them. */
+    public enum Field {
+        FOCUS,
+        WEEK_HOURS
+    }
+
+    /** What is wrong, by field; the word after which the screen tells it. */
+    public Map<Field, String> problems() {
+        var problems = new EnumMap<Field, String>(Field.class);
+        if (focus.isEmpty()) {
+            problems.put(Field.FOCUS, "none");
+        } else if (focus.size() > MOST_SKILLS) {
+            problems.put(Field.FOCUS, "many");
+        }
+        if (weekHours.compareTo(LEAST_HOURS) < 0
+                || weekHours.compareTo(MOST_HOURS) > 0
+                || weekHours.stripTrailingZeros().scale() > 1) {
+            problems.put(Field.WEEK_HOURS, "hours");
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,162 @@
+package org.ctoportal.assessment.growth.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.ctoportal.assessment.growth.GrowthRoutes;
+import org.ctoportal.assessment.growth.MemberState;
+import org.ctoportal.assessment.growth.PlanSharingService;
+import org.ctoportal.assessment.growth.StaleStudyGroupException;
+import org.ctoportal.assessment.growth.StudyGroupDetails;
+import org.ctoportal.assessment.growth.StudyGroupId;
+import org.ctoportal.assessment.growth.StudyGroupNotFoundException;
+import org.ctoportal.assessment.growth.StudyGroupService;
+import org.ctoportal.identity.Colleague;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.shared.ui.Notices;
+import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.shared.ui.RouteNumber;
+
+/** One study group: its members, its ground rules and its meetings. */
+@Route(GrowthRoutes.GROUP)
+@RolesAllowed(Permissions.GROW)
+class StudyGroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient StudyGroupService groups;
+    private final transient PlanSharingService sharing;
+    private String name = "";
+
+    StudyGroupView(StudyGroupService groups, PlanSharingService sharing) {
+        this.groups = groups;
+        this.sharing = sharing;
+        addClassNames("page", "growth");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = RouteNumber.in(event.getRouteParameters(), GrowthRoutes.GROUP_ID)
+                .orElseThrow(NotFoundException::new);
+        try {
+            show(groups.get(new StudyGroupId(id)));
+        } catch (StudyGroupNotFoundException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(StudyGroupDetails group) {
+        removeAll();
+        name = group.terms().name();
+        var header = new PageHeader(name);
+        header.setSubtitle(
+                group.terms().place().isEmpty()
+                        ? getTranslation("growth.group.meets", group.meetings().size())
+                        : getTranslation(
+                                "growth.group.meets.at",
+                                group.meetings().size(),
+                                group.terms().place()));
+        var file = new Anchor(GrowthRoutes.groupCalendarOf(group.id()), getTranslation("growth.calendar"));
+        file.addClassName("button");
+        file.setRouterIgnore(true);
+        file.setDownload(true);
+        header.addAction(file);
+        if (group.coordinator()) {
+            header.addAction(new Button(getTranslation("growth.group.change"), click -> change(group)));
+        }
+        add(header, new GrowthPages(GrowthPages.GROUPS));
+        if (group.mine() == MemberState.INVITED) {
+            add(answer(group));
+        }
+        List<Colleague> colleagues = group.coordinator() ? sharing.colleagues() : List.of();
+        add(
+                new MembersPanel(group, colleagues, people -> act(group, () -> groups.invite(group.id(), people))),
+                rules(group));
+        add(new H2(getTranslation("growth.group.meetings")), new MeetingList(group.meetings(), group.reference()));
+        if (group.mine() == MemberState.MEMBER) {
+            add(leave(group));
+        }
+    }
+
+    private Section answer(StudyGroupDetails group) {
+        var accept = new Button(
+                getTranslation("growth.group.accept"), click -> act(group, () -> groups.answer(group.id(), true)));
+        accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var decline = new Button(getTranslation("growth.group.decline"), click -> {
+            groups.answer(group.id(), false);
+            UI.getCurrent().navigate(GrowthRoutes.GROUPS);
+        });
+        var row = new Div(accept, decline);
+        row.addClassName("growth-row");
+        var section = new Section(new Paragraph(getTranslation("growth.group.invited")), row);
+        section.addClassNames("panel", "growth-answer");
+        return section;
+    }
+
+    private Section rules(StudyGroupDetails group) {
+        var list = new UnorderedList();
+        group.rules().forEach(rule -> {
+            var item = new ListItem(rule.text());
+            item.setTitle(rule.code() + ", " + group.reference());
+            list.add(item);
+        });
+        var section = new Section(new H2(getTranslation("growth.group.rules")), list);
+        section.addClassNames("panel", "growth-rules");
+        return section;
+    }
+
+    private Button leave(StudyGroupDetails group) {
+        var what = group.coordinator() ? "growth.group.end" : "growth.group.leave";
+        var leave = new Button(
+                getTranslation(what),
+                click -> new ConfirmDialog(
+                                getTranslation(what),
+                                getTranslation(what + ".hint"),
+                                getTranslation(what),
+                                confirmed -> {
+                                    groups.leave(group.id());
+                                    UI.getCurrent().navigate(GrowthRoutes.GROUPS);
+                                },
+                                getTranslation("action.cancel"),
+                                cancelled -> {})
+                        .open());
+        leave.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
+        return leave;
+    }
+
+    private void change(StudyGroupDetails group) {
+        new GroupDialog(
+                        getTranslation("growth.group.change"),
+                        group.terms(),
+                        terms -> act(group, () -> groups.change(group.id(), group.version(), terms)))
+                .open();
+    }
+
+    private void act(StudyGroupDetails group, SerializableRunnable action) {
+        try {
+            action.run();
+        } catch (StaleStudyGroupException | StudyGroupNotFoundException e) {
+            Notices.problem(getTranslation("growth.stale"));
+        }
+        show(groups.get(group.id()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name;
+    }
+}

@@ -1,0 +1,22 @@
+CREATE TABLE growth_goal (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    plan_id BIGINT NOT NULL,
+    kind VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    skill VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    code VARCHAR(80) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    source VARCHAR(120) NOT NULL,
+    wording VARCHAR(2000) NOT NULL,
+    reworded BIT(1) NOT NULL,
+    owner VARCHAR(200) NOT NULL,
+    place INT NOT NULL,
+    due_on DATE NULL,
+    planned_hours DECIMAL(5,2) NULL,
+    status VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    done_on DATE NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_growth_goal UNIQUE (district_id, plan_id, id),
+    CONSTRAINT fk_growth_goal_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_growth_goal_plan FOREIGN KEY (district_id, plan_id) REFERENCES growth_plan (district_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

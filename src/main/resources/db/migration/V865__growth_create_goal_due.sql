@@ -1,0 +1,10 @@
+CREATE TABLE goal_due (
+    goal BIGINT NOT NULL,
+    plan BIGINT NOT NULL,
+    person BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    due_at DATETIME(6) NOT NULL,
+    PRIMARY KEY (goal),
+    CONSTRAINT fk_goal_due_district FOREIGN KEY (district_id) REFERENCES district (id),
+    INDEX ix_goal_due_at (due_at)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

@@ -1,0 +1,20 @@
+CREATE TABLE study_group (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    growth_version_id BIGINT NOT NULL,
+    name VARCHAR(200) NOT NULL,
+    coordinator_id BIGINT NOT NULL,
+    starts_on DATE NOT NULL,
+    meets_minute INT NOT NULL,
+    place VARCHAR(200) NOT NULL,
+    changes INT NOT NULL,
+    changed_at DATETIME(6) NOT NULL,
+    changed_by VARCHAR(200) NOT NULL,
+    ended_at DATETIME(6) NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_study_group UNIQUE (district_id, id),
+    CONSTRAINT fk_study_group_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_study_group_coordinator FOREIGN KEY (coordinator_id) REFERENCES person (id),
+    CONSTRAINT fk_study_group_growth FOREIGN KEY (growth_version_id) REFERENCES framework_pack_version (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
