@@ -3,6 +3,7 @@ package org.ctoportal.assessment.self;
 import java.util.Objects;
 import org.ctoportal.assessment.instrument.Instrument;
 import org.ctoportal.assessment.score.AreaScore;
+import org.ctoportal.assessment.score.Readiness;
 import org.ctoportal.shared.ExactNumber;
 import org.ctoportal.shared.Fraction;
 
@@ -19,6 +20,11 @@ public final class Readings {
     public static final int LIKELY = 3;
 
     private Readings() {}
+
+    /** Both ends, rounded to a tenth, such as {@code 38.2–77.8%}. */
+    public static String range(Readiness readiness) {
+        return ExactNumber.rounded(readiness.lowest().times(100), 1) + "–" + percent(readiness.highest());
+    }
 
     /** A share in percent, rounded to a tenth, such as {@code 38.2%}. */
     public static String percent(Fraction share) {

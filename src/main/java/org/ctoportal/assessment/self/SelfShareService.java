@@ -114,16 +114,17 @@ public class SelfShareService {
                 .stream()
                 .collect(toMap(SelfAssessment::id, Function.identity()));
         return mine.stream()
-                .map(share -> {
-                    var assessment = Objects.requireNonNull(shared.get(share.assessmentId()));
-                    return new SharedAssessmentSummary(
-                            new SelfAssessmentId(share.assessmentId()),
-                            assessment.kind(),
-                            assessment.ownerName(),
-                            share.extent(),
-                            share.sharedAt());
-                })
+                .map(share -> summary(share, Objects.requireNonNull(shared.get(share.assessmentId()))))
                 .toList();
+    }
+
+    private static SharedAssessmentSummary summary(SelfShare share, SelfAssessment assessment) {
+        return new SharedAssessmentSummary(
+                new SelfAssessmentId(assessment.id()),
+                assessment.kind(),
+                assessment.ownerName(),
+                share.extent(),
+                share.sharedAt());
     }
 
     /**

@@ -55,13 +55,7 @@ class ReportBody extends Composite<Div> {
                                     .map(score -> ExactNumber.rounded(score, 2))
                                     .orElse(SelfWords.NONE),
                             getTranslation(KEY + "weight", ExactNumber.text(area.weight())))));
-            var readiness = scores.readiness(Readings.SURE, Readings.LIKELY);
-            glance.add(figure(
-                    "readiness",
-                    getTranslation(
-                            KEY + "range",
-                            Readings.percent(readiness.lowest()),
-                            Readings.percent(readiness.highest()))));
+            glance.add(figure("readiness", Readings.range(scores.readiness(Readings.SURE, Readings.LIKELY))));
         }
         return glance;
     }
