@@ -20,6 +20,9 @@ public class FeedbackDesk {
 
     private static final int STATEMENTS = 5;
 
+    /** Enough to see a report by; every number of the worked example is tried where no database is needed. */
+    private static final List<String> ANSWERED = List.of("LV", "IF", "SF");
+
     private final FeedbackRoundService rounds;
     private final FeedbackLaunchService launches;
     private final FeedbackEntrance entrance;
@@ -86,7 +89,7 @@ public class FeedbackDesk {
         ScenarioTen.SUMS.forEach((group, people) -> {
             var mine = of(links, group);
             for (var at = 0; at < people.length; at++) {
-                submit(round, mine.get(at), people[at], "Remark of " + group + " " + (at + 1));
+                submit(round, mine.get(at), answered(people[at]), "Remark of " + group + " " + (at + 1));
             }
         });
     }
@@ -95,8 +98,14 @@ public class FeedbackDesk {
         submit(
                 round,
                 of(links, RaterGroup.DIRECT_REPORTS).get(at),
-                ScenarioTen.DIRECT_REPORTS[at],
+                answered(ScenarioTen.DIRECT_REPORTS[at]),
                 "Secret of direct report " + (at + 1));
+    }
+
+    private static int[] answered(int[] sums) {
+        return IntStream.range(0, sums.length)
+                .map(at -> ANSWERED.contains(ScenarioTen.SKILLS.get(at)) ? sums[at] : 0)
+                .toArray();
     }
 
     static List<IssuedLink> of(List<IssuedLink> links, RaterGroup group) {
@@ -111,7 +120,7 @@ public class FeedbackDesk {
         return links.stream().filter(link -> link.name().startsWith(name)).toList();
     }
 
-    /** Comes in by the link, answers all and submits; the one who was signed in before is again afterwards. */
+    /** Comes in by the link, answers the skills with a sum and submits; the one who was signed in before is again afterwards. */
     public void submit(FeedbackRoundId round, IssuedLink link, int[] sums, String remark) {
         as(link, () -> {
             answers.confirm(round, true);
@@ -140,7 +149,7 @@ public class FeedbackDesk {
 
     private static List<GiveAnswer> answers(String skill, int sum, String remark) {
         var answers = new ArrayList<GiveAnswer>();
-        for (var at = 0; at < STATEMENTS; at++) {
+        for (var at = 0; sum > 0 && at < STATEMENTS; at++) {
             var level = sum / STATEMENTS + (at < sum % STATEMENTS ? 1 : 0);
             answers.add(
                     new GiveAnswer(UUID.randomUUID(), skill + "-S" + (at + 1), level, false, at == 0 ? remark : ""));

@@ -139,17 +139,17 @@ class FeedbackRoundTest {
         desk.answerDirect(round, links, 0);
         desk.answerDirect(round, links, 1);
         var open = browser(leader);
-        assertThat(seen(open)).doesNotContain("Remark of", "Secret of", "Quill", "Zadie", "2.92");
+        assertThat(seen(open)).doesNotContain("Remark of", "Secret of", "Quill", "Zadie", "2.12");
 
         launches.close(round);
 
         var closed = browser(leader);
         assertThat(seen(closed) + word(closed))
-                .contains("Remark of CABINET 3", "2.92", "fewer than 3 responses")
+                .contains("Remark of CABINET 3", "2.12", "fewer than 3 responses")
                 .doesNotContain("Secret of", "Zadie", "Quill", "Novak", "Jordan");
         assertThat(seen(browser(districts.emailIn(district, Role.HR))))
                 .contains("Cabinet Quill 1")
-                .doesNotContain("Remark of", "Secret of", "2.92", "/report");
+                .doesNotContain("Remark of", "Secret of", "2.12", "Skill by skill");
         var rater = new PortalClient(port);
         rater.post(
                 "/feedback",
@@ -177,14 +177,14 @@ class FeedbackRoundTest {
         assertThat(phone.get(seat).body())
                 .contains("Have you known the work of Robin Vale for six months or longer?")
                 .doesNotContain("portal-statements");
-        var early = phone.postJson(seat + "/answers?seat=" + own, answer(UUID.randomUUID(), 4));
+        var early = phone.postJson(seat + "/answers?seat=" + own, answer(UUID.randomUUID(), 4), "Accept", "*/*");
         phone.post(seat, Map.of("known", "true"));
         var command = UUID.randomUUID();
-        var stored = phone.postJson(seat + "/answers?seat=" + own, answer(command, 4));
-        var again = phone.postJson(seat + "/answers?seat=" + own, answer(command, 2));
+        var stored = phone.postJson(seat + "/answers?seat=" + own, answer(command, 4), "Accept", "*/*");
+        var again = phone.postJson(seat + "/answers?seat=" + own, answer(command, 2), "Accept", "*/*");
         var others =
-                phone.postJson(seat + "/answers?seat=" + links.get(1).rater().value(), answer(UUID.randomUUID(), 1));
-        var tooFew = phone.postJson(seat + "/submission?seat=" + own, "{\"command\":\"" + UUID.randomUUID() + "\"}");
+                phone.postJson(seat + "/answers?seat=" + links.get(1).rater().value(), answer(UUID.randomUUID(), 1), "Accept", "*/*");
+        var tooFew = phone.postJson(seat + "/submission?seat=" + own, "{\"command\":\"" + UUID.randomUUID() + "\"}", "Accept", "*/*");
 
         assertThat(early.statusCode()).isEqualTo(409);
         assertThat(stored.statusCode()).isEqualTo(200);
