@@ -97,6 +97,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The start page asks what waits for the person, documents and kits, and on which panels they sit: three more there. Rules,
  * schedules, approvals, postings and kits have their
  * entries in the menu of every screen: some eight nodes.
+ * The start page asks what an employee has to sign: one more there; self-assessments, feedback and evaluations have their
+ * entries in the menu. An evaluation that is written is a form of ten skills, seven texts and what follows from them.
  * The list has filters, who begins a description is offered the district's own templates and titles in use (two more), and
  * the editor counts requirements and tells the reading level.
  */
@@ -190,9 +192,9 @@ class ScreenBoundsTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'',                                                140, 43000, 6",
+        "'',                                                140, 43000, 7",
         "job-descriptions,                                  138, 61300, 7",
-        "job-descriptions/new,                              200, 70000, 7",
+        "job-descriptions/new,                              206, 71000, 7",
         "district/profile,                                  225, 105000, 6",
         "framework,                                         140, 56000, 3",
         "framework/CLAUSES-STARTER?item=WI-118-24,          180, 74000, 3",
@@ -201,9 +203,9 @@ class ScreenBoundsTest extends ViewTest {
         "framework/CREDENTIALS-STARTER,                      175, 66000, 3",
         "salary-schedules,                                  115, 51000, 4",
         "schedule,                                          420, 135000, 4",
-        "rules,                                             300, 113000, 5",
-        "rules/WI-PI-34.068,                                300, 113000, 6",
-        "rules/new,                                         300, 113000, 5",
+        "rules,                                             300, 116000, 5",
+        "rules/WI-PI-34.068,                                300, 116000, 6",
+        "rules/new,                                         300, 116000, 5",
         "editor,                                            390, 134000, 16",
         "interview-kits,                                     125, 52000, 5",
         "kit,                                               325, 120000, 14",
@@ -233,7 +235,7 @@ class ScreenBoundsTest extends ViewTest {
         "panel-result,                                      705, 195500, 30",
         "panel-explained,                                   639, 167300, 30",
         "panel-decision,                                    292, 87100, 34",
-        "evaluation,                                        400, 120000, 12",
+        "evaluation,                                        500, 145000, 11",
         "evaluation-final,                                  400, 120000, 12",
         "feedback-round,                                    400, 90000, 12",
         "feedback-report,                                   700, 160000, 14"

@@ -202,7 +202,13 @@ class ForeignRows {
                             .value()));
             districts.actInSecond(Role.SUPERINTENDENT);
             var evaluation = evaluations.begin(new BeginEvaluation(
-                    null, TwoDistricts.CANARY + " Leader", "", new FiscalYear(2026), null, 0, TwoDistricts.CANARY));
+                    null,
+                    TwoDistricts.CANARY + " " + Long.toString(System.nanoTime(), 36),
+                    "",
+                    new FiscalYear(2026),
+                    null,
+                    0,
+                    TwoDistricts.CANARY));
             rows.put("evaluationId", Long.toString(evaluation.value()));
             var reader = districts.person(districts.emailInSecond(Role.SUPERINTENDENT));
             rows.put(

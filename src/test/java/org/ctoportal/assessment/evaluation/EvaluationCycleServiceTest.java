@@ -106,7 +106,10 @@ class EvaluationCycleServiceTest {
         assertThat(text(second, 1, EvaluationPaper.FORM))
                 .contains("3.04, Accomplished", "2.46 to 3.04", "+0.58", "Leadership and Vision 2 to 3")
                 .contains("Each skill counts with the weight the framework gives it", "Plain mean of the skills")
-                .contains("Wis. Stat. 19.36(10)(d)", "does not mean agreement", "Shown in Information Technology Management");
+                .contains(
+                        "Wis. Stat. 19.36(10)(d)",
+                        "does not mean agreement",
+                        "Shown in Information Technology Management");
         assertThat(text(second, 1, EvaluationPaper.LETTER))
                 .contains("3.04, Accomplished", "within 10 working days, until");
         for (var paper : EvaluationPaper.values()) {

@@ -39,7 +39,7 @@ class SkillRow extends Composite<Div> {
         head.addClickListener(click -> toggle.accept(this));
         body.addClassName("evaluation-skill-body");
         getContent().addClassName("evaluation-skill");
-        getContent().add(head, body);
+        getContent().add(head);
         close();
         refresh();
     }
@@ -77,6 +77,7 @@ class SkillRow extends Composite<Div> {
 
     final void close() {
         body.removeAll();
+        body.removeFromParent();
         evidence = null;
         head.getElement().setAttribute("aria-expanded", "false");
     }
@@ -91,6 +92,7 @@ class SkillRow extends Composite<Div> {
                 editing);
         evidence = text;
         body.add(new Paragraph(skill.summary()), levels, text, examples());
+        getContent().add(body);
         head.getElement().setAttribute("aria-expanded", "true");
         refresh();
     }

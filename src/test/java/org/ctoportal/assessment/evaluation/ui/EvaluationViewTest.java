@@ -166,7 +166,8 @@ class EvaluationViewTest extends ViewTest {
 
     @SuppressWarnings("unchecked")
     private static void choose(int level) {
-        var levels = (RadioButtonGroup<RubricLevel>) _get(RadioButtonGroup.class, spec -> spec.withClasses("evaluation-levels"));
+        var levels = (RadioButtonGroup<RubricLevel>)
+                _get(RadioButtonGroup.class, spec -> spec.withClasses("evaluation-levels"));
         var chosen = levels.getListDataView()
                 .getItems()
                 .filter(one -> one.level() == level)
