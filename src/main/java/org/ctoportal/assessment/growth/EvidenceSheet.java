@@ -92,7 +92,7 @@ final class EvidenceSheet {
         var values = new HashMap<String, String>();
         put(values, "pdp.goal", withoutStop(plan.words().goal()));
         put(values, "pdp.skills", plan.focus().stream().map(SkillStanding::name).collect(joining("; ")));
-        put(values, "pdp.hours", plan.hours().stripTrailingZeros().toPlainString());
+        put(values, "pdp.hours", plan.hours().toPlainString());
         put(values, "pdp.collaborators", withoutStop(plan.words().partners()));
         put(values, "pdp.change", withoutStop(plan.words().change()));
         put(values, "pdp.result", withoutStop(plan.words().result()));
@@ -214,7 +214,7 @@ final class EvidenceSheet {
                         done.stream()
                                 .map(one -> Row.of(
                                         day(one.line().doneOn()),
-                                        one.line().hours().stripTrailingZeros().toPlainString(),
+                                        one.line().hours().toPlainString(),
                                         one.line().note().isEmpty()
                                                 ? one.goal().words().wording()
                                                 : one.line().note(),
