@@ -81,10 +81,12 @@ final class EvidenceSheet {
     }
 
     private Optional<String> period() {
-        return done.isEmpty()
-                ? Optional.empty()
-                : Optional.of(day(done.getFirst().line().doneOn()) + " to "
-                        + day(done.getLast().line().doneOn()));
+        if (done.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = day(done.getFirst().line().doneOn());
+        var last = day(done.getLast().line().doneOn());
+        return Optional.of(first.equals(last) ? first : first + " to " + last);
     }
 
     /** What the clauses ask for; what nobody said is not there. */
@@ -206,18 +208,18 @@ final class EvidenceSheet {
                 : List.of(new Table(
                         "Activities with hours",
                         List.of(
-                                Column.rowHeading("Date"),
-                                Column.number("Hours"),
-                                Column.text("Activity"),
+                                Column.rowHeading("Activity"),
+                                Column.text("Date"),
+                                Column.text("Hours"),
                                 Column.text("Skill"),
                                 Column.text("Provider")),
                         done.stream()
                                 .map(one -> Row.of(
-                                        day(one.line().doneOn()),
-                                        one.line().hours().toPlainString(),
                                         one.line().note().isEmpty()
                                                 ? one.goal().words().wording()
                                                 : one.line().note(),
+                                        day(one.line().doneOn()),
+                                        one.line().hours().toPlainString() + " h",
                                         skill(one.goal().skill()),
                                         one.line().provider()))
                                 .toList()));
