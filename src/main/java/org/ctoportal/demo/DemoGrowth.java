@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoGrowth {
 
-    private static final int WEEKS_AGO = 2;
-
     private final DemoActors actors;
     private final GrowthPlanService plans;
     private final GoalService goals;
@@ -54,7 +52,7 @@ class DemoGrowth {
         }
         var start = proposed.get();
         var today = LocalDate.ofInstant(clock.instant(), DemoDistrict.CEDAR_HOLLOW.founding().timeZone());
-        var begun = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS_AGO);
+        var begun = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         plans.begin(new PlanTerms(start.order(), begun, new BigDecimal("5"), start.focus()), start.assessed());
         goals.accept(start.focus().stream()
                 .flatMap(skill -> List.of(skill + "-G1", skill + "-G2", skill + "-G3").stream())

@@ -81,10 +81,12 @@ final class EvidenceSheet {
     }
 
     private Optional<String> period() {
-        return done.isEmpty()
-                ? Optional.empty()
-                : Optional.of(day(done.getFirst().line().doneOn()) + " to "
-                        + day(done.getLast().line().doneOn()));
+        if (done.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = day(done.getFirst().line().doneOn());
+        var last = day(done.getLast().line().doneOn());
+        return Optional.of(first.equals(last) ? first : first + " to " + last);
     }
 
     /** What the clauses ask for; what nobody said is not there. */
@@ -92,7 +94,7 @@ final class EvidenceSheet {
         var values = new HashMap<String, String>();
         put(values, "pdp.goal", withoutStop(plan.words().goal()));
         put(values, "pdp.skills", plan.focus().stream().map(SkillStanding::name).collect(joining("; ")));
-        put(values, "pdp.hours", plan.hours().stripTrailingZeros().toPlainString());
+        put(values, "pdp.hours", plan.hours().toPlainString());
         put(values, "pdp.collaborators", withoutStop(plan.words().partners()));
         put(values, "pdp.change", withoutStop(plan.words().change()));
         put(values, "pdp.result", withoutStop(plan.words().result()));
@@ -206,18 +208,18 @@ final class EvidenceSheet {
                 : List.of(new Table(
                         "Activities with hours",
                         List.of(
-                                Column.rowHeading("Date"),
-                                Column.number("Hours"),
-                                Column.text("Activity"),
+                                Column.rowHeading("Activity"),
+                                Column.text("Date"),
+                                Column.text("Hours"),
                                 Column.text("Skill"),
                                 Column.text("Provider")),
                         done.stream()
                                 .map(one -> Row.of(
-                                        day(one.line().doneOn()),
-                                        one.line().hours().stripTrailingZeros().toPlainString(),
                                         one.line().note().isEmpty()
                                                 ? one.goal().words().wording()
                                                 : one.line().note(),
+                                        day(one.line().doneOn()),
+                                        one.line().hours().toPlainString() + " h",
                                         skill(one.goal().skill()),
                                         one.line().provider()))
                                 .toList()));

@@ -61,9 +61,9 @@ public class GrowthCalendarService {
                 uid("plan", plan.id()) + "-" + week.number(),
                 now,
                 week.from(),
-                "Study week " + week.number() + ": " + week.hours().toPlainString() + " h",
+                "Study week " + week.number() + ": " + Hours.plain(week.hours()).toPlainString() + " h",
                 week.parts().stream()
-                        .map(part -> part.title() + ", " + part.hours().toPlainString() + " h")
+                        .map(part -> part.title() + ", " + Hours.plain(part.hours()).toPlainString() + " h")
                         .collect(Collectors.joining("\n")));
     }
 

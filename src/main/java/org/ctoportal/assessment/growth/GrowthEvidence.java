@@ -42,6 +42,6 @@ class GrowthEvidence extends DistrictOwned {
     }
 
     EvidenceLine line() {
-        return new EvidenceLine(new EvidenceId(id()), doneOn, hours, note, provider, link);
+        return new EvidenceLine(new EvidenceId(id()), doneOn, Hours.plain(hours), note, provider, link);
     }
 }

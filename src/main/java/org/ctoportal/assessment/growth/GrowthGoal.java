@@ -130,7 +130,13 @@ class GrowthGoal extends DistrictOwned {
                 code,
                 source,
                 reworded,
-                new WriteGoal(wording, skill, owner, dueOn, plannedHours, status),
+                new WriteGoal(
+                        wording,
+                        skill,
+                        owner,
+                        dueOn,
+                        plannedHours == null ? null : Hours.plain(plannedHours),
+                        status),
                 doneOn,
                 evidence);
     }

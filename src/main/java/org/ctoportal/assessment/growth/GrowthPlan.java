@@ -105,7 +105,7 @@ class GrowthPlan extends DistrictOwned {
     }
 
     PlanTerms terms(List<String> focus) {
-        return new PlanTerms(background, startsOn, weekHours, focus);
+        return new PlanTerms(background, startsOn, Hours.plain(weekHours), focus);
     }
 
     SheetWords words() {

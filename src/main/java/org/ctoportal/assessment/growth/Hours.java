@@ -10,6 +10,12 @@ final class Hours {
 
     private Hours() {}
 
+    /** As people write them, whatever the database makes of their places. */
+    static BigDecimal plain(BigDecimal hours) {
+        var trimmed = hours.stripTrailingZeros();
+        return trimmed.scale() < 0 ? trimmed.setScale(0) : trimmed;
+    }
+
     static boolean fit(BigDecimal hours) {
         return hours.signum() >= 0
                 && hours.compareTo(MOST) <= 0

@@ -73,12 +73,18 @@ class HomeView extends Div implements HasDynamicTitle {
         if (person.may(Permissions.GROW)) {
             var goals = growth.ahead(MOST_GOALS);
             if (!goals.isEmpty()) {
-                addComponentAtIndex(1, ahead("home.growth", new GrowthAheadList(goals), GrowthRoutes.PLAN));
+                addComponentAtIndex(1, ahead(
+                                "home.growth",
+                                new GrowthAheadList(goals),
+                                new Anchor(GrowthRoutes.PLAN, getTranslation("home.growth.all"))));
             }
         }
         var ahead = panels.ahead();
         if (!ahead.isEmpty()) {
-            addComponentAtIndex(1, ahead("home.panels", new MyPanelList(ahead), ScorecardRoutes.MINE));
+            addComponentAtIndex(1, ahead(
+                            "home.panels",
+                            new MyPanelList(ahead),
+                            new Anchor(ScorecardRoutes.MINE, getTranslation("home.panels.all"))));
         }
         if (person.may(Permissions.READ_DOCUMENTS)) {
             var zone = districts.profile().timeZone();
@@ -91,10 +97,10 @@ class HomeView extends Div implements HasDynamicTitle {
     }
 
     /** What lies ahead of the person, with a way to all of it. */
-    private Section ahead(String title, Component list, String path) {
+    private Section ahead(String title, Component list, Anchor all) {
         var heading = new H2(getTranslation(title));
         heading.addClassName("section-title");
-        var section = new Section(heading, list, new Anchor(path, getTranslation(title + ".all")));
+        var section = new Section(heading, list, all);
         section.addClassName("panel");
         return section;
     }

@@ -50,7 +50,7 @@ class EvidenceDialog extends Dialog {
         var content = new Div(words, facts, note, link);
         content.addClassName("growth-form");
         add(content);
-        var confirm = new Button(getTranslation("action.save"), click -> keep(goal, today, desk));
+        var confirm = new Button(getTranslation("growth.save"), click -> keep(goal, today, desk));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), confirm);
     }

@@ -68,7 +68,7 @@ class GoalDialog extends Dialog {
         var content = new Div(wording, fields);
         content.addClassName("growth-form");
         add(content);
-        var confirm = new Button(getTranslation("action.save"), click -> {
+        var confirm = new Button(getTranslation("growth.save"), click -> {
             var command = new WriteGoal(
                     wording.getValue(),
                     words.skill(),

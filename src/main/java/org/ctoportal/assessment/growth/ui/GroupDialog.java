@@ -16,7 +16,7 @@ class GroupDialog extends Dialog {
         var form = new GroupForm(terms);
         add(form);
         var confirm = new Button(
-                getTranslation("action.save"),
+                getTranslation("growth.save"),
                 click -> form.read().ifPresent(written -> {
                     close();
                     keep.accept(written);

@@ -19,7 +19,7 @@ class PlanDialog extends Dialog {
         form.show(terms);
         add(form);
         var confirm = new Button(
-                getTranslation("action.save"),
+                getTranslation("growth.save"),
                 click -> form.read().ifPresent(changed -> {
                     close();
                     keep.accept(changed);

@@ -37,7 +37,7 @@ class SheetPanel extends Composite<Section> {
         var limits = List.of(goal, partners, change, result, next).stream()
                 .map(area -> new Limited(area, TextLimit.of(area, SheetWords.LONGEST)))
                 .toList();
-        var confirm = new Button(getTranslation("action.save"), click -> {
+        var confirm = new Button(getTranslation("growth.save"), click -> {
             if (limits.stream().filter(one -> !one.fits()).toList().isEmpty()) {
                 keep.accept(new SheetWords(
                         goal.getValue(), partners.getValue(), change.getValue(), result.getValue(), next.getValue()));

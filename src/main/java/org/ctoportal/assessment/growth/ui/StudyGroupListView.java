@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -62,9 +63,11 @@ class StudyGroupListView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         header.addAction(begin);
         var list = new UnorderedList();
-        list.addClassNames("recent", "panel");
+        list.addClassName("recent");
         mine.forEach(group -> list.add(item(group)));
-        add(list);
+        var section = new Section(list);
+        section.addClassName("panel");
+        add(section);
     }
 
     private ListItem item(StudyGroupSummary group) {

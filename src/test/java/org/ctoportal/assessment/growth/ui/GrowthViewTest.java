@@ -94,7 +94,7 @@ class GrowthViewTest extends ViewTest {
         goTo(GrowthRoutes.PATH);
         assertThat(_find(ModuleItem.class)).hasSize(11);
         goTo(GrowthRoutes.WEEKS);
-        assertThat(_find(H2.class).stream().map(H2::getText)).contains("Week 12");
+        assertThat(_find(H2.class).stream().map(H2::getText)).contains("Week 12 · 4 h");
         goTo(GrowthRoutes.GROUPS);
         click("Begin a study group");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "CETL 2027");
