@@ -264,8 +264,8 @@ class ScreenBoundsTest extends ViewTest {
                     case "growth-path" -> grown(GrowthRoutes.PATH);
                     case "growth-weeks" -> grown(GrowthRoutes.WEEKS);
                     case "growth-group" ->
-                        GrowthRoutes.groupOf(studyGroups.begin(new GroupTerms(
-                                "CETL 2027", LocalDate.of(2027, 2, 3), LocalTime.NOON, "")));
+                        GrowthRoutes.groupOf(studyGroups.begin(
+                                new GroupTerms("CETL 2027", LocalDate.of(2027, 2, 3), LocalTime.NOON, "")));
                     case "self-answering" -> SelfAssessmentRoutes.of(assessed());
                     case "self-report" -> SelfAssessmentRoutes.reportOf(assessed());
                     case String evaluation

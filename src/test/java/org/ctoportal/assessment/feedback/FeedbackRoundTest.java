@@ -28,7 +28,9 @@ import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.mail.MailSummary;
-import org.ctoportal.mail.ServedMail;
+import org.ctoportal.mail.OutboxService;
+import org.ctoportal.mail.PostOffice;
+import org.ctoportal.mail.StandingMail;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
@@ -182,9 +184,10 @@ class FeedbackRoundTest {
         var command = UUID.randomUUID();
         var stored = phone.postJson(seat + "/answers?seat=" + own, answer(command, 4), "Accept", "*/*");
         var again = phone.postJson(seat + "/answers?seat=" + own, answer(command, 2), "Accept", "*/*");
-        var others =
-                phone.postJson(seat + "/answers?seat=" + links.get(1).rater().value(), answer(UUID.randomUUID(), 1), "Accept", "*/*");
-        var tooFew = phone.postJson(seat + "/submission?seat=" + own, "{\"command\":\"" + UUID.randomUUID() + "\"}", "Accept", "*/*");
+        var others = phone.postJson(
+                seat + "/answers?seat=" + links.get(1).rater().value(), answer(UUID.randomUUID(), 1), "Accept", "*/*");
+        var tooFew = phone.postJson(
+                seat + "/submission?seat=" + own, "{\"command\":\"" + UUID.randomUUID() + "\"}", "Accept", "*/*");
 
         assertThat(early.statusCode()).isEqualTo(409);
         assertThat(stored.statusCode()).isEqualTo(200);
@@ -240,7 +243,9 @@ class FeedbackRoundTest {
 
     @Test
     void the_clock_reminds_everybody_alike_and_closes_after_the_last_day(
-            @Autowired ServedMail served,
+            @Autowired PostOffice office,
+            @Autowired OutboxService outbox,
+            @Autowired StandingMail standing,
             @Autowired FeedbackDueQueue queue,
             @Autowired FeedbackDueRepository due,
             @Autowired FeedbackRoundRepository stored,
@@ -250,14 +255,16 @@ class FeedbackRoundTest {
             @Autowired TenantScope scope) {
         desk.ask(round, RaterGroup.CABINET, "Cabinet Quill", 3);
         desk.launch(round, false);
-        var steps = new FeedbackSteps(raters, links, made, served.standing(), clock);
+        var steps = new FeedbackSteps(raters, links, made, standing, clock);
         var alarm = new FeedbackClock(queue, due, stored, steps, scope, clock);
 
+        office.takeIn();
         clock.advance(Duration.ofDays(8));
         alarm.doWhatIsDue();
-        var reminded = served.outbox().list(PageRequest.of(0, 20));
+        var reminded = outbox.list(PageRequest.of(0, 20));
         clock.advance(Duration.ofDays(8));
         alarm.doWhatIsDue();
+        office.close();
 
         assertThat(reminded)
                 .extracting(MailSummary::to)

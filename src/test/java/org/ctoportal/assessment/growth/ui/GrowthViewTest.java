@@ -53,8 +53,8 @@ class GrowthViewTest extends ViewTest {
         assertThat(_find(Span.class).stream().map(Span::getText)).contains("DM-G1 · K12-CTO-STARTER 1.0.0");
 
         @SuppressWarnings("unchecked")
-        Select<GoalStatus> status = _get(
-                Select.class, spec -> spec.withPredicate(one -> one.getValue() == GoalStatus.PLANNED));
+        Select<GoalStatus> status =
+                _get(Select.class, spec -> spec.withPredicate(one -> one.getValue() == GoalStatus.PLANNED));
         _setValue(status, GoalStatus.DONE);
         assertThat(_get(GrowthPlanView.class).getElement().getTextRecursively())
                 .contains("1 of 1 goals done", "Every goal is done.");
@@ -68,7 +68,8 @@ class GrowthViewTest extends ViewTest {
     @Test
     void an_own_goal_without_words_is_asked_for_them_at_its_field() {
         begin();
-        _click(_find(Button.class, spec -> spec.withText("Add a goal of my own")).getLast());
+        _click(_find(Button.class, spec -> spec.withText("Add a goal of my own"))
+                .getLast());
         click("Save", GoalDialog.class);
         assertThat(_get(TextArea.class, spec -> spec.withLabel("Goal")).getErrorMessage())
                 .isEqualTo("This is needed.");
