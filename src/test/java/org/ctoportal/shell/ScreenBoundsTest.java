@@ -227,7 +227,7 @@ class ScreenBoundsTest extends ViewTest {
         "growth-group,                                      500, 120000, 9",
         "self-assessments/new,                              160, 60000, 5",
         "self-answering,                                    150, 80000, 9",
-        "self-report,                                       400, 110000, 11",
+        "self-report,                                       400, 140000, 11",
         "panel-board,                                       246, 69800, 11",
         "panel-seat,                                        74, 19800, 5",
         "panel-scorecards,                                  53, 13900, 17",

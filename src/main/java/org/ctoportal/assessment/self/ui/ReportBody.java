@@ -4,6 +4,7 @@ import static org.ctoportal.assessment.self.ui.SelfWords.KEY;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -101,7 +102,7 @@ class ReportBody extends Composite<Div> {
     private ListItem priority(SkillScore one) {
         var how = new Span(one.priorityFormula());
         how.addClassName("hint");
-        return new ListItem(new Span(one.skill().name()), how);
+        return new ListItem(new Text(one.skill().name()), how);
     }
 
     private Paragraph readiness() {

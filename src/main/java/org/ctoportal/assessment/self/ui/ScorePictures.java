@@ -5,11 +5,11 @@ import static org.ctoportal.assessment.self.ui.SelfWords.KEY;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,15 +68,15 @@ class ScorePictures extends Composite<Section> {
     private List<Component> cells(SkillScore skill, AssessmentScores scores) {
         var code = skill.skill().code();
         var cells = new ArrayList<Component>();
-        cells.add(new Span(SelfWords.shortCode(code) + " · " + skill.skill().name()));
-        cells.add(new Span(SelfWords.score(skill)));
+        cells.add(new Text(SelfWords.shortCode(code) + " · " + skill.skill().name()));
+        cells.add(new Text(SelfWords.score(skill)));
         if (before != null) {
-            cells.add(new Span(before.find(code).map(SelfWords::score).orElse(SelfWords.NONE)));
-            cells.add(new Span(scores.change(before, code)
+            cells.add(new Text(before.find(code).map(SelfWords::score).orElse(SelfWords.NONE)));
+            cells.add(new Text(scores.change(before, code)
                     .map(change -> ExactNumber.signed(change, 1))
                     .orElse(SelfWords.NONE)));
         }
-        cells.add(new Span(skill.gap().map(SelfWords::score).orElse(SelfWords.NONE)));
+        cells.add(new Text(skill.gap().map(SelfWords::score).orElse(SelfWords.NONE)));
         return cells;
     }
 }
