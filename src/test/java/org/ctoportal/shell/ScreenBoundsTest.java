@@ -170,9 +170,9 @@ class ScreenBoundsTest extends ViewTest {
         "framework/CREDENTIALS-STARTER,                      175, 66000, 3",
         "salary-schedules,                                  115, 51000, 4",
         "schedule,                                          420, 135000, 4",
-        "rules,                                             300, 113000, 5",
-        "rules/WI-PI-34.068,                                300, 113000, 6",
-        "rules/new,                                         300, 113000, 5",
+        "rules,                                             300, 114500, 5",
+        "rules/WI-PI-34.068,                                300, 114500, 6",
+        "rules/new,                                         300, 114500, 5",
         "editor,                                            390, 134000, 16",
         "interview-kits,                                     125, 52000, 5",
         "kit,                                               325, 120000, 14",
@@ -197,8 +197,8 @@ class ScreenBoundsTest extends ViewTest {
         "panel-result,                                      705, 195500, 30",
         "panel-explained,                                   639, 167300, 30",
         "panel-decision,                                    292, 87100, 34",
-        "feedback-round,                                    1, 1, 1",
-        "feedback-report,                                   1, 1, 1"
+        "feedback-round,                                    305, 86000, 5",
+        "feedback-report,                                   470, 131300, 5"
     })
     void a_screen_opens_within_its_bounds(String screen, int nodes, int bytes, int statements) {
         var drafted = jobDescriptions.draft(CedarHollow.answers());

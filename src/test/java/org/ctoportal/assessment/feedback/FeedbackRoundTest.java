@@ -182,9 +182,10 @@ class FeedbackRoundTest {
         var command = UUID.randomUUID();
         var stored = phone.postJson(seat + "/answers?seat=" + own, answer(command, 4), "Accept", "*/*");
         var again = phone.postJson(seat + "/answers?seat=" + own, answer(command, 2), "Accept", "*/*");
-        var others =
-                phone.postJson(seat + "/answers?seat=" + links.get(1).rater().value(), answer(UUID.randomUUID(), 1), "Accept", "*/*");
-        var tooFew = phone.postJson(seat + "/submission?seat=" + own, "{\"command\":\"" + UUID.randomUUID() + "\"}", "Accept", "*/*");
+        var others = phone.postJson(
+                seat + "/answers?seat=" + links.get(1).rater().value(), answer(UUID.randomUUID(), 1), "Accept", "*/*");
+        var tooFew = phone.postJson(
+                seat + "/submission?seat=" + own, "{\"command\":\"" + UUID.randomUUID() + "\"}", "Accept", "*/*");
 
         assertThat(early.statusCode()).isEqualTo(409);
         assertThat(stored.statusCode()).isEqualTo(200);

@@ -98,7 +98,8 @@ class SelfReportViewTest extends ViewTest {
                 .isTrue();
         openIn(district, Role.HR);
         goTo(SelfAssessmentRoutes.sharedOf(id));
-        assertThat(_get(Paragraph.class, spec -> spec.withClasses("page-subtitle")).getText())
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("page-subtitle"))
+                        .getText())
                 .contains("sees that you looked at it");
         assertThat(_find(Details.class)).isEmpty();
     }
