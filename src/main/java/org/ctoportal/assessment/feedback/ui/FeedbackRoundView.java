@@ -11,14 +11,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Objects;
 import org.ctoportal.assessment.feedback.FeedbackLaunchService;
 import org.ctoportal.assessment.feedback.FeedbackRoundId;
 import org.ctoportal.assessment.feedback.FeedbackRoundService;
 import org.ctoportal.assessment.feedback.FeedbackRoutes;
-import org.ctoportal.assessment.feedback.IssuedLink;
-import org.ctoportal.assessment.feedback.RefusedRoundException;
 import org.ctoportal.assessment.feedback.RoundDetails;
 import org.ctoportal.assessment.feedback.RoundNotFoundException;
 import org.ctoportal.assessment.feedback.RoundStatus;
@@ -70,27 +67,35 @@ class FeedbackRoundView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (!details().runs()) {
             add(new Paragraph(getTranslation(
                     "assessment.feedback.round.others." + round.status().name())));
-        } else if (round.status() == RoundStatus.DRAFT) {
-            add(
-                    new RatersPanel(
-                            details(),
-                            (group, lines) -> changed(() -> rounds.ask(id(), group, lines)),
-                            rater -> changed(() -> rounds.takeOff(id(), rater))),
-                    new LaunchForm(
-                            details(),
-                            launches.isCarried(),
-                            day -> changed(() -> rounds.endOn(id(), day)),
-                            this::launch,
-                            this::discard));
         } else {
-            add(new StandingPanel(
-                    details(),
-                    launches.isCarried(),
-                    new StandingPanel.Acts(
-                            () -> changed(this::remind),
-                            () -> changed(() -> launches.close(id())),
-                            rater -> hand(launches.ask(id(), rater)))));
+            var steps = new RoundLaunch(rounds, launches, details(), getPageTitle(), this::reload);
+            if (round.status() == RoundStatus.DRAFT) {
+                addSetUp(steps);
+            } else {
+                var acts = new StandingPanel.Acts(
+                        () -> changed(this::remind), () -> changed(() -> launches.close(id())), steps::again);
+                add(new StandingPanel(details(), launches.isCarried(), acts));
+            }
         }
+    }
+
+    private void addSetUp(RoundLaunch steps) {
+        add(
+                new RatersPanel(
+                        details(),
+                        (group, lines) -> changed(() -> rounds.ask(id(), group, lines)),
+                        rater -> changed(() -> rounds.takeOff(id(), rater))),
+                new LaunchForm(
+                        details(),
+                        launches.isCarried(),
+                        day -> changed(() -> rounds.endOn(id(), day)),
+                        steps::launch,
+                        steps::discard));
+    }
+
+    private void reload() {
+        load(id());
+        show();
     }
 
     private Anchor report() {
@@ -106,46 +111,12 @@ class FeedbackRoundView extends Div implements BeforeEnterObserver, HasDynamicTi
         } catch (RoundStepException e) {
             Notices.problem(getTranslation("assessment.feedback.changed"));
         }
-        load(id());
-        show();
+        reload();
     }
 
     private void remind() {
         var written = launches.remind(id());
         Notices.done(getTranslation(written ? "assessment.feedback.reminded" : "assessment.feedback.remindedBefore"));
-    }
-
-    private void launch(boolean inEvaluation) {
-        try {
-            var links = launches.launch(id(), inEvaluation);
-            load(id());
-            show();
-            Notices.done(getTranslation("assessment.feedback.launched"));
-            hand(links);
-        } catch (RefusedRoundException e) {
-            Notices.problem(FeedbackWords.refused(e));
-        } catch (RoundStepException e) {
-            Notices.problem(getTranslation("assessment.feedback.changed"));
-            load(id());
-            show();
-        }
-    }
-
-    private void discard() {
-        try {
-            rounds.discard(id());
-            getUI().ifPresent(ui -> ui.navigate(FeedbackRoutes.LIST));
-        } catch (RoundStepException e) {
-            Notices.problem(getTranslation("assessment.feedback.changed"));
-        }
-    }
-
-    private void hand(List<IssuedLink> links) {
-        if (links.isEmpty()) {
-            Notices.done(getTranslation("assessment.feedback.sent"));
-        } else {
-            new LinksDialog(links, getPageTitle(), details().zone()).open();
-        }
     }
 
     private FeedbackRoundId id() {
