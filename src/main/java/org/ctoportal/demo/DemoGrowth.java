@@ -51,7 +51,8 @@ class DemoGrowth {
             return;
         }
         var start = proposed.get();
-        var today = LocalDate.ofInstant(clock.instant(), DemoDistrict.CEDAR_HOLLOW.founding().timeZone());
+        var today = LocalDate.ofInstant(
+                clock.instant(), DemoDistrict.CEDAR_HOLLOW.founding().timeZone());
         var begun = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         plans.begin(new PlanTerms(start.order(), begun, new BigDecimal("5"), start.focus()), start.assessed());
         goals.accept(start.focus().stream()

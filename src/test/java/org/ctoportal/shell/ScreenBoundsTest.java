@@ -85,7 +85,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * makes are bounded by its own journey. The salary schedules to choose from are one statement more. Whoever keeps
  * templates is told what others offer: one statement more.
  * The editor shows what the rules find: some twenty nodes, and five statements for rules, waivers and the profile.
- * The start page asks what waits for the person, documents and kits, and on which panels they sit: three more there. Rules,
+ * The start page asks what waits for the person, documents and kits, on which panels they sit, which goals they set
+ * themselves and which study groups invite them: five more there. Rules,
  * schedules, approvals, postings and kits have their
  * entries in the menu of every screen: some eight nodes.
  * The list has filters, who begins a description is offered the district's own templates and titles in use (two more), and
@@ -169,7 +170,7 @@ class ScreenBoundsTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'',                                                140, 43000, 6",
+        "'',                                                140, 43000, 8",
         "job-descriptions,                                  138, 61300, 7",
         "job-descriptions/new,                              200, 70000, 7",
         "district/profile,                                  225, 105000, 6",
@@ -180,7 +181,7 @@ class ScreenBoundsTest extends ViewTest {
         "framework/CREDENTIALS-STARTER,                      175, 66000, 3",
         "salary-schedules,                                  115, 51000, 4",
         "schedule,                                          420, 135000, 4",
-        "rules,                                             300, 113000, 5",
+        "rules,                                             300, 115000, 5",
         "rules/WI-PI-34.068,                                300, 113000, 6",
         "rules/new,                                         300, 113000, 5",
         "editor,                                            390, 134000, 16",
@@ -198,8 +199,8 @@ class ScreenBoundsTest extends ViewTest {
         "outbox,                                            126, 85800, 4",
         "self-assessments,                                  125, 45000, 6",
         "growth,                                            300, 90000, 9",
-        "growth-plan,                                       700, 170000, 12",
-        "growth-path,                                       900, 190000, 9",
+        "growth-plan,                                       660, 190000, 12",
+        "growth-path,                                       330, 100000, 6",
         "growth-weeks,                                      400, 90000, 6",
         "growth-group,                                      500, 120000, 9",
         "self-assessments/new,                              160, 60000, 5",
@@ -235,8 +236,8 @@ class ScreenBoundsTest extends ViewTest {
                     case "growth-path" -> grown(GrowthRoutes.PATH);
                     case "growth-weeks" -> grown(GrowthRoutes.WEEKS);
                     case "growth-group" ->
-                        GrowthRoutes.groupOf(studyGroups.begin(new GroupTerms(
-                                "CETL 2027", LocalDate.of(2027, 2, 3), LocalTime.NOON, "")));
+                        GrowthRoutes.groupOf(studyGroups.begin(
+                                new GroupTerms("CETL 2027", LocalDate.of(2027, 2, 3), LocalTime.NOON, "")));
                     case "self-answering" -> SelfAssessmentRoutes.of(assessed());
                     case "self-report" -> SelfAssessmentRoutes.reportOf(assessed());
                     case String panel when panel.startsWith("panel-") -> scored(panel);
@@ -327,8 +328,7 @@ class ScreenBoundsTest extends ViewTest {
     private SelfAssessmentId assessed() {
         return assessments
                 .found(
-                        new BeginSelfAssessment(
-                                InstrumentKind.TECHNOLOGY_LEADER, Purpose.GROWTH, Background.TECHNICAL),
+                        new BeginSelfAssessment(InstrumentKind.TECHNOLOGY_LEADER, Purpose.GROWTH, Background.TECHNICAL),
                         List.of(
                                 new FinishedRun("3".repeat(50), Duration.ofDays(365)),
                                 new FinishedRun("34324".repeat(10), Duration.ZERO)))

@@ -191,7 +191,8 @@ class ForeignRows {
             districts.actInSecond(Role.SUPERINTENDENT);
             var reader = districts.person(districts.emailInSecond(Role.SUPERINTENDENT));
             rows.put(
-                    SelfAssessmentRoutes.ID, Long.toString(assessed(founding, assessments).value()));
+                    SelfAssessmentRoutes.ID,
+                    Long.toString(assessed(founding, assessments).value()));
             districts.actInSecond(Role.TECHNOLOGY_LEADER);
             var shared = assessed(founding, assessments);
             shares.share(shared, reader, Extent.RATINGS);
@@ -203,10 +204,7 @@ class ForeignRows {
             rows.put(
                     GrowthRoutes.GROUP_ID,
                     Long.toString(groups.begin(new GroupTerms(
-                                    TwoDistricts.CANARY + " group",
-                                    LocalDate.of(2027, 2, 3),
-                                    LocalTime.NOON,
-                                    ""))
+                                    TwoDistricts.CANARY + " group", LocalDate.of(2027, 2, 3), LocalTime.NOON, ""))
                             .value()));
             this.numbers = Map.copyOf(rows);
         } finally {
@@ -217,8 +215,7 @@ class ForeignRows {
     private static GrowthPlanId planned(
             GrowthPlanService plans, GoalService goals, PlanSharingService sharing, PersonId reader) {
         if (plans.find().isEmpty()) {
-            plans.begin(
-                    new PlanTerms(PathOrder.ANY, LocalDate.of(2026, 10, 19), BigDecimal.TEN, List.of("LV")), null);
+            plans.begin(new PlanTerms(PathOrder.ANY, LocalDate.of(2026, 10, 19), BigDecimal.TEN, List.of("LV")), null);
             goals.write(new WriteGoal(TwoDistricts.CANARY + " goal", "", "", null, null, GoalStatus.PLANNED));
             sharing.share(reader);
         }

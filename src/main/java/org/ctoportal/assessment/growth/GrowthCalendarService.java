@@ -63,7 +63,8 @@ public class GrowthCalendarService {
                 week.from(),
                 "Study week " + week.number() + ": " + Hours.plain(week.hours()).toPlainString() + " h",
                 week.parts().stream()
-                        .map(part -> part.title() + ", " + Hours.plain(part.hours()).toPlainString() + " h")
+                        .map(part ->
+                                part.title() + ", " + Hours.plain(part.hours()).toPlainString() + " h")
                         .collect(Collectors.joining("\n")));
     }
 

@@ -131,12 +131,7 @@ class GrowthGoal extends DistrictOwned {
                 source,
                 reworded,
                 new WriteGoal(
-                        wording,
-                        skill,
-                        owner,
-                        dueOn,
-                        plannedHours == null ? null : Hours.plain(plannedHours),
-                        status),
+                        wording, skill, owner, dueOn, plannedHours == null ? null : Hours.plain(plannedHours), status),
                 doneOn,
                 evidence);
     }

@@ -73,7 +73,9 @@ class HomeView extends Div implements HasDynamicTitle {
         if (person.may(Permissions.GROW)) {
             var goals = growth.ahead(MOST_GOALS);
             if (!goals.isEmpty()) {
-                addComponentAtIndex(1, ahead(
+                addComponentAtIndex(
+                        1,
+                        ahead(
                                 "home.growth",
                                 new GrowthAheadList(goals),
                                 new Anchor(GrowthRoutes.PLAN, getTranslation("home.growth.all"))));
@@ -81,7 +83,9 @@ class HomeView extends Div implements HasDynamicTitle {
         }
         var ahead = panels.ahead();
         if (!ahead.isEmpty()) {
-            addComponentAtIndex(1, ahead(
+            addComponentAtIndex(
+                    1,
+                    ahead(
                             "home.panels",
                             new MyPanelList(ahead),
                             new Anchor(ScorecardRoutes.MINE, getTranslation("home.panels.all"))));

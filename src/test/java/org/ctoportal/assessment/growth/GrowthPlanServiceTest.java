@@ -13,9 +13,9 @@ import java.util.List;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.identity.Role;
+import org.ctoportal.mail.Matter;
 import org.ctoportal.mail.MatterLetter;
 import org.ctoportal.mail.MatterMail;
-import org.ctoportal.mail.Matter;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TestClock;
@@ -103,12 +103,10 @@ class GrowthPlanServiceTest {
         goals.accept(offered);
         goals.accept(offered);
 
-        assertThat(plan().goals())
-                .hasSize(9)
-                .allSatisfy(goal -> {
-                    assertThat(goal.source()).isEqualTo("K12-CTO-STARTER 1.0.0");
-                    assertThat(goal.words().dueOn()).isAfter(today());
-                });
+        assertThat(plan().goals()).hasSize(9).allSatisfy(goal -> {
+            assertThat(goal.source()).isEqualTo("K12-CTO-STARTER 1.0.0");
+            assertThat(goal.words().dueOn()).isAfter(today());
+        });
         assertThat(plan().suggestions()).extracting(Suggestion::kind).containsOnly(GoalKind.CREDENTIAL);
         assertThat(paths.path().orElseThrow().modules().get(1).taken()).hasSize(3);
         assertThatExceptionOfType(GrowthPlanNotFoundException.class)
@@ -136,9 +134,7 @@ class GrowthPlanServiceTest {
         sharing.keepToOneself();
         assertThat(plans.changes())
                 .extracting(GrowthChangeLine::act, GrowthChangeLine::by)
-                .startsWith(
-                        tuple(GrowthAct.SHARING_ENDED, "SUPERINTENDENT C"),
-                        tuple(GrowthAct.VIEWED, "HR C"));
+                .startsWith(tuple(GrowthAct.SHARING_ENDED, "SUPERINTENDENT C"), tuple(GrowthAct.VIEWED, "HR C"));
         districts.actIn(district, Role.HR);
         assertThatExceptionOfType(GrowthPlanNotFoundException.class).isThrownBy(() -> sharing.open(id));
     }
@@ -199,7 +195,11 @@ class GrowthPlanServiceTest {
         goals.add(
                 goal.id(),
                 new AddEvidence(
-                        today().minusDays(3), new BigDecimal("4.50"), "Two school visits", "CESA 1", "https://example.org/n"));
+                        today().minusDays(3),
+                        new BigDecimal("4.50"),
+                        "Two school visits",
+                        "CESA 1",
+                        "https://example.org/n"));
         plans.say(new SheetWords("lead decisions that begin with learning goals.", "", "", "", ""));
 
         assertThat(text(sheets.export(DocumentFormat.TEXT)))
@@ -212,7 +212,8 @@ class GrowthPlanServiceTest {
                         "https://example.org/n",
                         "IF-G1")
                 .doesNotContain("I worked with", "{{", "Because of this learning");
-        assertThat(text(calendars.own())).contains("METHOD:PUBLISH", "SUMMARY:Study week 1: 5 h", "SUMMARY:Due: growth goal");
+        assertThat(text(calendars.own()))
+                .contains("METHOD:PUBLISH", "SUMMARY:Study week 1: 5 h", "SUMMARY:Due: growth goal");
     }
 
     private static String text(GrowthFile file) {

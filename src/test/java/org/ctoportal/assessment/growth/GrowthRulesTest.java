@@ -50,7 +50,8 @@ class GrowthRulesTest {
         var day = Instant.parse("2026-12-10T13:00:00Z");
         var after = Instant.parse("2026-12-17T13:00:00Z");
 
-        assertThat(ReminderDates.next(due, Instant.parse("2026-11-26T12:00:00Z"), CHICAGO)).contains(before);
+        assertThat(ReminderDates.next(due, Instant.parse("2026-11-26T12:00:00Z"), CHICAGO))
+                .contains(before);
         assertThat(ReminderDates.next(due, before, CHICAGO)).contains(day);
         assertThat(ReminderDates.next(due, day, CHICAGO)).contains(after);
         assertThat(ReminderDates.next(due, after, CHICAGO)).isEmpty();

@@ -35,8 +35,7 @@ class PreparationPathTest {
 
         assertThat(activities)
                 .extracting(Suggestion::code)
-                .containsExactly(
-                        "IF-G1", "IF-G2", "IF-G3", "LV-G1", "LV-G2", "LV-G3", "SP-G1", "SP-G2", "SP-G3");
+                .containsExactly("IF-G1", "IF-G2", "IF-G3", "LV-G1", "LV-G2", "LV-G3", "SP-G1", "SP-G2", "SP-G3");
         assertThat(activities)
                 .extracting(Suggestion::kind)
                 .startsWith(GoalKind.TO_DO, GoalKind.REFLECTION, GoalKind.EXTEND);
@@ -71,16 +70,18 @@ class PreparationPathTest {
 
     @Test
     void weeks_are_filled_to_the_hour_and_lose_none() {
-        var weeks = StudyWeeks.of(
-                RobinsPath.path(PathOrder.TECHNICAL), LocalDate.of(2026, 11, 30), new BigDecimal("5"));
+        var weeks =
+                StudyWeeks.of(RobinsPath.path(PathOrder.TECHNICAL), LocalDate.of(2026, 11, 30), new BigDecimal("5"));
 
         assertThat(weeks.hours()).isEqualByComparingTo("59");
         assertThat(weeks.weeks()).hasSize(12);
         assertThat(weeks.weeks().subList(0, 11))
                 .allSatisfy(week -> assertThat(week.hours()).isEqualByComparingTo("5"));
         assertThat(weeks.weeks().getFirst().parts())
-                .extracting(StudyWeek.Part::module, StudyWeek.Part::phase, part -> part.hours()
-                        .toPlainString())
+                .extracting(
+                        StudyWeek.Part::module,
+                        StudyWeek.Part::phase,
+                        part -> part.hours().toPlainString())
                 .containsExactly(tuple("MOD-00", Phase.START, "2.75"), tuple("MOD-IF", Phase.MAIN, "2.25"));
         var last = weeks.weeks().getLast();
         assertThat(last.from()).isEqualTo(LocalDate.of(2027, 2, 15));

@@ -56,7 +56,9 @@ class StudyGroupServiceTest {
         assertThat(groups.get(group).size()).isEqualTo(1);
 
         districts.actIn(district, Role.HR);
-        assertThat(ahead.ahead(3).invitations()).extracting(StudyGroupSummary::id).containsExactly(group);
+        assertThat(ahead.ahead(3).invitations())
+                .extracting(StudyGroupSummary::id)
+                .containsExactly(group);
         groups.answer(group, true);
 
         assertThat(groups.get(group).size()).isEqualTo(2);

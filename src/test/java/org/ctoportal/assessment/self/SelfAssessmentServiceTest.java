@@ -78,14 +78,13 @@ class SelfAssessmentServiceTest {
         var said = rating("LV-S1", 4);
         answers.record(id, owner, rating("LV-S2", 2));
 
-        assertThat(Statements.of(factory, () -> answers.record(id, owner, said))).isLessThanOrEqualTo(3);
+        assertThat(Statements.of(factory, () -> answers.record(id, owner, said)))
+                .isLessThanOrEqualTo(3);
         assertThat(answers.record(id, owner, said)).isEqualTo(answers.record(id, owner, said));
 
         assertThat(assessments.run(id).ratings())
                 .extracting(RatedStatement::statement, RatedStatement::level)
-                .containsExactly(
-                        tuple("LV-S2", 2),
-                        tuple("LV-S1", 4));
+                .containsExactly(tuple("LV-S2", 2), tuple("LV-S1", 4));
     }
 
     @Test
@@ -102,8 +101,7 @@ class SelfAssessmentServiceTest {
                 .isThrownBy(() -> answers.record(id, owner, rating("LV-S1", 3)));
         assertThatExceptionOfType(SelfAssessmentNotFoundException.class).isThrownBy(() -> assessments.get(id));
         assertThatExceptionOfType(SelfAssessmentNotFoundException.class)
-                .isThrownBy(() -> answers.record(
-                        id, districts.personIn(district, Role.HR), rating("LV-S1", 3)));
+                .isThrownBy(() -> answers.record(id, districts.personIn(district, Role.HR), rating("LV-S1", 3)));
         assertThatExceptionOfType(SelfAssessmentNotFoundException.class)
                 .isThrownBy(() -> exports.take(id, SelfFormat.JSON));
     }
@@ -120,7 +118,8 @@ class SelfAssessmentServiceTest {
 
         assertThatExceptionOfType(TooFewAnswersException.class)
                 .isThrownBy(() -> answers.submit(id, owner, UUID.randomUUID(), true))
-                .satisfies(refused -> assertThat(refused.skills()).containsExactly("Instructional Focus and Professional Development"));
+                .satisfies(refused -> assertThat(refused.skills())
+                        .containsExactly("Instructional Focus and Professional Development"));
         answers.record(id, owner, rating("IF-S3", 3));
         answers.record(id, owner, new RecordRating(UUID.randomUUID(), "IT-S1", 5, false, "https://example.org/proof"));
         assertThatExceptionOfType(UnprovenRatingsException.class)
@@ -164,11 +163,12 @@ class SelfAssessmentServiceTest {
         var details = assessments.get(id);
         var scores = details.run().scores();
 
-        assertThat(ExactNumber.rounded(scores.overall().score().orElseThrow(), 4)).isEqualTo("3.2240");
+        assertThat(ExactNumber.rounded(scores.overall().score().orElseThrow(), 4))
+                .isEqualTo("3.2240");
         assertThat(scores.priorities().stream()
-                        .map(one -> one.skill().code() + " " + ExactNumber.rounded(one.priority().orElseThrow(), 1)))
-                .containsExactly(
-                        "IF 19.2", "LV 15.0", "SP 15.0", "SF 14.4", "TB 10.8", "EP 4.0", "CS 2.8", "DM 2.8");
+                        .map(one -> one.skill().code() + " "
+                                + ExactNumber.rounded(one.priority().orElseThrow(), 1)))
+                .containsExactly("IF 19.2", "LV 15.0", "SP 15.0", "SF 14.4", "TB 10.8", "EP 4.0", "CS 2.8", "DM 2.8");
         assertThat(scores.ratedAtMost(2)).hasSize(10);
         var earlier = details.earlier();
         assertThat(earlier).isNotNull();
@@ -190,7 +190,10 @@ class SelfAssessmentServiceTest {
         actAsReader();
         var seen = shares.view(id);
         assertThat(seen.owner()).contains("SUPERINTENDENT");
-        assertThat(shares.sharedWithMe()).singleElement().extracting(SharedAssessmentSummary::id).isEqualTo(id);
+        assertThat(shares.sharedWithMe())
+                .singleElement()
+                .extracting(SharedAssessmentSummary::id)
+                .isEqualTo(id);
         districts.actIn(district, Role.SUPERINTENDENT);
         shares.revoke(id, reader);
 
@@ -231,7 +234,9 @@ class SelfAssessmentServiceTest {
         var id = robin().getLast();
         shares.share(id, districts.personIn(district, Role.HR), Extent.RATINGS);
 
-        assertThat(text(id, SelfFormat.CSV)).startsWith("skill,statement,text,level").contains("IT-S1");
+        assertThat(text(id, SelfFormat.CSV))
+                .startsWith("skill,statement,text,level")
+                .contains("IT-S1");
         assertThat(text(id, SelfFormat.JSON)).contains("\"CTO-SELF\"", "\"LV-S4\"", "\"SHARED\"");
         assertThat(text(id, SelfFormat.MARKDOWN))
                 .contains("(4 − 2.4) × 12 = 19.2", "38.2%", "77.8%", "does not predict");
@@ -252,13 +257,14 @@ class SelfAssessmentServiceTest {
 
         var run = assessments.run(runs.getFirst());
 
-        assertThat(run.instrument().skills()).extracting(Instrument.Skill::code)
+        assertThat(run.instrument().skills())
+                .extracting(Instrument.Skill::code)
                 .containsExactly("SUPT-LC", "SUPT-RL", "SUPT-PE", "SUPT-PL", "SUPT-BA");
         assertThat(run.instrument().least()).isEqualTo(3);
         assertThat(run.instrument().proofFrom()).isEqualTo(4);
-        assertThat(run.instrument().statements()).allSatisfy(one -> assertThat(one.prompt()).isNotBlank());
-        assertThat(run.scores().overall().formula())
-                .endsWith("÷ 5 = 3.48");
+        assertThat(run.instrument().statements())
+                .allSatisfy(one -> assertThat(one.prompt()).isNotBlank());
+        assertThat(run.scores().overall().formula()).endsWith("÷ 5 = 3.48");
         assertThat(text(runs.getFirst(), SelfFormat.TEXT)).doesNotContain("Readiness");
     }
 

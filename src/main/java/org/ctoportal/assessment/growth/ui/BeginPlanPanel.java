@@ -24,7 +24,11 @@ class BeginPlanPanel extends Composite<Div> {
      *
      * @param proposed what a self-assessment proposes; without one, the way to it is shown
      */
-    BeginPlanPanel(List<Skill> skills, PlanTerms usual, @Nullable AssessedStart proposed, SerializableConsumer<PlanTerms> begin) {
+    BeginPlanPanel(
+            List<Skill> skills,
+            PlanTerms usual,
+            @Nullable AssessedStart proposed,
+            SerializableConsumer<PlanTerms> begin) {
         getContent().addClassNames("panel", "growth-begin");
         var form = new PlanForm(skills);
         form.show(usual);

@@ -82,10 +82,11 @@ class StudyWeeksView extends Div implements BeforeEnterObserver, HasDynamicTitle
             hours.addClassName("growth-number");
             parts.add(new ListItem(new Span(title), hours));
         });
-        var item = new ListItem(new H2(getTranslation(
-                        "growth.week.hours",
-                        week.number(),
-                        GrowthWords.hours(week.hours(), getLocale()))), days, parts);
+        var item = new ListItem(
+                new H2(getTranslation(
+                        "growth.week.hours", week.number(), GrowthWords.hours(week.hours(), getLocale()))),
+                days,
+                parts);
         item.addClassName("panel");
         if (!today.isBefore(week.from()) && !today.isAfter(week.to())) {
             item.addClassName("now");

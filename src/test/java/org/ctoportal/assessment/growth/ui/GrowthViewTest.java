@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -53,8 +54,8 @@ class GrowthViewTest extends ViewTest {
         assertThat(_find(Span.class).stream().map(Span::getText)).contains("DM-G1 · K12-CTO-STARTER 1.0.0");
 
         @SuppressWarnings("unchecked")
-        Select<GoalStatus> status = _get(
-                Select.class, spec -> spec.withPredicate(one -> one.getValue() == GoalStatus.PLANNED));
+        Select<GoalStatus> status =
+                _get(Select.class, spec -> spec.withPredicate(one -> one.getValue() == GoalStatus.PLANNED));
         _setValue(status, GoalStatus.DONE);
         assertThat(_get(GrowthPlanView.class).getElement().getTextRecursively())
                 .contains("1 of 1 goals done", "Every goal is done.");
@@ -68,7 +69,8 @@ class GrowthViewTest extends ViewTest {
     @Test
     void an_own_goal_without_words_is_asked_for_them_at_its_field() {
         begin();
-        _click(_find(Button.class, spec -> spec.withText("Add a goal of my own")).getLast());
+        _click(_find(Button.class, spec -> spec.withText("Add a goal of my own"))
+                .getLast());
         click("Save", GoalDialog.class);
         assertThat(_get(TextArea.class, spec -> spec.withLabel("Goal")).getErrorMessage())
                 .isEqualTo("This is needed.");
@@ -93,6 +95,11 @@ class GrowthViewTest extends ViewTest {
 
         goTo(GrowthRoutes.PATH);
         assertThat(_find(ModuleItem.class)).hasSize(11);
+        _find(Details.class).getFirst().setOpened(true);
+        _click(_find(Button.class, spec -> spec.withText("Add to my plan")).getFirst());
+        assertThat(plans.find().orElseThrow().goals())
+                .extracting(GoalDetails::source)
+                .containsExactly("GROWTH-STARTER 1.0.0");
         goTo(GrowthRoutes.WEEKS);
         assertThat(_find(H2.class).stream().map(H2::getText)).contains("Week 12 · 4 h");
         goTo(GrowthRoutes.GROUPS);

@@ -56,8 +56,7 @@ class SelfReportViewTest extends ViewTest {
                 .map(String::valueOf)
                 .collect(Collectors.joining());
         id = founding.found(
-                        new BeginSelfAssessment(
-                                InstrumentKind.TECHNOLOGY_LEADER, Purpose.GROWTH, Background.TECHNICAL),
+                        new BeginSelfAssessment(InstrumentKind.TECHNOLOGY_LEADER, Purpose.GROWTH, Background.TECHNICAL),
                         List.of(new FinishedRun(levels, Duration.ZERO)))
                 .getFirst();
         goTo(SelfAssessmentRoutes.reportOf(id));
@@ -88,13 +87,15 @@ class SelfReportViewTest extends ViewTest {
         assertThat(reader.isInvalid()).isTrue();
 
         var human = districts.personIn(district, Role.HR);
-        reader.setValue(reader.getListDataView().getItems()
+        reader.setValue(reader.getListDataView()
+                .getItems()
                 .filter(one -> one.id().equals(human))
                 .findFirst()
                 .orElseThrow());
         _click(_get(Button.class, spec -> spec.withText("Share")));
 
-        assertThat(_get(Button.class, spec -> spec.withText("Take back")).isVisible()).isTrue();
+        assertThat(_get(Button.class, spec -> spec.withText("Take back")).isVisible())
+                .isTrue();
         openIn(district, Role.HR);
         goTo(SelfAssessmentRoutes.sharedOf(id));
         assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("sees that you looked at it");
