@@ -74,7 +74,8 @@ class SelfAssessmentBench {
                     rates[round] = people / ((System.nanoTime() - begin) / 1e9);
                     slowest[round] = times[times.length * 95 / 100] / 1e6;
                 }
-                Results.note("self-assessment of %d answers finished, %d at once".formatted(answers, people), "/s", rates);
+                Results.note(
+                        "self-assessment of %d answers finished, %d at once".formatted(answers, people), "/s", rates);
                 Results.note("one of its answers committed, %d at once, p95".formatted(people), "ms", slowest);
             }
         }
@@ -98,7 +99,12 @@ class SelfAssessmentBench {
         districts.actIn(person.district(), Role.SUPERINTENDENT);
         var id = assessments.begin(
                 new BeginSelfAssessment(InstrumentKind.TECHNOLOGY_LEADER, Purpose.GROWTH, Background.TECHNICAL));
-        var statements = assessments.run(id).instrument().statements().map(Instrument.Statement::code).toList();
+        var statements = assessments
+                .run(id)
+                .instrument()
+                .statements()
+                .map(Instrument.Statement::code)
+                .toList();
         districts.signOut();
         return () -> finish(person, id, statements, answers);
     }

@@ -60,7 +60,7 @@ public final class SkillBars {
                     .formatted(y, at(Math.max(3, x(position(score)))), BAR));
         }
         svg.append("<line class=\"target\" x1=\"%1$s\" y1=\"%2$d\" x2=\"%1$s\" y2=\"%3$d\"/>"
-                .formatted(at(x(position(target))), y - 3, y + BAR + 3));
+                .formatted(at(x(position(target))), y - 1, y + BAR + 3));
         var earlier = bar.earlier();
         if (earlier != null) {
             svg.append("<path class=\"earlier\" transform=\"translate(%s %s)\" d=\"M0 -7L6 0L0 7L-6 0z\"/>"

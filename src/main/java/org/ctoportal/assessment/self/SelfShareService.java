@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.ctoportal.identity.Colleague;
 import org.ctoportal.identity.ColleagueService;
@@ -113,16 +114,17 @@ public class SelfShareService {
                 .stream()
                 .collect(toMap(SelfAssessment::id, Function.identity()));
         return mine.stream()
-                .map(share -> {
-                    var assessment = shared.get(share.assessmentId());
-                    return new SharedAssessmentSummary(
-                            new SelfAssessmentId(share.assessmentId()),
-                            assessment.kind(),
-                            assessment.ownerName(),
-                            share.extent(),
-                            share.sharedAt());
-                })
+                .map(share -> summary(share, Objects.requireNonNull(shared.get(share.assessmentId()))))
                 .toList();
+    }
+
+    private static SharedAssessmentSummary summary(SelfShare share, SelfAssessment assessment) {
+        return new SharedAssessmentSummary(
+                new SelfAssessmentId(assessment.id()),
+                assessment.kind(),
+                assessment.ownerName(),
+                share.extent(),
+                share.sharedAt());
     }
 
     /**

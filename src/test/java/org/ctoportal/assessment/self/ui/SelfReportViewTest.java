@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Svg;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.util.List;
@@ -98,7 +98,9 @@ class SelfReportViewTest extends ViewTest {
                 .isTrue();
         openIn(district, Role.HR);
         goTo(SelfAssessmentRoutes.sharedOf(id));
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("sees that you looked at it");
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("page-subtitle"))
+                        .getText())
+                .contains("sees that you looked at it");
         assertThat(_find(Details.class)).isEmpty();
     }
 
