@@ -94,7 +94,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * makes are bounded by its own journey. The salary schedules to choose from are one statement more. Whoever keeps
  * templates is told what others offer: one statement more.
  * The editor shows what the rules find: some twenty nodes, and five statements for rules, waivers and the profile.
- * The start page asks what waits for the person, documents and kits, and on which panels they sit: three more there. Rules,
+ * The start page asks what waits for the person, documents and kits, on which panels they sit, which goals they set
+ * themselves and which study groups invite them: five more there. Rules,
  * schedules, approvals, postings and kits have their
  * entries in the menu of every screen: some eight nodes.
  * The start page asks what an employee has to sign: one more there; self-assessments, feedback and evaluations have their
@@ -192,7 +193,11 @@ class ScreenBoundsTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource({
+<<<<<<< HEAD
         "'',                                                140, 43000, 7",
+=======
+        "'',                                                140, 43000, 8",
+>>>>>>> h-growth
         "job-descriptions,                                  138, 61300, 7",
         "job-descriptions/new,                              206, 71000, 7",
         "district/profile,                                  225, 105000, 6",
@@ -204,6 +209,7 @@ class ScreenBoundsTest extends ViewTest {
         "salary-schedules,                                  115, 51000, 4",
         "schedule,                                          420, 135000, 4",
 <<<<<<< HEAD
+<<<<<<< HEAD
         "rules,                                             300, 116000, 5",
         "rules/WI-PI-34.068,                                300, 116000, 6",
         "rules/new,                                         300, 116000, 5",
@@ -212,6 +218,11 @@ class ScreenBoundsTest extends ViewTest {
         "rules/WI-PI-34.068,                                300, 114500, 6",
         "rules/new,                                         300, 114500, 5",
 >>>>>>> h-feedback
+=======
+        "rules,                                             300, 115000, 5",
+        "rules/WI-PI-34.068,                                300, 113000, 6",
+        "rules/new,                                         300, 113000, 5",
+>>>>>>> h-growth
         "editor,                                            390, 134000, 16",
         "interview-kits,                                     125, 52000, 5",
         "kit,                                               325, 120000, 14",
@@ -227,8 +238,8 @@ class ScreenBoundsTest extends ViewTest {
         "outbox,                                            126, 85800, 4",
         "self-assessments,                                  125, 45000, 6",
         "growth,                                            300, 90000, 9",
-        "growth-plan,                                       700, 170000, 12",
-        "growth-path,                                       900, 190000, 9",
+        "growth-plan,                                       660, 190000, 12",
+        "growth-path,                                       330, 100000, 6",
         "growth-weeks,                                      400, 90000, 6",
         "growth-group,                                      500, 120000, 9",
         "self-assessments/new,                              160, 60000, 5",

@@ -51,9 +51,14 @@ class ModuleItem extends Composite<ListItem> {
         }
         var offers = new UnorderedList();
         offers.addClassName("growth-offers");
-        page.offers().forEach(offer -> offers.add(offer(page, offer)));
         var details =
                 new Details(getTranslation("growth.module.offers", page.offers().size()), offers);
+        // What nobody looks at is not sent to the browser.
+        details.addOpenedChangeListener(event -> {
+            if (event.isOpened() && offers.getChildren().findAny().isEmpty()) {
+                page.offers().forEach(offer -> offers.add(offer(page, offer)));
+            }
+        });
         var outcome = new Paragraph(getTranslation("growth.module.outcome", module.outcome()));
         var origin = GrowthWords.origin(module.code(), reference, false);
         getContent().add(new H2(module.title()), facts, new Paragraph(module.purpose()), outcome, origin, details);

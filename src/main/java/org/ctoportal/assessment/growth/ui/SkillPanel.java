@@ -61,13 +61,17 @@ class SkillPanel extends Composite<Section> {
         }
         var list = new UnorderedList();
         list.addClassName("growth-offers");
-        offers.forEach(offer -> list.add(offer(offer, to)));
-        var all = new Button(
-                getTranslation("growth.suggestions.all"),
-                click -> to.accept(offers.stream().map(Suggestion::code).toList()));
         var details = new Details(getTranslation("growth.suggestions", offers.size()), list);
+        // What nobody looks at is not sent to the browser.
+        details.addOpenedChangeListener(event -> {
+            if (event.isOpened() && list.getChildren().findAny().isEmpty()) {
+                offers.forEach(offer -> list.add(offer(offer, to)));
+            }
+        });
         if (offers.size() > 1) {
-            details.add(all);
+            details.add(new Button(
+                    getTranslation("growth.suggestions.all"),
+                    click -> to.accept(offers.stream().map(Suggestion::code).toList())));
         }
         details.setOpened(open);
         details.addClassName("growth-suggestions");

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -94,6 +95,11 @@ class GrowthViewTest extends ViewTest {
 
         goTo(GrowthRoutes.PATH);
         assertThat(_find(ModuleItem.class)).hasSize(11);
+        _find(Details.class).getFirst().setOpened(true);
+        _click(_find(Button.class, spec -> spec.withText("Add to my plan")).getFirst());
+        assertThat(plans.find().orElseThrow().goals())
+                .extracting(GoalDetails::source)
+                .containsExactly("GROWTH-STARTER 1.0.0");
         goTo(GrowthRoutes.WEEKS);
         assertThat(_find(H2.class).stream().map(H2::getText)).contains("Week 12 · 4 h");
         goTo(GrowthRoutes.GROUPS);
