@@ -115,8 +115,9 @@ class EditorBoundsTest extends ViewTest {
         assertThat(Statements.of(factory, () -> goTo(JobDescriptionRoutes.LIST)))
                 .isLessThanOrEqualTo(7);
         assertThat(Statements.of(factory, () -> goTo(AuthoringRoutes.PROFILE))).isLessThanOrEqualTo(6);
-        // What waits for the person, documents and kits, and the panels they sit on.
-        assertThat(Statements.of(factory, () -> goTo(""))).isLessThanOrEqualTo(6);
+        // What waits for the person, documents, kits and evaluations, the panels they sit on, their goals and study
+        // groups.
+        assertThat(Statements.of(factory, () -> goTo(""))).isLessThanOrEqualTo(9);
         assertThat(Statements.of(factory, () -> goTo(JobDescriptionRoutes.NEW))).isLessThanOrEqualTo(7);
         assertThat(Statements.of(factory, () -> jobDescriptions.draft(CedarHollow.answers())))
                 .isLessThanOrEqualTo(7);
