@@ -36,7 +36,7 @@ class FeedbackJourneyIT extends JourneyTest {
         lookAt("feedback-board");
         button("Close and make the report").click();
         settle();
-        inDialog("Close and make the report").click();
+        confirm("Close and make the report");
         settle();
 
         signInAs("Robin Vale");
@@ -67,10 +67,16 @@ class FeedbackJourneyIT extends JourneyTest {
         lookAt("feedback-setup");
     }
 
+    private void confirm(String button) {
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .click();
+    }
+
     private List<String> launch() {
         button("Ask 3 people").click();
         settle();
-        inDialog("Ask them").click();
+        confirm("Ask them");
         settle();
         var letters = page.locator(".access-card textarea").all().stream()
                 .map(Locator::inputValue)
