@@ -69,6 +69,15 @@ public class UidlClient {
         return answer;
     }
 
+    /** Closes the page as a browser does that goes elsewhere; one that is never closed is kept by the server. */
+    public void leave() {
+        var message = JSON.createObjectNode();
+        message.put("csrfToken", securityKey).put("syncId", syncId).put("clientId", clientId);
+        message.putArray("rpc");
+        message.put("UNLOAD", true);
+        portal.postJson(uidlPath(), message.toString());
+    }
+
     public HttpResponse<String> heartbeat() {
         return portal.postJson("/?v-r=heartbeat&v-uiId=" + ui, "");
     }
