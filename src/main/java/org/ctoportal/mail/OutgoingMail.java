@@ -19,6 +19,9 @@ class OutgoingMail extends DistrictOwned {
 
     static final int LONGEST_PROBLEM = 300;
 
+    /** Matters whose confidential letters hold somebody's way in to answer in private. */
+    private static final String FEEDBACK = "FEEDBACK:";
+
     @Column(updatable = false)
     private String recipient;
 
@@ -195,7 +198,10 @@ class OutgoingMail extends DistrictOwned {
         return !confidential && matter.isEmpty() || reader.value() == postedById;
     }
 
+    /** What is for its reader's eyes alone, the way in to answer in private, is not even shown to whoever had it written. */
     MailDetails details() {
-        return new MailDetails(summary(), body, enclosure(), attempts, problem);
+        var isPrivate = confidential && matter.startsWith(FEEDBACK);
+        return new MailDetails(
+                summary(), isPrivate ? null : body, isPrivate ? null : enclosure(), attempts, problem);
     }
 }

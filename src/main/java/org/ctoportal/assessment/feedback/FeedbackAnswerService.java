@@ -91,10 +91,18 @@ public class FeedbackAnswerService {
                 shown.stream().map(FeedbackAnswer::sheet).toList());
     }
 
-    /** The rater says whether they have known the work for six months or longer; who has not is not asked further. */
+    /**
+     * The rater says whether they have known the work for six months or longer; who has not is not asked further.
+     *
+     * @param seat whom the browser shows the question; who came in may have changed since
+     * @throws OtherRaterException when somebody else came in with this browser
+     */
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public void confirm(FeedbackRoundId id, boolean known) {
-        var rater = held(id, own(id));
+    public void confirm(FeedbackRoundId id, RaterId seat, boolean known) {
+        if (!own(id).equals(seat)) {
+            throw new OtherRaterException();
+        }
+        var rater = held(id, seat);
         if (known) {
             rater.confirm(clock.instant());
         } else {

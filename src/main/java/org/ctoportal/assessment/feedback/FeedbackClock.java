@@ -1,6 +1,7 @@
 package org.ctoportal.assessment.feedback;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.slf4j.Logger;
@@ -56,11 +57,17 @@ class FeedbackClock {
                 .ifPresentOrElse(this::step, () -> due.deleteById(id.value()));
     }
 
+    /** Somebody may have reminded everybody by hand today. */
+    private static boolean wasReminded(FeedbackRound round, Instant now) {
+        var before = round.remindedAt();
+        return before != null && before.plus(FeedbackLaunchService.BETWEEN_REMINDERS).isAfter(now);
+    }
+
     private void step(FeedbackRound round) {
         var now = clock.instant();
         var window = round.window();
         if (now.isBefore(window.end())) {
-            if (steps.isCarried()) {
+            if (steps.isCarried() && !wasReminded(round, now)) {
                 steps.remind(round);
             }
             due.findById(round.id()).ifPresent(one -> one.leaveUntil(window.nextAfter(now)));

@@ -76,7 +76,7 @@ public class FeedbackLaunchService {
     @Transactional
     public List<IssuedLink> launch(FeedbackRoundId id, boolean inEvaluation) {
         var round = access.run(id);
-        if (inEvaluation && !access.keeps()) {
+        if (inEvaluation && !access.keepsOf(round)) {
             throw new AccessDeniedException("Only those who keep feedback decide on an evaluation");
         }
         var asked = raters.findByRoundIdOrderByName(round.id(), FeedbackRoundService.MOST_RATERS);
@@ -104,14 +104,14 @@ public class FeedbackLaunchService {
     public List<IssuedLink> ask(FeedbackRoundId id, RaterId raterId) {
         var round = access.run(id);
         var rater = raters.findByRoundIdAndId(id.value(), raterId.value()).orElseThrow(RoundNotFoundException::new);
-        if (round.status() == RoundStatus.DRAFT) {
+        if (round.status() == RoundStatus.DRAFT || !round.window().lateEnd().isAfter(clock.instant())) {
             throw new RoundStepException(round.status());
         }
         if (mail.isCarried()) {
             steps.write(round, List.of(rater), FeedbackLetter::reminder);
             return List.of();
         }
-        requireTrusted();
+        requireTrusted(round);
         links.revoke(rater);
         return List.of(links.make(rater, round.window().lateEnd()).issued());
     }
@@ -160,13 +160,13 @@ public class FeedbackLaunchService {
             throw new RefusedRoundException(Why.LAST_DAY, "");
         }
         if (!mail.isCarried()) {
-            requireTrusted();
+            requireTrusted(round);
         }
     }
 
     /** Whoever has a link can read what is being answered by it: it is never in the hands of the one it is about. */
-    private void requireTrusted() {
-        if (!access.keeps()) {
+    private void requireTrusted(FeedbackRound round) {
+        if (!access.keepsOf(round)) {
             throw new RefusedRoundException(Why.NO_MAIL, "");
         }
     }

@@ -55,14 +55,14 @@ public class FeedbackReportService {
         }
         var made = versions.findByRoundIdOrderByNumber(round.id(), MOST_VERSIONS);
         var wanted = number == null ? round.versions() : number;
-        var report = made.stream()
+        var shown = made.stream()
                 .filter(version -> version.number() == wanted)
                 .findFirst()
-                .orElseThrow(RoundNotFoundException::new)
-                .report();
+                .orElseThrow(RoundNotFoundException::new);
+        var report = shown.report();
         var framework = templates.framework(round.framework());
         var names = framework.skills().stream().collect(toMap(Skill::code, Skill::name));
-        var self = access.isOwn(round) ? ownScores.latest() : Optional.<OwnScores.Scores>empty();
+        var self = access.isOwn(round) ? ownScores.beside(shown.madeAt()) : Optional.<OwnScores.Scores>empty();
         return new ReportDetails(
                 round.summary(),
                 report,

@@ -109,7 +109,7 @@ public class FeedbackRoundService {
                 round.summary(),
                 runs,
                 round.versions() > 0 && access.mayReadReport(round),
-                access.keeps(),
+                access.keepsOf(round),
                 districts.profile().timeZone(),
                 asked.stream().map(FeedbackRater::line).toList(),
                 runs && round.status() != RoundStatus.DRAFT ? standings(asked) : List.of(),

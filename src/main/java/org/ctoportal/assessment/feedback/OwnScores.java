@@ -29,14 +29,19 @@ class OwnScores {
     /** Exact scores by code of the skill, and when they were submitted. */
     record Scores(Instant at, Map<String, Fraction> skills) {}
 
-    /** Those of the self-assessment that was submitted last. */
-    Optional<Scores> latest() {
+    /** Those of the last self-assessment submitted before {@code made}; where there is none, of the first one after it. */
+    Optional<Scores> beside(Instant made) {
         if (!currentUser.get().may(Permissions.ASSESS_SELF)) {
             return Optional.empty();
         }
-        return assessments.mine().stream()
+        var order = Comparator.comparing((SelfAssessmentSummary one) -> Objects.requireNonNull(one.submittedAt()));
+        var submitted = assessments.mine().stream()
                 .filter(one -> one.kind() == InstrumentKind.TECHNOLOGY_LEADER && one.submittedAt() != null)
-                .max(Comparator.comparing(one -> Objects.requireNonNull(one.submittedAt())))
+                .toList();
+        return submitted.stream()
+                .filter(one -> !Objects.requireNonNull(one.submittedAt()).isAfter(made))
+                .max(order)
+                .or(() -> submitted.stream().min(order))
                 .map(this::scores);
     }
 

@@ -46,12 +46,14 @@ class RaterIntake {
     }
 
     private static String name(TypedPerson typed) {
-        if (typed.name().isEmpty()) {
+        // What is pasted may hold characters that no letter may.
+        var name = typed.name().replaceAll("[\\p{Cc}\\s]+", " ").strip();
+        if (name.isEmpty()) {
             throw new RefusedRoundException(Why.NAME_MISSING, String.valueOf(typed.number()));
         }
-        if (typed.name().length() > LONGEST_NAME) {
+        if (name.length() > LONGEST_NAME) {
             throw new RefusedRoundException(Why.NAME_TOO_LONG, String.valueOf(typed.number()));
         }
-        return typed.name();
+        return name;
     }
 }

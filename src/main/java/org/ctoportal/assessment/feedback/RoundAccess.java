@@ -50,6 +50,11 @@ class RoundAccess {
         return isOwn(round) || keeps() && round.isInEvaluation();
     }
 
+    /** Keeps feedback, and not on themselves. */
+    boolean keepsOf(FeedbackRound round) {
+        return keeps() && !isOwn(round);
+    }
+
     boolean keeps() {
         return currentUser.get().may(Permissions.KEEP_FEEDBACK);
     }

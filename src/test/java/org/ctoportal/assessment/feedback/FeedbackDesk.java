@@ -123,7 +123,7 @@ public class FeedbackDesk {
     /** Comes in by the link, answers the skills with a sum and submits; the one who was signed in before is again afterwards. */
     public void submit(FeedbackRoundId round, IssuedLink link, int[] sums, String remark) {
         as(link, () -> {
-            answers.confirm(round, true);
+            answers.confirm(round, link.rater(), true);
             for (var skill = 0; skill < sums.length; skill++) {
                 for (var answer : answers(ScenarioTen.SKILLS.get(skill), sums[skill], skill == 0 ? remark : "")) {
                     answers.record(round, link.rater(), answer);

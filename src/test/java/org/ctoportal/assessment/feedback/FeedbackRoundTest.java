@@ -180,7 +180,11 @@ class FeedbackRoundTest {
                 .contains("Have you known the work of Robin Vale for six months or longer?")
                 .doesNotContain("portal-statements");
         var early = phone.postJson(seat + "/answers?seat=" + own, answer(UUID.randomUUID(), 4), "Accept", "*/*");
-        phone.post(seat, Map.of("known", "true"));
+        phone.post(seat, Map.of("seat", String.valueOf(links.get(1).rater().value()), "known", "false"));
+        assertThat(phone.get(seat).body())
+                .as("a page of somebody else's says nothing for whoever came in since")
+                .contains("Have you known the work of Robin Vale for six months or longer?");
+        phone.post(seat, Map.of("seat", String.valueOf(own), "known", "true"));
         var command = UUID.randomUUID();
         var stored = phone.postJson(seat + "/answers?seat=" + own, answer(command, 4), "Accept", "*/*");
         var again = phone.postJson(seat + "/answers?seat=" + own, answer(command, 2), "Accept", "*/*");
@@ -218,6 +222,12 @@ class FeedbackRoundTest {
         districts.actAs(leader, district);
         var own = desk.begun(person);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> launches.launch(own, true));
+        districts.seat(leader, district, Role.HR);
+        districts.actAs(leader, district);
+        desk.ask(own, RaterGroup.SUPERINTENDENT, "Jordan Reyes", 1);
+        assertThat(refused(() -> desk.launch(own, false)))
+                .as("whoever it is about never holds the links, whatever else they are")
+                .isEqualTo(Why.NO_MAIL);
         assertThat(rounds.list(PageRequest.of(0, 10))).hasSize(3);
         assertThatExceptionOfType(RoundNotFoundException.class).isThrownBy(() -> launches.close(round));
     }

@@ -63,11 +63,17 @@ class RoundLaunch implements Serializable {
 
     /** A new link for somebody who lost theirs. */
     void again(RaterId rater) {
-        var links = launches.ask(details.round().id(), rater);
-        if (links.isEmpty()) {
-            Notices.done(I18NProvider.translate("assessment.feedback.sent"));
-        } else {
-            hand(links);
+        try {
+            var links = launches.ask(details.round().id(), rater);
+            if (links.isEmpty()) {
+                Notices.done(I18NProvider.translate("assessment.feedback.sent"));
+            } else {
+                hand(links);
+            }
+        } catch (RefusedRoundException e) {
+            Notices.problem(FeedbackWords.refused(e));
+        } catch (RoundStepException e) {
+            movedOn();
         }
     }
 

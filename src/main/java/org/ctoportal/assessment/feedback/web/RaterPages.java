@@ -11,6 +11,8 @@ import org.ctoportal.assessment.feedback.FeedbackAnswerService;
 import org.ctoportal.assessment.feedback.FeedbackEntrance;
 import org.ctoportal.assessment.feedback.FeedbackRoundId;
 import org.ctoportal.assessment.feedback.FeedbackRoutes;
+import org.ctoportal.assessment.feedback.OtherRaterException;
+import org.ctoportal.assessment.feedback.RaterId;
 import org.ctoportal.assessment.feedback.RoundNotFoundException;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Guest;
@@ -77,14 +79,18 @@ class RaterPages {
 
     /** Whether they have known the work for six months. */
     @PostMapping(FeedbackRoutes.SEAT)
-    void confirm(@PathVariable(FeedbackRoutes.ID) long id, @RequestParam boolean known, HttpServletResponse response)
+    void confirm(
+            @PathVariable(FeedbackRoutes.ID) long id,
+            @RequestParam long seat,
+            @RequestParam boolean known,
+            HttpServletResponse response)
             throws IOException {
-        answers.confirm(new FeedbackRoundId(id), known);
+        answers.confirm(new FeedbackRoundId(id), new RaterId(seat), known);
         response.sendRedirect(FeedbackRoutes.seatOf(new FeedbackRoundId(id)));
     }
 
-    /** A second click on what was said before. */
-    @ExceptionHandler(AnswersLockedException.class)
+    /** A second click on what was said before, or somebody else who came in with this browser. */
+    @ExceptionHandler({AnswersLockedException.class, OtherRaterException.class})
     void locked(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.sendRedirect(request.getRequestURI());
     }
@@ -136,6 +142,7 @@ class RaterPages {
                 .with("lead", words.translate("assessment.feedback.seat.lead", asked.raterName(), asked.district()))
                 .with("due", due(asked, words))
                 .with("address", FeedbackRoutes.seatOf(asked.round()))
+                .with("seat", String.valueOf(asked.rater().value()))
                 .with("shown", shown(asked, words))
                 .with("purpose", purpose(asked, words))
                 .with("known", words.translate("assessment.feedback.seat.known", asked.leader()));
