@@ -21,6 +21,7 @@ import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TwoDistricts;
 import org.ctoportal.testing.UidlClient;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
  * from the running portal; an address with a parameter the crawl does not know fails it.
  */
 @IntegrationTest
+@Tag("screen")
 class TwoDistrictCrawlTest {
 
     /** Parameters that are not numbers of rows, with a value that exists. */
