@@ -48,12 +48,7 @@ final class Looks {
     private static final int RESIZE_SETTLES_MILLIS = 350;
 
     /** Colours change in the browser alone, some of them slowly; half-way they are no colours of the portal. */
-    private static final String COLOURS_SETTLE = """
-            () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {
-              document.getAnimations().filter(one => one instanceof CSSTransition).forEach(one => one.finish());
-              requestAnimationFrame(() => done(true));
-            })))
-            """;
+    private static final int COLOURS_SETTLE_MILLIS = 300;
 
     private static final int HEIGHT = 900;
     private static final int TALLEST = 6000;
@@ -105,7 +100,9 @@ final class Looks {
             for (var colours : coloursAt(width)) {
                 var look = name + "-" + width + "-" + colours.name().toLowerCase();
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-                page.evaluate(COLOURS_SETTLE);
+                if (colours != ColorScheme.LIGHT) {
+                    page.waitForTimeout(COLOURS_SETTLE_MILLIS);
+                }
                 if (PICTURES) {
                     page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", look + ".png")));
                 }
