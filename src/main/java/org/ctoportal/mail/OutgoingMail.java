@@ -201,7 +201,6 @@ class OutgoingMail extends DistrictOwned {
     /** What is for its reader's eyes alone, the way in to answer in private, is not even shown to whoever had it written. */
     MailDetails details() {
         var isPrivate = confidential && matter.startsWith(FEEDBACK);
-        return new MailDetails(
-                summary(), isPrivate ? null : body, isPrivate ? null : enclosure(), attempts, problem);
+        return new MailDetails(summary(), isPrivate ? null : body, isPrivate ? null : enclosure(), attempts, problem);
     }
 }

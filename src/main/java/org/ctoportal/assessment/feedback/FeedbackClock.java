@@ -60,7 +60,8 @@ class FeedbackClock {
     /** Somebody may have reminded everybody by hand today. */
     private static boolean wasReminded(FeedbackRound round, Instant now) {
         var before = round.remindedAt();
-        return before != null && before.plus(FeedbackLaunchService.BETWEEN_REMINDERS).isAfter(now);
+        return before != null
+                && before.plus(FeedbackLaunchService.BETWEEN_REMINDERS).isAfter(now);
     }
 
     private void step(FeedbackRound round) {
