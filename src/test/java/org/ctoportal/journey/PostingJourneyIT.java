@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -31,7 +32,8 @@ class PostingJourneyIT extends JourneyTest {
         assertThat(page.getByText("It cannot be published yet.")).isVisible();
         open(page.url());
 
-        var today = LocalDate.now();
+        // In the time zone of the district, where it may still be yesterday.
+        var today = LocalDate.now(ZoneId.of("America/Chicago"));
         date("Opens", today);
         date("Deadline", today.plusDays(21));
         page.getByLabel("Expected interview dates").fill("the week after the deadline");
