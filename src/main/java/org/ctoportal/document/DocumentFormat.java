@@ -1,7 +1,9 @@
 package org.ctoportal.document;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A form a document leaves the portal in. */
 public enum DocumentFormat {
@@ -19,6 +21,13 @@ public enum DocumentFormat {
     DocumentFormat(String mediaType, String extension) {
         this.mediaType = mediaType;
         this.extension = extension;
+    }
+
+    /** The one of this name in capitals or small letters, as in an address. */
+    public static Optional<DocumentFormat> named(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     public String mediaType() {

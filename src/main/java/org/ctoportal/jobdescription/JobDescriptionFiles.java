@@ -2,15 +2,11 @@ package org.ctoportal.jobdescription;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DocumentNotFoundException;
 import org.ctoportal.document.DocumentFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.ctoportal.shared.page.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,22 +64,11 @@ class JobDescriptionFiles {
     }
 
     private static ResponseEntity<byte[]> download(ExportedDocument file) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(file.bytes());
+        return Download.of(file.fileName(), file.mediaType(), file.bytes());
     }
 
     private static DocumentFormat formatOf(String name) {
-        return Arrays.stream(DocumentFormat.values())
-                .filter(format -> format.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(DocumentNotFoundException::new);
+        return DocumentFormat.named(name).orElseThrow(DocumentNotFoundException::new);
     }
 
     @ExceptionHandler(IncompleteDocumentException.class)

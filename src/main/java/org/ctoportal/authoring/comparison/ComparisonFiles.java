@@ -3,7 +3,6 @@ package org.ctoportal.authoring.comparison;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import org.ctoportal.authoring.AuthoringRoutes;
 import org.ctoportal.authoring.DocumentId;
@@ -45,10 +44,7 @@ class ComparisonFiles {
             @RequestParam(defaultValue = "1") int from,
             @RequestParam(defaultValue = "1") int to,
             @RequestParam(defaultValue = "en") String language) {
-        var format = Arrays.stream(DocumentFormat.values())
-                .filter(known -> known.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(DocumentNotFoundException::new);
+        var format = DocumentFormat.named(name).orElseThrow(DocumentNotFoundException::new);
         var compared = comparisons.between(new DocumentId(id), from, to);
         var paper = ComparisonPaper.of(
                 compared,

@@ -1,14 +1,11 @@
 package org.ctoportal.framework.edition;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.framework.exchange.sheet.FrameworkSheet;
 import org.ctoportal.framework.outline.PackWords;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.ctoportal.shared.page.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,14 +51,6 @@ class PackFiles {
     }
 
     private static ResponseEntity<byte[]> file(String name, String mediaType, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(mediaType))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(bytes);
+        return Download.of(name, mediaType, bytes);
     }
 }

@@ -2,15 +2,11 @@ package org.ctoportal.assessment.evaluation.paper;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.ctoportal.assessment.evaluation.EvaluationId;
 import org.ctoportal.assessment.evaluation.EvaluationNotFoundException;
 import org.ctoportal.assessment.evaluation.EvaluationRoutes;
 import org.ctoportal.document.DocumentFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.ctoportal.shared.page.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,22 +32,11 @@ class EvaluationFiles {
             @PathVariable String format) {
         var file =
                 papers.export(new EvaluationId(id), number, EvaluationPaper.ofPath(evaluationPaper), formatOf(format));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(file.bytes());
+        return Download.of(file.name(), file.mediaType(), file.bytes());
     }
 
     private static DocumentFormat formatOf(String name) {
-        return Arrays.stream(DocumentFormat.values())
-                .filter(format -> format.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(EvaluationNotFoundException::new);
+        return DocumentFormat.named(name).orElseThrow(EvaluationNotFoundException::new);
     }
 
     @ExceptionHandler({EvaluationNotFoundException.class, MethodArgumentTypeMismatchException.class})

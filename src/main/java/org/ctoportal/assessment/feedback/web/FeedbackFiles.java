@@ -2,16 +2,14 @@ package org.ctoportal.assessment.feedback.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.ctoportal.assessment.feedback.FeedbackRoundId;
 import org.ctoportal.assessment.feedback.FeedbackRoutes;
 import org.ctoportal.assessment.feedback.RoundNotFoundException;
 import org.ctoportal.assessment.feedback.paper.FeedbackPaperService;
 import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.shared.page.Download;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,15 +38,7 @@ class FeedbackFiles {
                 .findFirst()
                 .orElseThrow(RoundNotFoundException::new);
         var file = papers.export(new FeedbackRoundId(id), version, wanted);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(file.bytes());
+        return Download.of(file.name(), file.mediaType(), file.bytes());
     }
 
     @ExceptionHandler({RoundNotFoundException.class, MethodArgumentTypeMismatchException.class})

@@ -2,8 +2,6 @@ package org.ctoportal.assessment.growth.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.ctoportal.assessment.growth.EvidenceSheetService;
 import org.ctoportal.assessment.growth.GrowthCalendarService;
 import org.ctoportal.assessment.growth.GrowthFile;
@@ -12,9 +10,7 @@ import org.ctoportal.assessment.growth.GrowthRoutes;
 import org.ctoportal.assessment.growth.StudyGroupId;
 import org.ctoportal.assessment.growth.StudyGroupNotFoundException;
 import org.ctoportal.document.DocumentFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.ctoportal.shared.page.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,22 +46,11 @@ class GrowthFiles {
     }
 
     private static ResponseEntity<byte[]> answer(GrowthFile file) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(file.bytes());
+        return Download.of(file.name(), file.mediaType(), file.bytes());
     }
 
     private static DocumentFormat formatOf(String name) {
-        return Arrays.stream(DocumentFormat.values())
-                .filter(format -> format.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(GrowthPlanNotFoundException::new);
+        return DocumentFormat.named(name).orElseThrow(GrowthPlanNotFoundException::new);
     }
 
     @ExceptionHandler({

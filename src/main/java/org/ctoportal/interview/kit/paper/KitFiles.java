@@ -2,16 +2,12 @@ package org.ctoportal.interview.kit.paper;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.interview.kit.InterviewKitId;
 import org.ctoportal.interview.kit.InterviewKitRoutes;
 import org.ctoportal.interview.kit.KitNotFoundException;
 import org.ctoportal.jobdescription.ExportedDocument;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.ctoportal.shared.page.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,22 +41,11 @@ class KitFiles {
     }
 
     private static ResponseEntity<byte[]> sent(ExportedDocument file) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(file.bytes());
+        return Download.of(file.fileName(), file.mediaType(), file.bytes());
     }
 
     private static DocumentFormat formatOf(String name) {
-        return Arrays.stream(DocumentFormat.values())
-                .filter(format -> format.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(KitNotFoundException::new);
+        return DocumentFormat.named(name).orElseThrow(KitNotFoundException::new);
     }
 
     @ExceptionHandler({KitNotFoundException.class, MethodArgumentTypeMismatchException.class})

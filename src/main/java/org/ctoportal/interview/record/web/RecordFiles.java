@@ -3,8 +3,6 @@ package org.ctoportal.interview.record.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.interview.record.CertificateService;
 import org.ctoportal.interview.record.FinalCandidatesOpenException;
@@ -13,10 +11,8 @@ import org.ctoportal.interview.record.RecordRoutes;
 import org.ctoportal.interview.record.RedactionLevel;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchNotFoundException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.ctoportal.shared.page.Download;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,24 +49,13 @@ class RecordFiles {
 
     @GetMapping(RecordRoutes.CERTIFICATE)
     ResponseEntity<byte[]> certificate(@PathVariable long searchId, @PathVariable String format) {
-        var wanted = Arrays.stream(DocumentFormat.values())
-                .filter(one -> one.name().equalsIgnoreCase(format))
-                .findFirst()
-                .orElseThrow(SearchNotFoundException::new);
+        var wanted = DocumentFormat.named(format).orElseThrow(SearchNotFoundException::new);
         var file = certificates.export(new SearchId(searchId), wanted);
         return answer(file.fileName(), file.mediaType(), file.bytes());
     }
 
     private static ResponseEntity<byte[]> answer(String name, String type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(bytes);
+        return Download.of(name, type, bytes);
     }
 
     @ExceptionHandler({SearchNotFoundException.class, MethodArgumentTypeMismatchException.class})

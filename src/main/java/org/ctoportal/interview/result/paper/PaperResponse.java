@@ -1,6 +1,5 @@
 package org.ctoportal.interview.result.paper;
 
-import java.util.Arrays;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.interview.search.SearchNotFoundException;
 import org.ctoportal.jobdescription.ExportedDocument;
@@ -18,9 +17,6 @@ public final class PaperResponse {
 
     /** Fails with {@link SearchNotFoundException} for none we write. */
     public static DocumentFormat formatOf(String name) {
-        return Arrays.stream(DocumentFormat.values())
-                .filter(format -> format.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(SearchNotFoundException::new);
+        return DocumentFormat.named(name).orElseThrow(SearchNotFoundException::new);
     }
 }

@@ -3,7 +3,6 @@ package org.ctoportal.interview.schedule.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.interview.schedule.CalendarAudience;
 import org.ctoportal.interview.schedule.DayPaper;
@@ -81,10 +80,7 @@ class ScheduleFiles {
     }
 
     private static DocumentFormat formatOf(String name) {
-        return Arrays.stream(DocumentFormat.values())
-                .filter(format -> format.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(ScheduleNotFoundException::new);
+        return DocumentFormat.named(name).orElseThrow(ScheduleNotFoundException::new);
     }
 
     @ExceptionHandler({

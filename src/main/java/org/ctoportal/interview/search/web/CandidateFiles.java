@@ -3,7 +3,6 @@ package org.ctoportal.interview.search.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.interview.search.CandidateFileId;
 import org.ctoportal.interview.search.CandidateFileService;
@@ -12,6 +11,7 @@ import org.ctoportal.interview.search.ReasonLetterService;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchNotFoundException;
 import org.ctoportal.interview.search.SearchRoutes;
+import org.ctoportal.shared.page.Download;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -49,15 +49,9 @@ class CandidateFiles {
     @GetMapping(SearchRoutes.LETTER)
     ResponseEntity<byte[]> letter(
             @PathVariable long searchId, @PathVariable long candidateId, @PathVariable String format) {
-        var wanted = Arrays.stream(DocumentFormat.values())
-                .filter(one -> one.name().equalsIgnoreCase(format))
-                .findFirst()
-                .orElseThrow(SearchNotFoundException::new);
+        var wanted = DocumentFormat.named(format).orElseThrow(SearchNotFoundException::new);
         var file = letters.export(new SearchId(searchId), new CandidateId(candidateId), wanted);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attached(file.fileName()))
-                .body(file.bytes());
+        return Download.of(file.fileName(), file.mediaType(), file.bytes());
     }
 
     private static String attached(String name) {

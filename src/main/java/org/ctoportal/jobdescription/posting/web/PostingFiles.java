@@ -11,9 +11,7 @@ import org.ctoportal.jobdescription.posting.PostingId;
 import org.ctoportal.jobdescription.posting.PostingNotFoundException;
 import org.ctoportal.jobdescription.posting.PostingRoutes;
 import org.ctoportal.jobdescription.posting.page.ExportFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.ctoportal.shared.page.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,15 +43,7 @@ class PostingFiles {
         var file = exports.export(new PostingId(postingId), wanted);
         var name =
                 DocumentFormat.TEXT.fileName(file.number() + " " + file.title()).replaceAll("txt$", wanted.extension());
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(wanted.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(file.text().getBytes(StandardCharsets.UTF_8));
+        return Download.of(name, wanted.mediaType(), file.text().getBytes(StandardCharsets.UTF_8));
     }
 
     @ExceptionHandler({
