@@ -53,7 +53,7 @@ class ScorecardBench {
 
     private static final int ROUNDS = 5;
     /** What is compiled late is compiled by then, as in a portal that runs for days. */
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 25;
 
     private static final int SCORES = 200;
     private static final int PEOPLE = 8;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
  */
 public final class PortalProcess implements AutoCloseable {
 
-    private static final Path CLASS_PATH = Path.of("target/portal.classpath");
+    private static final Path TARGET = Path.of("target");
+    private static final Path CLASS_PATH = TARGET.resolve("portal.classpath");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private static final Pattern TOKEN = Pattern.compile("one-time token (\\w+)");
@@ -35,6 +37,7 @@ public final class PortalProcess implements AutoCloseable {
     private final Path folder;
     private final Supplier<List<String>> database;
     private final List<String> options;
+    private final Supplier<List<String>> javaOptions;
     private final int port = freePort();
     private final int managementPort = freePort();
     private final List<ProcessHandle> databases = new ArrayList<>();
@@ -42,19 +45,29 @@ public final class PortalProcess implements AutoCloseable {
 
     /** A portal that was never started before: whatever an earlier run left in {@code folder} is thrown away. */
     public PortalProcess(Path folder, String... options) {
-        this(folder, () -> List.of("--spring.profiles.active=embedded"), List.of(options));
+        this(folder, PortalProcess::embedded, List.of(options), () -> List.of(ClassArchive.option(jar())));
     }
 
-    private PortalProcess(Path folder, Supplier<List<String>> database, List<String> options) {
+    private PortalProcess(
+            Path folder, Supplier<List<String>> database, List<String> options, Supplier<List<String>> javaOptions) {
         this.folder = folder;
         this.database = database;
         this.options = options;
+        this.javaOptions = javaOptions;
         deleteAll(folder);
+    }
+
+    static PortalProcess withJavaOptions(Path folder, List<String> javaOptions) {
+        return new PortalProcess(folder, PortalProcess::embedded, List.of(), () -> javaOptions);
+    }
+
+    private static List<String> embedded() {
+        return List.of("--spring.profiles.active=embedded");
     }
 
     /** Another server of the same portal, set up as in production, on the database of this one, which must run by then. */
     PortalProcess beside(Path itsFolder) {
-        return new PortalProcess(itsFolder, this::asDatabaseOfAnother, options);
+        return new PortalProcess(itsFolder, this::asDatabaseOfAnother, options, javaOptions);
     }
 
     private List<String> asDatabaseOfAnother() {
@@ -123,10 +136,15 @@ public final class PortalProcess implements AutoCloseable {
                 // The database server's library empties whatever lies in the temporary folder at every start.
                 "-Djava.io.tmpdir=" + folder.resolve(TEMPORARY),
                 "-cp",
-                "target/classes" + java.io.File.pathSeparator
-                        + Files.readString(CLASS_PATH).strip(),
+                jar()
+                        + java.io.File.pathSeparator
+                        + Files.readString(CLASS_PATH).strip()));
+        command.addAll(javaOptions.get());
+        command.addAll(List.of(
                 "org.ctoportal.Application",
                 "--vaadin.productionMode=true",
+                // A journey needs few of them, and those that start the whole portal have checked them all.
+                "--spring.data.jpa.repositories.bootstrap-mode=lazy",
                 "--server.port=" + port,
                 "--management.server.port=" + managementPort,
                 "--portal.base-url=" + url(),
@@ -134,6 +152,18 @@ public final class PortalProcess implements AutoCloseable {
         command.addAll(database.get());
         command.addAll(options);
         return command;
+    }
+
+    /** The portal's own classes without the libraries, as Maven packaged them last. */
+    private static Path jar() {
+        try (var jars = Files.newDirectoryStream(TARGET, "*.jar.original")) {
+            return jars.iterator().next();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchElementException e) {
+            throw new IllegalStateException(
+                    "The portal is not packaged; start the journeys with ./mvnw -Pbrowser verify", e);
+        }
     }
 
     private Path log() {

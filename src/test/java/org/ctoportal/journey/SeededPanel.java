@@ -99,6 +99,7 @@ record SeededPanel(Opened opened, List<String> questions) {
                 .profiles("embedded");
         try (var portal = application.run(
                 "--portal.demo=false",
+                "--spring.main.lazy-initialization=true",
                 "--portal.documents.warm-up=false",
                 "--portal.data-folder=" + folder,
                 "--portal.base-url=http://localhost",

@@ -33,7 +33,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @ContextConfiguration(initializers = OwnDatabase.class)
 @Import({
     TwoDistricts.class,
-    OneHash.class,
+    QuickHash.class,
     SecondFramework.class,
     PostingDesk.class,
     SearchDesk.class,

@@ -15,16 +15,10 @@ public final class LinterReader {
     private LinterReader() {}
 
     public static QuestionLinter linter(Map<String, Object> data) {
-        var header = map(data.get("pack"));
-        return new QuestionLinter(
-                text(header, "name"),
-                text(header, "version"),
-                text(header, "notice"),
-                text(map(data.get("semantics")), "limits"),
-                list(data, "topics").stream()
-                        .sorted(Comparator.comparing(topic -> Integer.parseInt(text(topic, "order"))))
-                        .map(LinterReader::topic)
-                        .toList());
+        return new QuestionLinter(list(data, "topics").stream()
+                .sorted(Comparator.comparing(topic -> Integer.parseInt(text(topic, "order"))))
+                .map(LinterReader::topic)
+                .toList());
     }
 
     private static LinterTopic topic(Map<?, ?> topic) {

@@ -1,6 +1,9 @@
 package org.ctoportal.rules.linter;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ctoportal.rules.book.BoundedText;
@@ -10,19 +13,27 @@ import org.ctoportal.rules.linter.LinterTopic.Wording;
 /**
  * Looks for wording aimed at a candidate's private life. Whatever it says, a person reads every question.
  *
- * @param name of the pack
- * @param notice shown wherever its topics are
- * @param limits what no list of patterns can do
+ * <p>A kit is looked through as a whole whenever somebody opens or changes it, and nearly all of its texts are the ones of
+ * last time: what was said of a text is kept.
  */
-public record QuestionLinter(String name, String version, String notice, String limits, List<LinterTopic> topics) {
+public final class QuestionLinter {
 
     /** What nobody types into one field of a question, and the most a search is done in. */
     public static final int LONGEST = 4000;
 
     private static final String MASK = " _ ";
+    /** The texts of some twenty kits. */
+    private static final int KEPT = 4096;
 
-    public QuestionLinter {
-        topics = List.copyOf(topics);
+    private final List<LinterTopic> topics;
+    private final Map<String, LinterResult> kept = Collections.synchronizedMap(new LastUsed());
+
+    public QuestionLinter(List<LinterTopic> topics) {
+        this.topics = List.copyOf(topics);
+    }
+
+    public List<LinterTopic> topics() {
+        return topics;
     }
 
     /**
@@ -34,7 +45,15 @@ public record QuestionLinter(String name, String version, String notice, String 
         if (typed.length() > LONGEST) {
             throw new IllegalArgumentException("A text of " + typed.length() + " letters is no question");
         }
-        var text = LinterText.normal(typed);
+        var known = kept.get(typed);
+        if (known == null) {
+            known = search(LinterText.normal(typed));
+            kept.put(typed, known);
+        }
+        return known;
+    }
+
+    private LinterResult search(String text) {
         return new LinterResult(
                 topics.stream().flatMap(topic -> find(topic, text).stream()).toList());
     }
@@ -68,6 +87,18 @@ public record QuestionLinter(String name, String version, String notice, String 
             return allowed.matcher(new BoundedText(text)).replaceAll(MASK);
         } catch (StackOverflowError e) {
             throw new SlowExpressionException();
+        }
+    }
+
+    private static final class LastUsed extends LinkedHashMap<String, LinterResult> {
+
+        LastUsed() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, LinterResult> eldest) {
+            return size() > KEPT;
         }
     }
 }
