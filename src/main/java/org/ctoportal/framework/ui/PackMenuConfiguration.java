@@ -13,18 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class PackMenuConfiguration {
 
     @Bean
-    MenuLink assessments() {
-        return link("menu.grow.assessments", "ASSESS-STARTER", 10);
-    }
-
-    @Bean
-    MenuLink learningPath() {
-        return link("menu.grow.learning", "GROWTH-STARTER", 20);
-    }
-
-    @Bean
     MenuLink credentials() {
-        return link("menu.reward.credentials", "CREDENTIALS-STARTER", 10);
+        return new MenuLink("menu.reward.credentials", FrameworkRoutes.packOf("CREDENTIALS-STARTER"), 10);
     }
 
     /** Only who keeps templates in several districts has somewhere to offer them. */
@@ -36,9 +26,5 @@ class PackMenuConfiguration {
                 30,
                 () -> currentUser.get().may(Permissions.KEEP_TEMPLATES)
                         && seats.districtsWhereMay(Permissions.KEEP_TEMPLATES).size() > 1);
-    }
-
-    private static MenuLink link(String title, String pack, double order) {
-        return new MenuLink(title, FrameworkRoutes.packOf(pack), order);
     }
 }
