@@ -9,6 +9,9 @@ import java.time.LocalTime;
 import java.util.List;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
+import org.ctoportal.mail.Matter;
+import org.ctoportal.mail.MatterMail;
+import org.ctoportal.testing.AtOnce;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TwoDistricts;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
 
 @IntegrationTest
 class StudyGroupServiceTest {
@@ -83,6 +87,29 @@ class StudyGroupServiceTest {
                 .hasSize(1);
         groups.leave(group);
         assertThat(groups.list()).isEmpty();
+    }
+
+    @Test
+    void who_is_invited_to_a_group_that_has_ended_is_told_and_does_not_join() {
+        groups.invite(group, List.of(districts.personIn(district, Role.HR)));
+        groups.leave(group);
+        districts.actIn(district, Role.HR);
+
+        assertThatExceptionOfType(StudyGroupEndedException.class).isThrownBy(() -> groups.answer(group, true));
+        groups.answer(group, false);
+        assertThatExceptionOfType(StudyGroupNotFoundException.class).isThrownBy(() -> groups.answer(group, true));
+    }
+
+    @Test
+    void who_is_invited_from_two_windows_at_once_gets_one_letter(
+            @Autowired PlatformTransactionManager database, @Autowired MatterMail letters) throws Exception {
+        var invited = List.of(districts.personIn(district, Role.HR));
+
+        var second = AtOnce.second(database, () -> groups.invite(group, invited), () -> groups.invite(group, invited));
+
+        assertThat(second).isEmpty();
+        assertThat(groups.get(group).members()).hasSize(2);
+        assertThat(letters.of(new Matter("STUDYGROUP", group.value()))).hasSize(1);
     }
 
     /** The clock changes on March 14: half past three stays half past three. */

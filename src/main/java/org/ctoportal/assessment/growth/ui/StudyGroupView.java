@@ -24,6 +24,7 @@ import org.ctoportal.assessment.growth.MemberState;
 import org.ctoportal.assessment.growth.PlanSharingService;
 import org.ctoportal.assessment.growth.StaleStudyGroupException;
 import org.ctoportal.assessment.growth.StudyGroupDetails;
+import org.ctoportal.assessment.growth.StudyGroupEndedException;
 import org.ctoportal.assessment.growth.StudyGroupId;
 import org.ctoportal.assessment.growth.StudyGroupNotFoundException;
 import org.ctoportal.assessment.growth.StudyGroupService;
@@ -96,10 +97,8 @@ class StudyGroupView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var accept = new Button(
                 getTranslation("growth.group.accept"), click -> act(group, () -> groups.answer(group.id(), true)));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var decline = new Button(getTranslation("growth.group.decline"), click -> {
-            groups.answer(group.id(), false);
-            UI.getCurrent().navigate(GrowthRoutes.GROUPS);
-        });
+        var decline = new Button(
+                getTranslation("growth.group.decline"), click -> depart(() -> groups.answer(group.id(), false)));
         var row = new Div(accept, decline);
         row.addClassName("growth-row");
         var section = new Section(new Paragraph(getTranslation("growth.group.invited")), row);
@@ -127,10 +126,7 @@ class StudyGroupView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                 getTranslation(what),
                                 getTranslation(what + ".hint"),
                                 getTranslation(what),
-                                confirmed -> {
-                                    groups.leave(group.id());
-                                    UI.getCurrent().navigate(GrowthRoutes.GROUPS);
-                                },
+                                confirmed -> depart(() -> groups.leave(group.id())),
                                 getTranslation("action.cancel"),
                                 cancelled -> {})
                         .open());
@@ -146,13 +142,35 @@ class StudyGroupView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .open();
     }
 
+    private void depart(SerializableRunnable action) {
+        try {
+            action.run();
+            UI.getCurrent().navigate(GrowthRoutes.GROUPS);
+        } catch (StudyGroupNotFoundException e) {
+            gone();
+        }
+    }
+
     private void act(StudyGroupDetails group, SerializableRunnable action) {
         try {
             action.run();
-        } catch (StaleStudyGroupException | StudyGroupNotFoundException e) {
+        } catch (StaleStudyGroupException e) {
             Notices.problem(getTranslation("growth.stale"));
+        } catch (StudyGroupEndedException | StudyGroupNotFoundException e) {
+            gone();
+            return;
         }
-        show(groups.get(group.id()));
+        try {
+            show(groups.get(group.id()));
+        } catch (StudyGroupNotFoundException e) {
+            gone();
+        }
+    }
+
+    /** Whoever led it ended it while somebody had it open. */
+    private void gone() {
+        Notices.problem(getTranslation("growth.group.gone"));
+        UI.getCurrent().navigate(GrowthRoutes.GROUPS);
     }
 
     @Override
