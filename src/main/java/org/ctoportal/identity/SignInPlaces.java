@@ -29,7 +29,7 @@ class SignInPlaces {
 
     /** At the account, for as long as its password stays. */
     SignInTries of(ClientAddress client, Person person, Instant now) {
-        return held(client, person.passwordHash(), now);
+        return held(client, person.id().value() + " " + person.passwordHash(), now);
     }
 
     private SignInTries held(ClientAddress client, String at, Instant now) {
