@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.ctoportal.assessment.feedback.RefusedRoundException.Why;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.Skill;
@@ -94,6 +95,15 @@ class FeedbackRound extends DistrictOwned {
         timeZone = zone.getId();
     }
 
+    /** Never earlier: who was told a day can rely on it. */
+    void extendTo(LocalDate day) {
+        require(RoundStatus.RUNNING);
+        if (!day.isAfter(lastDay)) {
+            throw new RefusedRoundException(Why.NOT_LATER, lastDay.toString());
+        }
+        lastDay = day;
+    }
+
     void reminded(Instant now) {
         require(RoundStatus.RUNNING);
         remindedAt = now;
@@ -156,6 +166,10 @@ class FeedbackRound extends DistrictOwned {
 
     LocalDate lastDay() {
         return lastDay;
+    }
+
+    boolean isBegunByLeader() {
+        return begunById == personId;
     }
 
     boolean isBegunBy(PersonId other) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param raters who is asked, never who answered
  * @param standings group by group how many were asked and answered
+ * @param own whether it is about its reader, who never asks everybody
+ * @param launchers names of those who may instead; empty where the reader may
+ * @param preparedByLeader whether the one it is about chose who is asked
  * @param remindedAt when everybody was reminded last
  */
 public record RoundDetails(
@@ -22,12 +25,16 @@ public record RoundDetails(
         ZoneId zone,
         List<RaterLine> raters,
         List<GroupStanding> standings,
+        boolean own,
+        List<String> launchers,
+        boolean preparedByLeader,
         @Nullable Instant remindedAt)
         implements Serializable {
 
     public RoundDetails {
         raters = List.copyOf(raters);
         standings = List.copyOf(standings);
+        launchers = List.copyOf(launchers);
     }
 
     /**

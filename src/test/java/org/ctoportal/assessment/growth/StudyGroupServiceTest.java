@@ -3,10 +3,13 @@ package org.ctoportal.assessment.growth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.mail.Matter;
@@ -114,7 +117,7 @@ class StudyGroupServiceTest {
 
     /** The clock changes on March 14: half past three stays half past three. */
     @Test
-    void eleven_meetings_stand_in_the_calendar_at_the_same_time_of_day() {
+    void eleven_meetings_stand_in_the_calendar_at_the_same_time_of_day() throws Exception {
         var file = new String(calendars.of(group).bytes(), StandardCharsets.UTF_8);
 
         assertThat(file.lines().filter(line -> line.equals("BEGIN:VEVENT"))).hasSize(11);
@@ -124,6 +127,11 @@ class StudyGroupServiceTest {
                         "DTSTART;TZID=America/Chicago:20270203T153000",
                         "DTEND;TZID=America/Chicago:20270203T164500",
                         "DTSTART;TZID=America/Chicago:20270414T153000");
+        var read = new CalendarBuilder().build(new StringReader(file));
+        assertThat(read.validate().getEntries())
+                .as("what another program finds wrong")
+                .isEmpty();
+        assertThat(read.getComponents(Component.VEVENT)).hasSize(11);
         assertThat(groups.get(group).meetings().get(4).titles())
                 .containsExactly("Instructional Focus and Professional Development");
     }

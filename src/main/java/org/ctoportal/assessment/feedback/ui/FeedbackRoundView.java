@@ -73,7 +73,11 @@ class FeedbackRoundView extends Div implements BeforeEnterObserver, HasDynamicTi
                 addSetUp(steps);
             } else {
                 var acts = new StandingPanel.Acts(
-                        () -> changed(this::remind), () -> changed(() -> launches.close(id())), steps::again);
+                        () -> changed(this::remind),
+                        () -> changed(() -> launches.close(id())),
+                        day -> changed(() -> launches.extend(id(), day)),
+                        steps::again,
+                        (rater, address) -> changed(() -> launches.readdress(id(), rater, address)));
                 add(new StandingPanel(details(), launches.isCarried(), acts));
             }
         }
