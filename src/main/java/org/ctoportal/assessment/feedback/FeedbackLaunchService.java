@@ -2,7 +2,6 @@ package org.ctoportal.assessment.feedback;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.ctoportal.assessment.feedback.RefusedRoundException.Why;
@@ -10,9 +9,7 @@ import org.ctoportal.assessment.feedback.report.RaterGroup;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.framework.TemplateStoreService;
-import org.ctoportal.identity.ColleagueService;
 import org.ctoportal.identity.CurrentUser;
-import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.mail.MailService;
 import org.springframework.security.access.AccessDeniedException;
@@ -36,7 +33,6 @@ public class FeedbackLaunchService {
     private final MailService mail;
     private final TemplateStoreService templates;
     private final DistrictProfileService districts;
-    private final ColleagueService colleagues;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -49,7 +45,6 @@ public class FeedbackLaunchService {
             MailService mail,
             TemplateStoreService templates,
             DistrictProfileService districts,
-            ColleagueService colleagues,
             CurrentUser currentUser,
             Clock clock) {
         this.raters = raters;
@@ -60,7 +55,6 @@ public class FeedbackLaunchService {
         this.mail = mail;
         this.templates = templates;
         this.districts = districts;
-        this.colleagues = colleagues;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -117,46 +111,9 @@ public class FeedbackLaunchService {
             steps.write(round, List.of(rater), FeedbackLetter::reminder);
             return List.of();
         }
-        requireTrusted(round);
+        access.requireTrusted(round);
         links.revoke(rater);
         return List.of(links.make(rater, round.window().lateEnd()).issued());
-    }
-
-    /**
-     * Sends the link of somebody whose last letter could not be delivered to the right address. Links before end. Never by the
-     * one it is about: a link to another address is a link to another person.
-     *
-     * @throws RefusedRoundException for an address that is none, or is somebody else's in the round
-     */
-    @Transactional
-    public void readdress(FeedbackRoundId id, RaterId raterId, String typed) {
-        var round = access.run(id);
-        requireTrusted(round);
-        if (!links.undelivered(round).contains(raterId)) {
-            throw new RoundStepException(round.status());
-        }
-        var address = address(typed);
-        var all = raters.findByRoundIdOrderByName(round.id(), FeedbackRoundService.MOST_RATERS);
-        if (colleagues.isAddressOf(round.person(), address.value())) {
-            throw new RefusedRoundException(Why.OWN_ADDRESS, address.value());
-        }
-        if (all.stream()
-                .anyMatch(one -> !one.raterId().equals(raterId) && one.email().equals(address.value()))) {
-            throw new RefusedRoundException(Why.TWICE, address.value());
-        }
-        var rater =
-                raters.findWithLockByRoundIdAndId(id.value(), raterId.value()).orElseThrow(RoundNotFoundException::new);
-        rater.readdress(address);
-        links.revoke(rater);
-        steps.write(round, List.of(rater), FeedbackLetter::invitation);
-    }
-
-    private static EmailAddress address(String typed) {
-        try {
-            return new EmailAddress(typed);
-        } catch (IllegalArgumentException e) {
-            throw new RefusedRoundException(Why.WRONG_ADDRESS, "");
-        }
     }
 
     /**
@@ -184,28 +141,6 @@ public class FeedbackLaunchService {
         due.deleteById(id.value());
     }
 
-    /**
-     * Gives everybody more time and tells them by a letter, whether they answered or not. Links that were handed over work as
-     * much longer.
-     *
-     * @throws RefusedRoundException for a day that is not later, or too far away
-     */
-    @Transactional
-    public void extend(FeedbackRoundId id, LocalDate day) {
-        var round = access.run(id);
-        var now = clock.instant();
-        var today = LocalDate.ofInstant(now, round.window().zone());
-        if (day.isAfter(today.plusDays(BeginRound.MOST_DAYS))) {
-            throw new RefusedRoundException(Why.LAST_DAY, "");
-        }
-        round.extendTo(day);
-        due.findById(round.id()).ifPresent(one -> one.leaveUntil(round.window().nextAfter(now)));
-        links.extend(round);
-        if (mail.isCarried()) {
-            steps.tellMoreTime(round);
-        }
-    }
-
     private void requireFit(FeedbackRound round, List<FeedbackRater> asked) {
         round.require(RoundStatus.DRAFT);
         if (access.isOwn(round)) {
@@ -226,13 +161,6 @@ public class FeedbackLaunchService {
                 });
         if (!round.window().end().isAfter(clock.instant())) {
             throw new RefusedRoundException(Why.LAST_DAY, "");
-        }
-    }
-
-    /** Whoever has a link can read what is being answered by it: it is never in the hands of the one it is about. */
-    private void requireTrusted(FeedbackRound round) {
-        if (!access.keepsOf(round)) {
-            throw new RefusedRoundException(Why.NO_MAIL, "");
         }
     }
 }

@@ -48,6 +48,8 @@ class FeedbackRound extends DistrictOwned {
     private @Nullable Instant closedAt;
     private @Nullable Instant remindedAt;
     private int versions;
+    private @Nullable Instant answersDestroyedAt;
+    private @Nullable String answersDestroyedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected FeedbackRound() {} // JPA
@@ -112,6 +114,26 @@ class FeedbackRound extends DistrictOwned {
     void close(Instant now) {
         become(RoundStatus.CLOSED);
         closedAt = now;
+    }
+
+    /** Whether what was answered can go: nobody can answer any more, and every report there will be is made. */
+    boolean isOver(Instant now) {
+        return status == RoundStatus.CLOSED && !window().lateEnd().isAfter(now);
+    }
+
+    void destroyAnswers(String author, Instant now) {
+        if (!isOver(now) || answersDestroyedAt != null) {
+            throw new RoundStepException(status);
+        }
+        answersDestroyedAt = now;
+        answersDestroyedBy = author;
+    }
+
+    @Nullable
+    AnswersDestroyed answersDestroyed() {
+        return answersDestroyedAt == null || answersDestroyedBy == null
+                ? null
+                : new AnswersDestroyed(answersDestroyedAt, answersDestroyedBy);
     }
 
     private void become(RoundStatus next) {

@@ -124,6 +124,8 @@ public class FeedbackRoundService {
                 own,
                 own && runs ? access.launchers(round) : List.of(),
                 round.isBegunByLeader(),
+                round.isOver(clock.instant()),
+                round.answersDestroyed(),
                 runs ? round.remindedAt() : null);
     }
 

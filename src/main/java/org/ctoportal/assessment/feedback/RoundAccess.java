@@ -73,6 +73,13 @@ class RoundAccess {
         return currentUser.get().may(Permissions.KEEP_FEEDBACK);
     }
 
+    /** Whoever has a link can read what is being answered by it: it is never in the hands of the one it is about. */
+    void requireTrusted(FeedbackRound round) {
+        if (!keepsOf(round)) {
+            throw new RefusedRoundException(RefusedRoundException.Why.NO_MAIL, "");
+        }
+    }
+
     boolean isOwn(FeedbackRound round) {
         return round.person().equals(currentUser.get().id());
     }

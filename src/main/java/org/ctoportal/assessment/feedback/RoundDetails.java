@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param own whether it is about its reader, who never asks everybody
  * @param launchers names of those who may instead; empty where the reader may
  * @param preparedByLeader whether the one it is about chose who is asked
+ * @param over whether nobody can answer any more
+ * @param destroyed none while what people answered is kept
  * @param remindedAt when everybody was reminded last
  */
 public record RoundDetails(
@@ -28,6 +30,8 @@ public record RoundDetails(
         boolean own,
         List<String> launchers,
         boolean preparedByLeader,
+        boolean over,
+        @Nullable AnswersDestroyed destroyed,
         @Nullable Instant remindedAt)
         implements Serializable {
 

@@ -70,6 +70,9 @@ class FeedbackRoundTest {
     FeedbackLaunchService launches;
 
     @Autowired
+    FeedbackFollowUpService followUps;
+
+    @Autowired
     FeedbackReportService reports;
 
     @Autowired
@@ -273,17 +276,41 @@ class FeedbackRoundTest {
     void a_running_round_gets_more_time_and_never_less() {
         desk.ask(round, RaterGroup.CABINET, "Cabinet Quill", 3);
         assertThatExceptionOfType(RoundStepException.class)
-                .isThrownBy(() -> launches.extend(round, last().plusDays(7)));
+                .isThrownBy(() -> followUps.extend(round, last().plusDays(7)));
         var link = desk.launch(round, false).getFirst();
         var before = last();
-        assertThat(refused(() -> launches.extend(round, before))).isEqualTo(Why.NOT_LATER);
-        assertThat(refused(() -> launches.extend(round, before.plusDays(90)))).isEqualTo(Why.LAST_DAY);
+        assertThat(refused(() -> followUps.extend(round, before))).isEqualTo(Why.NOT_LATER);
+        assertThat(refused(() -> followUps.extend(round, before.plusDays(90)))).isEqualTo(Why.LAST_DAY);
 
-        launches.extend(round, before.plusDays(30));
+        followUps.extend(round, before.plusDays(30));
 
         assertThat(last()).isEqualTo(before.plusDays(30));
         clock.advance(Duration.ofDays(40));
         desk.submit(round, link, new int[] {13, 16, 20, 10, 16, 9, 23, 17, 21, 19}, "");
+    }
+
+    @Test
+    void answers_are_destroyed_when_nobody_can_answer_any_more_and_the_report_stays(
+            @Autowired FeedbackAnswerRepository given, @Autowired TenantScope scope) {
+        desk.ask(round, RaterGroup.CABINET, "Cabinet Quill", 3);
+        var links = desk.launch(round, true);
+        links.forEach(link -> desk.submit(round, link, new int[] {13, 16, 20, 10, 16, 9, 23, 17, 21, 19}, "Said"));
+        launches.close(round);
+        var report = reports.get(round, null).report();
+        assertThatExceptionOfType(RoundStepException.class).isThrownBy(() -> followUps.destroyAnswers(round));
+        clock.advance(Duration.ofDays(36));
+        assertThat(kept(scope, given)).isPositive();
+
+        followUps.destroyAnswers(round);
+
+        assertThat(kept(scope, given)).isZero();
+        assertThat(reports.get(round, null).report()).isEqualTo(report);
+        assertThat(Objects.requireNonNull(rounds.get(round).destroyed()).by()).isEqualTo("HR C");
+        assertThatExceptionOfType(RoundStepException.class).isThrownBy(() -> followUps.destroyAnswers(round));
+    }
+
+    private long kept(TenantScope scope, FeedbackAnswerRepository given) {
+        return scope.call(district, "counting answers", given::count);
     }
 
     private LocalDate last() {
@@ -306,17 +333,17 @@ class FeedbackRoundTest {
                 .toList();
         assertThat(lost).extracting(RaterLine::name).containsExactly("Cabinet Quill 2");
         var id = lost.getFirst().id();
-        assertThat(refused(() -> launches.readdress(round, id, "quill"))).isEqualTo(Why.WRONG_ADDRESS);
-        assertThat(refused(() -> launches.readdress(round, id, leader))).isEqualTo(Why.OWN_ADDRESS);
-        assertThat(refused(() -> launches.readdress(round, id, "cabinet.quill1@example.org")))
+        assertThat(refused(() -> followUps.readdress(round, id, "quill"))).isEqualTo(Why.WRONG_ADDRESS);
+        assertThat(refused(() -> followUps.readdress(round, id, leader))).isEqualTo(Why.OWN_ADDRESS);
+        assertThat(refused(() -> followUps.readdress(round, id, "cabinet.quill1@example.org")))
                 .isEqualTo(Why.TWICE);
-        launches.readdress(round, id, "quill2@example.org");
+        followUps.readdress(round, id, "quill2@example.org");
         assertThat(rounds.get(round).raters())
                 .noneMatch(RaterLine::undelivered)
                 .extracting(RaterLine::email)
                 .contains("quill2@example.org");
         assertThatExceptionOfType(RoundStepException.class)
-                .isThrownBy(() -> launches.readdress(round, id, "quill3@example.org"));
+                .isThrownBy(() -> followUps.readdress(round, id, "quill3@example.org"));
         office.close();
     }
 

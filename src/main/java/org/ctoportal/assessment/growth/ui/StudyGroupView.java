@@ -7,10 +7,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -81,41 +77,18 @@ class StudyGroupView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         add(header, new GrowthPages(GrowthPages.GROUPS));
         if (group.mine() == MemberState.INVITED) {
-            add(answer(group));
+            add(new InvitationPanel(
+                    () -> act(group, () -> groups.answer(group.id(), true)),
+                    () -> depart(() -> groups.answer(group.id(), false))));
         }
         List<Colleague> colleagues = group.coordinator() ? sharing.colleagues() : List.of();
         add(
                 new MembersPanel(group, colleagues, people -> act(group, () -> groups.invite(group.id(), people))),
-                rules(group));
+                new RulesPanel(group));
         add(new H2(getTranslation("growth.group.meetings")), new MeetingList(group.meetings(), group.reference()));
         if (group.mine() == MemberState.MEMBER) {
             add(leave(group));
         }
-    }
-
-    private Section answer(StudyGroupDetails group) {
-        var accept = new Button(
-                getTranslation("growth.group.accept"), click -> act(group, () -> groups.answer(group.id(), true)));
-        accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var decline = new Button(
-                getTranslation("growth.group.decline"), click -> depart(() -> groups.answer(group.id(), false)));
-        var row = new Div(accept, decline);
-        row.addClassName("growth-row");
-        var section = new Section(new Paragraph(getTranslation("growth.group.invited")), row);
-        section.addClassNames("panel", "growth-answer");
-        return section;
-    }
-
-    private Section rules(StudyGroupDetails group) {
-        var list = new UnorderedList();
-        group.rules().forEach(rule -> {
-            var item = new ListItem(rule.text());
-            item.setTitle(rule.code() + ", " + group.reference());
-            list.add(item);
-        });
-        var section = new Section(new H2(getTranslation("growth.group.rules")), list);
-        section.addClassNames("panel", "growth-rules");
-        return section;
     }
 
     private Button leave(StudyGroupDetails group) {
