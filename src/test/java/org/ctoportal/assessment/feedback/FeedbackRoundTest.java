@@ -298,7 +298,7 @@ class FeedbackRoundTest {
         launches.close(round);
         var report = reports.get(round, null).report();
         assertThatExceptionOfType(RoundStepException.class).isThrownBy(() -> followUps.destroyAnswers(round));
-        clock.advance(Duration.ofDays(36));
+        clock.advance(Duration.ofDays(37));
         assertThat(kept(scope, given)).isPositive();
 
         followUps.destroyAnswers(round);
