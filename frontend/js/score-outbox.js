@@ -153,7 +153,8 @@ export class ScoreOutbox {
       this.#tell("offline");
       return false;
     }
-    if (response.type === "opaqueredirect" || response.status === 401) {
+    // 403 too: somebody else came in with this browser and may not even ask. What is kept waits for the right one.
+    if (response.type === "opaqueredirect" || response.status === 401 || response.status === 403) {
       this.#tell("signedOut");
       return false;
     }

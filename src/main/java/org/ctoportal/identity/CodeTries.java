@@ -36,6 +36,21 @@ public class CodeTries {
         return true;
     }
 
+    /** Counts a try that nobody waits for; answers how many there were. */
+    int count() {
+        failedAttempts++;
+        return failedAttempts;
+    }
+
+    /** A counted one turned out right. */
+    void uncount() {
+        failedAttempts = Math.max(0, failedAttempts - 1);
+    }
+
+    boolean areNone() {
+        return failedAttempts == 0;
+    }
+
     /** After the right one. */
     public void forget() {
         failedAttempts = 0;

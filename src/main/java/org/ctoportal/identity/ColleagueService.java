@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctoportal.identity.MembershipRepository.HeldRole;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -60,6 +63,34 @@ public class ColleagueService {
     public boolean isAddressOf(PersonId person, String email) {
         return memberships.findAddresses(currentUser.get().districtId().value(), MOST).stream()
                 .anyMatch(one -> one.personId() == person.value() && one.email().equals(email));
+    }
+
+    /**
+     * Those of {@link #everybody} who are called so, in whatever order and spelling of the parts of the name, or whose address
+     * stands in the text.
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_WRITE_EVALUATIONS)
+    public List<Colleague> called(String typed) {
+        var name = parts(typed);
+        var words = List.of(EmailAddress.normalized(typed).split("[\\s<>(),;]+"));
+        var addressed = memberships.findAddresses(currentUser.get().districtId().value(), MOST).stream()
+                .filter(one -> words.contains(one.email()))
+                .map(MembershipRepository.Address::personId)
+                .toList();
+        return holding(List.of(Role.values())).stream()
+                .filter(one -> addressed.contains(one.id().value())
+                        || parts(one.name()).equals(name))
+                .toList();
+    }
+
+    /** The parts of a name without accents and capitals, in one order always. */
+    private static List<String> parts(String name) {
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        return Stream.of(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(part -> !part.isEmpty())
+                .sorted()
+                .toList();
     }
 
     private List<Colleague> holding(List<Role> roles) {

@@ -2,22 +2,26 @@ package org.ctoportal.identity;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
  * Sign-in with address and password. Every refusal looks and lasts the same, whether the account exists, must wait or
  * was closed: the password is always computed, and the reason is never told. How many guesses are looked at is counted in
- * the database; the locks here only keep guesses at one account from taking every processor.
+ * the database; the locks here only keep guesses at one account from one address from taking every processor.
  */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
@@ -41,18 +45,25 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication request) {
-        var lock = lockOf(request.getName());
+        var client = client(request.getDetails());
+        var lock = lockOf(request.getName(), client);
         if (!isFree(lock)) {
             throw refusal();
         }
         try {
-            return authenticate(request.getName(), String.valueOf(request.getCredentials()), request.getDetails());
+            return authenticate(request, client);
         } finally {
             lock.unlock();
         }
     }
 
-    /** A flood of guesses is refused instead of lined up: whoever owns the account would wait behind it. */
+    private static ClientAddress client(@Nullable Object details) {
+        return details instanceof WebAuthenticationDetails web
+                ? ClientAddress.of(web.getRemoteAddress())
+                : ClientAddress.UNKNOWN;
+    }
+
+    /** A flood of guesses is refused instead of lined up; it stands in the way of its own address alone. */
     private static boolean isFree(ReentrantLock lock) {
         try {
             return lock.getQueueLength() < MOST_WAITING && lock.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
@@ -67,21 +78,31 @@ class PasswordSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private Authentication authenticate(String email, String password, @Nullable Object details) {
-        var attempt = attempts.begin(email);
+    private Authentication authenticate(Authentication request, ClientAddress client) {
+        var attempt = begin(request.getName(), client);
         var matches = passwords.matches(
-                password, attempt.map(SignInAttempts.Attempt::passwordHash).orElse(hashOfNobody));
+                String.valueOf(request.getCredentials()),
+                attempt.map(SignInAttempts.Attempt::passwordHash).orElse(hashOfNobody));
         if (!matches || attempt.isEmpty() || !attempt.get().allowed()) {
             throw refusal();
         }
-        var person = attempts.succeeded(attempt.get().person());
+        var person = attempts.succeeded(attempt.get().person(), client);
         var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
-        authentication.setDetails(details);
+        authentication.setDetails(request.getDetails());
         return authentication;
     }
 
-    private ReentrantLock lockOf(String email) {
-        return locks[Math.floorMod(EmailAddress.normalized(email).hashCode(), LOCKS)];
+    /** Two people may come from a new address in the same moment; its row is there the second time. */
+    private Optional<SignInAttempts.Attempt> begin(String email, ClientAddress client) {
+        try {
+            return attempts.begin(email, client);
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
+            return attempts.begin(email, client);
+        }
+    }
+
+    private ReentrantLock lockOf(String email, ClientAddress client) {
+        return locks[Math.floorMod(Objects.hash(EmailAddress.normalized(email), client), LOCKS)];
     }
 
     private static BadCredentialsException refusal() {

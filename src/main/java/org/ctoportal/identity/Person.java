@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Person {
 
-    private static final int FREE_ATTEMPTS = 4;
-    private static final int LONGEST_DELAY_EXPONENT = 6;
+    private static final int FREE_ATTEMPTS = 20;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(6);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -54,21 +54,20 @@ class Person {
         return person;
     }
 
+    /** Whether passwords open the account at all. */
+    boolean hasSignIn() {
+        return active && !demo;
+    }
+
     /**
-     * Counts a try with a password, as a wrong one until it turns out right; false for one that is not to be looked at.
-     * After four wrong passwords each further one doubles the wait, from 15 seconds to 16 minutes. Tries during the wait do
-     * not count, so that a stranger cannot stretch it for ever.
+     * Counts a try that is looked at, as a wrong one until it turns out right. However many addresses guess, from the
+     * twentieth wrong password on there are six seconds between two tries from addresses that never signed in.
      */
-    boolean isTried(Instant now) {
-        if (!active || demo || mustWait(now)) {
-            return false;
-        }
+    void tried(Instant now) {
         failedAttempts++;
         if (failedAttempts >= FREE_ATTEMPTS) {
-            var doubling = Math.min(failedAttempts - FREE_ATTEMPTS, LONGEST_DELAY_EXPONENT);
-            nextAttemptAt = now.plus(Duration.ofSeconds(15L << doubling));
+            nextAttemptAt = now.plus(BETWEEN_ATTEMPTS);
         }
-        return true;
     }
 
     void signedIn() {

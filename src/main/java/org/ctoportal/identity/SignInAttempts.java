@@ -7,21 +7,26 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts the tries at an account, each before its password is looked at, and forgets them at the right one. */
+/**
+ * Counts the tries, each before its password is looked at, and forgets them at the right one: of an address at an account, of
+ * an address at all accounts, and at an account from addresses nobody knows there.
+ */
 @Component
 class SignInAttempts {
 
     private final PersonRepository people;
     private final AccountDirectory accounts;
+    private final SignInPlaces places;
     private final Clock clock;
 
-    SignInAttempts(PersonRepository people, AccountDirectory accounts, Clock clock) {
+    SignInAttempts(PersonRepository people, AccountDirectory accounts, SignInPlaces places, Clock clock) {
         this.people = people;
         this.accounts = accounts;
+        this.places = places;
         this.clock = clock;
     }
 
-    /** {@code allowed} is false while the account must wait, when it was closed, and for demo people. */
+    /** {@code allowed} is false while the address must wait, when the account was closed, and for demo people. */
     record Attempt(PersonId person, String passwordHash, boolean allowed) {}
 
     /**
@@ -29,15 +34,42 @@ class SignInAttempts {
      * address nobody has must not lock what is about to be.
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public Optional<Attempt> begin(String email) {
-        return accounts.findWithLock(email)
-                .map(person -> new Attempt(person.id(), person.passwordHash(), person.isTried(clock.instant())));
+    public Optional<Attempt> begin(String email, ClientAddress client) {
+        var found = accounts.findWithLock(email);
+        var now = clock.instant();
+        if (found.isEmpty()) {
+            places.of(client, now).isCrowded(now);
+        }
+        return found.map(person -> new Attempt(person.id(), person.passwordHash(), isLookedAt(person, client)));
     }
 
-    @Transactional
-    public SignedInPerson succeeded(PersonId id) {
+    private boolean isLookedAt(Person person, ClientAddress client) {
+        var now = clock.instant();
+        var place = places.of(client, person, now);
+        if (!person.hasSignIn()) {
+            return false;
+        }
+        var isKnown = place.isKnown(now);
+        var isCrowded = !isKnown && places.of(client, now).isCrowded(now);
+        if (!place.isLookedAt(isCrowded || person.mustWait(now), now)) {
+            return false;
+        }
+        if (!isKnown) {
+            person.tried(now);
+        }
+        return true;
+    }
+
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public SignedInPerson succeeded(PersonId id, ClientAddress client) {
+        var now = clock.instant();
         var person = people.findWithLockById(id.value()).orElseThrow(() -> new BadCredentialsException("Gone"));
         person.signedIn();
+        var place = places.of(client, person, now);
+        if (!place.isKnown(now)) {
+            places.of(client, now).wasRight();
+        }
+        place.signedIn(now);
         return accounts.seated(person);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject without names of candidates and without scores: it is read on locked screens; a long one is cut
  * @param confidential whether it is there for its poster alone, and its text only while it waits, as with a code that
  *     opens something
+ * @param sealed whether not even its poster reads it, as with a way in to answer in private; only of a confidential one
  */
 public record Letter(
         EmailAddress to,
@@ -19,13 +20,29 @@ public record Letter(
         String subject,
         String text,
         @Nullable Enclosure enclosure,
-        boolean confidential)
+        boolean confidential,
+        boolean sealed)
         implements Serializable {
 
     static final int LONGEST_NAME = 200;
     static final int LONGEST_SUBJECT = 200;
 
+    /** One that its poster may read in the outbox. */
+    public Letter(
+            EmailAddress to,
+            String name,
+            @Nullable EmailAddress replyTo,
+            String subject,
+            String text,
+            @Nullable Enclosure enclosure,
+            boolean confidential) {
+        this(to, name, replyTo, subject, text, enclosure, confidential, false);
+    }
+
     public Letter {
+        if (sealed && !confidential) {
+            throw new IllegalArgumentException("What is sealed is confidential");
+        }
         oneLine(name, LONGEST_NAME);
         subject = cut(subject);
         oneLine(subject, LONGEST_SUBJECT);

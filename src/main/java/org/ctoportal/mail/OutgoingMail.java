@@ -19,9 +19,6 @@ class OutgoingMail extends DistrictOwned {
 
     static final int LONGEST_PROBLEM = 300;
 
-    /** Matters whose confidential letters hold somebody's way in to answer in private. */
-    private static final String FEEDBACK = "FEEDBACK:";
-
     @Column(updatable = false)
     private String recipient;
 
@@ -45,6 +42,9 @@ class OutgoingMail extends DistrictOwned {
 
     @Column(updatable = false)
     private boolean confidential;
+
+    @Column(updatable = false)
+    private boolean sealed;
 
     @Column(updatable = false)
     private String matter = "";
@@ -93,6 +93,7 @@ class OutgoingMail extends DistrictOwned {
             this.enclosure = letter.enclosure().content();
         }
         this.confidential = letter.confidential();
+        this.sealed = letter.sealed();
         this.messageNumber = messageNumber;
         this.postedAt = now;
         this.postedBy = posterName;
@@ -163,7 +164,8 @@ class OutgoingMail extends DistrictOwned {
                         subject,
                         Objects.requireNonNull(body),
                         enclosure(),
-                        confidential));
+                        confidential,
+                        sealed));
     }
 
     private @Nullable Enclosure enclosure() {
@@ -200,7 +202,6 @@ class OutgoingMail extends DistrictOwned {
 
     /** What is for its reader's eyes alone, the way in to answer in private, is not even shown to whoever had it written. */
     MailDetails details() {
-        var isPrivate = confidential && matter.startsWith(FEEDBACK);
-        return new MailDetails(summary(), isPrivate ? null : body, isPrivate ? null : enclosure(), attempts, problem);
+        return new MailDetails(summary(), sealed ? null : body, sealed ? null : enclosure(), attempts, problem);
     }
 }

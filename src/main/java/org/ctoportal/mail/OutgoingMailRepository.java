@@ -30,6 +30,9 @@ interface OutgoingMailRepository extends JpaRepository<OutgoingMail, Long> {
             from OutgoingMail m where m.matter in :matters group by m.matter""")
     List<LastPosted> findLastPosted(Collection<String> matters);
 
+    @Query("select m.id from OutgoingMail m where m.id in :ids and m.state = :state")
+    List<Long> findInState(Collection<Long> ids, MailState state);
+
     /** When the last letter about a matter was posted. */
     record LastPosted(String matter, Instant at) {}
 }

@@ -1,7 +1,10 @@
 package org.ctoportal.mail;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ctoportal.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,6 +43,14 @@ public class StandingMail {
     @Transactional(propagation = Propagation.MANDATORY)
     public OutgoingMailId post(Letter letter, Matter matter, PersonId poster, String name) {
         return put(letter, matter, poster, name);
+    }
+
+    /** Those of the letters that were given up: nobody has them. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Set<OutgoingMailId> failed(Collection<OutgoingMailId> letters) {
+        return mails.findInState(letters.stream().map(OutgoingMailId::value).toList(), MailState.FAILED).stream()
+                .map(OutgoingMailId::new)
+                .collect(Collectors.toSet());
     }
 
     OutgoingMailId put(Letter letter, @Nullable Matter matter, PersonId poster, String name) {

@@ -72,10 +72,32 @@ class ManyAtOnceTest {
         var email = newPerson();
 
         var tries = allAtOnce(Collections.<Callable<Boolean>>nCopies(
-                AT_ONCE, () -> attempts.begin(email).orElseThrow().allowed()));
+                AT_ONCE,
+                () -> attempts.begin(email, new ClientAddress("192.0.2.7"))
+                        .orElseThrow()
+                        .allowed()));
 
         assertThat(Collections.frequency(tries, true)).isEqualTo(4);
         assertThat(failedAttempts(email)).isEqualTo(4);
+    }
+
+    @Test
+    void strangers_who_guess_without_end_keep_nobody_out_who_signed_in_before_or_waits_a_minute() {
+        var email = newPerson();
+        var home = new ClientAddress("198.51.100.1");
+        var person = attempts.begin(email, home).orElseThrow().person();
+        attempts.succeeded(person, home);
+        for (int stranger = 0; stranger < 40; stranger++) {
+            attempts.begin(email, new ClientAddress("203.0.113." + stranger));
+        }
+        assertThat(failedAttempts(email)).as("one every six seconds").isEqualTo(20);
+
+        assertThat(attempts.begin(email, home).orElseThrow().allowed()).isTrue();
+        var hotel = new ClientAddress("198.51.100.2");
+        assertThat(attempts.begin(email, hotel).orElseThrow().allowed()).isFalse();
+        clock.advance(SignInTries.LONGEST_TURN);
+        attempts.begin(email, new ClientAddress("203.0.113.77"));
+        assertThat(attempts.begin(email, hotel).orElseThrow().allowed()).isTrue();
     }
 
     @Test

@@ -40,7 +40,7 @@ class PasswordSignInTest {
 
     @Test
     void for_an_unknown_address_a_password_is_computed_all_the_same() {
-        when(attempts.begin(any())).thenReturn(Optional.empty());
+        when(attempts.begin(any(), any())).thenReturn(Optional.empty());
 
         refuses();
 
@@ -49,33 +49,33 @@ class PasswordSignInTest {
 
     @Test
     void during_the_wait_a_password_is_computed_all_the_same_and_does_not_count() {
-        when(attempts.begin(any())).thenReturn(attempt(false));
+        when(attempts.begin(any(), any())).thenReturn(attempt(false));
         when(passwords.matches(any(), any())).thenReturn(true);
 
         refuses();
 
         verify(passwords).matches(eq(PASSWORD), eq("hash"));
-        verify(attempts, never()).succeeded(any());
+        verify(attempts, never()).succeeded(any(), any());
     }
 
     @Test
     void a_try_is_counted_before_its_password_is_looked_at() {
-        when(attempts.begin(any())).thenReturn(attempt(true));
+        when(attempts.begin(any(), any())).thenReturn(attempt(true));
         when(passwords.matches(any(), any())).thenReturn(false);
 
         refuses();
 
         var order = inOrder(attempts, passwords);
-        order.verify(attempts).begin("someone@example.org");
+        order.verify(attempts).begin("someone@example.org", ClientAddress.UNKNOWN);
         order.verify(passwords).matches(PASSWORD, "hash");
-        verify(attempts, never()).succeeded(any());
+        verify(attempts, never()).succeeded(any(), any());
     }
 
     @Test
     void a_guess_behind_one_that_takes_long_is_refused_instead_of_lined_up() throws Exception {
         var computing = new CountDownLatch(1);
         var release = new CountDownLatch(1);
-        when(attempts.begin(any())).thenReturn(attempt(true));
+        when(attempts.begin(any(), any())).thenReturn(attempt(true));
         when(passwords.matches(any(), any())).thenAnswer(invocation -> {
             computing.countDown();
             return !release.await(30, TimeUnit.SECONDS);
@@ -95,7 +95,7 @@ class PasswordSignInTest {
     void behind_a_few_that_wait_nobody_else_lines_up() throws Exception {
         var computing = new CountDownLatch(1);
         var release = new CountDownLatch(1);
-        when(attempts.begin(any())).thenReturn(attempt(true));
+        when(attempts.begin(any(), any())).thenReturn(attempt(true));
         when(passwords.matches(any(), any())).thenAnswer(invocation -> {
             computing.countDown();
             return !release.await(30, TimeUnit.SECONDS);

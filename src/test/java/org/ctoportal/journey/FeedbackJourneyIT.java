@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -107,6 +109,9 @@ class FeedbackJourneyIT extends JourneyTest {
             guest.locator("#score-LV-S" + statement + " input[value='" + (2 + at) + "']")
                     .check();
         }
+        if (at == 2) {
+            answerWhileSomebodyElseIsIn(guest);
+        }
         guest.locator("#score-LV-S1 summary").click();
         guest.locator("#score-LV-S1 textarea").fill("Remark of rater " + (at + 1));
         guest.locator("#score-LV-S1 textarea").blur();
@@ -122,5 +127,16 @@ class FeedbackJourneyIT extends JourneyTest {
         guest.locator(".score-submit").click();
         assertThat(guest.locator("main")).containsText("Your answers are submitted");
         guest.context().close();
+    }
+
+    /** As the portal answers when another guest came in with the same browser: nothing is lost, and nothing is "refused". */
+    private static void answerWhileSomebodyElseIsIn(Page guest) {
+        guest.route("**/answers*", route -> route.fulfill(new Route.FulfillOptions().setStatus(403)));
+        guest.locator("#score-LV-S5 input[value='5']").check();
+        assertThat(guest.locator(".score-state")).containsText("What you answer stays here");
+        assertThat(guest.locator(".score-refused")).isHidden();
+        guest.unroute("**/answers*");
+        assertThat(guest.locator(".score-state"))
+                .containsText("Saved", new LocatorAssertions.ContainsTextOptions().setTimeout(20000));
     }
 }

@@ -18,6 +18,8 @@ class MetamodelTest {
             Map.entry("District", "is the owner all others refer to"),
             Map.entry("Person", "one account works in several districts"),
             Map.entry("Membership", "read at sign-in before any district is known; every query names its district"),
+            Map.entry("SignInTries", "counts before any district is known, and holds hashes of addresses only"),
+            Map.entry("SignInSalt", "is one random value for the whole database"),
             Map.entry("RememberedSignIn", "belongs to a browser of a person"),
             Map.entry("FirstAdministratorToken", "exists before the first district"),
             Map.entry("JobSite", "is looked up by its public name before any district is known"),

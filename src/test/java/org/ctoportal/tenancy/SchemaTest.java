@@ -30,6 +30,8 @@ class SchemaTest {
         reasons.put("district", "is the owner all others refer to");
         reasons.put("person", "one account works in several districts; the address is unique over all");
         reasons.put("membership", "read at sign-in before any district is known; every query names its district");
+        reasons.put("sign_in_tries", "counts before any district is known, and holds hashes of addresses only");
+        reasons.put("sign_in_salt", "is one random value for the whole database");
         reasons.put("remembered_sign_in", "belongs to a browser of a person");
         reasons.put("first_administrator_token", "exists before the first district");
         reasons.put("job_site", "the name of a district in public addresses, looked up before any district is known");

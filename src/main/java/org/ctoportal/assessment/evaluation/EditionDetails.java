@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the employee was given at one time.
  *
+ * @param terms as they were when it was sealed
+ * @param earlier the years before, as they stood then; the first one first
  * @param reason why it corrects the one before; empty when it corrects none
  * @param intact whether it is, to the letter, what was sealed
  * @param responseUntil last day to respond; none in the middle of the year
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record EditionDetails(
         int number,
         EditionKind kind,
+        EvaluationTerms terms,
         EvaluationContent content,
+        List<EarlierYear> earlier,
         String reason,
         String seal,
         boolean intact,
@@ -30,6 +34,7 @@ public record EditionDetails(
     private static final int SHORT = 12;
 
     public EditionDetails {
+        earlier = List.copyOf(earlier);
         responses = List.copyOf(responses);
     }
 

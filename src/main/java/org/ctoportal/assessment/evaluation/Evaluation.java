@@ -3,10 +3,10 @@ package org.ctoportal.assessment.evaluation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.List;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.SignedInPerson;
-import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +24,7 @@ class Evaluation extends DistrictOwned {
     @Column(updatable = false)
     private String employeeName;
 
-    @Column(updatable = false)
     private long supervisorId;
-
-    @Column(updatable = false)
     private String supervisorName;
 
     @Column(updatable = false)
@@ -39,7 +36,6 @@ class Evaluation extends DistrictOwned {
     @Column(updatable = false)
     private @Nullable Long descriptionId;
 
-    @Column(updatable = false, length = Length.LONG32)
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String terms;
 
@@ -83,11 +79,11 @@ class Evaluation extends DistrictOwned {
             throw new EvaluationClosedException();
         }
         midYearEdition = ++lastEdition;
-        return new EvaluationEdition(this, EditionKind.MID_YEAR, content().midYearAlone(), "", author, now);
+        return new EvaluationEdition(this, EditionKind.MID_YEAR, content().midYearAlone(), List.of(), "", author, now);
     }
 
-    /** Everything, given to the employee. */
-    EvaluationEdition finish(String author, Instant now) {
+    /** Everything, given to the employee; with the years before as they stand now. */
+    EvaluationEdition finish(List<EarlierYear> earlier, String author, Instant now) {
         requireWriting();
         var kind = finalEdition == 0 ? EditionKind.FINAL : EditionKind.CORRECTION;
         var reason = correctionReason;
@@ -95,7 +91,7 @@ class Evaluation extends DistrictOwned {
         finalEdition = ++lastEdition;
         correctionReason = "";
         content = EvaluationJson.write(whole);
-        return new EvaluationEdition(this, kind, whole, reason, author, now);
+        return new EvaluationEdition(this, kind, whole, earlier, reason, author, now);
     }
 
     void correct(String reason) {
@@ -114,6 +110,18 @@ class Evaluation extends DistrictOwned {
         correctionReason = "";
     }
 
+    /** Somebody else supervises from now on; what was sealed keeps the name of whoever did. */
+    EvaluationHandover handOver(SignedInPerson to, String reason, Instant now) {
+        if (isOf(to.id()) || isBy(to.id())) {
+            throw new IllegalArgumentException("Nobody takes over from or for themselves");
+        }
+        var handover = new EvaluationHandover(this, supervisorName, to, reason, now);
+        supervisorId = to.id().value();
+        supervisorName = to.name();
+        terms = EvaluationJson.write(terms().supervisedBy(to.name()));
+        return handover;
+    }
+
     private void requireWriting() {
         if (status() == EvaluationStatus.FINAL) {
             throw new EvaluationClosedException();
@@ -129,6 +137,10 @@ class Evaluation extends DistrictOwned {
 
     boolean isOf(PersonId person) {
         return employeeId != null && employeeId == person.value();
+    }
+
+    PersonId supervisor() {
+        return new PersonId(supervisorId);
     }
 
     boolean isBy(PersonId person) {

@@ -17,6 +17,7 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.Role;
 import org.ctoportal.shared.FiscalYear;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,17 +116,28 @@ public class EvaluationBeginningService {
                 policy.weights(),
                 policy.responseDays(),
                 policy.recordClass());
-        var begun = evaluations.save(new Evaluation(command, terms, supervisor, clock.instant()));
-        return new EvaluationId(begun.id());
+        return new EvaluationId(saved(new Evaluation(command, terms, supervisor, clock.instant()))
+                .id());
+    }
+
+    /** Somebody else may have begun it in the same moment. */
+    private Evaluation saved(Evaluation evaluation) {
+        try {
+            return evaluations.saveAndFlush(evaluation);
+        } catch (DataIntegrityViolationException e) {
+            var terms = evaluation.terms();
+            throw new RefusedEvaluationException(
+                    EvaluationProblem.BEGUN_BEFORE,
+                    terms.employee(),
+                    terms.schoolYear().text());
+        }
     }
 
     private record Employee(String name, String title) {}
 
     private Employee employee(BeginEvaluation command) {
         if (command.employee() == null) {
-            if (command.name().isEmpty()) {
-                throw new RefusedEvaluationException(EvaluationProblem.NOBODY);
-            }
+            requireNoAccount(command.name());
             return new Employee(command.name(), command.title());
         }
         return leaders().stream()
@@ -133,6 +145,22 @@ public class EvaluationBeginningService {
                 .map(one -> new Employee(one.name(), one.title()))
                 .findFirst()
                 .orElseThrow(() -> new RefusedEvaluationException(EvaluationProblem.NOBODY));
+    }
+
+    /** Who has an account is evaluated with it, reads what is shared and signs it; a typed name would go around them. */
+    private void requireNoAccount(String name) {
+        if (name.isEmpty()) {
+            throw new RefusedEvaluationException(EvaluationProblem.NOBODY);
+        }
+        var me = currentUser.get().id();
+        for (var one : colleagues.called(name)) {
+            if (one.id().equals(me)) {
+                throw new RefusedEvaluationException(EvaluationProblem.ONESELF);
+            }
+            throw new RefusedEvaluationException(
+                    EvaluationProblem.HAS_ACCOUNT,
+                    one.title().isEmpty() ? one.name() : one.name() + ", " + one.title());
+        }
     }
 
     /** The title of the description; empty when the version is chosen, for a reason. */

@@ -110,10 +110,13 @@ public record EvaluationContent(
         return new EvaluationContent(skills, comments, midYear, summary, all);
     }
 
-    /** Without what is not offered any more: a share can be taken back until the end. */
+    /**
+     * Each as it is offered now, such as a report with its latest version; without what is not offered any more: a share can
+     * be taken back until the end.
+     */
     EvaluationContent attachedAmong(List<EvaluationAttachment> offered) {
         var all = attached.stream()
-                .filter(one -> offered.stream().anyMatch(one::isSameAs))
+                .flatMap(one -> offered.stream().filter(one::isSameAs).limit(1))
                 .toList();
         return new EvaluationContent(skills, comments, midYear, summary, all);
     }

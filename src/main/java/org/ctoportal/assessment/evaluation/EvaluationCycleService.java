@@ -20,6 +20,8 @@ public class EvaluationCycleService {
     private final EvaluationEditionRepository editions;
     private final EvaluationPolicyService policies;
     private final EvaluationShelf shelf;
+    private final EvaluationYears years;
+    private final EvaluationLetters letters;
     private final DistrictProfileService districts;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -29,6 +31,8 @@ public class EvaluationCycleService {
             EvaluationEditionRepository editions,
             EvaluationPolicyService policies,
             EvaluationShelf shelf,
+            EvaluationYears years,
+            EvaluationLetters letters,
             DistrictProfileService districts,
             CurrentUser currentUser,
             Clock clock) {
@@ -36,6 +40,8 @@ public class EvaluationCycleService {
         this.editions = editions;
         this.policies = policies;
         this.shelf = shelf;
+        this.years = years;
+        this.letters = letters;
         this.districts = districts;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -74,7 +80,10 @@ public class EvaluationCycleService {
         var today = LocalDate.ofInstant(now, districts.profile().timeZone());
         var until = new WorkingDays(policies.terms().closed())
                 .after(today, evaluation.terms().responseDays());
-        return kept(evaluation, evaluation.finish(currentUser.get().name(), now).answerableUntil(until));
+        var author = currentUser.get().name();
+        return kept(
+                evaluation,
+                evaluation.finish(years.before(evaluation), author, now).answerableUntil(until));
     }
 
     /**
@@ -109,6 +118,7 @@ public class EvaluationCycleService {
     private EvaluationDetails kept(Evaluation evaluation, EvaluationEdition edition) {
         editions.save(edition);
         evaluations.flush();
+        letters.tell(evaluation, edition);
         return shelf.details(evaluation);
     }
 }

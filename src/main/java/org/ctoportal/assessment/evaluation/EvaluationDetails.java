@@ -3,6 +3,7 @@ package org.ctoportal.assessment.evaluation;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ctoportal.assessment.evaluation.rubric.RubricResult;
 import org.ctoportal.framework.SkillFramework;
 
@@ -55,6 +56,13 @@ public record EvaluationDetails(
     /** The whole one that stands; earlier ones were corrected. */
     public Optional<EditionDetails> standing() {
         return editions.stream().filter(edition -> edition.kind().isWhole()).findFirst();
+    }
+
+    /** What the employee can sign or respond to: the one that stands, and the middle of the year until it is signed. */
+    public List<EditionDetails> toAnswer() {
+        var midYear = midYear()
+                .filter(edition -> edition.receipt() == null || standing().isEmpty());
+        return Stream.concat(standing().stream(), midYear.stream()).toList();
     }
 
     /** How the scale of the rubric calls a level. */

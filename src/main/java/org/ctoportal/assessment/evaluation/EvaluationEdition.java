@@ -39,13 +39,14 @@ class EvaluationEdition extends DistrictOwned {
             Evaluation evaluation,
             EditionKind kind,
             EvaluationContent content,
+            List<EarlierYear> earlier,
             String reason,
             String author,
             Instant now) {
         this.evaluationId = evaluation.id();
         this.number = evaluation.lastEdition();
         this.kind = kind;
-        this.content = EvaluationJson.write(new EvaluationJson.Sealed(evaluation.terms(), content));
+        this.content = EvaluationJson.write(new EvaluationJson.Sealed(evaluation.terms(), content, earlier));
         this.reason = reason;
         this.seal = EvaluationJson.seal(this.content);
         this.madeAt = now;
@@ -71,7 +72,11 @@ class EvaluationEdition extends DistrictOwned {
     }
 
     EvaluationContent content() {
-        return EvaluationJson.sealed(content).content();
+        return sealed().content();
+    }
+
+    private EvaluationJson.Sealed sealed() {
+        return EvaluationJson.sealed(content);
     }
 
     Instant madeAt() {
@@ -88,10 +93,13 @@ class EvaluationEdition extends DistrictOwned {
     }
 
     EditionDetails details(@Nullable Receipt receipt, List<Response> responses) {
+        var said = sealed();
         return new EditionDetails(
                 number,
                 kind,
-                content(),
+                said.terms(),
+                said.content(),
+                said.earlier(),
                 reason,
                 seal,
                 seal.equals(EvaluationJson.seal(content)),

@@ -1,6 +1,7 @@
 package org.ctoportal.assessment.evaluation;
 
 import java.util.HexFormat;
+import java.util.List;
 import org.ctoportal.shared.Sha256;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,8 +15,18 @@ final class EvaluationJson {
 
     private EvaluationJson() {}
 
-    /** What a sealed edition says. */
-    record Sealed(EvaluationTerms terms, EvaluationContent content) {}
+    /**
+     * What a sealed edition says.
+     *
+     * @param earlier the years before, the first one first
+     */
+    record Sealed(EvaluationTerms terms, EvaluationContent content, List<EarlierYear> earlier) {
+
+        /** Editions that were sealed before years were kept in them have none. */
+        Sealed {
+            earlier = earlier == null ? List.of() : List.copyOf(earlier);
+        }
+    }
 
     static String write(Object kept) {
         return JSON.writeValueAsString(kept);

@@ -6,6 +6,8 @@ public enum EvaluationProblem {
     NOBODY,
     /** Nobody evaluates themselves. */
     ONESELF,
+    /** Somebody of the typed name or address has an account and is to be chosen. */
+    HAS_ACCOUNT,
     /** There is one of the person for the year. */
     BEGUN_BEFORE,
     /** The description has no such approved revision. */

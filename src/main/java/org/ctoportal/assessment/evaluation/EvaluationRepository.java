@@ -1,6 +1,7 @@
 package org.ctoportal.assessment.evaluation;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -24,6 +25,13 @@ interface EvaluationRepository extends JpaRepository<Evaluation, Long> {
             or (:overseer = true and (e.employeeId is null or e.employeeId <> :reader))
             order by e.schoolYear desc, e.employeeName, e.id""")
     List<Evaluation> findReadable(long reader, boolean overseer, Pageable page);
+
+    /** Those of nobody who could write them, the latest year first; never the reader's own. */
+    @Query("""
+            select e from Evaluation e
+            where e.supervisorId not in :writers and (e.employeeId is null or e.employeeId <> :reader)
+            order by e.schoolYear desc, e.employeeName, e.id""")
+    List<Evaluation> findLeft(Collection<Long> writers, long reader, Limit limit);
 
     /** Every year of an employee that was made final, the first one first. */
     @Query("""

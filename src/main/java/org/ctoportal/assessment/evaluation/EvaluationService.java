@@ -20,6 +20,7 @@ public class EvaluationService {
 
     private final EvaluationRepository evaluations;
     private final EvaluationAccessRepository accesses;
+    private final EvaluationHandoverRepository handovers;
     private final EvaluationShelf shelf;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -27,11 +28,13 @@ public class EvaluationService {
     EvaluationService(
             EvaluationRepository evaluations,
             EvaluationAccessRepository accesses,
+            EvaluationHandoverRepository handovers,
             EvaluationShelf shelf,
             CurrentUser currentUser,
             Clock clock) {
         this.evaluations = evaluations;
         this.accesses = accesses;
+        this.handovers = handovers;
         this.shelf = shelf;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -146,6 +149,7 @@ public class EvaluationService {
             throw new EvaluationClosedException();
         }
         accesses.deleteByEvaluationId(id.value());
+        handovers.deleteAll(handovers.findByEvaluationIdOrderById(id.value()));
         accesses.flush();
         evaluations.delete(evaluation);
     }

@@ -62,19 +62,22 @@ class EvaluationShelf {
         var all = editions(evaluation);
         var isEmployee = reader == EvaluationReader.EMPLOYEE;
         var status = evaluation.status();
+        var isWritten = reader == EvaluationReader.SUPERVISOR && status != EvaluationStatus.FINAL;
+        var offered = isWritten ? offered(evaluation) : List.<EvaluationAttachment>of();
+        var written = isWritten ? evaluation.content().attachedAmong(offered) : evaluation.content();
         return new EvaluationDetails(
                 new EvaluationId(evaluation.id()),
                 reader,
                 evaluation.terms(),
                 templates.framework(evaluation.terms().version()),
                 isEmployee && status == EvaluationStatus.CORRECTING ? EvaluationStatus.FINAL : status,
-                isEmployee ? shared(all) : evaluation.content(),
+                isEmployee ? shared(all) : written,
                 evaluation.employee() != null,
                 all,
                 isEmployee ? "" : evaluation.correctionReason(),
-                reader == EvaluationReader.SUPERVISOR && status != EvaluationStatus.FINAL
-                        ? notAttached(evaluation)
-                        : List.of());
+                offered.stream()
+                        .filter(one -> written.attached().stream().noneMatch(one::isSameAs))
+                        .toList());
     }
 
     private static EvaluationContent shared(List<EditionDetails> editions) {
@@ -109,13 +112,6 @@ class EvaluationShelf {
                 : rooms.stream()
                         .flatMap(room -> room.offered(employee).stream())
                         .toList();
-    }
-
-    private List<EvaluationAttachment> notAttached(Evaluation evaluation) {
-        var attached = evaluation.content().attached();
-        return offered(evaluation).stream()
-                .filter(one -> attached.stream().noneMatch(one::isSameAs))
-                .toList();
     }
 
     /** Held until the transaction ends, for its supervisor and nobody else. */

@@ -37,6 +37,22 @@ public record EvaluationTerms(
         return new FiscalYear(year);
     }
 
+    EvaluationTerms supervisedBy(String name) {
+        return new EvaluationTerms(
+                employee,
+                title,
+                name,
+                year,
+                framework,
+                frameworkVersion,
+                description,
+                revision,
+                reason,
+                weights,
+                responseDays,
+                recordClass);
+    }
+
     public PackVersionId version() {
         return new PackVersionId(framework);
     }

@@ -91,6 +91,26 @@ public class ReceiptService {
                 : respond(evaluation, number, new Response(said.strip(), saidOn, terms.supervisor()));
     }
 
+    /**
+     * Records what somebody without an account said on paper after the receipt was recorded. What was given within the
+     * working days may be entered later.
+     *
+     * @throws RefusedEvaluationException when nothing is said, the day cannot be right, or it was too late
+     * @throws EvaluationClosedException for somebody with an account, or when there is a later edition
+     */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_WRITE_EVALUATIONS)
+    public EvaluationDetails recordResponse(EvaluationId id, int number, String said, LocalDate saidOn) {
+        var evaluation = held(id, EvaluationReader.SUPERVISOR);
+        if (evaluation.employee() != null) {
+            throw new EvaluationClosedException();
+        }
+        return respond(
+                evaluation,
+                number,
+                new Response(said.strip(), saidOn, evaluation.terms().supervisor()));
+    }
+
     private EvaluationDetails sign(Evaluation evaluation, int number, Receipt receipt) {
         var edition = edition(evaluation, number);
         if (!receipts.findByEditionIdIn(List.of(edition.id())).isEmpty()) {

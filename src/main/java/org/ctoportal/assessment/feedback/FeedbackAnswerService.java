@@ -99,9 +99,7 @@ public class FeedbackAnswerService {
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void confirm(FeedbackRoundId id, RaterId seat, boolean known) {
-        if (!own(id).equals(seat)) {
-            throw new OtherRaterException();
-        }
+        requireSeat(id, seat);
         var rater = held(id, seat);
         if (known) {
             rater.confirm(clock.instant());
@@ -153,9 +151,7 @@ public class FeedbackAnswerService {
     /** Where the round is locked, it is before the rater, in the order of everybody who locks both. */
     private Instant once(
             FeedbackRoundId id, RaterId seat, UUID command, Optional<FeedbackRound> found, Consumer<Work> action) {
-        if (!own(id).equals(seat)) {
-            throw new OtherRaterException();
-        }
+        requireSeat(id, seat);
         var round = found.orElseThrow(RoundNotFoundException::new);
         var rater = held(id, seat);
         var done = commands.findByRaterIdAndCommand(rater.id(), command.toString());
@@ -171,6 +167,17 @@ public class FeedbackAnswerService {
 
     private FeedbackRater held(FeedbackRoundId id, RaterId rater) {
         return raters.findWithLockByRoundIdAndId(id.value(), rater.value()).orElseThrow(RoundNotFoundException::new);
+    }
+
+    /** Somebody else may have come in with this browser, to another round or with an account: what was said waits there. */
+    private void requireSeat(FeedbackRoundId id, RaterId seat) {
+        if (currentUser
+                        .findGuest()
+                        .filter(guest -> guest.holds(FeedbackRoutes.seatOf(id)))
+                        .isEmpty()
+                || !own(id).equals(seat)) {
+            throw new OtherRaterException();
+        }
     }
 
     /** A link that was revoked or has expired ends what was begun with it. */

@@ -70,8 +70,8 @@ public class FeedbackLaunchService {
      *
      * @param inEvaluation whether the annual evaluation may use the report; only those who keep feedback can say so
      * @return links to hand over, where no mail server carries letters; else none
-     * @throws RefusedRoundException when a group is too small to be ever shown, nobody is to be asked, the last day is too
-     *     near, or a leader would have to hand over links with which answers can be read
+     * @throws RefusedRoundException when it is about the signed-in person, who could ask people nobody knows; when a group is
+     *     too small to be ever shown, nobody is to be asked, or the last day is too near
      */
     @Transactional
     public List<IssuedLink> launch(FeedbackRoundId id, boolean inEvaluation) {
@@ -111,7 +111,7 @@ public class FeedbackLaunchService {
             steps.write(round, List.of(rater), FeedbackLetter::reminder);
             return List.of();
         }
-        requireTrusted(round);
+        access.requireTrusted(round);
         links.revoke(rater);
         return List.of(links.make(rater, round.window().lateEnd()).issued());
     }
@@ -143,6 +143,9 @@ public class FeedbackLaunchService {
 
     private void requireFit(FeedbackRound round, List<FeedbackRater> asked) {
         round.require(RoundStatus.DRAFT);
+        if (access.isOwn(round)) {
+            throw new RefusedRoundException(Why.OWN_ROUND, String.join(", ", access.launchers(round)));
+        }
         if (asked.isEmpty()) {
             throw new RefusedRoundException(Why.NOBODY, "");
         }
@@ -158,16 +161,6 @@ public class FeedbackLaunchService {
                 });
         if (!round.window().end().isAfter(clock.instant())) {
             throw new RefusedRoundException(Why.LAST_DAY, "");
-        }
-        if (!mail.isCarried()) {
-            requireTrusted(round);
-        }
-    }
-
-    /** Whoever has a link can read what is being answered by it: it is never in the hands of the one it is about. */
-    private void requireTrusted(FeedbackRound round) {
-        if (!access.keepsOf(round)) {
-            throw new RefusedRoundException(Why.NO_MAIL, "");
         }
     }
 }

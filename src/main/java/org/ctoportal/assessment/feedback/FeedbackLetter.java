@@ -33,6 +33,17 @@ final class FeedbackLetter {
             """, identified);
     }
 
+    /** The same to everybody, as a reminder is. */
+    static Letter moreTime(FeedbackRound round, IssuedLink link, boolean identified) {
+        return letter(round, link, "More time: feedback on the work of " + round.personName(), """
+            Dear %s,
+
+            %s asked you for feedback on the work of %s. There is more time for it now. If you have submitted it already, thank
+            you: there is nothing more to do.
+
+            """, identified);
+    }
+
     private static Letter letter(
             FeedbackRound round, IssuedLink link, String subject, String opening, boolean identified) {
         var text = opening.formatted(link.name(), round.launcherName(), round.personName())
@@ -57,6 +68,6 @@ final class FeedbackLetter {
                                 round.isInEvaluation()
                                         ? "The report may be used in the annual evaluation."
                                         : "The report is for development alone and is not used in the annual evaluation.");
-        return new Letter(new EmailAddress(link.email()), link.name(), null, subject, text, null, true);
+        return new Letter(new EmailAddress(link.email()), link.name(), null, subject, text, null, true, true);
     }
 }

@@ -79,6 +79,10 @@ class FeedbackLink {
         return Optional.ofNullable(letterId).map(OutgoingMailId::new);
     }
 
+    void extendTo(Instant end) {
+        expiresAt = end;
+    }
+
     void revoke(Instant now) {
         if (revokedAt == null) {
             revokedAt = now;

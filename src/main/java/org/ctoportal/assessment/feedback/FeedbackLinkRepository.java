@@ -18,5 +18,7 @@ interface FeedbackLinkRepository extends JpaRepository<FeedbackLink, Long> {
 
     Optional<FeedbackLink> findByDistrictIdAndId(long districtId, long id);
 
+    List<FeedbackLink> findByDistrictIdAndRoundIdOrderById(long districtId, long roundId);
+
     List<FeedbackLink> findByDistrictIdAndRaterIdAndRevokedAtIsNull(long districtId, long raterId);
 }

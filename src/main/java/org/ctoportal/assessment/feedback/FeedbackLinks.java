@@ -3,9 +3,15 @@ package org.ctoportal.assessment.feedback;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.identity.AccessCode;
+import org.ctoportal.mail.OutgoingMailId;
+import org.ctoportal.mail.StandingMail;
 import org.ctoportal.shared.page.PortalAddress;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -17,13 +23,20 @@ class FeedbackLinks {
     private final FeedbackLinkRepository links;
     private final PasswordEncoder secrets;
     private final PortalAddress address;
+    private final StandingMail mail;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    FeedbackLinks(FeedbackLinkRepository links, PasswordEncoder secrets, PortalAddress address, Clock clock) {
+    FeedbackLinks(
+            FeedbackLinkRepository links,
+            PasswordEncoder secrets,
+            PortalAddress address,
+            StandingMail mail,
+            Clock clock) {
         this.links = links;
         this.secrets = secrets;
         this.address = address;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -45,6 +58,27 @@ class FeedbackLinks {
         var now = clock.instant();
         links.findByDistrictIdAndRaterIdAndRevokedAtIsNull(TenantScope.current().value(), rater.id())
                 .forEach(link -> link.revoke(now));
+    }
+
+    /** Those that work go on to work as long as the round says now. */
+    void extend(FeedbackRound round) {
+        of(round).stream()
+                .filter(link -> link.isLive(clock.instant()))
+                .forEach(link -> link.extendTo(round.window().lateEnd()));
+    }
+
+    /** Raters whose last letter nobody could carry. */
+    Set<RaterId> undelivered(FeedbackRound round) {
+        var last = new HashMap<RaterId, OutgoingMailId>();
+        of(round).forEach(link -> link.letter().ifPresent(letter -> last.put(link.rater(), letter)));
+        var failed = last.isEmpty() ? Set.<OutgoingMailId>of() : mail.failed(last.values());
+        return last.keySet().stream()
+                .filter(rater -> failed.contains(last.get(rater)))
+                .collect(Collectors.toSet());
+    }
+
+    private List<FeedbackLink> of(FeedbackRound round) {
+        return links.findByDistrictIdAndRoundIdOrderById(TenantScope.current().value(), round.id());
     }
 
     private AccessCode unused() {

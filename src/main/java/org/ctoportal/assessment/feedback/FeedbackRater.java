@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.ctoportal.assessment.feedback.report.RaterGroup;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.identity.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who is asked in a round. What was submitted never changes. */
@@ -23,7 +24,6 @@ class FeedbackRater extends DistrictOwned {
     @Column(updatable = false)
     private String name;
 
-    @Column(updatable = false)
     private String email;
 
     @Enumerated(EnumType.STRING)
@@ -41,6 +41,12 @@ class FeedbackRater extends DistrictOwned {
         this.raterGroup = group;
         this.name = name;
         this.email = email;
+    }
+
+    /** Letters to the address before reached nobody. */
+    void readdress(EmailAddress address) {
+        requireOpen();
+        email = address.value();
     }
 
     /** Says that they have known the work long enough. */
@@ -114,7 +120,7 @@ class FeedbackRater extends DistrictOwned {
         return new RaterId(id());
     }
 
-    RaterLine line() {
-        return new RaterLine(raterId(), raterGroup, name, email);
+    RaterLine line(boolean undelivered) {
+        return new RaterLine(raterId(), raterGroup, name, email, undelivered);
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.ctoportal.assessment.feedback.RefusedRoundException.Why;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.Skill;
@@ -47,6 +48,8 @@ class FeedbackRound extends DistrictOwned {
     private @Nullable Instant closedAt;
     private @Nullable Instant remindedAt;
     private int versions;
+    private @Nullable Instant answersDestroyedAt;
+    private @Nullable String answersDestroyedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected FeedbackRound() {} // JPA
@@ -94,6 +97,15 @@ class FeedbackRound extends DistrictOwned {
         timeZone = zone.getId();
     }
 
+    /** Never earlier: who was told a day can rely on it. */
+    void extendTo(LocalDate day) {
+        require(RoundStatus.RUNNING);
+        if (!day.isAfter(lastDay)) {
+            throw new RefusedRoundException(Why.NOT_LATER, lastDay.toString());
+        }
+        lastDay = day;
+    }
+
     void reminded(Instant now) {
         require(RoundStatus.RUNNING);
         remindedAt = now;
@@ -102,6 +114,26 @@ class FeedbackRound extends DistrictOwned {
     void close(Instant now) {
         become(RoundStatus.CLOSED);
         closedAt = now;
+    }
+
+    /** Whether what was answered can go: nobody can answer any more, and every report there will be is made. */
+    boolean isOver(Instant now) {
+        return status == RoundStatus.CLOSED && !window().lateEnd().isAfter(now);
+    }
+
+    void destroyAnswers(String author, Instant now) {
+        if (!isOver(now) || answersDestroyedAt != null) {
+            throw new RoundStepException(status);
+        }
+        answersDestroyedAt = now;
+        answersDestroyedBy = author;
+    }
+
+    @Nullable
+    AnswersDestroyed answersDestroyed() {
+        return answersDestroyedAt == null || answersDestroyedBy == null
+                ? null
+                : new AnswersDestroyed(answersDestroyedAt, answersDestroyedBy);
     }
 
     private void become(RoundStatus next) {
@@ -156,6 +188,10 @@ class FeedbackRound extends DistrictOwned {
 
     LocalDate lastDay() {
         return lastDay;
+    }
+
+    boolean isBegunByLeader() {
+        return begunById == personId;
     }
 
     boolean isBegunBy(PersonId other) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.ctoportal.assessment.feedback.RefusedRoundException.Why;
 import org.ctoportal.assessment.feedback.RoundDetails.GroupStanding;
 import org.ctoportal.assessment.feedback.report.RaterGroup;
@@ -32,6 +33,7 @@ public class FeedbackRoundService {
     private final FeedbackRaterRepository raters;
     private final RoundAccess access;
     private final RaterIntake intake;
+    private final FeedbackLinks links;
     private final TemplateStoreService templates;
     private final DistrictProfileService districts;
     private final ColleagueService colleagues;
@@ -43,6 +45,7 @@ public class FeedbackRoundService {
             FeedbackRaterRepository raters,
             RoundAccess access,
             RaterIntake intake,
+            FeedbackLinks links,
             TemplateStoreService templates,
             DistrictProfileService districts,
             ColleagueService colleagues,
@@ -52,6 +55,7 @@ public class FeedbackRoundService {
         this.raters = raters;
         this.access = access;
         this.intake = intake;
+        this.links = links;
         this.templates = templates;
         this.districts = districts;
         this.colleagues = colleagues;
@@ -104,6 +108,8 @@ public class FeedbackRoundService {
     public RoundDetails get(FeedbackRoundId id) {
         var round = access.get(id);
         var runs = access.mayRun(round);
+        var own = access.isOwn(round);
+        var undelivered = runs && round.status() != RoundStatus.DRAFT ? links.undelivered(round) : Set.<RaterId>of();
         var asked = runs ? raters.findByRoundIdOrderByName(round.id(), MOST_RATERS) : List.<FeedbackRater>of();
         return new RoundDetails(
                 round.summary(),
@@ -111,8 +117,15 @@ public class FeedbackRoundService {
                 round.versions() > 0 && access.mayReadReport(round),
                 access.keepsOf(round),
                 districts.profile().timeZone(),
-                asked.stream().map(FeedbackRater::line).toList(),
+                asked.stream()
+                        .map(rater -> rater.line(undelivered.contains(rater.raterId())))
+                        .toList(),
                 runs && round.status() != RoundStatus.DRAFT ? standings(asked) : List.of(),
+                own,
+                own && runs ? access.launchers(round) : List.of(),
+                round.isBegunByLeader(),
+                round.isOver(clock.instant()),
+                round.answersDestroyed(),
                 runs ? round.remindedAt() : null);
     }
 

@@ -53,10 +53,18 @@ class FeedbackSteps {
     /** Whoever declined is left in peace; whether somebody answered must not be seen from who is written to. */
     void remind(FeedbackRound round) {
         round.reminded(clock.instant());
-        var asked = raters.findByRoundIdOrderByName(round.id(), FeedbackRoundService.MOST_RATERS).stream()
+        write(round, notDeclined(round), FeedbackLetter::reminder);
+    }
+
+    /** As with reminders. */
+    void tellMoreTime(FeedbackRound round) {
+        write(round, notDeclined(round), FeedbackLetter::moreTime);
+    }
+
+    private List<FeedbackRater> notDeclined(FeedbackRound round) {
+        return raters.findByRoundIdOrderByName(round.id(), FeedbackRoundService.MOST_RATERS).stream()
                 .filter(rater -> rater.status() != RaterStatus.DECLINED)
                 .toList();
-        write(round, asked, FeedbackLetter::reminder);
     }
 
     void close(FeedbackRound round) {

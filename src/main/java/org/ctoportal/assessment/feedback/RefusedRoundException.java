@@ -15,6 +15,9 @@ public class RefusedRoundException extends RuntimeException {
         NOBODY,
         GROUP_TOO_SMALL,
         OWN_ADDRESS,
+        OWN_ROUND,
+        WRONG_ADDRESS,
+        NOT_LATER,
         NO_MAIL
     }
 

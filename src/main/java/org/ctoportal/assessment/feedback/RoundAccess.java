@@ -1,6 +1,8 @@
 package org.ctoportal.assessment.feedback;
 
 import java.util.List;
+import org.ctoportal.identity.Colleague;
+import org.ctoportal.identity.ColleagueService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.springframework.data.domain.Pageable;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 class RoundAccess {
 
     private final FeedbackRoundRepository rounds;
+    private final ColleagueService colleagues;
     private final CurrentUser currentUser;
 
-    RoundAccess(FeedbackRoundRepository rounds, CurrentUser currentUser) {
+    RoundAccess(FeedbackRoundRepository rounds, ColleagueService colleagues, CurrentUser currentUser) {
         this.rounds = rounds;
+        this.colleagues = colleagues;
         this.currentUser = currentUser;
     }
 
@@ -55,8 +59,25 @@ class RoundAccess {
         return keeps() && !isOwn(round);
     }
 
+    /** Names of those who may ask everybody in it: never whoever it is about. */
+    List<String> launchers(FeedbackRound round) {
+        return colleagues.readers().stream()
+                .filter(one -> !one.id().equals(round.person()))
+                .filter(one ->
+                        one.roles().stream().anyMatch(role -> role.permissions().contains(Permissions.KEEP_FEEDBACK)))
+                .map(Colleague::name)
+                .toList();
+    }
+
     boolean keeps() {
         return currentUser.get().may(Permissions.KEEP_FEEDBACK);
+    }
+
+    /** Whoever has a link can read what is being answered by it: it is never in the hands of the one it is about. */
+    void requireTrusted(FeedbackRound round) {
+        if (!keepsOf(round)) {
+            throw new RefusedRoundException(RefusedRoundException.Why.NO_MAIL, "");
+        }
     }
 
     boolean isOwn(FeedbackRound round) {

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param raters who is asked, never who answered
  * @param standings group by group how many were asked and answered
+ * @param own whether it is about its reader, who never asks everybody
+ * @param launchers names of those who may instead; empty where the reader may
+ * @param preparedByLeader whether the one it is about chose who is asked
+ * @param over whether nobody can answer any more
+ * @param destroyed none while what people answered is kept
  * @param remindedAt when everybody was reminded last
  */
 public record RoundDetails(
@@ -22,12 +27,18 @@ public record RoundDetails(
         ZoneId zone,
         List<RaterLine> raters,
         List<GroupStanding> standings,
+        boolean own,
+        List<String> launchers,
+        boolean preparedByLeader,
+        boolean over,
+        @Nullable AnswersDestroyed destroyed,
         @Nullable Instant remindedAt)
         implements Serializable {
 
     public RoundDetails {
         raters = List.copyOf(raters);
         standings = List.copyOf(standings);
+        launchers = List.copyOf(launchers);
     }
 
     /**

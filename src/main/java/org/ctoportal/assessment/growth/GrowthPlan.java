@@ -28,6 +28,7 @@ class GrowthPlan extends DistrictOwned {
 
     private LocalDate startsOn;
     private BigDecimal weekHours;
+    private int changes;
     private boolean reminders = true;
     private @Nullable LocalDate assessedOn;
     private @Nullable Long sharedPersonId;
@@ -65,6 +66,7 @@ class GrowthPlan extends DistrictOwned {
         background = terms.background();
         startsOn = terms.startsOn();
         weekHours = terms.weekHours();
+        changes++;
     }
 
     void remind(boolean wanted) {
@@ -86,7 +88,11 @@ class GrowthPlan extends DistrictOwned {
         sharedAt = null;
     }
 
-    void say(SheetWords words) {
+    /** @throws StaleSheetException when something else stands there by now than its writer saw */
+    void say(SheetWords seen, SheetWords words) {
+        if (!words().equals(seen) && !words().equals(words)) {
+            throw new StaleSheetException(words());
+        }
         if (!words.isKeepable()) {
             throw new IllegalArgumentException("Too long for a sheet");
         }
@@ -122,6 +128,11 @@ class GrowthPlan extends DistrictOwned {
 
     String personName() {
         return personName;
+    }
+
+    /** How often it was changed in what it is about: skills are rows of their own and raise no version of this one. */
+    int changes() {
+        return changes;
     }
 
     boolean reminders() {

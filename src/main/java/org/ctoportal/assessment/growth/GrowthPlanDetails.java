@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A growth plan as a whole.
  *
+ * @param changes how often it was changed, to be named by whoever changes it next
  * @param owner name of the person whose plan it is
  * @param assessedOn when the self-assessment was that it began from; none where skills were chosen
  * @param sharedWith name of whoever may read it; empty while it is private
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GrowthPlanDetails(
         GrowthPlanId id,
-        long version,
+        int changes,
         String owner,
         PlanTerms terms,
         boolean reminders,

@@ -11,6 +11,7 @@ import org.ctoportal.mail.MatterMail;
 import org.ctoportal.shared.Fraction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -119,18 +120,27 @@ public class GrowthPlanService {
     /**
      * Gives it another pace or other skills; goals stay as they are.
      *
-     * @param seen the version the person saw
+     * @param seen the number of changes the person saw
      * @throws StaleGrowthPlanException when it was changed elsewhere since
      */
     @Transactional
-    public GrowthPlanDetails change(long seen, PlanTerms terms) {
+    public GrowthPlanDetails change(int seen, PlanTerms terms) {
         var plan = held(seen);
         plan.change(terms);
         standings
                 .findByPlanIdOrderById(plan.id())
                 .forEach(standing -> standing.focus(terms.focus().indexOf(standing.skill()) + 1));
         shelf.note(plan, GrowthAct.CHANGED, "");
-        return shelf.details(plans.saveAndFlush(plan));
+        return shelf.details(flushed(plan));
+    }
+
+    /** Another window may be as fast. */
+    private GrowthPlan flushed(GrowthPlan plan) {
+        try {
+            return plans.saveAndFlush(plan);
+        } catch (OptimisticLockingFailureException e) {
+            throw new StaleGrowthPlanException();
+        }
     }
 
     /** Whether letters remind of goals that are due. */
@@ -141,10 +151,18 @@ public class GrowthPlanService {
         goals.findByPlanIdOrderByPlaceAscIdAsc(plan.id()).forEach(goal -> reminders.plan(plan, goal));
     }
 
-    /** What the evidence sheet says in the person's own words. */
+    /**
+     * What the evidence sheet says in the person's own words.
+     *
+     * @param seen the words that stood there when the person began to write
+     * @throws StaleSheetException when others stand there by now
+     * @throws StaleGrowthPlanException when the plan was changed in the same moment
+     */
     @Transactional
-    public void say(SheetWords words) {
-        shelf.own().say(words.stripped());
+    public void say(SheetWords seen, SheetWords words) {
+        var plan = shelf.own();
+        plan.say(seen.stripped(), words.stripped());
+        flushed(plan);
     }
 
     /** What happened to it, the latest first; also who looked at it. */
@@ -168,9 +186,9 @@ public class GrowthPlanService {
         plans.delete(plan);
     }
 
-    private GrowthPlan held(long seen) {
+    private GrowthPlan held(int seen) {
         var plan = shelf.own();
-        if (plan.version() != seen) {
+        if (plan.changes() != seen) {
             throw new StaleGrowthPlanException();
         }
         return plan;

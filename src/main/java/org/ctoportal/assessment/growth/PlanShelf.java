@@ -71,7 +71,7 @@ class PlanShelf {
         var taken = written.stream().map(GoalDetails::code).toList();
         return new GrowthPlanDetails(
                 new GrowthPlanId(plan.id()),
-                plan.version(),
+                plan.changes(),
                 plan.personName(),
                 plan.terms(focus),
                 plan.reminders(),

@@ -23,7 +23,8 @@ public record SheetWords(String goal, String partners, String change, String res
         return Stream.of(goal, partners, change, result, next).allMatch(words -> words.length() <= LONGEST);
     }
 
-    SheetWords stripped() {
+    /** As it is kept. */
+    public SheetWords stripped() {
         return new SheetWords(goal.strip(), partners.strip(), change.strip(), result.strip(), next.strip());
     }
 }

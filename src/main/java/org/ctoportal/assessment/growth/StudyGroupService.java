@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.TemplateStoreService;
@@ -16,6 +17,7 @@ import org.ctoportal.identity.SeatedPeople;
 import org.ctoportal.mail.MailService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Study groups of colleagues. A group is there for those who were invited, and nobody is a member before accepting. */
@@ -105,10 +107,13 @@ public class StudyGroupService {
         group.change(terms, currentUser.get().name(), clock.instant());
     }
 
-    /** Invites colleagues by a letter to each; nothing happens to those who are members or invited already. */
-    @Transactional
+    /**
+     * Invites colleagues by a letter to each; nothing happens to those who are members or invited already, in another window
+     * a moment ago too: who waited for it must see what was stored meanwhile.
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void invite(StudyGroupId id, List<PersonId> invited) {
-        var group = led(id);
+        var group = led(groups.findWithLockByIdAndEndedAtIsNull(id.value()));
         var names = sharing.colleagues().stream().collect(toMap(one -> one.id(), one -> one.name()));
         invited.forEach(person -> invite(group, person, names));
     }
@@ -129,10 +134,17 @@ public class StudyGroupService {
                         GrowthLetters.matter(group)));
     }
 
-    /** Accepts an invitation, or refuses it. */
+    /**
+     * Accepts an invitation, or refuses it.
+     *
+     * @throws StudyGroupEndedException when the group to join has ended meanwhile
+     */
     @Transactional
     public void answer(StudyGroupId id, boolean accepts) {
         var mine = mine(id);
+        if (accepts && groups.findWithLockByIdAndEndedAtIsNull(id.value()).isEmpty()) {
+            throw new StudyGroupEndedException();
+        }
         if (mine.state() == MemberState.INVITED) {
             mine.answer(accepts ? MemberState.MEMBER : MemberState.DECLINED, clock.instant());
         }
@@ -175,11 +187,11 @@ public class StudyGroupService {
     }
 
     private StudyGroup led(StudyGroupId id) {
-        var group = group(id);
-        if (!group.isLedBy(me())) {
-            throw new StudyGroupNotFoundException();
-        }
-        return group;
+        return led(groups.findByIdAndEndedAtIsNull(id.value()));
+    }
+
+    private StudyGroup led(Optional<StudyGroup> found) {
+        return found.filter(group -> group.isLedBy(me())).orElseThrow(StudyGroupNotFoundException::new);
     }
 
     private StudyMember mine(StudyGroupId id) {

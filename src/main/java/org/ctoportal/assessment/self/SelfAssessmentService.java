@@ -28,6 +28,7 @@ public class SelfAssessmentService {
     private final SelfRatingRepository ratings;
     private final SelfShareRepository shares;
     private final SelfStepRepository steps;
+    private final SelfLetters letters;
     private final SelfRuns runs;
     private final InstrumentShelf instruments;
     private final ManyRows many;
@@ -39,6 +40,7 @@ public class SelfAssessmentService {
             SelfRatingRepository ratings,
             SelfShareRepository shares,
             SelfStepRepository steps,
+            SelfLetters letters,
             SelfRuns runs,
             InstrumentShelf instruments,
             ManyRows many,
@@ -48,6 +50,7 @@ public class SelfAssessmentService {
         this.ratings = ratings;
         this.shares = shares;
         this.steps = steps;
+        this.letters = letters;
         this.runs = runs;
         this.instruments = instruments;
         this.many = many;
@@ -144,6 +147,7 @@ public class SelfAssessmentService {
         ratings.deleteOf(assessment.id());
         shares.deleteOf(assessment.id());
         steps.deleteOf(assessment.id());
+        letters.destroy(assessment);
         assessments.delete(assessment);
     }
 

@@ -30,6 +30,7 @@ public class SelfShareService {
     private final SelfStepRepository steps;
     private final SelfRuns runs;
     private final ColleagueService colleagues;
+    private final SelfLetters letters;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class SelfShareService {
             SelfStepRepository steps,
             SelfRuns runs,
             ColleagueService colleagues,
+            SelfLetters letters,
             CurrentUser currentUser,
             Clock clock) {
         this.assessments = assessments;
@@ -46,6 +48,7 @@ public class SelfShareService {
         this.steps = steps;
         this.runs = runs;
         this.colleagues = colleagues;
+        this.letters = letters;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -66,7 +69,7 @@ public class SelfShareService {
     }
 
     /**
-     * Lets somebody see what was submitted, from now on and until it is taken back.
+     * Lets somebody see what was submitted, from now on and until it is taken back; tells them by a letter.
      *
      * @throws SelfAssessmentNotFoundException when it is not of whoever is signed in, is not submitted, or the reader is
      *     nobody one can share with
@@ -84,9 +87,10 @@ public class SelfShareService {
                 .orElseThrow(SelfAssessmentNotFoundException::new);
         var now = clock.instant();
         shares.findByAssessmentIdAndReaderId(id.value(), reader.value())
-                .ifPresentOrElse(
-                        share -> share.extend(extent, now),
-                        () -> shares.save(new SelfShare(assessment, colleague, extent, now)));
+                .ifPresentOrElse(share -> share.extend(extent, now), () -> {
+                    shares.save(new SelfShare(assessment, colleague, extent, now));
+                    letters.tell(assessment, reader);
+                });
         log(assessment, SelfStep.What.SHARED, colleague.name(), now);
     }
 

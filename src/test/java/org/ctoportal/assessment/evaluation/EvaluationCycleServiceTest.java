@@ -25,6 +25,9 @@ import org.ctoportal.authoring.approval.WaitingService;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.pdf.PdfUa;
 import org.ctoportal.identity.Role;
+import org.ctoportal.mail.Matter;
+import org.ctoportal.mail.MatterMail;
+import org.ctoportal.testing.AtOnce;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PostingDesk;
@@ -36,7 +39,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Scenario S11 with its rules, through the services. */
 @IntegrationTest
@@ -295,6 +300,108 @@ class EvaluationCycleServiceTest {
         assertThat(recorded.editions().getFirst().receipt())
                 .isEqualTo(new Receipt("Kim Duarte", today, "SUPERINTENDENT C"));
         assertThat(recorded.editions().getFirst().responses()).hasSize(1);
+        clock.goTo(until.plusDays(3));
+        assertThat(refusals(() -> receipts.recordResponse(id, 1, "Too late", until.plusDays(1))))
+                .containsExactly(Refusal.of(EvaluationProblem.TOO_LATE, until.toString()));
+        assertThat(receipts.recordResponse(id, 1, "And one thing more", until)
+                        .editions()
+                        .getFirst()
+                        .responses())
+                .as("a response in time that is entered later, after the receipt")
+                .extracting(Response::words)
+                .containsExactly("Thank you", "And one thing more");
+    }
+
+    @Test
+    void a_sealed_form_keeps_the_years_as_they_stood_when_it_was_sealed() {
+        var first = acts.finished(EvaluationActs.FIRST, EvaluationActs.FIRST_LEVELS);
+        var second = acts.finished(EvaluationActs.SECOND, EvaluationActs.SECOND_LEVELS);
+        cycle.correct(first, "A level was entered in the wrong row");
+        evaluations.rate(first, new RateSkill("EP", 3, 2));
+        cycle.finish(first);
+        cycle.correct(second, "The same here");
+        evaluations.rate(second, new RateSkill("EP", 3, 2));
+        cycle.finish(second);
+
+        assertThat(text(second, 1, EvaluationPaper.FORM)).contains("2.46 to 3.04", "+0.58");
+        assertThat(text(second, 2, EvaluationPaper.FORM)).doesNotContain("2.46 to", "to 3.04");
+        assertThat(history.years(second))
+                .extracting(EvaluationCycleServiceTest::shown)
+                .doesNotContain("2.46", "3.04");
+    }
+
+    @Test
+    void who_has_an_account_is_not_evaluated_by_a_typed_name() {
+        assertThat(refusals(() -> typed("vale,  RÓBIN")))
+                .containsExactly(Refusal.of(EvaluationProblem.HAS_ACCOUNT, "Robin Vale, Panelist"));
+        assertThat(refusals(() -> typed("Vale <" + acts.employee() + ">")))
+                .containsExactly(Refusal.of(EvaluationProblem.HAS_ACCOUNT, "Robin Vale, Panelist"));
+        assertThat(refusals(() -> typed("Superintendent C"))).containsExactly(Refusal.of(EvaluationProblem.ONESELF));
+
+        assertThat(evaluations.get(typed("Robin A. Vale")).hasAccount()).isFalse();
+    }
+
+    private EvaluationId typed(String name) {
+        return beginning.begin(
+                new BeginEvaluation(null, name, "Coordinator", EvaluationActs.FIRST, null, 0, "Contracted"));
+    }
+
+    @Test
+    void of_two_who_begin_the_same_one_at_once_the_second_is_told(@Autowired PlatformTransactionManager database)
+            throws Exception {
+        var second =
+                AtOnce.second(database, () -> acts.begun(EvaluationActs.FIRST), () -> acts.begun(EvaluationActs.FIRST));
+
+        assertThat(second).containsInstanceOf(RefusedEvaluationException.class);
+        assertThat(evaluations.list(PageRequest.of(0, 5))).hasSize(1);
+    }
+
+    @Test
+    void somebody_else_goes_on_when_the_supervisor_has_left(
+            @Autowired EvaluationTakeoverService takeovers, @Autowired JdbcTemplate rows) {
+        var id = acts.begun(EvaluationActs.FIRST);
+        acts.rate(id, EvaluationActs.FIRST_LEVELS);
+        cycle.finish(id);
+        var gone = districts.personIn(acts.district(), Role.SUPERINTENDENT);
+        var next = districts.panelistIn(acts.district(), "Sam Whitfield");
+        districts.seat(next, acts.district(), Role.DISTRICT_ADMINISTRATOR);
+        districts.actAs(next, acts.district());
+        assertThat(takeovers.left()).isEmpty();
+        assertThatExceptionOfType(EvaluationClosedException.class)
+                .isThrownBy(() -> takeovers.takeOver(id, "I would like to read it"));
+        rows.update("update person set active = 0 where id = ?", gone.value());
+        assertThat(takeovers.left()).extracting(EvaluationSummary::id).containsExactly(id);
+        assertThat(refusals(() -> takeovers.takeOver(id, " ")))
+                .containsExactly(Refusal.of(EvaluationProblem.NO_REASON));
+
+        takeovers.takeOver(id, "Jordan Reyes left in January");
+
+        assertThat(takeovers.left()).isEmpty();
+        cycle.correct(id, "A level was entered in the wrong row");
+        evaluations.rate(id, new RateSkill("LV", 2, 3));
+        cycle.finish(id);
+        assertThat(takeovers.handovers(id))
+                .extracting(Handover::from, Handover::to, Handover::reason)
+                .containsExactly(tuple("SUPERINTENDENT C", "Sam Whitfield", "Jordan Reyes left in January"));
+        assertThat(text(id, 1, EvaluationPaper.FORM))
+                .contains("SUPERINTENDENT C")
+                .doesNotContain("Sam Whitfield");
+        assertThat(text(id, 2, EvaluationPaper.FORM)).contains("Sam Whitfield");
+        districts.actAs(acts.employee(), acts.district());
+        assertThat(evaluations.get(id).terms().supervisor()).isEqualTo("Sam Whitfield");
+    }
+
+    @Test
+    void a_letter_tells_the_employee_that_something_was_shared_and_not_what(@Autowired MatterMail mails) {
+        var id = acts.finished(EvaluationActs.FIRST, EvaluationActs.FIRST_LEVELS);
+
+        assertThat(mails.of(new Matter("EVALUATION", id.value())))
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(letter.to()).isEqualTo(acts.employee());
+                    assertThat(letter.subject()).doesNotContain("Vale", "valuation");
+                    assertThat(letter.text()).contains(EvaluationRoutes.of(id)).doesNotContain("2.46");
+                });
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.ctoportal.assessment.self.SelfAnswerService;
 import org.ctoportal.assessment.self.SelfAssessmentService;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.tenancy.TenantScope;
+import org.ctoportal.document.pdf.PdfUa;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.mail.MailSummary;
@@ -44,6 +47,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A feedback round from asking to its reports, and what each of those in it gets to see over real HTTP. */
@@ -64,6 +68,9 @@ class FeedbackRoundTest {
 
     @Autowired
     FeedbackLaunchService launches;
+
+    @Autowired
+    FeedbackFollowUpService followUps;
 
     @Autowired
     FeedbackReportService reports;
@@ -135,7 +142,7 @@ class FeedbackRoundTest {
     }
 
     @Test
-    void nobody_finds_what_is_not_shown_in_anything_the_portal_sends() throws IOException {
+    void nobody_finds_what_is_not_shown_in_anything_the_portal_sends() throws Exception {
         var links = desk.scenario(round);
         desk.answerScenario(round, links);
         desk.answerDirect(round, links, 0);
@@ -149,6 +156,8 @@ class FeedbackRoundTest {
         assertThat(seen(closed) + word(closed))
                 .contains("Remark of CABINET 3", "2.12", "fewer than 3 responses")
                 .doesNotContain("Secret of", "Zadie", "Quill", "Novak", "Jordan");
+        var paper = closed.download("/" + FeedbackRoutes.of(round) + "/report.pdf");
+        assertThat(PdfUa.violations(paper.body())).isEmpty();
         assertThat(seen(browser(districts.emailIn(district, Role.HR))))
                 .contains("Cabinet Quill 1")
                 .doesNotContain("Remark of", "Secret of", "2.12", "Skill by skill");
@@ -193,6 +202,12 @@ class FeedbackRoundTest {
         var tooFew = phone.postJson(
                 seat + "/submission?seat=" + own, "{\"command\":\"" + UUID.randomUUID() + "\"}", "Accept", "*/*");
 
+        var staff = browser(districts.emailIn(district, Role.HR))
+                .postJson(seat + "/answers?seat=" + own, answer(UUID.randomUUID(), 1), "Accept", "*/*");
+
+        assertThat(staff.statusCode())
+                .as("kept in the browser until its rater is back")
+                .isEqualTo(401);
         assertThat(early.statusCode()).isEqualTo(409);
         assertThat(stored.statusCode()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(stored.body());
@@ -226,8 +241,8 @@ class FeedbackRoundTest {
         districts.actAs(leader, district);
         desk.ask(own, RaterGroup.SUPERINTENDENT, "Jordan Reyes", 1);
         assertThat(refused(() -> desk.launch(own, false)))
-                .as("whoever it is about never holds the links, whatever else they are")
-                .isEqualTo(Why.NO_MAIL);
+                .as("whoever it is about never asks, whatever else they are")
+                .isEqualTo(Why.OWN_ROUND);
         assertThat(rounds.list(PageRequest.of(0, 10))).hasSize(3);
         assertThatExceptionOfType(RoundNotFoundException.class).isThrownBy(() -> launches.close(round));
     }
@@ -248,7 +263,88 @@ class FeedbackRoundTest {
         districts.actAs(leader, district);
         var own = desk.begun(person);
         desk.ask(own, RaterGroup.CABINET, "Cabinet Quill", 3);
-        assertThat(refused(() -> desk.launch(own, false))).isEqualTo(Why.NO_MAIL);
+        assertThat(rounds.get(own))
+                .returns(true, RoundDetails::own)
+                .returns(List.of("HR C", "SUPERINTENDENT C"), RoundDetails::launchers);
+        assertThat(refused(() -> desk.launch(own, false))).isEqualTo(Why.OWN_ROUND);
+        districts.actIn(district, Role.HR);
+        assertThat(rounds.get(own)).returns(false, RoundDetails::own).returns(true, RoundDetails::preparedByLeader);
+        assertThat(desk.launch(own, false)).hasSize(3);
+    }
+
+    @Test
+    void a_running_round_gets_more_time_and_never_less() {
+        desk.ask(round, RaterGroup.CABINET, "Cabinet Quill", 3);
+        assertThatExceptionOfType(RoundStepException.class)
+                .isThrownBy(() -> followUps.extend(round, last().plusDays(7)));
+        var link = desk.launch(round, false).getFirst();
+        var before = last();
+        assertThat(refused(() -> followUps.extend(round, before))).isEqualTo(Why.NOT_LATER);
+        assertThat(refused(() -> followUps.extend(round, before.plusDays(90)))).isEqualTo(Why.LAST_DAY);
+
+        followUps.extend(round, before.plusDays(30));
+
+        assertThat(last()).isEqualTo(before.plusDays(30));
+        clock.advance(Duration.ofDays(40));
+        desk.submit(round, link, new int[] {13}, "");
+    }
+
+    @Test
+    void answers_are_destroyed_when_nobody_can_answer_any_more_and_the_report_stays(
+            @Autowired FeedbackAnswerRepository given, @Autowired TenantScope scope) {
+        desk.ask(round, RaterGroup.CABINET, "Cabinet Quill", 3);
+        var links = desk.launch(round, true);
+        links.forEach(link -> desk.submit(round, link, new int[] {13}, "Said"));
+        launches.close(round);
+        var report = reports.get(round, null).report();
+        assertThatExceptionOfType(RoundStepException.class).isThrownBy(() -> followUps.destroyAnswers(round));
+        clock.advance(Duration.ofDays(37));
+        assertThat(kept(scope, given)).isPositive();
+
+        followUps.destroyAnswers(round);
+
+        assertThat(kept(scope, given)).isZero();
+        assertThat(reports.get(round, null).report()).isEqualTo(report);
+        assertThat(Objects.requireNonNull(rounds.get(round).destroyed()).by()).isEqualTo("HR C");
+        assertThatExceptionOfType(RoundStepException.class).isThrownBy(() -> followUps.destroyAnswers(round));
+    }
+
+    private long kept(TenantScope scope, FeedbackAnswerRepository given) {
+        return scope.call(district, "counting answers", given::count);
+    }
+
+    private LocalDate last() {
+        return rounds.get(round).round().lastDay();
+    }
+
+    @Test
+    void whoever_asked_sees_whose_letter_was_given_up_and_sends_it_to_the_right_address(
+            @Autowired PostOffice office, @Autowired JdbcTemplate rows) {
+        desk.ask(round, RaterGroup.CABINET, "Cabinet Quill", 3);
+        office.takeIn();
+        desk.launch(round, false);
+        assertThat(rounds.get(round).raters()).noneMatch(RaterLine::undelivered);
+        rows.update(
+                "update outgoing_mail set state = 'FAILED' where matter = ? and recipient = 'cabinet.quill2@example.org'",
+                "FEEDBACK:" + round.value());
+
+        var lost = rounds.get(round).raters().stream()
+                .filter(RaterLine::undelivered)
+                .toList();
+        assertThat(lost).extracting(RaterLine::name).containsExactly("Cabinet Quill 2");
+        var id = lost.getFirst().id();
+        assertThat(refused(() -> followUps.readdress(round, id, "quill"))).isEqualTo(Why.WRONG_ADDRESS);
+        assertThat(refused(() -> followUps.readdress(round, id, leader))).isEqualTo(Why.OWN_ADDRESS);
+        assertThat(refused(() -> followUps.readdress(round, id, "cabinet.quill1@example.org")))
+                .isEqualTo(Why.TWICE);
+        followUps.readdress(round, id, "quill2@example.org");
+        assertThat(rounds.get(round).raters())
+                .noneMatch(RaterLine::undelivered)
+                .extracting(RaterLine::email)
+                .contains("quill2@example.org");
+        assertThatExceptionOfType(RoundStepException.class)
+                .isThrownBy(() -> followUps.readdress(round, id, "quill3@example.org"));
+        office.close();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.document.pdf.PdfUa;
 import org.ctoportal.identity.Role;
 import org.ctoportal.mail.Matter;
 import org.ctoportal.mail.MatterLetter;
@@ -188,7 +189,7 @@ class GrowthPlanServiceTest {
     }
 
     @Test
-    void the_sheet_tells_hours_and_evidence_and_leaves_out_what_nobody_said() {
+    void the_sheet_tells_hours_and_evidence_and_leaves_out_what_nobody_said() throws Exception {
         begun();
         goals.accept(List.of("IF-G1"));
         var goal = plan().goals().getFirst();
@@ -200,7 +201,7 @@ class GrowthPlanServiceTest {
                         "Two school visits",
                         "CESA 1",
                         "https://example.org/n"));
-        plans.say(new SheetWords("lead decisions that begin with learning goals.", "", "", "", ""));
+        plans.say(SheetWords.NONE, new SheetWords("lead decisions that begin with learning goals.", "", "", "", ""));
 
         assertThat(text(sheets.export(DocumentFormat.TEXT)))
                 .contains(
@@ -214,10 +215,34 @@ class GrowthPlanServiceTest {
                 .doesNotContain("I worked with", "{{", "Because of this learning");
         assertThat(text(calendars.own()))
                 .contains("METHOD:PUBLISH", "SUMMARY:Study week 1: 5 h", "SUMMARY:Due: growth goal");
+        assertThat(PdfUa.violations(sheets.export(DocumentFormat.PDF).bytes())).isEmpty();
     }
 
     private static String text(GrowthFile file) {
         return new String(file.bytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void an_older_window_changes_neither_skills_nor_words_unseen() {
+        var seen = begun();
+        var otherSkills = new PlanTerms(
+                seen.terms().background(), seen.terms().startsOn(), seen.terms().weekHours(), List.of("DM"));
+        plans.remind(false);
+        plans.change(seen.changes(), otherSkills);
+        assertThatExceptionOfType(StaleGrowthPlanException.class)
+                .isThrownBy(() -> plans.change(seen.changes(), seen.terms()));
+        assertThat(plan().terms().focus()).containsExactly("DM");
+
+        plans.say(SheetWords.NONE, saying("written here"));
+        assertThatExceptionOfType(StaleSheetException.class)
+                .isThrownBy(() -> plans.say(SheetWords.NONE, saying("written there")))
+                .satisfies(stale -> assertThat(stale.now()).isEqualTo(saying("written here")));
+        plans.say(saying("written here"), saying("written there"));
+        assertThat(plan().words()).isEqualTo(saying("written there"));
+    }
+
+    private static SheetWords saying(String goal) {
+        return new SheetWords(goal, "", "", "", "");
     }
 
     @Test

@@ -17,8 +17,11 @@ import org.ctoportal.assessment.self.SelfAssessmentFounding.FinishedRun;
 import org.ctoportal.assessment.self.paper.SelfExportService;
 import org.ctoportal.assessment.self.paper.SelfFormat;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.document.pdf.PdfUa;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.Role;
+import org.ctoportal.mail.Matter;
+import org.ctoportal.mail.MatterMail;
 import org.ctoportal.shared.ExactNumber;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
@@ -230,9 +233,14 @@ class SelfAssessmentServiceTest {
     }
 
     @Test
-    void its_owner_takes_everything_along_and_takes_it_away() {
+    void its_owner_takes_everything_along_and_takes_it_away(@Autowired MatterMail letters) throws Exception {
         var id = robin().getLast();
+        var matter = new Matter("SELFASSESSMENT", id.value());
         shares.share(id, districts.personIn(district, Role.HR), Extent.RATINGS);
+        assertThat(letters.of(matter)).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).isEqualTo(districts.emailIn(district, Role.HR));
+            assertThat(letter.text()).contains(SelfAssessmentRoutes.sharedOf(id));
+        });
 
         assertThat(text(id, SelfFormat.CSV))
                 .startsWith("skill,statement,text,level")
@@ -240,10 +248,11 @@ class SelfAssessmentServiceTest {
         assertThat(text(id, SelfFormat.JSON)).contains("\"CTO-SELF\"", "\"LV-S4\"", "\"SHARED\"");
         assertThat(text(id, SelfFormat.MARKDOWN))
                 .contains("(4 − 2.4) × 12 = 19.2", "38.2%", "77.8%", "does not predict");
-        assertThat(exports.take(id, SelfFormat.PDF).bytes()).startsWith('%', 'P', 'D', 'F');
+        assertThat(PdfUa.violations(exports.take(id, SelfFormat.PDF).bytes())).isEmpty();
         assessments.delete(id);
 
         assertThatExceptionOfType(SelfAssessmentNotFoundException.class).isThrownBy(() -> assessments.get(id));
+        assertThat(letters.of(matter)).isEmpty();
         actAsReader();
         assertThat(shares.sharedWithMe()).isEmpty();
     }

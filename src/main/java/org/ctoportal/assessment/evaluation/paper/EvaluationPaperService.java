@@ -65,9 +65,7 @@ public class EvaluationPaperService {
                 PaperWords.day(LocalDate.ofInstant(edition.madeAt(), district.timeZone())),
                 "Edition " + edition.number() + ", seal " + edition.shortSeal());
         if (paper == EvaluationPaper.FORM) {
-            var years = history.years(evaluation.id()).stream()
-                    .filter(year -> year.year().start() <= evaluation.terms().year())
-                    .toList();
+            var years = history.sealedYears(evaluation.id(), edition);
             return FormPaper.of(evaluation, edition, years, masthead, district.timeZone());
         }
         if (!edition.kind().isWhole()) {

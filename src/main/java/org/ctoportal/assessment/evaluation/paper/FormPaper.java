@@ -55,13 +55,13 @@ final class FormPaper {
         paper.attached();
         paper.receipt();
         var title = (edition.kind().isWhole() ? "Evaluation of " : "Mid-year check of ")
-                + evaluation.terms().employee() + ", "
-                + evaluation.terms().schoolYear().text();
+                + edition.terms().employee() + ", "
+                + edition.terms().schoolYear().text();
         return new Document(title, Locale.US, masthead, paper.blocks);
     }
 
     private void head() {
-        var terms = evaluation.terms();
+        var terms = edition.terms();
         blocks.add(new Callout("Public record class", Text.of(terms.recordClass()), null));
         if (!edition.reason().isEmpty()) {
             blocks.add(new Callout("Takes the place of the edition before", Text.of(edition.reason()), null));
@@ -80,7 +80,7 @@ final class FormPaper {
     private void whole() {
         var result = RubricResult.of(
                 evaluation.framework(),
-                evaluation.terms().weights(),
+                edition.terms().weights(),
                 edition.content().levels());
         blocks.add(new Heading(2, "Result"));
         blocks.add(new Fields(List.of(
@@ -170,13 +170,12 @@ final class FormPaper {
         var until = edition.responseUntil();
         if (until != null) {
             blocks.add(new Paragraph(Text.of("The employee may respond in writing within "
-                    + evaluation.terms().responseDays() + " working days, until " + PaperWords.day(until) + ".")));
+                    + edition.terms().responseDays() + " working days, until " + PaperWords.day(until) + ".")));
         }
         var receipt = edition.receipt();
         if (receipt == null) {
             blocks.add(new SignatureLines(List.of(
-                    evaluation.terms().employee() + ", received",
-                    evaluation.terms().supervisor())));
+                    edition.terms().employee() + ", received", edition.terms().supervisor())));
         } else {
             blocks.add(new Fields(List.of(
                     new Field(

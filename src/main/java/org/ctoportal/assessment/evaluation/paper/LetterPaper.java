@@ -20,7 +20,7 @@ final class LetterPaper {
     private LetterPaper() {}
 
     static Document of(EvaluationDetails evaluation, EditionDetails edition, Masthead masthead) {
-        var terms = evaluation.terms();
+        var terms = edition.terms();
         var result = RubricResult.of(
                 evaluation.framework(), terms.weights(), edition.content().levels());
         var blocks = new ArrayList<Block>();

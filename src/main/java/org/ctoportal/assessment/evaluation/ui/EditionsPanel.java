@@ -26,7 +26,7 @@ class EditionsPanel extends Composite<Div> {
     private final ZoneId zone;
     private final transient SerializableConsumer<EditionDetails> recordPaper;
 
-    /** {@code recordPaper} records what somebody without an account signed. */
+    /** {@code recordPaper} records what somebody without an account signed and said. */
     EditionsPanel(EvaluationDetails evaluation, ZoneId zone, SerializableConsumer<EditionDetails> recordPaper) {
         this.evaluation = evaluation;
         this.zone = zone;
@@ -62,12 +62,19 @@ class EditionsPanel extends Composite<Div> {
                                 getTranslation("evaluation.response.given", EvaluationWords.day(response.givenOn()))),
                         RubricReading.words(response.words())));
         item.add(papers(edition));
-        if (edition.receipt() == null
-                && !evaluation.hasAccount()
-                && evaluation.reader() == EvaluationReader.SUPERVISOR) {
-            item.add(new Button(getTranslation("evaluation.paper.record"), click -> recordPaper.accept(edition)));
+        if (isRecorded(edition)) {
+            var what = edition.receipt() == null ? "evaluation.paper.record" : "evaluation.paper.response";
+            item.add(new Button(getTranslation(what), click -> recordPaper.accept(edition)));
         }
         return item;
+    }
+
+    /** A response comes by itself too, after the receipt, to the edition that stands. */
+    private boolean isRecorded(EditionDetails edition) {
+        var isStanding = evaluation.standing().filter(edition::equals).isPresent();
+        return !evaluation.hasAccount()
+                && evaluation.reader() == EvaluationReader.SUPERVISOR
+                && (edition.receipt() == null || isStanding);
     }
 
     private String receipt(EditionDetails edition) {

@@ -38,7 +38,7 @@ class EvaluationBody extends Composite<Div> {
     private void main(Div main) {
         var evaluation = steps.details();
         if (evaluation.reader() == EvaluationReader.EMPLOYEE) {
-            evaluation.standing().or(evaluation::midYear).ifPresent(edition -> main.add(received(edition)));
+            evaluation.toAnswer().forEach(edition -> main.add(received(edition)));
         }
         sheet = evaluation.isWritable() ? new RubricSheet(steps) : null;
         if (sheet != null) {
@@ -75,10 +75,14 @@ class EvaluationBody extends Composite<Div> {
     }
 
     private void recordPaper(EditionDetails edition) {
+        var isSigned = edition.receipt() != null;
         new PaperReceiptDialog(
                         steps.details().terms().employee(),
+                        isSigned,
                         steps.today(),
-                        (signedOn, said, saidOn) -> steps.recordPaper(edition.number(), signedOn, said, saidOn))
+                        (signedOn, said, saidOn) -> isSigned
+                                ? steps.recordPaperResponse(edition.number(), said, saidOn)
+                                : steps.recordPaper(edition.number(), signedOn, said, saidOn))
                 .open();
     }
 

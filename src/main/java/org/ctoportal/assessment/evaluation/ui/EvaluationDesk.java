@@ -168,6 +168,11 @@ class EvaluationDesk implements EvaluationSteps {
     }
 
     @Override
+    public Optional<String> recordPaperResponse(int edition, String said, LocalDate saidOn) {
+        return answer(() -> receipts.recordResponse(id(), edition, said, saidOn), "evaluation.done.paper");
+    }
+
+    @Override
     public List<AccessLine> accesses() {
         return evaluations.accesses(id());
     }

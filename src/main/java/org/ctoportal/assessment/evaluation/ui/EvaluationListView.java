@@ -16,6 +16,7 @@ import org.ctoportal.assessment.evaluation.EvaluationRoutes;
 import org.ctoportal.assessment.evaluation.EvaluationService;
 import org.ctoportal.assessment.evaluation.EvaluationStatus;
 import org.ctoportal.assessment.evaluation.EvaluationSummary;
+import org.ctoportal.assessment.evaluation.EvaluationTakeoverService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.SignedInPerson;
@@ -34,12 +35,18 @@ class EvaluationListView extends Div implements HasDynamicTitle {
 
     private final transient EvaluationService evaluations;
     private final transient EvaluationBeginningService beginning;
+    private final transient EvaluationTakeoverService takeovers;
     private final SignedInPerson person;
     private final Grid<EvaluationSummary> grid = new Grid<>();
 
-    EvaluationListView(EvaluationService evaluations, EvaluationBeginningService beginning, CurrentUser currentUser) {
+    EvaluationListView(
+            EvaluationService evaluations,
+            EvaluationBeginningService beginning,
+            EvaluationTakeoverService takeovers,
+            CurrentUser currentUser) {
         this.evaluations = evaluations;
         this.beginning = beginning;
+        this.takeovers = takeovers;
         this.person = currentUser.get();
         addClassName("page");
         var header = new PageHeader(getPageTitle());
@@ -51,6 +58,9 @@ class EvaluationListView extends Div implements HasDynamicTitle {
             header.addAction(policy);
         }
         add(header);
+        if (isWriting) {
+            add(new LeftPanel(takeovers.left(), takeovers::takeOver));
+        }
         if (evaluations.list(PageRequest.of(0, 1)).isEmpty()) {
             var empty = new EmptyState(
                     getTranslation("evaluation.list.empty"),

@@ -29,6 +29,8 @@ interface EvaluationSteps extends EvaluationEditing {
 
     Optional<String> recordPaper(int edition, LocalDate signedOn, String said, LocalDate saidOn);
 
+    Optional<String> recordPaperResponse(int edition, String said, LocalDate saidOn);
+
     List<AccessLine> accesses();
 
     LocalDate today();

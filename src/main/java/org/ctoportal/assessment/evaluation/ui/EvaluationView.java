@@ -18,6 +18,8 @@ import org.ctoportal.assessment.evaluation.EvaluationId;
 import org.ctoportal.assessment.evaluation.EvaluationNotFoundException;
 import org.ctoportal.assessment.evaluation.EvaluationRoutes;
 import org.ctoportal.assessment.evaluation.EvaluationService;
+import org.ctoportal.assessment.evaluation.EvaluationTakeoverService;
+import org.ctoportal.assessment.evaluation.Handover;
 import org.ctoportal.assessment.evaluation.ReceiptService;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Permissions;
@@ -34,6 +36,7 @@ class EvaluationView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient EvaluationService evaluations;
     private final transient EvaluationCycleService cycle;
     private final transient ReceiptService receipts;
+    private final transient EvaluationTakeoverService takeovers;
     private final transient Clock clock;
     private final ZoneId zone;
     private final SaveStatus status = new SaveStatus();
@@ -43,11 +46,13 @@ class EvaluationView extends Div implements BeforeEnterObserver, HasDynamicTitle
             EvaluationService evaluations,
             EvaluationCycleService cycle,
             ReceiptService receipts,
+            EvaluationTakeoverService takeovers,
             DistrictProfileService districts,
             Clock clock) {
         this.evaluations = evaluations;
         this.cycle = cycle;
         this.receipts = receipts;
+        this.takeovers = takeovers;
         this.clock = clock;
         this.zone = districts.profile().timeZone();
         addClassNames("page", "evaluation");
@@ -75,7 +80,16 @@ class EvaluationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         basis.addClassName("hint");
         var body = new EvaluationDesk(evaluations, cycle, receipts, clock, zone, status, opened()).shown();
         status.watch(body);
-        add(header, basis, body);
+        add(header, basis);
+        takeovers.handovers(id).forEach(one -> add(handover(one)));
+        add(body);
+    }
+
+    private Paragraph handover(Handover one) {
+        var line = new Paragraph(getTranslation(
+                "evaluation.handover", one.to(), one.from(), EvaluationWords.day(one.at(), zone), one.reason()));
+        line.addClassName("hint");
+        return line;
     }
 
     private Anchor link(String path, String key) {

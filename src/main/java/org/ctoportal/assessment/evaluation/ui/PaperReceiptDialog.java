@@ -16,7 +16,7 @@ import org.ctoportal.shared.ui.TextLimit;
 class PaperReceiptDialog extends Dialog {
 
     private final DatePicker signedOn = new DatePicker(getTranslation("evaluation.paper.signedOn"));
-    private final TextArea words = new TextArea(getTranslation("evaluation.paper.said"));
+    private final TextArea words = new TextArea();
     private final DatePicker saidOn = new DatePicker(getTranslation("evaluation.paper.saidOn"));
 
     /** Keeps it, or answers what is wrong. */
@@ -24,18 +24,27 @@ class PaperReceiptDialog extends Dialog {
         Optional<String> keep(LocalDate signedOn, String said, LocalDate saidOn);
     }
 
-    PaperReceiptDialog(String employee, LocalDate today, Recording recording) {
-        setHeaderTitle(getTranslation("evaluation.paper.record"));
+    /** {@code isSigned} when the receipt is recorded, and only a response can follow. */
+    PaperReceiptDialog(String employee, boolean isSigned, LocalDate today, Recording recording) {
+        setHeaderTitle(getTranslation(isSigned ? "evaluation.paper.response" : "evaluation.paper.record"));
         setWidth("32rem");
         setMaxWidth("96vw");
         signedOn.setValue(today);
+        signedOn.setVisible(!isSigned);
         saidOn.setValue(today);
+        words.setLabel(getTranslation(isSigned ? "evaluation.paper.response.said" : "evaluation.paper.said"));
         var limit = TextLimit.of(words, ReceiptService.LONGEST);
         words.setWidthFull();
         var problem = new Paragraph();
         problem.addClassName("evaluation-problem");
         problem.getElement().setAttribute("role", "alert");
-        add(new Paragraph(getTranslation("evaluation.paper.what", employee)), signedOn, words, saidOn, problem);
+        add(
+                new Paragraph(getTranslation(
+                        isSigned ? "evaluation.paper.response.what" : "evaluation.paper.what", employee)),
+                signedOn,
+                words,
+                saidOn,
+                problem);
         var keep = new Button(getTranslation("evaluation.paper.keep"), click -> {
             if (signedOn.isEmpty() || saidOn.isEmpty()) {
                 problem.setText(getTranslation("evaluation.problem.DAY"));

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
+import org.ctoportal.assessment.feedback.FeedbackFollowUpService;
 import org.ctoportal.assessment.feedback.FeedbackLaunchService;
 import org.ctoportal.assessment.feedback.FeedbackRoundId;
 import org.ctoportal.assessment.feedback.FeedbackRoundService;
@@ -32,11 +33,13 @@ class FeedbackRoundView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final transient FeedbackRoundService rounds;
     private final transient FeedbackLaunchService launches;
+    private final transient FeedbackFollowUpService followUps;
     private @Nullable RoundDetails details;
 
-    FeedbackRoundView(FeedbackRoundService rounds, FeedbackLaunchService launches) {
+    FeedbackRoundView(FeedbackRoundService rounds, FeedbackLaunchService launches, FeedbackFollowUpService followUps) {
         this.rounds = rounds;
         this.launches = launches;
+        this.followUps = followUps;
         addClassNames("page", "narrow", "feedback-round");
     }
 
@@ -73,8 +76,13 @@ class FeedbackRoundView extends Div implements BeforeEnterObserver, HasDynamicTi
                 addSetUp(steps);
             } else {
                 var acts = new StandingPanel.Acts(
-                        () -> changed(this::remind), () -> changed(() -> launches.close(id())), steps::again);
+                        () -> changed(this::remind),
+                        () -> changed(() -> launches.close(id())),
+                        day -> changed(() -> followUps.extend(id(), day)),
+                        steps::again,
+                        (rater, address) -> changed(() -> followUps.readdress(id(), rater, address)));
                 add(new StandingPanel(details(), launches.isCarried(), acts));
+                add(new AnswersPanel(details(), () -> changed(() -> followUps.destroyAnswers(id()))));
             }
         }
     }

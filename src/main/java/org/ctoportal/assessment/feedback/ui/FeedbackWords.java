@@ -36,9 +36,12 @@ final class FeedbackWords {
     }
 
     static String refused(RefusedRoundException refused) {
-        var detail = refused.why() == RefusedRoundException.Why.GROUP_TOO_SMALL
-                ? group(RaterGroup.valueOf(refused.detail()))
-                : refused.detail();
+        var detail =
+                switch (refused.why()) {
+                    case GROUP_TOO_SMALL -> group(RaterGroup.valueOf(refused.detail()));
+                    case NOT_LATER -> day(LocalDate.parse(refused.detail()));
+                    default -> refused.detail();
+                };
         return I18NProvider.translate(
                 "assessment.feedback.refused." + refused.why().name(), detail);
     }

@@ -44,16 +44,33 @@ class LaunchForm extends Composite<Section> {
                 getTranslation("assessment.feedback.launch.go", details.raters().size()),
                 click -> confirm(() -> launch.accept(purpose.getValue())));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        go.setVisible(!details.raters().isEmpty());
+        go.setVisible(!details.raters().isEmpty() && !details.own());
         var buttons = new Div(go, FeedbackRoundView.quiet(getTranslation("assessment.feedback.discard"), discard));
         buttons.addClassName("feedback-buttons");
+        purpose.setVisible(!details.own());
         getContent()
                 .add(
                         new H2(getTranslation("assessment.feedback.launch")),
                         lastDay(details.round().lastDay(), endOn),
                         purpose,
-                        hint,
+                        details.own() ? others(details) : hint,
                         buttons);
+        if (details.preparedByLeader() && !details.own()) {
+            getContent()
+                    .addComponentAtIndex(
+                            1,
+                            new Paragraph(getTranslation(
+                                    "assessment.feedback.launch.prepared",
+                                    details.round().personName())));
+        }
+    }
+
+    /** Nobody asks on themselves: they could ask people nobody knows. */
+    private Paragraph others(RoundDetails details) {
+        return new Paragraph(
+                details.launchers().isEmpty()
+                        ? getTranslation("assessment.feedback.launch.nobody")
+                        : getTranslation("assessment.feedback.launch.others", String.join(", ", details.launchers())));
     }
 
     private DatePicker lastDay(LocalDate day, SerializableConsumer<LocalDate> endOn) {

@@ -11,11 +11,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.ctoportal.assessment.feedback.RaterId;
+import org.ctoportal.assessment.feedback.RaterLine;
 import org.ctoportal.assessment.feedback.RoundDetails;
 import org.ctoportal.assessment.feedback.RoundStatus;
 import org.ctoportal.shared.ui.PlainTable;
@@ -27,7 +30,12 @@ class StandingPanel extends Composite<Section> {
     private final transient Acts acts;
 
     /** What can be done from here. */
-    record Acts(SerializableRunnable remind, SerializableRunnable close, SerializableConsumer<RaterId> ask)
+    record Acts(
+            SerializableRunnable remind,
+            SerializableRunnable close,
+            SerializableConsumer<LocalDate> extend,
+            SerializableConsumer<RaterId> ask,
+            SerializableBiConsumer<RaterId, String> readdress)
             implements Serializable {}
 
     StandingPanel(RoundDetails details, boolean carried, Acts acts) {
@@ -42,7 +50,7 @@ class StandingPanel extends Composite<Section> {
         hint.addClassName("hint");
         getContent().add(new H2(getTranslation("assessment.feedback.standing")), purpose, table(), hint);
         if (details.round().status() == RoundStatus.RUNNING) {
-            getContent().add(buttons(carried));
+            getContent().add(buttons(carried), new MoreTimePanel(details.round().lastDay(), carried, acts.extend()));
         }
         getContent().add(people());
     }
@@ -96,8 +104,14 @@ class StandingPanel extends Composite<Section> {
                     () -> acts.ask().accept(rater.id()));
             again.setAriaLabel(getTranslation("assessment.feedback.link.again.who", rater.name()));
             list.add(new ListItem(new Span(rater.name()), group, again));
+            if (rater.undelivered()) {
+                list.add(new UndeliveredItem(
+                        rater, details.keeps(), address -> acts.readdress().accept(rater.id(), address)));
+            }
         });
-        return new NativeDetails(getTranslation("assessment.feedback.standing.people"), list);
+        var people = new NativeDetails(getTranslation("assessment.feedback.standing.people"), list);
+        people.setOpen(details.raters().stream().anyMatch(RaterLine::undelivered));
+        return people;
     }
 
     private void confirmClosing() {

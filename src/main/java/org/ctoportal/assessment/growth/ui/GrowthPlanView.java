@@ -102,10 +102,7 @@ class GrowthPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         show(null);
                     },
                     plans::remind));
-            add(new SheetPanel(plan.words(), words -> {
-                plans.say(words);
-                Notices.done(getTranslation("growth.sheet.saved"));
-            }));
+            add(new SheetPanel(plan.words(), plans::say));
             add(new HistoryPanel(plans::changes, zone), delete());
         }
         add(new SharedPlanList(sharing.sharedWithMe()));
@@ -141,7 +138,7 @@ class GrowthPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void change(GrowthPlanDetails plan) {
         new PlanDialog(plans.skills(), plan.terms(), terms -> {
                     try {
-                        plans.change(plan.version(), terms);
+                        plans.change(plan.changes(), terms);
                     } catch (StaleGrowthPlanException e) {
                         Notices.problem(getTranslation("growth.stale"));
                     }

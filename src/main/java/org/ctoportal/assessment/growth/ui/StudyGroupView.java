@@ -7,10 +7,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -24,6 +20,7 @@ import org.ctoportal.assessment.growth.MemberState;
 import org.ctoportal.assessment.growth.PlanSharingService;
 import org.ctoportal.assessment.growth.StaleStudyGroupException;
 import org.ctoportal.assessment.growth.StudyGroupDetails;
+import org.ctoportal.assessment.growth.StudyGroupEndedException;
 import org.ctoportal.assessment.growth.StudyGroupId;
 import org.ctoportal.assessment.growth.StudyGroupNotFoundException;
 import org.ctoportal.assessment.growth.StudyGroupService;
@@ -80,43 +77,18 @@ class StudyGroupView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         add(header, new GrowthPages(GrowthPages.GROUPS));
         if (group.mine() == MemberState.INVITED) {
-            add(answer(group));
+            add(new InvitationPanel(
+                    () -> act(group, () -> groups.answer(group.id(), true)),
+                    () -> depart(() -> groups.answer(group.id(), false))));
         }
         List<Colleague> colleagues = group.coordinator() ? sharing.colleagues() : List.of();
         add(
                 new MembersPanel(group, colleagues, people -> act(group, () -> groups.invite(group.id(), people))),
-                rules(group));
+                new RulesPanel(group));
         add(new H2(getTranslation("growth.group.meetings")), new MeetingList(group.meetings(), group.reference()));
         if (group.mine() == MemberState.MEMBER) {
             add(leave(group));
         }
-    }
-
-    private Section answer(StudyGroupDetails group) {
-        var accept = new Button(
-                getTranslation("growth.group.accept"), click -> act(group, () -> groups.answer(group.id(), true)));
-        accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var decline = new Button(getTranslation("growth.group.decline"), click -> {
-            groups.answer(group.id(), false);
-            UI.getCurrent().navigate(GrowthRoutes.GROUPS);
-        });
-        var row = new Div(accept, decline);
-        row.addClassName("growth-row");
-        var section = new Section(new Paragraph(getTranslation("growth.group.invited")), row);
-        section.addClassNames("panel", "growth-answer");
-        return section;
-    }
-
-    private Section rules(StudyGroupDetails group) {
-        var list = new UnorderedList();
-        group.rules().forEach(rule -> {
-            var item = new ListItem(rule.text());
-            item.setTitle(rule.code() + ", " + group.reference());
-            list.add(item);
-        });
-        var section = new Section(new H2(getTranslation("growth.group.rules")), list);
-        section.addClassNames("panel", "growth-rules");
-        return section;
     }
 
     private Button leave(StudyGroupDetails group) {
@@ -127,10 +99,7 @@ class StudyGroupView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                 getTranslation(what),
                                 getTranslation(what + ".hint"),
                                 getTranslation(what),
-                                confirmed -> {
-                                    groups.leave(group.id());
-                                    UI.getCurrent().navigate(GrowthRoutes.GROUPS);
-                                },
+                                confirmed -> depart(() -> groups.leave(group.id())),
                                 getTranslation("action.cancel"),
                                 cancelled -> {})
                         .open());
@@ -146,13 +115,35 @@ class StudyGroupView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .open();
     }
 
+    private void depart(SerializableRunnable action) {
+        try {
+            action.run();
+            UI.getCurrent().navigate(GrowthRoutes.GROUPS);
+        } catch (StudyGroupNotFoundException e) {
+            gone();
+        }
+    }
+
     private void act(StudyGroupDetails group, SerializableRunnable action) {
         try {
             action.run();
-        } catch (StaleStudyGroupException | StudyGroupNotFoundException e) {
+        } catch (StaleStudyGroupException e) {
             Notices.problem(getTranslation("growth.stale"));
+        } catch (StudyGroupEndedException | StudyGroupNotFoundException e) {
+            gone();
+            return;
         }
-        show(groups.get(group.id()));
+        try {
+            show(groups.get(group.id()));
+        } catch (StudyGroupNotFoundException e) {
+            gone();
+        }
+    }
+
+    /** Whoever led it ended it while somebody had it open. */
+    private void gone() {
+        Notices.problem(getTranslation("growth.group.gone"));
+        UI.getCurrent().navigate(GrowthRoutes.GROUPS);
     }
 
     @Override

@@ -24,6 +24,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.ctoportal.assessment.evaluation.BeginEvaluation;
 import org.ctoportal.assessment.evaluation.EvaluationActs;
 import org.ctoportal.assessment.evaluation.EvaluationBeginningService;
 import org.ctoportal.assessment.evaluation.EvaluationCycleService;
@@ -31,6 +32,7 @@ import org.ctoportal.assessment.evaluation.EvaluationRoutes;
 import org.ctoportal.assessment.evaluation.EvaluationService;
 import org.ctoportal.assessment.evaluation.EvaluationStatus;
 import org.ctoportal.assessment.evaluation.TextPlace;
+import org.ctoportal.assessment.evaluation.WriteText;
 import org.ctoportal.assessment.evaluation.policy.EvaluationPolicyService;
 import org.ctoportal.framework.RubricLevel;
 import org.ctoportal.identity.Role;
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An evaluation on the screens: begun, filled in, made final, signed and answered. */
 class EvaluationViewTest extends ViewTest {
@@ -138,6 +141,76 @@ class EvaluationViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Add the response")));
         assertThat(paragraphs()).contains("The study came late");
         _assertNone(Button.class, spec -> spec.withText("Correct it"));
+    }
+
+    @Test
+    void a_mid_year_check_that_was_not_signed_in_time_is_signed_beside_the_final_one() {
+        var id = acts.begun(EvaluationActs.FIRST);
+        var area = evaluations.get(id).framework().areas().getFirst().code();
+        evaluations.write(id, new WriteText(TextPlace.MID_YEAR, area, "", "On a good way"));
+        cycle.shareMidYear(id);
+        acts.rate(id, EvaluationActs.FIRST_LEVELS);
+        cycle.finish(id);
+        openAs(acts.employee(), acts.district());
+        goTo("");
+        assertThat(waiting()).hasSize(2);
+        for (var left = 2; left > 0; left--) {
+            goTo(EvaluationRoutes.of(id));
+            assertThat(_find(TextField.class)).hasSize(left);
+            _setValue(_find(TextField.class).getLast(), "Robin Vale");
+            _click(_find(Button.class, spec -> spec.withText("Sign as received"))
+                    .getLast());
+        }
+
+        goTo("");
+        assertThat(waiting()).isEmpty();
+    }
+
+    private static List<String> waiting() {
+        return _find(Anchor.class).stream()
+                .map(Anchor::getText)
+                .filter(text -> text.endsWith("to sign as received") || text.endsWith("to acknowledge"))
+                .toList();
+    }
+
+    @Test
+    void an_evaluation_that_was_left_is_taken_over_for_a_reason(@Autowired JdbcTemplate rows) {
+        var id = acts.begun(EvaluationActs.FIRST);
+        var next = districts.panelistIn(acts.district(), "Sam Whitfield");
+        districts.seat(next, acts.district(), Role.DISTRICT_ADMINISTRATOR);
+        var gone = districts.personIn(acts.district(), Role.SUPERINTENDENT);
+        rows.update("update person set active = 0 where id = ?", gone.value());
+        openAs(next, acts.district());
+        goTo(EvaluationRoutes.LIST);
+
+        _click(_get(Button.class, spec -> spec.withText("Take over")));
+        _click(_find(Button.class, spec -> spec.withText("Take over")).getLast());
+        assertThat(area("Why").getErrorMessage()).isEqualTo("Give a reason.");
+        _setValue(area("Why"), "Left in January");
+        _click(_find(Button.class, spec -> spec.withText("Take over")).getLast());
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo(EvaluationRoutes.of(id));
+        assertThat(paragraphs())
+                .anyMatch(text -> text.startsWith("Sam Whitfield took this over from SUPERINTENDENT C on ")
+                        && text.endsWith("Reason: Left in January"));
+    }
+
+    @Test
+    void what_came_on_paper_later_is_recorded_after_the_receipt() {
+        var id = beginning.begin(new BeginEvaluation(
+                null, "Kim Duarte", "Technology Coordinator", EvaluationActs.FIRST, null, 0, "Contracted"));
+        acts.rate(id, EvaluationActs.FIRST_LEVELS);
+        cycle.finish(id);
+        goTo(EvaluationRoutes.of(id));
+        _click(_get(Button.class, spec -> spec.withText("Record what came on paper")));
+        _click(_get(Button.class, spec -> spec.withText("Record")));
+        _assertNone(Button.class, spec -> spec.withText("Record what came on paper"));
+        _click(_get(Button.class, spec -> spec.withText("Record a response")));
+        _setValue(area("Response, as it was given"), "Thank you");
+        _click(_get(Button.class, spec -> spec.withText("Record")));
+
+        assertThat(paragraphs()).contains("Thank you");
     }
 
     @Test

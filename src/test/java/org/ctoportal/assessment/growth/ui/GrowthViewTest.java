@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
@@ -15,11 +16,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.ctoportal.assessment.growth.GoalDetails;
 import org.ctoportal.assessment.growth.GoalStatus;
+import org.ctoportal.assessment.growth.GroupTerms;
 import org.ctoportal.assessment.growth.GrowthPlanService;
 import org.ctoportal.assessment.growth.GrowthRoutes;
+import org.ctoportal.assessment.growth.SheetWords;
+import org.ctoportal.assessment.growth.StudyGroupService;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.ViewTest;
@@ -108,6 +115,39 @@ class GrowthViewTest extends ViewTest {
         click("Save", GroupDialog.class);
         assertThat(_get(StudyGroupView.class).getElement().getTextRecursively())
                 .contains("CETL 2027", "1 so far. A group of 4 to 10 works best.", "SGW-11 · GROWTH-STARTER 1.0.0");
+    }
+
+    @Test
+    void words_of_the_sheet_that_another_window_kept_are_shown_and_the_own_ones_stay() {
+        begin();
+        var goal = _get(TextArea.class, spec -> spec.withLabel("My goal is to …"));
+        plans.say(SheetWords.NONE, new SheetWords("written there", "", "", "", ""));
+        _setValue(goal, "written here");
+        click("Save", SheetPanel.class);
+
+        assertThat(goal.getValue()).isEqualTo("written here");
+        assertThat(goal.getHelperText()).isEqualTo("Stored: written there");
+        click("Save", SheetPanel.class);
+        assertThat(plans.find().orElseThrow().words().goal()).isEqualTo("written here");
+        assertThat(goal.getHelperText()).isEmpty();
+    }
+
+    @Test
+    void who_joins_a_group_that_ended_meanwhile_is_led_back_to_the_groups(@Autowired StudyGroupService groups) {
+        var district = districts.another(CedarHollow.facts());
+        openIn(district, Role.SUPERINTENDENT);
+        var group = groups.begin(new GroupTerms("CETL 2027", LocalDate.of(2027, 2, 3), LocalTime.of(15, 30), ""));
+        groups.invite(group, List.of(districts.personIn(district, Role.HR)));
+        openIn(district, Role.HR);
+        goTo(GrowthRoutes.groupOf(group));
+        districts.actIn(district, Role.SUPERINTENDENT);
+        groups.leave(group);
+        districts.actIn(district, Role.HR);
+
+        click("Join");
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo(GrowthRoutes.GROUPS);
     }
 
     private static void click(String text) {

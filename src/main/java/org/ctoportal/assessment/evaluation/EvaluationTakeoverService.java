@@ -1,0 +1,96 @@
+package org.ctoportal.assessment.evaluation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ctoportal.identity.ColleagueService;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Evaluations whose supervisor has left, or does not supervise any longer: somebody else takes them over, for a reason. */
+@Service
+@PreAuthorize(Permissions.MAY_READ_EVALUATIONS)
+public class EvaluationTakeoverService {
+
+    private static final Limit MOST = Limit.of(100);
+
+    private final EvaluationRepository evaluations;
+    private final EvaluationHandoverRepository handovers;
+    private final EvaluationShelf shelf;
+    private final ColleagueService colleagues;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    EvaluationTakeoverService(
+            EvaluationRepository evaluations,
+            EvaluationHandoverRepository handovers,
+            EvaluationShelf shelf,
+            ColleagueService colleagues,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.evaluations = evaluations;
+        this.handovers = handovers;
+        this.shelf = shelf;
+        this.colleagues = colleagues;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Those the signed-in person can take over; nothing of what they say. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_WRITE_EVALUATIONS)
+    public List<EvaluationSummary> left() {
+        var me = currentUser.get().id();
+        return evaluations.findLeft(writers(), me.value(), MOST).stream()
+                .map(evaluation -> evaluation.summary(me))
+                .toList();
+    }
+
+    /**
+     * The signed-in person supervises from now on. Who did before, and why they do no longer, stays for all who read it.
+     *
+     * @throws RefusedEvaluationException without a reason
+     * @throws EvaluationClosedException when its supervisor can go on
+     * @throws EvaluationNotFoundException when it is about the signed-in person
+     */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_WRITE_EVALUATIONS)
+    public void takeOver(EvaluationId id, String reason) {
+        var words = reason.strip();
+        if (words.isEmpty() || words.length() > BeginEvaluation.LONGEST_REASON) {
+            throw new RefusedEvaluationException(EvaluationProblem.NO_REASON);
+        }
+        var me = currentUser.get();
+        var evaluation = evaluations
+                .findWithLockById(id.value())
+                .filter(one -> !one.isOf(me.id()))
+                .orElseThrow(EvaluationNotFoundException::new);
+        if (writers().contains(evaluation.supervisor().value())) {
+            throw new EvaluationClosedException();
+        }
+        handovers.save(evaluation.handOver(me, words, clock.instant()));
+    }
+
+    /** Who took it over from whom, the first one first; for everybody who may read it. */
+    @Transactional(readOnly = true)
+    public List<Handover> handovers(EvaluationId id) {
+        shelf.details(id);
+        return handovers.findByEvaluationIdOrderById(id.value()).stream()
+                .map(EvaluationHandover::line)
+                .toList();
+    }
+
+    /** With an account that works and a seat from which evaluations are written; the signed-in person is one of them. */
+    private Set<Long> writers() {
+        return colleagues.readers().stream()
+                .filter(one -> one.roles().stream()
+                        .anyMatch(role -> role.permissions().contains(Permissions.WRITE_EVALUATIONS)))
+                .map(one -> one.id().value())
+                .collect(Collectors.toSet());
+    }
+}

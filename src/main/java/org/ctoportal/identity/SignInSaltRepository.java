@@ -1,0 +1,5 @@
+package org.ctoportal.identity;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface SignInSaltRepository extends JpaRepository<SignInSalt, Integer> {}

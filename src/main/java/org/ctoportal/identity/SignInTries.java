@@ -1,0 +1,99 @@
+package org.ctoportal.identity;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tries with passwords from one network address: at one account, or at all of them together. Guessing from elsewhere takes
+ * nothing from an address that signed in before, and a new one gets its turn after a minute at the latest.
+ */
+@Entity
+class SignInTries {
+
+    static final Duration KNOWN = Duration.ofDays(90);
+    static final Duration LONGEST_TURN = Duration.ofMinutes(1);
+
+    /** As many wrong passwords of a whole school behind one address in an hour as nobody has to explain. */
+    static final int MOST_OF_ADDRESS = 200;
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private byte[] bucket;
+
+    @Embedded
+    private CodeTries tries = new CodeTries();
+
+    private @Nullable Instant knownUntil;
+    private @Nullable Instant refusedAt;
+    private Instant countedFrom;
+    private Instant lastAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SignInTries() {} // JPA
+
+    SignInTries(byte[] bucket, Instant now) {
+        this.bucket = bucket.clone();
+        this.countedFrom = now;
+        this.lastAt = now;
+    }
+
+    /** Of all accounts: whether the next try has to be slow. A wrong try more, until it turns out right. */
+    boolean isCrowded(Instant now) {
+        if (countedFrom.plus(HOUR).isBefore(now)) {
+            countedFrom = now;
+            tries.forget();
+        }
+        lastAt = now;
+        return tries.count() > MOST_OF_ADDRESS;
+    }
+
+    void wasRight() {
+        tries.uncount();
+    }
+
+    /**
+     * At one account: whether the try is looked at, and then counts as a wrong one.
+     *
+     * @param slow whether an address that never signed in there must wait for its turn
+     */
+    boolean isLookedAt(boolean slow, Instant now) {
+        lastAt = now;
+        if (slow && !isKnown(now) && !isItsTurn(now)) {
+            refusedAt = refusedAt == null ? now : refusedAt;
+            return false;
+        }
+        return tries.isLetThrough(now);
+    }
+
+    /** One that is new there has waited long enough, whatever others do meanwhile; once. */
+    private boolean isItsTurn(Instant now) {
+        return refusedAt != null && tries.areNone() && !now.isBefore(refusedAt.plus(LONGEST_TURN));
+    }
+
+    boolean isKnown(Instant now) {
+        return knownUntil != null && now.isBefore(knownUntil);
+    }
+
+    void signedIn(Instant now) {
+        tries.forget();
+        refusedAt = null;
+        knownUntil = now.plus(KNOWN);
+    }
+}

@@ -1,0 +1,2 @@
+ALTER TABLE growth_plan
+    ADD COLUMN changes INT NOT NULL DEFAULT 0;
