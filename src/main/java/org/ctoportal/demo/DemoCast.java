@@ -10,6 +10,7 @@ final class DemoCast {
     static final String HUMAN_RESOURCES = "Sam Whitfield";
     static final String PANELIST = "Lee Novak";
     static final String TECHNOLOGY_LEADER = "Robin Vale";
+    static final String BUSINESS_MANAGER = "Pat Lindqvist";
 
     static final List<Player> PLAYERS = List.of(
             seated(SUPERINTENDENT, "j.reyes@cedarhollow.example.org", Role.SUPERINTENDENT, "Superintendent"),
@@ -23,7 +24,7 @@ final class DemoCast {
             seated("Dana Okafor", "d.okafor@cedarhollow.example.org", Role.BOARD_SECRETARY, "Board Secretary"),
             seated("K. Amari", "k.amari@counsel.example.org", Role.LEGAL_REVIEWER, "District Counsel"),
             seated(
-                    "Pat Lindqvist",
+                    BUSINESS_MANAGER,
                     "p.lindqvist@cedarhollow.example.org",
                     Role.DISTRICT_ADMINISTRATOR,
                     "Business Manager"),

@@ -32,6 +32,7 @@ class DemoSeeding implements ApplicationRunner {
     private final DemoAssessment assessment;
     private final DemoFeedback feedback;
     private final DemoGrowth growth;
+    private final DemoTeam team;
     private final DemoActors actors;
     private final TenantScope scope;
 
@@ -45,6 +46,7 @@ class DemoSeeding implements ApplicationRunner {
             DemoAssessment assessment,
             DemoFeedback feedback,
             DemoGrowth growth,
+            DemoTeam team,
             DemoActors actors,
             TenantScope scope) {
         this.founding = founding;
@@ -56,6 +58,7 @@ class DemoSeeding implements ApplicationRunner {
         this.assessment = assessment;
         this.feedback = feedback;
         this.growth = growth;
+        this.team = team;
         this.actors = actors;
         this.scope = scope;
     }
@@ -88,6 +91,7 @@ class DemoSeeding implements ApplicationRunner {
         play(district, "setting up finished self-assessments", assessment::answer);
         play(district, "setting up a feedback round that has ended", feedback::ask);
         play(district, "setting up a growth plan and a study group", growth::plan);
+        play(district, "setting up assessments of the leadership team", team::assess);
         return true;
     }
 

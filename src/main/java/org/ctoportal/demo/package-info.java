@@ -8,6 +8,7 @@
             "assessment::growth",
             "assessment::instrument",
             "assessment::self",
+            "assessment::team",
             "authoring",
             "authoring::approval",
             "district",

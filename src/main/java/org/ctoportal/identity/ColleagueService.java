@@ -49,6 +49,13 @@ public class ColleagueService {
         return holding(List.of(Role.values()));
     }
 
+    /** The same for those who ask the leadership team: whatever their role, anybody may be on it. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_KEEP_TEAM_ASSESSMENTS)
+    public List<Colleague> possibleMembers() {
+        return holding(List.of(Role.values()));
+    }
+
     /** By which address each of {@link #everybody} signs in. */
     @Transactional(readOnly = true)
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)

@@ -69,6 +69,9 @@ public final class Permissions {
     /** Ask for feedback on the work of others, and decide whether an evaluation may use it. */
     public static final String KEEP_FEEDBACK = "KEEP_FEEDBACK";
 
+    /** Ask the leadership team how it works together, see who has answered, and read the result. */
+    public static final String KEEP_TEAM_ASSESSMENTS = "KEEP_TEAM_ASSESSMENTS";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -131,6 +134,9 @@ public final class Permissions {
 
     /** {@link #ASK_FEEDBACK}, as services ask for it. */
     public static final String MAY_ASK_FEEDBACK = "hasRole('ASK_FEEDBACK')";
+
+    /** {@link #KEEP_TEAM_ASSESSMENTS}, as services ask for it. */
+    public static final String MAY_KEEP_TEAM_ASSESSMENTS = "hasRole('KEEP_TEAM_ASSESSMENTS')";
 
     private Permissions() {}
 }

@@ -13,6 +13,7 @@ import static org.ctoportal.identity.Permissions.KEEP_KITS;
 import static org.ctoportal.identity.Permissions.KEEP_PROFILE;
 import static org.ctoportal.identity.Permissions.KEEP_RULES;
 import static org.ctoportal.identity.Permissions.KEEP_SEARCHES;
+import static org.ctoportal.identity.Permissions.KEEP_TEAM_ASSESSMENTS;
 import static org.ctoportal.identity.Permissions.KEEP_TEMPLATES;
 import static org.ctoportal.identity.Permissions.OVERSEE_EVALUATIONS;
 import static org.ctoportal.identity.Permissions.PUBLISH_POSTINGS;
@@ -43,6 +44,7 @@ public enum Role {
             ASSESS_SELF,
             ASK_FEEDBACK,
             KEEP_FEEDBACK,
+            KEEP_TEAM_ASSESSMENTS,
             READ_EVALUATIONS,
             WRITE_EVALUATIONS,
             GROW),
@@ -64,6 +66,7 @@ public enum Role {
             READ_OUTBOX,
             ASK_FEEDBACK,
             KEEP_FEEDBACK,
+            KEEP_TEAM_ASSESSMENTS,
             READ_EVALUATIONS,
             OVERSEE_EVALUATIONS,
             GROW),

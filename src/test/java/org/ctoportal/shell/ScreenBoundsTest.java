@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ctoportal.assessment.evaluation.EvaluationActs;
@@ -34,6 +35,12 @@ import org.ctoportal.assessment.self.SelfAssessmentFounding;
 import org.ctoportal.assessment.self.SelfAssessmentFounding.FinishedRun;
 import org.ctoportal.assessment.self.SelfAssessmentId;
 import org.ctoportal.assessment.self.SelfAssessmentRoutes;
+import org.ctoportal.assessment.team.TeamAssessmentFounding;
+import org.ctoportal.assessment.team.TeamAssessmentFounding.FoundAssessment;
+import org.ctoportal.assessment.team.TeamAssessmentFounding.FoundMember;
+import org.ctoportal.assessment.team.TeamAssessmentId;
+import org.ctoportal.assessment.team.TeamAssessmentRoutes;
+import org.ctoportal.assessment.team.TeamAssessmentService;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Role;
@@ -94,10 +101,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  * makes are bounded by its own journey. The salary schedules to choose from are one statement more. Whoever keeps
  * templates is told what others offer: one statement more.
  * The editor shows what the rules find: some twenty nodes, and five statements for rules, waivers and the profile.
- * The start page asks what waits for the person, documents, kits and evaluations, on which panels they sit, which goals
- * they set themselves and which study groups invite them: six more there. A kit asks whether its job description was
+ * The start page asks what waits for the person, documents, kits, evaluations and team assessments, on which panels they
+ * sit, which goals they set themselves and which study groups invite them: seven more there. A kit asks whether its job description was
  * approved since. Every room has its entry in the menu of every screen: some two nodes each. An evaluation that is written
- * is a form of ten skills, seven texts and what follows from them.
+ * is a form of ten skills, seven texts and what follows from them. The result of a team is a row with a bar for each of
+ * twenty-five statements.
  * The list has filters, who begins a description is offered the district's own templates and titles in use (two more), and
  * the editor counts requirements and tells the reading level.
  */
@@ -170,6 +178,12 @@ class ScreenBoundsTest extends ViewTest {
     SelfAssessmentFounding assessments;
 
     @Autowired
+    TeamAssessmentService teamAssessments;
+
+    @Autowired
+    TeamAssessmentFounding teams;
+
+    @Autowired
     GrowthPlanService growth;
 
     @Autowired
@@ -194,9 +208,9 @@ class ScreenBoundsTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'',                                                 140, 43000, 9",
+        "'',                                                 140, 43000, 10",
         "job-descriptions,                                   138, 61300, 7",
-        "job-descriptions/new,                               206, 71000, 7",
+        "job-descriptions/new,                               206, 72000, 7",
         "district/profile,                                   225, 105000, 6",
         "framework,                                          140, 56000, 3",
         "framework/CLAUSES-STARTER?item=WI-118-24,           180, 74000, 3",
@@ -226,10 +240,15 @@ class ScreenBoundsTest extends ViewTest {
         "growth-plan,                                        700, 200000, 12",
         "growth-path,                                        330, 100000, 6",
         "growth-weeks,                                       400, 90000, 6",
-        "growth-group,                                       500, 120000, 9",
+        "growth-group,                                       500, 121000, 9",
         "self-assessments/new,                               160, 60000, 5",
         "self-answering,                                     150, 80000, 9",
         "self-report,                                        500, 160000, 11",
+        "team-assessments,                                   125, 45000, 5",
+        "team-assessments/new,                               160, 60000, 6",
+        "team-assessment,                                    250, 80000, 10",
+        "team-answering,                                     150, 60000, 12",
+        "team-result,                                        880, 250000, 9",
         "panel-board,                                        246, 69800, 11",
         "panel-seat,                                         74, 19800, 5",
         "panel-scorecards,                                   53, 13900, 17",
@@ -270,6 +289,9 @@ class ScreenBoundsTest extends ViewTest {
                                 new GroupTerms("CETL 2027", LocalDate.of(2027, 2, 3), LocalTime.NOON, "")));
                     case "self-answering" -> SelfAssessmentRoutes.of(assessed());
                     case "self-report" -> SelfAssessmentRoutes.reportOf(assessed());
+                    case "team-assessment" -> TeamAssessmentRoutes.of(askedTeam(14));
+                    case "team-answering" -> TeamAssessmentRoutes.sheetOf(askedTeam(14));
+                    case "team-result" -> TeamAssessmentRoutes.resultOf(askedTeam(-1));
                     case String evaluation
                     when evaluation.startsWith("evaluation") -> evaluated(evaluation.endsWith("final"));
                     case String panel when panel.startsWith("panel-") -> scored(panel);
@@ -369,6 +391,22 @@ class ScreenBoundsTest extends ViewTest {
         var round = desk.scenarioClosed(districts.person(leader));
         openIn(district, Role.SUPERINTENDENT);
         return round;
+    }
+
+    /** Everybody of the district is asked; all but the superintendent have answered, each otherwise. */
+    private TeamAssessmentId askedTeam(int daysLeft) {
+        var levels = List.of("12345", "33344", "44455");
+        var others = teamAssessments.possibleMembers().stream()
+                .filter(one -> !one.roles().contains(Role.SUPERINTENDENT))
+                .toList();
+        var team = new ArrayList<FoundMember>();
+        for (var at = 0; at < others.size(); at++) {
+            team.add(new FoundMember(others.get(at), levels.get(at).repeat(5)));
+        }
+        teamAssessments.possibleMembers().stream()
+                .filter(one -> one.roles().contains(Role.SUPERINTENDENT))
+                .forEach(one -> team.add(new FoundMember(one, "")));
+        return teams.found(new FoundAssessment("Where we stand", Duration.ofDays(20), daysLeft, team));
     }
 
     /** A plan for three skills that took every activity for them. */

@@ -38,6 +38,12 @@ import org.ctoportal.assessment.self.SelfAssessmentId;
 import org.ctoportal.assessment.self.SelfAssessmentRoutes;
 import org.ctoportal.assessment.self.SelfAssessmentService;
 import org.ctoportal.assessment.self.SelfShareService;
+import org.ctoportal.assessment.team.TeamAssessmentFounding;
+import org.ctoportal.assessment.team.TeamAssessmentFounding.FoundAssessment;
+import org.ctoportal.assessment.team.TeamAssessmentFounding.FoundMember;
+import org.ctoportal.assessment.team.TeamAssessmentId;
+import org.ctoportal.assessment.team.TeamAssessmentRoutes;
+import org.ctoportal.assessment.team.TeamAssessmentService;
 import org.ctoportal.authoring.approval.ApprovalService;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
@@ -120,7 +126,9 @@ class ForeignRows {
             GrowthPlanService plans,
             GoalService goals,
             PlanSharingService sharing,
-            StudyGroupService groups)
+            StudyGroupService groups,
+            TeamAssessmentService teams,
+            TeamAssessmentFounding teamFounding)
             throws Exception {
         districts.actInSecond(Role.SUPERINTENDENT);
         try {
@@ -227,10 +235,24 @@ class ForeignRows {
                     Long.toString(groups.begin(new GroupTerms(
                                     TwoDistricts.CANARY + " group", LocalDate.of(2027, 2, 3), LocalTime.NOON, ""))
                             .value()));
+            rows.put(
+                    TeamAssessmentRoutes.ID,
+                    Long.toString(assessedTeam(teams, teamFounding).value()));
             this.numbers = Map.copyOf(rows);
         } finally {
             districts.signOut();
         }
+    }
+
+    /** Closed, with a result; the superintendent is on the team. */
+    private static TeamAssessmentId assessedTeam(TeamAssessmentService teams, TeamAssessmentFounding founding) {
+        return founding.found(new FoundAssessment(
+                TwoDistricts.CANARY + " team",
+                Duration.ofDays(20),
+                -1,
+                teams.possibleMembers().stream()
+                        .map(one -> new FoundMember(one, "3".repeat(25)))
+                        .toList()));
     }
 
     /** One whose report the superintendent may read too. */

@@ -22,6 +22,7 @@ public class InstrumentShelf {
 
     private final TemplateStoreService store;
     private final RecentlyUsed<Pinned, Instrument> kept = new RecentlyUsed<>(KEPT);
+    private final RecentlyUsed<Pinned, InstrumentGuide> guides = new RecentlyUsed<>(KEPT);
 
     InstrumentShelf(TemplateStoreService store) {
         this.store = store;
@@ -43,6 +44,11 @@ public class InstrumentShelf {
                         ? of(kind, store.framework(version))
                         : new PackInstrument(store.data(version))
                                 .read(kind, version, levels(store.currentFramework())));
+    }
+
+    /** What one that stands in the pack of leadership assessments says beside its statements. */
+    public InstrumentGuide guide(InstrumentKind kind, PackVersionId version) {
+        return guides.get(new Pinned(kind, version), () -> new PackInstrument(store.data(version)).guide(kind));
     }
 
     private static Instrument of(InstrumentKind kind, SkillFramework framework) {

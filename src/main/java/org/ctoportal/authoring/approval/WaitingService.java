@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ctoportal.authoring.AuthoringRoutes;
+import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -12,21 +13,25 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Everything that waits for a decision of the signed-in person, whatever room it comes from. */
 @Service
-@PreAuthorize(Permissions.MAY_READ)
+@PreAuthorize("isAuthenticated()")
 public class WaitingService {
 
     private final ReviewService reviews;
     private final List<WaitingDecisions> others;
+    private final CurrentUser currentUser;
 
-    WaitingService(ReviewService reviews, List<WaitingDecisions> others) {
+    WaitingService(ReviewService reviews, List<WaitingDecisions> others, CurrentUser currentUser) {
         this.reviews = reviews;
+        this.currentUser = currentUser;
         this.others = List.copyOf(others);
     }
 
     /** The longest waiting first; at most so many. */
     @Transactional(readOnly = true)
     public List<WaitingDecision> list(int most) {
-        var documents = reviews.waiting(PageRequest.of(0, most)).stream().map(WaitingService::document);
+        var documents = currentUser.get().may(Permissions.READ_DOCUMENTS)
+                ? reviews.waiting(PageRequest.of(0, most)).stream().map(WaitingService::document)
+                : Stream.<WaitingDecision>of();
         return Stream.concat(documents, others.stream().flatMap(room -> room.waiting(most).stream()))
                 .sorted(Comparator.comparing(WaitingDecision::submittedAt))
                 .limit(most)

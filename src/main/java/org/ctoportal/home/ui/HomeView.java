@@ -90,13 +90,16 @@ class HomeView extends Div implements HasDynamicTitle {
                             new MyPanelList(ahead),
                             new Anchor(ScorecardRoutes.MINE, getTranslation("home.panels.all"))));
         }
-        if (person.may(Permissions.READ_DOCUMENTS)) {
+        var waiting = decisions.list(MOST_WAITING);
+        var reads = person.may(Permissions.READ_DOCUMENTS);
+        if (reads || !waiting.isEmpty()) {
             var zone = districts.profile().timeZone();
-            var waiting = decisions.list(MOST_WAITING);
             if (!waiting.isEmpty()) {
                 addComponentAtIndex(1, waiting(waiting, zone));
             }
-            add(recent(jobDescriptions.list("", PageRequest.of(0, RECENT)), zone));
+            if (reads) {
+                add(recent(jobDescriptions.list("", PageRequest.of(0, RECENT)), zone));
+            }
         }
     }
 

@@ -42,7 +42,9 @@ class WebSecurity {
         GuestWall.FEEDBACK,
         GuestWall.FEEDBACK + "/**",
         "/self-assessments/*/answers",
-        "/self-assessments/*/submission"
+        "/self-assessments/*/submission",
+        "/team-assessments/*/sheet/answers",
+        "/team-assessments/*/sheet/submission"
     };
 
     private final HeaderPolicy headers;

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.ctoportal.assessment.instrument.InstrumentKind;
 import org.ctoportal.assessment.self.Background;
 import org.ctoportal.assessment.self.BeginSelfAssessment;
@@ -28,9 +29,9 @@ import org.ctoportal.shared.ui.PageHeader;
 class BeginSelfAssessmentView extends Div implements HasDynamicTitle {
 
     private final transient SelfAssessmentService assessments;
-    private final RadioButtonGroup<InstrumentKind> kind = choice("kind", InstrumentKind.values());
-    private final RadioButtonGroup<Purpose> purpose = choice("purpose", Purpose.values());
-    private final RadioButtonGroup<Background> background = choice("background", Background.values());
+    private final RadioButtonGroup<InstrumentKind> kind = choice("kind", InstrumentKind.ofOneself());
+    private final RadioButtonGroup<Purpose> purpose = choice("purpose", List.of(Purpose.values()));
+    private final RadioButtonGroup<Background> background = choice("background", List.of(Background.values()));
 
     BeginSelfAssessmentView(SelfAssessmentService assessments, CurrentUser currentUser) {
         this.assessments = assessments;
@@ -51,7 +52,7 @@ class BeginSelfAssessmentView extends Div implements HasDynamicTitle {
         add(header, who, form);
     }
 
-    private <T extends Enum<T>> RadioButtonGroup<T> choice(String name, T[] values) {
+    private <T extends Enum<T>> RadioButtonGroup<T> choice(String name, List<T> values) {
         var group = new RadioButtonGroup<T>(getTranslation(KEY + name));
         group.setItems(values);
         group.setItemLabelGenerator(value -> getTranslation(KEY + name + "." + value));

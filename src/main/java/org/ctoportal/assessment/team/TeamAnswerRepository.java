@@ -1,0 +1,22 @@
+package org.ctoportal.assessment.team;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface TeamAnswerRepository extends JpaRepository<TeamAnswer, Long> {
+
+    List<TeamAnswer> findByMemberId(long memberId, Limit most);
+
+    List<TeamAnswer> findByMemberIdIn(Collection<Long> memberIds, Limit most);
+
+    Optional<TeamAnswer> findByMemberIdAndStatement(long memberId, String statement);
+
+    @Modifying
+    @Query("delete from TeamAnswer a where a.memberId = :member")
+    void deleteOf(long member);
+}

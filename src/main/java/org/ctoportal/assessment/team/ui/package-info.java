@@ -1,0 +1,5 @@
+/** Screens of team assessments. */
+@NullMarked
+package org.ctoportal.assessment.team.ui;
+
+import org.jspecify.annotations.NullMarked;

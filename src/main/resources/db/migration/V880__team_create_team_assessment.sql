@@ -1,0 +1,20 @@
+CREATE TABLE team_assessment (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    pack_version_id BIGINT NOT NULL,
+    outline LONGTEXT NOT NULL,
+    purpose VARCHAR(200) NOT NULL,
+    last_day DATE NOT NULL,
+    time_zone VARCHAR(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    begun_at DATETIME(6) NOT NULL,
+    begun_by VARCHAR(200) NOT NULL,
+    begun_by_id BIGINT NOT NULL,
+    reminded_at DATETIME(6) NULL,
+    closed_at DATETIME(6) NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_team_assessment UNIQUE (district_id, id),
+    CONSTRAINT fk_team_assessment_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_team_assessment_pack FOREIGN KEY (pack_version_id) REFERENCES framework_pack_version (id),
+    CONSTRAINT fk_team_assessment_begun_by FOREIGN KEY (begun_by_id) REFERENCES person (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

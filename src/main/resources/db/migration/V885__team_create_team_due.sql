@@ -1,0 +1,8 @@
+CREATE TABLE team_due (
+    team_assessment BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    due_at DATETIME(6) NOT NULL,
+    PRIMARY KEY (team_assessment),
+    CONSTRAINT fk_team_due_district FOREIGN KEY (district_id) REFERENCES district (id),
+    INDEX ix_team_due_at (due_at)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
