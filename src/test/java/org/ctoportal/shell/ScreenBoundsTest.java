@@ -104,7 +104,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The start page asks what waits for the person, documents, kits, evaluations and team assessments, on which panels they
  * sit, which goals they set themselves and which study groups invite them: seven more there. A kit asks whether its job description was
  * approved since. Every room has its entry in the menu of every screen: some two nodes each. An evaluation that is written
- * is a form of ten skills, seven texts and what follows from them. The result of a team is a row with a bar for each of
+ * is a form of ten skills, seven texts and what follows from them; a final one tells from whom it was taken over. The result of a team is a row with a bar for each of
  * twenty-five statements.
  * The list has filters, who begins a description is offered the district's own templates and titles in use (two more), and
  * the editor counts requirements and tells the reading level.
@@ -257,7 +257,7 @@ class ScreenBoundsTest extends ViewTest {
         "panel-explained,                                    639, 167300, 30",
         "panel-decision,                                     292, 87100, 34",
         "evaluation,                                         500, 145000, 11",
-        "evaluation-final,                                   400, 120000, 12",
+        "evaluation-final,                                   400, 120000, 13",
         "feedback-round,                                     400, 90000, 12",
         "feedback-report,                                    700, 160000, 14"
     })
