@@ -1,7 +1,6 @@
 package org.ctoportal.assessment.feedback;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.slf4j.Logger;
@@ -57,18 +56,11 @@ class FeedbackClock {
                 .ifPresentOrElse(this::step, () -> due.deleteById(id.value()));
     }
 
-    /** Somebody may have reminded everybody by hand today. */
-    private static boolean wasReminded(FeedbackRound round, Instant now) {
-        var before = round.remindedAt();
-        return before != null
-                && before.plus(FeedbackLaunchService.BETWEEN_REMINDERS).isAfter(now);
-    }
-
     private void step(FeedbackRound round) {
         var now = clock.instant();
         var window = round.window();
         if (now.isBefore(window.end())) {
-            if (steps.isCarried() && !wasReminded(round, now)) {
+            if (steps.isCarried() && !round.wroteLately(now)) {
                 steps.remind(round);
             }
             due.findById(round.id()).ifPresent(one -> one.leaveUntil(window.nextAfter(now)));

@@ -56,38 +56,43 @@ public class FeedbackFollowUpService {
     }
 
     /**
-     * Gives everybody more time and tells them by a letter, whether they answered or not. Links that were handed over work as
-     * much longer.
+     * Gives everybody more time and tells them by a letter, whether they answered or not; on a day on which everybody got a
+     * letter already, the next reminder tells them. Links that were handed over work as much longer.
      *
-     * @throws RefusedRoundException for a day that is not later, or too far away
+     * @return whether letters were written
+     * @throws RefusedRoundException for a day that is not later, is over, or is too far away
      */
     @Transactional
-    public void extend(FeedbackRoundId id, LocalDate day) {
+    public boolean extend(FeedbackRoundId id, LocalDate day) {
         var round = access.run(id);
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, round.window().zone());
-        if (day.isAfter(today.plusDays(BeginRound.MOST_DAYS))) {
-            throw new RefusedRoundException(Why.LAST_DAY, "");
+        if (day.isBefore(today) || day.isAfter(today.plusDays(BeginRound.MOST_DAYS))) {
+            throw new RefusedRoundException(Why.DAY_OF_MORE_TIME, "");
         }
         round.extendTo(day);
         due.findById(round.id()).ifPresent(one -> one.leaveUntil(round.window().nextAfter(now)));
         links.extend(round);
-        if (mail.isCarried()) {
-            steps.tellMoreTime(round);
+        if (round.wroteLately(now) || !mail.isCarried()) {
+            return false;
         }
+        steps.tellMoreTime(round);
+        return true;
     }
 
     /**
-     * Sends the link of somebody whose last letter could not be delivered to the right address. Links before end. Never by the
-     * one it is about: a link to another address is a link to another person.
+     * Sends the link of somebody whom nothing reached yet to the right address; with whoever was reached once, a link to another
+     * address would open what they began. Links before end. Never by the one it is about: a link to another address is a link to
+     * another person.
      *
+     * @throws RoundStepException for somebody who was reached, or when nobody can answer any more
      * @throws RefusedRoundException for an address that is none, or is somebody else's in the round
      */
     @Transactional
     public void readdress(FeedbackRoundId id, RaterId raterId, String typed) {
         var round = access.run(id);
         access.requireTrusted(round);
-        if (!links.undelivered(round).contains(raterId)) {
+        if (!links.undelivered(round).hasReachedNobody(raterId)) {
             throw new RoundStepException(round.status());
         }
         var address = address(typed);

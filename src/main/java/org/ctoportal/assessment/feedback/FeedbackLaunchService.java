@@ -1,9 +1,11 @@
 package org.ctoportal.assessment.feedback;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.ctoportal.assessment.feedback.RefusedRoundException.Why;
 import org.ctoportal.assessment.feedback.report.RaterGroup;
 import org.ctoportal.district.DistrictProfileService;
@@ -21,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize(Permissions.MAY_ASK_FEEDBACK)
 public class FeedbackLaunchService {
-
-    /** Nobody is reminded twice a day. */
-    static final Duration BETWEEN_REMINDERS = Duration.ofHours(20);
 
     private final FeedbackRaterRepository raters;
     private final FeedbackDueRepository due;
@@ -69,18 +68,20 @@ public class FeedbackLaunchService {
      * Asks everybody. What the round is for is settled with it.
      *
      * @param inEvaluation whether the annual evaluation may use the report; only those who keep feedback can say so
+     * @param seen whom the page named that they were asked on: whoever prepared the round may have gone on adding people
      * @return links to hand over, where no mail server carries letters; else none
      * @throws RefusedRoundException when it is about the signed-in person, who could ask people nobody knows; when a group is
      *     too small to be ever shown, nobody is to be asked, or the last day is too near
+     * @throws RoundStepException when others would be asked than those who were seen
      */
     @Transactional
-    public List<IssuedLink> launch(FeedbackRoundId id, boolean inEvaluation) {
+    public List<IssuedLink> launch(FeedbackRoundId id, boolean inEvaluation, Set<RaterId> seen) {
         var round = access.run(id);
         if (inEvaluation && !access.keepsOf(round)) {
             throw new AccessDeniedException("Only those who keep feedback decide on an evaluation");
         }
         var asked = raters.findByRoundIdOrderByName(round.id(), FeedbackRoundService.MOST_RATERS);
-        requireFit(round, asked);
+        requireFit(round, asked, seen);
         var now = clock.instant();
         round.launch(
                 inEvaluation, templates.currentFramework(), districts.profile().timeZone(), currentUser.get(), now);
@@ -104,7 +105,7 @@ public class FeedbackLaunchService {
     public List<IssuedLink> ask(FeedbackRoundId id, RaterId raterId) {
         var round = access.run(id);
         var rater = raters.findByRoundIdAndId(id.value(), raterId.value()).orElseThrow(RoundNotFoundException::new);
-        if (round.status() == RoundStatus.DRAFT || !round.window().lateEnd().isAfter(clock.instant())) {
+        if (!round.isAnswerable(clock.instant())) {
             throw new RoundStepException(round.status());
         }
         if (mail.isCarried()) {
@@ -117,16 +118,14 @@ public class FeedbackLaunchService {
     }
 
     /**
-     * Reminds everybody, whether they answered or not; not twice a day.
+     * Reminds everybody, whether they answered or not; not on a day on which everybody got a letter.
      *
      * @return whether letters were written
      */
     @Transactional
     public boolean remind(FeedbackRoundId id) {
         var round = access.run(id);
-        var now = clock.instant();
-        var before = round.remindedAt();
-        if (before != null && before.plus(BETWEEN_REMINDERS).isAfter(now) || !mail.isCarried()) {
+        if (round.wroteLately(clock.instant()) || !mail.isCarried()) {
             round.require(RoundStatus.RUNNING);
             return false;
         }
@@ -141,10 +140,13 @@ public class FeedbackLaunchService {
         due.deleteById(id.value());
     }
 
-    private void requireFit(FeedbackRound round, List<FeedbackRater> asked) {
+    private void requireFit(FeedbackRound round, List<FeedbackRater> asked, Set<RaterId> seen) {
         round.require(RoundStatus.DRAFT);
         if (access.isOwn(round)) {
             throw new RefusedRoundException(Why.OWN_ROUND, String.join(", ", access.launchers(round)));
+        }
+        if (!asked.stream().map(FeedbackRater::raterId).collect(toSet()).equals(seen)) {
+            throw new RoundStepException(round.status());
         }
         if (asked.isEmpty()) {
             throw new RefusedRoundException(Why.NOBODY, "");

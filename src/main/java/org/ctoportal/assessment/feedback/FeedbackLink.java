@@ -71,6 +71,10 @@ class FeedbackLink {
         usedAt = now;
     }
 
+    boolean isUsed() {
+        return usedAt != null;
+    }
+
     void sentBy(OutgoingMailId letter) {
         letterId = letter.value();
     }

@@ -3,14 +3,11 @@ package org.ctoportal.assessment.feedback;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.identity.AccessCode;
-import org.ctoportal.mail.OutgoingMailId;
 import org.ctoportal.mail.StandingMail;
 import org.ctoportal.shared.page.PortalAddress;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -67,14 +64,17 @@ class FeedbackLinks {
                 .forEach(link -> link.extendTo(round.window().lateEnd()));
     }
 
-    /** Raters whose last letter nobody could carry. */
-    Set<RaterId> undelivered(FeedbackRound round) {
-        var last = new HashMap<RaterId, OutgoingMailId>();
-        of(round).forEach(link -> link.letter().ifPresent(letter -> last.put(link.rater(), letter)));
-        var failed = last.isEmpty() ? Set.<OutgoingMailId>of() : mail.failed(last.values());
-        return last.keySet().stream()
-                .filter(rater -> failed.contains(last.get(rater)))
-                .collect(Collectors.toSet());
+    /** Nobody, once a new letter could help nobody any more. */
+    UndeliveredLetters undelivered(FeedbackRound round) {
+        if (!round.isAnswerable(clock.instant())) {
+            return UndeliveredLetters.NONE;
+        }
+        var made = of(round);
+        var letters = made.stream().flatMap(link -> link.letter().stream()).toList();
+        return letters.isEmpty()
+                ? UndeliveredLetters.NONE
+                : UndeliveredLetters.of(
+                        made.stream().collect(Collectors.groupingBy(FeedbackLink::rater)), mail.failed(letters));
     }
 
     private List<FeedbackLink> of(FeedbackRound round) {

@@ -43,9 +43,8 @@ class FeedbackRater extends DistrictOwned {
         this.email = email;
     }
 
-    /** Letters to the address before reached nobody. */
+    /** Nothing ever reached anybody at the address before, so nothing was begun either. */
     void readdress(EmailAddress address) {
-        requireOpen();
         email = address.value();
     }
 
@@ -120,7 +119,8 @@ class FeedbackRater extends DistrictOwned {
         return new RaterId(id());
     }
 
-    RaterLine line(boolean undelivered) {
-        return new RaterLine(raterId(), raterGroup, name, email, undelivered);
+    RaterLine line(UndeliveredLetters lost) {
+        return new RaterLine(
+                raterId(), raterGroup, name, email, lost.isLost(raterId()), lost.hasReachedNobody(raterId()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** A feedback round on the work of one person. What it is for is settled when it is launched, and never again. */
 @Entity
 class FeedbackRound extends DistrictOwned {
+
+    /** Nobody gets the same letter as everybody else twice a day. */
+    private static final Duration BETWEEN_LETTERS = Duration.ofHours(20);
 
     @Column(updatable = false)
     private long personId;
@@ -106,14 +110,25 @@ class FeedbackRound extends DistrictOwned {
         lastDay = day;
     }
 
-    void reminded(Instant now) {
+    /** Everybody got a letter, as a reminder or of more time. */
+    void wroteToEverybody(Instant now) {
         require(RoundStatus.RUNNING);
         remindedAt = now;
+    }
+
+    /** Whether another letter to everybody would be one too many. */
+    boolean wroteLately(Instant now) {
+        return remindedAt != null && remindedAt.plus(BETWEEN_LETTERS).isAfter(now);
     }
 
     void close(Instant now) {
         become(RoundStatus.CLOSED);
         closedAt = now;
+    }
+
+    /** Whether somebody who has a link can answer, be it late. */
+    boolean isAnswerable(Instant now) {
+        return status != RoundStatus.DRAFT && window().lateEnd().isAfter(now);
     }
 
     /** Whether what was answered can go: nobody can answer any more, and every report there will be is made. */

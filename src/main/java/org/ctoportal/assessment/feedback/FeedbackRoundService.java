@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.ctoportal.assessment.feedback.RefusedRoundException.Why;
 import org.ctoportal.assessment.feedback.RoundDetails.GroupStanding;
 import org.ctoportal.assessment.feedback.report.RaterGroup;
@@ -109,7 +108,7 @@ public class FeedbackRoundService {
         var round = access.get(id);
         var runs = access.mayRun(round);
         var own = access.isOwn(round);
-        var undelivered = runs && round.status() != RoundStatus.DRAFT ? links.undelivered(round) : Set.<RaterId>of();
+        var lost = runs ? links.undelivered(round) : UndeliveredLetters.NONE;
         var asked = runs ? raters.findByRoundIdOrderByName(round.id(), MOST_RATERS) : List.<FeedbackRater>of();
         return new RoundDetails(
                 round.summary(),
@@ -117,9 +116,7 @@ public class FeedbackRoundService {
                 round.versions() > 0 && access.mayReadReport(round),
                 access.keepsOf(round),
                 districts.profile().timeZone(),
-                asked.stream()
-                        .map(rater -> rater.line(undelivered.contains(rater.raterId())))
-                        .toList(),
+                asked.stream().map(rater -> rater.line(lost)).toList(),
                 runs && round.status() != RoundStatus.DRAFT ? standings(asked) : List.of(),
                 own,
                 own && runs ? access.launchers(round) : List.of(),

@@ -52,12 +52,13 @@ class FeedbackSteps {
 
     /** Whoever declined is left in peace; whether somebody answered must not be seen from who is written to. */
     void remind(FeedbackRound round) {
-        round.reminded(clock.instant());
+        round.wroteToEverybody(clock.instant());
         write(round, notDeclined(round), FeedbackLetter::reminder);
     }
 
     /** As with reminders. */
     void tellMoreTime(FeedbackRound round) {
+        round.wroteToEverybody(clock.instant());
         write(round, notDeclined(round), FeedbackLetter::moreTime);
     }
 

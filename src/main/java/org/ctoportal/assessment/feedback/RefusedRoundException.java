@@ -7,6 +7,7 @@ public class RefusedRoundException extends RuntimeException {
     public enum Why {
         NOT_A_LEADER,
         LAST_DAY,
+        DAY_OF_MORE_TIME,
         NAME_MISSING,
         NAME_TOO_LONG,
         NO_ADDRESS,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param preparedByLeader whether the one it is about chose who is asked
  * @param over whether nobody can answer any more
  * @param destroyed none while what people answered is kept
- * @param remindedAt when everybody was reminded last
+ * @param remindedAt when everybody was written to last, as a reminder or of more time
  */
 public record RoundDetails(
         RoundSummary round,

@@ -9,6 +9,7 @@ import org.ctoportal.mail.Letter;
 import org.ctoportal.mail.MailService;
 import org.ctoportal.mail.Matter;
 import org.ctoportal.mail.MatterMail;
+import org.ctoportal.mail.OutgoingMailId;
 import org.ctoportal.shared.page.PortalAddress;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,14 @@ class SelfLetters {
                 .ifPresent(to -> mails.post(letter(to, owner, assessment), matter(assessment)));
     }
 
+    /** What they were to be told and nobody carried yet is no longer true. */
+    void withdraw(SelfAssessment assessment, PersonId reader) {
+        people.find(reader, currentUser.get().districtId())
+                .ifPresent(to -> letters.of(matter(assessment)).stream()
+                        .filter(letter -> letter.to().equals(new EmailAddress(to.getUsername()).value()))
+                        .forEach(letter -> mails.withdraw(new OutgoingMailId(letter.number()))));
+    }
+
     void destroy(SelfAssessment assessment) {
         letters.destroy(matter(assessment));
     }
@@ -55,7 +64,7 @@ class SelfLetters {
                 null,
                 oneLine(owner.name()) + " shares a self-assessment with you",
                 "Dear " + oneLine(to.name()) + ",\n\n" + owner.name() + " lets you read a self-assessment." + address
-                        + "\n\nOnly you can open it, each time is recorded, and sharing can end at any time.\n\n"
+                        + "\n\nThe page opens for you with your own account; each time is recorded, and sharing can end at any time.\n\n"
                         + owner.name() + "\n" + owner.districtName(),
                 null,
                 false);

@@ -94,13 +94,14 @@ public class SelfShareService {
         log(assessment, SelfStep.What.SHARED, colleague.name(), now);
     }
 
-    /** Takes it back: from now on they see nothing of it. */
+    /** Takes it back: from now on they see nothing of it, and a letter that still waits is not sent. */
     @Transactional
     @PreAuthorize(Permissions.MAY_ASSESS_SELF)
     public void revoke(SelfAssessmentId id, PersonId reader) {
         var assessment = own(id);
         shares.findByAssessmentIdAndReaderId(id.value(), reader.value()).ifPresent(share -> {
             shares.delete(share);
+            letters.withdraw(assessment, reader);
             log(assessment, SelfStep.What.REVOKED, share.readerName(), clock.instant());
         });
     }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ctoportal.assessment.feedback.report.RaterGroup;
 import org.ctoportal.assessment.feedback.report.ScenarioTen;
@@ -56,7 +58,11 @@ public class FeedbackDesk {
     }
 
     public List<IssuedLink> launch(FeedbackRoundId round, boolean inEvaluation) {
-        return launches.launch(round, inEvaluation);
+        return launches.launch(round, inEvaluation, seen(round));
+    }
+
+    Set<RaterId> seen(FeedbackRoundId round) {
+        return rounds.get(round).raters().stream().map(RaterLine::id).collect(Collectors.toSet());
     }
 
     public void close(FeedbackRoundId round) {

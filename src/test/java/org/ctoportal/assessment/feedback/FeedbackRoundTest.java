@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.ctoportal.assessment.feedback.RefusedRoundException.Why;
@@ -232,11 +234,11 @@ class FeedbackRoundTest {
 
         assertThatExceptionOfType(NotForEvaluationException.class).isThrownBy(() -> reports.forEvaluation(round));
         assertThatExceptionOfType(RoundNotFoundException.class).isThrownBy(() -> reports.get(round, null));
-        assertThatExceptionOfType(RoundStepException.class).isThrownBy(() -> launches.launch(round, true));
+        assertThatExceptionOfType(RoundStepException.class).isThrownBy(() -> launches.launch(round, true, Set.of()));
         assertThat(reports.forEvaluation(other).number()).isEqualTo(1);
         districts.actAs(leader, district);
         var own = desk.begun(person);
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> launches.launch(own, true));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> launches.launch(own, true, Set.of()));
         districts.seat(leader, district, Role.HR);
         districts.actAs(leader, district);
         desk.ask(own, RaterGroup.SUPERINTENDENT, "Jordan Reyes", 1);
@@ -273,6 +275,43 @@ class FeedbackRoundTest {
     }
 
     @Test
+    void only_those_are_asked_whom_whoever_asks_has_seen() {
+        desk.ask(round, RaterGroup.CABINET, "Cabinet Quill", 3);
+        var seen = desk.seen(round);
+        desk.ask(round, RaterGroup.EXTERNAL, "Nobody Known", 3);
+
+        assertThatExceptionOfType(RoundStepException.class).isThrownBy(() -> launches.launch(round, false, seen));
+
+        assertThat(rounds.get(round).round().status()).isEqualTo(RoundStatus.DRAFT);
+        assertThat(launches.launch(round, false, desk.seen(round))).hasSize(6);
+    }
+
+    @Test
+    void more_time_day_by_day_is_one_letter_a_day(@Autowired PostOffice office, @Autowired JdbcTemplate rows) {
+        desk.ask(round, RaterGroup.CABINET, "Cabinet Quill", 3);
+        desk.launch(round, false);
+        office.takeIn();
+        try {
+            assertThat(followUps.extend(round, last().plusDays(1))).isTrue();
+            assertThat(followUps.extend(round, last().plusDays(1))).isFalse();
+            assertThat(launches.remind(round)).isFalse();
+            assertThat(bodies(rows)).hasSize(3);
+            clock.advance(Duration.ofHours(21));
+            assertThat(followUps.extend(round, last().plusDays(1))).isTrue();
+            assertThat(bodies(rows)).hasSize(6);
+        } finally {
+            office.close();
+        }
+    }
+
+    private List<String> bodies(JdbcTemplate rows) {
+        return rows.queryForList(
+                "select body from outgoing_mail where matter = ? order by id",
+                String.class,
+                "FEEDBACK:" + round.value());
+    }
+
+    @Test
     void a_running_round_gets_more_time_and_never_less() {
         desk.ask(round, RaterGroup.CABINET, "Cabinet Quill", 3);
         assertThatExceptionOfType(RoundStepException.class)
@@ -280,7 +319,11 @@ class FeedbackRoundTest {
         var link = desk.launch(round, false).getFirst();
         var before = last();
         assertThat(refused(() -> followUps.extend(round, before))).isEqualTo(Why.NOT_LATER);
-        assertThat(refused(() -> followUps.extend(round, before.plusDays(90)))).isEqualTo(Why.LAST_DAY);
+        assertThat(refused(() -> followUps.extend(round, before.plusDays(90)))).isEqualTo(Why.DAY_OF_MORE_TIME);
+        clock.advance(Duration.ofDays(17));
+        assertThat(refused(() -> followUps.extend(round, before.plusDays(1))))
+                .as("later, and over all the same")
+                .isEqualTo(Why.DAY_OF_MORE_TIME);
 
         followUps.extend(round, before.plusDays(30));
 
@@ -324,9 +367,7 @@ class FeedbackRoundTest {
         office.takeIn();
         desk.launch(round, false);
         assertThat(rounds.get(round).raters()).noneMatch(RaterLine::undelivered);
-        rows.update(
-                "update outgoing_mail set state = 'FAILED' where matter = ? and recipient = 'cabinet.quill2@example.org'",
-                "FEEDBACK:" + round.value());
+        giveUp(rows, "cabinet.quill2@example.org");
 
         var lost = rounds.get(round).raters().stream()
                 .filter(RaterLine::undelivered)
@@ -344,7 +385,72 @@ class FeedbackRoundTest {
                 .contains("quill2@example.org");
         assertThatExceptionOfType(RoundStepException.class)
                 .isThrownBy(() -> followUps.readdress(round, id, "quill3@example.org"));
+        giveUp(rows, "quill2@example.org");
+        assertThat(rounds.get(round).raters())
+                .filteredOn(RaterLine::neverReached)
+                .extracting(RaterLine::id)
+                .containsExactly(id);
+        clock.advance(Duration.ofDays(40));
+        assertThat(rounds.get(round).raters())
+                .as("nobody can answer any more")
+                .noneMatch(line -> line.undelivered() || line.neverReached());
+        assertThatExceptionOfType(RoundStepException.class)
+                .isThrownBy(() -> followUps.readdress(round, id, "quill3@example.org"));
         office.close();
+    }
+
+    @Test
+    void whoever_was_reached_once_keeps_the_address_and_nobody_learns_whether_they_answered(
+            @Autowired PostOffice office, @Autowired JdbcTemplate rows) {
+        desk.ask(round, RaterGroup.CABINET, "Cabinet Quill", 4);
+        office.takeIn();
+        try {
+            desk.launch(round, false);
+            var links = mailed(rows);
+            rows.update(
+                    "update outgoing_mail set state = 'SENT' where matter = ? and recipient < 'cabinet.quill3'",
+                    "FEEDBACK:" + round.value());
+            desk.submit(round, links.getFirst(), new int[] {13}, "");
+            List.of(links.get(1), links.get(2))
+                    .forEach(link -> desk.as(link, () -> answers.confirm(round, link.rater(), true)));
+            launches.remind(round);
+            rows.update(
+                    "update outgoing_mail set state = 'FAILED' where matter = ? and state = 'WAITING'",
+                    "FEEDBACK:" + round.value());
+
+            var raters = rounds.get(round).raters();
+            assertThat(raters).hasSize(4).allMatch(RaterLine::undelivered);
+            assertThat(raters)
+                    .filteredOn(RaterLine::neverReached)
+                    .extracting(RaterLine::name)
+                    .containsExactly("Cabinet Quill 4");
+            raters.subList(0, 3)
+                    .forEach(rater -> assertThatExceptionOfType(RoundStepException.class)
+                            .as(rater.name())
+                            .isThrownBy(() -> followUps.readdress(round, rater.id(), "other@example.org")));
+        } finally {
+            office.close();
+        }
+    }
+
+    /** The links as they stand in the letters, in the order of the raters. */
+    private List<IssuedLink> mailed(JdbcTemplate rows) {
+        var bodies = bodies(rows);
+        var raters = rounds.get(round).raters();
+        return IntStream.range(0, raters.size())
+                .mapToObj(at -> {
+                    var code = bodies.get(at).replaceAll("(?s).*type this code there: (\\S+).*", "$1");
+                    var rater = raters.get(at);
+                    return new IssuedLink(rater.id(), rater.name(), rater.email(), "", code, clock.instant());
+                })
+                .toList();
+    }
+
+    private void giveUp(JdbcTemplate rows, String recipient) {
+        rows.update(
+                "update outgoing_mail set state = 'FAILED' where matter = ? and recipient = ?",
+                "FEEDBACK:" + round.value(),
+                recipient);
     }
 
     @Test

@@ -20,8 +20,11 @@ import org.ctoportal.district.DistrictId;
 import org.ctoportal.document.pdf.PdfUa;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.Role;
+import org.ctoportal.mail.MailState;
 import org.ctoportal.mail.Matter;
+import org.ctoportal.mail.MatterLetter;
 import org.ctoportal.mail.MatterMail;
+import org.ctoportal.mail.PostOffice;
 import org.ctoportal.shared.ExactNumber;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
@@ -207,6 +210,25 @@ class SelfAssessmentServiceTest {
     }
 
     @Test
+    void a_letter_that_still_waits_is_taken_back_with_the_share(
+            @Autowired MatterMail letters, @Autowired PostOffice office) {
+        var id = robin().getLast();
+        office.takeIn();
+        try {
+            shares.share(id, districts.personIn(district, Role.HR), Extent.SCORES);
+            shares.share(id, districts.personIn(district, Role.BOARD_MEMBER), Extent.SCORES);
+
+            shares.revoke(id, districts.personIn(district, Role.HR));
+
+            assertThat(letters.of(new Matter("SELFASSESSMENT", id.value())))
+                    .extracting(MatterLetter::state)
+                    .containsExactly(MailState.WITHDRAWN, MailState.WAITING);
+        } finally {
+            office.close();
+        }
+    }
+
+    @Test
     void what_is_open_is_shared_with_nobody() {
         var id = assessments.begin(LEADER);
 
@@ -239,7 +261,7 @@ class SelfAssessmentServiceTest {
         shares.share(id, districts.personIn(district, Role.HR), Extent.RATINGS);
         assertThat(letters.of(matter)).singleElement().satisfies(letter -> {
             assertThat(letter.to()).isEqualTo(districts.emailIn(district, Role.HR));
-            assertThat(letter.text()).contains(SelfAssessmentRoutes.sharedOf(id));
+            assertThat(letter.text()).contains(SelfAssessmentRoutes.sharedOf(id), "with your own account");
         });
 
         assertThat(text(id, SelfFormat.CSV))

@@ -75,13 +75,8 @@ class FeedbackRoundView extends Div implements BeforeEnterObserver, HasDynamicTi
             if (round.status() == RoundStatus.DRAFT) {
                 addSetUp(steps);
             } else {
-                var acts = new StandingPanel.Acts(
-                        () -> changed(this::remind),
-                        () -> changed(() -> launches.close(id())),
-                        day -> changed(() -> followUps.extend(id(), day)),
-                        steps::again,
-                        (rater, address) -> changed(() -> followUps.readdress(id(), rater, address)));
-                add(new StandingPanel(details(), launches.isCarried(), acts));
+                var followUp = new RoundFollowUp(launches, followUps, id());
+                add(new StandingPanel(details(), launches.isCarried(), followUp.acts(this::changed, steps::again)));
                 add(new AnswersPanel(details(), () -> changed(() -> followUps.destroyAnswers(id()))));
             }
         }
@@ -120,11 +115,6 @@ class FeedbackRoundView extends Div implements BeforeEnterObserver, HasDynamicTi
             Notices.problem(getTranslation("assessment.feedback.changed"));
         }
         reload();
-    }
-
-    private void remind() {
-        var written = launches.remind(id());
-        Notices.done(getTranslation(written ? "assessment.feedback.reminded" : "assessment.feedback.remindedBefore"));
     }
 
     private FeedbackRoundId id() {

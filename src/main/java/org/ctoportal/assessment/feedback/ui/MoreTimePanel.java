@@ -24,7 +24,7 @@ class MoreTimePanel extends Composite<Div> {
 
     private void go(SerializableConsumer<LocalDate> extend) {
         day.setInvalid(day.getValue() == null);
-        day.setErrorMessage(getTranslation("assessment.feedback.refused.LAST_DAY"));
+        day.setErrorMessage(getTranslation("assessment.feedback.refused.DAY_OF_MORE_TIME"));
         if (day.getValue() == null) {
             return;
         }

@@ -1,15 +1,19 @@
 package org.ctoportal.assessment.feedback.ui;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.ctoportal.assessment.feedback.FeedbackLaunchService;
 import org.ctoportal.assessment.feedback.FeedbackRoundService;
 import org.ctoportal.assessment.feedback.FeedbackRoutes;
 import org.ctoportal.assessment.feedback.IssuedLink;
 import org.ctoportal.assessment.feedback.RaterId;
+import org.ctoportal.assessment.feedback.RaterLine;
 import org.ctoportal.assessment.feedback.RefusedRoundException;
 import org.ctoportal.assessment.feedback.RoundDetails;
 import org.ctoportal.assessment.feedback.RoundStepException;
@@ -39,7 +43,7 @@ class RoundLaunch implements Serializable {
 
     void launch(boolean inEvaluation) {
         try {
-            var links = launches.launch(details.round().id(), inEvaluation);
+            var links = launches.launch(details.round().id(), inEvaluation, seen());
             changed.run();
             Notices.done(I18NProvider.translate("assessment.feedback.launched"));
             if (!links.isEmpty()) {
@@ -50,6 +54,10 @@ class RoundLaunch implements Serializable {
         } catch (RoundStepException e) {
             movedOn();
         }
+    }
+
+    private Set<RaterId> seen() {
+        return details.raters().stream().map(RaterLine::id).collect(toSet());
     }
 
     void discard() {

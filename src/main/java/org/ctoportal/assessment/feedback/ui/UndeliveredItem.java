@@ -9,7 +9,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import org.ctoportal.assessment.feedback.RaterLine;
 import org.ctoportal.assessment.feedback.RefusedRoundException;
 
-/** That nobody could carry the last letter to somebody, and what to do about it. */
+/** That nobody could carry the last letter to somebody; who was never reached can be given another address. */
 class UndeliveredItem extends ListItem {
 
     private final EmailField address = new EmailField();
@@ -19,6 +19,9 @@ class UndeliveredItem extends ListItem {
         var words = new Span(getTranslation("assessment.feedback.undelivered", rater.name(), rater.email()));
         words.addClassName("feedback-undelivered");
         add(words);
+        if (!rater.neverReached()) {
+            return;
+        }
         if (!corrects) {
             var ask = new Span(getTranslation("assessment.feedback.readdress.ask"));
             ask.addClassName("hint");

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
@@ -90,6 +91,13 @@ class FeedbackViewTest extends ViewTest {
             _setValue(day, before.plusDays(7));
             click("Give more time");
             assertThat(rounds.get(round).round().lastDay()).isEqualTo(before.plusDays(7));
+            NotificationsKt.expectNotifications(
+                    "There is more time. Everybody gets a letter, whether they have answered or not: "
+                            + "so nobody learns who has.");
+            _setValue(_get(DatePicker.class, spec -> spec.withLabel("New last day")), before.plusDays(8));
+            click("Give more time");
+            NotificationsKt.expectNotifications("There is more time. Everybody got a letter less than a day ago, "
+                    + "so none is sent now: the next reminder names the new day.");
 
             rows.update(
                     "update outgoing_mail set state = 'FAILED' where matter = ? and recipient like 'cabinet.quill2@%'",
