@@ -216,7 +216,7 @@ class SelfAssessmentServiceTest {
         office.takeIn();
         try {
             shares.share(id, districts.personIn(district, Role.HR), Extent.SCORES);
-            shares.share(id, districts.personIn(district, Role.BOARD_MEMBER), Extent.SCORES);
+            shares.share(id, districts.personIn(district, Role.BOARD_SECRETARY), Extent.SCORES);
 
             shares.revoke(id, districts.personIn(district, Role.HR));
 
