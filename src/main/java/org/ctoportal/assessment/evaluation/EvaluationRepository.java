@@ -42,8 +42,7 @@ interface EvaluationRepository extends JpaRepository<Evaluation, Long> {
             select e from Evaluation e
             where e.supervisorId not in :writers and (e.employeeId is null or e.employeeId <> :reader) and
             """ + UNFINISHED + "order by e.schoolYear desc, e.employeeName, e.id")
-    List<Evaluation> findLeft(
-            Collection<Long> writers, long reader, LocalDate today, LocalDate aYearAgo, Limit limit);
+    List<Evaluation> findLeft(Collection<Long> writers, long reader, LocalDate today, LocalDate aYearAgo, Limit limit);
 
     /** The number itself, while something is to be done in it. */
     @Query("select e.id from Evaluation e where e.id = :id and " + UNFINISHED)

@@ -416,8 +416,8 @@ class EvaluationCycleServiceTest {
     }
 
     private EvaluationId onPaper(String name) {
-        var id = beginning.begin(new BeginEvaluation(
-                null, name, "Technology Coordinator", EvaluationActs.FIRST, null, 0, "Contracted"));
+        var id = beginning.begin(
+                new BeginEvaluation(null, name, "Technology Coordinator", EvaluationActs.FIRST, null, 0, "Contracted"));
         acts.rate(id, EvaluationActs.SECOND_LEVELS);
         cycle.finish(id);
         return id;

@@ -184,7 +184,8 @@ class EvaluationViewTest extends ViewTest {
         cycle.finish(id);
         acts.asEmployee();
         _click(_get(Button.class, spec -> spec.withText("Add the response")));
-        assertThat(evaluations.get(id).editions()).allMatch(one -> one.responses().isEmpty());
+        assertThat(evaluations.get(id).editions())
+                .allMatch(one -> one.responses().isEmpty());
         assertThat(area("Your response").getValue()).isEqualTo("The study came late");
         _click(_get(Button.class, spec -> spec.withText("Add the response")));
         assertThat(paragraphs()).contains("The study came late");
@@ -243,7 +244,12 @@ class EvaluationViewTest extends ViewTest {
         var id = beginning.begin(new BeginEvaluation(
                 null, "Kim Duarte", "Technology Coordinator", EvaluationActs.FIRST, null, 0, "Contracted"));
         acts.rate(id, EvaluationActs.FIRST_LEVELS);
-        var made = cycle.finish(id).editions().getFirst().madeAt().atZone(PostingDesk.ZONE).toLocalDate();
+        var made = cycle.finish(id)
+                .editions()
+                .getFirst()
+                .madeAt()
+                .atZone(PostingDesk.ZONE)
+                .toLocalDate();
         goTo(EvaluationRoutes.of(id));
         _click(_get(Button.class, spec -> spec.withText("Record what came on paper")));
         _setValue(area("Response, if there is one"), "Thank you");
