@@ -1,6 +1,7 @@
 package org.ctoportal.assessment.evaluation;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,16 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface EvaluationRepository extends JpaRepository<Evaluation, Long> {
+
+    /** What a sealed one still waits for: its correction, or for a year what somebody without an account signs or says. */
+    String UNFINISHED = """
+            (e.finalEdition = 0 or e.correctionReason <> ''
+            or (e.employeeId is null and exists (
+                select d.id from EvaluationEdition d
+                where d.evaluationId = e.id and d.number = e.finalEdition
+                and (d.responseUntil >= :today or (d.responseUntil >= :aYearAgo
+                and not exists (select r.id from EvaluationReceipt r where r.editionId = d.id))))))
+            """;
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Evaluation> findWithLockById(long id);
@@ -26,12 +37,16 @@ interface EvaluationRepository extends JpaRepository<Evaluation, Long> {
             order by e.schoolYear desc, e.employeeName, e.id""")
     List<Evaluation> findReadable(long reader, boolean overseer, Pageable page);
 
-    /** Those of nobody who could write them, the latest year first; never the reader's own. */
+    /** Unfinished ones of nobody who could write them, the latest year first; never the reader's own. */
     @Query("""
             select e from Evaluation e
-            where e.supervisorId not in :writers and (e.employeeId is null or e.employeeId <> :reader)
-            order by e.schoolYear desc, e.employeeName, e.id""")
-    List<Evaluation> findLeft(Collection<Long> writers, long reader, Limit limit);
+            where e.supervisorId not in :writers and (e.employeeId is null or e.employeeId <> :reader) and
+            """ + UNFINISHED + "order by e.schoolYear desc, e.employeeName, e.id")
+    List<Evaluation> findLeft(Collection<Long> writers, long reader, LocalDate today, LocalDate aYearAgo, Limit limit);
+
+    /** The number itself, while something is to be done in it. */
+    @Query("select e.id from Evaluation e where e.id = :id and " + UNFINISHED)
+    Optional<Long> findUnfinished(long id, LocalDate today, LocalDate aYearAgo);
 
     /** Every year of an employee that was made final, the first one first. */
     @Query("""

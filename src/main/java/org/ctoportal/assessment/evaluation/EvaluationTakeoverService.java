@@ -1,9 +1,11 @@
 package org.ctoportal.assessment.evaluation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.ColleagueService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
@@ -23,6 +25,7 @@ public class EvaluationTakeoverService {
     private final EvaluationHandoverRepository handovers;
     private final EvaluationShelf shelf;
     private final ColleagueService colleagues;
+    private final DistrictProfileService districts;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -31,22 +34,25 @@ public class EvaluationTakeoverService {
             EvaluationHandoverRepository handovers,
             EvaluationShelf shelf,
             ColleagueService colleagues,
+            DistrictProfileService districts,
             CurrentUser currentUser,
             Clock clock) {
         this.evaluations = evaluations;
         this.handovers = handovers;
         this.shelf = shelf;
         this.colleagues = colleagues;
+        this.districts = districts;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
-    /** Those the signed-in person can take over; nothing of what they say. */
+    /** Those in which something is to be done that the signed-in person can take over; nothing of what they say. */
     @Transactional(readOnly = true)
     @PreAuthorize(Permissions.MAY_WRITE_EVALUATIONS)
     public List<EvaluationSummary> left() {
         var me = currentUser.get().id();
-        return evaluations.findLeft(writers(), me.value(), MOST).stream()
+        var today = today();
+        return evaluations.findLeft(writers(), me.value(), today, today.minusYears(1), MOST).stream()
                 .map(evaluation -> evaluation.summary(me))
                 .toList();
     }
@@ -55,7 +61,7 @@ public class EvaluationTakeoverService {
      * The signed-in person supervises from now on. Who did before, and why they do no longer, stays for all who read it.
      *
      * @throws RefusedEvaluationException without a reason
-     * @throws EvaluationClosedException when its supervisor can go on
+     * @throws EvaluationClosedException when its supervisor can go on, or nothing is to be done in it
      * @throws EvaluationNotFoundException when it is about the signed-in person
      */
     @Transactional
@@ -70,7 +76,11 @@ public class EvaluationTakeoverService {
                 .findWithLockById(id.value())
                 .filter(one -> !one.isOf(me.id()))
                 .orElseThrow(EvaluationNotFoundException::new);
-        if (writers().contains(evaluation.supervisor().value())) {
+        var today = today();
+        if (writers().contains(evaluation.supervisor().value())
+                || evaluations
+                        .findUnfinished(id.value(), today, today.minusYears(1))
+                        .isEmpty()) {
             throw new EvaluationClosedException();
         }
         handovers.save(evaluation.handOver(me, words, clock.instant()));
@@ -83,6 +93,10 @@ public class EvaluationTakeoverService {
         return handovers.findByEvaluationIdOrderById(id.value()).stream()
                 .map(EvaluationHandover::line)
                 .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), districts.profile().timeZone());
     }
 
     /** With an account that works and a seat from which evaluations are written; the signed-in person is one of them. */

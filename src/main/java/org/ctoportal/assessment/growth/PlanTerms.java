@@ -2,10 +2,13 @@ package org.ctoportal.assessment.growth;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a growth plan is about and how fast it goes.
@@ -19,11 +22,20 @@ public record PlanTerms(PathOrder background, LocalDate startsOn, BigDecimal wee
 
     public static final int MOST_SKILLS = 3;
 
+    private static final BigDecimal USUAL_HOURS = new BigDecimal("5");
     private static final BigDecimal LEAST_HOURS = BigDecimal.ONE;
     private static final BigDecimal MOST_HOURS = new BigDecimal("40");
 
     public PlanTerms {
         focus = List.copyOf(focus);
+    }
+
+    /** To begin with: from the next Monday, so that a week is a week, and what a self-assessment proposes. */
+    public static PlanTerms usual(LocalDate today, @Nullable AssessedStart proposed) {
+        var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        return proposed == null
+                ? new PlanTerms(PathOrder.ANY, monday, USUAL_HOURS, List.of())
+                : new PlanTerms(proposed.order(), monday, USUAL_HOURS, proposed.focus());
     }
 
     /** What can be wrong with them. */

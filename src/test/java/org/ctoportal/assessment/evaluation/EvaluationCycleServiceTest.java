@@ -286,10 +286,8 @@ class EvaluationCycleServiceTest {
 
     @Test
     void what_somebody_without_an_account_signed_on_paper_is_recorded() {
-        var id = beginning.begin(new BeginEvaluation(
-                null, "Kim Duarte", "Technology Coordinator", EvaluationActs.FIRST, null, 0, "Contracted"));
-        acts.rate(id, EvaluationActs.SECOND_LEVELS);
-        var until = cycle.finish(id).editions().getFirst().responseUntil();
+        var id = onPaper("Kim Duarte");
+        var until = evaluations.get(id).editions().getFirst().responseUntil();
         var today = LocalDate.now(clock.withZone(PostingDesk.ZONE));
         assertThat(until).isEqualTo(new WorkingDays(Set.of()).after(today, 10));
         assertThat(refusals(() -> receipts.record(id, 1, today.plusDays(3), "", today.plusDays(3))))
@@ -362,6 +360,8 @@ class EvaluationCycleServiceTest {
         var id = acts.begun(EvaluationActs.FIRST);
         acts.rate(id, EvaluationActs.FIRST_LEVELS);
         cycle.finish(id);
+        cycle.correct(id, "A level was entered in the wrong row");
+        var sealed = acts.finished(EvaluationActs.SECOND, EvaluationActs.SECOND_LEVELS);
         var gone = districts.personIn(acts.district(), Role.SUPERINTENDENT);
         var next = districts.panelistIn(acts.district(), "Sam Whitfield");
         districts.seat(next, acts.district(), Role.DISTRICT_ADMINISTRATOR);
@@ -371,13 +371,14 @@ class EvaluationCycleServiceTest {
                 .isThrownBy(() -> takeovers.takeOver(id, "I would like to read it"));
         rows.update("update person set active = 0 where id = ?", gone.value());
         assertThat(takeovers.left()).extracting(EvaluationSummary::id).containsExactly(id);
+        assertThatExceptionOfType(EvaluationClosedException.class)
+                .isThrownBy(() -> takeovers.takeOver(sealed, "To read what she wrote"));
         assertThat(refusals(() -> takeovers.takeOver(id, " ")))
                 .containsExactly(Refusal.of(EvaluationProblem.NO_REASON));
 
         takeovers.takeOver(id, "Jordan Reyes left in January");
 
         assertThat(takeovers.left()).isEmpty();
-        cycle.correct(id, "A level was entered in the wrong row");
         evaluations.rate(id, new RateSkill("LV", 2, 3));
         cycle.finish(id);
         assertThat(takeovers.handovers(id))
@@ -389,6 +390,37 @@ class EvaluationCycleServiceTest {
         assertThat(text(id, 2, EvaluationPaper.FORM)).contains("Sam Whitfield");
         districts.actAs(acts.employee(), acts.district());
         assertThat(evaluations.get(id).terms().supervisor()).isEqualTo("Sam Whitfield");
+    }
+
+    @Test
+    void a_sealed_one_is_left_while_something_can_come_on_paper(
+            @Autowired EvaluationTakeoverService takeovers, @Autowired JdbcTemplate rows) {
+        var signed = onPaper("Kim Duarte");
+        var unsigned = onPaper("Lee Moran");
+        var until = evaluations.get(signed).editions().getFirst().responseUntil();
+        var today = LocalDate.now(clock.withZone(PostingDesk.ZONE));
+        receipts.record(signed, 1, today, "", today);
+        var gone = districts.personIn(acts.district(), Role.SUPERINTENDENT);
+        var next = districts.panelistIn(acts.district(), "Sam Whitfield");
+        districts.seat(next, acts.district(), Role.DISTRICT_ADMINISTRATOR);
+        districts.actAs(next, acts.district());
+        rows.update("update person set active = 0 where id = ?", gone.value());
+
+        assertThat(takeovers.left()).extracting(EvaluationSummary::id).containsExactly(signed, unsigned);
+        clock.goTo(until.plusDays(1));
+        assertThat(takeovers.left()).extracting(EvaluationSummary::id).containsExactly(unsigned);
+        clock.goTo(until.plusYears(1).plusDays(1));
+        assertThat(takeovers.left()).isEmpty();
+        assertThatExceptionOfType(EvaluationClosedException.class)
+                .isThrownBy(() -> takeovers.takeOver(unsigned, "To read what he wrote"));
+    }
+
+    private EvaluationId onPaper(String name) {
+        var id = beginning.begin(
+                new BeginEvaluation(null, name, "Technology Coordinator", EvaluationActs.FIRST, null, 0, "Contracted"));
+        acts.rate(id, EvaluationActs.SECOND_LEVELS);
+        cycle.finish(id);
+        return id;
     }
 
     @Test

@@ -15,6 +15,7 @@ class EvaluationBody extends Composite<Div> {
     private final ResultPanel result = new ResultPanel();
     private final FinishPanel finish;
     private @Nullable RubricSheet sheet;
+    private String unsent = "";
 
     EvaluationBody(EvaluationSteps steps, ZoneId zone) {
         this.steps = steps;
@@ -71,7 +72,12 @@ class EvaluationBody extends Composite<Div> {
     }
 
     private ReceivedPanel received(EditionDetails edition) {
-        return new ReceivedPanel(steps.details(), edition, steps.today(), steps::sign, steps::respond);
+        return new ReceivedPanel(steps, edition, unsent, words -> unsent = words);
+    }
+
+    /** The response is kept, and nothing waits to be added any longer. */
+    void responded() {
+        unsent = "";
     }
 
     private void recordPaper(EditionDetails edition) {

@@ -99,6 +99,10 @@ class EvaluationDesk implements EvaluationSteps {
 
     private void stale() {
         Notices.problem(translate("evaluation.closed"));
+        showAnew();
+    }
+
+    private void showAnew() {
         status.notSaved();
         details = evaluations.get(id());
         body.show();
@@ -111,15 +115,32 @@ class EvaluationDesk implements EvaluationSteps {
     /** Takes the step and shows what follows; answers what is wrong when it cannot be taken. */
     private Optional<String> answer(SerializableSupplier<EvaluationDetails> step, String done) {
         try {
+            return attempt(step, done);
+        } catch (EvaluationClosedException e) {
+            stale();
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> attempt(SerializableSupplier<EvaluationDetails> step, String done) {
+        try {
             details = step.get();
             Notices.done(translate(done));
             body.show();
+            return Optional.empty();
         } catch (RefusedEvaluationException e) {
             return Optional.of(EvaluationWords.problems(e));
-        } catch (EvaluationClosedException e) {
-            stale();
         }
-        return Optional.empty();
+    }
+
+    /** Asked for by a dialog, which stays open over words that could not be kept. */
+    private Optional<String> paper(SerializableSupplier<EvaluationDetails> step) {
+        try {
+            return attempt(step, "evaluation.done.paper");
+        } catch (EvaluationClosedException e) {
+            showAnew();
+            return Optional.of(translate("evaluation.paper.changed"));
+        }
     }
 
     @Override
@@ -159,17 +180,23 @@ class EvaluationDesk implements EvaluationSteps {
 
     @Override
     public Optional<String> respond(int edition, String words) {
-        return answer(() -> receipts.respond(id(), edition, words), "evaluation.done.respond");
+        return answer(
+                () -> {
+                    var kept = receipts.respond(id(), edition, words);
+                    body.responded();
+                    return kept;
+                },
+                "evaluation.done.respond");
     }
 
     @Override
     public Optional<String> recordPaper(int edition, LocalDate signedOn, String said, LocalDate saidOn) {
-        return answer(() -> receipts.record(id(), edition, signedOn, said, saidOn), "evaluation.done.paper");
+        return paper(() -> receipts.record(id(), edition, signedOn, said, saidOn));
     }
 
     @Override
     public Optional<String> recordPaperResponse(int edition, String said, LocalDate saidOn) {
-        return answer(() -> receipts.recordResponse(id(), edition, said, saidOn), "evaluation.done.paper");
+        return paper(() -> receipts.recordResponse(id(), edition, said, saidOn));
     }
 
     @Override

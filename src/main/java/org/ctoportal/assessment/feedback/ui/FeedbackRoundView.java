@@ -2,7 +2,6 @@ package org.ctoportal.assessment.feedback.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -64,7 +63,7 @@ class FeedbackRoundView extends Div implements BeforeEnterObserver, HasDynamicTi
         header.setSubtitle(getTranslation(
                 "assessment.feedback.round." + round.status().name(), FeedbackWords.day(round.lastDay())));
         if (details().readsReport()) {
-            header.addAction(report());
+            header.addAction(new ReportLink(id()));
         }
         add(header);
         if (!details().runs()) {
@@ -99,12 +98,6 @@ class FeedbackRoundView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void reload() {
         load(id());
         show();
-    }
-
-    private Anchor report() {
-        var report = new Anchor(FeedbackRoutes.reportOf(id()), getTranslation("assessment.feedback.report.open"));
-        report.addClassNames("button", "primary");
-        return report;
     }
 
     /** Refusals are worded where the input is; a round that somebody else moved on is shown as it is. */

@@ -1,8 +1,6 @@
 package org.ctoportal.assessment.growth.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,22 +8,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import org.ctoportal.assessment.growth.Assessed;
-import org.ctoportal.assessment.growth.AssessedStart;
 import org.ctoportal.assessment.growth.GoalId;
 import org.ctoportal.assessment.growth.GoalService;
 import org.ctoportal.assessment.growth.GrowthPlanDetails;
 import org.ctoportal.assessment.growth.GrowthPlanExistsException;
 import org.ctoportal.assessment.growth.GrowthPlanService;
 import org.ctoportal.assessment.growth.GrowthRoutes;
-import org.ctoportal.assessment.growth.PathOrder;
 import org.ctoportal.assessment.growth.PlanSharingService;
 import org.ctoportal.assessment.growth.PlanTerms;
 import org.ctoportal.assessment.growth.StaleGrowthPlanException;
@@ -41,13 +33,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Permissions.GROW)
 class GrowthPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final BigDecimal USUAL_HOURS = new BigDecimal("5");
-
     private final transient GrowthPlanService plans;
     private final transient PlanSharingService sharing;
     private final transient Clock clock;
     private final PlanDesk desk;
     private final ZoneId zone;
+    private @Nullable SheetPanel sheet;
 
     GrowthPlanView(
             GrowthPlanService plans,
@@ -74,11 +65,12 @@ class GrowthPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(header, new GrowthPages(GrowthPages.PLAN));
         var found = plans.find();
         if (found.isEmpty()) {
+            sheet = null;
             header.setSubtitle(getTranslation("growth.subtitle.none"));
             var proposed = plans.proposed().orElse(null);
             add(new BeginPlanPanel(
                     plans.skills(),
-                    usual(proposed),
+                    PlanTerms.usual(today(), proposed),
                     proposed,
                     terms -> begin(terms, proposed == null ? null : proposed.assessed())));
         } else {
@@ -102,28 +94,23 @@ class GrowthPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         show(null);
                     },
                     plans::remind));
-            add(new SheetPanel(plan.words(), plans::say));
-            add(new HistoryPanel(plans::changes, zone), delete());
+            add(sheet(plan), new HistoryPanel(plans::changes, zone));
+            add(new ConfirmedButton("growth.delete", "growth.delete.title", this::delete));
         }
         add(new SharedPlanList(sharing.sharedWithMe()));
     }
 
-    private Button delete() {
-        var delete = new Button(
-                getTranslation("growth.delete"),
-                click -> new ConfirmDialog(
-                                getTranslation("growth.delete.title"),
-                                getTranslation("growth.delete.hint"),
-                                getTranslation("growth.delete"),
-                                confirmed -> {
-                                    plans.delete();
-                                    show(null);
-                                },
-                                getTranslation("action.cancel"),
-                                cancelled -> {})
-                        .open());
-        delete.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
-        return delete;
+    /** Stays while everything around it is shown anew, with the words that are typed and not saved. */
+    private SheetPanel sheet(GrowthPlanDetails plan) {
+        if (sheet == null) {
+            sheet = new SheetPanel(plan.words(), plans::say);
+        }
+        return sheet;
+    }
+
+    private void delete() {
+        plans.delete();
+        show(null);
     }
 
     private void begin(PlanTerms terms, @Nullable Assessed assessed) {
@@ -145,14 +132,6 @@ class GrowthPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     show(null);
                 })
                 .open();
-    }
-
-    /** The next Monday, so that a week is a week. */
-    private PlanTerms usual(@Nullable AssessedStart proposed) {
-        var monday = today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        return proposed == null
-                ? new PlanTerms(PathOrder.ANY, monday, USUAL_HOURS, List.of())
-                : new PlanTerms(proposed.order(), monday, USUAL_HOURS, proposed.focus());
     }
 
     private LocalDate today() {

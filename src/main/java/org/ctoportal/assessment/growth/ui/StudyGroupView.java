@@ -2,8 +2,6 @@ package org.ctoportal.assessment.growth.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -87,24 +85,9 @@ class StudyGroupView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 new RulesPanel(group));
         add(new H2(getTranslation("growth.group.meetings")), new MeetingList(group.meetings(), group.reference()));
         if (group.mine() == MemberState.MEMBER) {
-            add(leave(group));
+            var what = group.coordinator() ? "growth.group.end" : "growth.group.leave";
+            add(new ConfirmedButton(what, what, () -> depart(() -> groups.leave(group.id()))));
         }
-    }
-
-    private Button leave(StudyGroupDetails group) {
-        var what = group.coordinator() ? "growth.group.end" : "growth.group.leave";
-        var leave = new Button(
-                getTranslation(what),
-                click -> new ConfirmDialog(
-                                getTranslation(what),
-                                getTranslation(what + ".hint"),
-                                getTranslation(what),
-                                confirmed -> depart(() -> groups.leave(group.id())),
-                                getTranslation("action.cancel"),
-                                cancelled -> {})
-                        .open());
-        leave.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
-        return leave;
     }
 
     private void change(StudyGroupDetails group) {

@@ -31,12 +31,14 @@ import org.ctoportal.assessment.evaluation.EvaluationCycleService;
 import org.ctoportal.assessment.evaluation.EvaluationRoutes;
 import org.ctoportal.assessment.evaluation.EvaluationService;
 import org.ctoportal.assessment.evaluation.EvaluationStatus;
+import org.ctoportal.assessment.evaluation.ReceiptService;
 import org.ctoportal.assessment.evaluation.TextPlace;
 import org.ctoportal.assessment.evaluation.WriteText;
 import org.ctoportal.assessment.evaluation.policy.EvaluationPolicyService;
 import org.ctoportal.framework.RubricLevel;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +168,30 @@ class EvaluationViewTest extends ViewTest {
         assertThat(waiting()).isEmpty();
     }
 
+    @Test
+    void a_response_that_is_not_added_stays_while_the_page_changes() {
+        var id = acts.finished(EvaluationActs.FIRST, EvaluationActs.FIRST_LEVELS);
+        openAs(acts.employee(), acts.district());
+        goTo(EvaluationRoutes.of(id));
+        _setValue(area("Your response"), "The study came late");
+        _setValue(_get(TextField.class), "Robin Vale");
+        _click(_get(Button.class, spec -> spec.withText("Sign as received")));
+        _assertNone(Button.class, spec -> spec.withText("Sign as received"));
+        assertThat(area("Your response").getValue()).isEqualTo("The study came late");
+
+        acts.asSupervisor();
+        cycle.correct(id, "A level was entered in the wrong row");
+        cycle.finish(id);
+        acts.asEmployee();
+        _click(_get(Button.class, spec -> spec.withText("Add the response")));
+        assertThat(evaluations.get(id).editions())
+                .allMatch(one -> one.responses().isEmpty());
+        assertThat(area("Your response").getValue()).isEqualTo("The study came late");
+        _click(_get(Button.class, spec -> spec.withText("Add the response")));
+        assertThat(paragraphs()).contains("The study came late");
+        assertThat(area("Your response").getValue()).isEmpty();
+    }
+
     private static List<String> waiting() {
         return _find(Anchor.class).stream()
                 .map(Anchor::getText)
@@ -211,6 +237,29 @@ class EvaluationViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Record")));
 
         assertThat(paragraphs()).contains("Thank you");
+    }
+
+    @Test
+    void a_paper_receipt_that_came_too_late_to_be_recorded_keeps_its_words(@Autowired ReceiptService receipts) {
+        var id = beginning.begin(new BeginEvaluation(
+                null, "Kim Duarte", "Technology Coordinator", EvaluationActs.FIRST, null, 0, "Contracted"));
+        acts.rate(id, EvaluationActs.FIRST_LEVELS);
+        var made = cycle.finish(id)
+                .editions()
+                .getFirst()
+                .madeAt()
+                .atZone(PostingDesk.ZONE)
+                .toLocalDate();
+        goTo(EvaluationRoutes.of(id));
+        _click(_get(Button.class, spec -> spec.withText("Record what came on paper")));
+        _setValue(area("Response, if there is one"), "Thank you");
+        receipts.record(id, 1, made, "", made);
+        _click(_get(Button.class, spec -> spec.withText("Record")));
+
+        assertThat(area("Response, if there is one").getValue()).isEqualTo("Thank you");
+        assertThat(paragraphs()).anyMatch(text -> text.startsWith("This changed meanwhile, so nothing was recorded."));
+        _click(_get(Button.class, spec -> spec.withText("Cancel")));
+        _get(Button.class, spec -> spec.withText("Record a response"));
     }
 
     @Test

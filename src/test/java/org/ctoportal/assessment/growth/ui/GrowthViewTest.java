@@ -6,10 +6,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -120,7 +122,7 @@ class GrowthViewTest extends ViewTest {
     @Test
     void words_of_the_sheet_that_another_window_kept_are_shown_and_the_own_ones_stay() {
         begin();
-        var goal = _get(TextArea.class, spec -> spec.withLabel("My goal is to …"));
+        var goal = sheetGoal();
         plans.say(SheetWords.NONE, new SheetWords("written there", "", "", "", ""));
         _setValue(goal, "written here");
         click("Save", SheetPanel.class);
@@ -130,6 +132,27 @@ class GrowthViewTest extends ViewTest {
         click("Save", SheetPanel.class);
         assertThat(plans.find().orElseThrow().words().goal()).isEqualTo("written here");
         assertThat(goal.getHelperText()).isEmpty();
+    }
+
+    @Test
+    void words_of_the_sheet_that_are_not_saved_stay_while_goals_change_and_go_with_the_plan() {
+        begin();
+        _setValue(sheetGoal(), "not saved yet");
+        _click(_find(Button.class, spec -> spec.withText("Add to my plan")).getFirst());
+        assertThat(plans.find().orElseThrow().goals()).hasSize(1);
+        assertThat(sheetGoal().getValue()).isEqualTo("not saved yet");
+        click("Save", SheetPanel.class);
+        assertThat(plans.find().orElseThrow().words().goal()).isEqualTo("not saved yet");
+
+        click("Delete my plan");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        _setValue(focus(), Set.of("LV"));
+        click("Make my plan");
+        assertThat(sheetGoal().getValue()).isEmpty();
+    }
+
+    private static TextArea sheetGoal() {
+        return _get(TextArea.class, spec -> spec.withLabel("My goal is to …"));
     }
 
     @Test
