@@ -6,10 +6,10 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Where a browser is, as far as it tells two apart: of version 6 the network, in which one machine has many addresses. */
+/** Where a browser is, as far as it tells two apart: of version 6 the network of 56 bits, as a household is given one. */
 record ClientAddress(String value) {
 
-    private static final int NETWORK_BYTES = 8;
+    private static final int NETWORK_BYTES = 7;
 
     static final ClientAddress UNKNOWN = new ClientAddress("");
 

@@ -47,8 +47,8 @@ public class CodeTries {
         failedAttempts = Math.max(0, failedAttempts - 1);
     }
 
-    boolean areNone() {
-        return failedAttempts == 0;
+    int wrong() {
+        return failedAttempts;
     }
 
     /** After the right one. */

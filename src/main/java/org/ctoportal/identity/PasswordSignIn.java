@@ -1,5 +1,6 @@
 package org.ctoportal.identity;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
+import org.ctoportal.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -21,18 +23,20 @@ import org.springframework.stereotype.Component;
 /**
  * Sign-in with address and password. Every refusal looks and lasts the same, whether the account exists, must wait or
  * was closed: the password is always computed, and the reason is never told. How many guesses are looked at is counted in
- * the database; the locks here only keep guesses at one account from one address from taking every processor.
+ * the database; the locks here only keep guesses at one account from one address from taking every processor. Which accounts
+ * share a lock hangs on a secret of this start, so that nobody can choose names that stand in the way of somebody else's.
  */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
-    private static final int LOCKS = 256;
+    private static final int LOCKS = 4096;
     private static final int MOST_WAITING = 4;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
     private final SignInAttempts attempts;
     private final PasswordEncoder passwords;
     private final String hashOfNobody;
+    private final String secret = UUID.randomUUID().toString();
     private final ReentrantLock[] locks =
             IntStream.range(0, LOCKS).mapToObj(number -> new ReentrantLock()).toArray(ReentrantLock[]::new);
 
@@ -63,7 +67,7 @@ class PasswordSignIn implements AuthenticationProvider {
                 : ClientAddress.UNKNOWN;
     }
 
-    /** A flood of guesses is refused instead of lined up; it stands in the way of its own address alone. */
+    /** A flood of guesses is refused instead of lined up; it stands in the way of its own address alone, as a rule. */
     private static boolean isFree(ReentrantLock lock) {
         try {
             return lock.getQueueLength() < MOST_WAITING && lock.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
@@ -102,7 +106,8 @@ class PasswordSignIn implements AuthenticationProvider {
     }
 
     private ReentrantLock lockOf(String email, ClientAddress client) {
-        return locks[Math.floorMod(Objects.hash(EmailAddress.normalized(email), client), LOCKS)];
+        var digest = Sha256.of(secret + " " + client.value() + " " + EmailAddress.normalized(email));
+        return locks[Math.floorMod(ByteBuffer.wrap(digest).getInt(), LOCKS)];
     }
 
     private static BadCredentialsException refusal() {

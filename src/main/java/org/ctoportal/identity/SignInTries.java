@@ -8,23 +8,26 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tries with passwords from one network address: at one account, or at all of them together. Guessing from elsewhere takes
- * nothing from an address that signed in before, and a new one gets its turn after a minute at the latest.
+ * nothing from an address that signed in before, and a new one gets its turn again and again: after a minute, doubled by each of
+ * its own wrong passwords up to sixteen.
  */
 @Entity
 class SignInTries {
 
     static final Duration KNOWN = Duration.ofDays(90);
-    static final Duration LONGEST_TURN = Duration.ofMinutes(1);
+    static final Duration FIRST_TURN = Duration.ofMinutes(1);
 
     /** As many wrong passwords of a whole school behind one address in an hour as nobody has to explain. */
     static final int MOST_OF_ADDRESS = 200;
 
+    private static final int MOST_DOUBLINGS = 4;
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Id
@@ -75,16 +78,18 @@ class SignInTries {
      */
     boolean isLookedAt(boolean slow, Instant now) {
         lastAt = now;
-        if (slow && !isKnown(now) && !isItsTurn(now)) {
-            refusedAt = refusedAt == null ? now : refusedAt;
-            return false;
-        }
-        return tries.isLetThrough(now);
+        var isLookedAt = (!slow || isKnown(now) || isItsTurn(now)) && tries.isLetThrough(now);
+        refusedAt = isLookedAt ? null : Objects.requireNonNullElse(refusedAt, now);
+        return isLookedAt;
     }
 
-    /** One that is new there has waited long enough, whatever others do meanwhile; once. */
+    /** It has waited long enough since the refusal that began the wait, whatever others do meanwhile. */
     private boolean isItsTurn(Instant now) {
-        return refusedAt != null && tries.areNone() && !now.isBefore(refusedAt.plus(LONGEST_TURN));
+        return refusedAt != null && !now.isBefore(refusedAt.plus(turn()));
+    }
+
+    private Duration turn() {
+        return FIRST_TURN.multipliedBy(1L << Math.min(tries.wrong(), MOST_DOUBLINGS));
     }
 
     boolean isKnown(Instant now) {

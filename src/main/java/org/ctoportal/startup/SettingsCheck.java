@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.catalina.util.NetMask;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
 import org.springframework.util.ClassUtils;
@@ -28,6 +30,7 @@ final class SettingsCheck {
     private static final Pattern SECRET_INSIDE = Pattern.compile("[?&;](user|password)=", Pattern.CASE_INSENSITIVE);
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Pattern MAIL_ADDRESS = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
+    private static final Pattern NETWORK = Pattern.compile("(\\d+(\\.\\d+){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]+)/\\d{1,3}");
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
 
     private final Environment environment;
@@ -54,6 +57,7 @@ final class SettingsCheck {
         checkMail();
         checkAddress("PORTAL_MANAGEMENT_ADDRESS", "management.server.address");
         checkAddress("SERVER_ADDRESS", "server.address");
+        checkProxies();
         checkDataFolder();
         checkPatience();
         if (!LOG_FORMATS.contains(value("logging.structured.format.console"))) {
@@ -93,6 +97,23 @@ final class SettingsCheck {
             var resolved = InetAddress.getByName(address);
             return resolved.isAnyLocalAddress() || NetworkInterface.getByInetAddress(resolved) != null;
         } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** An address without its bits would be taken for a pattern that fits nobody. */
+    private void checkProxies() {
+        var proxies = value("server.tomcat.remoteip.internal-proxies");
+        if (!proxies.isEmpty() && !Arrays.stream(proxies.split(",", -1)).allMatch(proxy -> isNetwork(proxy.strip()))) {
+            problems.add("PORTAL_PROXIES is not a list of networks such as 192.0.2.10/32, with commas between them");
+        }
+    }
+
+    private static boolean isNetwork(String text) {
+        try {
+            return NETWORK.matcher(text).matches()
+                    && !new NetMask(text).toString().isEmpty();
+        } catch (IllegalArgumentException e) {
             return false;
         }
     }

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 class ClientAddressTest {
 
     @Test
-    void a_machine_with_many_addresses_of_one_network_is_one_place() {
-        assertThat(ClientAddress.of("2001:db8:1:2:aaaa::1")).isEqualTo(ClientAddress.of("2001:db8:1:2:bbbb:0:0:9"));
-        assertThat(ClientAddress.of("2001:db8:1:3::1")).isNotEqualTo(ClientAddress.of("2001:db8:1:2::1"));
+    void the_addresses_and_networks_of_a_household_are_one_place() {
+        assertThat(ClientAddress.of("2001:db8:1:2:aaaa::1")).isEqualTo(ClientAddress.of("2001:db8:1:ff:bbbb:0:0:9"));
+        assertThat(ClientAddress.of("2001:db8:1:100::1")).isNotEqualTo(ClientAddress.of("2001:db8:1:2::1"));
         assertThat(ClientAddress.of("::ffff:192.0.2.7")).isEqualTo(ClientAddress.of("192.0.2.7"));
         assertThat(ClientAddress.of("192.0.2.8")).isNotEqualTo(ClientAddress.of("192.0.2.7"));
     }

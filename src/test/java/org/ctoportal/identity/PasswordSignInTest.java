@@ -1,10 +1,12 @@
 package org.ctoportal.identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -13,6 +15,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -116,10 +119,37 @@ class PasswordSignInTest {
         }
     }
 
+    /** The names have one hash code, which anybody can compute. */
+    @Test
+    void nobody_holds_up_somebody_else_with_a_name_of_the_same_hash_code() throws Exception {
+        var computing = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
+        when(attempts.begin(any(), any())).thenReturn(attempt(true));
+        when(passwords.matches(eq("slow"), any())).thenAnswer(invocation -> {
+            computing.countDown();
+            return !release.await(30, TimeUnit.SECONDS);
+        });
+        var stranger = Thread.ofPlatform().start(() -> refuses("azaz@example.org", "slow"));
+        computing.await();
+
+        List.of("b[az@example.org", "azb[@example.org", "b[b[@example.org").forEach(name -> {
+            assertThat(name).hasSameHashCodeAs("azaz@example.org");
+            refuses(name, PASSWORD);
+        });
+
+        verify(passwords, atLeastOnce()).matches(eq(PASSWORD), any());
+        release.countDown();
+        stranger.join();
+    }
+
     private void refuses() {
+        refuses("someone@example.org", PASSWORD);
+    }
+
+    private void refuses(String email, String password) {
         assertThatExceptionOfType(BadCredentialsException.class)
-                .isThrownBy(() -> signIn.authenticate(
-                        UsernamePasswordAuthenticationToken.unauthenticated("someone@example.org", PASSWORD)));
+                .isThrownBy(() ->
+                        signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password)));
     }
 
     private static Optional<SignInAttempts.Attempt> attempt(boolean allowed) {

@@ -45,12 +45,35 @@ class SignInTriesTest {
     }
 
     @Test
-    void a_new_address_gets_its_turn_after_a_minute_once_whatever_strangers_do() {
+    void a_new_address_gets_its_turn_again_and_again_whatever_strangers_do() {
         assertThat(tries.isLookedAt(true, NOW)).isFalse();
         assertThat(tries.isLookedAt(true, NOW.plusSeconds(59))).isFalse();
 
         assertThat(tries.isLookedAt(true, NOW.plusSeconds(60))).isTrue();
         assertThat(tries.isLookedAt(true, NOW.plusSeconds(61))).isFalse();
+        assertThat(tries.isLookedAt(true, NOW.plusSeconds(180))).isFalse();
+        assertThat(tries.isLookedAt(true, NOW.plusSeconds(181))).isTrue();
+    }
+
+    @Test
+    void a_wrong_password_before_strangers_came_makes_the_turn_later_and_not_never() {
+        fail(1);
+        assertThat(tries.isLookedAt(true, NOW)).isFalse();
+
+        assertThat(tries.isLookedAt(true, NOW.plusSeconds(119))).isFalse();
+        assertThat(tries.isLookedAt(true, NOW.plusSeconds(120))).isTrue();
+    }
+
+    @Test
+    void a_turn_is_never_further_off_than_sixteen_minutes_from_the_first_refusal() {
+        fail(4);
+        var refused = NOW.plusSeconds(1);
+        assertThat(tries.isLookedAt(false, refused)).isFalse();
+        assertThat(tries.isLookedAt(true, NOW.plusSeconds(15))).isFalse();
+
+        assertThat(tries.isLookedAt(true, refused.plus(Duration.ofMinutes(16)).minusSeconds(1)))
+                .isFalse();
+        assertThat(tries.isLookedAt(true, refused.plus(Duration.ofMinutes(16)))).isTrue();
     }
 
     @Test

@@ -39,6 +39,16 @@ class ContainerFilesTest {
     }
 
     @Test
+    void of_its_network_the_gateway_alone_is_a_proxy() {
+        var network = map(map(map(compose, "networks"), "default"), "ipam");
+        var gateway = ((Map<?, ?>) list(network, "config").getFirst()).get("gateway");
+
+        assertThat(map(service("portal"), "environment"))
+                .containsEntry("PORTAL_PROXIES", "${PORTAL_PROXIES:-" + gateway + "/32}");
+        assertThat(read(".env.example")).contains("\nPORTAL_PROXIES=" + gateway + "/32\n");
+    }
+
+    @Test
     void the_portal_waits_for_a_healthy_database() {
         assertThat(map(map(service("portal"), "depends_on"), "mysql")).containsEntry("condition", "service_healthy");
         assertThat(map(service("mysql"), "healthcheck")).containsKey("test");

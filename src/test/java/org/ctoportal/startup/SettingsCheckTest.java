@@ -16,7 +16,8 @@ class SettingsCheckTest {
             .withProperty("spring.datasource.password", "s3cret-value")
             .withProperty("portal.base-url", "https://portal.example.org")
             .withProperty("portal.demo", "false")
-            .withProperty("server.servlet.session.cookie.secure", "true");
+            .withProperty("server.servlet.session.cookie.secure", "true")
+            .withProperty("server.tomcat.remoteip.internal-proxies", "127.0.0.0/8, ::1/128,2001:db8::7/128");
 
     @Test
     void right_settings_have_no_problem() {
@@ -51,6 +52,10 @@ class SettingsCheckTest {
         "portal.base-url, https://me:s3cret-value@portal.example.org, PORTAL_BASE_URL is not an address",
         "portal.base-url, http://portal.example.org, PORTAL_BASE_URL begins with http",
         "portal.demo, maybe, PORTAL_DEMO is neither",
+        "server.tomcat.remoteip.internal-proxies, 192.0.2.10, PORTAL_PROXIES is not a list",
+        "server.tomcat.remoteip.internal-proxies, 192.0.2.10/33, PORTAL_PROXIES is not a list",
+        "server.tomcat.remoteip.internal-proxies, proxy.example.org/32, PORTAL_PROXIES is not a list",
+        "server.tomcat.remoteip.internal-proxies, '::1/128, ', PORTAL_PROXIES is not a list",
         "management.server.port, 80a1, PORTAL_MANAGEMENT_PORT is not a port",
         "server.port, 70000, SERVER_PORT is not a port",
         "portal.database-patience, a while, PORTAL_DB_PATIENCE is not a time",
