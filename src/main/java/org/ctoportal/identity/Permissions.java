@@ -69,6 +69,9 @@ public final class Permissions {
     /** Ask for feedback on the work of others, and decide whether an evaluation may use it. */
     public static final String KEEP_FEEDBACK = "KEEP_FEEDBACK";
 
+    /** Read what the people of the team say of their skills together, and by name those who consent. */
+    public static final String READ_TEAM = "READ_TEAM";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -131,6 +134,9 @@ public final class Permissions {
 
     /** {@link #ASK_FEEDBACK}, as services ask for it. */
     public static final String MAY_ASK_FEEDBACK = "hasRole('ASK_FEEDBACK')";
+
+    /** {@link #READ_TEAM}, as services ask for it. */
+    public static final String MAY_READ_TEAM = "hasRole('READ_TEAM')";
 
     private Permissions() {}
 }

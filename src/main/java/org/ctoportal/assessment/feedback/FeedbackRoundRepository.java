@@ -1,5 +1,6 @@
 package org.ctoportal.assessment.feedback;
 
+import java.time.Instant;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -16,4 +17,9 @@ interface FeedbackRoundRepository extends JpaRepository<FeedbackRound, Long> {
     /** Submissions, versions of the report and steps of one round go one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<FeedbackRound> findWithLockById(long id);
+
+    long countByLaunchedAtGreaterThanEqualAndLaunchedAtLessThan(Instant from, Instant until);
+
+    long countByLaunchedAtGreaterThanEqualAndLaunchedAtLessThanAndVersionsGreaterThan(
+            Instant from, Instant until, int versions);
 }

@@ -1,5 +1,6 @@
 package org.ctoportal.assessment.growth;
 
+import org.springframework.data.jpa.repository.Query;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -12,4 +13,9 @@ interface GrowthPlanRepository extends JpaRepository<GrowthPlan, Long> {
     Optional<GrowthPlan> findByIdAndSharedPersonId(long id, long reader);
 
     List<GrowthPlan> findBySharedPersonIdOrderByPersonName(long reader, Limit limit);
+
+    @Query("""
+            select count(p) from GrowthPlan p where exists (select 1 from GrowthGoal g
+                where g.planId = p.id and g.status = org.ctoportal.assessment.growth.GoalStatus.DONE)""")
+    long countWithDoneGoal();
 }

@@ -12,6 +12,7 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.SignedInPerson;
 import org.springframework.data.domain.Limit;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ public class SelfAssessmentService {
     private final InstrumentShelf instruments;
     private final ManyRows many;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SelfAssessmentService(
@@ -43,6 +45,7 @@ public class SelfAssessmentService {
             InstrumentShelf instruments,
             ManyRows many,
             CurrentUser currentUser,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
         this.ratings = ratings;
@@ -52,6 +55,7 @@ public class SelfAssessmentService {
         this.instruments = instruments;
         this.many = many;
         this.currentUser = currentUser;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -141,6 +145,9 @@ public class SelfAssessmentService {
     @Transactional
     public void delete(SelfAssessmentId id) {
         var assessment = own(id);
+        var lastOfRun = of(currentUser.get(), assessment.kind()).stream()
+                .noneMatch(one -> one.run() == assessment.run() && one.edition() != assessment.edition());
+        events.publishEvent(new SelfAssessmentDeleted(id, assessment.owner(), lastOfRun));
         ratings.deleteOf(assessment.id());
         shares.deleteOf(assessment.id());
         steps.deleteOf(assessment.id());

@@ -1,0 +1,1 @@
+CREATE INDEX ix_team_entry_waiting ON team_entry (district_id, way, school_year);
