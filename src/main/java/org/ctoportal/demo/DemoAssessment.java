@@ -3,7 +3,7 @@ package org.ctoportal.demo;
 import java.time.Duration;
 import java.util.List;
 import org.ctoportal.assessment.instrument.InstrumentKind;
-import org.ctoportal.assessment.matrix.TeamConsentService;
+import org.ctoportal.assessment.matrix.MatrixConsentService;
 import org.ctoportal.assessment.self.Background;
 import org.ctoportal.assessment.self.BeginSelfAssessment;
 import org.ctoportal.assessment.self.Purpose;
@@ -40,9 +40,9 @@ class DemoAssessment {
 
     private final DemoActors actors;
     private final SelfAssessmentFounding founding;
-    private final TeamConsentService consents;
+    private final MatrixConsentService consents;
 
-    DemoAssessment(DemoActors actors, SelfAssessmentFounding founding, TeamConsentService consents) {
+    DemoAssessment(DemoActors actors, SelfAssessmentFounding founding, MatrixConsentService consents) {
         this.actors = actors;
         this.founding = founding;
         this.consents = consents;

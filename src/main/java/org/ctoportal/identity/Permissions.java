@@ -70,7 +70,7 @@ public final class Permissions {
     public static final String KEEP_FEEDBACK = "KEEP_FEEDBACK";
 
     /** Read what the people of the team say of their skills together, and by name those who consent. */
-    public static final String READ_TEAM = "READ_TEAM";
+    public static final String READ_SKILLS_MATRIX = "READ_SKILLS_MATRIX";
 
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
@@ -135,8 +135,8 @@ public final class Permissions {
     /** {@link #ASK_FEEDBACK}, as services ask for it. */
     public static final String MAY_ASK_FEEDBACK = "hasRole('ASK_FEEDBACK')";
 
-    /** {@link #READ_TEAM}, as services ask for it. */
-    public static final String MAY_READ_TEAM = "hasRole('READ_TEAM')";
+    /** {@link #READ_SKILLS_MATRIX}, as services ask for it. */
+    public static final String MAY_READ_SKILLS_MATRIX = "hasRole('READ_SKILLS_MATRIX')";
 
     private Permissions() {}
 }

@@ -21,7 +21,7 @@ import static org.ctoportal.identity.Permissions.READ_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.READ_EVALUATIONS;
 import static org.ctoportal.identity.Permissions.READ_OUTBOX;
 import static org.ctoportal.identity.Permissions.READ_SEARCHES;
-import static org.ctoportal.identity.Permissions.READ_TEAM;
+import static org.ctoportal.identity.Permissions.READ_SKILLS_MATRIX;
 import static org.ctoportal.identity.Permissions.WRITE_EVALUATIONS;
 
 import java.util.Set;
@@ -44,7 +44,7 @@ public enum Role {
             ASSESS_SELF,
             ASK_FEEDBACK,
             KEEP_FEEDBACK,
-            READ_TEAM,
+            READ_SKILLS_MATRIX,
             READ_EVALUATIONS,
             WRITE_EVALUATIONS,
             GROW),
@@ -66,7 +66,7 @@ public enum Role {
             READ_OUTBOX,
             ASK_FEEDBACK,
             KEEP_FEEDBACK,
-            READ_TEAM,
+            READ_SKILLS_MATRIX,
             READ_EVALUATIONS,
             OVERSEE_EVALUATIONS,
             GROW),

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ctoportal.assessment.matrix.TeamFigures;
-import org.ctoportal.assessment.matrix.TeamSkill;
-import org.ctoportal.assessment.matrix.TeamSkills;
+import org.ctoportal.assessment.matrix.MatrixFigures;
+import org.ctoportal.assessment.matrix.MatrixSkill;
+import org.ctoportal.assessment.matrix.SkillsMatrix;
 import org.ctoportal.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param years those of the trend, the earliest first
  */
 public record DistrictDashboard(
-        TeamSkills team,
+        SkillsMatrix team,
         @Nullable FiscalYear year,
         List<FiscalYear> years,
         List<SkillOverview> skills,
@@ -35,7 +35,7 @@ public record DistrictDashboard(
         activity = List.copyOf(activity);
     }
 
-    static DistrictDashboard of(TeamSkills team, FiscalYear today, List<Activity> activity) {
+    static DistrictDashboard of(SkillsMatrix team, FiscalYear today, List<Activity> activity) {
         var figures = team.figures();
         var year = figures.current().orElse(null);
         var years = figures.shownYears();
@@ -48,7 +48,7 @@ public record DistrictDashboard(
     }
 
     private static SkillOverview overview(
-            TeamSkills team, TeamFigures figures, TeamSkill skill, FiscalYear now, List<FiscalYear> years) {
+            SkillsMatrix team, MatrixFigures figures, MatrixSkill skill, FiscalYear now, List<FiscalYear> years) {
         var mean = figures.of(now, skill.code());
         var bands = bands(figures, skill.code(), now);
         return new SkillOverview(
@@ -57,11 +57,12 @@ public record DistrictDashboard(
                 team.aim(),
                 team.asked().share(skill.code()),
                 bands,
-                mean.people() - bands.values().stream().mapToInt(Integer::intValue).sum(),
+                mean.people()
+                        - bands.values().stream().mapToInt(Integer::intValue).sum(),
                 years.stream().map(one -> figures.of(one, skill.code())).toList());
     }
 
-    private static Map<Integer, Integer> bands(TeamFigures figures, String skill, FiscalYear now) {
+    private static Map<Integer, Integer> bands(MatrixFigures figures, String skill, FiscalYear now) {
         var bands = new HashMap<>(figures.toldIn(now).getOrDefault(skill, Map.of()));
         figures.namedIn(now).forEach(run -> {
             var score = run.skills().get(skill);
@@ -75,8 +76,10 @@ public record DistrictDashboard(
     /** The skills whose gap weighs most by what the job descriptions ask; of equals the one that comes first. */
     public List<SkillOverview> urgent() {
         return skills.stream()
-                .filter(one -> one.urgency().filter(urgency -> !urgency.isZero()).isPresent())
-                .sorted(Comparator.comparing((SkillOverview one) -> one.urgency().orElseThrow())
+                .filter(one ->
+                        one.urgency().filter(urgency -> !urgency.isZero()).isPresent())
+                .sorted(Comparator.comparing(
+                                (SkillOverview one) -> one.urgency().orElseThrow())
                         .reversed())
                 .limit(MOST_URGENT)
                 .toList();

@@ -3,8 +3,8 @@ package org.ctoportal.assessment.dashboard;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.ctoportal.assessment.matrix.TeamSkills;
-import org.ctoportal.assessment.matrix.TeamSkillsService;
+import org.ctoportal.assessment.matrix.SkillsMatrix;
+import org.ctoportal.assessment.matrix.SkillsMatrixService;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.FiscalYear;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,14 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The assessments of a district in numbers; a look at them is a look at the team's skills. */
 @Service
-@PreAuthorize(Permissions.MAY_READ_TEAM)
+@PreAuthorize(Permissions.MAY_READ_SKILLS_MATRIX)
 public class DistrictDashboardService {
 
-    private final TeamSkillsService teams;
+    private final SkillsMatrixService teams;
     private final List<AssessmentActivity> activities;
     private final Clock clock;
 
-    DistrictDashboardService(TeamSkillsService teams, List<AssessmentActivity> activities, Clock clock) {
+    DistrictDashboardService(SkillsMatrixService teams, List<AssessmentActivity> activities, Clock clock) {
         this.teams = teams;
         this.activities = List.copyOf(activities);
         this.clock = clock;
@@ -39,7 +39,7 @@ public class DistrictDashboardService {
         return of(teams.take());
     }
 
-    private DistrictDashboard of(TeamSkills team) {
+    private DistrictDashboard of(SkillsMatrix team) {
         var zone = team.zone();
         var year = FiscalYear.of(LocalDate.ofInstant(clock.instant(), zone));
         var from = year.firstDay().atStartOfDay(zone).toInstant();

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ctoportal.assessment.matrix.MatrixSkill;
 import org.ctoportal.assessment.matrix.SkillMean;
-import org.ctoportal.assessment.matrix.TeamSkill;
 import org.ctoportal.shared.ExactNumber;
 import org.ctoportal.shared.Fraction;
 
@@ -19,7 +19,7 @@ import org.ctoportal.shared.Fraction;
  * @param trend by year, in the order of the years shown
  */
 public record SkillOverview(
-        TeamSkill skill,
+        MatrixSkill skill,
         SkillMean now,
         Fraction aim,
         Fraction asked,

@@ -1,7 +1,7 @@
 package org.ctoportal.assessment.feedback;
 
-import java.time.Instant;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;

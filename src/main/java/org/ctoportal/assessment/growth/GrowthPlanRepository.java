@@ -1,10 +1,10 @@
 package org.ctoportal.assessment.growth;
 
-import org.springframework.data.jpa.repository.Query;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface GrowthPlanRepository extends JpaRepository<GrowthPlan, Long> {
 

@@ -108,8 +108,7 @@ public class SelfAnswerService {
         var now = now();
         assessment.submit(command, now);
         steps.save(new SelfStep(assessment, SelfStep.What.SUBMITTED, currentUser.get(), "", now));
-        events.publishEvent(
-                new SelfAssessmentSubmitted(id, owner, assessment.kind(), assessment.run(), now, scores));
+        events.publishEvent(new SelfAssessmentSubmitted(id, owner, assessment.kind(), assessment.run(), now, scores));
         return now;
     }
 

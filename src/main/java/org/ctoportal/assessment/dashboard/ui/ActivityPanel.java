@@ -17,7 +17,7 @@ import org.ctoportal.shared.ui.PlainTable;
 class ActivityPanel extends Composite<Section> {
 
     ActivityPanel(DistrictDashboard dashboard) {
-        getContent().addClassNames("panel", "team-activity");
+        getContent().addClassNames("panel", "matrix-activity");
         var title = getTranslation(KEY + "activity", dashboard.today().text());
         var table = new PlainTable(
                 title,
@@ -25,16 +25,18 @@ class ActivityPanel extends Composite<Section> {
                         getTranslation(KEY + "activity.what"),
                         getTranslation(KEY + "activity.all"),
                         getTranslation(KEY + "activity.done")));
-        dashboard.activity().forEach(one -> table.addRow(List.of(
-                new Span(getTranslation(KEY + "activity." + one.kind())),
-                new Span(words(one.shownAll(), one)),
-                new Span(words(one.shownDone(), one)))));
+        dashboard
+                .activity()
+                .forEach(one -> table.addRow(List.of(
+                        new Span(getTranslation(KEY + "activity." + one.kind())),
+                        new Span(words(one.shownAll(), one)),
+                        new Span(words(one.shownDone(), one)))));
         getContent().add(new H2(title), table, new Paragraph(getTranslation(KEY + "activity.hint")));
     }
 
     private String words(Optional<Long> shown, Activity one) {
         return shown.map(String::valueOf)
-                .orElseGet(() -> getTranslation(
-                        one.shownAll().isEmpty() ? KEY + "activity.few" : KEY + "activity.kept"));
+                .orElseGet(
+                        () -> getTranslation(one.shownAll().isEmpty() ? KEY + "activity.few" : KEY + "activity.kept"));
     }
 }

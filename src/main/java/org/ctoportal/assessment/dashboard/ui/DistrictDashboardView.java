@@ -9,14 +9,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.ctoportal.assessment.dashboard.DistrictDashboard;
 import org.ctoportal.assessment.dashboard.DistrictDashboardService;
-import org.ctoportal.assessment.matrix.TeamSkillsRoutes;
+import org.ctoportal.assessment.matrix.SkillsMatrixRoutes;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.PageHeader;
 
 /** The assessments of a district in numbers of many. */
-@Route(TeamSkillsRoutes.DASHBOARD)
-@RolesAllowed(Permissions.READ_TEAM)
+@Route(SkillsMatrixRoutes.DASHBOARD)
+@RolesAllowed(Permissions.READ_SKILLS_MATRIX)
 class DistrictDashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String KEY = "assessment.dashboard.";
@@ -25,7 +25,7 @@ class DistrictDashboardView extends Div implements BeforeEnterObserver, HasDynam
 
     DistrictDashboardView(DistrictDashboardService dashboards) {
         this.dashboards = dashboards;
-        addClassNames("page", "team-page");
+        addClassNames("page", "matrix-page");
     }
 
     @Override
@@ -49,12 +49,12 @@ class DistrictDashboardView extends Div implements BeforeEnterObserver, HasDynam
         var year = dashboard.year();
         header.setSubtitle(
                 year == null
-                        ? getTranslation("assessment.team.subtitle")
+                        ? getTranslation("assessment.matrix.subtitle")
                         : getTranslation(KEY + "subtitle", year.text(), dashboard.people()));
         header.addAction(
-                link(TeamSkillsRoutes.MATRIX, KEY + "matrix", false),
-                link(TeamSkillsRoutes.fileOf("pdf"), "assessment.team.pdf", true),
-                link(TeamSkillsRoutes.fileOf("csv"), "assessment.team.csv", true));
+                link(SkillsMatrixRoutes.MATRIX, KEY + "matrix", false),
+                link(SkillsMatrixRoutes.fileOf("pdf"), "assessment.matrix.pdf", true),
+                link(SkillsMatrixRoutes.fileOf("csv"), "assessment.matrix.csv", true));
         return header;
     }
 

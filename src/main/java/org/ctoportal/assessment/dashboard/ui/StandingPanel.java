@@ -28,7 +28,7 @@ class StandingPanel extends Composite<Section> {
     private static final String NONE = "–";
 
     StandingPanel(DistrictDashboard dashboard) {
-        getContent().addClassNames("panel", "team-standing");
+        getContent().addClassNames("panel", "matrix-standing");
         getContent()
                 .add(
                         new H2(getTranslation(KEY + "standing")),
@@ -50,10 +50,12 @@ class StandingPanel extends Composite<Section> {
                 .collect(Collectors.joining(", "));
         var bars = dashboard.skills().stream()
                 .map(one -> new SkillBars.Bar(
-                        one.skill().name(), one.now().people() == 0 ? null : one.now().mean(), null))
+                        one.skill().name(),
+                        one.now().people() == 0 ? null : one.now().mean(),
+                        null))
                 .toList();
-        var picture = new Div(new Svg(new SkillBars(1, HIGHEST, dashboard.team().aim())
-                .svg(getTranslation(KEY + "picture", words), bars)));
+        var picture = new Div(new Svg(
+                new SkillBars(1, HIGHEST, dashboard.team().aim()).svg(getTranslation(KEY + "picture", words), bars)));
         picture.addClassName("skill-chart");
         return picture;
     }

@@ -21,7 +21,7 @@ class TrendPanel extends Composite<Section> {
     private static final String NONE = "–";
 
     TrendPanel(DistrictDashboard dashboard) {
-        getContent().addClassNames("panel", "team-trend");
+        getContent().addClassNames("panel", "matrix-trend");
         var headings = new ArrayList<String>();
         headings.add(getTranslation(KEY + "skill"));
         dashboard.years().forEach(year -> headings.add(year.text()));
@@ -29,10 +29,7 @@ class TrendPanel extends Composite<Section> {
         var table = new PlainTable(getTranslation(KEY + "trend"), headings);
         dashboard.skills().forEach(one -> table.addRow(cells(one)));
         getContent()
-                .add(
-                        new H2(getTranslation(KEY + "trend")),
-                        table,
-                        new Paragraph(getTranslation(KEY + "trend.hint")));
+                .add(new H2(getTranslation(KEY + "trend")), table, new Paragraph(getTranslation(KEY + "trend.hint")));
     }
 
     private List<Span> cells(SkillOverview one) {

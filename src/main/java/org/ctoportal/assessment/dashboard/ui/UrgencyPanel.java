@@ -15,7 +15,7 @@ import org.ctoportal.assessment.dashboard.DistrictDashboard;
 class UrgencyPanel extends Composite<Section> {
 
     UrgencyPanel(DistrictDashboard dashboard) {
-        getContent().addClassNames("panel", "team-urgency");
+        getContent().addClassNames("panel", "matrix-urgency");
         getContent().add(new H2(getTranslation(KEY + "urgent")));
         var asked = dashboard.team().asked();
         if (asked.duties() == 0) {
@@ -34,7 +34,6 @@ class UrgencyPanel extends Composite<Section> {
             sum.addClassName("hint");
             list.add(new ListItem(new Span(one.skill().name()), sum));
         });
-        getContent()
-                .add(list, new Paragraph(getTranslation(KEY + "urgent.how", asked.duties(), asked.descriptions())));
+        getContent().add(list, new Paragraph(getTranslation(KEY + "urgent.how", asked.duties(), asked.descriptions())));
     }
 }

@@ -11,20 +11,20 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
 import org.ctoportal.assessment.matrix.LookLine;
-import org.ctoportal.assessment.matrix.TeamConsentDetails;
-import org.ctoportal.assessment.matrix.TeamConsentService;
+import org.ctoportal.assessment.matrix.MatrixConsentDetails;
+import org.ctoportal.assessment.matrix.MatrixConsentService;
 import org.ctoportal.shared.ui.Notices;
 
 /** Whether the team's skills show somebody by name, what that means, and who looked since. */
 class ConsentPanel extends Composite<Section> {
 
-    private final transient TeamConsentService consents;
+    private final transient MatrixConsentService consents;
     private final ZoneId zone;
 
-    ConsentPanel(TeamConsentService consents, ZoneId zone) {
+    ConsentPanel(MatrixConsentService consents, ZoneId zone) {
         this.consents = consents;
         this.zone = zone;
-        getContent().addClassNames("panel", "team-consent");
+        getContent().addClassNames("panel", "matrix-consent");
         show();
     }
 
@@ -47,9 +47,9 @@ class ConsentPanel extends Composite<Section> {
         getContent().add(new Button(getTranslation(KEY + "consent.withdraw"), click -> withdraw()), looks(mine));
     }
 
-    private UnorderedList looks(TeamConsentDetails mine) {
+    private UnorderedList looks(MatrixConsentDetails mine) {
         var looks = new UnorderedList();
-        looks.addClassName("team-looks");
+        looks.addClassName("matrix-looks");
         if (mine.looks().isEmpty()) {
             looks.add(new ListItem(getTranslation(KEY + "consent.nobody")));
         }

@@ -15,7 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
-import org.ctoportal.assessment.matrix.TeamConsentService;
+import org.ctoportal.assessment.matrix.MatrixConsentService;
 import org.ctoportal.assessment.self.SelfAssessmentRoutes;
 import org.ctoportal.assessment.self.SelfAssessmentService;
 import org.ctoportal.assessment.self.SelfAssessmentSummary;
@@ -38,7 +38,7 @@ class SelfAssessmentListView extends Div implements HasDynamicTitle {
     SelfAssessmentListView(
             SelfAssessmentService assessments,
             SelfShareService shares,
-            TeamConsentService consents,
+            MatrixConsentService consents,
             DistrictProfileService districts,
             CurrentUser currentUser) {
         this.zone = districts.profile().timeZone();

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.ctoportal.assessment.growth.GrowthRoutes;
 import org.ctoportal.assessment.instrument.InstrumentKind;
-import org.ctoportal.assessment.matrix.TeamConsentService;
+import org.ctoportal.assessment.matrix.MatrixConsentService;
 import org.ctoportal.assessment.self.Extent;
 import org.ctoportal.assessment.self.SelfAssessmentDetails;
 import org.ctoportal.assessment.self.SelfAssessmentId;
@@ -39,7 +39,7 @@ class SelfReportView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient SelfAssessmentService assessments;
     private final transient SelfShareService shares;
-    private final transient TeamConsentService consents;
+    private final transient MatrixConsentService consents;
     private final ZoneId zone;
     private final Div privacy = new Div();
     private @Nullable SelfAssessmentDetails details;
@@ -47,7 +47,7 @@ class SelfReportView extends Div implements BeforeEnterObserver, HasDynamicTitle
     SelfReportView(
             SelfAssessmentService assessments,
             SelfShareService shares,
-            TeamConsentService consents,
+            MatrixConsentService consents,
             DistrictProfileService districts) {
         this.assessments = assessments;
         this.shares = shares;
@@ -89,8 +89,7 @@ class SelfReportView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (details().run().instrument().kind() == InstrumentKind.TECHNOLOGY_LEADER) {
             privacy.add(new ConsentPanel(consents, zone));
         }
-        privacy.add(
-                new HistoryPanel(details(), zone), new KeepPanel(details(), this::reopen, this::askToDelete));
+        privacy.add(new HistoryPanel(details(), zone), new KeepPanel(details(), this::reopen, this::askToDelete));
     }
 
     @Override

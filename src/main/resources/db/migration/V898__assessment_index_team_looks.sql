@@ -1,1 +1,0 @@
-CREATE INDEX ix_team_look_looked_at ON team_look (district_id, looked_at);
