@@ -219,6 +219,8 @@ class ScreenBoundsTest extends ViewTest {
         "retention,                                          150, 60000, 22",
         "outbox,                                             126, 85800, 4",
         "self-assessments,                                   125, 45000, 6",
+        "team-skills,                                        330, 110000, 22",
+        "team-skills/district,                               420, 120000, 26",
         "growth,                                             300, 90000, 9",
         "growth-plan,                                        700, 200000, 12",
         "growth-path,                                        330, 100000, 6",
