@@ -39,7 +39,8 @@ public final class MatrixDesk {
     /** Whoever is called so has submitted the same level to every statement, and acts from now on. */
     public SelfAssessmentId submitted(String email, int level) {
         districts.actAs(email, district);
-        return founding.found(LEADER, List.of(new FinishedRun(String.valueOf(level).repeat(50), Duration.ZERO)))
+        return founding.found(
+                        LEADER, List.of(new FinishedRun(String.valueOf(level).repeat(50), Duration.ZERO)))
                 .getFirst();
     }
 }

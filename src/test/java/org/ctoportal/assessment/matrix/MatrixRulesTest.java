@@ -62,9 +62,8 @@ class MatrixRulesTest {
 
     @Test
     void a_mean_of_several_says_its_sum_and_never_the_parts() {
-        var mean = SkillMean.NOBODY
-                .plus(new SkillMean(2, Fraction.of(30, 5)))
-                .plus(new SkillMean(1, Fraction.of(10, 3)));
+        var mean =
+                SkillMean.NOBODY.plus(new SkillMean(2, Fraction.of(30, 5))).plus(new SkillMean(1, Fraction.of(10, 3)));
 
         assertThat(mean.formula()).isEqualTo("9.33 ÷ 3 = 3.11");
         assertThat(mean.mean()).isEqualTo(Fraction.of(28, 9));
@@ -72,7 +71,11 @@ class MatrixRulesTest {
 
     @Test
     void a_score_lies_in_the_band_of_its_whole_level() {
-        assertThat(Stream.of(new SkillPoints(9, 5), new SkillPoints(10, 5), new SkillPoints(19, 5), new SkillPoints(25, 5))
+        assertThat(Stream.of(
+                                new SkillPoints(9, 5),
+                                new SkillPoints(10, 5),
+                                new SkillPoints(19, 5),
+                                new SkillPoints(25, 5))
                         .map(SkillPoints::band))
                 .containsExactly(1, 2, 3, 4);
     }

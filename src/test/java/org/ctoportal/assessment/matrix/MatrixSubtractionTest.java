@@ -159,10 +159,11 @@ class MatrixSubtractionTest {
                 scores.find(SKILL).orElseThrow().score().orElseThrow(),
                 second ? 2026 : 2025);
         runs.add(run);
-        new TransactionTemplate(transactions).executeWithoutResult(status -> entries.findAll().stream()
-                .filter(entry -> entry.personId() == people.get(person).value() && entry.run() == number)
-                .filter(entry -> !entry.isCounted() || !entered.containsKey(entry.id()))
-                .forEach(entry -> entered.put(entry.id(), run)));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> entries.findAll().stream()
+                        .filter(entry -> entry.personId() == people.get(person).value() && entry.run() == number)
+                        .filter(entry -> !entry.isCounted() || !entered.containsKey(entry.id()))
+                        .forEach(entry -> entered.put(entry.id(), run)));
     }
 
     private void tell(Object event) {
@@ -173,8 +174,9 @@ class MatrixSubtractionTest {
         districts.actIn(district, Role.HR);
         var figures = matrices.view().figures();
         var counted = new TransactionTemplate(transactions)
-                .execute(status ->
-                        entries.findAll().stream().filter(MatrixEntry::isCounted).toList());
+                .execute(status -> entries.findAll().stream()
+                        .filter(MatrixEntry::isCounted)
+                        .toList());
         for (var year : figures.years()) {
             var sum = year.of(SKILL);
             var those = counted.stream()
@@ -217,8 +219,9 @@ class MatrixSubtractionTest {
     }
 
     private List<Fraction[]> secrets() {
-        var hidden =
-                IntStream.range(0, runs.size()).filter(at -> !named.contains(at)).toArray();
+        var hidden = IntStream.range(0, runs.size())
+                .filter(at -> !named.contains(at))
+                .toArray();
         var secrets = new ArrayList<Fraction[]>();
         for (var one : hidden) {
             for (var two : hidden) {

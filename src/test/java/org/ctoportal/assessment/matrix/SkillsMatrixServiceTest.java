@@ -2,7 +2,6 @@ package org.ctoportal.assessment.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.charset.StandardCharsets;
@@ -101,15 +100,15 @@ class SkillsMatrixServiceTest {
         districts.actAs(email, district);
         assertThat(consents.mine().looks())
                 .extracting(LookLine::by, LookLine::taken)
-                .containsExactly(
-                        tuple("HR C", true),
-                        tuple("HR C", false));
+                .containsExactly(tuple("HR C", true), tuple("HR C", false));
         consents.withdraw();
 
         assertThat(figures().isEmpty()).isTrue();
         team.submitted(team.leader("Two"), 3);
         team.submitted(team.leader("Three"), 3);
-        assertThat(figures().isEmpty()).as("what was seen by name is never counted").isTrue();
+        assertThat(figures().isEmpty())
+                .as("what was seen by name is never counted")
+                .isTrue();
     }
 
     @Test
@@ -149,7 +148,8 @@ class SkillsMatrixServiceTest {
     @Test
     void a_reader_is_in_it_by_name_or_not_at_all() {
         districts.actIn(district, Role.SUPERINTENDENT);
-        founding.found(MatrixDesk.LEADER, List.of(new SelfAssessmentFounding.FinishedRun("3".repeat(50), Duration.ZERO)));
+        founding.found(
+                MatrixDesk.LEADER, List.of(new SelfAssessmentFounding.FinishedRun("3".repeat(50), Duration.ZERO)));
         team.submitted(team.leader("Two"), 3);
         team.submitted(team.leader("Three"), 5);
 

@@ -3,6 +3,9 @@ package org.ctoportal.assessment.matrix.ui;
 import static org.ctoportal.assessment.matrix.ui.MatrixCells.KEY;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.ScrollOptions;
+import com.vaadin.flow.component.ScrollOptions.Alignment;
+import com.vaadin.flow.component.ScrollOptions.Behavior;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,5 +26,7 @@ class MatrixExplanation extends Composite<Section> {
         cell.lines().forEach(line -> lines.add(new ListItem(line)));
         getContent().removeAll();
         getContent().add(new H3(cell.whose() + ": " + cell.shown()), lines);
+        // On a phone it stands below the last row.
+        getContent().scrollIntoView(new ScrollOptions(Behavior.AUTO, Alignment.NEAREST, Alignment.NEAREST));
     }
 }
