@@ -257,8 +257,7 @@ class ForeignRows {
     }
 
     /** Somebody whom the skills matrix shows by name. */
-    private static void named(
-            TwoDistricts districts, SelfAssessmentFounding founding, MatrixConsentService consents) {
+    private static void named(TwoDistricts districts, SelfAssessmentFounding founding, MatrixConsentService consents) {
         var team = new MatrixDesk(districts, founding, districts.second());
         team.submitted(team.leader(TwoDistricts.CANARY + " leader"), 3);
         consents.consent();
