@@ -40,8 +40,9 @@ class AssessmentDashboardBench {
     private static final int STARTS = 5;
     private static final int WARM = 50;
     private static final Path FOLDER = Path.of("target/bench/dashboard");
-    private static final String DIGITS = "(select 0 d union all select 1 union all select 2 union all select 3 union all select 4"
-            + " union all select 5 union all select 6 union all select 7 union all select 8 union all select 9)";
+    private static final String DIGITS =
+            "(select 0 d union all select 1 union all select 2 union all select 3 union all select 4"
+                    + " union all select 5 union all select 6 union all select 7 union all select 8 union all select 9)";
     private static final String BY_SKILL = "select skill, sum(mean), count(*) from (select r.assessment_id,"
             + " left(r.statement, 2) skill, avg(r.level) mean from self_rating r where r.district_id = :district"
             + " group by r.assessment_id, left(r.statement, 2)) one group by skill";
@@ -67,7 +68,8 @@ class AssessmentDashboardBench {
             cold[start] = times[0];
             screen[start] = times[1];
             if (start == STARTS - 1) {
-                Results.note("district in numbers, 10,000 people: warm", "ms", Arrays.copyOfRange(times, 2, times.length));
+                Results.note(
+                        "district in numbers, 10,000 people: warm", "ms", Arrays.copyOfRange(times, 2, times.length));
             }
         }
         Results.note("district in numbers, 10,000 people: first time after a start", "ms", cold);
@@ -89,7 +91,8 @@ class AssessmentDashboardBench {
     }
 
     private static double screen(ConfigurableApplicationContext portal, Reader reader) {
-        var browser = new PortalClient(Integer.parseInt(portal.getEnvironment().getRequiredProperty("local.server.port")));
+        var browser =
+                new PortalClient(Integer.parseInt(portal.getEnvironment().getRequiredProperty("local.server.port")));
         browser.signIn(reader.email(), TwoDistricts.PASSWORD);
         var page = UidlClient.open(browser);
         return millis(() -> page.goTo("team-skills/district"));
@@ -99,17 +102,21 @@ class AssessmentDashboardBench {
     private static void compare(ConfigurableApplicationContext portal, Reader reader) {
         var jdbc = JdbcClient.create(portal.getBean(DataSource.class));
         var expected = new HashMap<String, BigDecimal>();
-        note("not taken: one statement over 500,000 answers", () -> jdbc.sql(BY_SKILL)
-                .param("district", reader.district().value())
-                .query(row -> {
-                    expected.put(row.getString(1), row.getBigDecimal(2));
-                    assertThat(row.getInt(3)).isEqualTo(PEOPLE);
-                }));
-        note("not taken: one statement over 100,000 scores of people", () -> jdbc.sql(NARROW)
-                .param("district", reader.district().value())
-                .query(row -> {
-                    assertThat(row.getInt(3)).isPositive();
-                }));
+        note(
+                "not taken: one statement over 500,000 answers",
+                () -> jdbc.sql(BY_SKILL)
+                        .param("district", reader.district().value())
+                        .query(row -> {
+                            expected.put(row.getString(1), row.getBigDecimal(2));
+                            assertThat(row.getInt(3)).isEqualTo(PEOPLE);
+                        }));
+        note(
+                "not taken: one statement over 100,000 scores of people",
+                () -> jdbc.sql(NARROW)
+                        .param("district", reader.district().value())
+                        .query(row -> {
+                            assertThat(row.getInt(3)).isPositive();
+                        }));
         act(portal, reader);
         var dashboards = portal.getBean(DistrictDashboardService.class);
         Results.note("10,000 who waited counted at once, when first opened (once)", "ms", millis(dashboards::view));
@@ -126,7 +133,10 @@ class AssessmentDashboardBench {
     }
 
     private static void note(String what, Runnable work) {
-        Results.note(what, "ms", IntStream.range(0, STARTS).mapToDouble(at -> millis(work::run)).toArray());
+        Results.note(
+                what,
+                "ms",
+                IntStream.range(0, STARTS).mapToDouble(at -> millis(work::run)).toArray());
     }
 
     private static double millis(Runnable work) {
@@ -145,27 +155,44 @@ class AssessmentDashboardBench {
         var district = districts.another(CedarHollow.facts());
         var jdbc = JdbcClient.create(portal.getBean(DataSource.class));
         var id = district.value();
-        run(jdbc, id, "insert into person (version, email, name, password_hash, platform_administrator, active,"
-                + " failed_attempts) select 0, concat('many', n.number, '@example.org'), concat('Many ', n.number), 'x', b'0',"
-                + " b'1', 0 from (select a.d + 10 * b.d + 100 * c.d + 1000 * e.d number from " + DIGITS + " a, " + DIGITS
-                + " b, " + DIGITS + " c, " + DIGITS + " e) n where :district > 0");
-        run(jdbc, id, "insert into self_assessment (version, district_id, owner_id, owner_name, kind, pack_version_id, run,"
-                + " edition, purpose, background, begun_at, submitted_at, submission) select 0, :district, p.id, p.name,"
-                + " 'TECHNOLOGY_LEADER', (select min(id) from framework_pack_version), 1, 1, 'GROWTH', 'TECHNICAL',"
-                + " '2026-10-01', '2026-10-02', uuid() from person p where p.email like 'many%'");
-        run(jdbc, id, "insert into self_rating (version, district_id, assessment_id, statement, level, set_aside, note,"
-                + " rated_at, command) select 0, :district, a.id, concat(s.code, '-S', n.d),"
-                + " 1 + mod(a.id * 7 + n.d * 3 + ascii(s.code) * a.id + ascii(right(s.code, 1)), 5), b'0', '', '2026-10-01',"
-                + " uuid() from self_assessment a, (select 'LV' code union all select 'SP' union all select 'EP' union all"
-                + " select 'IF' union all select 'TB' union all select 'SF' union all select 'IT' union all select 'CS' union"
-                + " all select 'BM' union all select 'DM') s, " + DIGITS + " n where a.district_id = :district and n.d between 1"
-                + " and 5");
-        run(jdbc, id, "insert into matrix_entry (version, district_id, person_id, run, school_year, way, assessment_id,"
-                + " submitted_at) select 0, :district, a.owner_id, 1, 2026, 'WAITING', a.id, a.submitted_at from"
-                + " self_assessment a where a.district_id = :district");
-        run(jdbc, id, "insert into matrix_score (version, district_id, entry_id, skill, points, answered) select 0, :district,"
-                + " e.id, left(r.statement, 2), sum(r.level), count(*) from matrix_entry e join self_rating r on"
-                + " r.assessment_id = e.assessment_id where e.district_id = :district group by e.id, left(r.statement, 2)");
+        run(
+                jdbc,
+                id,
+                "insert into person (version, email, name, password_hash, platform_administrator, active,"
+                        + " failed_attempts) select 0, concat('many', n.number, '@example.org'), concat('Many ', n.number), 'x', b'0',"
+                        + " b'1', 0 from (select a.d + 10 * b.d + 100 * c.d + 1000 * e.d number from " + DIGITS + " a, "
+                        + DIGITS
+                        + " b, " + DIGITS + " c, " + DIGITS + " e) n where :district > 0");
+        run(
+                jdbc,
+                id,
+                "insert into self_assessment (version, district_id, owner_id, owner_name, kind, pack_version_id, run,"
+                        + " edition, purpose, background, begun_at, submitted_at, submission) select 0, :district, p.id, p.name,"
+                        + " 'TECHNOLOGY_LEADER', (select min(id) from framework_pack_version), 1, 1, 'GROWTH', 'TECHNICAL',"
+                        + " '2026-10-01', '2026-10-02', uuid() from person p where p.email like 'many%'");
+        run(
+                jdbc,
+                id,
+                "insert into self_rating (version, district_id, assessment_id, statement, level, set_aside, note,"
+                        + " rated_at, command) select 0, :district, a.id, concat(s.code, '-S', n.d),"
+                        + " 1 + mod(a.id * 7 + n.d * 3 + ascii(s.code) * a.id + ascii(right(s.code, 1)), 5), b'0', '', '2026-10-01',"
+                        + " uuid() from self_assessment a, (select 'LV' code union all select 'SP' union all select 'EP' union all"
+                        + " select 'IF' union all select 'TB' union all select 'SF' union all select 'IT' union all select 'CS' union"
+                        + " all select 'BM' union all select 'DM') s, " + DIGITS
+                        + " n where a.district_id = :district and n.d between 1"
+                        + " and 5");
+        run(
+                jdbc,
+                id,
+                "insert into matrix_entry (version, district_id, person_id, run, school_year, way, assessment_id,"
+                        + " submitted_at) select 0, :district, a.owner_id, 1, 2026, 'WAITING', a.id, a.submitted_at from"
+                        + " self_assessment a where a.district_id = :district");
+        run(
+                jdbc,
+                id,
+                "insert into matrix_score (version, district_id, entry_id, skill, points, answered) select 0, :district,"
+                        + " e.id, left(r.statement, 2), sum(r.level), count(*) from matrix_entry e join self_rating r on"
+                        + " r.assessment_id = e.assessment_id where e.district_id = :district group by e.id, left(r.statement, 2)");
         return new Reader(district, districts.emailIn(district, Role.HR));
     }
 

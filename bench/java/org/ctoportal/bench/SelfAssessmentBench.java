@@ -81,7 +81,10 @@ class SelfAssessmentBench {
                 }
                 Results.note(
                         "self-assessment of %d answers finished, %d at once".formatted(answers, people), "/s", rates);
-                Results.note("one of its answers committed, %d at once, p95 (%d answers)".formatted(people, answers), "ms", slowest);
+                Results.note(
+                        "one of its answers committed, %d at once, p95 (%d answers)".formatted(people, answers),
+                        "ms",
+                        slowest);
             }
         }
     }
