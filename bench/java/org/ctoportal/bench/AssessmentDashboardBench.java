@@ -20,9 +20,7 @@ import org.ctoportal.assessment.dashboard.DistrictDashboardService;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.CedarHollow;
-import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TwoDistricts;
-import org.ctoportal.testing.UidlClient;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -62,40 +60,25 @@ class AssessmentDashboardBench {
             return filled;
         });
         var cold = new double[STARTS];
-        var screen = new double[STARTS];
         for (var start = 0; start < STARTS; start++) {
             var times = inPortal(portal -> opened(portal, reader));
             cold[start] = times[0];
-            screen[start] = times[1];
             if (start == STARTS - 1) {
                 Results.note(
-                        "district in numbers, 10,000 people: warm", "ms", Arrays.copyOfRange(times, 2, times.length));
+                        "district in numbers, 10,000 people: opened again",
+                        "ms",
+                        Arrays.copyOfRange(times, 1, times.length));
             }
         }
         Results.note("district in numbers, 10,000 people: first time after a start", "ms", cold);
-        Results.note("the same as a screen, a round trip over HTTP, second time after a start", "ms", screen);
     }
 
     private static double[] opened(ConfigurableApplicationContext portal, Reader reader) {
         act(portal, reader);
         var dashboards = portal.getBean(DistrictDashboardService.class);
-        var times = new double[WARM + 2];
-        for (var at = 0; at < times.length; at++) {
-            if (at == 1) {
-                times[1] = screen(portal, reader);
-            } else {
-                times[at] = millis(dashboards::view);
-            }
-        }
-        return times;
-    }
-
-    private static double screen(ConfigurableApplicationContext portal, Reader reader) {
-        var browser =
-                new PortalClient(Integer.parseInt(portal.getEnvironment().getRequiredProperty("local.server.port")));
-        browser.signIn(reader.email(), TwoDistricts.PASSWORD);
-        var page = UidlClient.open(browser);
-        return millis(() -> page.goTo("team-skills/district"));
+        return IntStream.rangeClosed(0, WARM)
+                .mapToDouble(at -> millis(dashboards::view))
+                .toArray();
     }
 
     /** How long the ways that were not taken would be, then the first opening, which counts all of them at once. */
@@ -208,8 +191,7 @@ class AssessmentDashboardBench {
                 "--portal.data-folder=" + FOLDER,
                 "--portal.base-url=http://localhost",
                 "--server.port=0",
-                "--management.server.port=0",
-                "--server.servlet.session.cookie.secure=false")) {
+                "--management.server.port=0")) {
             return work.apply(portal);
         }
     }
