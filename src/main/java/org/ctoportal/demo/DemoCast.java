@@ -12,6 +12,9 @@ final class DemoCast {
     static final String TECHNOLOGY_LEADER = "Robin Vale";
     static final String BUSINESS_MANAGER = "Pat Lindqvist";
 
+    /** The team of the technology leader; the first of them lets the team's skills show the name. */
+    static final List<String> TEAM = List.of("Casey Duarte", "Noor Haddad", "Miguel Santos", "Avery Lund");
+
     static final List<Player> PLAYERS = List.of(
             seated(SUPERINTENDENT, "j.reyes@cedarhollow.example.org", Role.SUPERINTENDENT, "Superintendent"),
             seated(HUMAN_RESOURCES, "s.whitfield@cedarhollow.example.org", Role.HR, "Director of Human Resources"),
@@ -21,6 +24,14 @@ final class DemoCast {
                     "r.vale@cedarhollow.example.org",
                     Role.TECHNOLOGY_LEADER,
                     "Director of Technology"),
+            seated(
+                    TEAM.get(0),
+                    "c.duarte@cedarhollow.example.org",
+                    Role.TECHNOLOGY_LEADER,
+                    "Coordinator of Instructional Technology"),
+            seated(TEAM.get(1), "n.haddad@cedarhollow.example.org", Role.TECHNOLOGY_LEADER, "Network Manager"),
+            seated(TEAM.get(2), "m.santos@cedarhollow.example.org", Role.TECHNOLOGY_LEADER, "Data Systems Manager"),
+            seated(TEAM.get(3), "a.lund@cedarhollow.example.org", Role.TECHNOLOGY_LEADER, "Help Desk Manager"),
             seated("Dana Okafor", "d.okafor@cedarhollow.example.org", Role.BOARD_SECRETARY, "Board Secretary"),
             seated("K. Amari", "k.amari@counsel.example.org", Role.LEGAL_REVIEWER, "District Counsel"),
             seated(

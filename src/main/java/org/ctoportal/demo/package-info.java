@@ -7,6 +7,7 @@
             "assessment::feedback-report",
             "assessment::growth",
             "assessment::instrument",
+            "assessment::matrix",
             "assessment::self",
             "assessment::team",
             "authoring",

@@ -72,6 +72,9 @@ public final class Permissions {
     /** Ask the leadership team how it works together, see who has answered, and read the result. */
     public static final String KEEP_TEAM_ASSESSMENTS = "KEEP_TEAM_ASSESSMENTS";
 
+    /** Read what the people of the team say of their skills together, and by name those who consent. */
+    public static final String READ_SKILLS_MATRIX = "READ_SKILLS_MATRIX";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -137,6 +140,9 @@ public final class Permissions {
 
     /** {@link #KEEP_TEAM_ASSESSMENTS}, as services ask for it. */
     public static final String MAY_KEEP_TEAM_ASSESSMENTS = "hasRole('KEEP_TEAM_ASSESSMENTS')";
+
+    /** {@link #READ_SKILLS_MATRIX}, as services ask for it. */
+    public static final String MAY_READ_SKILLS_MATRIX = "hasRole('READ_SKILLS_MATRIX')";
 
     private Permissions() {}
 }

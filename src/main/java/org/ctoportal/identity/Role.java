@@ -22,6 +22,7 @@ import static org.ctoportal.identity.Permissions.READ_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.READ_EVALUATIONS;
 import static org.ctoportal.identity.Permissions.READ_OUTBOX;
 import static org.ctoportal.identity.Permissions.READ_SEARCHES;
+import static org.ctoportal.identity.Permissions.READ_SKILLS_MATRIX;
 import static org.ctoportal.identity.Permissions.WRITE_EVALUATIONS;
 
 import java.util.Set;
@@ -45,6 +46,7 @@ public enum Role {
             ASK_FEEDBACK,
             KEEP_FEEDBACK,
             KEEP_TEAM_ASSESSMENTS,
+            READ_SKILLS_MATRIX,
             READ_EVALUATIONS,
             WRITE_EVALUATIONS,
             GROW),
@@ -67,6 +69,7 @@ public enum Role {
             ASK_FEEDBACK,
             KEEP_FEEDBACK,
             KEEP_TEAM_ASSESSMENTS,
+            READ_SKILLS_MATRIX,
             READ_EVALUATIONS,
             OVERSEE_EVALUATIONS,
             GROW),

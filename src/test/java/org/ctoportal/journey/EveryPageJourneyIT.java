@@ -35,6 +35,18 @@ class EveryPageJourneyIT extends JourneyTest {
     }
 
     @Test
+    void skills_of_the_team() {
+        signInAs("Jordan Reyes");
+        open("/team-skills");
+        page.getByRole(AriaRole.BUTTON, named("Leadership and Vision, Robin Vale"))
+                .click();
+        settle();
+        lookAt("team-skills");
+        open("/team-skills/district");
+        lookAt("district-in-numbers");
+    }
+
+    @Test
     void salary_schedules() {
         signInAs("Tomas Reyna");
         open("/salary-schedules");

@@ -106,6 +106,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * approved since. Every room has its entry in the menu of every screen: some two nodes each. An evaluation that is written
  * is a form of ten skills, seven texts and what follows from them; a final one tells from whom it was taken over. The result of a team is a row with a bar for each of
  * twenty-five statements.
+ * Who assesses the own work is asked there whether the skills matrix may show a name: two statements more.
  * The list has filters, who begins a description is offered the district's own templates and titles in use (two more), and
  * the editor counts requirements and tells the reading level.
  */
@@ -210,7 +211,7 @@ class ScreenBoundsTest extends ViewTest {
     @CsvSource({
         "'',                                                 140, 43000, 10",
         "job-descriptions,                                   138, 61300, 7",
-        "job-descriptions/new,                               206, 72000, 7",
+        "job-descriptions/new,                               206, 74000, 7",
         "district/profile,                                   225, 105000, 6",
         "framework,                                          140, 56000, 3",
         "framework/CLAUSES-STARTER?item=WI-118-24,           180, 74000, 3",
@@ -235,7 +236,9 @@ class ScreenBoundsTest extends ViewTest {
         "records-held,                                       360, 130000, 30",
         "retention,                                          150, 60000, 22",
         "outbox,                                             126, 85800, 4",
-        "self-assessments,                                   125, 45000, 6",
+        "self-assessments,                                   140, 54000, 8",
+        "team-skills,                                        330, 110000, 22",
+        "team-skills/district,                               420, 144000, 26",
         "growth,                                             300, 90000, 9",
         "growth-plan,                                        700, 200000, 12",
         "growth-path,                                        330, 100000, 6",

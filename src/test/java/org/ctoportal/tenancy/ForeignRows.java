@@ -28,6 +28,8 @@ import org.ctoportal.assessment.growth.PlanTerms;
 import org.ctoportal.assessment.growth.StudyGroupService;
 import org.ctoportal.assessment.growth.WriteGoal;
 import org.ctoportal.assessment.instrument.InstrumentKind;
+import org.ctoportal.assessment.matrix.MatrixConsentService;
+import org.ctoportal.assessment.matrix.MatrixDesk;
 import org.ctoportal.assessment.self.Background;
 import org.ctoportal.assessment.self.BeginSelfAssessment;
 import org.ctoportal.assessment.self.Extent;
@@ -229,6 +231,7 @@ class ForeignRows {
             rows.put(
                     GrowthRoutes.PLAN_ID,
                     Long.toString(planned(plans, goals, sharing, reader).value()));
+            named(districts, founding, beans.getBean(MatrixConsentService.class));
             districts.actInSecond(Role.SUPERINTENDENT);
             rows.put(
                     GrowthRoutes.GROUP_ID,
@@ -273,6 +276,13 @@ class ForeignRows {
             sharing.share(reader);
         }
         return plans.find().orElseThrow().id();
+    }
+
+    /** Somebody whom the skills matrix shows by name. */
+    private static void named(TwoDistricts districts, SelfAssessmentFounding founding, MatrixConsentService consents) {
+        var team = new MatrixDesk(districts, founding, districts.second());
+        team.submitted(team.leader(TwoDistricts.CANARY + " leader"), 3);
+        consents.consent();
     }
 
     private static SelfAssessmentId assessed(SelfAssessmentFounding founding, SelfAssessmentService assessments) {

@@ -54,4 +54,8 @@ interface EvaluationRepository extends JpaRepository<Evaluation, Long> {
             where e.employeeKey = :employee and e.finalEdition > 0
             order by e.schoolYear""")
     List<Evaluation> findYears(String employee, Limit limit);
+
+    long countBySchoolYear(int schoolYear);
+
+    long countBySchoolYearAndFinalEditionGreaterThan(int schoolYear, int edition);
 }

@@ -1,6 +1,7 @@
 package org.ctoportal.assessment.feedback;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
@@ -16,4 +17,9 @@ interface FeedbackRoundRepository extends JpaRepository<FeedbackRound, Long> {
     /** Submissions, versions of the report and steps of one round go one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<FeedbackRound> findWithLockById(long id);
+
+    long countByLaunchedAtGreaterThanEqualAndLaunchedAtLessThan(Instant from, Instant until);
+
+    long countByLaunchedAtGreaterThanEqualAndLaunchedAtLessThanAndVersionsGreaterThan(
+            Instant from, Instant until, int versions);
 }

@@ -9,6 +9,7 @@ import org.ctoportal.assessment.score.ScoredSkill;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -29,6 +30,7 @@ public class SelfAnswerService {
     private final SelfRuns runs;
     private final InstrumentShelf instruments;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SelfAnswerService(
@@ -38,6 +40,7 @@ public class SelfAnswerService {
             SelfRuns runs,
             InstrumentShelf instruments,
             CurrentUser currentUser,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
         this.ratings = ratings;
@@ -45,6 +48,7 @@ public class SelfAnswerService {
         this.runs = runs;
         this.instruments = instruments;
         this.currentUser = currentUser;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -92,7 +96,8 @@ public class SelfAnswerService {
         }
         assessment.requireOpen();
         var run = runs.of(assessment);
-        var lacking = run.scores().lacking().stream().map(ScoredSkill::name).toList();
+        var scores = run.scores();
+        var lacking = scores.lacking().stream().map(ScoredSkill::name).toList();
         if (!lacking.isEmpty()) {
             throw new TooFewAnswersException(lacking);
         }
@@ -103,6 +108,7 @@ public class SelfAnswerService {
         var now = now();
         assessment.submit(command, now);
         steps.save(new SelfStep(assessment, SelfStep.What.SUBMITTED, currentUser.get(), "", now));
+        events.publishEvent(new SelfAssessmentSubmitted(id, owner, assessment.kind(), assessment.run(), now, scores));
         return now;
     }
 

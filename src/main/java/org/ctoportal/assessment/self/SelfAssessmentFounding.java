@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.ctoportal.assessment.instrument.InstrumentShelf;
 import org.ctoportal.district.tenancy.ManyRows;
 import org.ctoportal.identity.CurrentUser;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +22,9 @@ public class SelfAssessmentFounding {
     private final SelfStepRepository steps;
     private final InstrumentShelf instruments;
     private final ManyRows many;
+    private final SelfRuns runs;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SelfAssessmentFounding(
@@ -29,13 +32,17 @@ public class SelfAssessmentFounding {
             SelfStepRepository steps,
             InstrumentShelf instruments,
             ManyRows many,
+            SelfRuns runs,
             CurrentUser currentUser,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
         this.steps = steps;
         this.instruments = instruments;
         this.many = many;
+        this.runs = runs;
         this.currentUser = currentUser;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,7 +56,7 @@ public class SelfAssessmentFounding {
 
     /** Adds submitted runs of whoever acts, in that order, unless there is one already. */
     @Transactional
-    public List<SelfAssessmentId> found(BeginSelfAssessment said, List<FinishedRun> runs) {
+    public List<SelfAssessmentId> found(BeginSelfAssessment said, List<FinishedRun> finished) {
         var person = currentUser.get();
         if (!assessments
                 .findByOwnerIdAndKindOrderByRunDescEditionDesc(person.id().value(), said.kind())
@@ -58,13 +65,20 @@ public class SelfAssessmentFounding {
         }
         var version = instruments.current(said.kind()).version();
         var founded = new ArrayList<SelfAssessmentId>();
-        for (var run : runs) {
+        for (var run : finished) {
             var at = clock.instant().truncatedTo(ChronoUnit.MICROS).minus(run.ago());
             var assessment = new SelfAssessment(person, version, founded.size() + 1, said, at);
             assessment.submit(UUID.randomUUID(), at);
             founded.add(new SelfAssessmentId(assessments.save(assessment).id()));
             many.insert(ratings(assessment, run.levels(), at));
             steps.save(new SelfStep(assessment, SelfStep.What.SUBMITTED, person, "", at));
+            events.publishEvent(new SelfAssessmentSubmitted(
+                    founded.getLast(),
+                    person.id(),
+                    said.kind(),
+                    assessment.run(),
+                    at,
+                    runs.of(assessment).scores()));
         }
         return founded;
     }

@@ -11,6 +11,7 @@ import org.ctoportal.district.tenancy.ManyRows;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.SignedInPerson;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,7 @@ public class SelfAssessmentService {
     private final InstrumentShelf instruments;
     private final ManyRows many;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SelfAssessmentService(
@@ -45,6 +47,7 @@ public class SelfAssessmentService {
             InstrumentShelf instruments,
             ManyRows many,
             CurrentUser currentUser,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
         this.ratings = ratings;
@@ -55,6 +58,7 @@ public class SelfAssessmentService {
         this.instruments = instruments;
         this.many = many;
         this.currentUser = currentUser;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -144,6 +148,9 @@ public class SelfAssessmentService {
     @Transactional
     public void delete(SelfAssessmentId id) {
         var assessment = own(id);
+        var lastOfRun = of(currentUser.get(), assessment.kind()).stream()
+                .noneMatch(one -> one.run() == assessment.run() && one.edition() != assessment.edition());
+        events.publishEvent(new SelfAssessmentDeleted(id, assessment.owner(), lastOfRun));
         ratings.deleteOf(assessment.id());
         shares.deleteOf(assessment.id());
         steps.deleteOf(assessment.id());

@@ -3,10 +3,10 @@ package org.ctoportal.assessment.self;
 import java.math.BigDecimal;
 
 /** What scores are measured against. */
-final class Targets {
+public final class Targets {
 
     /** The level at which a practice is done consistently, measured and improved. */
-    static final BigDecimal USUAL = BigDecimal.valueOf(4);
+    public static final BigDecimal USUAL = BigDecimal.valueOf(4);
 
     private Targets() {}
 }

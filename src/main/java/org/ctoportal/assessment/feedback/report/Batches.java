@@ -10,9 +10,17 @@ import java.util.stream.IntStream;
  * the other, so what comes later waits until as many wait as the group needs to be shown: every difference between two
  * versions is again one of at least three people.
  */
-final class Batches {
+public final class Batches {
+
+    /** Of fewer people nothing is shown, and no two things that are shown differ by fewer. */
+    public static final int FEWEST = 3;
 
     private Batches() {}
+
+    /** Whether so many more may be shown together. */
+    public static boolean suffice(int waiting) {
+        return waiting >= FEWEST;
+    }
 
     /** Those counted in {@code version}, of whom {@code since} tells the first version they were there for. */
     static <T> List<T> counted(List<T> all, ToIntFunction<T> since, int fewest, int version) {

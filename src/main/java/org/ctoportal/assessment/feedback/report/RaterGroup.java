@@ -3,10 +3,10 @@ package org.ctoportal.assessment.feedback.report;
 /** From where somebody knows the work of a technology leader. */
 public enum RaterGroup {
     SUPERINTENDENT(1),
-    CABINET(3),
-    PRINCIPALS(3),
-    DIRECT_REPORTS(3),
-    EXTERNAL(3);
+    CABINET(Batches.FEWEST),
+    PRINCIPALS(Batches.FEWEST),
+    DIRECT_REPORTS(Batches.FEWEST),
+    EXTERNAL(Batches.FEWEST);
 
     /** More people than a district asks in one group. */
     public static final int MOST = 40;

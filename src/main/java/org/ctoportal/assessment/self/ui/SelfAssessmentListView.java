@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
+import org.ctoportal.assessment.matrix.MatrixConsentService;
 import org.ctoportal.assessment.self.SelfAssessmentRoutes;
 import org.ctoportal.assessment.self.SelfAssessmentService;
 import org.ctoportal.assessment.self.SelfAssessmentSummary;
@@ -37,6 +38,7 @@ class SelfAssessmentListView extends Div implements HasDynamicTitle {
     SelfAssessmentListView(
             SelfAssessmentService assessments,
             SelfShareService shares,
+            MatrixConsentService consents,
             DistrictProfileService districts,
             CurrentUser currentUser) {
         this.zone = districts.profile().timeZone();
@@ -57,6 +59,9 @@ class SelfAssessmentListView extends Div implements HasDynamicTitle {
         }
         if (!shared.isEmpty()) {
             add(section("sharedWithMe", shared.stream().map(this::row).toList()));
+        }
+        if (mayAssess) {
+            add(new ConsentPanel(consents, zone));
         }
     }
 

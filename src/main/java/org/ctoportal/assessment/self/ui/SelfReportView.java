@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.ctoportal.assessment.growth.GrowthRoutes;
 import org.ctoportal.assessment.instrument.InstrumentKind;
+import org.ctoportal.assessment.matrix.MatrixConsentService;
 import org.ctoportal.assessment.self.Extent;
 import org.ctoportal.assessment.self.SelfAssessmentDetails;
 import org.ctoportal.assessment.self.SelfAssessmentId;
@@ -38,13 +39,19 @@ class SelfReportView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient SelfAssessmentService assessments;
     private final transient SelfShareService shares;
+    private final transient MatrixConsentService consents;
     private final ZoneId zone;
     private final Div privacy = new Div();
     private @Nullable SelfAssessmentDetails details;
 
-    SelfReportView(SelfAssessmentService assessments, SelfShareService shares, DistrictProfileService districts) {
+    SelfReportView(
+            SelfAssessmentService assessments,
+            SelfShareService shares,
+            MatrixConsentService consents,
+            DistrictProfileService districts) {
         this.assessments = assessments;
         this.shares = shares;
+        this.consents = consents;
         this.zone = districts.profile().timeZone();
         addClassNames("page", "self-report-page");
         privacy.addClassName("self-privacy");
@@ -78,10 +85,11 @@ class SelfReportView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void showPrivacy() {
         privacy.removeAll();
-        privacy.add(
-                new SharePanel(details(), details().isOpen() ? List.of() : shares.possibleReaders(), zone, this),
-                new HistoryPanel(details(), zone),
-                new KeepPanel(details(), this::reopen, this::askToDelete));
+        privacy.add(new SharePanel(details(), details().isOpen() ? List.of() : shares.possibleReaders(), zone, this));
+        if (details().run().instrument().kind() == InstrumentKind.TECHNOLOGY_LEADER) {
+            privacy.add(new ConsentPanel(consents, zone));
+        }
+        privacy.add(new HistoryPanel(details(), zone), new KeepPanel(details(), this::reopen, this::askToDelete));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.ctoportal.assessment.self.UnprovenRatingsException;
 import org.ctoportal.identity.PersonId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,6 +55,11 @@ class SelfAnswers {
         return new Stored(answers.submit(
                 new SelfAssessmentId(id), new PersonId(seat), submission.command(), submission.confirmed()));
     }
+
+    /** Everybody answers at once and no connection was free in time; the browser sends it again. */
+    @ExceptionHandler(CannotCreateTransactionException.class)
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    void busy() {}
 
     /** The browser keeps it until the right one is signed in again. */
     @ExceptionHandler(OtherOwnerException.class)

@@ -5,23 +5,23 @@ import java.util.List;
 import org.ctoportal.shared.Fraction;
 
 /** Linear equations that somebody knows, and whether another one follows from them. Exact, in row echelon form. */
-final class Equations {
+public final class Equations {
 
     private final int unknowns;
     private final List<Fraction[]> rows = new ArrayList<>();
 
-    Equations(int unknowns) {
+    public Equations(int unknowns) {
         this.unknowns = unknowns;
     }
 
-    void learn(Fraction[] equation) {
+    public void learn(Fraction[] equation) {
         var rest = reduced(equation);
         if (leading(rest) < unknowns) {
             rows.add(rest);
         }
     }
 
-    boolean tell(Fraction[] equation) {
+    public boolean tell(Fraction[] equation) {
         return leading(reduced(equation)) == unknowns;
     }
 

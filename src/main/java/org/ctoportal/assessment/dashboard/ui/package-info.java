@@ -1,0 +1,4 @@
+@NullMarked
+package org.ctoportal.assessment.dashboard.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ctoportal.assessment.matrix.ui;
+
+import org.jspecify.annotations.NullMarked;

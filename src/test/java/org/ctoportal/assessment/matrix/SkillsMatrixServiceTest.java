@@ -1,0 +1,209 @@
+package org.ctoportal.assessment.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ctoportal.assessment.dashboard.DistrictDashboardService;
+import org.ctoportal.assessment.dashboard.paper.DashboardPaperService;
+import org.ctoportal.assessment.self.SelfAssessmentFounding;
+import org.ctoportal.assessment.self.SelfAssessmentService;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.identity.Role;
+import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.shared.Fraction;
+import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.PostingDesk;
+import org.ctoportal.testing.TwoDistricts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@IntegrationTest
+class SkillsMatrixServiceTest {
+
+    @Autowired
+    SkillsMatrixService matrices;
+
+    @Autowired
+    MatrixConsentService consents;
+
+    @Autowired
+    DistrictDashboardService dashboards;
+
+    @Autowired
+    DashboardPaperService papers;
+
+    @Autowired
+    SelfAssessmentFounding founding;
+
+    @Autowired
+    SelfAssessmentService assessments;
+
+    @Autowired
+    JobDescriptionService descriptions;
+
+    @Autowired
+    PostingDesk desk;
+
+    @Autowired
+    TwoDistricts districts;
+
+    private DistrictId district;
+    private MatrixDesk team;
+
+    @BeforeEach
+    void enter() {
+        district = districts.another(CedarHollow.facts());
+        team = new MatrixDesk(districts, founding, district);
+    }
+
+    @AfterEach
+    void leave() {
+        districts.signOut();
+    }
+
+    @Test
+    void nobody_is_counted_before_three_are_and_then_all_are_at_once() {
+        team.submitted(team.leader("One"), 2);
+        team.submitted(team.leader("Two"), 3);
+        assertThat(figures().isEmpty()).isTrue();
+
+        team.submitted(team.leader("=Three"), 5);
+        assertThat(sum()).isEqualTo(new SkillMean(3, Fraction.of(10)));
+        team.submitted(team.leader("Four"), 5);
+
+        assertThat(sum()).isEqualTo(new SkillMean(3, Fraction.of(10)));
+        assertThat(figures().named()).isEmpty();
+    }
+
+    @Test
+    void a_name_stands_there_while_its_owner_consents_and_the_owner_sees_who_looked() {
+        var email = team.leader("=Casey");
+        team.submitted(email, 4);
+        consents.consent();
+
+        assertThat(figures().named())
+                .singleElement()
+                .satisfies(run -> assertThat(run.skills().get("LV").formula()).isEqualTo("20 ÷ 5 = 4"));
+        assertThat(new String(csv(), StandardCharsets.UTF_8))
+                .contains("person,'=Casey,")
+                .doesNotContain(",=Casey");
+        districts.actAs(email, district);
+        assertThat(consents.mine().looks())
+                .extracting(LookLine::by, LookLine::taken)
+                .containsExactly(tuple("HR C", true), tuple("HR C", false));
+        consents.withdraw();
+
+        assertThat(figures().isEmpty()).isTrue();
+        team.submitted(team.leader("Two"), 3);
+        team.submitted(team.leader("Three"), 3);
+        assertThat(figures().isEmpty())
+                .as("what was seen by name is never counted")
+                .isTrue();
+    }
+
+    @Test
+    void who_is_counted_already_stays_in_the_sum_and_is_not_named() {
+        var email = team.leader("One");
+        var counted = team.submitted(email, 2);
+        team.submitted(team.leader("Two"), 3);
+        team.submitted(team.leader("Three"), 5);
+        figures();
+        districts.actAs(email, district);
+
+        consents.consent();
+
+        assertThat(consents.mine().countedAlready()).isTrue();
+        assertThat(figures().named()).isEmpty();
+        districts.actAs(email, district);
+        assessments.delete(counted);
+        assertThat(sum()).isEqualTo(new SkillMean(3, Fraction.of(10)));
+        team.submitted(email, 4);
+        assertThat(figures().named()).hasSize(1);
+        assertThat(figures().people(figures().years().getFirst().year())).isEqualTo(3);
+    }
+
+    @Test
+    void what_waits_and_is_taken_away_is_never_counted() {
+        var email = team.leader("One");
+        var waiting = team.submitted(email, 1);
+        assessments.delete(waiting);
+
+        team.submitted(team.leader("Two"), 3);
+        team.submitted(team.leader("Three"), 5);
+
+        assertThat(figures().isEmpty()).isTrue();
+    }
+
+    /** Who may read would know a part of every sum. */
+    @Test
+    void a_reader_is_in_it_by_name_or_not_at_all() {
+        districts.actIn(district, Role.SUPERINTENDENT);
+        founding.found(
+                MatrixDesk.LEADER, List.of(new SelfAssessmentFounding.FinishedRun("3".repeat(50), Duration.ZERO)));
+        team.submitted(team.leader("Two"), 3);
+        team.submitted(team.leader("Three"), 5);
+
+        assertThat(figures().isEmpty()).isTrue();
+        districts.actIn(district, Role.SUPERINTENDENT);
+        consents.consent();
+        assertThat(figures().named()).hasSize(1);
+    }
+
+    @Test
+    void the_job_descriptions_ask_by_their_duties_and_the_district_stands_beside_it() {
+
+        districts.actIn(district, Role.SUPERINTENDENT);
+        var description = descriptions.draft(CedarHollow.answers());
+        desk.approve(district, description);
+        Stream.of(2, 3, 4).forEach(level -> team.submitted(team.leader("Leader " + level), level));
+
+        districts.actIn(district, Role.SUPERINTENDENT);
+        var dashboard = dashboards.view();
+
+        assertThat(dashboard.team().asked().descriptions()).isEqualTo(1);
+        assertThat(dashboard.team().asked().percent("LV")).isEqualTo("10.0%");
+        assertThat(dashboard.people()).isEqualTo(3);
+        assertThat(dashboard.urgent()).hasSize(5).first().satisfies(one -> {
+            assertThat(one.formula()).isEqualTo("(4 − 3.00) × 10.0 = 10.00");
+            assertThat(one.bands()).isEmpty();
+            assertThat(one.untold()).isEqualTo(3);
+        });
+        assertThat(papers.paper(DocumentFormat.PDF).bytes()).startsWith('%', 'P', 'D', 'F');
+        assertThat(new String(papers.paper(DocumentFormat.MARKDOWN).bytes(), StandardCharsets.UTF_8))
+                .contains("3 people together", "(4 − 3.00) × 10.0 = 10.00");
+    }
+
+    @Test
+    void nobody_else_may_read_it() {
+        for (var role : List.of(Role.BOARD_SECRETARY, Role.PANELIST)) {
+            districts.actIn(district, role);
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(matrices::view);
+        }
+        team.submitted(team.leader("One"), 3);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(matrices::view);
+    }
+
+    private byte[] csv() {
+        districts.actIn(district, Role.HR);
+        return papers.csv().bytes();
+    }
+
+    private MatrixFigures figures() {
+        districts.actIn(district, Role.HR);
+        return matrices.view().figures();
+    }
+
+    private SkillMean sum() {
+        return figures().years().getFirst().of("LV");
+    }
+}
