@@ -129,12 +129,12 @@ class PasswordSignInTest {
             computing.countDown();
             return !release.await(30, TimeUnit.SECONDS);
         });
-        var stranger = Thread.ofPlatform().start(() -> refuses("azaz@example.org", "slow"));
+        var stranger = Thread.ofPlatform().start(() -> refusesNamed("azaz@example.org", "slow"));
         computing.await();
 
         List.of("b[az@example.org", "azb[@example.org", "b[b[@example.org").forEach(name -> {
             assertThat(name).hasSameHashCodeAs("azaz@example.org");
-            refuses(name, PASSWORD);
+            refusesNamed(name, PASSWORD);
         });
 
         verify(passwords, atLeastOnce()).matches(eq(PASSWORD), any());
@@ -143,10 +143,10 @@ class PasswordSignInTest {
     }
 
     private void refuses() {
-        refuses("someone@example.org", PASSWORD);
+        refusesNamed("someone@example.org", PASSWORD);
     }
 
-    private void refuses(String email, String password) {
+    private void refusesNamed(String email, String password) {
         assertThatExceptionOfType(BadCredentialsException.class)
                 .isThrownBy(() ->
                         signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password)));
