@@ -84,10 +84,10 @@ class PasswordSignInTest {
             return !release.await(30, TimeUnit.SECONDS);
         });
         try (var guesses = Executors.newSingleThreadExecutor()) {
-            guesses.submit(this::refuses);
+            guesses.submit(() -> refuses());
             computing.await();
 
-            assertTimeoutPreemptively(Duration.ofSeconds(20), this::refuses);
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> refuses());
 
             verify(passwords, times(1)).matches(any(), any());
             release.countDown();
@@ -103,14 +103,14 @@ class PasswordSignInTest {
             computing.countDown();
             return !release.await(30, TimeUnit.SECONDS);
         });
-        var first = Thread.ofPlatform().start(this::refuses);
+        var first = Thread.ofPlatform().start(() -> refuses());
         computing.await();
         var line = IntStream.range(0, 4)
-                .mapToObj(number -> Thread.ofPlatform().start(this::refuses))
+                .mapToObj(number -> Thread.ofPlatform().start(() -> refuses()))
                 .toList();
         await().until(() -> line.stream().allMatch(one -> one.getState() == Thread.State.TIMED_WAITING));
 
-        assertTimeoutPreemptively(Duration.ofSeconds(2), this::refuses);
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> refuses());
 
         release.countDown();
         first.join();
