@@ -38,7 +38,8 @@ class EveryPageJourneyIT extends JourneyTest {
     void skills_of_the_team() {
         signInAs("Jordan Reyes");
         open("/team-skills");
-        page.getByRole(AriaRole.BUTTON, named("Leadership and Vision, Robin Vale")).click();
+        page.getByRole(AriaRole.BUTTON, named("Leadership and Vision, Robin Vale"))
+                .click();
         settle();
         lookAt("team-skills");
         open("/team-skills/district");
