@@ -243,7 +243,7 @@ class ScreenBoundsTest extends ViewTest {
         "growth-plan,                                        700, 200000, 12",
         "growth-path,                                        330, 100000, 6",
         "growth-weeks,                                       400, 90000, 6",
-        "growth-group,                                       500, 121000, 9",
+        "growth-group,                                       500, 123000, 9",
         "self-assessments/new,                               160, 60000, 5",
         "self-answering,                                     150, 80000, 9",
         "self-report,                                        500, 160000, 11",
