@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.identity.MembershipRepository.HeldRole;
@@ -40,6 +41,17 @@ public class ColleagueService {
         return holding(Arrays.stream(Role.values())
                 .filter(role -> role.permissions().contains(Permissions.READ_DOCUMENTS))
                 .toList());
+    }
+
+    /** Who may do something in the district. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> holders(String permission) {
+        return holding(Arrays.stream(Role.values())
+                        .filter(role -> role.permissions().contains(permission))
+                        .toList())
+                .stream()
+                .map(Colleague::id)
+                .collect(Collectors.toSet());
     }
 
     /** Everybody with an account that works and a seat in the district, whatever their role; by name. */

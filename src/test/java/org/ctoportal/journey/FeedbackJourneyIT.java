@@ -53,6 +53,10 @@ class FeedbackJourneyIT extends JourneyTest {
     private void begin() {
         button("Ask for feedback").click();
         settle();
+        var leader = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("On whose work"));
+        leader.fill("Robin Vale");
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Robin Vale"))
+                .click();
         var day = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Answers until"));
         day.fill(page.evaluate("() => new Date(Date.now() + 14 * 864e5).toLocaleDateString('en-US')")
                 .toString());

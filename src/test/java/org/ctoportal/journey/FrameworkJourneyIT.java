@@ -68,9 +68,6 @@ class FrameworkJourneyIT extends JourneyTest {
         }
 
         open("/framework/CREDENTIALS-STARTER");
-        page.locator(".framework-row > span").first().click();
-        settle();
-        assertThat(page).hasURL(Pattern.compile("/framework/CREDENTIALS-STARTER\\?item="));
         assertMarked("Credentials");
     }
 

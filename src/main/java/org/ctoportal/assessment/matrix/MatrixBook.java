@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.ctoportal.assessment.instrument.InstrumentKind;
 import org.ctoportal.assessment.self.SelfAssessmentDeleted;
+import org.ctoportal.assessment.self.SelfAssessmentShared;
 import org.ctoportal.assessment.self.SelfAssessmentSubmitted;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.district.tenancy.ManyRows;
@@ -85,8 +86,11 @@ class MatrixBook {
     /** A sum of at least three stays as it is: what one of them gave is in no row any more. */
     @EventListener
     void forget(SelfAssessmentDeleted deleted) {
+        if (deleted.kind() != InstrumentKind.TECHNOLOGY_LEADER) {
+            return;
+        }
         entries.findByPersonIdOrderById(deleted.owner().value()).stream()
-                .filter(entry -> entry.isOf(deleted.id()))
+                .filter(entry -> entry.isOf(deleted.id()) || deleted.lastOfRun() && entry.run() == deleted.run())
                 .forEach(entry -> {
                     scores.deleteOf(List.of(entry.id()));
                     if (entry.isWaiting()) {
@@ -95,5 +99,13 @@ class MatrixBook {
                         entry.forget(deleted.lastOfRun());
                     }
                 });
+    }
+
+    /** Whoever it is shared with could subtract it from a sum, so it is in none from now on; by name it needs consent. */
+    @EventListener
+    void keepOut(SelfAssessmentShared shared) {
+        entries.findByPersonIdOrderById(shared.owner().value()).stream()
+                .filter(entry -> entry.isOf(shared.id()))
+                .forEach(MatrixEntry::consented);
     }
 }

@@ -5,7 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ctoportal.assessment.feedback.report.Batches;
+import org.ctoportal.identity.ColleagueService;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.PersonId;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +30,7 @@ class MatrixCounting {
     private final MatrixSumRepository sums;
     private final MatrixBandRepository bands;
     private final MatrixYears begun;
+    private final ColleagueService colleagues;
 
     MatrixCounting(
             MatrixEntryRepository entries,
@@ -31,13 +38,15 @@ class MatrixCounting {
             MatrixYearRepository years,
             MatrixSumRepository sums,
             MatrixBandRepository bands,
-            MatrixYears begun) {
+            MatrixYears begun,
+            ColleagueService colleagues) {
         this.entries = entries;
         this.scores = scores;
         this.years = years;
         this.sums = sums;
         this.bands = bands;
         this.begun = begun;
+        this.colleagues = colleagues;
     }
 
     /** Every year in which enough wait. */
@@ -58,18 +67,21 @@ class MatrixCounting {
         }
     }
 
-    /** The year is held by whoever calls. */
+    /** The year is held by whoever calls. Who may read the sums by now would know a part of them, so they stay out. */
     void count(MatrixYear year) {
-        var due = due(entries.findWaiting(year.schoolYear()));
+        var readers = colleagues.holders(Permissions.READ_SKILLS_MATRIX);
+        var latest = due(entries.findWaiting(year.schoolYear()).stream()
+                .filter(entry -> !readers.contains(new PersonId(entry.personId())))
+                .toList());
+        var given = given(latest);
+        var due =
+                alike(latest, entry -> given.getOrDefault(entry.id(), Map.of()).keySet());
         if (due.isEmpty()) {
             return;
         }
         var sheet = new Sheet(year, sums.findByYearIdIn(List.of(year.id())), bands.findByYearId(year.id()));
-        for (var from = 0; from < due.size(); from += TOGETHER) {
-            var some = due.subList(from, Math.min(due.size(), from + TOGETHER)).stream()
-                    .map(MatrixEntry::id)
-                    .toList();
-            scores.findScored(some).forEach(one -> sheet.add(one.skill(), one.value()));
+        for (var some : together(due)) {
+            some.forEach(id -> given.getOrDefault(id, Map.of()).forEach(sheet::add));
             scores.deleteOf(some);
             entries.count(some);
         }
@@ -77,6 +89,34 @@ class MatrixCounting {
         sheet.bands.values().forEach(MatrixBand::tell);
         bands.saveAll(sheet.bands.values());
         year.add(due.size());
+    }
+
+    private Map<Long, Map<String, SkillPoints>> given(List<MatrixEntry> due) {
+        var given = new HashMap<Long, Map<String, SkillPoints>>();
+        for (var some : together(due)) {
+            scores.findScored(some)
+                    .forEach(one -> given.computeIfAbsent(one.entry(), any -> new HashMap<>())
+                            .put(one.skill(), one.value()));
+        }
+        return given;
+    }
+
+    private static List<List<Long>> together(List<MatrixEntry> due) {
+        var all = new ArrayList<List<Long>>();
+        for (var from = 0; from < due.size(); from += TOGETHER) {
+            all.add(due.subList(from, Math.min(due.size(), from + TOGETHER)).stream()
+                    .map(MatrixEntry::id)
+                    .toList());
+        }
+        return all;
+    }
+
+    /** Those with whom enough were asked the same skills: else one of them would stand alone in the sum of a skill. */
+    static List<MatrixEntry> alike(List<MatrixEntry> due, Function<MatrixEntry, Set<String>> skills) {
+        return due.stream().collect(Collectors.groupingBy(skills)).values().stream()
+                .filter(same -> Batches.suffice(same.size()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The latest run of everybody, or nobody when they are too few. */

@@ -1,5 +1,6 @@
 package org.ctoportal.assessment.self;
 
+import org.ctoportal.assessment.instrument.InstrumentKind;
 import org.ctoportal.identity.PersonId;
 
 /**
@@ -7,4 +8,5 @@ import org.ctoportal.identity.PersonId;
  *
  * @param lastOfRun whether no other edition of the same run stays
  */
-public record SelfAssessmentDeleted(SelfAssessmentId id, PersonId owner, boolean lastOfRun) {}
+public record SelfAssessmentDeleted(
+        SelfAssessmentId id, PersonId owner, InstrumentKind kind, int run, boolean lastOfRun) {}

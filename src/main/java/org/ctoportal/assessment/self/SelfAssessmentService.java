@@ -150,7 +150,8 @@ public class SelfAssessmentService {
         var assessment = own(id);
         var lastOfRun = of(currentUser.get(), assessment.kind()).stream()
                 .noneMatch(one -> one.run() == assessment.run() && one.edition() != assessment.edition());
-        events.publishEvent(new SelfAssessmentDeleted(id, assessment.owner(), lastOfRun));
+        events.publishEvent(
+                new SelfAssessmentDeleted(id, assessment.owner(), assessment.kind(), assessment.run(), lastOfRun));
         ratings.deleteOf(assessment.id());
         shares.deleteOf(assessment.id());
         steps.deleteOf(assessment.id());

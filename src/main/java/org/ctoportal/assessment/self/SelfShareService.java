@@ -13,6 +13,7 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class SelfShareService {
     private final ColleagueService colleagues;
     private final SelfLetters letters;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SelfShareService(
@@ -42,6 +44,7 @@ public class SelfShareService {
             ColleagueService colleagues,
             SelfLetters letters,
             CurrentUser currentUser,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
         this.shares = shares;
@@ -50,6 +53,7 @@ public class SelfShareService {
         this.colleagues = colleagues;
         this.letters = letters;
         this.currentUser = currentUser;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -91,6 +95,7 @@ public class SelfShareService {
                     shares.save(new SelfShare(assessment, colleague, extent, now));
                     letters.tell(assessment, reader);
                 });
+        events.publishEvent(new SelfAssessmentShared(id, assessment.owner()));
         log(assessment, SelfStep.What.SHARED, colleague.name(), now);
     }
 

@@ -58,6 +58,7 @@ public class TeamRunningService {
         var assessment = running(id);
         var accounts = colleagues.possibleMembers();
         var held = members.findByAssessmentIdOrderByPersonName(id.value(), TeamSteps.MOST_MEMBERS);
+        var active = held.stream().filter(one -> !one.isTakenOff()).count();
         var asked = new ArrayList<TeamMember>();
         for (var person : people.stream().distinct().toList()) {
             var colleague = accounts.stream()
@@ -71,7 +72,7 @@ public class TeamRunningService {
                 log(assessment, TeamStep.What.ADDED, colleague.name());
             }
         }
-        if (held.stream().filter(one -> !one.isTakenOff()).count() + asked.size() > BeginTeamAssessment.MOST_MEMBERS) {
+        if (active + asked.size() > BeginTeamAssessment.MOST_MEMBERS) {
             throw new RefusedTeamAssessmentException(Why.TOO_MANY);
         }
         steps.invite(assessment, asked);

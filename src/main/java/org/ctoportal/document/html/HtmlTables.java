@@ -1,5 +1,7 @@
 package org.ctoportal.document.html;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ctoportal.document.Column;
 import org.ctoportal.document.Fields;
 import org.ctoportal.document.Note;
@@ -10,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes tables whose every cell has its headings. */
 final class HtmlTables {
+
+    /** What the words of a row that do not break may take on paper together, in letters with what is around each. */
+    private static final int WIDE = 84;
+
+    private static final int WIDEST = 110;
+
+    private static final int AROUND = 3;
 
     private final Markup out;
     private final HtmlText text;
@@ -30,13 +39,34 @@ final class HtmlTables {
     }
 
     void add(Table table) {
-        out.open("table", "class", "grid");
+        out.open("table", "class", look(table));
         out.element("caption", table.caption(), HtmlText.directed(table.caption()));
         out.open("thead").open("tr");
         table.columns().forEach(this::addHeading);
         out.close("tr").close("thead").open("tbody");
         table.rows().forEach(row -> addRow(table, row));
         out.close("tbody").close("table");
+    }
+
+    /** Numbers do not break; where that takes more room than there is, the letters are smaller, and then they do. */
+    static String look(Table table) {
+        var wanted = IntStream.range(0, table.columns().size())
+                .map(column -> AROUND + longestWord(table, column))
+                .sum();
+        if (wanted <= WIDE) {
+            return "grid";
+        }
+        return wanted <= WIDEST ? "grid many" : "grid many crowded";
+    }
+
+    private static int longestWord(Table table, int column) {
+        var words = Stream.concat(
+                Stream.of(table.columns().get(column).heading()),
+                table.rows().stream().map(row -> row.cells().get(column).words()));
+        return words.flatMap(text -> Stream.of(text.split(" ", -1)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private void addHeading(Column column) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ctoportal.assessment.dashboard.Activity;
 import org.ctoportal.assessment.dashboard.SkillOverview;
@@ -34,6 +35,17 @@ class MatrixRulesTest {
         assertThat(MatrixCounting.due(List.of(waiting(1, 1), latest, waiting(2, 1), waiting(3, 1))))
                 .hasSize(3)
                 .contains(latest);
+    }
+
+    /** The one who was also asked AI would stand alone in its sum, and be known by having begun last. */
+    @Test
+    void whoever_was_asked_other_skills_waits_for_others_who_were() {
+        var other = waiting(4, 1);
+        var due = List.of(waiting(1, 1), other, waiting(2, 1), waiting(3, 1));
+
+        assertThat(MatrixCounting.alike(due, one -> one == other ? Set.of("LV", "AI") : Set.of("LV")))
+                .hasSize(3)
+                .doesNotContain(other);
     }
 
     @Test

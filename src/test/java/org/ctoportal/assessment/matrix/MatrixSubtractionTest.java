@@ -129,7 +129,13 @@ class MatrixSubtractionTest {
         switch (random.nextInt(8)) {
             case 0 -> consents.consent();
             case 1 -> consents.withdraw();
-            case 2 -> tell(new SelfAssessmentDeleted(sheets.get(person), people.get(person), random.nextBoolean()));
+            case 2 ->
+                tell(new SelfAssessmentDeleted(
+                        sheets.get(person),
+                        people.get(person),
+                        InstrumentKind.TECHNOLOGY_LEADER,
+                        1 + random.nextInt(3),
+                        random.nextBoolean()));
             default -> submit(person, 1 + random.nextInt(3), random);
         }
     }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ctoportal.assessment.dashboard.DistrictDashboardService;
 import org.ctoportal.assessment.dashboard.paper.DashboardPaperService;
+import org.ctoportal.assessment.self.Extent;
 import org.ctoportal.assessment.self.SelfAssessmentFounding;
 import org.ctoportal.assessment.self.SelfAssessmentService;
+import org.ctoportal.assessment.self.SelfShareService;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.identity.Role;
@@ -157,6 +159,24 @@ class SkillsMatrixServiceTest {
         districts.actIn(district, Role.SUPERINTENDENT);
         consents.consent();
         assertThat(figures().named()).hasSize(1);
+    }
+
+    /** With two of three known to somebody, the sum would tell the third. */
+    @Test
+    void what_was_shared_and_who_reads_sums_by_now_are_in_none(@Autowired SelfShareService shares) {
+        var shared = team.submitted(team.leader("One"), 2);
+        shares.share(shared, districts.person(districts.emailIn(district, Role.SUPERINTENDENT)), Extent.SCORES);
+        var reader = team.leader("Two");
+        team.submitted(reader, 3);
+        districts.seat(reader, district, Role.HR);
+        team.submitted(team.leader("Three"), 5);
+        team.submitted(team.leader("Four"), 4);
+        assertThat(figures().isEmpty()).isTrue();
+
+        team.submitted(team.leader("Five"), 5);
+
+        assertThat(sum()).isEqualTo(new SkillMean(3, Fraction.of(14)));
+        assertThat(figures().named()).isEmpty();
     }
 
     @Test

@@ -10,15 +10,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ctoportal.assessment.feedback.FeedbackDesk;
 import org.ctoportal.assessment.feedback.FeedbackRoundId;
 import org.ctoportal.assessment.feedback.FeedbackRoundService;
 import org.ctoportal.assessment.feedback.FeedbackRoutes;
 import org.ctoportal.assessment.feedback.RaterLine;
 import org.ctoportal.assessment.feedback.report.RaterGroup;
+import org.ctoportal.assessment.instrument.InstrumentKind;
+import org.ctoportal.assessment.score.RobinVale;
+import org.ctoportal.assessment.self.Background;
+import org.ctoportal.assessment.self.BeginSelfAssessment;
+import org.ctoportal.assessment.self.Purpose;
+import org.ctoportal.assessment.self.SelfAssessmentFounding;
+import org.ctoportal.assessment.self.SelfAssessmentFounding.FinishedRun;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.mail.PostOffice;
@@ -112,6 +123,48 @@ class FeedbackViewTest extends ViewTest {
         } finally {
             office.close();
         }
+    }
+
+    /** S10 as the leader reads it: own score, each group, others, the gap and what it means; the two direct reports nowhere. */
+    @Test
+    void the_report_of_the_worked_example_stands_on_the_screen(@Autowired SelfAssessmentFounding founding) {
+        openIn(district, Role.HR);
+        var round = desk.scenarioClosed(districts.person(leader));
+        openAs(leader, district);
+        founding.found(
+                new BeginSelfAssessment(InstrumentKind.TECHNOLOGY_LEADER, Purpose.GROWTH, Background.TECHNICAL),
+                List.of(new FinishedRun(levels(), Duration.ZERO)));
+
+        goTo(FeedbackRoutes.reportOf(round));
+
+        assertThat(rows("Skill by skill"))
+                .contains(
+                        "Leadership and Vision|3.00|2.60|2.60|2.60|fewer than 3 responses|2.60",
+                        "Instructional Focus and Professional Development|2.40|2.00|2.12|1.80|fewer than 3 responses|1.97",
+                        "Stakeholder Focus|2.40|1.80|1.92|1.80|fewer than 3 responses|1.84");
+        assertThat(rows("Your own view and that of others"))
+                .anyMatch(row -> row.startsWith("Leadership and Vision|+0.40|Aligned|"))
+                .anyMatch(
+                        row -> row.startsWith("Instructional Focus and Professional Development|+0.43|Agreed growth|"))
+                .anyMatch(row -> row.startsWith("Stakeholder Focus|+0.56|Blind spot|"));
+    }
+
+    private static String levels() {
+        return RobinVale.LEVELS.values().stream()
+                .flatMap(List::stream)
+                .map(String::valueOf)
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> rows(String table) {
+        var found = _get(
+                NativeTable.class,
+                spec -> spec.withPredicate(one -> table.equals(one.getElement().getAttribute("aria-label"))));
+        return _find(found, NativeTableRow.class).stream()
+                .map(row -> row.getChildren()
+                        .map(cell -> cell.getElement().getTextRecursively())
+                        .collect(Collectors.joining("|")))
+                .toList();
     }
 
     private static void click(String text) {
