@@ -47,8 +47,8 @@ class TeamLetters {
 
             What it is for: %s
             %s
-            Answers are due until the end of %s. Nobody else sees what you answer. The team sees one result, after that day, \
-            if at least three members have answered: for each statement the mean, the lowest and the highest rating.
+            Answers are due until the end of %s. Nobody else sees what you answer. Once it is closed, the team, the \
+            superintendent and human resources see one result, if at least three members have answered: for each statement the mean, the lowest and the highest rating.
 
             %s
             %s""".formatted(
