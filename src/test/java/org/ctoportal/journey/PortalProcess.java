@@ -34,31 +34,35 @@ public final class PortalProcess implements AutoCloseable {
 
     private static final String PORT = "--port=";
 
+    private static final String WITHOUT_DEMO = "--portal.demo=false";
+
     private final Path folder;
     private final Supplier<List<String>> database;
     private final List<String> options;
-    private final Supplier<List<String>> javaOptions;
+    private final List<String> javaOptions;
     private final int port = freePort();
     private final int managementPort = freePort();
     private final List<ProcessHandle> databases = new ArrayList<>();
     private Process process;
 
-    /** A portal that was never started before: whatever an earlier run left in {@code folder} is thrown away. */
+    /** A portal that was just set up: whatever an earlier run left in {@code folder} is thrown away. */
     public PortalProcess(Path folder, String... options) {
-        this(folder, PortalProcess::embedded, List.of(options), () -> List.of(ClassArchive.option(jar())));
+        this(folder, PortalProcess::embedded, List.of(options), List.of(FirstStart.classes()));
+        deleteAll(folder);
+        FirstStart.bringTo(folder, !List.of(options).contains(WITHOUT_DEMO), jar());
     }
 
     private PortalProcess(
-            Path folder, Supplier<List<String>> database, List<String> options, Supplier<List<String>> javaOptions) {
+            Path folder, Supplier<List<String>> database, List<String> options, List<String> javaOptions) {
         this.folder = folder;
         this.database = database;
         this.options = options;
         this.javaOptions = javaOptions;
-        deleteAll(folder);
     }
 
-    static PortalProcess withJavaOptions(Path folder, List<String> javaOptions) {
-        return new PortalProcess(folder, PortalProcess::embedded, List.of(), () -> javaOptions);
+    /** A portal on whatever is in {@code folder}. */
+    static PortalProcess withJavaOptions(Path folder, List<String> javaOptions, String... options) {
+        return new PortalProcess(folder, PortalProcess::embedded, List.of(options), javaOptions);
     }
 
     private static List<String> embedded() {
@@ -67,6 +71,7 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Another server of the same portal, set up as in production, on the database of this one, which must run by then. */
     PortalProcess beside(Path itsFolder) {
+        deleteAll(itsFolder);
         return new PortalProcess(itsFolder, this::asDatabaseOfAnother, options, javaOptions);
     }
 
@@ -139,7 +144,7 @@ public final class PortalProcess implements AutoCloseable {
                 jar()
                         + java.io.File.pathSeparator
                         + Files.readString(CLASS_PATH).strip()));
-        command.addAll(javaOptions.get());
+        command.addAll(javaOptions);
         command.addAll(List.of(
                 "org.ctoportal.Application",
                 "--vaadin.productionMode=true",
@@ -258,7 +263,7 @@ public final class PortalProcess implements AutoCloseable {
         }
     }
 
-    private static void deleteAll(Path folder) {
+    static void deleteAll(Path folder) {
         if (Files.notExists(folder)) {
             return;
         }
