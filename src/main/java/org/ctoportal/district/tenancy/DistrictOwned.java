@@ -27,6 +27,14 @@ public abstract class DistrictOwned {
     @Column(name = "district_id", nullable = false, updatable = false)
     private @Nullable Long districtId;
 
+    protected DistrictOwned() {}
+
+    /** As a statement of {@link FixedQuery} read it; followed by nobody. */
+    protected DistrictOwned(long id, long version) {
+        this.id = id;
+        this.version = version;
+    }
+
     /** The number the database gave it; asking before it was saved is a programming error. */
     public long id() {
         if (id == null) {

@@ -3,6 +3,7 @@ package org.ctoportal.interview.scorecard;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,40 @@ class AnswerRating extends DistrictOwned {
     AnswerRating(Scorecard card, String question) {
         this.scorecardId = card.id();
         this.question = question;
+    }
+
+    /** As {@link Admissions} read it. */
+    AnswerRating(
+            long id,
+            long version,
+            long scorecard,
+            String question,
+            @Nullable Integer level,
+            boolean notAsked,
+            String note,
+            @Nullable Instant ratedAt,
+            int lastChange) {
+        super(id, version);
+        this.scorecardId = scorecard;
+        this.question = question;
+        this.level = level;
+        this.notAsked = notAsked;
+        this.note = note;
+        this.ratedAt = ratedAt;
+        this.lastChange = lastChange;
+    }
+
+    /** What of it may have changed, as {@link Admissions} stores it. */
+    Map<String, @Nullable Object> row() {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("id", id());
+        row.put("version", version());
+        row.put("level", level);
+        row.put("notAsked", notAsked);
+        row.put("note", note);
+        row.put("ratedAt", ratedAt);
+        row.put("lastChange", lastChange);
+        return row;
     }
 
     /** Makes it what the panelist says. What others may have seen is kept as it was, with the reason. */

@@ -90,7 +90,7 @@ public class AnswerService {
                 .answer()
                 .record(card, said, ScoringRules.STANDARD, admission.panelist(), now)
                 .ifPresent(changes::save);
-        commands.save(new ScoreCommand(card, said.command(), now));
+        admissions.store(admission.answer(), new ScoreCommand(card, said.command(), now));
         return now;
     }
 

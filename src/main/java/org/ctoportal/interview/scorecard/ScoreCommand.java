@@ -2,6 +2,7 @@ package org.ctoportal.interview.scorecard;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.hibernate.annotations.Immutable;
@@ -22,6 +23,11 @@ class ScoreCommand extends DistrictOwned {
         this.scorecardId = card.id();
         this.command = command.toString();
         this.doneAt = now;
+    }
+
+    /** As {@link Admissions} stores it. */
+    Map<String, Object> row() {
+        return Map.of("card", scorecardId, "command", command, "now", doneAt);
     }
 
     Instant doneAt() {

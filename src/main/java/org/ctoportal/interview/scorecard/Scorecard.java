@@ -44,6 +44,23 @@ class Scorecard extends DistrictOwned {
         this.candidateId = candidate;
     }
 
+    /** As {@link Admissions} read it: what a score is decided by. */
+    Scorecard(
+            long id,
+            long version,
+            long search,
+            long member,
+            long candidate,
+            SheetStatus status,
+            boolean everSubmitted) {
+        super(id, version);
+        this.searchId = search;
+        this.memberId = member;
+        this.candidateId = candidate;
+        this.status = status;
+        this.everSubmitted = everSubmitted;
+    }
+
     /**
      * Locks it, unlocks it or takes it out; the history says who and why.
      *
