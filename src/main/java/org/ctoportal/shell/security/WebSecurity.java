@@ -7,16 +7,19 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -30,17 +33,14 @@ class WebSecurity {
 
     private static final String SIGN_IN = "/login";
     private static final String[] OPEN = {SIGN_IN, "/login/demo", "/welcome", GuestWall.PANEL, GuestWall.FEEDBACK};
-    /**
-     * Posted before there is a session to keep a token in, or after the one with the token fell with the server; {@link
-     * SameOriginFilter} protects them.
-     */
+    /** Posted before there is a session to keep a token in; {@link SameOriginFilter} protects them. */
     private static final String[] POSTED_WITHOUT_SESSION = {
-        "/login/demo",
-        "/welcome",
-        GuestWall.PANEL,
-        GuestWall.PANEL + "/*/scorecards/**",
-        GuestWall.FEEDBACK,
-        GuestWall.FEEDBACK + "/**",
+        "/login/demo", "/welcome", GuestWall.PANEL, GuestWall.FEEDBACK, GuestWall.FEEDBACK + "/**"
+    };
+    /** Where sheets in browsers send what was answered. */
+    private static final String[] ANSWERS = {
+        GuestWall.PANEL + "/*/scorecards/*/answers",
+        GuestWall.PANEL + "/*/scorecards/*/submission",
         "/self-assessments/*/answers",
         "/self-assessments/*/submission",
         "/team-assessments/*/sheet/answers",
@@ -88,17 +88,30 @@ class WebSecurity {
                 .build();
     }
 
+    /**
+     * The same walls as those of the screens, and nothing else: a whole panel answers at once. They carry no token, because the
+     * one of a session that fell with the server would refuse what has to be kept; {@link SameOriginFilter} protects them.
+     */
     @Bean
     @Order(3)
+    SecurityFilterChain answers(HttpSecurity http, KeptSignIn kept) {
+        wall(http, kept);
+        return http.securityMatcher(ANSWERS)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .requestCache(RequestCacheConfigurer::disable)
+                .csrf(CsrfConfigurer::disable)
+                .logout(LogoutConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain screens(
             HttpSecurity http, KeptSignIn kept, ReturnCookie returnCookie, AuthenticationFailureHandler refused) {
+        wall(http, kept);
         http.setSharedObject(RequestCache.class, returnCookie);
-        http.headers(headers::apply);
-        http.addFilterAfter(new PrivateAnswers(), HeaderWriterFilter.class);
-        http.addFilterAfter(new OwnHostFilter(baseUrl), PrivateAnswers.class);
-        http.addFilterAfter(new SameOriginFilter(baseUrl), OwnHostFilter.class);
-        http.addFilterBefore(new SessionAgeFilter(clock), SecurityContextHolderFilter.class);
-        http.addFilterBefore(new GuestWall(), AuthorizationFilter.class);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(OPEN)
@@ -110,17 +123,32 @@ class WebSecurity {
         http.exceptionHandling(
                 handling -> handling.defaultAuthenticationEntryPointFor(FlowCalls::refuse, FlowCalls::isFlowCall));
         http.formLogin(login -> login.loginPage(SIGN_IN).failureHandler(refused));
-        http.rememberMe(remember -> remember.rememberMeServices(kept).key(kept.getKey()));
         http.logout(logout -> logout.addLogoutHandler(
                 new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE))));
         http.csrf(csrf -> csrf.ignoringRequestMatchers(POSTED_WITHOUT_SESSION));
-        http.sessionManagement(
-                management -> management.sessionConcurrency(limit -> limit.maximumSessions(SessionSeat.MOST_SESSIONS)
-                        .sessionRegistry(sessions)
-                        .expiredSessionStrategy(FlowCalls::expired)));
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?out").anyRequest(AuthorizedUrl::authenticated))
                 .build();
+    }
+
+    private void wall(HttpSecurity http, KeptSignIn kept) {
+        http.headers(headers::apply);
+        http.addFilterAfter(new PrivateAnswers(), HeaderWriterFilter.class);
+        http.addFilterAfter(new OwnHostFilter(baseUrl), PrivateAnswers.class);
+        http.addFilterAfter(new SameOriginFilter(baseUrl), OwnHostFilter.class);
+        http.addFilterBefore(new SessionAgeFilter(clock), SecurityContextHolderFilter.class);
+        http.addFilterBefore(new GuestWall(), AuthorizationFilter.class);
+        http.rememberMe(remember -> remember.rememberMeServices(kept).key(kept.getKey()));
+        http.sessionManagement(
+                management -> management.sessionConcurrency(limit -> limit.maximumSessions(SessionSeat.MOST_SESSIONS)
+                        .sessionRegistry(sessions)
+                        .expiredSessionStrategy(FlowCalls::expired)));
+    }
+
+    /** Every filter of every request would be timed, which nobody reads and every request pays for. */
+    @Bean
+    SecurityObservationSettings withoutTimers() {
+        return SecurityObservationSettings.noObservations();
     }
 }
