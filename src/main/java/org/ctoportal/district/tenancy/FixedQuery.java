@@ -83,9 +83,11 @@ public class FixedQuery {
 
     /** How many rows were changed or added. */
     public int change(String sql, Map<String, ? extends @Nullable Object> parameters) {
-        return prepared(sql, parameters, (statement, session) -> session.getJdbcCoordinator()
-                .getResultSetReturn()
-                .executeUpdate(statement, sql));
+        return prepared(
+                sql,
+                parameters,
+                (statement, session) ->
+                        session.getJdbcCoordinator().getResultSetReturn().executeUpdate(statement, sql));
     }
 
     /** A time as it is stored. */

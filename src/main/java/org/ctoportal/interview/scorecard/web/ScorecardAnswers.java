@@ -9,7 +9,6 @@ import org.ctoportal.interview.score.SheetLockedException;
 import org.ctoportal.interview.scorecard.AnswerService;
 import org.ctoportal.interview.scorecard.NoteMissingException;
 import org.ctoportal.interview.scorecard.OtherSeatException;
-import org.ctoportal.interview.scorecard.RecordAnswer;
 import org.ctoportal.interview.scorecard.ScorecardNotFoundException;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
 import org.ctoportal.interview.scorecard.ScoringClosedException;
@@ -25,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes what a scorecard in a browser sends. An answer with a time means: it is in the database. */
+/** Takes the scorecard that somebody submits in a browser. An answer with a time means: it is in the database. */
 @RestController
 class ScorecardAnswers {
 
@@ -41,16 +40,6 @@ class ScorecardAnswers {
     record Submission(UUID command) {}
 
     record Missing(List<String> missing) {}
-
-    @PostMapping(path = ScorecardRoutes.ANSWERS, consumes = MediaType.APPLICATION_JSON_VALUE)
-    Stored answer(
-            @PathVariable long searchId,
-            @PathVariable long candidateId,
-            @RequestParam long seat,
-            @RequestBody RecordAnswer said) {
-        return new Stored(
-                answers.record(new SearchId(searchId), new CandidateId(candidateId), new PanelMemberId(seat), said));
-    }
 
     @PostMapping(path = ScorecardRoutes.SUBMISSION, consumes = MediaType.APPLICATION_JSON_VALUE)
     Stored submit(
