@@ -18,4 +18,6 @@ interface GrowthPlanRepository extends JpaRepository<GrowthPlan, Long> {
             select count(p) from GrowthPlan p where exists (select 1 from GrowthGoal g
                 where g.planId = p.id and g.status = org.ctoportal.assessment.growth.GoalStatus.DONE)""")
     long countWithDoneGoal();
+
+    boolean existsByPersonIdAndSharedPersonIdIsNotNull(long personId);
 }

@@ -9,6 +9,7 @@ import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.SeatedPeople;
 import org.ctoportal.mail.MailService;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ public class PlanSharingService {
     private final GrowthLetters letters;
     private final MailService mails;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PlanSharingService(
@@ -38,6 +40,7 @@ public class PlanSharingService {
             GrowthLetters letters,
             MailService mails,
             CurrentUser currentUser,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
         this.shelf = shelf;
@@ -46,6 +49,7 @@ public class PlanSharingService {
         this.letters = letters;
         this.mails = mails;
         this.currentUser = currentUser;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,6 +78,7 @@ public class PlanSharingService {
         plan.share(reader, colleague.name(), clock.instant());
         shelf.note(plan, GrowthAct.SHARED, colleague.name());
         var owner = currentUser.get();
+        events.publishEvent(new GrowthPlanShared(owner.id()));
         people.find(reader, owner.districtId())
                 .ifPresent(to ->
                         mails.post(letters.shared(to, owner, new GrowthPlanId(plan.id())), GrowthLetters.matter(plan)));

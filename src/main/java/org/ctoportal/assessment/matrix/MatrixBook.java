@@ -3,6 +3,8 @@ package org.ctoportal.assessment.matrix;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.ctoportal.assessment.growth.GrowthPlanShared;
+import org.ctoportal.assessment.growth.SharedPlans;
 import org.ctoportal.assessment.instrument.InstrumentKind;
 import org.ctoportal.assessment.self.SelfAssessmentDeleted;
 import org.ctoportal.assessment.self.SelfAssessmentShared;
@@ -26,6 +28,7 @@ class MatrixBook {
     private final MatrixScoreRepository scores;
     private final MatrixYearRepository years;
     private final MatrixConsentRepository consents;
+    private final SharedPlans plans;
     private final MatrixCounting counting;
     private final DistrictProfileService districts;
     private final ManyRows many;
@@ -36,6 +39,7 @@ class MatrixBook {
             MatrixScoreRepository scores,
             MatrixYearRepository years,
             MatrixConsentRepository consents,
+            SharedPlans plans,
             MatrixCounting counting,
             DistrictProfileService districts,
             ManyRows many,
@@ -44,6 +48,7 @@ class MatrixBook {
         this.scores = scores;
         this.years = years;
         this.consents = consents;
+        this.plans = plans;
         this.counting = counting;
         this.districts = districts;
         this.many = many;
@@ -80,7 +85,8 @@ class MatrixBook {
 
     private boolean isByName(SelfAssessmentSubmitted submitted) {
         return currentUser.get().may(Permissions.READ_SKILLS_MATRIX)
-                || consents.existsByPersonId(submitted.owner().value());
+                || consents.existsByPersonId(submitted.owner().value())
+                || plans.isRead(submitted.owner());
     }
 
     /** A sum of at least three stays as it is: what one of them gave is in no row any more. */
@@ -107,5 +113,11 @@ class MatrixBook {
         entries.findByPersonIdOrderById(shared.owner().value()).stream()
                 .filter(entry -> entry.isOf(shared.id()))
                 .forEach(MatrixEntry::consented);
+    }
+
+    /** A plan shows scores too, whichever run they are of. */
+    @EventListener
+    void keepOut(GrowthPlanShared shared) {
+        entries.findByPersonIdOrderById(shared.owner().value()).forEach(MatrixEntry::consented);
     }
 }

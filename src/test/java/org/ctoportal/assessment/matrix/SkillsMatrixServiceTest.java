@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ctoportal.assessment.dashboard.DistrictDashboardService;
 import org.ctoportal.assessment.dashboard.paper.DashboardPaperService;
+import org.ctoportal.assessment.growth.GrowthPlanService;
+import org.ctoportal.assessment.growth.PathOrder;
+import org.ctoportal.assessment.growth.PlanSharingService;
+import org.ctoportal.assessment.growth.PlanTerms;
 import org.ctoportal.assessment.self.Extent;
 import org.ctoportal.assessment.self.SelfAssessmentFounding;
 import org.ctoportal.assessment.self.SelfAssessmentService;
@@ -177,6 +184,35 @@ class SkillsMatrixServiceTest {
 
         assertThat(sum()).isEqualTo(new SkillMean(3, Fraction.of(14)));
         assertThat(figures().named()).isEmpty();
+    }
+
+    /** Two people wait, one before and one after showing a plan to a reader of sums; neither is counted. */
+    @Test
+    void whose_scores_a_shared_growth_plan_shows_is_in_no_sum(
+            @Autowired GrowthPlanService plans, @Autowired PlanSharingService sharing) {
+        var reader = districts.person(districts.emailIn(district, Role.SUPERINTENDENT));
+        var before = team.leader("Before");
+        team.submitted(before, 2);
+        plans.begin(terms(), null);
+        sharing.share(reader);
+        var after = team.leader("After");
+        districts.actAs(after, district);
+        plans.begin(terms(), null);
+        sharing.share(reader);
+        team.submitted(after, 3);
+        team.submitted(team.leader("Three"), 5);
+        team.submitted(team.leader("Four"), 4);
+        assertThat(figures().isEmpty()).isTrue();
+
+        team.submitted(team.leader("Five"), 5);
+
+        assertThat(sum()).isEqualTo(new SkillMean(3, Fraction.of(14)));
+        assertThat(figures().named()).isEmpty();
+    }
+
+    private static PlanTerms terms() {
+        return new PlanTerms(
+                PathOrder.TECHNICAL, LocalDate.now(ZoneOffset.UTC).plusDays(7), new BigDecimal("5"), List.of("LV"));
     }
 
     @Test
