@@ -1,5 +1,6 @@
 package org.ctoportal.credential.badge;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ final class BadgeDocument {
             Pattern.compile("https://www\\.w3\\.org/(ns/credentials/v2|2018/credentials/v1)");
     private static final Pattern BADGES_3 = Pattern.compile("https://purl\\.imsglobal\\.org/spec/ob/v3p0/.+\\.json(ld)?");
 
+    /** The end of the year 9999. */
+    private static final BigDecimal LAST_SECOND = BigDecimal.valueOf(253_402_300_799L);
+
     private BadgeDocument() {}
 
     static ReadBadge read(ObjectNode payload, @Nullable String jws) {
@@ -29,11 +33,15 @@ final class BadgeDocument {
         if (contexts.contains(BADGES_2)) {
             return new ReadBadge(ReadBadge.Standard.OPEN_BADGES_2, assertion(payload), payload, null, jws);
         }
-        return new ReadBadge(
-                ReadBadge.Standard.OPEN_BADGES_3, credential(payload), payload, jws == null ? null : payload, jws);
+        if (jws == null) {
+            return new ReadBadge(ReadBadge.Standard.OPEN_BADGES_3, credential(payload), payload, null, null);
+        }
+        var completed = payload.deepCopy();
+        complete(completed, payload);
+        return new ReadBadge(ReadBadge.Standard.OPEN_BADGES_3, credential(completed), payload, payload, jws);
     }
 
-    /** A token of Verifiable Credentials 1.1 may leave to its claims what the credential would repeat. */
+    /** A token may leave to its claims what the credential would repeat. */
     private static void complete(ObjectNode credential, ObjectNode claims) {
         putIfAbsent(credential, "id", BadgeJson.text(claims, "jti"));
         putIfAbsent(credential, "issuer", BadgeJson.text(claims, "iss"));
@@ -52,10 +60,10 @@ final class BadgeDocument {
         if (value.isMissingNode()) {
             return null;
         }
-        if (!value.isIntegralNumber() || !value.canConvertToInt() && value.bigIntegerValue().bitLength() > 36) {
+        if (!value.isNumber() || value.decimalValue().abs().compareTo(LAST_SECOND) > 0) {
             throw new BadgeException(BadgeReason.FIELD_INVALID, field);
         }
-        return Instant.ofEpochSecond(value.longValue());
+        return Instant.ofEpochSecond(value.decimalValue().longValue());
     }
 
     private static BadgeFacts credential(ObjectNode node) {
