@@ -126,8 +126,11 @@ final class BadgeStatus {
     }
 
     private static BadgeCheck listed(ObjectNode list, String field, @Nullable String badge) {
+        if (badge == null) {
+            return open(BadgeReason.STATUS_KIND_UNKNOWN);
+        }
         return BadgeJson.all(list, field).stream()
-                .filter(entry -> badge != null && badge.equals(BadgeJson.idOf(entry)))
+                .filter(entry -> badge.equals(BadgeJson.idOf(entry)))
                 .filter(entry -> !entry.path("revoked").isBoolean() || entry.path("revoked").booleanValue())
                 .findFirst()
                 .map(entry -> withdrawn(BadgeReason.STATUS_REVOKED))
