@@ -74,6 +74,10 @@ public class BadgeFetcher implements BadgeSource {
         this.wire = wire;
     }
 
+    Wire wire() {
+        return wire;
+    }
+
     @Override
     public boolean isOn() {
         return on;
