@@ -1,7 +1,15 @@
 /** Credentials: what people of a district hold, how it was verified, and when it ends. */
 @ApplicationModule(
         displayName = "Credential",
-        allowedDependencies = {"district", "district::tenancy", "identity", "framework", "shared", "shared::page", "shared::ui"})
+        allowedDependencies = {
+            "district",
+            "district::tenancy",
+            "identity",
+            "framework",
+            "shared",
+            "shared::page",
+            "shared::ui"
+        })
 @NullMarked
 package org.ctoportal.credential;
 

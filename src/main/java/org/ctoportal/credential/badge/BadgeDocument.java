@@ -16,7 +16,8 @@ final class BadgeDocument {
     private static final String BADGES_2 = "https://w3id.org/openbadges/v2";
     private static final Pattern CREDENTIALS =
             Pattern.compile("https://www\\.w3\\.org/(ns/credentials/v2|2018/credentials/v1)");
-    private static final Pattern BADGES_3 = Pattern.compile("https://purl\\.imsglobal\\.org/spec/ob/v3p0/.+\\.json(ld)?");
+    private static final Pattern BADGES_3 =
+            Pattern.compile("https://purl\\.imsglobal\\.org/spec/ob/v3p0/.+\\.json(ld)?");
 
     /** The end of the year 9999. */
     private static final BigDecimal LAST_SECOND = BigDecimal.valueOf(253_402_300_799L);
@@ -71,7 +72,8 @@ final class BadgeDocument {
         var types = BadgeJson.texts(node, "type");
         if (contexts.isEmpty()
                 || !CREDENTIALS.matcher(contexts.getFirst()).matches()
-                || contexts.stream().noneMatch(context -> BADGES_3.matcher(context).matches())
+                || contexts.stream()
+                        .noneMatch(context -> BADGES_3.matcher(context).matches())
                 || !types.contains("VerifiableCredential")
                 || !types.contains("OpenBadgeCredential") && !types.contains("AchievementCredential")) {
             throw new BadgeException(BadgeReason.NOT_A_BADGE);

@@ -33,8 +33,8 @@ public class BadgeFetcher implements BadgeSource {
             Pattern.compile("(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
 
     private static final Pattern TARGET = Pattern.compile("[\\x21-\\x7e]*");
-    private static final Pattern TYPE =
-            Pattern.compile("(application/([a-z0-9.-]+\\+)?(json|jwt)|application/(vc|jose)|text/plain|image/(png|svg\\+xml))");
+    private static final Pattern TYPE = Pattern.compile(
+            "(application/([a-z0-9.-]+\\+)?(json|jwt)|application/(vc|jose)|text/plain|image/(png|svg\\+xml))");
 
     private final boolean on;
     private final Wire wire;

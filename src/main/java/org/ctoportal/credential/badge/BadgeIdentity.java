@@ -30,8 +30,7 @@ public record BadgeIdentity(boolean email, String value, String salt) {
             return value.startsWith(HASHED)
                     && Stream.concat(person.emails().stream(), person.ids().stream())
                             .flatMap(known -> Stream.of(known, known.toLowerCase(Locale.ROOT)))
-                            .anyMatch(known -> hash(known + salt)
-                                    .equalsIgnoreCase(value.substring(HASHED.length())));
+                            .anyMatch(known -> hash(known + salt).equalsIgnoreCase(value.substring(HASHED.length())));
         }
         return email
                 ? person.emails().stream().anyMatch(value::equalsIgnoreCase)

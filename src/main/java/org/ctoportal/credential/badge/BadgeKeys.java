@@ -49,8 +49,7 @@ final class BadgeKeys {
             return switch (jwk) {
                 case RSAKey rsa -> Optional.of(rsa.toPublicKey()).filter(BadgeKeys::isStrong);
                 case ECKey ec when Curve.P_256.equals(ec.getCurve()) -> Optional.of(ec.toPublicKey());
-                case OctetKeyPair pair when Curve.Ed25519.equals(pair.getCurve()) ->
-                    ed25519(pair.getDecodedX());
+                case OctetKeyPair pair when Curve.Ed25519.equals(pair.getCurve()) -> ed25519(pair.getDecodedX());
                 default -> Optional.empty();
             };
         } catch (ParseException | JOSEException | IllegalArgumentException | IllegalStateException e) {

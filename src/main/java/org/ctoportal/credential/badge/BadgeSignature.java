@@ -7,7 +7,6 @@ import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
@@ -31,7 +30,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param expires when the signature ends, apart from the badge
  */
 record BadgeSignature(
-        @Nullable String keyId, Optional<PublicKey> carriedKey, @Nullable Instant expires, Proof proof) {
+        @Nullable String keyId,
+        Optional<PublicKey> carriedKey,
+        @Nullable Instant expires,
+        Proof proof) {
 
     /** Whether a key made this signature over this badge. */
     interface Proof {

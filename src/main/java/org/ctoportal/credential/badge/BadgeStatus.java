@@ -131,7 +131,8 @@ final class BadgeStatus {
         }
         return BadgeJson.all(list, field).stream()
                 .filter(entry -> badge.equals(BadgeJson.idOf(entry)))
-                .filter(entry -> !entry.path("revoked").isBoolean() || entry.path("revoked").booleanValue())
+                .filter(entry -> !entry.path("revoked").isBoolean()
+                        || entry.path("revoked").booleanValue())
                 .findFirst()
                 .map(entry -> withdrawn(BadgeReason.STATUS_REVOKED))
                 .orElseGet(() -> BadgeCheck.passed(Subject.STATUS, BadgeReason.STATUS_GOOD));

@@ -35,7 +35,8 @@ public record CatalogueSuggestion(String code, Basis basis) {
 
     private static Optional<CatalogueSuggestion> of(BadgeFacts badge, CatalogueEntry entry) {
         var name = plain(badge.achievementName());
-        if (name.isEmpty() || entry.names().stream().noneMatch(known -> plain(known).equals(name))) {
+        if (name.isEmpty()
+                || entry.names().stream().noneMatch(known -> plain(known).equals(name))) {
             return Optional.empty();
         }
         var byAddress = Stream.of(host(badge.issuerId()), host(badge.achievementId()))

@@ -47,7 +47,8 @@ record HostedAssertion(BadgeCheck content, BadgeCheck status) {
     }
 
     private static boolean isRevoked(ObjectNode assertion) {
-        return assertion.path("revoked").isBoolean() && assertion.path("revoked").booleanValue();
+        return assertion.path("revoked").isBoolean()
+                && assertion.path("revoked").booleanValue();
     }
 
     private static HostedAssertion open(BadgeReason content, BadgeCheck status) {

@@ -45,12 +45,14 @@ public final class ReadBadge {
     }
 
     /** The claims around a credential of a JSON web token, else null. */
-    @Nullable ObjectNode claims() {
+    @Nullable
+    ObjectNode claims() {
         return claims;
     }
 
     /** The signed text in compact form, null where the signature is inside the document or there is none. */
-    @Nullable String jws() {
+    @Nullable
+    String jws() {
         return jws;
     }
 }

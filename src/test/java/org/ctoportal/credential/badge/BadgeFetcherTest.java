@@ -73,7 +73,8 @@ class BadgeFetcherTest {
 
     @Test
     void a_page_comes_with_its_name_and_without_anything_of_ours() {
-        answer = (request, out) -> out.write((JSON + "Content-Length: 7\r\n\r\n{\"a\":1}").getBytes(StandardCharsets.US_ASCII));
+        answer = (request, out) ->
+                out.write((JSON + "Content-Length: 7\r\n\r\n{\"a\":1}").getBytes(StandardCharsets.US_ASCII));
 
         var page = fetcher(true).fetch(URI.create("https://Badges.example.org/a?b=c#d"));
 
@@ -85,17 +86,20 @@ class BadgeFetcherTest {
 
     @Test
     void a_page_in_chunks_is_put_together() {
-        answer = (request, out) -> out.write((JSON + "Transfer-Encoding: chunked\r\n\r\n3\r\n{\"a\r\n4;x=y\r\n\":1}\r\n0\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        answer = (request, out) ->
+                out.write((JSON + "Transfer-Encoding: chunked\r\n\r\n3\r\n{\"a\r\n4;x=y\r\n\":1}\r\n0\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
 
-        assertThat(fetcher(true).fetchObject("https://badges.example.org/")).hasValueSatisfying(page -> assertThat(
-                        page.path("a").intValue())
-                .isEqualTo(1));
+        assertThat(fetcher(true).fetchObject("https://badges.example.org/"))
+                .hasValueSatisfying(
+                        page -> assertThat(page.path("a").intValue()).isEqualTo(1));
     }
 
     @Test
     void nothing_is_asked_where_it_is_off() {
-        assertThat(fetcher(false).fetch(URI.create("https://badges.example.org/")).found())
+        assertThat(fetcher(false)
+                        .fetch(URI.create("https://badges.example.org/"))
+                        .found())
                 .isFalse();
         assertThat(new BadgeFetcher(false).isOn()).isFalse();
         assertThat(asked).hasValue(0);
@@ -136,10 +140,34 @@ class BadgeFetcherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0.0.0.0", "10.1.2.3", "100.64.0.1", "127.0.0.1", "127.255.0.1", "169.254.169.254", "172.16.0.1",
-                "172.31.255.255", "192.0.0.192", "192.168.1.1", "198.18.0.1", "198.19.255.1", "224.0.0.1",
-                "255.255.255.255", "::", "::1", "::ffff:127.0.0.1", "64:ff9b::7f00:1", "64:ff9b:1::1", "fc00::1",
-                "fd00::1", "fe80::1", "fec0::1", "ff02::1", "2001::1", "2001:db8::1", "2002:7f00:1::", "::7f00:1"
+                "0.0.0.0",
+                "10.1.2.3",
+                "100.64.0.1",
+                "127.0.0.1",
+                "127.255.0.1",
+                "169.254.169.254",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.0.0.192",
+                "192.168.1.1",
+                "198.18.0.1",
+                "198.19.255.1",
+                "224.0.0.1",
+                "255.255.255.255",
+                "::",
+                "::1",
+                "::ffff:127.0.0.1",
+                "64:ff9b::7f00:1",
+                "64:ff9b:1::1",
+                "fc00::1",
+                "fd00::1",
+                "fe80::1",
+                "fec0::1",
+                "ff02::1",
+                "2001::1",
+                "2001:db8::1",
+                "2002:7f00:1::",
+                "::7f00:1"
             })
     void a_name_that_leads_inside_is_refused_even_beside_a_public_address(String address) throws IOException {
         var inside = InetAddress.getByName(address);
@@ -155,8 +183,18 @@ class BadgeFetcherTest {
     @Test
     void public_addresses_are_told_from_their_neighbours() throws IOException {
         for (var address : List.of(
-                "93.184.215.14", "9.255.255.255", "100.63.255.255", "100.128.0.0", "172.15.0.1", "172.32.0.1",
-                "192.0.1.1", "198.17.0.1", "198.20.0.1", "223.255.255.255", "2606:4700::1111", "2001:4860:4860::8888")) {
+                "93.184.215.14",
+                "9.255.255.255",
+                "100.63.255.255",
+                "100.128.0.0",
+                "172.15.0.1",
+                "172.32.0.1",
+                "192.0.1.1",
+                "198.17.0.1",
+                "198.20.0.1",
+                "223.255.255.255",
+                "2606:4700::1111",
+                "2001:4860:4860::8888")) {
             assertThat(PublicAddresses.holds(InetAddress.getByName(address)))
                     .as(address)
                     .isTrue();
@@ -165,11 +203,14 @@ class BadgeFetcherTest {
 
     @Test
     void every_step_of_a_redirect_is_judged_again() {
-        for (var target : List.of("https://127.0.0.1/", "http://badges.example.org/", "https://inside.example.org/", "//[::1]/")) {
+        for (var target : List.of(
+                "https://127.0.0.1/", "http://badges.example.org/", "https://inside.example.org/", "//[::1]/")) {
             asked.set(0);
             answer = redirect(target);
 
-            assertThat(fetcher(true).fetch(URI.create("https://badges.example.org/")).found())
+            assertThat(fetcher(true)
+                            .fetch(URI.create("https://badges.example.org/"))
+                            .found())
                     .as(target)
                     .isFalse();
             assertThat(asked).as(target).hasValue(1);
@@ -185,12 +226,16 @@ class BadgeFetcherTest {
                 redirect("/" + (Integer.parseInt(request.substring(5, 6)) + 1)).write(request, out);
             }
         };
-        assertThat(fetcher(true).fetch(URI.create("https://badges.example.org/0")).found())
+        assertThat(fetcher(true)
+                        .fetch(URI.create("https://badges.example.org/0"))
+                        .found())
                 .isTrue();
 
         asked.set(0);
         answer = redirect("/again");
-        assertThat(fetcher(true).fetch(URI.create("https://badges.example.org/")).found())
+        assertThat(fetcher(true)
+                        .fetch(URI.create("https://badges.example.org/"))
+                        .found())
                 .isFalse();
         assertThat(asked).hasValue(4);
     }
@@ -269,7 +314,9 @@ class BadgeFetcherTest {
     void a_withdrawn_page_is_told_from_one_that_was_not_reached() {
         answer = (request, out) -> out.write("HTTP/1.1 410 Gone\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
 
-        assertThat(fetcher(true).fetch(URI.create("https://badges.example.org/")).gone())
+        assertThat(fetcher(true)
+                        .fetch(URI.create("https://badges.example.org/"))
+                        .gone())
                 .isTrue();
     }
 
@@ -300,7 +347,9 @@ class BadgeFetcherTest {
     }
 
     private void refused() {
-        assertThat(fetcher(true).fetch(URI.create("https://badges.example.org/")).found())
+        assertThat(fetcher(true)
+                        .fetch(URI.create("https://badges.example.org/"))
+                        .found())
                 .isFalse();
     }
 

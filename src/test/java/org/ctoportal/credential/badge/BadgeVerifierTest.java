@@ -32,7 +32,8 @@ class BadgeVerifierTest {
 
     @Test
     void the_published_example_of_the_signature_verifies() throws Exception {
-        // W3C Data Integrity EdDSA Cryptosuites v1.0, test vectors B.3, signed credential (w3c/vc-di-eddsa, eddsa-jcs-2022/signedJCS.json)
+        // W3C Data Integrity EdDSA Cryptosuites v1.0, test vectors B.3, signed credential (w3c/vc-di-eddsa,
+        // eddsa-jcs-2022/signedJCS.json)
         var document = BadgeJson.object("""
                 {"@context":["https://www.w3.org/ns/credentials/v2","https://www.w3.org/ns/credentials/examples/v2"],
                  "id":"urn:uuid:58172aac-d8ba-11ed-83dd-0b3aef56cc33","type":["VerifiableCredential","AlumniCredential"],
@@ -101,7 +102,8 @@ class BadgeVerifierTest {
     void the_issuers_page_binds_the_key_to_an_issuer_that_is_known() {
         pages.put(
                 SignedBadges.ISSUER,
-                "{\"id\":\"x\",\"verificationMethod\":[{\"id\":\"#key-1\",\"publicKeyJwk\":" + jwk(SignedBadges.EC) + "}]}");
+                "{\"id\":\"x\",\"verificationMethod\":[{\"id\":\"#key-1\",\"publicKeyJwk\":" + jwk(SignedBadges.EC)
+                        + "}]}");
         var file = SignedBadges.jws(SignedBadges.credential(), SignedBadges.EC, false);
 
         assertThat(online(file).verdict()).isEqualTo(Verdict.CRYPTOGRAPHIC);
@@ -113,11 +115,13 @@ class BadgeVerifierTest {
     @Test
     void a_key_on_the_same_host_under_another_issuer_is_not_the_issuers() {
         var other = "https://badges.example.org/issuers/70#key-1";
-        pages.put("https://badges.example.org/issuers/70", "{\"id\":\"" + other + "\",\"publicKeyMultibase\":\""
-                + SignedBadges.ED_MULTIKEY + "\"}");
+        pages.put(
+                "https://badges.example.org/issuers/70",
+                "{\"id\":\"" + other + "\",\"publicKeyMultibase\":\"" + SignedBadges.ED_MULTIKEY + "\"}");
         pages.put(SignedBadges.ISSUER, "{\"id\":\"" + SignedBadges.ISSUER + "\"}");
 
-        var found = online(SignedBadges.proven(SignedBadges.credential(), other, null).toString());
+        var found = online(
+                SignedBadges.proven(SignedBadges.credential(), other, null).toString());
 
         found(found, Subject.KEY, Outcome.NOT_CHECKED, BadgeReason.KEY_NOT_AT_HAND);
     }

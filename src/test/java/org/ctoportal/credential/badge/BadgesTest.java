@@ -32,12 +32,15 @@ class BadgesTest {
         var jws = SignedBadges.jws(SignedBadges.credential(), SignedBadges.EC, true);
         var svg = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:openbadges='https://purl.imsglobal.org/ob/v3p0'>"
                 + "<openbadges:credential verify='" + jws + "'/><g/></svg>";
-        var old = "<svg xmlns:openbadges='http://openbadges.org'><openbadges:assertion verify='https://x.example'><![CDATA["
-                + SignedBadges.assertion() + "]]></openbadges:assertion></svg>";
+        var old =
+                "<svg xmlns:openbadges='http://openbadges.org'><openbadges:assertion verify='https://x.example'><![CDATA["
+                        + SignedBadges.assertion() + "]]></openbadges:assertion></svg>";
 
-        assertThat(Badges.read(SignedBadges.png("openbadgecredential", jws)).jws()).isEqualTo(jws);
+        assertThat(Badges.read(SignedBadges.png("openbadgecredential", jws)).jws())
+                .isEqualTo(jws);
         assertThat(Badges.read(svg.getBytes(StandardCharsets.UTF_8)).jws()).isEqualTo(jws);
-        assertThat(Badges.read(SignedBadges.png("openbadges", SignedBadges.assertion().toString()))
+        assertThat(Badges.read(SignedBadges.png(
+                                "openbadges", SignedBadges.assertion().toString()))
                         .standard())
                 .isEqualTo(ReadBadge.Standard.OPEN_BADGES_2);
         assertThat(Badges.read(old.getBytes(StandardCharsets.UTF_8)).document()).isEqualTo(SignedBadges.assertion());
@@ -91,8 +94,7 @@ class BadgesTest {
         claims.removeAll();
         claims.put("exp", 1_800_000_000L).set("vc", credential);
 
-        var read = Badges.read(
-                SignedBadges.jws(claims, SignedBadges.EC, false).getBytes(StandardCharsets.US_ASCII));
+        var read = Badges.read(SignedBadges.jws(claims, SignedBadges.EC, false).getBytes(StandardCharsets.US_ASCII));
 
         assertThat(read.facts().validUntil()).isEqualTo("2027-01-15T08:00:00Z");
     }
@@ -105,7 +107,8 @@ class BadgesTest {
         }
 
         assertThat(BadgeReason.values())
-                .allSatisfy(reason -> assertThat(words.getProperty(reason.key())).isNotBlank());
+                .allSatisfy(
+                        reason -> assertThat(words.getProperty(reason.key())).isNotBlank());
     }
 
     private static void refused(String file, BadgeReason reason) {
