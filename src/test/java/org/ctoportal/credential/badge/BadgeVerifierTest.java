@@ -14,7 +14,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.ctoportal.credential.badge.BadgeCheck.Outcome;
 import org.ctoportal.credential.badge.BadgeCheck.Subject;
@@ -29,36 +28,6 @@ class BadgeVerifierTest {
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-27T12:00:00Z"), ZoneOffset.UTC);
 
     private final Map<String, String> pages = new HashMap<>();
-
-    @Test
-    void the_published_example_of_the_signature_verifies() throws Exception {
-        // W3C Data Integrity EdDSA Cryptosuites v1.0, test vectors B.3, signed credential (w3c/vc-di-eddsa,
-        // eddsa-jcs-2022/signedJCS.json)
-        var document = BadgeJson.object("""
-                {"@context":["https://www.w3.org/ns/credentials/v2","https://www.w3.org/ns/credentials/examples/v2"],
-                 "id":"urn:uuid:58172aac-d8ba-11ed-83dd-0b3aef56cc33","type":["VerifiableCredential","AlumniCredential"],
-                 "name":"Alumni Credential","description":"A minimum viable example of an Alumni Credential.",
-                 "issuer":"https://vc.example/issuers/5678","validFrom":"2023-01-01T00:00:00Z",
-                 "credentialSubject":{"id":"did:example:abcdefgh","alumniOf":"The School of Examples"},
-                 "proof":{"type":"DataIntegrityProof","cryptosuite":"eddsa-jcs-2022","created":"2023-02-24T23:36:38Z",
-                  "verificationMethod":"https://vc.example/issuers/5678#z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2",
-                  "proofPurpose":"assertionMethod","@context":["https://www.w3.org/ns/credentials/v2",
-                  "https://www.w3.org/ns/credentials/examples/v2"],
-                  "proofValue":"z63t83Y53KfzJ5ZosfKTnqfMcKB2dmTrfjSaQjeNNjAD5srBowQfmWqeRb8rRjmeEuCBEsddF9LsVogtuTsijJKh4"}}
-                """);
-        var key = BadgeKeys.ofMultikey("z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2")
-                .orElseThrow();
-        var facts = new BadgeFacts(null, null, null, null, null, null, null, List.of());
-
-        assertThat(proof(document, facts).isBy(key)).isTrue();
-        assertThat(proof(document.put("name", "Other"), facts).isBy(key)).isFalse();
-    }
-
-    private static BadgeSignature.Proof proof(ObjectNode document, BadgeFacts facts) throws Exception {
-        return BadgeSignature.of(new ReadBadge(ReadBadge.Standard.OPEN_BADGES_3, facts, document, null, null))
-                .orElseThrow()
-                .proof();
-    }
 
     @Test
     void a_signature_by_a_key_that_the_district_got_from_the_issuer_counts() {
@@ -227,48 +196,6 @@ class BadgeVerifierTest {
         assertThat(online(file).verdict()).isEqualTo(Verdict.CRYPTOGRAPHIC);
         pages.put(list, "{\"revokedAssertions\":[{\"id\":\"https://badges.example.org/assertions/9\"}]}");
         found(online(file), Subject.STATUS, Outcome.FAILED, BadgeReason.STATUS_REVOKED);
-    }
-
-    /** Every change is refused or leaves the meaning as it was, and none ends in anything but an answer or a reason. */
-    @Test
-    void no_chance_change_of_a_good_badge_verifies() {
-        var random = new Random(20_261_127);
-        var jws = SignedBadges.jws(SignedBadges.credential(), SignedBadges.EC, false);
-        var files = List.of(
-                proven(SignedBadges.credential()).getBytes(StandardCharsets.UTF_8),
-                jws.getBytes(StandardCharsets.US_ASCII),
-                SignedBadges.png("openbadgecredential", jws));
-        var refused = 0;
-        for (var round = 0; round < 1_500; round++) {
-            var original = files.get(round % 3);
-            var changed = changed(original, random);
-            try {
-                var badge = Badges.read(changed);
-                var found = verifier(BadgeSource.OFF, SignedBadges.ED_MULTIKEY, jwk(SignedBadges.EC))
-                        .verify(badge, ADA, TODAY);
-                if (found.verdict() == Verdict.CRYPTOGRAPHIC) {
-                    assertThat(badge.document()).isEqualTo(Badges.read(original).document());
-                } else {
-                    refused++;
-                }
-            } catch (BadgeException e) {
-                refused++;
-            }
-        }
-        assertThat(refused).isGreaterThan(1_200);
-    }
-
-    private static byte[] changed(byte[] original, Random random) {
-        var out = new ByteArrayOutputStream();
-        var place = random.nextInt(original.length);
-        var kind = random.nextInt(3);
-        out.write(original, 0, place);
-        if (kind != 0) {
-            out.write(random.nextInt(3) == 0 ? random.nextInt(256) : 32 + random.nextInt(95));
-        }
-        var rest = kind == 2 ? place : place + 1;
-        out.write(original, rest, original.length - rest);
-        return out.toByteArray();
     }
 
     private static String proven(ObjectNode credential) {
