@@ -62,7 +62,7 @@ public class BadgeFetcher implements BadgeSource {
                 on,
                 new Wire(
                         InetAddress::getAllByName,
-                        PublicAddresses::holds,
+                        PublicInternet::holds,
                         HTTPS,
                         BadgeFetcher::tls,
                         Duration.ofSeconds(3),

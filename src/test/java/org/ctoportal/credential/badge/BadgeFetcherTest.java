@@ -126,8 +126,7 @@ class BadgeFetcherTest {
     void a_name_that_leads_inside_is_refused_even_beside_a_public_address() throws IOException {
         var outside = InetAddress.getByName("93.184.215.14");
         for (var inside : List.of("169.254.169.254", "::ffff:127.0.0.1", "fd00::1")) {
-            var fetcher =
-                    fetcher(PublicAddresses::holds, Duration.ofSeconds(1), outside, InetAddress.getByName(inside));
+            var fetcher = fetcher(PublicInternet::holds, Duration.ofSeconds(1), outside, InetAddress.getByName(inside));
 
             assertThat(fetcher.fetch(URI.create("https://badges.example.org/")).found())
                     .isFalse();

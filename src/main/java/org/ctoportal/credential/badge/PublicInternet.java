@@ -10,7 +10,7 @@ import java.util.List;
  * Tells addresses of the public internet from all others. After the special-purpose registries of IANA (RFC 6890 and its updates); what
  * the JDK calls site-local misses several of them.
  */
-final class PublicAddresses {
+final class PublicInternet {
 
     private record Block(byte[] start, int bits) {
 
@@ -55,7 +55,7 @@ final class PublicAddresses {
             Block.of("20020000000000000000000000000000", 16), // 6to4
             Block.of("3fff0000000000000000000000000000", 20)); // documentation
 
-    private PublicAddresses() {}
+    private PublicInternet() {}
 
     static boolean holds(InetAddress address) {
         var bytes = address.getAddress();

@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.junit.jupiter.api.Test;
 
-class PublicAddressesTest {
+class PublicInternetTest {
 
     @Test
     void addresses_of_networks_of_ones_own_are_not_public() throws UnknownHostException {
@@ -16,7 +16,7 @@ class PublicAddressesTest {
                 64:ff9b:1::1 fc00::1 fd00::1 fe80::1 fec0::1 ff02::1 2001::1 2001:db8::1 2002:7f00:1:: ::7f00:1
                 """;
         for (var address : inside.strip().split("\\s+")) {
-            assertThat(PublicAddresses.holds(InetAddress.getByName(address)))
+            assertThat(PublicInternet.holds(InetAddress.getByName(address)))
                     .as(address)
                     .isFalse();
         }
@@ -29,7 +29,7 @@ class PublicAddressesTest {
                 198.20.0.1 223.255.255.255 2606:4700::1111 2001:4860:4860::8888
                 """;
         for (var address : outside.strip().split("\\s+")) {
-            assertThat(PublicAddresses.holds(InetAddress.getByName(address)))
+            assertThat(PublicInternet.holds(InetAddress.getByName(address)))
                     .as(address)
                     .isTrue();
         }
