@@ -66,7 +66,7 @@ final class BadgeStatus {
                 .map(set -> !set
                         ? BadgeCheck.passed(Subject.STATUS, BadgeReason.STATUS_GOOD)
                         : withdrawn(
-                                purpose.equals("revocation")
+                                "revocation".equals(purpose)
                                         ? BadgeReason.STATUS_REVOKED
                                         : BadgeReason.STATUS_SUSPENDED))
                 .orElseGet(() -> open(BadgeReason.NOT_REACHED));
