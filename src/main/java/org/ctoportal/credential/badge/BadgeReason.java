@@ -1,0 +1,55 @@
+package org.ctoportal.credential.badge;
+
+/** Why a file was not read, and what a check found. The words stand in the translations under {@link #key()}. */
+public enum BadgeReason {
+    EMPTY,
+    TOO_LARGE,
+    NOT_A_BADGE,
+    PICTURE_WITHOUT_BADGE,
+    PICTURE_WITH_TWO_BADGES,
+    PICTURE_DAMAGED,
+    TEXT_DAMAGED,
+    ADDRESS_ONLY,
+    FIELD_MISSING,
+    FIELD_INVALID,
+
+    SIGNATURE_MATCHES,
+    SIGNATURE_DIFFERS,
+    SIGNATURE_EXPIRED,
+    SIGNATURE_KIND_UNKNOWN,
+    SIGNATURE_ABSENT,
+    SIGNATURE_HOSTED,
+    KEY_NOT_AT_HAND,
+    KEY_TRUSTED,
+    KEY_OF_ISSUER,
+    KEY_OF_FILE,
+    KEY_OF_UNKNOWN_ISSUER,
+    KEY_UNPROVEN,
+    CONTENT_SIGNED,
+    CONTENT_CONTRADICTS,
+    CONTENT_AT_ISSUER,
+    CONTENT_DIFFERS_AT_ISSUER,
+    CONTENT_HOSTED_ELSEWHERE,
+    CONTENT_UNPROVEN,
+    RECIPIENT_MATCHES,
+    RECIPIENT_DIFFERS,
+    RECIPIENT_UNKNOWN,
+    DATES_VALID,
+    DATES_EXPIRED,
+    DATES_NOT_YET,
+    DATES_MISSING,
+    STATUS_GOOD,
+    STATUS_REVOKED,
+    STATUS_SUSPENDED,
+    STATUS_NOT_NAMED,
+    STATUS_KIND_UNKNOWN,
+    ISSUER_KNOWN,
+    ISSUER_UNKNOWN,
+    ISSUER_NOT_NAMED,
+    FETCHING_OFF,
+    NOT_REACHED;
+
+    public String key() {
+        return "credential.badge.reason." + name();
+    }
+}

@@ -1,0 +1,19 @@
+package org.ctoportal.credential.badge;
+
+import java.util.List;
+
+/**
+ * An issuer that the district or the catalogue knows.
+ *
+ * @param id the address or DID that its badges name, exactly
+ * @param keys its keys as the district got them from it: JWK, PEM or Multikey; empty where only its address is known
+ */
+public record TrustedIssuer(String id, String name, List<String> keys) {
+
+    public TrustedIssuer {
+        if (id.isBlank() || name.isBlank()) {
+            throw new IllegalArgumentException("An issuer has an id and a name");
+        }
+        keys = List.copyOf(keys);
+    }
+}
