@@ -16,6 +16,7 @@ import org.ctoportal.interview.scorecard.ScoringClosedException;
 import org.ctoportal.interview.scorecard.web.ScorecardAnswers.Stored;
 import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.SearchId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -59,7 +60,7 @@ class ScoreIntake implements HttpRequestHandler {
         }
     }
 
-    private static boolean isJson(String type) {
+    private static boolean isJson(@Nullable String type) {
         return type != null && MediaType.APPLICATION_JSON.includes(MediaType.parseMediaType(type));
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -106,7 +107,8 @@ class ScorecardAnswersTest {
         open();
 
         assertThat(rate(new PortalClient(port), questions.getFirst(), 4).statusCode())
-                .isIn(302, 401);
+                .isEqualTo(401);
+        assertThat(submit(new PortalClient(port)).statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -150,6 +152,24 @@ class ScorecardAnswersTest {
                     .isEqualTo(400);
         }
         assertThat(stored(opened.rater())).allMatch(answer -> answer.level() == null);
+    }
+
+    @Test
+    void what_is_no_answer_of_a_scorecard_is_refused_by_its_kind() {
+        var browser = open();
+        var tooLong = json(UUID.randomUUID(), questions.getFirst(), "4").replace("Heard it", "h".repeat(70_000));
+
+        assertThat(browser.get(address("/answers"), "Accept", "*/*").statusCode())
+                .isEqualTo(405);
+        assertThat(browser.post(address("/answers"), Map.of("level", "4")).statusCode())
+                .isEqualTo(415);
+        assertThat(send(browser, address("/answers"), tooLong).statusCode()).isEqualTo(413);
+        assertThat(send(
+                                browser,
+                                address("/answers").replaceFirst("seat=.*", "seat=mine"),
+                                json(UUID.randomUUID(), questions.getFirst(), "4"))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
