@@ -1,5 +1,12 @@
 package org.ctoportal.testing;
 
+import com.vaadin.flow.internal.FrontendUtils;
+import com.vaadin.flow.server.VaadinService;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,6 +25,24 @@ class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicati
         if (server != null && process > 1) {
             var own = server.replaceFirst("/(\\w+)(?=\\?|$)", "/$1_" + process);
             TestPropertyValues.of("spring.datasource.url=" + own).applyTo(context);
+        }
+        bringPage();
+    }
+
+    /** Vaadin writes it some time after the start, and answers every page with an error before. */
+    private static void bringPage() {
+        var folder = System.getProperty("vaadin.project.basedir");
+        if (folder == null) {
+            return;
+        }
+        var page = Path.of(folder, FrontendUtils.DEFAULT_FRONTEND_DIR, FrontendUtils.INDEX_HTML);
+        try (var original = VaadinService.class.getResourceAsStream("frontend/" + FrontendUtils.INDEX_HTML)) {
+            Files.createDirectories(page.getParent());
+            if (Files.notExists(page)) {
+                Files.copy(Objects.requireNonNull(original), page);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
