@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class MatrixBook {
 
     private final MatrixEntryRepository entries;
+    private final HeldEntries held;
     private final MatrixScoreRepository scores;
     private final MatrixYearRepository years;
     private final MatrixConsentRepository consents;
@@ -36,6 +37,7 @@ class MatrixBook {
 
     MatrixBook(
             MatrixEntryRepository entries,
+            HeldEntries held,
             MatrixScoreRepository scores,
             MatrixYearRepository years,
             MatrixConsentRepository consents,
@@ -45,6 +47,7 @@ class MatrixBook {
             ManyRows many,
             CurrentUser currentUser) {
         this.entries = entries;
+        this.held = held;
         this.scores = scores;
         this.years = years;
         this.consents = consents;
@@ -62,7 +65,7 @@ class MatrixBook {
         }
         var year = FiscalYear.of(
                 LocalDate.ofInstant(submitted.at(), districts.profile().timeZone()));
-        var held = years.findWithLockBySchoolYear(year.start());
+        var counted = years.findWithLockBySchoolYear(year.start());
         var entry = entries.findByPersonIdOrderById(submitted.owner().value()).stream()
                 .filter(one -> one.run() == submitted.run())
                 .findFirst()
@@ -80,7 +83,7 @@ class MatrixBook {
         many.insert(submitted.scores().skills().stream()
                 .map(score -> new MatrixScore(entered, score))
                 .toList());
-        held.ifPresent(counting::count);
+        counted.ifPresent(counting::count);
     }
 
     private boolean isByName(SelfAssessmentSubmitted submitted) {
@@ -95,7 +98,7 @@ class MatrixBook {
         if (deleted.kind() != InstrumentKind.TECHNOLOGY_LEADER) {
             return;
         }
-        entries.findByPersonIdOrderById(deleted.owner().value()).stream()
+        held.of(deleted.owner()).stream()
                 .filter(entry -> entry.isOf(deleted.id()) || deleted.lastOfRun() && entry.run() == deleted.run())
                 .forEach(entry -> {
                     scores.deleteOf(List.of(entry.id()));
@@ -110,7 +113,7 @@ class MatrixBook {
     /** Whoever it is shared with could subtract it from a sum, so it is in none from now on; by name it needs consent. */
     @EventListener
     void keepOut(SelfAssessmentShared shared) {
-        entries.findByPersonIdOrderById(shared.owner().value()).stream()
+        held.of(shared.owner()).stream()
                 .filter(entry -> entry.isOf(shared.id()))
                 .forEach(MatrixEntry::consented);
     }
@@ -118,6 +121,6 @@ class MatrixBook {
     /** A plan shows scores too, whichever run they are of. */
     @EventListener
     void keepOut(GrowthPlanShared shared) {
-        entries.findByPersonIdOrderById(shared.owner().value()).forEach(MatrixEntry::consented);
+        held.of(shared.owner()).forEach(MatrixEntry::consented);
     }
 }

@@ -20,6 +20,7 @@ public class MatrixConsentService {
 
     private final MatrixConsentRepository consents;
     private final MatrixEntryRepository entries;
+    private final HeldEntries held;
     private final MatrixLookRepository looks;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -27,11 +28,13 @@ public class MatrixConsentService {
     MatrixConsentService(
             MatrixConsentRepository consents,
             MatrixEntryRepository entries,
+            HeldEntries held,
             MatrixLookRepository looks,
             CurrentUser currentUser,
             Clock clock) {
         this.consents = consents;
         this.entries = entries;
+        this.held = held;
         this.looks = looks;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -56,7 +59,7 @@ public class MatrixConsentService {
     /** From now on; what is counted already stays in its sum, and the next run is the first that is shown. */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void consent() {
-        var mine = entries.findByPersonIdOrderById(me());
+        var mine = held.of(currentUser.get().id());
         if (!consents.existsByPersonId(me())) {
             consents.save(
                     new MatrixConsent(currentUser.get().id(), clock.instant().truncatedTo(ChronoUnit.MICROS)));

@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.ctoportal.assessment.dashboard.DistrictDashboardService;
 import org.ctoportal.assessment.dashboard.paper.DashboardPaperService;
@@ -237,6 +241,56 @@ class SkillsMatrixServiceTest {
         assertThat(papers.paper(DocumentFormat.PDF).bytes()).startsWith('%', 'P', 'D', 'F');
         assertThat(new String(papers.paper(DocumentFormat.MARKDOWN).bytes(), StandardCharsets.UTF_8))
                 .contains("3 people together", "(4 − 3.00) × 10.0 = 10.00");
+    }
+
+    /** Each takes the year before the entries; taken the other way round, one of two would be thrown out. */
+    @Test
+    void consenting_and_counting_in_the_same_moment_wait_for_each_other() throws Exception {
+        Stream.of("One", "Two", "Three").forEach(name -> team.submitted(team.leader(name), 3));
+        figures();
+        for (var round = 0; round < 6; round++) {
+            var waiting = Stream.of("A", "B", "C", "D").map(team::leader).toList();
+            waiting.forEach(email -> team.submitted(email, 4));
+            var works = new ArrayList<Callable<Void>>();
+            var barrier = new CyclicBarrier(waiting.size() + 1);
+            waiting.forEach(email -> works.add(() -> {
+                districts.actAs(email, district);
+                barrier.await();
+                consents.consent();
+                return null;
+            }));
+            works.add(() -> {
+                districts.actIn(district, Role.HR);
+                barrier.await();
+                matrices.view();
+                return null;
+            });
+            try (var threads = Executors.newFixedThreadPool(works.size())) {
+                for (var done : threads.invokeAll(works)) {
+                    done.get();
+                }
+            }
+        }
+        assertThat(figures().people(figures().years().getFirst().year()))
+                .as("everybody is either counted or shown")
+                .isEqualTo(3 + 6 * 4);
+    }
+
+    /** The same person leads technology in two districts and consents in one. */
+    @Test
+    void a_consent_names_nobody_in_another_district() {
+        var other = districts.another(CedarHollow.facts());
+        var email = team.leader("Casey");
+        districts.seat(email, other, Role.TECHNOLOGY_LEADER);
+        team.submitted(email, 4);
+        consents.consent();
+        new MatrixDesk(districts, founding, other).submitted(email, 2);
+
+        assertThat(figures().named()).hasSize(1);
+        districts.actIn(other, Role.HR);
+        assertThat(matrices.view().figures().named()).isEmpty();
+        districts.actAs(email, other);
+        assertThat(consents.mine().since()).isNull();
     }
 
     @Test
