@@ -1,7 +1,10 @@
 package org.ctoportal.district;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.util.Map;
+import org.ctoportal.district.tenancy.ManyRows;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +14,19 @@ public class DistrictFounding {
 
     private final DistrictRepository districts;
     private final DistrictFactRepository facts;
+    private final ManyRows many;
     private final TenantScope scope;
     private final Clock clock;
 
-    DistrictFounding(DistrictRepository districts, DistrictFactRepository facts, TenantScope scope, Clock clock) {
+    DistrictFounding(
+            DistrictRepository districts,
+            DistrictFactRepository facts,
+            ManyRows many,
+            TenantScope scope,
+            Clock clock) {
         this.districts = districts;
         this.facts = facts;
+        this.many = many;
         this.scope = scope;
         this.clock = clock;
     }
@@ -47,12 +57,12 @@ public class DistrictFounding {
         if (values.isEmpty()) {
             return;
         }
-        scope.run(
-                id,
-                "setting up the district",
-                () -> values.entrySet().stream()
-                        .filter(value -> facts.findByName(value.getKey()).isEmpty())
-                        .forEach(value ->
-                                facts.save(new DistrictFact(value.getKey(), value.getValue(), clock.instant()))));
+        scope.run(id, "setting up the district", () -> {
+            var known = facts.findAll().stream().map(DistrictFact::name).collect(toSet());
+            many.insert(values.entrySet().stream()
+                    .filter(value -> !known.contains(value.getKey()))
+                    .map(value -> new DistrictFact(value.getKey(), value.getValue(), clock.instant()))
+                    .toList());
+        });
     }
 }
