@@ -1,0 +1,92 @@
+package org.ctoportal.compensation.policy.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.ctoportal.compensation.policy.BeginPolicy;
+import org.ctoportal.compensation.policy.PolicyNumberTakenException;
+import org.ctoportal.compensation.policy.PolicyRoutes;
+import org.ctoportal.compensation.policy.PolicyService;
+import org.ctoportal.compensation.policy.PolicySummary;
+import org.ctoportal.compensation.policy.RefusedPolicyException;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.shared.ui.EmptyState;
+import org.ctoportal.shared.ui.PageHeader;
+import org.springframework.data.domain.PageRequest;
+
+/** The district's policies with where each stands and what comes next. */
+@Route(PolicyRoutes.LIST)
+@Menu(title = "menu.reward.policies", order = 10)
+@RolesAllowed(Permissions.READ_DOCUMENTS)
+class PolicyListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** No district has more policies of this kind. */
+    private static final int MOST_SHOWN = 200;
+
+    private final transient PolicyService policies;
+    private final boolean mayDraft;
+
+    PolicyListView(PolicyService policies, CurrentUser currentUser) {
+        this.policies = policies;
+        this.mayDraft = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
+        addClassNames("page", "policy");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var header = new PageHeader(getTranslation("policy.list"));
+        header.setSubtitle(getTranslation("policy.list.subtitle"));
+        add(header);
+        var begin = new Button(getTranslation("policy.begin"), click -> new NewPolicyDialog(this::begin).open());
+        begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        begin.setVisible(mayDraft);
+        var all = policies.list(PageRequest.of(0, MOST_SHOWN));
+        if (all.isEmpty()) {
+            var empty = new EmptyState(getTranslation("policy.list.empty"), getTranslation("policy.list.empty.hint"));
+            empty.addAction(begin);
+            add(empty);
+            return;
+        }
+        header.addAction(begin);
+        var list = new UnorderedList();
+        list.addClassName("recent");
+        all.forEach(policy -> list.add(item(policy)));
+        var section = new Section(list);
+        section.addClassName("panel");
+        add(section);
+    }
+
+    private static ListItem item(PolicySummary policy) {
+        return new ListItem(new Anchor(PolicyRoutes.of(policy.id()), policy.number() + " " + policy.title()));
+    }
+
+    private Optional<String> begin(BeginPolicy command) {
+        try {
+            UI.getCurrent().navigate(PolicyRoutes.of(policies.begin(command)));
+            return Optional.empty();
+        } catch (PolicyNumberTakenException e) {
+            return Optional.of(getTranslation("policy.problem.taken"));
+        } catch (RefusedPolicyException e) {
+            return Optional.of(getTranslation("policy.problem." + e.reason()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("policy.list");
+    }
+}
