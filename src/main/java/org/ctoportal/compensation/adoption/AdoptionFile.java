@@ -45,7 +45,7 @@ class AdoptionFile {
                 .filter(KeptReading::counts)
                 .map(KeptReading::day)
                 .toList();
-        var known = versions(policy).stream().map(KeptVersion::version).toList();
+        var known = versions(policy).stream().map(KeptVersion::policyVersion).toList();
         return kept.state(counted, known, costedOn, costStale);
     }
 

@@ -37,12 +37,12 @@ class KeptVersion extends DistrictOwned {
         this.documentRevision = documentRevision;
     }
 
-    PolicyRevision version() {
+    PolicyRevision policyVersion() {
         return new PolicyRevision(versionNumber, kind, madeOn, madeBy, note);
     }
 
     VersionLine line() {
-        return new VersionLine(version(), documentRevision);
+        return new VersionLine(policyVersion(), documentRevision);
     }
 
     int documentRevision() {

@@ -3,6 +3,7 @@ package org.ctoportal.compensation.policy;
 import java.time.LocalDate;
 import org.ctoportal.authoring.DraftService;
 import org.ctoportal.authoring.RevisionService;
+import org.ctoportal.authoring.comparison.RevisionComparison;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Permissions;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,6 +44,15 @@ public class PolicyVersionService {
                 draft.revisionCurrent(),
                 draft.drafters(),
                 open.cost().orElse(null));
+    }
+
+    /** What the words as they are now change against a kept revision. */
+    @Transactional(readOnly = true)
+    public RevisionComparison changesSince(PolicyId id, int revision) {
+        var open = book.open(id);
+        var kept = revisions.get(open.policy().document(), revision);
+        return RevisionComparison.between(
+                kept, open.compose(PolicyPaper.POLICY), open.draft().revision());
     }
 
     /** Lets nobody change the words until the transaction ends. */
