@@ -73,6 +73,7 @@ public class AdoptionService {
                         .map(PublicComment::line)
                         .toList(),
                 kept.isEmpty() || basis.textKept(),
+                basis.complete(),
                 person.may(Permissions.REVIEW_POLICIES)
                         && !basis.drafters().contains(person.id())
                         && !basis.begunBy().equals(person.name()),

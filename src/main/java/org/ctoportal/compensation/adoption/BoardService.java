@@ -188,8 +188,12 @@ public class BoardService {
 
     /** A board reads and adopts the words of a version, not those somebody changed since. */
     private void classified(PolicyId id) {
-        if (!adoption.get(id).textKept()) {
+        var details = adoption.get(id);
+        if (!details.textKept()) {
             throw new RefusedMinutesException(Reason.UNCLASSIFIED);
+        }
+        if (!details.complete()) {
+            throw new RefusedMinutesException(Reason.INCOMPLETE);
         }
     }
 

@@ -16,7 +16,6 @@ final class FirstPolicy {
 
     /** Terms without money, taken from the library's own examples; everybody can change them. */
     private static final Set<String> USUAL = Set.of(
-            "position.list",
             "min.fte",
             "days",
             "months",

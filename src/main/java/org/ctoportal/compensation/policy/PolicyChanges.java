@@ -2,6 +2,7 @@ package org.ctoportal.compensation.policy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.ctoportal.authoring.DocumentRules;
 import org.ctoportal.authoring.compose.VariableFormat;
 import org.ctoportal.authoring.content.Change;
@@ -15,6 +16,19 @@ import org.ctoportal.framework.ClauseLibrary;
 final class PolicyChanges implements DocumentRules {
 
     private static final int MOST_CERTIFICATIONS = 50;
+
+    /** What payments and claims are counted by. */
+    private static final Set<String> WHOLE = Set.of(
+            "days",
+            "months",
+            "hours",
+            "advance.months",
+            "tier.years",
+            "step.count",
+            "micro.hours",
+            "micro.limit",
+            "points.threshold",
+            "mentor.hours");
 
     private final ClauseLibrary library;
     private final Certifications certifications;
@@ -60,6 +74,7 @@ final class PolicyChanges implements DocumentRules {
                 .findFirst()
                 .orElseThrow(() -> new RefusedPolicyException(Reason.VALUE));
         require(VariableFormat.problem(known.type(), value).isEmpty(), Reason.VALUE);
+        require(value.isBlank() || !WHOLE.contains(name) || TermsReader.isWhole(value), Reason.WHOLE);
     }
 
     private void table(Change.SetTable table) {

@@ -71,7 +71,7 @@ class BoardServiceTest {
         as(Role.HR);
         id = policies.begin(new BeginPolicy(
                 "5190", "Recognition of National Certification", Set.of(RecognitionCard.STIPEND, RecognitionCard.CAP)));
-        policies.change(id, new SetValues(Map.of(), Map.of("amount", "3000", "annual.cap", "15000")));
+        policies.change(id, new SetValues(Map.of(), Map.of("amount", "3000", "annual.cap", "15000", "position.list", "Director of Technology")));
     }
 
     @AfterEach

@@ -89,6 +89,9 @@ class StandingPanel extends AdoptionPart {
         if (!details.textKept()) {
             list.add(item(getTranslation("policy.adoption.problem.UNCLASSIFIED")));
         }
+        if (!details.complete()) {
+            list.add(item(getTranslation("policy.adoption.problem.INCOMPLETE")));
+        }
         details.missing().forEach(gap -> list.add(item(AdoptionWords.refusal(
                 gap, details.state().nextReadingFrom(), getLocale()))));
         if (list.getChildren().findAny().isEmpty()) {

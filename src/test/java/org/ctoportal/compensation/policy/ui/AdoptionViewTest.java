@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.ctoportal.authoring.content.Change.SetValues;
 import org.ctoportal.compensation.adoption.Change;
@@ -58,7 +59,8 @@ class AdoptionViewTest extends ViewTest {
         openIn(district, Role.HR);
         id = policies.begin(new BeginPolicy(
                 "5190", "Recognition of National Certification", Set.of(RecognitionCard.STIPEND)));
-        policies.change(id, SetValues.of("amount", "", "3000"));
+        policies.change(id, new SetValues(
+                        Map.of(), Map.of("amount", "3000", "position.list", "Director of Technology")));
     }
 
     @AfterEach
