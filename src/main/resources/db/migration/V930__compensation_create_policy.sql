@@ -5,6 +5,7 @@ CREATE TABLE compensation_policy (
     policy_number VARCHAR(20) NOT NULL,
     document_id BIGINT NOT NULL,
     begun_at DATETIME(6) NOT NULL,
+    begun_by VARCHAR(200) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT uq_compensation_policy UNIQUE (district_id, id),
     CONSTRAINT uq_compensation_policy_number UNIQUE (district_id, policy_number),

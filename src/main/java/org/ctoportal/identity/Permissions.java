@@ -75,6 +75,12 @@ public final class Permissions {
     /** Read what the people of the team say of their skills together, and by name those who consent. */
     public static final String READ_SKILLS_MATRIX = "READ_SKILLS_MATRIX";
 
+    /** Approve the law of policies that somebody else drafted. */
+    public static final String REVIEW_POLICIES = "REVIEW_POLICIES";
+
+    /** Record what the board does with policies: readings, votes, comments, adoption. */
+    public static final String KEEP_ADOPTIONS = "KEEP_ADOPTIONS";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -143,6 +149,12 @@ public final class Permissions {
 
     /** {@link #READ_SKILLS_MATRIX}, as services ask for it. */
     public static final String MAY_READ_SKILLS_MATRIX = "hasRole('READ_SKILLS_MATRIX')";
+
+    /** {@link #REVIEW_POLICIES}, as services ask for it. */
+    public static final String MAY_REVIEW_POLICIES = "hasRole('REVIEW_POLICIES')";
+
+    /** {@link #KEEP_ADOPTIONS}, as services ask for it. */
+    public static final String MAY_KEEP_ADOPTIONS = "hasRole('KEEP_ADOPTIONS')";
 
     private Permissions() {}
 }

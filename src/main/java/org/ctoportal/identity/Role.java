@@ -6,6 +6,7 @@ import static org.ctoportal.identity.Permissions.ASSESS_SELF;
 import static org.ctoportal.identity.Permissions.DECIDE_SEARCHES;
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.GROW;
+import static org.ctoportal.identity.Permissions.KEEP_ADOPTIONS;
 import static org.ctoportal.identity.Permissions.KEEP_APPROVALS;
 import static org.ctoportal.identity.Permissions.KEEP_DEMOGRAPHICS;
 import static org.ctoportal.identity.Permissions.KEEP_FEEDBACK;
@@ -23,6 +24,7 @@ import static org.ctoportal.identity.Permissions.READ_EVALUATIONS;
 import static org.ctoportal.identity.Permissions.READ_OUTBOX;
 import static org.ctoportal.identity.Permissions.READ_SEARCHES;
 import static org.ctoportal.identity.Permissions.READ_SKILLS_MATRIX;
+import static org.ctoportal.identity.Permissions.REVIEW_POLICIES;
 import static org.ctoportal.identity.Permissions.WRITE_EVALUATIONS;
 
 import java.util.Set;
@@ -49,6 +51,8 @@ public enum Role {
             READ_SKILLS_MATRIX,
             READ_EVALUATIONS,
             WRITE_EVALUATIONS,
+            REVIEW_POLICIES,
+            KEEP_ADOPTIONS,
             GROW),
     HR(
             READ_DOCUMENTS,
@@ -72,11 +76,12 @@ public enum Role {
             READ_SKILLS_MATRIX,
             READ_EVALUATIONS,
             OVERSEE_EVALUATIONS,
+            REVIEW_POLICIES,
             GROW),
     TECHNOLOGY_LEADER(READ_DOCUMENTS, ASSESS_SELF, ASK_FEEDBACK, READ_EVALUATIONS, GROW),
     PANELIST,
-    BOARD_SECRETARY(READ_DOCUMENTS, GROW),
-    LEGAL_REVIEWER(READ_DOCUMENTS, KEEP_RULES),
+    BOARD_SECRETARY(READ_DOCUMENTS, KEEP_ADOPTIONS, GROW),
+    LEGAL_REVIEWER(READ_DOCUMENTS, KEEP_RULES, REVIEW_POLICIES),
     DISTRICT_ADMINISTRATOR(
             READ_DOCUMENTS,
             DRAFT_DOCUMENTS,

@@ -9,13 +9,22 @@ import org.springframework.stereotype.Component;
 @Component
 class AdoptionStanding implements PolicyStanding {
 
+    private final AdoptionFile file;
+
+    AdoptionStanding(AdoptionFile file) {
+        this.file = file;
+    }
+
     @Override
     public PolicyRecord of(PolicyId policy) {
-        return PolicyRecord.draft(14);
+        return file.find(policy)
+                .map(kept ->
+                        AdoptionFile.record(file.state(policy, kept, null, false), kept.plan(), kept.printedVote()))
+                .orElseGet(() -> PolicyRecord.draft(AdoptionRules.USUAL.daysApart()));
     }
 
     @Override
     public boolean isOpen(PolicyId policy) {
-        return true;
+        return file.find(policy).map(KeptAdoption::isOpen).orElse(true);
     }
 }

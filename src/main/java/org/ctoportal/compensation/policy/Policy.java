@@ -14,14 +14,16 @@ class Policy extends DistrictOwned {
     private String policyNumber;
     private long documentId;
     private Instant begunAt;
+    private String begunBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Policy() {} // JPA
 
-    Policy(String number, DocumentId document, Instant now) {
+    Policy(String number, DocumentId document, String by, Instant now) {
         this.policyNumber = number;
         this.documentId = document.value();
         this.begunAt = now;
+        this.begunBy = by;
     }
 
     void renumber(String number) {
@@ -42,5 +44,9 @@ class Policy extends DistrictOwned {
 
     Instant begunAt() {
         return begunAt;
+    }
+
+    String begunBy() {
+        return begunBy;
     }
 }

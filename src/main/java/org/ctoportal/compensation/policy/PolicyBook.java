@@ -80,6 +80,9 @@ class PolicyBook {
         for (var card : RecognitionCard.values()) {
             terms.append(card).append('=').append(card.isChosen(content)).append('\n');
         }
+        for (var card : RecognitionCard.values()) {
+            terms.append(content.wording().getOrDefault(card.clause(), "")).append('\n');
+        }
         PolicyTermNames.OF_MONEY.forEach(
                 name -> terms.append(name).append('=').append(content.value(name)).append('\n'));
         return HexFormat.of().formatHex(Sha256.of(terms.toString()));

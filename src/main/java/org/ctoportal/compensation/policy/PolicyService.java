@@ -80,7 +80,8 @@ public class PolicyService {
                 current.framework().id(),
                 current.clauses().id(),
                 content));
-        return policies.save(new Policy(command.number(), document, clock.instant()))
+        return policies.save(new Policy(
+                        command.number(), document, currentUser.get().name(), clock.instant()))
                 .policyId();
     }
 

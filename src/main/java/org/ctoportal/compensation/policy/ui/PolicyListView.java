@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,7 +15,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import java.util.Optional;
+import org.ctoportal.compensation.adoption.AdoptionLine;
+import org.ctoportal.compensation.adoption.AdoptionService;
 import org.ctoportal.compensation.policy.BeginPolicy;
 import org.ctoportal.compensation.policy.PolicyNumberTakenException;
 import org.ctoportal.compensation.policy.PolicyRoutes;
@@ -37,10 +41,12 @@ class PolicyListView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static final int MOST_SHOWN = 200;
 
     private final transient PolicyService policies;
+    private final transient AdoptionService adoption;
     private final boolean mayDraft;
 
-    PolicyListView(PolicyService policies, CurrentUser currentUser) {
+    PolicyListView(PolicyService policies, AdoptionService adoption, CurrentUser currentUser) {
         this.policies = policies;
+        this.adoption = adoption;
         this.mayDraft = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
         addClassNames("page", "policy");
     }
@@ -64,14 +70,31 @@ class PolicyListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         header.addAction(begin);
         var list = new UnorderedList();
         list.addClassName("recent");
-        all.forEach(policy -> list.add(item(policy)));
+        var lines = adoption.lines(all.stream().map(PolicySummary::id).toList());
+        all.forEach(policy -> list.add(item(policy, Objects.requireNonNull(lines.get(policy.id())))));
         var section = new Section(list);
         section.addClassName("panel");
         add(section);
     }
 
-    private static ListItem item(PolicySummary policy) {
-        return new ListItem(new Anchor(PolicyRoutes.of(policy.id()), policy.number() + " " + policy.title()));
+    private ListItem item(PolicySummary policy, AdoptionLine line) {
+        var state = line.inForce()
+                ? getTranslation("policy.list.inForce")
+                : getTranslation("policy.status." + line.status());
+        var item = new ListItem(
+                new Anchor(PolicyRoutes.of(policy.id()), policy.number() + " " + policy.title()),
+                hint(getTranslation("policy.list.state", line.version(), state)));
+        var next = line.next();
+        if (next != null) {
+            item.add(hint(getTranslation("policy.list.next", PolicyWords.day(next, getLocale()))));
+        }
+        return item;
+    }
+
+    private static Span hint(String text) {
+        var hint = new Span(text);
+        hint.addClassName("hint");
+        return hint;
     }
 
     private Optional<String> begin(BeginPolicy command) {

@@ -97,8 +97,8 @@ class PolicyViewTest extends ViewTest {
         assertThat(text(PolicyDocumentsView.class))
                 .contains("The cost is still missing", "Still missing: ", "The packet is there as soon as");
         assertThat(_find(Anchor.class, spec -> spec.withText("Fiscal note as PDF"))).isEmpty();
-        assertThat(_get(Anchor.class, spec -> spec.withText("Regulation as DOCX")).getHref())
-                .endsWith("/papers/regulation/docx");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Claim form as DOCX")).getHref())
+                .endsWith("/papers/exhibit/docx");
     }
 
     @Test
