@@ -10,11 +10,11 @@ public enum AssumptionKind {
     SCHOLARSHIP(Unit.DOLLARS, "0"),
     RENEWAL_FEE(Unit.DOLLARS, "0"),
     DUES(Unit.DOLLARS, "0"),
-    SOCIAL_SECURITY(Unit.PERCENT, "6.2"),
-    MEDICARE(Unit.PERCENT, "1.45"),
+    SOCIAL_SECURITY(Unit.PERCENT, "6.2", "26 U.S.C. 3111(a)"),
+    MEDICARE(Unit.PERCENT, "1.45", "26 U.S.C. 3111(b)"),
     RETIREMENT(Unit.PERCENT, "0"),
     OTHER_LOAD(Unit.PERCENT, "0"),
-    WAGE_BASE(Unit.DOLLARS, "184500"),
+    WAGE_BASE(Unit.DOLLARS, "184500", "Social Security Administration, contribution and benefit base for 2026"),
     RELEASE_HOURS(Unit.HOURS, "0"),
     CAP(Unit.DOLLARS, "0"),
     LOW_UPTAKE(Unit.PERCENT, "50"),
@@ -32,15 +32,24 @@ public enum AssumptionKind {
         HOURS
     }
 
+    /** Who made the assumptions nobody has made yet. */
+    static final String PORTAL = "District CTO Portal";
+
     private static final BigDecimal MOST_DOLLARS = new BigDecimal(10_000_000);
     private static final BigDecimal MOST_PERCENT = new BigDecimal(1_000);
 
     private final Unit unit;
     private final BigDecimal usual;
+    private final String usualSource;
 
     AssumptionKind(Unit unit, String usual) {
+        this(unit, usual, "Starting value, to be replaced by the district's own");
+    }
+
+    AssumptionKind(Unit unit, String usual, String usualSource) {
         this.unit = unit;
         this.usual = new BigDecimal(usual);
+        this.usualSource = usualSource;
     }
 
     public Unit unit() {
@@ -50,6 +59,10 @@ public enum AssumptionKind {
     /** What a new model begins with. */
     public BigDecimal usual() {
         return usual;
+    }
+
+    String usualSource() {
+        return usualSource;
     }
 
     public boolean accepts(BigDecimal value) {
