@@ -116,7 +116,24 @@ public class BoardService {
         if (command.what().length() > ClassifyChange.LONGEST) {
             throw new RefusedMinutesException(Reason.TEXT);
         }
-        return step(id, state -> state.amend(command.change(), command.day(), by(), command.what()));
+        return step(id, state -> amended(state, command));
+    }
+
+    /** Other words of substance are approved for law anew, unless it was the board that changed what it had read. */
+    private PolicyAdoption amended(PolicyAdoption state, ClassifyChange command) {
+        var next = state.amend(command.change(), command.day(), by(), command.what());
+        return command.change() == Change.EDITORIAL || !state.readings().isEmpty()
+                ? next
+                : new PolicyAdoption(
+                        next.rules(),
+                        next.drafter(),
+                        null,
+                        next.readings(),
+                        next.costedOn(),
+                        next.costStale(),
+                        next.comments(),
+                        null,
+                        next.revisions());
     }
 
     /** Back to the draft: approval for law and readings count no more. */

@@ -83,7 +83,7 @@ class BoardServiceTest {
     @Test
     void a_policy_is_read_amended_read_again_and_adopted_as_in_s15() {
         refused(AdoptionRefusal.SAME_PERSON, () -> board.approveForLaw(id));
-        as(Role.LEGAL_REVIEWER, APPROVED);
+        asCounsel();
         board.approveForLaw(id);
         as(Role.BOARD_SECRETARY, FIRST);
         refused(AdoptionRefusal.NO_COST_MODEL, () -> board.read(id, reading(FIRST)));
@@ -151,6 +151,17 @@ class BoardServiceTest {
     }
 
     @Test
+    void other_words_before_the_first_reading_are_approved_for_law_anew() {
+        legal();
+        as(Role.HR, FIRST);
+        policies.change(id, SetValues.of("amount", "3000", "4000"));
+        cost(FIRST);
+        board.classify(id, new ClassifyChange(Change.SUBSTANTIVE, FIRST, "more"));
+
+        refused(AdoptionRefusal.NO_LEGAL_APPROVAL, () -> board.read(id, reading(FIRST)));
+    }
+
+    @Test
     void one_meeting_is_enough_with_a_recorded_reason_only_and_earlier_pay_with_a_motion_only() {
         legal();
         cost(FIRST);
@@ -208,7 +219,7 @@ class BoardServiceTest {
     }
 
     private void legal() {
-        as(Role.LEGAL_REVIEWER, APPROVED);
+        asCounsel();
         board.approveForLaw(id);
     }
 
@@ -258,6 +269,13 @@ class BoardServiceTest {
     private void as(Role role, LocalDate day) {
         clock.goTo(day);
         as(role);
+    }
+
+    private void asCounsel() {
+        clock.goTo(APPROVED);
+        var counsel = districts.consultantOf();
+        districts.seat(counsel, district, Role.LEGAL_REVIEWER);
+        districts.actAs(counsel, district);
     }
 
     private void as(Role role) {

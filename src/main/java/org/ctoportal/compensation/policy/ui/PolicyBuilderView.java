@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.authoring.content.ChangeConflictException;
 import org.ctoportal.compensation.policy.PolicyClosedException;
-import org.ctoportal.compensation.policy.PolicyCost;
 import org.ctoportal.compensation.policy.PolicyDetails;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyNotFoundException;
@@ -87,11 +86,6 @@ class PolicyBuilderView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public Optional<String> save(Change change) {
         return stored(() -> policies.change(policy.id(), change));
-    }
-
-    @Override
-    public Optional<String> keepCost(PolicyCost amounts) {
-        return stored(() -> policies.keepCost(policy.id(), amounts));
     }
 
     private Optional<String> stored(Supplier<PolicyDetails> saving) {

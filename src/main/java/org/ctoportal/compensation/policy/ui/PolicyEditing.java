@@ -3,7 +3,6 @@ package org.ctoportal.compensation.policy.ui;
 import java.io.Serializable;
 import java.util.Optional;
 import org.ctoportal.authoring.content.Change;
-import org.ctoportal.compensation.policy.PolicyCost;
 import org.ctoportal.compensation.policy.PolicyDetails;
 
 /** What the parts of the builder ask of it. */
@@ -15,8 +14,6 @@ interface PolicyEditing extends Serializable {
 
     /** Saves a change and shows what follows; says in words what is wrong, or nothing when it is stored. */
     Optional<String> save(Change change);
-
-    Optional<String> keepCost(PolicyCost cost);
 
     /** The same for one blank. */
     default Optional<String> fill(String name, String seen, String value) {
