@@ -30,7 +30,9 @@ class DemoPolicy {
     private static final String COUNSEL = "K. Amari";
 
     private static final Map<String, String> VALUES = Map.ofEntries(
-            Map.entry("position.list", "Director of Technology\nCoordinator of Instructional Technology\nNetwork Manager"),
+            Map.entry(
+                    "position.list",
+                    "Director of Technology\nCoordinator of Instructional Technology\nNetwork Manager"),
             Map.entry("amount", "3000"),
             Map.entry("cap", "900"),
             Map.entry("annual.cap", "15000"),

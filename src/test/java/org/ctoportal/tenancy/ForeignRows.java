@@ -326,8 +326,8 @@ class ForeignRows {
 
     /** A policy of which nothing is missing. */
     private static PolicyId begun(PolicyService policies) {
-        var policy = policies.begin(new BeginPolicy(
-                Long.toString(System.nanoTime(), 36), TwoDistricts.CANARY + " policy", Set.of()));
+        var policy = policies.begin(
+                new BeginPolicy(Long.toString(System.nanoTime(), 36), TwoDistricts.CANARY + " policy", Set.of()));
         policies.change(policy, Change.SetValues.of("position.list", "", TwoDistricts.CANARY));
         return policy;
     }

@@ -196,8 +196,8 @@ public class BoardService {
     private KeptAdoption begun(PolicyId id) {
         return adoptions.findWithLockByPolicyId(id.value()).orElseGet(() -> {
             var details = adoption.get(id);
-            var begun = adoptions.saveAndFlush(
-                    new KeptAdoption(id, details.state().drafter()));
+            var begun =
+                    adoptions.saveAndFlush(new KeptAdoption(id, details.state().drafter()));
             keep(id, details.state(), 0, begun);
             return begun;
         });

@@ -50,10 +50,12 @@ public class PolicyInForceService {
         var version = file.versions(policy).getLast();
         var basis = versions.basis(policy);
         var motion = decision.motion();
-        var early = motion != null && decision.effective().isBefore(decision.day());
-        var start = new ReadTerms.Start(
-                decision.effective(), early ? new Retroactivity(decision.effective(), motion) : null);
-        var words = versions.words(policy, version.documentRevision()).sentences()
+        var retroactive = motion == null || !decision.effective().isBefore(decision.day())
+                ? null
+                : new Retroactivity(decision.effective(), motion);
+        var start = new ReadTerms.Start(decision.effective(), retroactive);
+        var words = versions.words(policy, version.documentRevision())
+                .sentences()
                 .collect(Collectors.toMap(ComposedClause::code, ComposedClause::text, (first, second) -> first));
         return new PolicyInForce(
                 policy,

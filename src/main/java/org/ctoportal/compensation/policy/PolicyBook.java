@@ -83,8 +83,8 @@ class PolicyBook {
         for (var card : RecognitionCard.values()) {
             terms.append(content.wording().getOrDefault(card.clause(), "")).append('\n');
         }
-        PolicyTermNames.OF_MONEY.forEach(
-                name -> terms.append(name).append('=').append(content.value(name)).append('\n'));
+        PolicyTermNames.OF_MONEY.forEach(name ->
+                terms.append(name).append('=').append(content.value(name)).append('\n'));
         return HexFormat.of().formatHex(Sha256.of(terms.toString()));
     }
 

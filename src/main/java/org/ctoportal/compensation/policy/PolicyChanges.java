@@ -64,7 +64,8 @@ final class PolicyChanges implements DocumentRules {
     }
 
     private static boolean isCard(String key) {
-        return Arrays.stream(RecognitionCard.values()).anyMatch(card -> card.option().equals(key));
+        return Arrays.stream(RecognitionCard.values())
+                .anyMatch(card -> card.option().equals(key));
     }
 
     private void value(String name, String value) {
@@ -78,7 +79,7 @@ final class PolicyChanges implements DocumentRules {
     }
 
     private void table(Change.SetTable table) {
-        require(table.name().equals(PolicyComposer.SCHEDULE_A), Reason.CHOICE);
+        require(table.name().equals(PolicyService.SCHEDULE_A), Reason.CHOICE);
         require(table.rows().size() <= MOST_CERTIFICATIONS, Reason.CHOICE);
         require(
                 table.rows().stream()

@@ -92,7 +92,8 @@ public class PolicyPaperService {
             }
         }
         var archive = SealedArchive.of(files, clock.instant());
-        return new PolicyFile("policy-" + slug(open.policy().number()) + "-packet.zip", "application/zip", archive.zip());
+        return new PolicyFile(
+                "policy-" + slug(open.policy().number()) + "-packet.zip", "application/zip", archive.zip());
     }
 
     /** In a packet every heading stands below that of its paper. */
@@ -109,8 +110,7 @@ public class PolicyPaperService {
     }
 
     private PolicyFile rendered(String name, Document document, DocumentFormat format, RenderOptions options) {
-        return new PolicyFile(
-                format.fileName(name), format.mediaType(), renderer.render(document, format, options));
+        return new PolicyFile(format.fileName(name), format.mediaType(), renderer.render(document, format, options));
     }
 
     private Masthead masthead(OpenPolicy open) {

@@ -54,7 +54,7 @@ final class TermsReader {
         }
         var lines = given.isEmpty()
                 ? List.<ApprovedCertification>of()
-                : content.table(PolicyComposer.SCHEDULE_A).stream()
+                : content.table(PolicyService.SCHEDULE_A).stream()
                         .map(row -> new ApprovedCertification(row.getFirst(), given))
                         .toList();
         var terms = new PolicyTerms(
@@ -80,8 +80,7 @@ final class TermsReader {
         return Optional.ofNullable(
                 switch (card) {
                     case REIMBURSEMENT ->
-                        new Recognition.Reimbursement(
-                                money("cap"), Set.of(CostKind.PREPARATION, CostKind.EXAMINATION));
+                        new Recognition.Reimbursement(money("cap"), Set.of(CostKind.PREPARATION, CostKind.EXAMINATION));
                     case ADVANCE -> new Recognition.Advance(money("advance.limit"), whole("advance.months"));
                     case RELEASE_TIME -> new Recognition.ReleaseTime(whole("hours"));
                     case DUES -> new Recognition.Dues(money("dues.limit"));
@@ -103,20 +102,20 @@ final class TermsReader {
     }
 
     private Set<String> positions() {
-        return content.value("position.list").lines()
+        return content.value("position.list")
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private @Nullable YearCap cap() {
-        return RecognitionCard.CAP.isChosen(content)
-                ? new YearCap(money("annual.cap"), YearCap.Beyond.REFUSED)
-                : null;
+        return RecognitionCard.CAP.isChosen(content) ? new YearCap(money("annual.cap"), YearCap.Beyond.REFUSED) : null;
     }
 
     private Money money(String name) {
-        return Money.of(Objects.requireNonNull(VariableFormat.money(content.value(name))).toPlainString());
+        return Money.of(Objects.requireNonNull(VariableFormat.money(content.value(name)))
+                .toPlainString());
     }
 
     private Percent percent(String name) {

@@ -16,6 +16,7 @@ import org.ctoportal.compensation.policy.PolicyClosedException;
 import org.ctoportal.compensation.policy.PolicyDetails;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyNotFoundException;
+import org.ctoportal.compensation.policy.PolicyNumberTakenException;
 import org.ctoportal.compensation.policy.PolicyRoutes;
 import org.ctoportal.compensation.policy.PolicyService;
 import org.ctoportal.compensation.policy.RefusedPolicyException;
@@ -66,7 +67,7 @@ class PolicyBuilderView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         text = new PolicyText(this);
         cost = new CostPanel(this);
-        var choices = new Div(new CardsPanel(this), cost);
+        var choices = new Div(new HeadPanel(policies.certifications(), this), new CardsPanel(this), cost);
         choices.addClassName("policy-choices");
         var sides = new Div(choices, text);
         sides.addClassName("policy-sides");
@@ -88,11 +89,18 @@ class PolicyBuilderView extends Div implements BeforeEnterObserver, HasDynamicTi
         return stored(() -> policies.change(policy.id(), change));
     }
 
+    @Override
+    public Optional<String> renumber(String number) {
+        return stored(() -> policies.renumber(policy.id(), number));
+    }
+
     private Optional<String> stored(Supplier<PolicyDetails> saving) {
         try {
             policy = saving.get();
         } catch (ChangeConflictException e) {
             return Optional.of(getTranslation("policy.problem.conflict", e.theirs()));
+        } catch (PolicyNumberTakenException e) {
+            return Optional.of(getTranslation("policy.problem.taken"));
         } catch (RefusedPolicyException e) {
             return Optional.of(getTranslation("policy.problem." + e.reason()));
         } catch (PolicyClosedException e) {

@@ -57,10 +57,10 @@ class AdoptionViewTest extends ViewTest {
         clock.goTo(LocalDate.of(2026, 7, 6));
         district = districts.another(CedarHollow.facts());
         openIn(district, Role.HR);
-        id = policies.begin(new BeginPolicy(
-                "5190", "Recognition of National Certification", Set.of(RecognitionCard.STIPEND)));
-        policies.change(id, new SetValues(
-                        Map.of(), Map.of("amount", "3000", "position.list", "Director of Technology")));
+        id = policies.begin(
+                new BeginPolicy("5190", "Recognition of National Certification", Set.of(RecognitionCard.STIPEND)));
+        policies.change(
+                id, new SetValues(Map.of(), Map.of("amount", "3000", "position.list", "Director of Technology")));
     }
 
     @AfterEach
@@ -71,7 +71,9 @@ class AdoptionViewTest extends ViewTest {
     @Test
     void the_board_reads_amends_and_adopts_on_one_page() {
         goTo(PolicyRoutes.adoptionOf(id));
-        assertThat(_find(Button.class, spec -> spec.withText("Approve for law"))).as("who drafted it").isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Approve for law")))
+                .as("who drafted it")
+                .isEmpty();
         clock.goTo(LocalDate.of(2026, 7, 20));
         var counsel = districts.consultantOf();
         districts.seat(counsel, district, Role.LEGAL_REVIEWER);
