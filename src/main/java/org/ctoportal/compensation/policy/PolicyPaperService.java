@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.ctoportal.compensation.policy.PolicyBook.OpenPolicy;
-import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.DocumentFormat;
@@ -30,20 +29,11 @@ public class PolicyPaperService {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     private final PolicyBook book;
-    private final PolicyStanding standing;
-    private final DistrictProfileService districts;
     private final DocumentRenderer renderer;
     private final Clock clock;
 
-    PolicyPaperService(
-            PolicyBook book,
-            PolicyStanding standing,
-            DistrictProfileService districts,
-            DocumentRenderer renderer,
-            Clock clock) {
+    PolicyPaperService(PolicyBook book, DocumentRenderer renderer, Clock clock) {
         this.book = book;
-        this.standing = standing;
-        this.districts = districts;
         this.renderer = renderer;
         this.clock = clock;
     }
@@ -114,13 +104,13 @@ public class PolicyPaperService {
     }
 
     private Masthead masthead(OpenPolicy open) {
-        var record = standing.of(open.policy().policyId());
-        return new Masthead(districts.profile().name(), book.today().format(DATE), "Version " + record.number());
+        return new Masthead(
+                open.district().name(), open.today().format(DATE), "Version " + open.record().number());
     }
 
     private String title(OpenPolicy open, PolicyPaper paper) {
         var number = open.policy().number();
-        var scheme = CodeScheme.of(districts.profile());
+        var scheme = CodeScheme.of(open.district());
         return switch (paper) {
             case AGENDA_ITEM -> "Agenda item: policy " + number;
             case BOARD_MEMO -> "Board memo: policy " + number;

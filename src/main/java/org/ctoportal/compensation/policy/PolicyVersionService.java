@@ -6,7 +6,6 @@ import org.ctoportal.authoring.RevisionService;
 import org.ctoportal.authoring.comparison.RevisionComparison;
 import org.ctoportal.authoring.compose.ComposedDocument;
 import org.ctoportal.compensation.policy.PolicyBook.OpenPolicy;
-import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Permissions;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,14 +20,11 @@ public class PolicyVersionService {
     private final PolicyBook book;
     private final DraftService drafts;
     private final RevisionService revisions;
-    private final DistrictProfileService districts;
 
-    PolicyVersionService(
-            PolicyBook book, DraftService drafts, RevisionService revisions, DistrictProfileService districts) {
+    PolicyVersionService(PolicyBook book, DraftService drafts, RevisionService revisions) {
         this.book = book;
         this.drafts = drafts;
         this.revisions = revisions;
-        this.districts = districts;
     }
 
     /** @throws PolicyNotFoundException when the district has no such policy */
@@ -42,7 +38,7 @@ public class PolicyVersionService {
                 policy.number(),
                 draft.title(),
                 policy.begunBy(),
-                LocalDate.ofInstant(policy.begunAt(), districts.profile().timeZone()),
+                LocalDate.ofInstant(policy.begunAt(), open.district().timeZone()),
                 draft.revisionCurrent(),
                 isComplete(open),
                 draft.drafters(),
@@ -55,7 +51,7 @@ public class PolicyVersionService {
         }
         try {
             new TermsReader(open.draft().content())
-                    .read(open.policy().number(), new ReadTerms.Start(book.today(), null));
+                    .read(open.policy().number(), new ReadTerms.Start(open.today(), null));
             return true;
         } catch (IllegalArgumentException e) {
             return false;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
+import org.ctoportal.authoring.DocumentNotFoundException;
 import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.authoring.compose.ClauseState;
 import org.ctoportal.authoring.compose.ComposedClause;
@@ -22,6 +23,7 @@ import org.ctoportal.compensation.policy.RefusedPolicyException.Reason;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.Role;
+import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.shared.SealedArchive;
 import org.ctoportal.shared.Sha256;
 import org.ctoportal.testing.CedarHollow;
@@ -40,6 +42,9 @@ class PolicyServiceTest {
 
     @Autowired
     PolicyPaperService papers;
+
+    @Autowired
+    JobDescriptionService jobDescriptions;
 
     @Autowired
     PolicyBook book;
@@ -173,6 +178,12 @@ class PolicyServiceTest {
         assertThatExceptionOfType(ChangeConflictException.class)
                 .isThrownBy(() -> policies.change(id, Change.SetValues.of("amount", "", "2000")));
         assertThat(policies.get(id).content().value("amount")).isEqualTo("3000");
+    }
+
+    @Test
+    void a_policy_is_no_job_description() {
+        assertThatExceptionOfType(DocumentNotFoundException.class)
+                .isThrownBy(() -> jobDescriptions.get(policies.get(id).document()));
     }
 
     private void refused(Change change) {
