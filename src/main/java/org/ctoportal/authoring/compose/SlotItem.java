@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param group its skill's code; empty outside the framework
  * @param origin where its words come from; none for the framework the document is pinned to
  */
-public record SlotItem(String code, String group, String text, @Nullable Origin origin) {
+public record SlotItem(
+        String code, String group, String text, @Nullable Origin origin) {
 
     /** An item of the framework. */
     public SlotItem(String code, String group, String text) {

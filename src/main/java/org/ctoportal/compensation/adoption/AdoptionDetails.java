@@ -11,6 +11,7 @@ import org.ctoportal.compensation.policy.PolicyId;
  * Where a policy stands before the board.
  *
  * @param textKept whether its words are those of the latest version
+ * @param complete whether no word is missing and payments can follow from its terms
  * @param mayReview whether the person who asks may approve it for law
  */
 public record AdoptionDetails(
@@ -24,6 +25,7 @@ public record AdoptionDetails(
         List<VersionLine> versions,
         List<CommentLine> comments,
         boolean textKept,
+        boolean complete,
         boolean mayReview,
         LocalDate today)
         implements Serializable {

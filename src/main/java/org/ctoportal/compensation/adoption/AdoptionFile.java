@@ -69,7 +69,9 @@ class AdoptionFile {
     }
 
     private static PolicyRecord.@Nullable Retroactive retroactive(@Nullable Adopt decision) {
-        return decision == null || decision.motion() == null || !decision.effective().isBefore(decision.day())
+        return decision == null
+                        || decision.motion() == null
+                        || !decision.effective().isBefore(decision.day())
                 ? null
                 : new PolicyRecord.Retroactive(decision.effective(), Objects.requireNonNull(decision.motion()));
     }

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param version the latest version's number
  * @param next the next day that matters; none where there is none
  */
-public record AdoptionLine(AdoptionStatus status, String version, boolean inForce, @Nullable LocalDate next)
-        implements Serializable {
+public record AdoptionLine(
+        AdoptionStatus status,
+        String version,
+        boolean inForce,
+        @Nullable LocalDate next) implements Serializable {
 
     static final AdoptionLine NOT_BEGUN = new AdoptionLine(AdoptionStatus.DRAFT, "0.1", false, null);
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** When the board is meant to read a policy, and where the public is asked. */
-public record AdoptionPlan(@Nullable LocalDate first, @Nullable LocalDate second, String commentPlace)
-        implements Serializable {
+public record AdoptionPlan(
+        @Nullable LocalDate first, @Nullable LocalDate second, String commentPlace) implements Serializable {
 
     static final AdoptionPlan NONE = new AdoptionPlan(null, null, "");
 }

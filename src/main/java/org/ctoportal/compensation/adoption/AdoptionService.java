@@ -73,6 +73,7 @@ public class AdoptionService {
                         .map(PublicComment::line)
                         .toList(),
                 kept.isEmpty() || basis.textKept(),
+                basis.complete(),
                 person.may(Permissions.REVIEW_POLICIES)
                         && !basis.drafters().contains(person.id())
                         && !basis.begunBy().equals(person.name()),
@@ -82,7 +83,9 @@ public class AdoptionService {
     /** Where each of the policies stands; those of which nothing was decided are drafts. */
     @Transactional(readOnly = true)
     public Map<PolicyId, AdoptionLine> lines(Collection<PolicyId> policies) {
-        var kept = adoptions.findByPolicyIdIn(policies.stream().map(PolicyId::value).toList()).stream()
+        var kept = adoptions
+                .findByPolicyIdIn(policies.stream().map(PolicyId::value).toList())
+                .stream()
                 .collect(Collectors.toMap(one -> new PolicyId(one.policy()), one -> one));
         return policies.stream().distinct().collect(Collectors.toMap(id -> id, id -> line(id, kept.get(id))));
     }

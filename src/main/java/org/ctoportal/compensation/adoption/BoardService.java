@@ -116,7 +116,24 @@ public class BoardService {
         if (command.what().length() > ClassifyChange.LONGEST) {
             throw new RefusedMinutesException(Reason.TEXT);
         }
-        return step(id, state -> state.amend(command.change(), command.day(), by(), command.what()));
+        return step(id, state -> amended(state, command));
+    }
+
+    /** Other words of substance are approved for law anew, unless it was the board that changed what it had read. */
+    private PolicyAdoption amended(PolicyAdoption state, ClassifyChange command) {
+        var next = state.amend(command.change(), command.day(), by(), command.what());
+        return command.change() == Change.EDITORIAL || !state.readings().isEmpty()
+                ? next
+                : new PolicyAdoption(
+                        next.rules(),
+                        next.drafter(),
+                        null,
+                        next.readings(),
+                        next.costedOn(),
+                        next.costStale(),
+                        next.comments(),
+                        null,
+                        next.revisions());
     }
 
     /** Back to the draft: approval for law and readings count no more. */
@@ -179,8 +196,8 @@ public class BoardService {
     private KeptAdoption begun(PolicyId id) {
         return adoptions.findWithLockByPolicyId(id.value()).orElseGet(() -> {
             var details = adoption.get(id);
-            var begun = adoptions.saveAndFlush(
-                    new KeptAdoption(id, details.state().drafter()));
+            var begun =
+                    adoptions.saveAndFlush(new KeptAdoption(id, details.state().drafter()));
             keep(id, details.state(), 0, begun);
             return begun;
         });
@@ -188,8 +205,12 @@ public class BoardService {
 
     /** A board reads and adopts the words of a version, not those somebody changed since. */
     private void classified(PolicyId id) {
-        if (!adoption.get(id).textKept()) {
+        var details = adoption.get(id);
+        if (!details.textKept()) {
             throw new RefusedMinutesException(Reason.UNCLASSIFIED);
+        }
+        if (!details.complete()) {
+            throw new RefusedMinutesException(Reason.INCOMPLETE);
         }
     }
 

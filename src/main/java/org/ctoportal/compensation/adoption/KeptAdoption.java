@@ -97,7 +97,8 @@ class KeptAdoption extends DistrictOwned {
         return commentFrom == null || commentThrough == null ? null : new CommentWindow(commentFrom, commentThrough);
     }
 
-    @Nullable Adopt decision() {
+    @Nullable
+    Adopt decision() {
         return adoptedOn == null
                 ? null
                 : new Adopt(adoptedOn, vote(), Objects.requireNonNull(effectiveOn), waiver, motion);
@@ -116,8 +117,7 @@ class KeptAdoption extends DistrictOwned {
             return null;
         }
         var vote = vote();
-        return new PolicyRecord.Vote(
-                mover, seconder, vote.inFavor(), vote.against(), vote.abstained(), vote.absent());
+        return new PolicyRecord.Vote(mover, seconder, vote.inFavor(), vote.against(), vote.abstained(), vote.absent());
     }
 
     AdoptionPlan plan() {

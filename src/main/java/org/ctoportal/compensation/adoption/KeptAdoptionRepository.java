@@ -1,6 +1,7 @@
 package org.ctoportal.compensation.adoption;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ interface KeptAdoptionRepository extends JpaRepository<KeptAdoption, Long> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<KeptAdoption> findWithLockByPolicyId(long policyId);
+
+    List<KeptAdoption> findByEffectiveOnLessThanEqualOrderByIdAsc(LocalDate day);
 
     List<KeptAdoption> findByPolicyIdIn(Collection<Long> policies);
 }

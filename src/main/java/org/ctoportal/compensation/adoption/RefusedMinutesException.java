@@ -10,6 +10,8 @@ public class RefusedMinutesException extends RuntimeException {
         FUTURE,
         /** The words changed since the latest version and nobody said what kind of change that is. */
         UNCLASSIFIED,
+        /** Words are missing, or payments could not follow from them. */
+        INCOMPLETE,
         /** Nothing changed since the latest version. */
         UNCHANGED,
         /** A name is missing, or a text is too long. */

@@ -137,9 +137,7 @@ public class AwardService {
 
     private AwardDetails details(PolicyDetails policy, FiscalYear year) {
         var reading = PolicyTermsReader.read(policy, standing.of(policy.id()));
-        var kept = holders
-                .findByPolicyIdOrderByHolderNameAscIdAsc(policy.id().value(), Limit.of(MOST_HOLDERS))
-                .stream()
+        var kept = holders.findByPolicyIdOrderByHolderNameAscIdAsc(policy.id().value(), Limit.of(MOST_HOLDERS)).stream()
                 .map(KeptHolder::line)
                 .toList();
         var terms = reading.terms();

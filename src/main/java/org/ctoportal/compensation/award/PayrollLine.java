@@ -18,7 +18,13 @@ import org.ctoportal.shared.Money;
  * @param reason how the amount comes about
  */
 public record PayrollLine(
-        String number, String name, String certification, String clause, Money amount, LocalDate effective, String reason)
+        String number,
+        String name,
+        String certification,
+        String clause,
+        Money amount,
+        LocalDate effective,
+        String reason)
         implements Serializable {
 
     private String key() {
@@ -38,9 +44,7 @@ public record PayrollLine(
             }
         }
         before.values().forEach(line -> due.add(line.takenBack()));
-        return due.stream()
-                .filter(line -> line.amount().amount().signum() != 0)
-                .toList();
+        return due.stream().filter(line -> line.amount().amount().signum() != 0).toList();
     }
 
     private static PayrollLine of(Holder holder, AwardLine line, Map<String, PayrollLine> before) {
@@ -69,7 +73,13 @@ public record PayrollLine(
 
     private PayrollLine takenBack() {
         return new PayrollLine(
-                number, name, certification, clause, Money.NONE.minus(amount), effective, amount.exact() + " is not due any more");
+                number,
+                name,
+                certification,
+                clause,
+                Money.NONE.minus(amount),
+                effective,
+                amount.exact() + " is not due any more");
     }
 
     private PayrollLine plus(PayrollLine other) {

@@ -44,7 +44,9 @@ final class PolicyTermsReader {
 
     static TermsReading read(PolicyDetails policy, PolicyRecord record) {
         var reader = new PolicyTermsReader(policy, record);
-        var positions = policy.content().value("position.list").lines()
+        var positions = policy.content()
+                .value("position.list")
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
@@ -54,9 +56,9 @@ final class PolicyTermsReader {
 
     private @Nullable PolicyTerms terms(List<String> positions) {
         var given = given();
-        var least = value("min.fte", text -> SHARE.matcher(text).matches()
-                ? Optional.of(new BigDecimal(text))
-                : Optional.empty());
+        var least = value(
+                "min.fte",
+                text -> SHARE.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty());
         var cap = isChosen(RecognitionCard.CAP) ? money("annual.cap").map(this::cap) : Optional.<YearCap>empty();
         var months = isChosen(RecognitionCard.REPAY) ? whole("months") : Optional.of(0);
         var days = isChosen(RecognitionCard.REIMBURSEMENT) ? whole("days") : Optional.of(USUAL_DAYS);
@@ -98,7 +100,9 @@ final class PolicyTermsReader {
             money("amount").map(Recognition.AnnualStipend::new).ifPresent(all::add);
         }
         if (isChosen(RecognitionCard.PERCENT)) {
-            value("percent", text -> Percent.find(text).filter(one -> one.value().signum() > 0))
+            value(
+                            "percent",
+                            text -> Percent.find(text).filter(one -> one.value().signum() > 0))
                     .map(Recognition.PercentStipend::new)
                     .ifPresent(all::add);
         }
@@ -114,8 +118,8 @@ final class PolicyTermsReader {
             money("bonus").map(Recognition.OneTimeBonus::new).ifPresent(all::add);
         }
         if (isChosen(RecognitionCard.REIMBURSEMENT)) {
-            money("cap").map(cap -> new Recognition.Reimbursement(
-                            cap, Set.of(CostKind.PREPARATION, CostKind.EXAMINATION)))
+            money("cap")
+                    .map(cap -> new Recognition.Reimbursement(cap, Set.of(CostKind.PREPARATION, CostKind.EXAMINATION)))
                     .ifPresent(all::add);
         }
         return all;
@@ -130,13 +134,16 @@ final class PolicyTermsReader {
     }
 
     private Optional<Integer> whole(String name) {
-        return value(name, text -> WHOLE.matcher(text).matches()
-                ? Optional.of(Integer.valueOf(text)).filter(number -> number > 0)
-                : Optional.empty());
+        return value(
+                name,
+                text -> WHOLE.matcher(text).matches()
+                        ? Optional.of(Integer.valueOf(text)).filter(number -> number > 0)
+                        : Optional.empty());
     }
 
     private <T> Optional<T> value(String name, Function<String, Optional<T>> reader) {
-        var read = reader.apply(Objects.requireNonNullElse(policy.content().value(name), "").strip());
+        var read = reader.apply(
+                Objects.requireNonNullElse(policy.content().value(name), "").strip());
         if (read.isEmpty()) {
             unreadable.add(name);
         }

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param effective the day it is in force from; none while it is not adopted
  */
 public record TermsReading(
-        @Nullable PolicyTerms terms, List<String> unreadable, @Nullable LocalDate effective, List<String> positions)
-        implements Serializable {
+        @Nullable PolicyTerms terms,
+        List<String> unreadable,
+        @Nullable LocalDate effective,
+        List<String> positions) implements Serializable {
 
     public TermsReading {
         unreadable = List.copyOf(unreadable);

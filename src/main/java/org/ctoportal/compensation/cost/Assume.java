@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 public record Assume(AssumptionKind kind, BigDecimal value, String source) {
 
     public boolean isPossible() {
-        return kind.accepts(value)
-                && !source.isBlank()
-                && source.strip().length() <= Assumption.LONGEST_SOURCE;
+        return kind.accepts(value) && !source.isBlank() && source.strip().length() <= Assumption.LONGEST_SOURCE;
     }
 }

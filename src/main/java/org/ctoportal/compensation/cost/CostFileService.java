@@ -29,8 +29,7 @@ public class CostFileService {
     private final DocumentRenderer renderer;
     private final Clock clock;
 
-    CostFileService(
-            CostModelService models, DistrictProfileService districts, DocumentRenderer renderer, Clock clock) {
+    CostFileService(CostModelService models, DistrictProfileService districts, DocumentRenderer renderer, Clock clock) {
         this.models = models;
         this.districts = districts;
         this.renderer = renderer;

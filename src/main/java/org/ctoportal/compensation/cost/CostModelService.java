@@ -76,8 +76,8 @@ public class CostModelService {
         return change(
                 id,
                 seen,
-                inputs -> inputs.with(new Assumption(
-                        command.kind(), command.value(), command.source(), author, today())));
+                inputs -> inputs.with(
+                        new Assumption(command.kind(), command.value(), command.source(), author, today())));
     }
 
     /**
@@ -99,12 +99,15 @@ public class CostModelService {
     @PreAuthorize(Permissions.MAY_DRAFT)
     public CostModelDetails keep(PolicyId id) {
         var model = get(id).model();
-        policies.keepCost(id, cost(model, "Cost model of " + today() + " by " + currentUser.get().name()));
+        policies.keepCost(
+                id,
+                cost(
+                        model,
+                        "Cost model of " + today() + " by " + currentUser.get().name()));
         return get(id);
     }
 
-    private CostModelDetails change(
-            PolicyId id, long seen, UnaryOperator<CostInputs> change) {
+    private CostModelDetails change(PolicyId id, long seen, UnaryOperator<CostInputs> change) {
         var policy = policies.get(id);
         districts.hold();
         var kept = models.findByPolicyId(id.value());
@@ -173,8 +176,8 @@ public class CostModelService {
 
     private CostInputs first(PolicyDetails policy) {
         var amounts = new EnumMap<AssumptionKind, BigDecimal>(AssumptionKind.class);
-        OF_POLICY.forEach((kind, name) -> Money.find(policy.content().value(name))
-                .ifPresent(amount -> amounts.put(kind, amount.amount())));
+        OF_POLICY.forEach((kind, name) ->
+                Money.find(policy.content().value(name)).ifPresent(amount -> amounts.put(kind, amount.amount())));
         return CostInputs.first(amounts, "Policy " + policy.number(), today());
     }
 

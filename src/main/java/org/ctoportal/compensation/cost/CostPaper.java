@@ -72,11 +72,12 @@ final class CostPaper {
 
     private void remarks(CostYear year) {
         if (year.beyond().isMoreThan(Money.NONE)) {
-            say(year(year) + ": stipends, bonuses and employer costs of " + year.capped().exact() + " are "
-                    + year.beyond().exact() + " beyond the yearly limit.");
+            say(year(year) + ": stipends, bonuses and employer costs of "
+                    + year.capped().exact() + " are " + year.beyond().exact() + " beyond the yearly limit.");
         }
         if (year.releaseHours() > 0) {
-            say(year(year) + ": " + year.releaseHours() + " hours of release time, which cost no cash and are in no total.");
+            say(year(year) + ": " + year.releaseHours()
+                    + " hours of release time, which cost no cash and are in no total.");
         }
     }
 
@@ -114,7 +115,8 @@ final class CostPaper {
         var rows = new ArrayList<Row>();
         for (var scenario : UptakeScenario.values()) {
             var one = details.scenarios().get(scenario.ordinal());
-            var fresh = one.uptake().years().stream().mapToInt(Uptake.Year::fresh).sum();
+            var fresh =
+                    one.uptake().years().stream().mapToInt(Uptake.Year::fresh).sum();
             rows.add(Row.of(name(scenario), String.valueOf(fresh), one.total().exact()));
         }
         blocks.add(new Table(
@@ -194,9 +196,11 @@ final class CostPaper {
 
     private static String name(Recognition option) {
         return switch (option) {
-            case Recognition.AnnualStipend stipend -> "Annual stipend of " + stipend.amount().text();
+            case Recognition.AnnualStipend stipend ->
+                "Annual stipend of " + stipend.amount().text();
             case Recognition.PercentStipend percent -> percent.ofBase().text() + " of base salary";
-            case Recognition.OneTimeBonus bonus -> "One-time payment of " + bonus.amount().text();
+            case Recognition.OneTimeBonus bonus ->
+                "One-time payment of " + bonus.amount().text();
             case Recognition.Lane lane -> "Salary lane, " + lane.difference().text() + " a year";
             default -> throw new IllegalArgumentException("Not compared: " + option);
         };

@@ -16,7 +16,6 @@ final class FirstPolicy {
 
     /** Terms without money, taken from the library's own examples; everybody can change them. */
     private static final Set<String> USUAL = Set.of(
-            "position.list",
             "min.fte",
             "days",
             "months",
@@ -55,7 +54,7 @@ final class FirstPolicy {
                         RecognitionCard::option,
                         card -> String.valueOf(command.cards().contains(card))));
         return DocumentContent.of(settings, values(command))
-                .withTable(PolicyComposer.SCHEDULE_A, List.of(List.of(CETL)));
+                .withTable(PolicyService.SCHEDULE_A, List.of(List.of(CETL)));
     }
 
     private Map<String, String> values(BeginPolicy command) {
@@ -68,7 +67,8 @@ final class FirstPolicy {
                 values.put(variable.name(), variable.example());
             }
         }
-        values.putIfAbsent("memo.from", author.title().isEmpty() ? author.name() : author.name() + ", " + author.title());
+        values.putIfAbsent(
+                "memo.from", author.title().isEmpty() ? author.name() : author.name() + ", " + author.title());
         values.put(PolicyService.TITLE, command.title());
         return values;
     }

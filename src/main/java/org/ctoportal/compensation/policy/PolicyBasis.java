@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a board's way with a policy stands on.
  *
  * @param textKept whether the words are those of the latest version
+ * @param complete whether no word is missing and payments can follow from its terms
  * @param drafters whoever has changed the words
  */
 public record PolicyBasis(
@@ -19,5 +20,6 @@ public record PolicyBasis(
         String begunBy,
         LocalDate begunOn,
         boolean textKept,
+        boolean complete,
         Set<PersonId> drafters,
         @Nullable CostModelState cost) {}

@@ -9,6 +9,7 @@ import org.ctoportal.authoring.DraftService;
 import org.ctoportal.authoring.compose.ComposedDocument;
 import org.ctoportal.authoring.compose.Templates;
 import org.ctoportal.authoring.content.DocumentContent;
+import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.TemplateStoreService;
@@ -50,24 +51,26 @@ class PolicyBook {
 
     OpenPolicy open(Policy policy) {
         var draft = drafts.get(policy.document());
-        return new OpenPolicy(policy, draft, composer(draft), cost(policy, draft.content()));
+        var district = districts.profile();
+        return new OpenPolicy(
+                policy,
+                draft,
+                district,
+                composer(draft, district),
+                standing.of(policy.policyId()),
+                cost(policy, draft.content()));
     }
 
     Policy policy(PolicyId id) {
         return policies.findById(id.value()).orElseThrow(PolicyNotFoundException::new);
     }
 
-    PolicyComposer composer(Draft draft) {
-        return new PolicyComposer(
-                Templates.of(store, draft.framework(), draft.clauses()), districts.profile(), certifications());
+    private PolicyComposer composer(Draft draft, DistrictProfile district) {
+        return new PolicyComposer(Templates.of(store, draft.framework(), draft.clauses()), district, certifications());
     }
 
     Certifications certifications() {
         return new Certifications(store.data(store.shipped(PackKind.CREDENTIALS)));
-    }
-
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), districts.profile().timeZone());
     }
 
     private Optional<CostModelState> cost(Policy policy, DocumentContent content) {
@@ -83,8 +86,8 @@ class PolicyBook {
         for (var card : RecognitionCard.values()) {
             terms.append(content.wording().getOrDefault(card.clause(), "")).append('\n');
         }
-        PolicyTermNames.OF_MONEY.forEach(
-                name -> terms.append(name).append('=').append(content.value(name)).append('\n'));
+        PolicyTermNames.OF_MONEY.forEach(name ->
+                terms.append(name).append('=').append(content.value(name)).append('\n'));
         return HexFormat.of().formatHex(Sha256.of(terms.toString()));
     }
 
@@ -93,23 +96,45 @@ class PolicyBook {
 
         private final Policy policy;
         private final Draft draft;
+        private final DistrictProfile district;
         private final PolicyComposer composer;
+        private final PolicyRecord record;
         private final Optional<CostModelState> cost;
 
-        OpenPolicy(Policy policy, Draft draft, PolicyComposer composer, Optional<CostModelState> cost) {
+        private OpenPolicy(
+                Policy policy,
+                Draft draft,
+                DistrictProfile district,
+                PolicyComposer composer,
+                PolicyRecord record,
+                Optional<CostModelState> cost) {
             this.policy = policy;
             this.draft = draft;
+            this.district = district;
             this.composer = composer;
+            this.record = record;
             this.cost = cost;
         }
 
         ComposedDocument compose(PolicyPaper paper) {
-            return compose(paper, draft.content(), standing.of(policy.policyId()));
+            return compose(paper, draft.content(), record);
         }
 
-        ComposedDocument compose(PolicyPaper paper, DocumentContent content, PolicyRecord record) {
-            var facts = new PolicyFacts(policy.number(), districts.profile(), record, cost.orElse(null), today());
+        ComposedDocument compose(PolicyPaper paper, DocumentContent content, PolicyRecord decided) {
+            var facts = new PolicyFacts(policy.number(), district, decided, cost.orElse(null), today());
             return composer.compose(paper, content, facts.of(content), cost.orElse(null));
+        }
+
+        LocalDate today() {
+            return LocalDate.ofInstant(clock.instant(), district.timeZone());
+        }
+
+        DistrictProfile district() {
+            return district;
+        }
+
+        PolicyRecord record() {
+            return record;
         }
 
         Policy policy() {

@@ -2,6 +2,7 @@ package org.ctoportal.compensation.policy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.ctoportal.authoring.DocumentRules;
 import org.ctoportal.authoring.compose.VariableFormat;
 import org.ctoportal.authoring.content.Change;
@@ -15,6 +16,19 @@ import org.ctoportal.framework.ClauseLibrary;
 final class PolicyChanges implements DocumentRules {
 
     private static final int MOST_CERTIFICATIONS = 50;
+
+    /** What payments and claims are counted by. */
+    private static final Set<String> WHOLE = Set.of(
+            "days",
+            "months",
+            "hours",
+            "advance.months",
+            "tier.years",
+            "step.count",
+            "micro.hours",
+            "micro.limit",
+            "points.threshold",
+            "mentor.hours");
 
     private final ClauseLibrary library;
     private final Certifications certifications;
@@ -50,7 +64,8 @@ final class PolicyChanges implements DocumentRules {
     }
 
     private static boolean isCard(String key) {
-        return Arrays.stream(RecognitionCard.values()).anyMatch(card -> card.option().equals(key));
+        return Arrays.stream(RecognitionCard.values())
+                .anyMatch(card -> card.option().equals(key));
     }
 
     private void value(String name, String value) {
@@ -60,10 +75,11 @@ final class PolicyChanges implements DocumentRules {
                 .findFirst()
                 .orElseThrow(() -> new RefusedPolicyException(Reason.VALUE));
         require(VariableFormat.problem(known.type(), value).isEmpty(), Reason.VALUE);
+        require(value.isBlank() || !WHOLE.contains(name) || TermsReader.isWhole(value), Reason.WHOLE);
     }
 
     private void table(Change.SetTable table) {
-        require(table.name().equals(PolicyComposer.SCHEDULE_A), Reason.CHOICE);
+        require(table.name().equals(PolicyService.SCHEDULE_A), Reason.CHOICE);
         require(table.rows().size() <= MOST_CERTIFICATIONS, Reason.CHOICE);
         require(
                 table.rows().stream()

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Composes every paper of a policy from its one content. */
 final class PolicyComposer {
 
-    static final String SCHEDULE_A = "schedule.a";
     private static final String DISTRICT_NAME = "district.name";
     private static final String FORM_LINE = "____________";
 
@@ -59,7 +58,8 @@ final class PolicyComposer {
         for (var value : values.entrySet()) {
             printed = printed.withValue(value.getKey(), value.getValue());
         }
-        var composer = new Composer(templates, paper.kind(), circumstances(), (slot, any) -> items(slot, content, cost));
+        var composer = new Composer(
+                templates, paper.kind(), circumstances(), (slot, any) -> items(slot, content, derived, cost));
         return composer.compose(printed, derived);
     }
 
@@ -84,36 +84,26 @@ final class PolicyComposer {
         return new Circumstances(district.state(), district.organizationType().name());
     }
 
-    private List<SlotItem> items(String slot, DocumentContent content, @Nullable CostModelState cost) {
+    private List<SlotItem> items(String slot, DocumentContent content, Derived derived, @Nullable CostModelState cost) {
         return switch (slot) {
             case "SCHEDULE_A" ->
-                content.table(SCHEDULE_A).stream()
+                content.table(PolicyService.SCHEDULE_A).stream()
                         .map(row -> certifications.item(row.getFirst()))
                         .flatMap(Optional::stream)
                         .toList();
-            case "OPTION_TABLE" ->
-                RecognitionCard.given(content).stream().map(this::option).toList();
+            case "OPTION_TABLE" -> options(content, compose(PolicyPaper.POLICY, content, derived, cost));
             case "COST_TABLE" -> cost == null ? List.of() : years(cost);
             default -> List.of();
         };
     }
 
-    /** The options of a memo are what the policy's own clauses are called. */
-    private SlotItem option(RecognitionCard card) {
-        var library = templates.clauses();
-        var clause = library.clause(card.clause());
-        var provenance = clause.provenance();
-        return new SlotItem(
-                "OPT-" + card.name(),
-                "",
-                clause.title() + ": eligible employees while their certification is current; see policy clause "
-                        + clause.code(),
-                new Origin(
-                        library.code(),
-                        library.version(),
-                        provenance.source(),
-                        provenance.asOf().toString(),
-                        provenance.status()));
+    /** A memo says what the policy gives in the policy's own words. */
+    private static List<SlotItem> options(DocumentContent content, ComposedDocument policy) {
+        return RecognitionCard.given(content).stream()
+                .flatMap(card -> policy.find(card.clause()).stream())
+                .map(clause -> new SlotItem(
+                        "OPT-" + clause.code(), "", clause.title() + ": " + clause.text(), clause.origin()))
+                .toList();
     }
 
     private static List<SlotItem> years(CostModelState state) {

@@ -30,8 +30,6 @@ public record PolicyCost(BigDecimal year1, BigDecimal year2, BigDecimal year3, S
     }
 
     private static boolean isAmount(BigDecimal amount) {
-        return amount.signum() >= 0
-                && amount.stripTrailingZeros().scale() <= 2
-                && amount.compareTo(HIGHEST) <= 0;
+        return amount.signum() >= 0 && amount.stripTrailingZeros().scale() <= 2 && amount.compareTo(HIGHEST) <= 0;
     }
 }

@@ -120,7 +120,9 @@ final class PolicyFacts {
         values.put("reading.gap", String.valueOf(record.readingGap()));
         values.put("comment.period", record.commentPeriod().isEmpty() ? TO_BE_SET : record.commentPeriod());
         var effective = record.effective();
-        values.put("fiscal.year", effective == null ? TO_BE_SET : FiscalYear.of(effective).text());
+        values.put(
+                "fiscal.year",
+                effective == null ? TO_BE_SET : FiscalYear.of(effective).text());
         var retroactive = record.retroactive();
         values.put("retro.date", retroactive == null ? "" : retroactive.from().toString());
         values.put("retro.reason", retroactive == null ? "" : retroactive.reason());

@@ -36,6 +36,8 @@ public enum PolicyPaper {
     }
 
     public static Optional<PolicyPaper> ofPath(String path) {
-        return Arrays.stream(values()).filter(paper -> paper.path().equals(path)).findFirst();
+        return Arrays.stream(values())
+                .filter(paper -> paper.path().equals(path))
+                .findFirst();
     }
 }

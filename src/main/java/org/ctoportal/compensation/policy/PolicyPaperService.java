@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.ctoportal.compensation.policy.PolicyBook.OpenPolicy;
-import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.DocumentFormat;
@@ -30,20 +29,11 @@ public class PolicyPaperService {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     private final PolicyBook book;
-    private final PolicyStanding standing;
-    private final DistrictProfileService districts;
     private final DocumentRenderer renderer;
     private final Clock clock;
 
-    PolicyPaperService(
-            PolicyBook book,
-            PolicyStanding standing,
-            DistrictProfileService districts,
-            DocumentRenderer renderer,
-            Clock clock) {
+    PolicyPaperService(PolicyBook book, DocumentRenderer renderer, Clock clock) {
         this.book = book;
-        this.standing = standing;
-        this.districts = districts;
         this.renderer = renderer;
         this.clock = clock;
     }
@@ -92,7 +82,8 @@ public class PolicyPaperService {
             }
         }
         var archive = SealedArchive.of(files, clock.instant());
-        return new PolicyFile("policy-" + slug(open.policy().number()) + "-packet.zip", "application/zip", archive.zip());
+        return new PolicyFile(
+                "policy-" + slug(open.policy().number()) + "-packet.zip", "application/zip", archive.zip());
     }
 
     /** In a packet every heading stands below that of its paper. */
@@ -109,18 +100,19 @@ public class PolicyPaperService {
     }
 
     private PolicyFile rendered(String name, Document document, DocumentFormat format, RenderOptions options) {
-        return new PolicyFile(
-                format.fileName(name), format.mediaType(), renderer.render(document, format, options));
+        return new PolicyFile(format.fileName(name), format.mediaType(), renderer.render(document, format, options));
     }
 
     private Masthead masthead(OpenPolicy open) {
-        var record = standing.of(open.policy().policyId());
-        return new Masthead(districts.profile().name(), book.today().format(DATE), "Version " + record.number());
+        return new Masthead(
+                open.district().name(),
+                open.today().format(DATE),
+                "Version " + open.record().number());
     }
 
     private String title(OpenPolicy open, PolicyPaper paper) {
         var number = open.policy().number();
-        var scheme = CodeScheme.of(districts.profile());
+        var scheme = CodeScheme.of(open.district());
         return switch (paper) {
             case AGENDA_ITEM -> "Agenda item: policy " + number;
             case BOARD_MEMO -> "Board memo: policy " + number;

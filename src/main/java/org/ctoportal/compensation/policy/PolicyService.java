@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Permissions.MAY_READ)
 public class PolicyService {
 
-    static final String TITLE = "policy.title";
+    public static final String TITLE = "policy.title";
+    public static final String SCHEDULE_A = "schedule.a";
 
     private final PolicyRepository policies;
     private final KeptPolicyCostRepository costs;
@@ -80,8 +81,8 @@ public class PolicyService {
                 current.framework().id(),
                 current.clauses().id(),
                 content));
-        return policies.save(new Policy(
-                        command.number(), document, currentUser.get().name(), clock.instant()))
+        return policies.save(
+                        new Policy(command.number(), document, currentUser.get().name(), clock.instant()))
                 .policyId();
     }
 
@@ -205,9 +206,7 @@ public class PolicyService {
                 open.compose(PolicyPaper.POLICY),
                 Arrays.stream(RecognitionCard.values())
                         .map(card -> new CardDetails(
-                                card,
-                                card.isChosen(content),
-                                open.composer().blanks(content, card.clause())))
+                                card, card.isChosen(content), open.composer().blanks(content, card.clause())))
                         .toList(),
                 open.composer().common(content),
                 missing,

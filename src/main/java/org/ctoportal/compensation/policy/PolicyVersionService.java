@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.ctoportal.authoring.DraftService;
 import org.ctoportal.authoring.RevisionService;
 import org.ctoportal.authoring.comparison.RevisionComparison;
-import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.authoring.compose.ComposedDocument;
+import org.ctoportal.compensation.policy.PolicyBook.OpenPolicy;
 import org.ctoportal.identity.Permissions;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,14 +20,11 @@ public class PolicyVersionService {
     private final PolicyBook book;
     private final DraftService drafts;
     private final RevisionService revisions;
-    private final DistrictProfileService districts;
 
-    PolicyVersionService(
-            PolicyBook book, DraftService drafts, RevisionService revisions, DistrictProfileService districts) {
+    PolicyVersionService(PolicyBook book, DraftService drafts, RevisionService revisions) {
         this.book = book;
         this.drafts = drafts;
         this.revisions = revisions;
-        this.districts = districts;
     }
 
     /** @throws PolicyNotFoundException when the district has no such policy */
@@ -40,10 +38,24 @@ public class PolicyVersionService {
                 policy.number(),
                 draft.title(),
                 policy.begunBy(),
-                LocalDate.ofInstant(policy.begunAt(), districts.profile().timeZone()),
+                LocalDate.ofInstant(policy.begunAt(), open.district().timeZone()),
                 draft.revisionCurrent(),
+                isComplete(open),
                 draft.drafters(),
                 open.cost().orElse(null));
+    }
+
+    private boolean isComplete(OpenPolicy open) {
+        if (!open.compose(PolicyPaper.POLICY).missing().isEmpty()) {
+            return false;
+        }
+        try {
+            new TermsReader(open.draft().content())
+                    .read(open.policy().number(), new ReadTerms.Start(open.today(), null));
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** What the words as they are now change against a kept revision. */
@@ -53,6 +65,21 @@ public class PolicyVersionService {
         var kept = revisions.get(open.policy().document(), revision);
         return RevisionComparison.between(
                 kept, open.compose(PolicyPaper.POLICY), open.draft().revision());
+    }
+
+    /** The words of a kept revision. */
+    @Transactional(readOnly = true)
+    public ComposedDocument words(PolicyId id, int revision) {
+        return revisions.get(book.policy(id).document(), revision).composed();
+    }
+
+    /** What payments follow from, as a kept revision says it. */
+    @Transactional(readOnly = true)
+    public ReadTerms terms(PolicyId id, int revision, ReadTerms.Start start) {
+        var policy = book.policy(id);
+        var content = revisions.get(policy.document(), revision).content();
+        var name = policy.number() + " " + content.value(PolicyService.TITLE);
+        return new TermsReader(content).read(name, start);
     }
 
     /** Lets nobody change the words until the transaction ends. */

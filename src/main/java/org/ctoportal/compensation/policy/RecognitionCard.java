@@ -65,7 +65,8 @@ public enum RecognitionCard {
 
     /** What the chosen cards give, as one phrase in the language of the templates. */
     static String phrase(DocumentContent content) {
-        return VariableFormat.phrase(given(content).stream().map(card -> card.phrase).toList(), "and");
+        return VariableFormat.phrase(
+                given(content).stream().map(card -> card.phrase).toList(), "and");
     }
 
     /** The chosen cards that give something. */

@@ -9,6 +9,8 @@ public class RefusedPolicyException extends RuntimeException {
         NUMBER,
         TITLE,
         VALUE,
+        /** A whole number is asked for. */
+        WHOLE,
         CHOICE,
         WORDS
     }

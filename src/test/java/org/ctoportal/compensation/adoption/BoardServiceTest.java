@@ -20,8 +20,10 @@ import org.ctoportal.compensation.policy.PolicyCost;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyService;
 import org.ctoportal.compensation.policy.RecognitionCard;
+import org.ctoportal.compensation.recognition.Recognition;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
+import org.ctoportal.shared.Money;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TestClock;
@@ -53,6 +55,9 @@ class BoardServiceTest {
     PolicyService policies;
 
     @Autowired
+    PolicyInForceService inForce;
+
+    @Autowired
     RevisionComparisonService comparisons;
 
     @Autowired
@@ -71,7 +76,11 @@ class BoardServiceTest {
         as(Role.HR);
         id = policies.begin(new BeginPolicy(
                 "5190", "Recognition of National Certification", Set.of(RecognitionCard.STIPEND, RecognitionCard.CAP)));
-        policies.change(id, new SetValues(Map.of(), Map.of("amount", "3000", "annual.cap", "15000")));
+        policies.change(
+                id,
+                new SetValues(
+                        Map.of(),
+                        Map.of("amount", "3000", "annual.cap", "15000", "position.list", "Director of Technology")));
     }
 
     @AfterEach
@@ -83,7 +92,7 @@ class BoardServiceTest {
     @Test
     void a_policy_is_read_amended_read_again_and_adopted_as_in_s15() {
         refused(AdoptionRefusal.SAME_PERSON, () -> board.approveForLaw(id));
-        as(Role.LEGAL_REVIEWER, APPROVED);
+        asCounsel();
         board.approveForLaw(id);
         as(Role.BOARD_SECRETARY, FIRST);
         refused(AdoptionRefusal.NO_COST_MODEL, () -> board.read(id, reading(FIRST)));
@@ -116,7 +125,9 @@ class BoardServiceTest {
         assertThat(adopted.state().status()).isEqualTo(AdoptionStatus.ADOPTED);
         assertThat(adopted.state().nextReview()).isEqualTo("2029-10-01");
         assertThat(adopted.versions())
-                .extracting(line -> line.version().number(), line -> line.version().kind().name())
+                .extracting(
+                        line -> line.version().number(),
+                        line -> line.version().kind().name())
                 .containsExactly(
                         tuple("0.1", "DRAFT"),
                         tuple("0.2", "LEGAL"),
@@ -131,6 +142,16 @@ class BoardServiceTest {
         assertThat(redline(adopted, "CP-ADOPTION").getFirst().after())
                 .contains("First reading: August 24, 2026. Second reading: September 14, 2026.")
                 .contains("Effective: October 1, 2026. Next review: October 1, 2029.");
+        assertThat(inForce.on(EFFECTIVE.minusDays(1))).isEmpty();
+        assertThat(inForce.on(EFFECTIVE)).singleElement().satisfies(policy -> {
+            assertThat(policy.version()).isEqualTo("1.0");
+            assertThat(policy.read().terms().all(Recognition.AnnualStipend.class))
+                    .containsExactly(new Recognition.AnnualStipend(Money.of("2500")));
+            assertThat(policy.read().terms().covers("director of technology", BigDecimal.ONE))
+                    .isTrue();
+            assertThat(policy.words(PolicyInForce.EFFECTIVE_CLAUSE).orElseThrow())
+                    .contains("Effective: October 1, 2026");
+        });
         as(Role.HR, SECOND);
         assertThatExceptionOfType(PolicyClosedException.class)
                 .isThrownBy(() -> policies.change(id, SetValues.of("amount", "2500", "9000")));
@@ -140,7 +161,8 @@ class BoardServiceTest {
     void an_editorial_change_leaves_the_readings_as_they_are() {
         readFirst();
         as(Role.HR, AMENDED);
-        policies.change(id, SetValues.of("cap.rule", policies.get(id).content().value("cap.rule"), "first come is paid first"));
+        policies.change(
+                id, SetValues.of("cap.rule", policies.get(id).content().value("cap.rule"), "first come is paid first"));
         as(Role.BOARD_SECRETARY, AMENDED);
         minutesRefused(Reason.UNCLASSIFIED, () -> board.read(id, reading(AMENDED)));
 
@@ -151,13 +173,25 @@ class BoardServiceTest {
     }
 
     @Test
+    void other_words_before_the_first_reading_are_approved_for_law_anew() {
+        legal();
+        as(Role.HR, FIRST);
+        policies.change(id, SetValues.of("amount", "3000", "4000"));
+        cost(FIRST);
+        board.classify(id, new ClassifyChange(Change.SUBSTANTIVE, FIRST, "more"));
+
+        refused(AdoptionRefusal.NO_LEGAL_APPROVAL, () -> board.read(id, reading(FIRST)));
+    }
+
+    @Test
     void one_meeting_is_enough_with_a_recorded_reason_only_and_earlier_pay_with_a_motion_only() {
         legal();
         cost(FIRST);
         as(Role.BOARD_SECRETARY, FIRST);
         var early = LocalDate.of(2026, 7, 1);
         refused(AdoptionRefusal.READINGS_MISSING, () -> board.adopt(id, adoption(FIRST)));
-        var waived = Adopt.ordinary(FIRST, VOTE, early).waiving("The examination window closes before the next meeting");
+        var waived =
+                Adopt.ordinary(FIRST, VOTE, early).waiving("The examination window closes before the next meeting");
         refused(AdoptionRefusal.NO_MOTION, () -> board.adopt(id, new RecordAdoption(waived, "7.B", "Ortiz", "Lind")));
         refused(
                 AdoptionRefusal.NO_REASON,
@@ -166,9 +200,10 @@ class BoardServiceTest {
                         new RecordAdoption(
                                 Adopt.ordinary(FIRST, VOTE, EFFECTIVE).waiving(" "), "7.B", "Ortiz", "Lind")));
 
-        board.adopt(
-                id, new RecordAdoption(waived.byMotion("Pay the whole fiscal year"), "7.B", "Ortiz", "Lind"));
+        board.adopt(id, new RecordAdoption(waived.byMotion("Pay the whole fiscal year"), "7.B", "Ortiz", "Lind"));
 
+        assertThat(inForce.findAdopted(id).orElseThrow().read().terms().firstDay())
+                .isEqualTo(early);
         assertThat(policies.get(id).composed().find("CP-WAIVER").orElseThrow().text())
                 .contains("The examination window closes");
     }
@@ -190,9 +225,7 @@ class BoardServiceTest {
                 Reason.NO_WINDOW, () -> adoption.comment(id, new RecordComment(SECOND, "A parent", "Too late.")));
         refused(AdoptionRefusal.COMMENTS_OPEN, () -> board.adopt(id, adoption(AMENDED)));
         clock.goTo(SECOND);
-        refused(
-                AdoptionRefusal.NO_QUORUM,
-                () -> board.adopt(id, vote(SECOND, new Vote(2, 1, 0, 4))));
+        refused(AdoptionRefusal.NO_QUORUM, () -> board.adopt(id, vote(SECOND, new Vote(2, 1, 0, 4))));
         refused(AdoptionRefusal.NO_MAJORITY, () -> board.adopt(id, vote(SECOND, new Vote(3, 3, 0, 1))));
 
         assertThat(board.adopt(id, adoption(SECOND)).comments())
@@ -208,7 +241,7 @@ class BoardServiceTest {
     }
 
     private void legal() {
-        as(Role.LEGAL_REVIEWER, APPROVED);
+        asCounsel();
         board.approveForLaw(id);
     }
 
@@ -220,7 +253,8 @@ class BoardServiceTest {
     }
 
     private List<ClauseChange> redline(AdoptionDetails details, String clause) {
-        var numbers = details.versions().stream().map(VersionLine::documentRevision).toList();
+        var numbers =
+                details.versions().stream().map(VersionLine::documentRevision).toList();
         return comparisons
                 .between(details.document(), numbers.get(2), numbers.get(4))
                 .comparison()
@@ -258,6 +292,13 @@ class BoardServiceTest {
     private void as(Role role, LocalDate day) {
         clock.goTo(day);
         as(role);
+    }
+
+    private void asCounsel() {
+        clock.goTo(APPROVED);
+        var counsel = districts.consultantOf();
+        districts.seat(counsel, district, Role.LEGAL_REVIEWER);
+        districts.actAs(counsel, district);
     }
 
     private void as(Role role) {

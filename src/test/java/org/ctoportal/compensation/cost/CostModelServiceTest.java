@@ -46,8 +46,8 @@ class CostModelServiceTest {
     @BeforeEach
     void begin() {
         districts.actIn(districts.another(CedarHollow.facts()), Role.HR);
-        policy = policies.begin(new BeginPolicy(
-                "5190", "Recognition of National Certification", Set.of(RecognitionCard.STIPEND)));
+        policy = policies.begin(
+                new BeginPolicy("5190", "Recognition of National Certification", Set.of(RecognitionCard.STIPEND)));
     }
 
     @AfterEach
@@ -93,8 +93,7 @@ class CostModelServiceTest {
                 .isThrownBy(() -> models.assume(policy, 0, assume(AssumptionKind.STIPEND, "9000")));
         assertThat(models.get(policy).inputs()).isEqualTo(first.inputs());
         assertThatExceptionOfType(ImpossibleUptakeException.class)
-                .isThrownBy(() -> models.expect(
-                        policy, first.version(), 0, List.of(new Uptake.Year(0, 1, 0, 0))));
+                .isThrownBy(() -> models.expect(policy, first.version(), 0, List.of(new Uptake.Year(0, 1, 0, 0))));
     }
 
     @Test
@@ -105,10 +104,9 @@ class CostModelServiceTest {
         assertThat(paper)
                 .contains("(2 + 2 × ½) × $3,000 = $9,000.00", "$1,079.00 beyond the yearly limit")
                 .contains("32 hours of release time", "Business office", "26 U.S.C. 3111(a)");
-        assertThat(text("csv"))
-                .contains("component,1,Stipends,9000.00,")
-                .contains("total,3,Total,15804.75");
-        assertThat(files.paper(policy, DocumentFormat.PDF).bytes()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(text("csv")).contains("component,1,Stipends,9000.00,").contains("total,3,Total,15804.75");
+        assertThat(files.paper(policy, DocumentFormat.PDF).bytes())
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
+import org.ctoportal.authoring.DocumentNotFoundException;
 import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.authoring.compose.ClauseState;
 import org.ctoportal.authoring.compose.ComposedClause;
@@ -22,6 +23,7 @@ import org.ctoportal.compensation.policy.RefusedPolicyException.Reason;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.Role;
+import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.shared.SealedArchive;
 import org.ctoportal.shared.Sha256;
 import org.ctoportal.testing.CedarHollow;
@@ -40,6 +42,9 @@ class PolicyServiceTest {
 
     @Autowired
     PolicyPaperService papers;
+
+    @Autowired
+    JobDescriptionService jobDescriptions;
 
     @Autowired
     PolicyBook book;
@@ -70,7 +75,9 @@ class PolicyServiceTest {
     void each_card_brings_its_clause_and_takes_it_away() {
         for (var card : RecognitionCard.values()) {
             policies.change(id, set(card, false));
-            assertThat(policies.get(id).composed().find(card.clause())).as(card.name()).isEmpty();
+            assertThat(policies.get(id).composed().find(card.clause()))
+                    .as(card.name())
+                    .isEmpty();
             var details = policies.change(id, set(card, true));
             assertThat(details.composed().find(card.clause())).as(card.name()).isPresent();
             assertThat(details.cards())
@@ -88,8 +95,7 @@ class PolicyServiceTest {
         fill();
         policies.keepCost(id, cost());
         policies.change(id, new Change.Reword("CP-PURPOSE", "", "The board thanks those who learn."));
-        var known = Set.of(
-                store.currentClauses().code(), "CREDENTIALS-STARTER", "");
+        var known = Set.of(store.currentClauses().code(), "CREDENTIALS-STARTER", "");
 
         for (var paper : PolicyPaper.values()) {
             assertThat(book.open(id).compose(paper).sentences())
@@ -97,7 +103,9 @@ class PolicyServiceTest {
                     .isNotEmpty()
                     .allSatisfy(sentence -> {
                         assertThat(known).contains(sentence.origin().pack());
-                        assertThat(sentence.origin().source()).as(sentence.code()).isNotBlank();
+                        assertThat(sentence.origin().source())
+                                .as(sentence.code())
+                                .isNotBlank();
                     });
         }
         var policy = policies.get(id).composed();
@@ -105,7 +113,9 @@ class PolicyServiceTest {
         assertThat(policy.find("CP-STIPEND").map(ComposedClause::state)).contains(ClauseState.CONFIGURED);
         assertThat(policy.find("CP-DEF").map(ComposedClause::state)).contains(ClauseState.INHERITED);
         assertThat(policy.find("SA-CETL").map(one -> one.origin().pack())).contains("CREDENTIALS-STARTER");
-        assertThat(policy.find("WI-CETL-DISCLAIMER")).as("Schedule A names CETL").isPresent();
+        assertThat(policy.find("WI-CETL-DISCLAIMER"))
+                .as("Schedule A names CETL")
+                .isPresent();
     }
 
     @Test
@@ -126,13 +136,15 @@ class PolicyServiceTest {
         fill();
         assertThatExceptionOfType(IncompletePaperException.class).isThrownBy(() -> text(PolicyPaper.FISCAL_NOTE));
 
-        assertThat(policies.keepCost(id, cost()).cost()).satisfies(state -> assertThat(state.current())
-                .isTrue());
+        assertThat(policies.keepCost(id, cost()).cost())
+                .satisfies(state -> assertThat(state.current()).isTrue());
         assertThat(text(PolicyPaper.FISCAL_NOTE)).contains("$13,175", "$46,203.75", "an annual stipend");
         var changed = policies.change(id, Change.SetValues.of("amount", "3000", "2500"));
 
-        assertThat(changed.cost()).satisfies(state -> assertThat(state.current()).isFalse());
-        assertThat(policies.change(id, Change.SetValues.of("amount", "2500", "3000")).cost())
+        assertThat(changed.cost())
+                .satisfies(state -> assertThat(state.current()).isFalse());
+        assertThat(policies.change(id, Change.SetValues.of("amount", "2500", "3000"))
+                        .cost())
                 .satisfies(state -> assertThat(state.current()).isTrue());
     }
 
@@ -145,8 +157,8 @@ class PolicyServiceTest {
         var manifest = new String(files.remove(SealedArchive.MANIFEST), StandardCharsets.UTF_8);
 
         assertThat(files).hasSize(PolicyPaper.values().length * 2 + 1);
-        files.forEach((name, bytes) -> assertThat(manifest)
-                .contains(HexFormat.of().formatHex(Sha256.of(bytes)) + "  " + name));
+        files.forEach((name, bytes) ->
+                assertThat(manifest).contains(HexFormat.of().formatHex(Sha256.of(bytes)) + "  " + name));
     }
 
     @Test
@@ -166,6 +178,12 @@ class PolicyServiceTest {
         assertThatExceptionOfType(ChangeConflictException.class)
                 .isThrownBy(() -> policies.change(id, Change.SetValues.of("amount", "", "2000")));
         assertThat(policies.get(id).content().value("amount")).isEqualTo("3000");
+    }
+
+    @Test
+    void a_policy_is_no_job_description() {
+        assertThatExceptionOfType(DocumentNotFoundException.class)
+                .isThrownBy(() -> jobDescriptions.get(policies.get(id).document()));
     }
 
     private void refused(Change change) {
@@ -189,7 +207,10 @@ class PolicyServiceTest {
 
     private static PolicyCost cost() {
         return new PolicyCost(
-                new BigDecimal("13175.00"), new BigDecimal("17224.00"), new BigDecimal("15804.75"), "Cost model of S15");
+                new BigDecimal("13175.00"),
+                new BigDecimal("17224.00"),
+                new BigDecimal("15804.75"),
+                "Cost model of S15");
     }
 
     private Change set(RecognitionCard card, boolean wanted) {
@@ -198,8 +219,7 @@ class PolicyServiceTest {
     }
 
     private String text(PolicyPaper paper) {
-        return new String(
-                papers.file(id, paper, DocumentFormat.TEXT, false).bytes(), StandardCharsets.UTF_8)
+        return new String(papers.file(id, paper, DocumentFormat.TEXT, false).bytes(), StandardCharsets.UTF_8)
                 .replaceAll("\\s+", " ");
     }
 

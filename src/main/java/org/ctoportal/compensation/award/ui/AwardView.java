@@ -51,8 +51,8 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Awa
     @SuppressWarnings("NullAway.Init") // beforeEnter
     AwardView(AwardService awards, DistrictProfileService districts, Clock clock) {
         this.awards = awards;
-        this.present =
-                FiscalYear.of(LocalDate.ofInstant(clock.instant(), districts.profile().timeZone()));
+        this.present = FiscalYear.of(
+                LocalDate.ofInstant(clock.instant(), districts.profile().timeZone()));
         addClassNames("page", "policy", "award");
     }
 
@@ -81,7 +81,8 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Awa
     private void show(AwardDetails found) {
         details = found;
         removeAll();
-        var header = new PageHeader(getTranslation("award.title", found.policyTitle(), found.year().text()));
+        var header = new PageHeader(
+                getTranslation("award.title", found.policyTitle(), found.year().text()));
         header.setSubtitle(getTranslation("award.subtitle"));
         var add = new Button(getTranslation("award.holder.add"), click -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -99,7 +100,8 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Awa
                 .navigate(
                         AwardRoutes.of(details.policy()),
                         QueryParameters.of(
-                                AwardRoutes.YEAR, String.valueOf(event.getValue().start()))));
+                                AwardRoutes.YEAR,
+                                String.valueOf(event.getValue().start()))));
         return choice;
     }
 
@@ -128,8 +130,7 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Awa
 
     @Override
     public void edit(HolderLine line) {
-        new HolderDialog(
-                        details, line.holder(), holder -> keep(() -> awards.change(line.id(), line.version(), holder)))
+        new HolderDialog(details, line.holder(), holder -> keep(() -> awards.change(line.id(), line.version(), holder)))
                 .open();
     }
 
@@ -172,6 +173,7 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Awa
 
     @Override
     public String getPageTitle() {
-        return getTranslation("award.title", details.policyTitle(), details.year().text());
+        return getTranslation(
+                "award.title", details.policyTitle(), details.year().text());
     }
 }

@@ -97,8 +97,7 @@ class HolderDialog extends Dialog {
     private void keep() {
         var holder = read();
         problem.setText(holder.isEmpty() ? getTranslation("award.holder.wrong") : "");
-        holder.ifPresent(found ->
-                page.keep(found).ifPresentOrElse(problem::setText, this::close));
+        holder.ifPresent(found -> page.keep(found).ifPresentOrElse(problem::setText, this::close));
     }
 
     /** Nothing while a field is wrong, which then says so. */
@@ -111,10 +110,14 @@ class HolderDialog extends Dialog {
         var salary = Money.find(base.getValue());
         show(base, salary.isPresent(), "award.holder.base.wrong");
         show(days, isWithin(days.getValue(), 1, MOST_DAYS), "award.holder.days.wrong");
-        show(unpaid, isWithin(unpaid.getValue(), 0, days.isInvalid() ? MOST_DAYS : days.getValue()), "award.holder.unpaid.wrong");
+        show(
+                unpaid,
+                isWithin(unpaid.getValue(), 0, days.isInvalid() ? MOST_DAYS : days.getValue()),
+                "award.holder.unpaid.wrong");
         var held = certifications.stream()
                 .filter(fields -> !fields.isNone())
-                .map(HeldFields::read).toList();
+                .map(HeldFields::read)
+                .toList();
         if (held.stream().anyMatch(Optional::isEmpty)
                 || Stream.of(number, name, fullTime, base).anyMatch(TextField::isInvalid)
                 || position.isInvalid()

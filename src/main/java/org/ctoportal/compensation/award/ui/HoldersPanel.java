@@ -83,8 +83,8 @@ class HoldersPanel extends Composite<Section> {
         var list = new UnorderedList();
         list.addClassName("award-steps");
         line.load()
-                .forEach(due -> list.add(new ListItem(
-                        due.name() + " " + due.rate().text() + ": " + due.amount().exact())));
+                .forEach(due -> list.add(new ListItem(due.name() + " "
+                        + due.rate().text() + ": " + due.amount().exact())));
         return list;
     }
 

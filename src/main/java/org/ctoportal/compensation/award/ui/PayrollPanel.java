@@ -62,7 +62,10 @@ class PayrollPanel extends Composite<Section> {
 
     private Component batch(PayrollBatchDetails batch) {
         var box = new Div(new H3(getTranslation(
-                "award.batch." + batch.status(), batch.year().text(), batch.total().exact(), batch.preparedBy())));
+                "award.batch." + batch.status(),
+                batch.year().text(),
+                batch.total().exact(),
+                batch.preparedBy())));
         box.addClassName("policy-step");
         switch (batch.status()) {
             case SUBMITTED -> box.add(table(batch.lines()), decision(batch));
@@ -71,8 +74,8 @@ class PayrollPanel extends Composite<Section> {
                 file.setDownload(true);
                 box.add(decided(batch), file);
             }
-            case RETURNED -> box.add(
-                    decided(batch), new Paragraph(Objects.requireNonNullElse(batch.returnReason(), "")));
+            case RETURNED ->
+                box.add(decided(batch), new Paragraph(Objects.requireNonNullElse(batch.returnReason(), "")));
         }
         return box;
     }

@@ -78,9 +78,10 @@ class AssumptionRow extends Composite<Div> {
                 switch (kind.unit()) {
                     case DOLLARS -> Money.find(text).map(Money::amount);
                     case PERCENT -> Percent.find(text).map(Percent::value);
-                    case HOURS -> text.strip().matches("\\d{1,4}")
-                            ? Optional.of(new BigDecimal(text.strip()))
-                            : Optional.<BigDecimal>empty();
+                    case HOURS ->
+                        text.strip().matches("\\d{1,4}")
+                                ? Optional.of(new BigDecimal(text.strip()))
+                                : Optional.<BigDecimal>empty();
                 };
         return number.filter(kind::accepts);
     }

@@ -77,8 +77,8 @@ class CostResults extends Div {
         headings.add(getTranslation("cost.column.total"));
         var table = new PlainTable(getTranslation("cost.years"), headings);
         model.years()
-                .forEach(year -> table.addRow(
-                        row(getTranslation("cost.year", year.year()), year::amount, year.total())));
+                .forEach(year ->
+                        table.addRow(row(getTranslation("cost.year", year.year()), year::amount, year.total())));
         table.addRow(row(getTranslation("cost.all"), model::amount, model.total()));
         return table;
     }
@@ -86,7 +86,10 @@ class CostResults extends Div {
     private static List<Span> row(String name, Function<CostLine.Component, Money> amounts, Money total) {
         var cells = new ArrayList<String>();
         cells.add(name);
-        Arrays.stream(CostLine.Component.values()).map(amounts).map(Money::exact).forEach(cells::add);
+        Arrays.stream(CostLine.Component.values())
+                .map(amounts)
+                .map(Money::exact)
+                .forEach(cells::add);
         cells.add(total.exact());
         return cells.stream().map(Span::new).toList();
     }
@@ -99,7 +102,10 @@ class CostResults extends Div {
         var all = new ArrayList<Component>();
         if (year.beyond().isMoreThan(Money.NONE)) {
             var beyond = new Paragraph(getTranslation(
-                    "cost.beyond", year.year(), year.capped().exact(), year.beyond().exact()));
+                    "cost.beyond",
+                    year.year(),
+                    year.capped().exact(),
+                    year.beyond().exact()));
             beyond.addClassName("policy-warning");
             all.add(beyond);
         }
@@ -113,7 +119,8 @@ class CostResults extends Div {
         if (options.isEmpty()) {
             return hint("cost.options.none");
         }
-        var table = table("cost.options", "cost.column.option", "cost.column.pay", "cost.column.load", "cost.column.total");
+        var table =
+                table("cost.options", "cost.column.option", "cost.column.pay", "cost.column.load", "cost.column.total");
         options.forEach(option -> table.addRow(Stream.of(
                         CostWords.option(option.option()),
                         option.wages().exact(),
@@ -128,7 +135,8 @@ class CostResults extends Div {
         var table = table("cost.sensitivity", "cost.column.uptake", "cost.column.fresh", "cost.column.total");
         for (var scenario : UptakeScenario.values()) {
             var model = scenarios.get(scenario.ordinal());
-            var fresh = model.uptake().years().stream().mapToInt(Uptake.Year::fresh).sum();
+            var fresh =
+                    model.uptake().years().stream().mapToInt(Uptake.Year::fresh).sum();
             table.addRow(Stream.of(
                             getTranslation("cost.uptake." + scenario),
                             String.valueOf(fresh),

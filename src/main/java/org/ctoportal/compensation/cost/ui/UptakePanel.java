@@ -100,7 +100,8 @@ class UptakePanel extends Composite<Section> {
     }
 
     private void keep() {
-        var fields = Stream.concat(Stream.of(holders), years.stream().flatMap(YearFields::all)).toList();
+        var fields = Stream.concat(Stream.of(holders), years.stream().flatMap(YearFields::all))
+                .toList();
         fields.forEach(field -> {
             var value = field.getValue();
             field.setInvalid(value == null || value < 0 || value > Uptake.MOST_PEOPLE);

@@ -14,8 +14,8 @@ final class AdoptionWords {
 
     static String refusal(AdoptionRefusal refusal, @Nullable LocalDate earliest, Locale locale) {
         var words = I18NProvider.translate("policy.adoption.refusal." + refusal);
-        return earliest == null || refusal != AdoptionRefusal.READINGS_TOO_CLOSE
-                        && refusal != AdoptionRefusal.READINGS_MISSING
+        return earliest == null
+                        || refusal != AdoptionRefusal.READINGS_TOO_CLOSE && refusal != AdoptionRefusal.READINGS_MISSING
                 ? words
                 : words + " " + I18NProvider.translate("policy.adoption.earliest", PolicyWords.day(earliest, locale));
     }

@@ -37,8 +37,8 @@ class CardsPanel extends Composite<Section> {
                 fields.addClassName("policy-blanks");
                 editing.policy()
                         .common()
-                        .forEach(blank -> fields.add(new BlankField(
-                                blank, (seen, value) -> editing.fill(blank.name(), seen, value))));
+                        .forEach(blank -> fields.add(
+                                new BlankField(blank, (seen, value) -> editing.fill(blank.name(), seen, value))));
                 terms.add(fields);
             }
         });

@@ -24,8 +24,7 @@ class CommentsPanel extends AdoptionPart {
         super("policy.comments");
         var list = new UnorderedList();
         acts.details().comments().forEach(comment -> list.add(item(comment)));
-        getContent()
-                .add(acts.details().comments().isEmpty() ? hint(getTranslation("policy.comments.none")) : list);
+        getContent().add(acts.details().comments().isEmpty() ? hint(getTranslation("policy.comments.none")) : list);
         if (acts.mayRecord() && acts.details().state().adopted() == null) {
             day.setValue(acts.details().today());
             TextLimit.of(author, RecordReading.LONGEST_NAME);

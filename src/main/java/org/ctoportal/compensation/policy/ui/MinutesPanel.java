@@ -79,8 +79,8 @@ class MinutesPanel extends AdoptionPart {
         if (effective.isEmpty()) {
             return Optional.of(getTranslation("policy.minutes.effective.missing"));
         }
-        var command = new RecordAdoption(
-                decision(meeting, vote), item.getValue(), mover.getValue(), seconder.getValue());
+        var command =
+                new RecordAdoption(decision(meeting, vote), item.getValue(), mover.getValue(), seconder.getValue());
         return acts.take(board -> board.adopt(policy, command));
     }
 

@@ -13,10 +13,10 @@ import java.util.function.Supplier;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.authoring.content.ChangeConflictException;
 import org.ctoportal.compensation.policy.PolicyClosedException;
-import org.ctoportal.compensation.policy.PolicyCost;
 import org.ctoportal.compensation.policy.PolicyDetails;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyNotFoundException;
+import org.ctoportal.compensation.policy.PolicyNumberTakenException;
 import org.ctoportal.compensation.policy.PolicyRoutes;
 import org.ctoportal.compensation.policy.PolicyService;
 import org.ctoportal.compensation.policy.RefusedPolicyException;
@@ -67,7 +67,7 @@ class PolicyBuilderView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         text = new PolicyText(this);
         cost = new CostPanel(this);
-        var choices = new Div(new CardsPanel(this), cost);
+        var choices = new Div(new HeadPanel(policies.certifications(), this), new CardsPanel(this), cost);
         choices.addClassName("policy-choices");
         var sides = new Div(choices, text);
         sides.addClassName("policy-sides");
@@ -90,8 +90,8 @@ class PolicyBuilderView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     @Override
-    public Optional<String> keepCost(PolicyCost amounts) {
-        return stored(() -> policies.keepCost(policy.id(), amounts));
+    public Optional<String> renumber(String number) {
+        return stored(() -> policies.renumber(policy.id(), number));
     }
 
     private Optional<String> stored(Supplier<PolicyDetails> saving) {
@@ -99,6 +99,8 @@ class PolicyBuilderView extends Div implements BeforeEnterObserver, HasDynamicTi
             policy = saving.get();
         } catch (ChangeConflictException e) {
             return Optional.of(getTranslation("policy.problem.conflict", e.theirs()));
+        } catch (PolicyNumberTakenException e) {
+            return Optional.of(getTranslation("policy.problem.taken"));
         } catch (RefusedPolicyException e) {
             return Optional.of(getTranslation("policy.problem." + e.reason()));
         } catch (PolicyClosedException e) {

@@ -56,8 +56,7 @@ class PolicyText extends Composite<Section> {
     }
 
     private Div actions(ComposedClause clause) {
-        var actions = new Div(button(
-                "policy.sentence.change", clause, () -> new RewordDialog(clause, editing).open()));
+        var actions = new Div(button("policy.sentence.change", clause, () -> new RewordDialog(clause, editing).open()));
         actions.addClassName("policy-actions");
         if (!clause.mandatory()) {
             actions.add(button("policy.sentence.drop", clause, () -> save(new Change.Drop(clause.code()))));

@@ -31,7 +31,8 @@ class RewordDialog extends Dialog {
         var template = new Paragraph(getTranslation("policy.reword.template", clause.template()));
         template.addClassName("hint");
         add(words, template);
-        var keep = new Button(getTranslation("policy.save"), click -> keep(words.getValue().strip()));
+        var keep = new Button(
+                getTranslation("policy.save"), click -> keep(words.getValue().strip()));
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var back = new Button(getTranslation("policy.reword.back"), click -> keep(""));
         back.setVisible(!seen.isEmpty());

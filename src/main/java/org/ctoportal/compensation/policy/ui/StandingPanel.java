@@ -89,8 +89,12 @@ class StandingPanel extends AdoptionPart {
         if (!details.textKept()) {
             list.add(item(getTranslation("policy.adoption.problem.UNCLASSIFIED")));
         }
-        details.missing().forEach(gap -> list.add(item(AdoptionWords.refusal(
-                gap, details.state().nextReadingFrom(), getLocale()))));
+        if (!details.complete()) {
+            list.add(item(getTranslation("policy.adoption.problem.INCOMPLETE")));
+        }
+        details.missing()
+                .forEach(gap ->
+                        list.add(item(AdoptionWords.refusal(gap, details.state().nextReadingFrom(), getLocale()))));
         if (list.getChildren().findAny().isEmpty()) {
             var nothing = details.state().adopted() == null ? "policy.adoption.ready" : "policy.adoption.finished";
             list.add(item(getTranslation(nothing)));

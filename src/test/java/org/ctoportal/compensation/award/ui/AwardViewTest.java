@@ -68,7 +68,8 @@ class AwardViewTest extends ViewTest {
         openAs(Role.SUPERINTENDENT, policy);
         click("Approve");
         assertThat(text()).contains("Approved by", "Nothing is due that was not approved before.");
-        assertThat(_get(Anchor.class, spec -> spec.withText("File for payroll as CSV")).getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withText("File for payroll as CSV"))
+                        .getHref())
                 .startsWith("/payroll/");
     }
 

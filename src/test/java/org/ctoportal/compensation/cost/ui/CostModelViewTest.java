@@ -47,8 +47,8 @@ class CostModelViewTest extends ViewTest {
     void open() {
         district = districts.another(CedarHollow.facts());
         openIn(district, Role.HR);
-        policy = policies.begin(new BeginPolicy(
-                "5190", "Recognition of National Certification", Set.of(RecognitionCard.STIPEND)));
+        policy = policies.begin(
+                new BeginPolicy("5190", "Recognition of National Certification", Set.of(RecognitionCard.STIPEND)));
         goTo(CostRoutes.of(policy));
     }
 
@@ -90,8 +90,10 @@ class CostModelViewTest extends ViewTest {
         goTo(CostRoutes.of(policy));
 
         assertThat(_find(TextField.class)).isNotEmpty().allMatch(TextField::isReadOnly);
-        assertThat(_find(Button.class, spec -> spec.withText("Give these figures to the policy"))).isEmpty();
-        assertThat(ScenarioFourteen.list(Map.of())).hasSize(_find(AssumptionRow.class).size());
+        assertThat(_find(Button.class, spec -> spec.withText("Give these figures to the policy")))
+                .isEmpty();
+        assertThat(ScenarioFourteen.list(Map.of()))
+                .hasSize(_find(AssumptionRow.class).size());
     }
 
     private void type(String label, String value) {

@@ -44,7 +44,8 @@ class PolicyViewTest extends ViewTest {
     void a_number_is_asked_for_at_its_field_and_then_the_cards_lie_there() {
         goTo(PolicyRoutes.LIST);
         _click(_get(Button.class, spec -> spec.withText("Begin a policy")));
-        var confirm = _find(Button.class, spec -> spec.withText("Begin a policy")).getLast();
+        var confirm =
+                _find(Button.class, spec -> spec.withText("Begin a policy")).getLast();
         _click(confirm);
         var number = _get(TextField.class, spec -> spec.withLabel("Number"));
         assertThat(number.isInvalid()).isTrue();
@@ -53,7 +54,8 @@ class PolicyViewTest extends ViewTest {
         _click(confirm);
 
         assertThat(text(PolicyBuilderView.class))
-                .contains("5190 Recognition of National Certification", "An eligible employee receives [Annual stipend");
+                .contains(
+                        "5190 Recognition of National Certification", "An eligible employee receives [Annual stipend");
     }
 
     @Test
@@ -96,8 +98,10 @@ class PolicyViewTest extends ViewTest {
 
         assertThat(text(PolicyDocumentsView.class))
                 .contains("The cost is still missing", "Still missing: ", "The packet is there as soon as");
-        assertThat(_find(Anchor.class, spec -> spec.withText("Fiscal note as PDF"))).isEmpty();
-        assertThat(_get(Anchor.class, spec -> spec.withText("Claim form as DOCX")).getHref())
+        assertThat(_find(Anchor.class, spec -> spec.withText("Fiscal note as PDF")))
+                .isEmpty();
+        assertThat(_get(Anchor.class, spec -> spec.withText("Claim form as DOCX"))
+                        .getHref())
                 .endsWith("/papers/exhibit/docx");
     }
 
@@ -108,12 +112,15 @@ class PolicyViewTest extends ViewTest {
         goTo(PolicyRoutes.of(policy));
 
         assertThat(_find(Checkbox.class)).isNotEmpty().allMatch(Checkbox::isReadOnly);
-        assertThat(_find(Button.class, spec -> spec.withText("Change words: Purpose"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Change words: Purpose")))
+                .isEmpty();
     }
 
     private PolicyId begun() {
         return policies.begin(new BeginPolicy(
-                "5190", "Recognition of National Certification", Set.of(RecognitionCard.STIPEND, RecognitionCard.REPAY)));
+                "5190",
+                "Recognition of National Certification",
+                Set.of(RecognitionCard.STIPEND, RecognitionCard.REPAY)));
     }
 
     private static String text(Class<? extends Component> part) {
