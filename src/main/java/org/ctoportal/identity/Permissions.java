@@ -81,6 +81,9 @@ public final class Permissions {
     /** Record what the board does with policies: readings, votes, comments, adoption. */
     public static final String KEEP_ADOPTIONS = "KEEP_ADOPTIONS";
 
+    /** Keep who is paid for a certification, prepare what goes to payroll, and approve what somebody else prepared. */
+    public static final String KEEP_AWARDS = "KEEP_AWARDS";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -155,6 +158,9 @@ public final class Permissions {
 
     /** {@link #KEEP_ADOPTIONS}, as services ask for it. */
     public static final String MAY_KEEP_ADOPTIONS = "hasRole('KEEP_ADOPTIONS')";
+
+    /** {@link #KEEP_AWARDS}, as services ask for it. */
+    public static final String MAY_KEEP_AWARDS = "hasRole('KEEP_AWARDS')";
 
     private Permissions() {}
 }

@@ -8,6 +8,7 @@ import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.GROW;
 import static org.ctoportal.identity.Permissions.KEEP_ADOPTIONS;
 import static org.ctoportal.identity.Permissions.KEEP_APPROVALS;
+import static org.ctoportal.identity.Permissions.KEEP_AWARDS;
 import static org.ctoportal.identity.Permissions.KEEP_DEMOGRAPHICS;
 import static org.ctoportal.identity.Permissions.KEEP_FEEDBACK;
 import static org.ctoportal.identity.Permissions.KEEP_KITS;
@@ -47,6 +48,7 @@ public enum Role {
             ASSESS_SELF,
             ASK_FEEDBACK,
             KEEP_FEEDBACK,
+            KEEP_AWARDS,
             KEEP_TEAM_ASSESSMENTS,
             READ_SKILLS_MATRIX,
             READ_EVALUATIONS,
@@ -72,6 +74,7 @@ public enum Role {
             READ_OUTBOX,
             ASK_FEEDBACK,
             KEEP_FEEDBACK,
+            KEEP_AWARDS,
             KEEP_TEAM_ASSESSMENTS,
             READ_SKILLS_MATRIX,
             READ_EVALUATIONS,

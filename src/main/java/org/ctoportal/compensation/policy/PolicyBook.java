@@ -66,8 +66,7 @@ class PolicyBook {
     }
 
     private PolicyComposer composer(Draft draft, DistrictProfile district) {
-        return new PolicyComposer(
-                Templates.of(store, draft.framework(), draft.clauses()), district, certifications());
+        return new PolicyComposer(Templates.of(store, draft.framework(), draft.clauses()), district, certifications());
     }
 
     Certifications certifications() {

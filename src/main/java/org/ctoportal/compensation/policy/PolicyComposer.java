@@ -58,8 +58,8 @@ final class PolicyComposer {
         for (var value : values.entrySet()) {
             printed = printed.withValue(value.getKey(), value.getValue());
         }
-        var composer =
-                new Composer(templates, paper.kind(), circumstances(), (slot, any) -> items(slot, content, derived, cost));
+        var composer = new Composer(
+                templates, paper.kind(), circumstances(), (slot, any) -> items(slot, content, derived, cost));
         return composer.compose(printed, derived);
     }
 
@@ -84,16 +84,14 @@ final class PolicyComposer {
         return new Circumstances(district.state(), district.organizationType().name());
     }
 
-    private List<SlotItem> items(
-            String slot, DocumentContent content, Derived derived, @Nullable CostModelState cost) {
+    private List<SlotItem> items(String slot, DocumentContent content, Derived derived, @Nullable CostModelState cost) {
         return switch (slot) {
             case "SCHEDULE_A" ->
                 content.table(PolicyService.SCHEDULE_A).stream()
                         .map(row -> certifications.item(row.getFirst()))
                         .flatMap(Optional::stream)
                         .toList();
-            case "OPTION_TABLE" ->
-                options(content, compose(PolicyPaper.POLICY, content, derived, cost));
+            case "OPTION_TABLE" -> options(content, compose(PolicyPaper.POLICY, content, derived, cost));
             case "COST_TABLE" -> cost == null ? List.of() : years(cost);
             default -> List.of();
         };

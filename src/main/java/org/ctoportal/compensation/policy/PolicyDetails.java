@@ -33,6 +33,13 @@ public record PolicyDetails(
         String savedBy)
         implements Serializable {
 
+    /** Codes of the certifications that Schedule A lists. */
+    public List<String> approved() {
+        return content.table(PolicyComposer.SCHEDULE_A).stream()
+                .map(List::getFirst)
+                .toList();
+    }
+
     /** Whether every word of the paper is there. */
     public boolean isComplete(PolicyPaper paper) {
         return !missing.containsKey(paper);

@@ -105,7 +105,9 @@ public class PolicyPaperService {
 
     private Masthead masthead(OpenPolicy open) {
         return new Masthead(
-                open.district().name(), open.today().format(DATE), "Version " + open.record().number());
+                open.district().name(),
+                open.today().format(DATE),
+                "Version " + open.record().number());
     }
 
     private String title(OpenPolicy open, PolicyPaper paper) {

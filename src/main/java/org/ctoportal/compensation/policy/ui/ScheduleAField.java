@@ -26,9 +26,8 @@ class ScheduleAField extends Composite<MultiSelectComboBox<Certification>> {
         field.setManualValidation(true);
         field.setReadOnly(!editing.mayChange());
         var listed = listed();
-        field.setValue(all.stream()
-                .filter(one -> listed.contains(List.of(one.code())))
-                .toList());
+        field.setValue(
+                all.stream().filter(one -> listed.contains(List.of(one.code()))).toList());
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 keep(event.getValue());
@@ -42,9 +41,7 @@ class ScheduleAField extends Composite<MultiSelectComboBox<Certification>> {
 
     private void keep(Set<Certification> chosen) {
         var rows = new ArrayList<List<String>>();
-        chosen.stream()
-                .sorted(Comparator.comparing(Certification::name))
-                .forEach(one -> rows.add(List.of(one.code())));
+        chosen.stream().sorted(Comparator.comparing(Certification::name)).forEach(one -> rows.add(List.of(one.code())));
         var problem = editing.save(new Change.SetTable(PolicyService.SCHEDULE_A, listed(), rows));
         getContent().setInvalid(problem.isPresent());
         getContent().setErrorMessage(problem.orElse(""));
