@@ -35,7 +35,7 @@ public record PolicyDetails(
 
     /** Codes of the certifications that Schedule A lists. */
     public List<String> approved() {
-        return content.table(PolicyComposer.SCHEDULE_A).stream()
+        return content.table(PolicyService.SCHEDULE_A).stream()
                 .map(List::getFirst)
                 .toList();
     }
