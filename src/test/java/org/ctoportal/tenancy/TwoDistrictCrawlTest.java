@@ -54,6 +54,7 @@ class TwoDistrictCrawlTest {
             entry("evaluationPaper", "form"),
             entry("policyPaper", "policy"),
             entry("packetForm", "pdf"),
+            entry("costForm", "csv"),
             entry("level", "public"),
             entry("audience", "panel"),
             entry("dayPaper", "panel"),

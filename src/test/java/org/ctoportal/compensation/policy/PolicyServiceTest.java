@@ -21,6 +21,7 @@ import org.ctoportal.authoring.content.Change;
 import org.ctoportal.authoring.content.ChangeConflictException;
 import org.ctoportal.compensation.policy.RefusedPolicyException.Reason;
 import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.document.pdf.PdfUa;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.JobDescriptionService;
@@ -149,7 +150,7 @@ class PolicyServiceTest {
     }
 
     @Test
-    void the_packet_has_every_paper_twice_and_the_digest_of_each() throws IOException {
+    void the_packet_has_every_paper_twice_and_the_digest_of_each() throws Exception {
         fill();
         policies.keepCost(id, cost());
 
@@ -157,6 +158,7 @@ class PolicyServiceTest {
         var manifest = new String(files.remove(SealedArchive.MANIFEST), StandardCharsets.UTF_8);
 
         assertThat(files).hasSize(PolicyPaper.values().length * 2 + 1);
+        assertThat(PdfUa.violations(papers.packet(id).bytes())).isEmpty();
         files.forEach((name, bytes) ->
                 assertThat(manifest).contains(HexFormat.of().formatHex(Sha256.of(bytes)) + "  " + name));
     }
