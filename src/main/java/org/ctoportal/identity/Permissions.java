@@ -84,6 +84,9 @@ public final class Permissions {
     /** Keep who is paid for a certification, prepare what goes to payroll, and approve what somebody else prepared. */
     public static final String KEEP_AWARDS = "KEEP_AWARDS";
 
+    /** See what a certification is worth under the district's policies, and claim one's own costs. */
+    public static final String CLAIM_AWARDS = "CLAIM_AWARDS";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -161,6 +164,9 @@ public final class Permissions {
 
     /** {@link #KEEP_AWARDS}, as services ask for it. */
     public static final String MAY_KEEP_AWARDS = "hasRole('KEEP_AWARDS')";
+
+    /** {@link #CLAIM_AWARDS}, as services ask for it. */
+    public static final String MAY_CLAIM_AWARDS = "hasRole('CLAIM_AWARDS')";
 
     private Permissions() {}
 }

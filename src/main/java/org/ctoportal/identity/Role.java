@@ -3,6 +3,7 @@ package org.ctoportal.identity;
 import static org.ctoportal.identity.Permissions.APPROVE_KITS;
 import static org.ctoportal.identity.Permissions.ASK_FEEDBACK;
 import static org.ctoportal.identity.Permissions.ASSESS_SELF;
+import static org.ctoportal.identity.Permissions.CLAIM_AWARDS;
 import static org.ctoportal.identity.Permissions.DECIDE_SEARCHES;
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.GROW;
@@ -49,6 +50,7 @@ public enum Role {
             ASK_FEEDBACK,
             KEEP_FEEDBACK,
             KEEP_AWARDS,
+            CLAIM_AWARDS,
             KEEP_TEAM_ASSESSMENTS,
             READ_SKILLS_MATRIX,
             READ_EVALUATIONS,
@@ -75,15 +77,16 @@ public enum Role {
             ASK_FEEDBACK,
             KEEP_FEEDBACK,
             KEEP_AWARDS,
+            CLAIM_AWARDS,
             KEEP_TEAM_ASSESSMENTS,
             READ_SKILLS_MATRIX,
             READ_EVALUATIONS,
             OVERSEE_EVALUATIONS,
             REVIEW_POLICIES,
             GROW),
-    TECHNOLOGY_LEADER(READ_DOCUMENTS, ASSESS_SELF, ASK_FEEDBACK, READ_EVALUATIONS, GROW),
+    TECHNOLOGY_LEADER(READ_DOCUMENTS, ASSESS_SELF, ASK_FEEDBACK, READ_EVALUATIONS, GROW, CLAIM_AWARDS),
     PANELIST,
-    BOARD_SECRETARY(READ_DOCUMENTS, KEEP_ADOPTIONS, GROW),
+    BOARD_SECRETARY(READ_DOCUMENTS, KEEP_ADOPTIONS, GROW, CLAIM_AWARDS),
     LEGAL_REVIEWER(READ_DOCUMENTS, KEEP_RULES, REVIEW_POLICIES),
     DISTRICT_ADMINISTRATOR(
             READ_DOCUMENTS,

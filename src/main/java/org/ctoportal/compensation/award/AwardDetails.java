@@ -2,6 +2,7 @@ package org.ctoportal.compensation.award;
 
 import java.io.Serializable;
 import java.util.List;
+import org.ctoportal.compensation.adoption.PolicyInForce;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who gets what by a policy in a fiscal year.
  *
+ * @param adopted none while the board has not adopted it
  * @param run none while nothing can be paid by the policy
  * @param due what is not approved yet
  * @param inForce whether payments may be prepared today
@@ -18,7 +20,7 @@ public record AwardDetails(
         PolicyId policy,
         String policyTitle,
         FiscalYear year,
-        TermsReading reading,
+        @Nullable PolicyInForce adopted,
         boolean inForce,
         List<String> approved,
         List<HolderLine> holders,
@@ -32,6 +34,13 @@ public record AwardDetails(
         holders = List.copyOf(holders);
         due = List.copyOf(due);
         batches = List.copyOf(batches);
+    }
+
+    /** The positions the policy covers; none while it is not adopted. */
+    public List<String> positions() {
+        return adopted == null
+                ? List.of()
+                : adopted.read().terms().positions().stream().sorted().toList();
     }
 
     public boolean isWaiting() {

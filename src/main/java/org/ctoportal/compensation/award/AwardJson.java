@@ -4,7 +4,7 @@ import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The form in which holders and payroll lines are kept. */
+/** The form in which holders, claims and payroll lines are kept. */
 final class AwardJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -20,6 +20,14 @@ final class AwardJson {
 
     static Holder holder(String json) {
         return JSON.readValue(json, Holder.class);
+    }
+
+    static CostClaim claim(String json) {
+        return JSON.readValue(json, CostClaim.class);
+    }
+
+    static Reimbursement outcome(String json) {
+        return JSON.readValue(json, Reimbursement.class);
     }
 
     static List<PayrollLine> lines(String json) {

@@ -9,6 +9,9 @@ public final class AwardRoutes {
     public static final String POLICY_ID = "policyId";
     public static final String AWARDS = LIST + "/:" + POLICY_ID;
 
+    /** What a certification is worth to the person who looks. */
+    public static final String WORTH = "my-recognition";
+
     /** Which fiscal year, by the year it begins in; the present one without it. */
     public static final String YEAR = "year";
 

@@ -5,13 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ctoportal.compensation.adoption.PolicyInForceService;
 import org.ctoportal.compensation.award.RefusedAwardException.Reason;
 import org.ctoportal.compensation.cost.AssumptionKind;
 import org.ctoportal.compensation.cost.CostModelService;
 import org.ctoportal.compensation.policy.PolicyDetails;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyService;
-import org.ctoportal.compensation.policy.PolicyStanding;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
@@ -32,7 +32,8 @@ public class AwardService {
     private final KeptHolderRepository holders;
     private final PayrollBatchRepository batches;
     private final PolicyService policies;
-    private final PolicyStanding standing;
+    private final PolicyInForceService inForce;
+    private final KeptClaimRepository claims;
     private final CostModelService costs;
     private final DistrictProfileService districts;
     private final CurrentUser currentUser;
@@ -42,7 +43,8 @@ public class AwardService {
             KeptHolderRepository holders,
             PayrollBatchRepository batches,
             PolicyService policies,
-            PolicyStanding standing,
+            PolicyInForceService inForce,
+            KeptClaimRepository claims,
             CostModelService costs,
             DistrictProfileService districts,
             CurrentUser currentUser,
@@ -50,7 +52,8 @@ public class AwardService {
         this.holders = holders;
         this.batches = batches;
         this.policies = policies;
-        this.standing = standing;
+        this.inForce = inForce;
+        this.claims = claims;
         this.costs = costs;
         this.districts = districts;
         this.currentUser = currentUser;
@@ -100,7 +103,6 @@ public class AwardService {
     public PayrollBatchId submit(PolicyId id, FiscalYear year) {
         districts.hold();
         var details = get(id, year);
-        refuse(!details.reading().unreadable().isEmpty(), Reason.TERMS_UNREADABLE);
         refuse(!details.inForce(), Reason.NOT_IN_FORCE);
         refuse(details.isWaiting(), Reason.WAITING);
         refuse(details.due().isEmpty(), Reason.NOTHING_DUE);
@@ -136,11 +138,11 @@ public class AwardService {
     }
 
     private AwardDetails details(PolicyDetails policy, FiscalYear year) {
-        var reading = PolicyTermsReader.read(policy, standing.of(policy.id()));
+        var adopted = inForce.findAdopted(policy.id()).orElse(null);
         var kept = holders.findByPolicyIdOrderByHolderNameAscIdAsc(policy.id().value(), Limit.of(MOST_HOLDERS)).stream()
                 .map(KeptHolder::line)
                 .toList();
-        var terms = reading.terms();
+        var terms = adopted == null ? null : adopted.read().terms();
         var run = terms == null
                 ? null
                 : AwardRun.of(
@@ -159,13 +161,23 @@ public class AwardService {
                 policy.id(),
                 policy.number() + " " + policy.title(),
                 year,
-                reading,
+                adopted,
                 terms != null && !today().isBefore(terms.effective()),
                 policy.approved(),
                 kept,
                 run,
-                run == null ? List.of() : PayrollLine.due(run, approved),
+                run == null ? List.of() : PayrollLine.due(run, reimbursed(policy.id(), year), approved),
                 all);
+    }
+
+    /** Claims approved in the year. */
+    private List<PayrollLine> reimbursed(PolicyId id, FiscalYear year) {
+        var zone = districts.profile().timeZone();
+        return claims.findByPolicyIdOrderByIdDesc(id.value(), Limit.of(MOST_HOLDERS)).stream()
+                .map(KeptClaim::details)
+                .flatMap(claim -> PayrollLine.of(claim, zone).stream())
+                .filter(line -> FiscalYear.of(line.effective()).equals(year))
+                .toList();
     }
 
     /** The rates of the policy's cost model: what was told to the board is what is booked. */

@@ -2,10 +2,12 @@ package org.ctoportal.compensation.award;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.ctoportal.shared.Money;
 
@@ -32,7 +34,7 @@ public record PayrollLine(
     }
 
     /** What a run comes to beyond what was approved before; nothing is paid twice. */
-    static List<PayrollLine> due(AwardRun run, List<PayrollLine> approved) {
+    static List<PayrollLine> due(AwardRun run, List<PayrollLine> reimbursed, List<PayrollLine> approved) {
         var before = new TreeMap<String, PayrollLine>();
         approved.forEach(line -> before.merge(line.key(), line, PayrollLine::plus));
         var due = new ArrayList<PayrollLine>();
@@ -43,6 +45,9 @@ public record PayrollLine(
                 }
             }
         }
+        var claimed = new TreeMap<String, PayrollLine>();
+        reimbursed.forEach(line -> claimed.merge(line.key(), line, PayrollLine::plus));
+        claimed.values().forEach(line -> due.add(line.beyond(before)));
         before.values().forEach(line -> due.add(line.takenBack()));
         return due.stream().filter(line -> line.amount().amount().signum() != 0).toList();
     }
@@ -56,8 +61,28 @@ public record PayrollLine(
                 line.amount(),
                 Objects.requireNonNull(line.from()).atDay(1),
                 String.join(" ", line.steps().getLast().figures()));
-        var paid = before.remove(whole.key());
-        return paid == null ? whole : whole.less(paid.amount());
+        return whole.beyond(before);
+    }
+
+    /** An approved claim; empty for any other. */
+    static Optional<PayrollLine> of(ClaimDetails claim, ZoneId zone) {
+        var outcome = claim.outcome();
+        if (claim.status() != ClaimStatus.APPROVED || outcome == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new PayrollLine(
+                Objects.requireNonNull(claim.employee()),
+                claim.claimant(),
+                claim.claim().certification(),
+                "CP-REIMB",
+                outcome.amount(),
+                LocalDate.ofInstant(Objects.requireNonNull(claim.decidedAt()), zone),
+                "Claim " + claim.id().value()));
+    }
+
+    private PayrollLine beyond(Map<String, PayrollLine> before) {
+        var paid = before.remove(key());
+        return paid == null ? this : less(paid.amount());
     }
 
     private PayrollLine less(Money paid) {

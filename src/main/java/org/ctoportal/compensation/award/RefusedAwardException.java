@@ -8,7 +8,6 @@ public class RefusedAwardException extends RuntimeException {
     /** What stands in the way. */
     public enum Reason {
         NOT_IN_FORCE,
-        TERMS_UNREADABLE,
         NOTHING_DUE,
         WAITING,
         SAME_PERSON,

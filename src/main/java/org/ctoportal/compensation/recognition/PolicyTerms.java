@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,7 +44,7 @@ public record PolicyTerms(
 
     public PolicyTerms {
         Limits.told(policy);
-        positions = positions.stream().map(PolicyTerms::key).collect(Collectors.toUnmodifiableSet());
+        positions = positions.stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
         scheduleA = List.copyOf(scheduleA);
         if (leastFullTime.signum() < 0 || leastFullTime.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("A full-time equivalent is from 0 to 1: " + leastFullTime);
@@ -61,7 +60,7 @@ public record PolicyTerms(
     }
 
     public boolean covers(String position, BigDecimal fullTime) {
-        return (positions.isEmpty() || positions.contains(key(position))) && fullTime.compareTo(leastFullTime) >= 0;
+        return (positions.isEmpty() || positions.stream().anyMatch(position.strip()::equalsIgnoreCase)) && fullTime.compareTo(leastFullTime) >= 0;
     }
 
     public Optional<ApprovedCertification> find(String certification) {
@@ -89,9 +88,5 @@ public record PolicyTerms(
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();
-    }
-
-    private static String key(String position) {
-        return position.strip().toLowerCase(Locale.ROOT);
     }
 }

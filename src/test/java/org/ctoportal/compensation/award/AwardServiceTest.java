@@ -7,10 +7,12 @@ import static org.ctoportal.compensation.award.ScenarioThirteen.YEAR;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ctoportal.compensation.award.RefusedAwardException.Reason;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyNotFoundException;
+import org.ctoportal.compensation.recognition.CostKind;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.shared.Money;
@@ -31,6 +33,9 @@ class AwardServiceTest {
 
     @Autowired
     AwardService awards;
+
+    @Autowired
+    ClaimService claims;
 
     @Autowired
     ApplicationContext portal;
@@ -137,6 +142,48 @@ class AwardServiceTest {
         assertThatExceptionOfType(PolicyNotFoundException.class).isThrownBy(() -> awards.get(policy, YEAR));
         assertThatExceptionOfType(AwardNotFoundException.class)
                 .isThrownBy(() -> awards.change(holder.id(), holder.version(), holder.holder()));
+    }
+
+    @Test
+    void a_claim_is_checked_approved_by_another_person_and_goes_to_payroll() {
+        clock.goTo(LocalDate.of(2026, 12, 1));
+        awards.add(policy, named("1", "Robin Vale"));
+        var employee = awards.get(policy, YEAR).holders().getFirst().id();
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        claims.claim(policy, costs(LocalDate.of(2026, 10, 15)));
+        claims.claim(policy, costs(LocalDate.of(2026, 9, 1)));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> claims.list(policy));
+
+        districts.actIn(district, Role.HR);
+        var late = claims.list(policy).getFirst().id();
+        var good = claims.list(policy).getLast().id();
+        claims.check(late, employee);
+        claims.check(good, employee);
+        refused(Reason.SAME_PERSON, () -> claims.approve(good));
+        districts.actIn(district, Role.SUPERINTENDENT);
+        refused(Reason.DECIDED, () -> claims.approve(late));
+        claims.approve(good);
+
+        assertThat(awards.get(policy, YEAR).due())
+                .extracting(line -> line.clause() + " " + line.amount().amount())
+                .containsExactly("CP-STIPEND 1488.46", "CP-REIMB 395.00");
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        assertThat(claims.mine())
+                .extracting(claim -> claim.status() + " "
+                        + Optional.ofNullable(claim.outcome()).map(Reimbursement::refusal).orElse(null))
+                .containsExactly("REFUSED TOO_LATE", "APPROVED null");
+    }
+
+    private static CostClaim costs(LocalDate results) {
+        return new CostClaim(
+                ScenarioThirteen.CETL,
+                List.of(
+                        new CostClaim.Cost(CostKind.PREPARATION, Money.of("395"), Money.NONE),
+                        new CostClaim.Cost(CostKind.EXAMINATION, Money.of("450"), Money.of("450")),
+                        new CostClaim.Cost(CostKind.TRAVEL, Money.of("120"), Money.NONE)),
+                results,
+                true,
+                results);
     }
 
     private void enterFour() {

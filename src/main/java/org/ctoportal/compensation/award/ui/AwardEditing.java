@@ -2,6 +2,8 @@ package org.ctoportal.compensation.award.ui;
 
 import java.io.Serializable;
 import org.ctoportal.compensation.award.AwardDetails;
+import org.ctoportal.compensation.award.ClaimId;
+import org.ctoportal.compensation.award.HolderId;
 import org.ctoportal.compensation.award.HolderLine;
 import org.ctoportal.compensation.award.PayrollBatchId;
 
@@ -15,6 +17,10 @@ interface AwardEditing extends Serializable {
     void submit();
 
     void approve(PayrollBatchId batch);
+
+    void check(ClaimId claim, HolderId employee);
+
+    void approve(ClaimId claim);
 
     void sendBack(PayrollBatchId batch, String reason);
 }

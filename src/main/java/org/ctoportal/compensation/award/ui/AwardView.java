@@ -24,7 +24,10 @@ import org.ctoportal.compensation.award.AwardDetails;
 import org.ctoportal.compensation.award.AwardNotFoundException;
 import org.ctoportal.compensation.award.AwardRoutes;
 import org.ctoportal.compensation.award.AwardService;
+import org.ctoportal.compensation.award.ClaimId;
+import org.ctoportal.compensation.award.ClaimService;
 import org.ctoportal.compensation.award.Holder;
+import org.ctoportal.compensation.award.HolderId;
 import org.ctoportal.compensation.award.HolderLine;
 import org.ctoportal.compensation.award.PayrollBatchId;
 import org.ctoportal.compensation.award.RefusedAwardException;
@@ -45,12 +48,14 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Awa
     private static final int YEARS_AROUND = 2;
 
     private final transient AwardService awards;
+    private final transient ClaimService claims;
     private final FiscalYear present;
     private AwardDetails details;
 
     @SuppressWarnings("NullAway.Init") // beforeEnter
-    AwardView(AwardService awards, DistrictProfileService districts, Clock clock) {
+    AwardView(AwardService awards, ClaimService claims, DistrictProfileService districts, Clock clock) {
         this.awards = awards;
+        this.claims = claims;
         this.present = FiscalYear.of(
                 LocalDate.ofInstant(clock.instant(), districts.profile().timeZone()));
         addClassNames("page", "policy", "award");
@@ -87,7 +92,7 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Awa
         var add = new Button(getTranslation("award.holder.add"), click -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         header.addAction(choice(found), add);
-        add(header, standing(found), new HoldersPanel(this), new PayrollPanel(this));
+        add(header, standing(found), new HoldersPanel(this), new ClaimsPanel(this, claims.list(found.policy())), new PayrollPanel(this));
     }
 
     private Select<FiscalYear> choice(AwardDetails found) {
@@ -106,14 +111,12 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Awa
     }
 
     private Paragraph standing(AwardDetails found) {
-        var reading = found.reading();
-        var words = reading.effective() == null
+        var adopted = found.adopted();
+        var words = adopted == null
                 ? getTranslation("award.standing.notAdopted")
-                : !reading.unreadable().isEmpty()
-                        ? getTranslation("award.standing.unreadable", String.join(", ", reading.unreadable()))
-                        : getTranslation(
-                                found.inForce() ? "award.standing.inForce" : "award.standing.later",
-                                reading.effective().toString());
+                : getTranslation(
+                        found.inForce() ? "award.standing.inForce" : "award.standing.later",
+                        adopted.effective().toString());
         var standing = new Paragraph(words);
         standing.setClassName("policy-warning", !found.inForce());
         return standing;
@@ -147,6 +150,16 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Awa
     @Override
     public void sendBack(PayrollBatchId batch, String reason) {
         attempt(() -> awards.sendBack(batch, reason));
+    }
+
+    @Override
+    public void check(ClaimId claim, HolderId employee) {
+        attempt(() -> claims.check(claim, employee));
+    }
+
+    @Override
+    public void approve(ClaimId claim) {
+        attempt(() -> claims.approve(claim));
     }
 
     private void attempt(SerializableRunnable act) {

@@ -51,7 +51,7 @@ class HolderDialog extends Dialog {
         setHeaderTitle(getTranslation(holder == null ? "award.holder.add" : "award.holder.change"));
         setWidth("44rem");
         setMaxWidth("96vw");
-        position.setItems(details.reading().positions());
+        position.setItems(details.positions());
         position.setHelperText(getTranslation("award.holder.position.hint"));
         position.setAllowCustomValue(true);
         position.addCustomValueSetListener(event -> position.setValue(event.getDetail()));

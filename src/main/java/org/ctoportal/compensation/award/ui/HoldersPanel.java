@@ -93,12 +93,7 @@ class HoldersPanel extends Composite<Section> {
         if (refusal != null) {
             return new Span(getTranslation("award.refusal." + refusal));
         }
-        var list = new UnorderedList();
-        list.addClassName("award-steps");
-        line.steps()
-                .forEach(step -> list.add(new ListItem(getTranslation(
-                        "award.step." + step.kind(), step.figures().toArray()))));
-        return list;
+        return StepWords.list(line.steps());
     }
 
     private Component totals(AwardRun run) {

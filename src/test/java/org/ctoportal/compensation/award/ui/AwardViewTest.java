@@ -7,14 +7,17 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.ctoportal.compensation.award.AdoptedPolicy;
 import org.ctoportal.compensation.award.AwardRoutes;
+import org.ctoportal.compensation.award.HolderLine;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
@@ -83,6 +86,32 @@ class AwardViewTest extends ViewTest {
         enter("1", "Alex", "0.4", 0, LocalDate.of(2025, 3, 3));
 
         assertThat(text()).contains("does not cover the position or this full-time equivalent", "CP-ELIG");
+    }
+
+    @Test
+    void a_claim_shows_its_amount_at_once_and_is_followed_to_its_approval() {
+        enter("4711", "Robin Vale", "1", 0, LocalDate.of(2025, 3, 3));
+        openIn(district, Role.BOARD_SECRETARY);
+        goTo(AwardRoutes.WORTH);
+        assertThat(_get(WorthView.class).getElement().getTextRecursively())
+                .contains("An eligible employee receives $3,000", "CP-STIPEND of policy 5190");
+        _setValue(field("Preparation course"), "395");
+        _setValue(field("Examination fee"), "450");
+        _setValue(field("Examination fee, of it paid by others"), "450");
+        day("Results of", LocalDate.of(2026, 11, 2));
+        assertThat(_get(WorthView.class).getElement().getTextRecursively()).contains("The result is not a pass.");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Passed")), true);
+        assertThat(_get(WorthView.class).getElement().getTextRecursively()).contains("it would pay $395.00");
+        click("Submit claim");
+        assertThat(_get(WorthView.class).getElement().getTextRecursively()).contains("human resources checks it next");
+
+        openAs(Role.HR, policy);
+        @SuppressWarnings("unchecked")
+        Select<HolderLine> employee = _get(Select.class, spec -> spec.withLabel("Employee"));
+        employee.setValue(employee.getListDataView().getItem(0));
+        click("Check");
+
+        assertThat(text()).contains("The policy pays $395.00.", "a second person approves it next");
     }
 
     private void openAs(Role role, PolicyId id) {
