@@ -51,6 +51,35 @@ public class DraftService {
     }
 
     /**
+     * The draft of a document of that kind.
+     *
+     * @throws DocumentNotFoundException also for a document of another kind
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_READ)
+    public Draft get(DocumentId id, String kind) {
+        return of(kind, get(id));
+    }
+
+    /**
+     * The draft of a document of that kind, held until the transaction ends.
+     *
+     * @throws DocumentNotFoundException also for a document of another kind
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize(Permissions.MAY_READ)
+    public Draft hold(DocumentId id, String kind) {
+        return of(kind, hold(id));
+    }
+
+    private static Draft of(String kind, Draft draft) {
+        if (!draft.kind().equals(kind)) {
+            throw new DocumentNotFoundException();
+        }
+        return draft;
+    }
+
+    /**
      * The draft, held until the transaction ends: others wait with their changes. Whoever decides something on a draft
      * and then changes it holds it first; a draft read before it is held may be an older one.
      */

@@ -39,9 +39,19 @@ public class RevisionService {
     @Transactional
     public int keep(DocumentId id, Composition composition) {
         var document = documents.findWithLockById(id.value()).orElseThrow(DocumentNotFoundException::new);
-        if (document.isRevisionCurrent()) {
-            return document.lastRevision();
-        }
+        return document.isRevisionCurrent() ? document.lastRevision() : keep(document, composition);
+    }
+
+    /**
+     * Keeps the draft as a numbered revision even if nobody changed it: what was decided about it changes its words, such
+     * as the date on which a board read it.
+     */
+    @Transactional
+    public int keepAnew(DocumentId id, Composition composition) {
+        return keep(documents.findWithLockById(id.value()).orElseThrow(DocumentNotFoundException::new), composition);
+    }
+
+    private int keep(AuthoredDocument document, Composition composition) {
         var number = document.nextRevision();
         var composed = composition.compose(json.read(document.content(), DocumentContent.class), number);
         var snapshot = new Snapshot(document.content(), json.write(composed));

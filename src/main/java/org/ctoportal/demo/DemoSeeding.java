@@ -33,6 +33,7 @@ class DemoSeeding implements ApplicationRunner {
     private final DemoFeedback feedback;
     private final DemoGrowth growth;
     private final DemoTeam team;
+    private final DemoPolicy policy;
     private final DemoActors actors;
     private final TenantScope scope;
 
@@ -47,6 +48,7 @@ class DemoSeeding implements ApplicationRunner {
             DemoFeedback feedback,
             DemoGrowth growth,
             DemoTeam team,
+            DemoPolicy policy,
             DemoActors actors,
             TenantScope scope) {
         this.founding = founding;
@@ -59,6 +61,7 @@ class DemoSeeding implements ApplicationRunner {
         this.feedback = feedback;
         this.growth = growth;
         this.team = team;
+        this.policy = policy;
         this.actors = actors;
         this.scope = scope;
     }
@@ -92,6 +95,7 @@ class DemoSeeding implements ApplicationRunner {
         play(district, "setting up a feedback round that has ended", feedback::ask);
         play(district, "setting up a growth plan and a study group", growth::plan);
         play(district, "setting up assessments of the leadership team", team::assess);
+        play(district, "setting up a policy before the board", policy::bringToTheBoard);
         return true;
     }
 

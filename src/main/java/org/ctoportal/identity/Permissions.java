@@ -75,6 +75,18 @@ public final class Permissions {
     /** Read what the people of the team say of their skills together, and by name those who consent. */
     public static final String READ_SKILLS_MATRIX = "READ_SKILLS_MATRIX";
 
+    /** Approve the law of policies that somebody else drafted. */
+    public static final String REVIEW_POLICIES = "REVIEW_POLICIES";
+
+    /** Record what the board does with policies: readings, votes, comments, adoption. */
+    public static final String KEEP_ADOPTIONS = "KEEP_ADOPTIONS";
+
+    /** Keep who is paid for a certification, prepare what goes to payroll, and approve what somebody else prepared. */
+    public static final String KEEP_AWARDS = "KEEP_AWARDS";
+
+    /** See what a certification is worth under the district's policies, and claim one's own costs. */
+    public static final String CLAIM_AWARDS = "CLAIM_AWARDS";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -143,6 +155,18 @@ public final class Permissions {
 
     /** {@link #READ_SKILLS_MATRIX}, as services ask for it. */
     public static final String MAY_READ_SKILLS_MATRIX = "hasRole('READ_SKILLS_MATRIX')";
+
+    /** {@link #REVIEW_POLICIES}, as services ask for it. */
+    public static final String MAY_REVIEW_POLICIES = "hasRole('REVIEW_POLICIES')";
+
+    /** {@link #KEEP_ADOPTIONS}, as services ask for it. */
+    public static final String MAY_KEEP_ADOPTIONS = "hasRole('KEEP_ADOPTIONS')";
+
+    /** {@link #KEEP_AWARDS}, as services ask for it. */
+    public static final String MAY_KEEP_AWARDS = "hasRole('KEEP_AWARDS')";
+
+    /** {@link #CLAIM_AWARDS}, as services ask for it. */
+    public static final String MAY_CLAIM_AWARDS = "hasRole('CLAIM_AWARDS')";
 
     private Permissions() {}
 }

@@ -3,10 +3,13 @@ package org.ctoportal.identity;
 import static org.ctoportal.identity.Permissions.APPROVE_KITS;
 import static org.ctoportal.identity.Permissions.ASK_FEEDBACK;
 import static org.ctoportal.identity.Permissions.ASSESS_SELF;
+import static org.ctoportal.identity.Permissions.CLAIM_AWARDS;
 import static org.ctoportal.identity.Permissions.DECIDE_SEARCHES;
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.GROW;
+import static org.ctoportal.identity.Permissions.KEEP_ADOPTIONS;
 import static org.ctoportal.identity.Permissions.KEEP_APPROVALS;
+import static org.ctoportal.identity.Permissions.KEEP_AWARDS;
 import static org.ctoportal.identity.Permissions.KEEP_DEMOGRAPHICS;
 import static org.ctoportal.identity.Permissions.KEEP_FEEDBACK;
 import static org.ctoportal.identity.Permissions.KEEP_KITS;
@@ -23,6 +26,7 @@ import static org.ctoportal.identity.Permissions.READ_EVALUATIONS;
 import static org.ctoportal.identity.Permissions.READ_OUTBOX;
 import static org.ctoportal.identity.Permissions.READ_SEARCHES;
 import static org.ctoportal.identity.Permissions.READ_SKILLS_MATRIX;
+import static org.ctoportal.identity.Permissions.REVIEW_POLICIES;
 import static org.ctoportal.identity.Permissions.WRITE_EVALUATIONS;
 
 import java.util.Set;
@@ -45,10 +49,14 @@ public enum Role {
             ASSESS_SELF,
             ASK_FEEDBACK,
             KEEP_FEEDBACK,
+            KEEP_AWARDS,
+            CLAIM_AWARDS,
             KEEP_TEAM_ASSESSMENTS,
             READ_SKILLS_MATRIX,
             READ_EVALUATIONS,
             WRITE_EVALUATIONS,
+            REVIEW_POLICIES,
+            KEEP_ADOPTIONS,
             GROW),
     HR(
             READ_DOCUMENTS,
@@ -68,15 +76,18 @@ public enum Role {
             READ_OUTBOX,
             ASK_FEEDBACK,
             KEEP_FEEDBACK,
+            KEEP_AWARDS,
+            CLAIM_AWARDS,
             KEEP_TEAM_ASSESSMENTS,
             READ_SKILLS_MATRIX,
             READ_EVALUATIONS,
             OVERSEE_EVALUATIONS,
+            REVIEW_POLICIES,
             GROW),
-    TECHNOLOGY_LEADER(READ_DOCUMENTS, ASSESS_SELF, ASK_FEEDBACK, READ_EVALUATIONS, GROW),
+    TECHNOLOGY_LEADER(READ_DOCUMENTS, ASSESS_SELF, ASK_FEEDBACK, READ_EVALUATIONS, GROW, CLAIM_AWARDS),
     PANELIST,
-    BOARD_SECRETARY(READ_DOCUMENTS, GROW),
-    LEGAL_REVIEWER(READ_DOCUMENTS, KEEP_RULES),
+    BOARD_SECRETARY(READ_DOCUMENTS, KEEP_ADOPTIONS, GROW, CLAIM_AWARDS),
+    LEGAL_REVIEWER(READ_DOCUMENTS, KEEP_RULES, REVIEW_POLICIES),
     DISTRICT_ADMINISTRATOR(
             READ_DOCUMENTS,
             DRAFT_DOCUMENTS,

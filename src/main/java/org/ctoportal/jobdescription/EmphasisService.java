@@ -49,7 +49,7 @@ public class EmphasisService {
     @Transactional(readOnly = true)
     @PreAuthorize(Permissions.MAY_READ)
     public Optional<EmphasisSheet> sheet(DocumentId id) {
-        return sheet(drafts.get(id));
+        return sheet(drafts.get(id, JobDescriptionComposer.KIND));
     }
 
     /**
@@ -61,7 +61,7 @@ public class EmphasisService {
      */
     @Transactional
     public void answer(DocumentId id, Map<String, String> seen, Map<String, String> answers) {
-        var draft = drafts.hold(id);
+        var draft = drafts.hold(id, JobDescriptionComposer.KIND);
         if (draft.shelf().archived()) {
             throw new RefusedChangeException("archived");
         }

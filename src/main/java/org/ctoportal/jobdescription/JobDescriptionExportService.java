@@ -62,7 +62,7 @@ public class JobDescriptionExportService {
      */
     @Transactional
     public int keep(DocumentId id) {
-        var draft = drafts.hold(id);
+        var draft = drafts.hold(id, JobDescriptionComposer.KIND);
         var composer = new JobDescriptionComposer(
                 Templates.of(store, draft.framework(), draft.clauses()), districts.profile());
         var missing = composer.compose(draft.content(), draft.revision()).missing();
@@ -109,7 +109,7 @@ public class JobDescriptionExportService {
     /** The draft as it would be printed, as an HTML fragment. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public String preview(DocumentId id) {
-        var draft = drafts.get(id);
+        var draft = drafts.get(id, JobDescriptionComposer.KIND);
         var district = districts.profile();
         var templates = Templates.of(store, draft.framework(), draft.clauses());
         var composer = new JobDescriptionComposer(templates, district);

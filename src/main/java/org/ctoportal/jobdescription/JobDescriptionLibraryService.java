@@ -73,7 +73,7 @@ public class JobDescriptionLibraryService {
      */
     @Transactional
     public DocumentId duplicate(DocumentId original, String title) {
-        var draft = drafts.hold(original);
+        var draft = drafts.hold(original, JobDescriptionComposer.KIND);
         var today = LocalDate.ofInstant(clock.instant(), districts.profile().timeZone());
         var content = draft.content().withValue(Answers.TITLE, title.strip());
         for (var value : FirstContent.prepared(currentUser.get(), today).entrySet()) {
@@ -131,8 +131,8 @@ public class JobDescriptionLibraryService {
     @Transactional(readOnly = true)
     @PreAuthorize(Permissions.MAY_READ)
     public ComparedDescriptions compare(DocumentId one, DocumentId other) {
-        var first = drafts.get(one);
-        var second = drafts.get(other);
+        var first = drafts.get(one, JobDescriptionComposer.KIND);
+        var second = drafts.get(other, JobDescriptionComposer.KIND);
         return new ComparedDescriptions(
                 first.title(), second.title(), RevisionComparison.between(composed(first), composed(second)));
     }

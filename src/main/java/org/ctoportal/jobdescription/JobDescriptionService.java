@@ -104,7 +104,7 @@ public class JobDescriptionService {
 
     @Transactional(readOnly = true)
     public JobDescriptionDraft get(DocumentId id) {
-        return details(drafts.get(id));
+        return details(drafts.get(id, JobDescriptionComposer.KIND));
     }
 
     /**
@@ -117,7 +117,7 @@ public class JobDescriptionService {
     @Transactional
     @PreAuthorize(Permissions.MAY_DRAFT)
     public JobDescriptionDraft change(DocumentId id, Change change) {
-        var rules = rules(drafts.hold(id));
+        var rules = rules(drafts.hold(id, JobDescriptionComposer.KIND));
         return details(drafts.apply(id, rules.checked(change), rules));
     }
 
@@ -130,7 +130,7 @@ public class JobDescriptionService {
     @Transactional
     @PreAuthorize(Permissions.MAY_DRAFT)
     public JobDescriptionDraft answer(DocumentId id, DraftJobDescription seen, DraftJobDescription wanted) {
-        var draft = drafts.hold(id);
+        var draft = drafts.hold(id, JobDescriptionComposer.KIND);
         var rules = rules(draft);
         if (Objects.equals(seen.pay(), wanted.pay())) {
             Answers.between(seen, wanted).forEach(change -> drafts.apply(id, rules.checked(change), rules));
@@ -140,7 +140,7 @@ public class JobDescriptionService {
             Answers.between(seen, paid).forEach(change -> drafts.apply(id, rules.checked(change), rules));
             Answers.payFrom(draft.content(), pay.map(ChosenPay::of)).forEach(change -> drafts.apply(id, change, rules));
         }
-        return details(drafts.get(id));
+        return details(drafts.get(id, JobDescriptionComposer.KIND));
     }
 
     private Optional<PayRange> paidBy(@Nullable PayChoice choice) {
@@ -180,7 +180,7 @@ public class JobDescriptionService {
     /** What could still be added to a section: framework items not chosen, and optional clauses taken out. */
     @Transactional(readOnly = true)
     public List<ItemChoice> choices(DocumentId id, String section) {
-        var draft = drafts.get(id);
+        var draft = drafts.get(id, JobDescriptionComposer.KIND);
         var composer = composer(draft);
         var composed = composer.compose(draft.content(), draft.revision());
         var today = LocalDate.ofInstant(clock.instant(), districts.profile().timeZone());
@@ -194,14 +194,14 @@ public class JobDescriptionService {
     /** The variables of a clause that people fill in. */
     @Transactional(readOnly = true)
     public List<Blank> blanks(DocumentId id, String clause) {
-        var draft = drafts.get(id);
+        var draft = drafts.get(id, JobDescriptionComposer.KIND);
         return composer(draft).blanks(draft.content(), clause);
     }
 
     /** The choices beyond the five answers that decide which clauses apply. */
     @Transactional(readOnly = true)
     public List<Option> options(DocumentId id) {
-        var draft = drafts.get(id);
+        var draft = drafts.get(id, JobDescriptionComposer.KIND);
         return composer(draft).options(draft.content());
     }
 

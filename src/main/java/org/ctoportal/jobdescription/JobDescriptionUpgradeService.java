@@ -71,7 +71,7 @@ public class JobDescriptionUpgradeService {
 
     @Transactional(readOnly = true)
     public UpgradePreview plan(DocumentId id) {
-        return preview(drafts.get(id));
+        return preview(drafts.get(id, JobDescriptionComposer.KIND));
     }
 
     /**
@@ -113,7 +113,7 @@ public class JobDescriptionUpgradeService {
     }
 
     private Draft held(DocumentId id) {
-        var draft = drafts.hold(id);
+        var draft = drafts.hold(id, JobDescriptionComposer.KIND);
         if (draft.shelf().archived()) {
             throw new RefusedChangeException("archived");
         }

@@ -67,7 +67,7 @@ public class PaperService {
     /** What the memo to the board says beyond the description, as it was kept last. */
     @Transactional(readOnly = true)
     public MemoAnswers memo(DocumentId id) {
-        drafts.get(id);
+        drafts.get(id, JobDescriptionComposer.KIND);
         return memos.findByDocumentId(id.value())
                 .map(PositionMemo::answers)
                 .orElseGet(() -> MemoAnswers.none(author()));
@@ -87,7 +87,7 @@ public class PaperService {
         if (!answers.isKeepable()) {
             throw new RefusedChangeException("long");
         }
-        if (drafts.hold(id).shelf().archived()) {
+        if (drafts.hold(id, JobDescriptionComposer.KIND).shelf().archived()) {
             throw new RefusedChangeException("archived");
         }
         var kept = memos.findByDocumentId(id.value());
@@ -110,7 +110,7 @@ public class PaperService {
      */
     @Transactional(readOnly = true)
     public ExportedDocument export(DocumentId id, PaperKind kind, DocumentFormat format, boolean sources) {
-        var draft = drafts.get(id);
+        var draft = drafts.get(id, JobDescriptionComposer.KIND);
         var document =
                 switch (kind) {
                     case EMPHASIS ->
@@ -142,7 +142,7 @@ public class PaperService {
      */
     @Transactional(readOnly = true)
     public List<Blank> missingInMemo(DocumentId id) {
-        return composedMemo(drafts.get(id)).missing().stream()
+        return composedMemo(drafts.get(id, JobDescriptionComposer.KIND)).missing().stream()
                 .filter(blank -> !PositionMemoPaper.ASKED.contains(blank.name()))
                 .toList();
     }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** A table as a file that every spreadsheet opens: commas, UTF-8, and nothing in it is calculated. */
 public final class CsvSheet {
 
-    /** What a spreadsheet would compute is shown as the text it is. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
+    /** What a spreadsheet would compute is shown as the text it is; some read full-width signs as the plain ones. */
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20]");
 
     private CsvSheet() {}
 

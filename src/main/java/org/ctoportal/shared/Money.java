@@ -7,9 +7,12 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An amount in US dollars, exact to the cent. */
 public record Money(BigDecimal amount) implements Comparable<Money>, Serializable {
+
+    public static final Money NONE = of("0");
 
     private static final int CENTS = 2;
     private static final Pattern TYPED = Pattern.compile("\\$?\\s*\\d{1,3}(,?\\d{3})*(\\.\\d{1,2})?");
@@ -34,6 +37,14 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
         return text.length() < 40 && TYPED.matcher(text).matches()
                 ? Optional.of(of(text.replaceAll("[$,\\s]", "")))
                 : Optional.empty();
+    }
+
+    public static Money sum(Stream<Money> amounts) {
+        return amounts.reduce(NONE, Money::plus);
+    }
+
+    public Money minus(Money other) {
+        return new Money(amount.subtract(other.amount));
     }
 
     public Money plus(Money other) {

@@ -29,6 +29,11 @@ public record Percent(BigDecimal value) implements Serializable {
         return BigDecimal.ONE.add(value.movePointLeft(2));
     }
 
+    /** As a part of one: 0.025. */
+    public Fraction share() {
+        return Fraction.of(value).over(100);
+    }
+
     public String plain() {
         return value.toPlainString();
     }

@@ -120,7 +120,7 @@ class PaperServiceTest {
     void a_memo_tells_with_its_sources_where_each_sentence_comes_from() {
         papers.keepMemo(id, NONE, MEMO);
 
-        assertThat(text(PaperKind.POSITION_MEMO, true)).contains("CLAUSES-STARTER 1.0.1", "PM-REQUEST");
+        assertThat(text(PaperKind.POSITION_MEMO, true)).contains("CLAUSES-STARTER 1.0.2", "PM-REQUEST");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ctoportal.assessment.evaluation.EvaluationActs;
 import org.ctoportal.assessment.evaluation.EvaluationBeginningService;
@@ -41,6 +42,11 @@ import org.ctoportal.assessment.team.TeamAssessmentFounding.FoundMember;
 import org.ctoportal.assessment.team.TeamAssessmentId;
 import org.ctoportal.assessment.team.TeamAssessmentRoutes;
 import org.ctoportal.assessment.team.TeamAssessmentService;
+import org.ctoportal.compensation.policy.BeginPolicy;
+import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.compensation.policy.PolicyRoutes;
+import org.ctoportal.compensation.policy.PolicyService;
+import org.ctoportal.compensation.policy.RecognitionCard;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Role;
@@ -256,6 +262,10 @@ class ScreenBoundsTest extends ViewTest {
         "panel-result,                                       705, 195500, 30",
         "panel-explained,                                    639, 167300, 30",
         "panel-decision,                                     292, 87100, 34",
+        "policies,                                           140, 52000, 8",
+        "policy,                                             700, 200000, 16",
+        "policy-documents,                                   220, 90000, 16",
+        "policy-adoption,                                    420, 150000, 20",
         "evaluation,                                         500, 145000, 11",
         "evaluation-final,                                   400, 120000, 13",
         "feedback-round,                                     400, 90000, 12",
@@ -287,6 +297,9 @@ class ScreenBoundsTest extends ViewTest {
                     case "growth-group" ->
                         GrowthRoutes.groupOf(studyGroups.begin(
                                 new GroupTerms("CETL 2027", LocalDate.of(2027, 2, 3), LocalTime.NOON, "")));
+                    case "policy" -> PolicyRoutes.of(policy());
+                    case "policy-documents" -> PolicyRoutes.documentsOf(policy());
+                    case "policy-adoption" -> PolicyRoutes.adoptionOf(policy());
                     case "self-answering" -> SelfAssessmentRoutes.of(assessed());
                     case "self-report" -> SelfAssessmentRoutes.reportOf(assessed());
                     case "team-assessment" -> TeamAssessmentRoutes.of(askedTeam(14));
@@ -314,6 +327,14 @@ class ScreenBoundsTest extends ViewTest {
                 .satisfies(cost -> assertThat(cost.nodes).as("%s", cost).isLessThanOrEqualTo(nodes))
                 .satisfies(cost -> assertThat(cost.bytes).isLessThanOrEqualTo(bytes))
                 .satisfies(cost -> assertThat(cost.statements).isLessThanOrEqualTo(statements));
+    }
+
+    private PolicyId policy() {
+        return portal.getBean(PolicyService.class)
+                .begin(new BeginPolicy(
+                        "5190",
+                        "Recognition of National Certification",
+                        Set.of(RecognitionCard.STIPEND, RecognitionCard.REIMBURSEMENT, RecognitionCard.CAP)));
     }
 
     /** Counts what a clock of the portal asks meanwhile as well, and what is kept after one look: so a second look decides. */

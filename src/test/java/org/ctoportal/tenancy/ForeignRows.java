@@ -47,6 +47,11 @@ import org.ctoportal.assessment.team.TeamAssessmentId;
 import org.ctoportal.assessment.team.TeamAssessmentRoutes;
 import org.ctoportal.assessment.team.TeamAssessmentService;
 import org.ctoportal.authoring.approval.ApprovalService;
+import org.ctoportal.authoring.content.Change;
+import org.ctoportal.compensation.policy.BeginPolicy;
+import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.compensation.policy.PolicyRoutes;
+import org.ctoportal.compensation.policy.PolicyService;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.framework.edition.EditionPartService;
@@ -241,6 +246,9 @@ class ForeignRows {
             rows.put(
                     TeamAssessmentRoutes.ID,
                     Long.toString(assessedTeam(teams, teamFounding).value()));
+            rows.put(
+                    PolicyRoutes.POLICY_ID,
+                    Long.toString(begun(beans.getBean(PolicyService.class)).value()));
             this.numbers = Map.copyOf(rows);
         } finally {
             districts.signOut();
@@ -314,5 +322,13 @@ class ForeignRows {
         return facts.stringPropertyNames().stream()
                 .filter(name -> !name.equals("district.name") && !name.equals("board.name"))
                 .collect(Collectors.toMap(name -> name, facts::getProperty));
+    }
+
+    /** A policy of which nothing is missing. */
+    private static PolicyId begun(PolicyService policies) {
+        var policy = policies.begin(
+                new BeginPolicy(Long.toString(System.nanoTime(), 36), TwoDistricts.CANARY + " policy", Set.of()));
+        policies.change(policy, Change.SetValues.of("position.list", "", TwoDistricts.CANARY));
+        return policy;
     }
 }

@@ -52,6 +52,9 @@ class TwoDistrictCrawlTest {
             entry("resultPaper", "comparison"),
             entry("decisionPaper", "memo"),
             entry("evaluationPaper", "form"),
+            entry("policyPaper", "policy"),
+            entry("packetForm", "pdf"),
+            entry("costForm", "csv"),
             entry("level", "public"),
             entry("audience", "panel"),
             entry("dayPaper", "panel"),
@@ -172,7 +175,7 @@ class TwoDistrictCrawlTest {
                         .doesNotContain(TwoDistricts.CANARY));
     }
 
-    /** A seat on the panel, a link to answer by, a frozen kit, a destroyed search, who plans interviews, or a reader of archives. */
+    /** A seat on the panel, a link to answer by, a frozen kit, a destroyed search, who plans interviews, or a reader of archives and of whole papers. */
     private static boolean needsMore(String address) {
         return Stream.of(
                         "/panel/",
@@ -181,7 +184,8 @@ class TwoDistrictCrawlTest {
                         "/certificate/",
                         "/bundles/",
                         "/interviews/",
-                        "/letters/")
+                        "/letters/",
+                        "/packet/")
                 .anyMatch(address::contains);
     }
 

@@ -1,6 +1,7 @@
 package org.ctoportal.authoring.approval;
 
 import java.util.List;
+import org.ctoportal.authoring.DocumentNotFoundException;
 import org.springframework.stereotype.Component;
 
 /** The gate of each kind of document. */
@@ -13,11 +14,12 @@ class ApprovalGates {
         this.gates = List.copyOf(gates);
     }
 
+    /** @throws DocumentNotFoundException for a kind that nobody approves: its documents have another way */
     ApprovalGate of(String kind) {
         return gates.stream()
                 .filter(gate -> gate.kind().equals(kind))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Nobody approves documents of kind " + kind));
+                .orElseThrow(DocumentNotFoundException::new);
     }
 
     List<String> kinds() {

@@ -109,7 +109,6 @@ final class Composition {
 
     private ComposedClause composed(SlotItem item) {
         var own = content.wording().get(item.code());
-        var framework = templates.framework();
         return new ComposedClause(
                 item.code(),
                 "",
@@ -117,9 +116,16 @@ final class Composition {
                 own != null ? own : item.text(),
                 item.text(),
                 own != null ? ClauseState.OVERRIDDEN : ClauseState.INHERITED,
-                new Origin(framework.code(), framework.version(), framework.source(), "", ""),
+                originOf(item),
                 false,
                 List.of());
+    }
+
+    private Origin originOf(SlotItem item) {
+        var framework = templates.framework();
+        return item.origin() != null
+                ? item.origin()
+                : new Origin(framework.code(), framework.version(), framework.source(), "", "");
     }
 
     private static ComposedClause composed(OwnClause own) {

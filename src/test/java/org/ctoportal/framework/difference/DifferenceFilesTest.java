@@ -52,19 +52,19 @@ class DifferenceFilesTest {
     @ParameterizedTest
     @EnumSource(DocumentFormat.class)
     void a_difference_leaves_in_every_format(DocumentFormat format) throws Exception {
-        var file = browser.download(path(older, "1.0.1", format));
+        var file = browser.download(path(older, "1.0.2", format));
 
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
                 .contains("attachment")
                 .contains("clauses-starter-" + older.replace('.', '-') + "-1-0-1." + format.extension());
         assertThat(FileReading.words(format, file.body()))
-                .contains("Whatchangedfromversion" + older + "to1.0.1", "Reworded", "able", "qualified");
+                .contains("Whatchangedfromversion" + older + "to1.0.2", "Reworded", "able", "qualified");
     }
 
     @Test
     void the_paper_is_accessible_by_the_standard() throws Exception {
-        assertThat(PdfUa.violations(browser.download(path(older, "1.0.1", DocumentFormat.PDF))
+        assertThat(PdfUa.violations(browser.download(path(older, "1.0.2", DocumentFormat.PDF))
                         .body()))
                 .isEmpty();
     }
@@ -72,14 +72,14 @@ class DifferenceFilesTest {
     @Test
     void the_paper_speaks_the_language_of_the_screen() throws Exception {
         var file = browser.download(
-                "/" + FrameworkRoutes.differenceFileOf(CLAUSES, older, "1.0.1", DocumentFormat.TEXT, Locale.of("es")));
+                "/" + FrameworkRoutes.differenceFileOf(CLAUSES, older, "1.0.2", DocumentFormat.TEXT, Locale.of("es")));
 
         assertThat(FileReading.words(DocumentFormat.TEXT, file.body())).contains("Quécambiódelaversión");
     }
 
     @Test
     void a_clause_of_several_document_kinds_is_told_once() throws Exception {
-        var file = browser.download(path(older, "1.0.1", DocumentFormat.TEXT));
+        var file = browser.download(path(older, "1.0.2", DocumentFormat.TEXT));
 
         assertThat(FileReading.words(DocumentFormat.TEXT, file.body()))
                 .contains("1reworded.")
@@ -88,7 +88,7 @@ class DifferenceFilesTest {
 
     @Test
     void two_versions_that_say_the_same_make_a_paper_that_says_so() throws Exception {
-        var file = browser.download(path("1.0.1", "1.0.1", DocumentFormat.TEXT));
+        var file = browser.download(path("1.0.2", "1.0.2", DocumentFormat.TEXT));
 
         assertThat(FileReading.words(DocumentFormat.TEXT, file.body())).endsWith("Nothingdiffers.");
     }
@@ -97,8 +97,8 @@ class DifferenceFilesTest {
     @ValueSource(
             strings = {
                 "/framework/CLAUSES-STARTER/difference/pdf",
-                "/framework/CLAUSES-STARTER/difference/pdf?from=1.0.1&to=9.9.9",
-                "/framework/CLAUSES-STARTER/difference/exe?from=1.0.1&to=1.0.1",
+                "/framework/CLAUSES-STARTER/difference/pdf?from=1.0.2&to=9.9.9",
+                "/framework/CLAUSES-STARTER/difference/exe?from=1.0.2&to=1.0.2",
                 "/framework/NONE/difference/pdf?from=1.0.0&to=1.0.0"
             })
     void what_is_not_there_is_not_found(String path) {
@@ -108,7 +108,7 @@ class DifferenceFilesTest {
     @Test
     void nobody_takes_it_without_signing_in() {
         assertThat(new PortalClient(port)
-                        .get(path(older, "1.0.1", DocumentFormat.PDF))
+                        .get(path(older, "1.0.2", DocumentFormat.PDF))
                         .statusCode())
                 .isEqualTo(302);
     }

@@ -127,7 +127,7 @@ class EditionVersionsTest {
         editions.rebase(id);
 
         var edition = editions.get(id);
-        assertThat(edition.base()).isEqualTo("CLAUSES-STARTER 1.0.1");
+        assertThat(edition.base()).isEqualTo("CLAUSES-STARTER 1.0.2");
         assertThat(edition.moved()).extracting(EditionPart::id).containsExactly(clause);
         assertThat(desk.part(id, clause).part().values()).containsEntry("text", "Our words.");
         assertThat(desk.part(id, untouched).baseMoved()).isFalse();

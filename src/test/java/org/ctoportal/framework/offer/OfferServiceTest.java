@@ -212,7 +212,7 @@ class OfferServiceTest {
         withdraw();
 
         districts.actIn(receiver, Role.SUPERINTENDENT);
-        assertThat(editions.get(edition).base()).isEqualTo("CLAUSES-STARTER 1.0.1.1");
+        assertThat(editions.get(edition).base()).isEqualTo("CLAUSES-STARTER 1.0.2.1");
     }
 
     @Test
@@ -236,15 +236,15 @@ class OfferServiceTest {
         assertThat(lines)
                 .extracting(PackLine::id, PackLine::version, PackLine::reference)
                 .containsExactlyInAnyOrder(
-                        tuple(theirs, "1.0.1.1", "1.0.1.1"),
-                        tuple(version, "1.0.1.1", "1.0.1.1~" + version.value()),
-                        tuple(shipped(), "1.0.1", "1.0.1"));
-        assertThat(differences.find(PACK, "1.0.1", "1.0.1.1~" + version.value()))
+                        tuple(theirs, "1.0.2.1", "1.0.2.1"),
+                        tuple(version, "1.0.2.1", "1.0.2.1~" + version.value()),
+                        tuple(shipped(), "1.0.2", "1.0.2"));
+        assertThat(differences.find(PACK, "1.0.2", "1.0.2.1~" + version.value()))
                 .hasValueSatisfying(found -> assertThat(found.newer().id()).isEqualTo(version));
-        assertThat(differences.find(PACK, "1.0.1", "1.0.1.1"))
+        assertThat(differences.find(PACK, "1.0.2", "1.0.2.1"))
                 .hasValueSatisfying(found -> assertThat(found.newer().id()).isEqualTo(theirs));
         districts.actIn(third, Role.SUPERINTENDENT);
-        assertThat(differences.find(PACK, "1.0.1", "1.0.1.1~" + version.value()))
+        assertThat(differences.find(PACK, "1.0.2", "1.0.2.1~" + version.value()))
                 .isEmpty();
     }
 

@@ -123,7 +123,7 @@ class PackLoaderTest {
     void of_two_portals_that_start_at_once_one_loads_and_the_other_finds_it_done() throws Exception {
         // Committed, so with a version that never becomes the newest.
         var version = "version: \"0." + System.nanoTime() % 1_000_000 + "." + System.nanoTime() % 999_983 + "\"";
-        var files = StarterPacks.with("clauses.yaml", "version: \"1.0.1\"", version);
+        var files = StarterPacks.with("clauses.yaml", "version: \"1.0.2\"", version);
 
         Callable<Integer> start = () -> loader.load(files);
         try (var portals = Executors.newFixedThreadPool(2)) {

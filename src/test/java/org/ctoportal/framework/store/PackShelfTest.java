@@ -87,7 +87,7 @@ class PackShelfTest {
     @Test
     void every_pack_reads_back_as_it_was_published() {
         for (var kind : PackKind.values()) {
-            assertThat(shelf.version(kind, shelf.newest(kind)).version()).isIn("1.0.0", "1.0.1");
+            assertThat(shelf.version(kind, shelf.newest(kind)).version()).isIn("1.0.0", "1.0.1", "1.0.2");
             read(kind);
         }
     }

@@ -99,7 +99,7 @@ class DistrictsViewTest extends ViewTest {
         assertThat(texts(Paragraph.class))
                 .anyMatch(text -> text.startsWith("Offered by " + districts.nameOf(sender)))
                 .contains("Ready: 1 inherited clause changes, 1 of yours needs a look.");
-        assertThat(store.currentClauses().version()).isEqualTo("1.0.1");
+        assertThat(store.currentClauses().version()).isEqualTo("1.0.2");
         click("Use for new documents");
         assertThat(store.currentClauses().id()).isEqualTo(version);
         assertThat(texts(Paragraph.class)).noneMatch(text -> text.startsWith("Ready"));

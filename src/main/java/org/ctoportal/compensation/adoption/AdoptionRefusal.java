@@ -1,0 +1,18 @@
+package org.ctoportal.compensation.adoption;
+
+/** What stands in the way of a step. */
+public enum AdoptionRefusal {
+    SAME_PERSON,
+    NO_LEGAL_APPROVAL,
+    NO_COST_MODEL,
+    COST_MODEL_STALE,
+    READINGS_TOO_CLOSE,
+    READINGS_MISSING,
+    BEFORE_LAST_STEP,
+    COMMENTS_OPEN,
+    NO_QUORUM,
+    NO_MAJORITY,
+    NO_REASON,
+    NO_MOTION,
+    ALREADY_ADOPTED
+}

@@ -1,0 +1,9 @@
+package org.ctoportal.compensation.adoption;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PublicCommentRepository extends JpaRepository<PublicComment, Long> {
+
+    List<PublicComment> findByPolicyIdOrderByIdAsc(long policyId);
+}

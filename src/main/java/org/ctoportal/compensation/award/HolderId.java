@@ -1,0 +1,5 @@
+package org.ctoportal.compensation.award;
+
+import java.io.Serializable;
+
+public record HolderId(long value) implements Serializable {}

@@ -1,0 +1,106 @@
+package org.ctoportal.compensation.award;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import org.ctoportal.compensation.award.RefusedAwardException.Reason;
+import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.identity.SignedInPerson;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Costs somebody claims back: checked by human resources, approved by another person, and never by who claims. */
+@Entity
+@Table(name = "compensation_claim")
+class KeptClaim extends DistrictOwned {
+
+    private long policyId;
+    private long claimant;
+    private String claimantName;
+    private Instant claimedAt;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String facts;
+
+    @Enumerated(EnumType.STRING)
+    private ClaimStatus status = ClaimStatus.SUBMITTED;
+
+    private @Nullable String employeeNumber;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private @Nullable String outcome;
+
+    private @Nullable Long checkedBy;
+    private @Nullable String checkedByName;
+    private @Nullable String approvedByName;
+    private @Nullable Instant decidedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected KeptClaim() {} // JPA
+
+    KeptClaim(PolicyId policy, CostClaim claim, SignedInPerson by, Instant now) {
+        this.policyId = policy.value();
+        this.claimant = by.id().value();
+        this.claimantName = by.name();
+        this.claimedAt = now;
+        this.facts = AwardJson.write(claim);
+    }
+
+    /** What the policy gives for it is worked out from what human resources knows of the employee. */
+    void check(Holder employee, Reimbursement result, SignedInPerson by, Instant now) {
+        refuse(status != ClaimStatus.SUBMITTED, Reason.DECIDED);
+        refuse(claimant == by.id().value(), Reason.SAME_PERSON);
+        employeeNumber = employee.number();
+        outcome = AwardJson.write(result);
+        checkedBy = by.id().value();
+        checkedByName = by.name();
+        decidedAt = now;
+        status = result.isPaid() ? ClaimStatus.CHECKED : ClaimStatus.REFUSED;
+    }
+
+    void approve(SignedInPerson by, Instant now) {
+        refuse(status != ClaimStatus.CHECKED, Reason.DECIDED);
+        var person = by.id().value();
+        refuse(claimant == person || Objects.equals(checkedBy, person), Reason.SAME_PERSON);
+        status = ClaimStatus.APPROVED;
+        approvedByName = by.name();
+        decidedAt = now;
+    }
+
+    private static void refuse(boolean refused, Reason reason) {
+        if (refused) {
+            throw new RefusedAwardException(reason);
+        }
+    }
+
+    PolicyId policy() {
+        return new PolicyId(policyId);
+    }
+
+    CostClaim claim() {
+        return AwardJson.claim(facts);
+    }
+
+    Instant claimedAt() {
+        return claimedAt;
+    }
+
+    ClaimDetails details() {
+        return new ClaimDetails(
+                new ClaimId(id()),
+                policy(),
+                claimantName,
+                claim(),
+                status,
+                employeeNumber,
+                outcome == null ? null : AwardJson.outcome(outcome),
+                checkedByName,
+                approvedByName,
+                decidedAt);
+    }
+}

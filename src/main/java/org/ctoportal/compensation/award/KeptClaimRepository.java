@@ -1,0 +1,12 @@
+package org.ctoportal.compensation.award;
+
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface KeptClaimRepository extends JpaRepository<KeptClaim, Long> {
+
+    List<KeptClaim> findByPolicyIdOrderByIdDesc(long policy, Limit limit);
+
+    List<KeptClaim> findByClaimantOrderByIdDesc(long claimant, Limit limit);
+}

@@ -1,0 +1,113 @@
+package org.ctoportal.compensation.award;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ctoportal.shared.Money;
+
+/**
+ * What payroll pays one person for one reason, or takes back.
+ *
+ * @param clause the clause of the policy, which payroll books as the earnings code
+ * @param amount below nothing where too much was approved before
+ * @param effective the first day it is for
+ * @param reason how the amount comes about
+ */
+public record PayrollLine(
+        String number,
+        String name,
+        String certification,
+        String clause,
+        Money amount,
+        LocalDate effective,
+        String reason)
+        implements Serializable {
+
+    private String key() {
+        return String.join("\n", number, certification, clause);
+    }
+
+    /** What a run comes to beyond what was approved before; nothing is paid twice. */
+    static List<PayrollLine> due(AwardRun run, List<PayrollLine> reimbursed, List<PayrollLine> approved) {
+        var before = new TreeMap<String, PayrollLine>();
+        approved.forEach(line -> before.merge(line.key(), line, PayrollLine::plus));
+        var due = new ArrayList<PayrollLine>();
+        for (var award : run.awards()) {
+            for (var line : award.lines()) {
+                if (line.isPaid()) {
+                    due.add(of(award.holder(), line, before));
+                }
+            }
+        }
+        var claimed = new TreeMap<String, PayrollLine>();
+        reimbursed.forEach(line -> claimed.merge(line.key(), line, PayrollLine::plus));
+        claimed.values().forEach(line -> due.add(line.beyond(before)));
+        before.values().forEach(line -> due.add(line.takenBack()));
+        return due.stream().filter(line -> line.amount().amount().signum() != 0).toList();
+    }
+
+    private static PayrollLine of(Holder holder, AwardLine line, Map<String, PayrollLine> before) {
+        var whole = new PayrollLine(
+                holder.number(),
+                holder.name(),
+                line.certification(),
+                line.clause(),
+                line.amount(),
+                Objects.requireNonNull(line.from()).atDay(1),
+                String.join(" ", line.steps().getLast().figures()));
+        return whole.beyond(before);
+    }
+
+    /** An approved claim; empty for any other. */
+    static Optional<PayrollLine> of(ClaimDetails claim, ZoneId zone) {
+        var outcome = claim.outcome();
+        if (claim.status() != ClaimStatus.APPROVED || outcome == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new PayrollLine(
+                Objects.requireNonNull(claim.employee()),
+                claim.claimant(),
+                claim.claim().certification(),
+                "CP-REIMB",
+                outcome.amount(),
+                LocalDate.ofInstant(Objects.requireNonNull(claim.decidedAt()), zone),
+                "Claim " + claim.id().value()));
+    }
+
+    private PayrollLine beyond(Map<String, PayrollLine> before) {
+        var paid = before.remove(key());
+        return paid == null ? this : less(paid.amount());
+    }
+
+    private PayrollLine less(Money paid) {
+        return new PayrollLine(
+                number,
+                name,
+                certification,
+                clause,
+                amount.minus(paid),
+                effective,
+                reason + ", less " + paid.exact() + " approved before");
+    }
+
+    private PayrollLine takenBack() {
+        return new PayrollLine(
+                number,
+                name,
+                certification,
+                clause,
+                Money.NONE.minus(amount),
+                effective,
+                amount.exact() + " is not due any more");
+    }
+
+    private PayrollLine plus(PayrollLine other) {
+        return new PayrollLine(number, name, certification, clause, amount.plus(other.amount), effective, reason);
+    }
+}

@@ -1,0 +1,19 @@
+package org.ctoportal.compensation.award;
+
+import java.io.Serializable;
+import java.util.Map;
+import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.compensation.recognition.PolicyTerms;
+
+/** What a policy in force promises, with its words. */
+public record Promise(PolicyId policy, PolicyTerms terms, Map<String, String> words) implements Serializable {
+
+    public Promise {
+        words = Map.copyOf(words);
+    }
+
+    /** The sentence of a clause as the policy has it; empty where it has none. */
+    public String sentence(String clause) {
+        return words.getOrDefault(clause, "");
+    }
+}

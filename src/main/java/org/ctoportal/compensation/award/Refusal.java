@@ -1,0 +1,31 @@
+package org.ctoportal.compensation.award;
+
+/** Why something is not paid; each rests on a clause the person can be shown. */
+public enum Refusal {
+    NOT_IN_SCHEDULE_A("CP-DEF"),
+    POSITION_NOT_COVERED("CP-ELIG"),
+    REQUIRED_FOR_POSITION("CP-ELIG"),
+    NOT_VERIFIED("CP-DEF"),
+    NOT_YET_IN_FORCE("CP-STIPEND"),
+    STARTS_LATER("CP-STIPEND"),
+    EXPIRED("CP-RENEW"),
+    LEFT("CP-STIPEND"),
+    LARGER_STIPEND("CP-ONE"),
+    NOT_EARNED_HERE("CP-BONUS"),
+    OTHER_YEAR("CP-BONUS"),
+    BEYOND_CAP("CP-CAP"),
+    NOT_PASSED("CP-REIMB"),
+    TOO_LATE("CP-REIMB"),
+    NOTHING_LEFT("CP-REIMB"),
+    NO_REIMBURSEMENT("CP-REIMB");
+
+    private final String clause;
+
+    Refusal(String clause) {
+        this.clause = clause;
+    }
+
+    public String clause() {
+        return clause;
+    }
+}

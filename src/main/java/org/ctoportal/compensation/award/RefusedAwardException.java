@@ -1,0 +1,31 @@
+package org.ctoportal.compensation.award;
+
+/** Something about awards cannot be done now. */
+public class RefusedAwardException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** What stands in the way. */
+    public enum Reason {
+        NOT_IN_FORCE,
+        NOTHING_DUE,
+        WAITING,
+        SAME_PERSON,
+        DECIDED,
+        NO_REASON,
+        NUMBER_TAKEN,
+        HOLDER_CHANGED,
+        TOO_MANY
+    }
+
+    private final Reason reason;
+
+    public RefusedAwardException(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,26 @@
+package org.ctoportal.compensation.award.ui;
+
+import java.io.Serializable;
+import org.ctoportal.compensation.award.AwardDetails;
+import org.ctoportal.compensation.award.ClaimId;
+import org.ctoportal.compensation.award.HolderId;
+import org.ctoportal.compensation.award.HolderLine;
+import org.ctoportal.compensation.award.PayrollBatchId;
+
+/** What parts of the page ask of it. */
+interface AwardEditing extends Serializable {
+
+    AwardDetails details();
+
+    void edit(HolderLine holder);
+
+    void submit();
+
+    void approve(PayrollBatchId batch);
+
+    void check(ClaimId claim, HolderId employee);
+
+    void approve(ClaimId claim);
+
+    void sendBack(PayrollBatchId batch, String reason);
+}

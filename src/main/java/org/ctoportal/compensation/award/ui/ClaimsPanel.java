@@ -1,0 +1,70 @@
+package org.ctoportal.compensation.award.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.ctoportal.compensation.award.ClaimDetails;
+import org.ctoportal.compensation.award.HolderLine;
+
+/** Claims for costs: who checks says which employee it is, who approves is somebody else. */
+class ClaimsPanel extends Composite<Section> {
+
+    private final AwardEditing editing;
+
+    ClaimsPanel(AwardEditing editing, List<ClaimDetails> claims) {
+        this.editing = editing;
+        getContent().addClassNames("panel", "policy-cost");
+        getContent().add(new H2(getTranslation("award.claims")));
+        if (claims.isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("award.claims.none")));
+        }
+        claims.forEach(claim -> getContent().add(claim(claim)));
+    }
+
+    private Component claim(ClaimDetails claim) {
+        var box = new Div(
+                new H3(getTranslation(
+                        "award.claim.title",
+                        String.valueOf(claim.id().value()),
+                        claim.claimant(),
+                        claim.claim().certification())),
+                new ClaimFacts(claim));
+        box.addClassName("policy-step");
+        switch (claim.status()) {
+            case SUBMITTED -> box.add(check(claim));
+            case CHECKED ->
+                box.add(new Button(getTranslation("award.claim.approve"), click -> editing.approve(claim.id())));
+            case APPROVED, REFUSED -> {
+                // Nothing is left to do.
+            }
+        }
+        return box;
+    }
+
+    private Component check(ClaimDetails claim) {
+        var employee = new Select<HolderLine>();
+        employee.setLabel(getTranslation("award.claim.employee"));
+        employee.setHelperText(getTranslation("award.claim.employee.hint"));
+        employee.setItems(editing.details().holders());
+        employee.setItemLabelGenerator(
+                line -> line.holder().name() + " (" + line.holder().number() + ")");
+        var check = new Button(getTranslation("award.claim.check"), click -> {
+            var chosen = employee.getValue();
+            employee.setInvalid(chosen == null);
+            employee.setErrorMessage(getTranslation("award.claim.employee.missing"));
+            if (chosen != null) {
+                editing.check(claim.id(), chosen.id());
+            }
+        });
+        var row = new Div(employee, check);
+        row.addClassName("award-decision");
+        return row;
+    }
+}

@@ -1,0 +1,146 @@
+package org.ctoportal.compensation.policy;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ctoportal.authoring.compose.Blank;
+import org.ctoportal.authoring.compose.Blanks;
+import org.ctoportal.authoring.compose.Circumstances;
+import org.ctoportal.authoring.compose.ComposedDocument;
+import org.ctoportal.authoring.compose.Composer;
+import org.ctoportal.authoring.compose.Derived;
+import org.ctoportal.authoring.compose.Origin;
+import org.ctoportal.authoring.compose.SlotItem;
+import org.ctoportal.authoring.compose.Templates;
+import org.ctoportal.authoring.compose.VariableFormat;
+import org.ctoportal.authoring.content.DocumentContent;
+import org.ctoportal.district.DistrictProfile;
+import org.ctoportal.framework.ClauseVariable;
+import org.ctoportal.framework.VariableType;
+import org.jspecify.annotations.Nullable;
+
+/** Composes every paper of a policy from its one content. */
+final class PolicyComposer {
+
+    private static final String DISTRICT_NAME = "district.name";
+    private static final String FORM_LINE = "____________";
+
+    private final Templates templates;
+    private final DistrictProfile district;
+    private final Certifications certifications;
+
+    PolicyComposer(Templates templates, DistrictProfile district, Certifications certifications) {
+        this.templates = templates;
+        this.district = district;
+        this.certifications = certifications;
+    }
+
+    /** {@code cost} fills the tables of a memo; without it they stay empty. */
+    ComposedDocument compose(
+            PolicyPaper paper, DocumentContent content, Derived derived, @Nullable CostModelState cost) {
+        var values = new HashMap<>(district.facts());
+        values.put(DISTRICT_NAME, district.name());
+        values.values().removeIf(String::isBlank);
+        content.values().forEach((name, value) -> {
+            if (!value.isBlank()) {
+                values.put(name, value);
+            }
+        });
+        if (paper == PolicyPaper.EXHIBIT) {
+            onFormAlone().forEach(name -> values.putIfAbsent(name, FORM_LINE));
+        }
+        var printed = content;
+        for (var value : values.entrySet()) {
+            printed = printed.withValue(value.getKey(), value.getValue());
+        }
+        var composer = new Composer(
+                templates, paper.kind(), circumstances(), (slot, any) -> items(slot, content, derived, cost));
+        return composer.compose(printed, derived);
+    }
+
+    /** What stands on the form alone is what an employee writes there: it stays open. */
+    private Set<String> onFormAlone() {
+        var elsewhere = variables(Stream.of(PolicyPaper.values()).filter(paper -> paper != PolicyPaper.EXHIBIT))
+                .collect(Collectors.toUnmodifiableSet());
+        return variables(Stream.of(PolicyPaper.EXHIBIT))
+                .filter(name -> !elsewhere.contains(name))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<String> variables(Stream<PolicyPaper> papers) {
+        var kinds = papers.map(PolicyPaper::kind).toList();
+        return templates.clauses().clauses().stream()
+                .filter(clause -> clause.documentKinds().stream().anyMatch(kinds::contains))
+                .flatMap(clause -> clause.variables().stream())
+                .map(ClauseVariable::name);
+    }
+
+    private Circumstances circumstances() {
+        return new Circumstances(district.state(), district.organizationType().name());
+    }
+
+    private List<SlotItem> items(String slot, DocumentContent content, Derived derived, @Nullable CostModelState cost) {
+        return switch (slot) {
+            case "SCHEDULE_A" ->
+                content.table(PolicyService.SCHEDULE_A).stream()
+                        .map(row -> certifications.item(row.getFirst()))
+                        .flatMap(Optional::stream)
+                        .toList();
+            case "OPTION_TABLE" -> options(content, compose(PolicyPaper.POLICY, content, derived, cost));
+            case "COST_TABLE" -> cost == null ? List.of() : years(cost);
+            default -> List.of();
+        };
+    }
+
+    /** A memo says what the policy gives in the policy's own words. */
+    private static List<SlotItem> options(DocumentContent content, ComposedDocument policy) {
+        return RecognitionCard.given(content).stream()
+                .flatMap(card -> policy.find(card.clause()).stream())
+                .map(clause -> new SlotItem(
+                        "OPT-" + clause.code(), "", clause.title() + ": " + clause.text(), clause.origin()))
+                .toList();
+    }
+
+    private static List<SlotItem> years(CostModelState state) {
+        var cost = state.cost();
+        var origin = new Origin("", "", cost.source(), "", "");
+        return List.of(
+                new SlotItem("COST-1", "", "Year 1: " + money(cost.year1()), origin),
+                new SlotItem("COST-2", "", "Year 2: " + money(cost.year2()), origin),
+                new SlotItem("COST-3", "", "Year 3: " + money(cost.year3()), origin),
+                new SlotItem("COST-TOTAL", "", "Three years: " + money(cost.total()), origin));
+    }
+
+    private static String money(BigDecimal amount) {
+        return VariableFormat.print(VariableType.MONEY, amount.toPlainString());
+    }
+
+    /** The blanks of one clause that people fill in. */
+    List<Blank> blanks(DocumentContent content, String clause) {
+        return new Blanks(templates.clauses(), content.values(), PolicyFacts.NAMES).ofClause(clause);
+    }
+
+    /** What the papers ask for beside the cards and the district's profile. */
+    List<Blank> common(DocumentContent content) {
+        var ofCards = Stream.of(RecognitionCard.values())
+                .map(RecognitionCard::clause)
+                .map(templates.clauses()::clause)
+                .toList();
+        var known = new HashSet<>(PolicyFacts.NAMES);
+        known.addAll(onFormAlone());
+        known.add(DISTRICT_NAME);
+        known.add(PolicyService.TITLE);
+        ofCards.forEach(clause -> clause.variables().forEach(variable -> known.add(variable.name())));
+        var kinds = Stream.of(PolicyPaper.values()).map(PolicyPaper::kind).toList();
+        var clauses = templates.clauses().clauses().stream()
+                .filter(clause -> clause.documentKinds().stream().anyMatch(kinds::contains))
+                .filter(clause -> circumstances().allow(clause.appliesWhen()))
+                .toList();
+        return new Blanks(templates.clauses(), content.values(), known).ofClauses(clauses);
+    }
+}

@@ -1,0 +1,135 @@
+package org.ctoportal.compensation.policy;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.ctoportal.compensation.policy.PolicyBook.OpenPolicy;
+import org.ctoportal.document.Block;
+import org.ctoportal.document.Document;
+import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.document.DocumentRenderer;
+import org.ctoportal.document.Heading;
+import org.ctoportal.document.Masthead;
+import org.ctoportal.document.PageBreak;
+import org.ctoportal.document.RenderOptions;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.shared.SealedArchive;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The papers of a policy as files, one by one and as the packet of a board. */
+@Service
+@PreAuthorize(Permissions.MAY_READ)
+public class PolicyPaperService {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+
+    private final PolicyBook book;
+    private final DocumentRenderer renderer;
+    private final Clock clock;
+
+    PolicyPaperService(PolicyBook book, DocumentRenderer renderer, Clock clock) {
+        this.book = book;
+        this.renderer = renderer;
+        this.clock = clock;
+    }
+
+    /**
+     * One paper as a file.
+     *
+     * @throws PolicyNotFoundException when the district has no such policy
+     * @throws IncompletePaperException when a required value is missing
+     */
+    @Transactional(readOnly = true)
+    public PolicyFile file(PolicyId id, PolicyPaper paper, DocumentFormat format, boolean sources) {
+        var open = book.open(id);
+        var options = sources ? RenderOptions.withProvenance() : RenderOptions.plain();
+        return rendered(fileName(open, paper), document(open, paper), format, options);
+    }
+
+    /** Every paper in one PDF, each beginning on a page of its own. */
+    @Transactional(readOnly = true)
+    public PolicyFile packet(PolicyId id) {
+        var open = book.open(id);
+        var blocks = new ArrayList<Block>();
+        for (var paper : PolicyPaper.values()) {
+            if (!blocks.isEmpty()) {
+                blocks.add(new PageBreak());
+            }
+            blocks.add(new Heading(2, title(open, paper)));
+            document(open, paper).blocks().forEach(block -> blocks.add(lower(block)));
+        }
+        var title = "Board packet, policy " + open.policy().number();
+        var packet = new Document(title, Locale.US, masthead(open), blocks);
+        return rendered(title, packet, DocumentFormat.PDF, RenderOptions.plain());
+    }
+
+    /** The packet, every paper as PDF and Word, and the digests of all of them. */
+    @Transactional(readOnly = true)
+    public PolicyFile archive(PolicyId id) {
+        var open = book.open(id);
+        var files = new TreeMap<String, byte[]>();
+        var packet = packet(id);
+        files.put(packet.name(), packet.bytes());
+        for (var paper : PolicyPaper.values()) {
+            for (var format : List.of(DocumentFormat.PDF, DocumentFormat.DOCX)) {
+                var file = rendered(fileName(open, paper), document(open, paper), format, RenderOptions.plain());
+                files.put(file.name(), file.bytes());
+            }
+        }
+        var archive = SealedArchive.of(files, clock.instant());
+        return new PolicyFile(
+                "policy-" + slug(open.policy().number()) + "-packet.zip", "application/zip", archive.zip());
+    }
+
+    /** In a packet every heading stands below that of its paper. */
+    private static Block lower(Block block) {
+        return block instanceof Heading heading ? new Heading(heading.level() + 1, heading.text()) : block;
+    }
+
+    private Document document(OpenPolicy open, PolicyPaper paper) {
+        var composed = open.compose(paper);
+        if (!composed.missing().isEmpty()) {
+            throw new IncompletePaperException(composed.missing());
+        }
+        return PolicyPrinter.print(title(open, paper), masthead(open), composed);
+    }
+
+    private PolicyFile rendered(String name, Document document, DocumentFormat format, RenderOptions options) {
+        return new PolicyFile(format.fileName(name), format.mediaType(), renderer.render(document, format, options));
+    }
+
+    private Masthead masthead(OpenPolicy open) {
+        return new Masthead(
+                open.district().name(),
+                open.today().format(DATE),
+                "Version " + open.record().number());
+    }
+
+    private String title(OpenPolicy open, PolicyPaper paper) {
+        var number = open.policy().number();
+        var scheme = CodeScheme.of(open.district());
+        return switch (paper) {
+            case AGENDA_ITEM -> "Agenda item: policy " + number;
+            case BOARD_MEMO -> "Board memo: policy " + number;
+            case POLICY -> "Policy " + number + ": " + open.draft().title();
+            case REGULATION -> "Regulation " + scheme.regulation(number);
+            case EXHIBIT -> "Exhibit " + scheme.exhibit(number) + ": claim form";
+            case FISCAL_NOTE -> "Fiscal note: policy " + number;
+            case RESOLUTION -> "Resolution: policy " + number;
+            case FAQ -> "Questions and answers: policy " + number;
+        };
+    }
+
+    private String fileName(OpenPolicy open, PolicyPaper paper) {
+        return paper.ordinal() + 1 + " " + title(open, paper);
+    }
+
+    private static String slug(String number) {
+        return number.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+}

@@ -1,0 +1,218 @@
+package org.ctoportal.compensation.policy;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.ctoportal.authoring.DraftService;
+import org.ctoportal.authoring.NewDocument;
+import org.ctoportal.authoring.compose.Blank;
+import org.ctoportal.authoring.compose.Templates;
+import org.ctoportal.authoring.content.Change;
+import org.ctoportal.compensation.policy.PolicyBook.OpenPolicy;
+import org.ctoportal.compensation.policy.RefusedPolicyException.Reason;
+import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.framework.TemplateStoreService;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafting of policies that recognize certification. */
+@Service
+@PreAuthorize(Permissions.MAY_READ)
+public class PolicyService {
+
+    public static final String TITLE = "policy.title";
+    public static final String SCHEDULE_A = "schedule.a";
+
+    private final PolicyRepository policies;
+    private final KeptPolicyCostRepository costs;
+    private final PolicyBook book;
+    private final PolicyStanding standing;
+    private final DraftService drafts;
+    private final TemplateStoreService store;
+    private final DistrictProfileService districts;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    PolicyService(
+            PolicyRepository policies,
+            KeptPolicyCostRepository costs,
+            PolicyBook book,
+            PolicyStanding standing,
+            DraftService drafts,
+            TemplateStoreService store,
+            DistrictProfileService districts,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.policies = policies;
+        this.costs = costs;
+        this.book = book;
+        this.standing = standing;
+        this.drafts = drafts;
+        this.store = store;
+        this.districts = districts;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a policy from the cards, on the template versions in use.
+     *
+     * @throws RefusedPolicyException when number or title cannot be
+     * @throws PolicyNumberTakenException when another policy has the number
+     */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_DRAFT)
+    public PolicyId begin(BeginPolicy command) {
+        checkNumber(command.number());
+        if (!BeginPolicy.isTitle(command.title())) {
+            throw new RefusedPolicyException(Reason.TITLE);
+        }
+        var current = Templates.inUse(store);
+        var content = new FirstPolicy(current.clauses(), districts.profile(), currentUser.get()).of(command);
+        var document = drafts.create(new NewDocument(
+                PolicyPaper.POLICY.kind(),
+                command.title(),
+                current.framework().id(),
+                current.clauses().id(),
+                content));
+        return policies.save(
+                        new Policy(command.number(), document, currentUser.get().name(), clock.instant()))
+                .policyId();
+    }
+
+    /** By number. */
+    @Transactional(readOnly = true)
+    public List<PolicySummary> list(Pageable page) {
+        return policies.findAllByOrderByPolicyNumberAsc(page).stream()
+                .map(policy -> {
+                    var draft = drafts.get(policy.document());
+                    return new PolicySummary(policy.policyId(), policy.number(), draft.title(), draft.savedAt());
+                })
+                .toList();
+    }
+
+    /** @throws PolicyNotFoundException when the district has no such policy */
+    @Transactional(readOnly = true)
+    public PolicyDetails get(PolicyId id) {
+        return details(book.open(id));
+    }
+
+    /**
+     * Saves one change.
+     *
+     * @throws org.ctoportal.authoring.content.ChangeConflictException when somebody else changed the same thing
+     * @throws RefusedPolicyException when it cannot be
+     * @throws PolicyClosedException when the board has adopted it
+     */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_DRAFT)
+    public PolicyDetails change(PolicyId id, Change change) {
+        var policy = book.policy(id);
+        var draft = drafts.hold(policy.document());
+        requireOpen(id);
+        var rules = new PolicyChanges(store.clauses(draft.clauses()), book.certifications());
+        drafts.apply(policy.document(), rules.checked(change), rules);
+        return details(book.open(policy));
+    }
+
+    /** Gives it another number. */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_DRAFT)
+    public PolicyDetails renumber(PolicyId id, String number) {
+        var policy = book.policy(id);
+        requireOpen(id);
+        if (!policy.number().equals(number.strip())) {
+            checkNumber(number.strip());
+            policy.renumber(number.strip());
+        }
+        return details(book.open(policy));
+    }
+
+    /**
+     * Keeps an estimate for the terms the policy has now.
+     *
+     * @throws RefusedPolicyException when an amount cannot be
+     */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_DRAFT)
+    public PolicyDetails keepCost(PolicyId id, PolicyCost cost) {
+        if (!cost.isKeepable()) {
+            throw new RefusedPolicyException(Reason.VALUE);
+        }
+        var open = book.open(id);
+        costs.saveAndFlush(new KeptPolicyCost(
+                id,
+                cost,
+                PolicyBook.terms(open.draft().content()),
+                currentUser.get().name(),
+                clock.instant()));
+        return details(book.open(id));
+    }
+
+    /** What Schedule A may list. */
+    @Transactional(readOnly = true)
+    public List<Certification> certifications() {
+        return book.certifications().all();
+    }
+
+    @Transactional(readOnly = true)
+    public CodeScheme codeScheme() {
+        return CodeScheme.of(districts.profile());
+    }
+
+    @Transactional
+    @PreAuthorize(Permissions.MAY_KEEP_PROFILE)
+    public void keepCodeScheme(CodeScheme scheme) {
+        districts.keepFacts(Map.of(CodeScheme.FACT, scheme.name()));
+    }
+
+    private void requireOpen(PolicyId id) {
+        if (!standing.isOpen(id)) {
+            throw new PolicyClosedException();
+        }
+    }
+
+    private void checkNumber(String number) {
+        if (!BeginPolicy.isNumber(number)) {
+            throw new RefusedPolicyException(Reason.NUMBER);
+        }
+        if (policies.existsByPolicyNumber(number)) {
+            throw new PolicyNumberTakenException();
+        }
+    }
+
+    private PolicyDetails details(OpenPolicy open) {
+        var draft = open.draft();
+        var content = draft.content();
+        var missing = new EnumMap<PolicyPaper, List<Blank>>(PolicyPaper.class);
+        for (var paper : PolicyPaper.values()) {
+            var gaps = open.compose(paper).missing();
+            if (!gaps.isEmpty()) {
+                missing.put(paper, gaps);
+            }
+        }
+        return new PolicyDetails(
+                open.policy().policyId(),
+                draft.id(),
+                open.policy().number(),
+                draft.title(),
+                content,
+                open.compose(PolicyPaper.POLICY),
+                Arrays.stream(RecognitionCard.values())
+                        .map(card -> new CardDetails(
+                                card, card.isChosen(content), open.composer().blanks(content, card.clause())))
+                        .toList(),
+                open.composer().common(content),
+                missing,
+                open.cost().orElse(null),
+                standing.isOpen(open.policy().policyId()),
+                draft.savedAt(),
+                draft.savedBy());
+    }
+}

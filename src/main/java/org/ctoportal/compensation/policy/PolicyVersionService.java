@@ -1,0 +1,98 @@
+package org.ctoportal.compensation.policy;
+
+import java.time.LocalDate;
+import org.ctoportal.authoring.DraftService;
+import org.ctoportal.authoring.RevisionService;
+import org.ctoportal.authoring.comparison.RevisionComparison;
+import org.ctoportal.authoring.compose.ComposedDocument;
+import org.ctoportal.compensation.policy.PolicyBook.OpenPolicy;
+import org.ctoportal.identity.Permissions;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the words a policy had when something was decided about it. */
+@Service
+@PreAuthorize(Permissions.MAY_READ)
+public class PolicyVersionService {
+
+    private final PolicyBook book;
+    private final DraftService drafts;
+    private final RevisionService revisions;
+
+    PolicyVersionService(PolicyBook book, DraftService drafts, RevisionService revisions) {
+        this.book = book;
+        this.drafts = drafts;
+        this.revisions = revisions;
+    }
+
+    /** @throws PolicyNotFoundException when the district has no such policy */
+    @Transactional(readOnly = true)
+    public PolicyBasis basis(PolicyId id) {
+        var open = book.open(id);
+        var policy = open.policy();
+        var draft = open.draft();
+        return new PolicyBasis(
+                policy.document(),
+                policy.number(),
+                draft.title(),
+                policy.begunBy(),
+                LocalDate.ofInstant(policy.begunAt(), open.district().timeZone()),
+                draft.revisionCurrent(),
+                isComplete(open),
+                draft.drafters(),
+                open.cost().orElse(null));
+    }
+
+    private boolean isComplete(OpenPolicy open) {
+        if (!open.compose(PolicyPaper.POLICY).missing().isEmpty()) {
+            return false;
+        }
+        try {
+            new TermsReader(open.draft().content())
+                    .read(open.policy().number(), new ReadTerms.Start(open.today(), null));
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** What the words as they are now change against a kept revision. */
+    @Transactional(readOnly = true)
+    public RevisionComparison changesSince(PolicyId id, int revision) {
+        var open = book.open(id);
+        var kept = revisions.get(open.policy().document(), revision);
+        return RevisionComparison.between(
+                kept, open.compose(PolicyPaper.POLICY), open.draft().revision());
+    }
+
+    /** The words of a kept revision. */
+    @Transactional(readOnly = true)
+    public ComposedDocument words(PolicyId id, int revision) {
+        return revisions.get(book.policy(id).document(), revision).composed();
+    }
+
+    /** What payments follow from, as a kept revision says it. */
+    @Transactional(readOnly = true)
+    public ReadTerms terms(PolicyId id, int revision, ReadTerms.Start start) {
+        var policy = book.policy(id);
+        var content = revisions.get(policy.document(), revision).content();
+        var name = policy.number() + " " + content.value(PolicyService.TITLE);
+        return new TermsReader(content).read(name, start);
+    }
+
+    /** Lets nobody change the words until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(PolicyId id) {
+        drafts.hold(book.policy(id).document());
+    }
+
+    /** Keeps the words as they are with what was decided, and gives the number of the revision. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int keep(PolicyId id, PolicyRecord record) {
+        var open = book.open(id);
+        return revisions.keepAnew(
+                open.policy().document(), (content, number) -> open.compose(PolicyPaper.POLICY, content, record));
+    }
+}

@@ -1,0 +1,29 @@
+package org.ctoportal.compensation.policy;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.ctoportal.compensation.recognition.PolicyTerms;
+import org.ctoportal.compensation.recognition.Recognition;
+import org.ctoportal.compensation.recognition.Retroactivity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What payments follow from, read from the words of a policy.
+ *
+ * @param unread cards that give what a salary schedule or a list of points decides; nothing is paid for them by these terms
+ */
+public record ReadTerms(PolicyTerms terms, List<RecognitionCard> unread) implements Serializable {
+
+    public ReadTerms {
+        unread = List.copyOf(unread);
+    }
+
+    /** The days on which the board let it begin. */
+    public record Start(LocalDate effective, @Nullable Retroactivity retroactive) {}
+
+    /** Whether something of that kind is given. */
+    public boolean gives(Class<? extends Recognition> kind) {
+        return !terms.all(kind).isEmpty();
+    }
+}

@@ -1,0 +1,33 @@
+package org.ctoportal.compensation.policy.ui;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.ctoportal.authoring.comparison.RevisionComparison;
+import org.ctoportal.compensation.adoption.AdoptionDetails;
+import org.ctoportal.compensation.adoption.BoardService;
+import org.ctoportal.compensation.adoption.RecordComment;
+
+/** What the parts of the adoption page ask of it. */
+interface AdoptionActs extends Serializable {
+
+    AdoptionDetails details();
+
+    boolean mayRecord();
+
+    /** Takes a step and shows what follows; says in words what stands in its way, or nothing when it is taken. */
+    Optional<String> take(Step step);
+
+    Optional<String> comment(RecordComment command);
+
+    /** What differs between two revisions of the words. */
+    RevisionComparison redline(int from, int to);
+
+    /** The same for a revision and the words as they are now. */
+    RevisionComparison redlineToDraft(int from);
+
+    /** One step through the board. */
+    @FunctionalInterface
+    interface Step extends Serializable {
+        void with(BoardService board);
+    }
+}

@@ -1,0 +1,122 @@
+package org.ctoportal.compensation.policy.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.ctoportal.authoring.comparison.RevisionComparison;
+import org.ctoportal.compensation.adoption.AdoptionDetails;
+import org.ctoportal.compensation.adoption.AdoptionRefusedException;
+import org.ctoportal.compensation.adoption.AdoptionService;
+import org.ctoportal.compensation.adoption.BoardService;
+import org.ctoportal.compensation.adoption.RecordComment;
+import org.ctoportal.compensation.adoption.RefusedMinutesException;
+import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.compensation.policy.PolicyNotFoundException;
+import org.ctoportal.compensation.policy.PolicyRoutes;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.shared.ui.RouteNumber;
+
+/** A policy before the board: where it stands, what is missing, and what the clerk records. */
+@Route(PolicyRoutes.ADOPTION)
+@RolesAllowed(Permissions.READ_DOCUMENTS)
+class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle, AdoptionActs {
+
+    private final transient AdoptionService adoption;
+    private final transient BoardService board;
+    private final boolean mayRecord;
+    private AdoptionDetails details;
+
+    @SuppressWarnings("NullAway.Init") // beforeEnter
+    AdoptionView(AdoptionService adoption, BoardService board, CurrentUser currentUser) {
+        this.adoption = adoption;
+        this.board = board;
+        this.mayRecord = currentUser.get().may(Permissions.KEEP_ADOPTIONS);
+        addClassNames("page", "policy");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = RouteNumber.in(event.getRouteParameters(), PolicyRoutes.POLICY_ID)
+                .map(PolicyId::new)
+                .orElseThrow(NotFoundException::new);
+        try {
+            details = adoption.get(id);
+        } catch (PolicyNotFoundException e) {
+            throw new NotFoundException();
+        }
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var header = new PageHeader(getPageTitle());
+        header.setSubtitle(getTranslation("policy.adoption.subtitle"));
+        add(header, new PolicyPages(details.policy(), PolicyPages.ADOPTION), new StandingPanel(this));
+        var open = details.state().adopted() == null;
+        if (mayRecord && open) {
+            if (!details.textKept()) {
+                add(new ClassifyPanel(this));
+            }
+            add(new MinutesPanel(this), new PlanPanel(this));
+        }
+        add(new CommentsPanel(this), new HistoryPanel(this));
+        if (mayRecord && open && !details.versions().isEmpty()) {
+            add(new GiveBackPanel(this));
+        }
+    }
+
+    @Override
+    public AdoptionDetails details() {
+        return details;
+    }
+
+    @Override
+    public boolean mayRecord() {
+        return mayRecord;
+    }
+
+    @Override
+    public Optional<String> take(Step step) {
+        return taken(() -> step.with(board));
+    }
+
+    @Override
+    public Optional<String> comment(RecordComment command) {
+        return taken(() -> adoption.comment(details.policy(), command));
+    }
+
+    private Optional<String> taken(Runnable act) {
+        try {
+            act.run();
+        } catch (AdoptionRefusedException e) {
+            return Optional.of(AdoptionWords.refusal(e, getLocale()));
+        } catch (RefusedMinutesException e) {
+            return Optional.of(getTranslation("policy.adoption.problem." + e.reason()));
+        }
+        details = adoption.get(details.policy());
+        show();
+        return Optional.empty();
+    }
+
+    @Override
+    public RevisionComparison redline(int from, int to) {
+        return adoption.redline(details.policy(), from, to);
+    }
+
+    @Override
+    public RevisionComparison redlineToDraft(int from) {
+        return adoption.redlineToDraft(details.policy(), from);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return details.number() + " " + details.title();
+    }
+}

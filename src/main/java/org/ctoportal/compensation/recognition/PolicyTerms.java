@@ -1,0 +1,92 @@
+package org.ctoportal.compensation.recognition;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a policy in force promises to whom, as far as payments follow from it.
+ *
+ * @param policy its number and title, as award letters name it
+ * @param positions the positions it covers; empty for every position
+ * @param leastFullTime the least full-time equivalent it covers (CP-ELIG)
+ * @param cap none for a policy without a yearly limit
+ * @param oneStipend whether a person gets the largest of several stipends only (CP-ONE)
+ * @param notIfRequired whether a certification the position asks for brings no stipend (CP-ELIG)
+ * @param repaymentMonths how long somebody stays for a reimbursement to be kept (CP-REPAY); 0 for no repayment
+ * @param claimDays how long after the results costs can be claimed (CP-REIMB)
+ * @param retroactive none where nothing is paid before the policy is in force
+ */
+public record PolicyTerms(
+        String policy,
+        Set<String> positions,
+        BigDecimal leastFullTime,
+        List<ApprovedCertification> scheduleA,
+        @Nullable YearCap cap,
+        boolean oneStipend,
+        boolean notIfRequired,
+        StartRule start,
+        StopRule stop,
+        boolean byFullTime,
+        boolean byPaidDays,
+        int repaymentMonths,
+        int claimDays,
+        LocalDate effective,
+        @Nullable Retroactivity retroactive)
+        implements Serializable {
+
+    public PolicyTerms {
+        Limits.told(policy);
+        positions = positions.stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
+        scheduleA = List.copyOf(scheduleA);
+        if (leastFullTime.signum() < 0 || leastFullTime.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("A full-time equivalent is from 0 to 1: " + leastFullTime);
+        }
+        Limits.within(repaymentMonths, 0, 120);
+        Limits.within(claimDays, 1, 730);
+        if (scheduleA.stream().map(ApprovedCertification::code).distinct().count() != scheduleA.size()) {
+            throw new IllegalArgumentException("A certification is approved once");
+        }
+        if (retroactive != null && retroactive.from().isAfter(effective)) {
+            throw new IllegalArgumentException("Retroactive is before the effective date");
+        }
+    }
+
+    public boolean covers(String position, BigDecimal fullTime) {
+        return (positions.isEmpty() || positions.stream().anyMatch(position.strip()::equalsIgnoreCase)) && fullTime.compareTo(leastFullTime) >= 0;
+    }
+
+    public Optional<ApprovedCertification> find(String certification) {
+        return scheduleA.stream()
+                .filter(line -> line.code().equals(certification))
+                .findFirst();
+    }
+
+    /** The day nothing is paid for before. */
+    public LocalDate firstDay() {
+        return retroactive == null ? effective : retroactive.from();
+    }
+
+    /** The first whole month that can be paid for. */
+    public YearMonth firstMonth() {
+        var month = YearMonth.from(firstDay());
+        return firstDay().getDayOfMonth() == 1 ? month : month.plusMonths(1);
+    }
+
+    /** What is promised of a kind for any of the certifications; empty where nothing of it is. */
+    public <T extends Recognition> List<T> all(Class<T> kind) {
+        return scheduleA.stream()
+                .map(ApprovedCertification::recognitions)
+                .flatMap(Collection::stream)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,15 @@
+CREATE TABLE compensation_holder (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    policy_id BIGINT NOT NULL,
+    employee_number VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    holder_name VARCHAR(200) NOT NULL,
+    facts LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    changed_at DATETIME(6) NOT NULL,
+    changed_by VARCHAR(200) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_compensation_holder UNIQUE (district_id, policy_id, employee_number),
+    CONSTRAINT fk_compensation_holder_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_compensation_holder_policy FOREIGN KEY (district_id, policy_id) REFERENCES compensation_policy (district_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

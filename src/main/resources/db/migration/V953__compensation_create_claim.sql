@@ -1,0 +1,22 @@
+CREATE TABLE compensation_claim (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    policy_id BIGINT NOT NULL,
+    claimant BIGINT NOT NULL,
+    claimant_name VARCHAR(200) NOT NULL,
+    claimed_at DATETIME(6) NOT NULL,
+    facts LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    status VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    employee_number VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+    outcome LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+    checked_by BIGINT NULL,
+    checked_by_name VARCHAR(200) NULL,
+    approved_by_name VARCHAR(200) NULL,
+    decided_at DATETIME(6) NULL,
+    PRIMARY KEY (id),
+    KEY ix_compensation_claim (district_id, policy_id),
+    KEY ix_compensation_claim_claimant (district_id, claimant),
+    CONSTRAINT fk_compensation_claim_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_compensation_claim_policy FOREIGN KEY (district_id, policy_id) REFERENCES compensation_policy (district_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

@@ -1,0 +1,74 @@
+package org.ctoportal.compensation.award;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.ctoportal.authoring.content.Change.SetValues;
+import org.ctoportal.compensation.adoption.Adopt;
+import org.ctoportal.compensation.adoption.BoardService;
+import org.ctoportal.compensation.adoption.RecordAdoption;
+import org.ctoportal.compensation.adoption.Vote;
+import org.ctoportal.compensation.cost.Assume;
+import org.ctoportal.compensation.cost.AssumptionKind;
+import org.ctoportal.compensation.cost.CostModelService;
+import org.ctoportal.compensation.policy.BeginPolicy;
+import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.compensation.policy.PolicyService;
+import org.ctoportal.compensation.policy.RecognitionCard;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.Role;
+import org.ctoportal.testing.TestClock;
+import org.ctoportal.testing.TwoDistricts;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Brings the policy of scenario S13 into force in a district, at one meeting with a waiver. */
+public final class AdoptedPolicy {
+
+    public static final String POSITION = "Chief Technology Officer";
+
+    private static final LocalDate MEETING = LocalDate.of(2026, 6, 15);
+    private static final Vote VOTE = new Vote(5, 1, 0, 1);
+
+    @Autowired
+    BoardService board;
+
+    @Autowired
+    PolicyService policies;
+
+    @Autowired
+    CostModelService costs;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TwoDistricts districts;
+
+    /** Leaves the clock on a day after the adoption and human resources signed in. */
+    public PolicyId adopt(DistrictId district, LocalDate effective) {
+        clock.goTo(MEETING);
+        districts.actIn(district, Role.HR);
+        var id = policies.begin(new BeginPolicy(
+                "5190",
+                "Recognition of National Certification",
+                Set.of(RecognitionCard.STIPEND, RecognitionCard.REIMBURSEMENT)));
+        policies.change(id, new SetValues(Map.of(), Map.of("amount", "3000", "cap", "900")));
+        var was = policies.get(id).content().value("position.list");
+        policies.change(id, new SetValues(Map.of("position.list", was), Map.of("position.list", POSITION)));
+        costs.assume(id, 0, new Assume(AssumptionKind.RETIREMENT, new BigDecimal("7.2"), "WRS"));
+        costs.keep(id);
+        districts.actIn(district, Role.SUPERINTENDENT);
+        board.approveForLaw(id);
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        board.adopt(
+                id,
+                new RecordAdoption(
+                        Adopt.ordinary(MEETING, VOTE, effective).waiving("The budget year begins."),
+                        "7.B",
+                        "Ortiz",
+                        "Lind"));
+        districts.actIn(district, Role.HR);
+        return id;
+    }
+}

@@ -1,0 +1,240 @@
+package org.ctoportal.compensation.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.ctoportal.compensation.award.ScenarioThirteen.YEAR;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ctoportal.compensation.award.RefusedAwardException.Reason;
+import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.compensation.policy.PolicyNotFoundException;
+import org.ctoportal.compensation.recognition.CostKind;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.Role;
+import org.ctoportal.shared.Money;
+import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.TestClock;
+import org.ctoportal.testing.TwoDistricts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Scenario S13 from an adopted policy to the file for payroll. */
+@IntegrationTest
+class AwardServiceTest {
+
+    @Autowired
+    AwardService awards;
+
+    @Autowired
+    ClaimService claims;
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TwoDistricts districts;
+
+    private DistrictId district;
+    private PolicyId policy;
+
+    @BeforeEach
+    void adopt() {
+        district = districts.another(CedarHollow.facts());
+        policy = portal.getAutowireCapableBeanFactory()
+                .createBean(AdoptedPolicy.class)
+                .adopt(district, LocalDate.of(2026, 7, 1));
+    }
+
+    @AfterEach
+    void reset() {
+        clock.reset();
+        districts.signOut();
+    }
+
+    @Test
+    void who_gets_what_this_year_comes_out_of_the_adopted_policy() {
+        enterFour();
+
+        var run = awards.get(policy, YEAR).run();
+
+        assertThat(run).isNotNull();
+        assertThat(run.amount()).isEqualTo(Money.of("7138.46"));
+        assertThat(run.load()).containsEntry("Retirement", Money.of("513.97"));
+        assertThat(run.cost()).isEqualTo(Money.of("8198.52"));
+    }
+
+    @Test
+    void a_second_person_approves_and_nothing_is_paid_twice() {
+        enterFour();
+        refused(Reason.NOT_IN_FORCE, () -> awards.submit(policy, YEAR));
+        clock.goTo(LocalDate.of(2026, 12, 1));
+        var batch = awards.submit(policy, YEAR);
+        refused(Reason.WAITING, () -> awards.submit(policy, YEAR));
+        refused(Reason.SAME_PERSON, () -> awards.approve(batch));
+        assertThatExceptionOfType(AwardNotFoundException.class).isThrownBy(() -> awards.payrollFile(batch));
+
+        districts.actIn(district, Role.SUPERINTENDENT);
+        awards.approve(batch);
+
+        assertThat(file(batch))
+                .contains("a,Person a,CP-STIPEND,PAY,2250.00,2026-10-01,CETL,")
+                .contains("$3,000 × 12/12 × 0.6 × 215/260 ≈ $1,488.4615 → $1,488.46");
+        assertThat(awards.get(policy, YEAR).due()).isEmpty();
+        refused(Reason.NOTHING_DUE, () -> awards.submit(policy, YEAR));
+
+        leave("a", LocalDate.of(2027, 1, 15));
+        assertThat(awards.get(policy, YEAR).due())
+                .extracting(line -> line.number() + " " + line.amount().amount())
+                .containsExactly("a -1250.00");
+        var second = awards.submit(policy, YEAR);
+        districts.actIn(district, Role.HR);
+        awards.sendBack(second, "Wait for the letter");
+        assertThat(awards.get(policy, YEAR).batches().getFirst().returnReason()).isEqualTo("Wait for the letter");
+    }
+
+    @Test
+    void names_that_look_like_formulas_stay_text_in_the_file() {
+        clock.goTo(LocalDate.of(2026, 12, 1));
+        var nasty = List.of("=HYPERLINK(\"http://x\")", "+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "\uFF1D1+1");
+        nasty.forEach(name -> awards.add(policy, named(String.valueOf(nasty.indexOf(name)), name)));
+        var batch = awards.submit(policy, YEAR);
+        districts.actIn(district, Role.SUPERINTENDENT);
+        awards.approve(batch);
+
+        assertThat(file(batch))
+                .contains("'=HYPERLINK", "'+cmd", "'-2+3", "'@SUM", "'\uFF1D1+1")
+                .doesNotContainPattern("(?m)(^|,)\"?[=+@\uFF1D-]");
+    }
+
+    @Test
+    void an_employee_is_entered_once_and_changed_by_one_person_at_a_time() {
+        awards.add(policy, named("1", "Robin Vale"));
+        refused(Reason.NUMBER_TAKEN, () -> awards.add(policy, named("1", "Alex")));
+        var line = awards.get(policy, YEAR).holders().getFirst();
+        awards.change(line.id(), line.version(), named("1", "Robin V. Vale"));
+
+        refused(Reason.HOLDER_CHANGED, () -> awards.change(line.id(), line.version(), named("1", "Other")));
+        assertThat(awards.get(policy, YEAR).holders())
+                .extracting(one -> one.holder().name())
+                .containsExactly("Robin V. Vale");
+    }
+
+    @Test
+    void pay_is_for_nobody_else_and_for_no_other_district() {
+        awards.add(policy, named("1", "Robin Vale"));
+        var holder = awards.get(policy, YEAR).holders().getFirst();
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> awards.get(policy, YEAR));
+
+        districts.actIn(districts.another(CedarHollow.facts()), Role.HR);
+        assertThatExceptionOfType(PolicyNotFoundException.class).isThrownBy(() -> awards.get(policy, YEAR));
+        assertThatExceptionOfType(AwardNotFoundException.class)
+                .isThrownBy(() -> awards.change(holder.id(), holder.version(), holder.holder()));
+    }
+
+    @Test
+    void a_claim_is_checked_approved_by_another_person_and_goes_to_payroll() {
+        clock.goTo(LocalDate.of(2026, 12, 1));
+        awards.add(policy, named("1", "Robin Vale"));
+        var employee = awards.get(policy, YEAR).holders().getFirst().id();
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        claims.claim(policy, costs(LocalDate.of(2026, 10, 15)));
+        claims.claim(policy, costs(LocalDate.of(2026, 9, 1)));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> claims.list(policy));
+
+        districts.actIn(district, Role.HR);
+        var late = claims.list(policy).getFirst().id();
+        var good = claims.list(policy).getLast().id();
+        claims.check(late, employee);
+        claims.check(good, employee);
+        refused(Reason.SAME_PERSON, () -> claims.approve(good));
+        districts.actIn(district, Role.SUPERINTENDENT);
+        refused(Reason.DECIDED, () -> claims.approve(late));
+        claims.approve(good);
+
+        assertThat(awards.get(policy, YEAR).due())
+                .extracting(line -> line.clause() + " " + line.amount().amount())
+                .containsExactly("CP-STIPEND 1488.46", "CP-REIMB 395.00");
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        assertThat(claims.mine())
+                .extracting(claim -> claim.status() + " "
+                        + Optional.ofNullable(claim.outcome()).map(Reimbursement::refusal).orElse(null))
+                .containsExactly("REFUSED TOO_LATE", "APPROVED null");
+    }
+
+    private static CostClaim costs(LocalDate results) {
+        return new CostClaim(
+                ScenarioThirteen.CETL,
+                List.of(
+                        new CostClaim.Cost(CostKind.PREPARATION, Money.of("395"), Money.NONE),
+                        new CostClaim.Cost(CostKind.EXAMINATION, Money.of("450"), Money.of("450")),
+                        new CostClaim.Cost(CostKind.TRAVEL, Money.of("120"), Money.NONE)),
+                results,
+                true,
+                results);
+    }
+
+    private void enterFour() {
+        ScenarioThirteen.four().forEach(holder -> awards.add(policy, holder));
+    }
+
+    private void leave(String number, LocalDate day) {
+        var line = awards.get(policy, YEAR).holders().stream()
+                .filter(one -> one.holder().number().equals(number))
+                .findFirst()
+                .orElseThrow();
+        var was = line.holder();
+        awards.change(
+                line.id(),
+                line.version(),
+                new Holder(
+                        was.number(),
+                        was.name(),
+                        was.position(),
+                        was.fullTime(),
+                        was.base(),
+                        was.contractDays(),
+                        was.unpaidDays(),
+                        was.aboveWageBase(),
+                        day,
+                        was.certifications()));
+    }
+
+    private static Holder named(String number, String name) {
+        var one = ScenarioThirteen.four().get(3);
+        return new Holder(
+                number,
+                name,
+                one.position(),
+                one.fullTime(),
+                one.base(),
+                one.contractDays(),
+                one.unpaidDays(),
+                false,
+                null,
+                one.certifications());
+    }
+
+    private String file(PayrollBatchId batch) {
+        return new String(awards.payrollFile(batch), StandardCharsets.UTF_8);
+    }
+
+    private static void refused(Reason reason, ThrowingCallable act) {
+        assertThatExceptionOfType(RefusedAwardException.class)
+                .isThrownBy(act)
+                .extracting(RefusedAwardException::reason)
+                .isEqualTo(reason);
+    }
+}

@@ -1,0 +1,153 @@
+package org.ctoportal.compensation.award.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import org.ctoportal.compensation.award.AdoptedPolicy;
+import org.ctoportal.compensation.award.AwardRoutes;
+import org.ctoportal.compensation.award.HolderLine;
+import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.Role;
+import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.TestClock;
+import org.ctoportal.testing.ViewTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Awards on the screen; the numbers are those of scenario S13. */
+class AwardViewTest extends ViewTest {
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    TestClock clock;
+
+    private DistrictId district;
+    private PolicyId policy;
+
+    @BeforeEach
+    void open() {
+        district = districts.another(CedarHollow.facts());
+        policy = portal.getAutowireCapableBeanFactory()
+                .createBean(AdoptedPolicy.class)
+                .adopt(district, LocalDate.of(2026, 7, 1));
+        clock.goTo(LocalDate.of(2026, 12, 1));
+        openAs(Role.HR, policy);
+    }
+
+    @AfterEach
+    void reset() {
+        clock.reset();
+    }
+
+    @Test
+    void an_amount_is_explained_approved_by_a_second_person_and_taken_away() {
+        enter("4711", "Robin Vale", "0.6", 45, LocalDate.of(2025, 3, 3));
+        assertThat(text())
+                .contains("In force since 2026-07-01", "$1,488.46", "Social Security 6.2%: $92.28", "$1,709.49")
+                .contains("$3,000 × 12/12 × 0.6 × 215/260 ≈ $1,488.4615 → $1,488.46");
+
+        click("Put before a second person");
+        click("Approve");
+        assertThat(text()).contains("waits for a second person");
+
+        openAs(Role.SUPERINTENDENT, policy);
+        click("Approve");
+        assertThat(text()).contains("Approved by", "Nothing is due that was not approved before.");
+        assertThat(_get(Anchor.class, spec -> spec.withText("File for payroll as CSV"))
+                        .getHref())
+                .startsWith("/payroll/");
+    }
+
+    @Test
+    void a_refusal_tells_its_reason_and_a_wrong_field_what_it_wants() {
+        click("Add an employee");
+        click("Keep");
+        assertThat(field("Employee number").getErrorMessage()).startsWith("Enter the number payroll knows");
+        click("Cancel");
+
+        enter("1", "Alex", "0.4", 0, LocalDate.of(2025, 3, 3));
+
+        assertThat(text()).contains("does not cover the position or this full-time equivalent", "CP-ELIG");
+    }
+
+    @Test
+    void a_claim_shows_its_amount_at_once_and_is_followed_to_its_approval() {
+        enter("4711", "Robin Vale", "1", 0, LocalDate.of(2025, 3, 3));
+        openIn(district, Role.BOARD_SECRETARY);
+        goTo(AwardRoutes.WORTH);
+        assertThat(_get(WorthView.class).getElement().getTextRecursively())
+                .contains("An eligible employee receives $3,000", "CP-STIPEND of policy 5190");
+        _setValue(field("Preparation course"), "395");
+        _setValue(field("Examination fee"), "450");
+        _setValue(field("Examination fee, of it paid by others"), "450");
+        day("Results of", LocalDate.of(2026, 11, 2));
+        assertThat(_get(WorthView.class).getElement().getTextRecursively()).contains("The result is not a pass.");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Passed")), true);
+        assertThat(_get(WorthView.class).getElement().getTextRecursively()).contains("it would pay $395.00");
+        click("Submit claim");
+        assertThat(_get(WorthView.class).getElement().getTextRecursively()).contains("human resources checks it next");
+
+        openAs(Role.HR, policy);
+        @SuppressWarnings("unchecked")
+        Select<HolderLine> employee = _get(Select.class, spec -> spec.withLabel("Employee"));
+        employee.setValue(employee.getListDataView().getItem(0));
+        click("Check");
+
+        assertThat(text()).contains("The policy pays $395.00.", "a second person approves it next");
+    }
+
+    private void openAs(Role role, PolicyId id) {
+        openIn(district, role);
+        goTo(AwardRoutes.of(id));
+    }
+
+    private void enter(String number, String name, String fullTime, int unpaid, LocalDate earned) {
+        click("Add an employee");
+        _setValue(field("Employee number"), number);
+        _setValue(field("Name"), name);
+        _setValue(field("Full-time equivalent"), fullTime);
+        _setValue(field("Base salary"), "118,400");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Days of unpaid leave")), unpaid);
+        @SuppressWarnings("unchecked")
+        ComboBox<String> position = _get(ComboBox.class, spec -> spec.withLabel("Position"));
+        position.setValue(AdoptedPolicy.POSITION);
+        day("First earned on", earned);
+        day("Verified on", earned);
+        day("Expires on", earned.plusYears(3));
+        click("Keep");
+    }
+
+    private static void day(String label, LocalDate day) {
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel(label)), day);
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    private static void click(String text) {
+        _click(_find(Button.class, spec -> spec.withText(text)).getLast());
+    }
+
+    private static String text() {
+        return _get(AwardView.class).getElement().getTextRecursively();
+    }
+}

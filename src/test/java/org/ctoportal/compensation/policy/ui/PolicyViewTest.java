@@ -1,0 +1,129 @@
+package org.ctoportal.compensation.policy.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
+import org.ctoportal.compensation.policy.BeginPolicy;
+import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.compensation.policy.PolicyRoutes;
+import org.ctoportal.compensation.policy.PolicyService;
+import org.ctoportal.compensation.policy.RecognitionCard;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.Role;
+import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PolicyViewTest extends ViewTest {
+
+    @Autowired
+    PolicyService policies;
+
+    private DistrictId district;
+
+    @BeforeEach
+    void open() {
+        district = districts.another(CedarHollow.facts());
+        openIn(district, Role.SUPERINTENDENT);
+    }
+
+    @Test
+    void a_number_is_asked_for_at_its_field_and_then_the_cards_lie_there() {
+        goTo(PolicyRoutes.LIST);
+        _click(_get(Button.class, spec -> spec.withText("Begin a policy")));
+        var confirm =
+                _find(Button.class, spec -> spec.withText("Begin a policy")).getLast();
+        _click(confirm);
+        var number = _get(TextField.class, spec -> spec.withLabel("Number"));
+        assertThat(number.isInvalid()).isTrue();
+
+        number.setValue("5190");
+        _click(confirm);
+
+        assertThat(text(PolicyBuilderView.class))
+                .contains(
+                        "5190 Recognition of National Certification", "An eligible employee receives [Annual stipend");
+    }
+
+    @Test
+    void a_card_and_its_amount_change_the_text_beside_them() {
+        goTo(PolicyRoutes.of(begun()));
+        var time = _get(Checkbox.class, spec -> spec.withLabel("Work time to study"));
+        assertThat(text(PolicyText.class)).doesNotContain("hours of work time");
+
+        time.setValue(true);
+        _fireValueChange(time, true);
+        var amount = _get(TextField.class, spec -> spec.withLabel("Annual stipend at 1.0 full-time equivalent"));
+        amount.setValue("a lot");
+        _fireValueChange(amount, true);
+        assertThat(amount.getErrorMessage()).startsWith("Enter an amount in dollars");
+        amount.setValue("3000");
+        _fireValueChange(amount, true);
+
+        assertThat(text(PolicyText.class))
+                .contains("hours of work time", "receives $3,000 for each fiscal year", "your values: CP-STIPEND of");
+    }
+
+    @Test
+    void a_sentence_gets_own_words_and_goes_back_to_those_of_the_template() {
+        goTo(PolicyRoutes.of(begun()));
+        _click(_get(Button.class, spec -> spec.withText("Change words: Purpose")));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Words")), "The board thanks those who learn.");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(text(PolicyText.class)).contains("The board thanks those who learn.", "reworded: CP-PURPOSE");
+
+        _click(_get(Button.class, spec -> spec.withText("Change words: Purpose")));
+        _click(_get(Button.class, spec -> spec.withText("Back to the template")));
+
+        assertThat(text(PolicyText.class)).contains("The board recognizes national certification");
+    }
+
+    @Test
+    void documents_say_what_they_still_need_and_others_can_be_taken_away() {
+        var policy = begun();
+        goTo(PolicyRoutes.documentsOf(policy));
+
+        assertThat(text(PolicyDocumentsView.class))
+                .contains("The cost is still missing", "Still missing: ", "The packet is there as soon as");
+        assertThat(_find(Anchor.class, spec -> spec.withText("Fiscal note as PDF")))
+                .isEmpty();
+        assertThat(_get(Anchor.class, spec -> spec.withText("Claim form as DOCX"))
+                        .getHref())
+                .endsWith("/papers/exhibit/docx");
+    }
+
+    @Test
+    void who_only_reads_changes_nothing() {
+        var policy = begun();
+        openIn(district, Role.BOARD_SECRETARY);
+        goTo(PolicyRoutes.of(policy));
+
+        assertThat(_find(Checkbox.class)).isNotEmpty().allMatch(Checkbox::isReadOnly);
+        assertThat(_find(Button.class, spec -> spec.withText("Change words: Purpose")))
+                .isEmpty();
+    }
+
+    private PolicyId begun() {
+        return policies.begin(new BeginPolicy(
+                "5190",
+                "Recognition of National Certification",
+                Set.of(RecognitionCard.STIPEND, RecognitionCard.REPAY)));
+    }
+
+    private static String text(Class<? extends Component> part) {
+        return _get(part).getElement().getTextRecursively();
+    }
+}
