@@ -15,9 +15,11 @@ class AdoptionStanding implements PolicyStanding {
         this.file = file;
     }
 
+    /** Of a policy whose first version is only being kept nothing is decided yet. */
     @Override
     public PolicyRecord of(PolicyId policy) {
         return file.find(policy)
+                .filter(kept -> !file.versions(policy).isEmpty())
                 .map(kept ->
                         AdoptionFile.record(file.state(policy, kept, null, false), kept.plan(), kept.printedVote()))
                 .orElseGet(() -> PolicyRecord.draft(AdoptionRules.USUAL.daysApart()));
