@@ -55,7 +55,7 @@ public class CostFileService {
         return new PolicyFile(
                 name.substring(0, name.lastIndexOf('.')) + ".csv",
                 "text/csv;charset=UTF-8",
-                CostSheet.of(details.model()));
+                CostSheet.of(details));
     }
 
     /** By the ending of its address; empty where there is no such form. */

@@ -77,7 +77,8 @@ class ClaimForm extends Composite<Div> {
                     new Paragraph(
                             refusal == null
                                     ? getTranslation(
-                                            "award.claim.estimate", result.amount().exact())
+                                            "award.claim.estimate",
+                                            result.amount().exact())
                                     : getTranslation("award.refusal." + refusal) + " (" + refusal.clause() + ")"),
                     StepWords.list(result.steps()));
         });
@@ -90,7 +91,8 @@ class ClaimForm extends Composite<Div> {
             var amount = Money.find(amounts.get(kind).getValue());
             var paid = Money.find(others.get(kind).getValue());
             invalid(amounts.get(kind), amount.isEmpty(), "award.claim.cost.wrong");
-            var tooMuch = paid.isEmpty() || amount.filter(paid.get()::isMoreThan).isPresent();
+            var tooMuch =
+                    paid.isEmpty() || amount.filter(paid.get()::isMoreThan).isPresent();
             invalid(others.get(kind), tooMuch, "award.claim.others.wrong");
             if (amount.isPresent() && !tooMuch) {
                 costs.put(kind, new CostClaim.Cost(kind, amount.get(), paid.orElseThrow()));
