@@ -15,14 +15,18 @@ class AdoptionStanding implements PolicyStanding {
         this.file = file;
     }
 
-    /** Of a policy whose first version is only being kept nothing is decided yet. */
     @Override
     public PolicyRecord of(PolicyId policy) {
-        return file.find(policy)
-                .filter(kept -> !file.versions(policy).isEmpty())
-                .map(kept ->
-                        AdoptionFile.record(file.state(policy, kept, null, false), kept.plan(), kept.printedVote()))
-                .orElseGet(() -> PolicyRecord.draft(AdoptionRules.USUAL.daysApart()));
+        var kept = file.find(policy);
+        if (kept.isPresent()) {
+            var state = file.state(policy, kept.get(), null, false);
+            // Until the first step has kept the draft as a version there is nothing to tell yet.
+            if (!state.revisions().isEmpty()) {
+                return AdoptionFile.record(
+                        state, kept.get().plan(), kept.get().printedVote());
+            }
+        }
+        return PolicyRecord.draft(AdoptionRules.USUAL.daysApart());
     }
 
     @Override

@@ -44,7 +44,7 @@ public class MoreTemplates {
     /** Any pack under the new number, changed as wanted. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(String file, UnaryOperator<String> change) {
-        var text = StarterPacks.text(file).replaceFirst("version: \"1[.]0[.][01]\"", "version: \"" + NUMBER + "\"");
+        var text = StarterPacks.text(file).replaceFirst("version: \"1[.]0[.]\\d+\"", "version: \"" + NUMBER + "\"");
         loader.load(StarterPacks.replacing(file, change.apply(text)));
     }
 

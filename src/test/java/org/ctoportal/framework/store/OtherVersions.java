@@ -49,7 +49,7 @@ public class OtherVersions {
 
     private PackVersionId with(PackKind kind, String file, Map<String, String> changes) {
         var number = "0." + System.nanoTime() % 1_000_000 + ".1";
-        var text = StarterPacks.text(file).replaceFirst("version: \"1[.]0[.][01]\"", "version: \"" + number + "\"");
+        var text = StarterPacks.text(file).replaceFirst("version: \"1[.]0[.]\\d+\"", "version: \"" + number + "\"");
         for (var change : changes.entrySet()) {
             text = text.replace(change.getKey(), change.getValue());
         }
