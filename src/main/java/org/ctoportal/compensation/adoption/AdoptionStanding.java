@@ -22,8 +22,7 @@ class AdoptionStanding implements PolicyStanding {
             var state = file.state(policy, kept.get(), null, false);
             // Until the first step has kept the draft as a version there is nothing to tell yet.
             if (!state.revisions().isEmpty()) {
-                return AdoptionFile.record(
-                        state, kept.get().plan(), kept.get().printedVote());
+                return AdoptionFile.record(state, kept.get().plan(), kept.get().printedVote());
             }
         }
         return PolicyRecord.draft(AdoptionRules.USUAL.daysApart());
