@@ -27,9 +27,12 @@ class CostModelBench {
         Results.note(
                 "five-year cost of 1,000 staff, 2% of base salary, three scenarios of uptake",
                 "a second",
-                Rounds.perSecond(50, () -> scenarios.stream()
-                        .map(staff -> OptionCost.sum(new Recognition.PercentStipend(Percent.of("2")), staff, RATES))
-                        .toList()));
+                Rounds.perSecond(
+                        50,
+                        () -> scenarios.stream()
+                                .map(staff ->
+                                        OptionCost.sum(new Recognition.PercentStipend(Percent.of("2")), staff, RATES))
+                                .toList()));
     }
 
     /** So many percent hold the certification from some year on. */

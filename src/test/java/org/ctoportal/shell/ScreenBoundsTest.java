@@ -42,6 +42,8 @@ import org.ctoportal.assessment.team.TeamAssessmentFounding.FoundMember;
 import org.ctoportal.assessment.team.TeamAssessmentId;
 import org.ctoportal.assessment.team.TeamAssessmentRoutes;
 import org.ctoportal.assessment.team.TeamAssessmentService;
+import org.ctoportal.compensation.award.AwardRoutes;
+import org.ctoportal.compensation.cost.CostRoutes;
 import org.ctoportal.compensation.policy.BeginPolicy;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyRoutes;
@@ -265,6 +267,10 @@ class ScreenBoundsTest extends ViewTest {
         "policies,                                           140, 52000, 8",
         "policy,                                             700, 200000, 16",
         "policy-documents,                                   220, 90000, 16",
+        "policy-cost,                                        1100, 260000, 20",
+        "awards,                                             140, 52000, 8",
+        "awards-policy,                                      200, 90000, 24",
+        "my-recognition,                                     130, 52000, 8",
         "policy-adoption,                                    420, 150000, 20",
         "evaluation,                                         500, 145000, 11",
         "evaluation-final,                                   400, 120000, 13",
@@ -299,6 +305,8 @@ class ScreenBoundsTest extends ViewTest {
                                 new GroupTerms("CETL 2027", LocalDate.of(2027, 2, 3), LocalTime.NOON, "")));
                     case "policy" -> PolicyRoutes.of(policy());
                     case "policy-documents" -> PolicyRoutes.documentsOf(policy());
+                    case "policy-cost" -> CostRoutes.of(policy());
+                    case "awards-policy" -> AwardRoutes.of(policy());
                     case "policy-adoption" -> PolicyRoutes.adoptionOf(policy());
                     case "self-answering" -> SelfAssessmentRoutes.of(assessed());
                     case "self-report" -> SelfAssessmentRoutes.reportOf(assessed());

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ import org.ctoportal.assessment.team.TeamAssessmentRoutes;
 import org.ctoportal.assessment.team.TeamAssessmentService;
 import org.ctoportal.authoring.approval.ApprovalService;
 import org.ctoportal.authoring.content.Change;
+import org.ctoportal.compensation.award.AdoptedPolicy;
+import org.ctoportal.compensation.award.AwardService;
+import org.ctoportal.compensation.award.PayrollBatchId;
 import org.ctoportal.compensation.policy.BeginPolicy;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyRoutes;
@@ -249,6 +253,7 @@ class ForeignRows {
             rows.put(
                     PolicyRoutes.POLICY_ID,
                     Long.toString(begun(beans.getBean(PolicyService.class)).value()));
+            rows.put("batchId", Long.toString(approvedPay(beans, districts).value()));
             this.numbers = Map.copyOf(rows);
         } finally {
             districts.signOut();
@@ -322,6 +327,25 @@ class ForeignRows {
         return facts.stringPropertyNames().stream()
                 .filter(name -> !name.equals("district.name") && !name.equals("board.name"))
                 .collect(Collectors.toMap(name -> name, facts::getProperty));
+    }
+
+    /** Payments of a policy in force, approved by a second person. */
+    private static PayrollBatchId approvedPay(AutowireCapableBeanFactory beans, TwoDistricts districts) {
+        var today = LocalDate.now(ZoneId.of("America/Chicago"));
+        var policy = beans.createBean(AdoptedPolicy.class)
+                .adopt(
+                        Long.toString(System.nanoTime(), 36),
+                        TwoDistricts.CANARY + " pay",
+                        districts::actInSecond,
+                        today,
+                        today);
+        var awards = beans.getBean(AwardService.class);
+        var year = FiscalYear.of(today.plusMonths(2));
+        awards.add(policy, AdoptedPolicy.holder(TwoDistricts.CANARY, today));
+        var batch = awards.submit(policy, year);
+        districts.actInSecond(Role.SUPERINTENDENT);
+        awards.approve(batch);
+        return batch;
     }
 
     /** A policy of which nothing is missing. */

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ctoportal.compensation.recognition.PolicyTerms;
@@ -106,7 +106,10 @@ public record AwardRun(FiscalYear year, String policy, List<Award> awards, Money
         return Money.sum(awards.stream().map(Award::cost));
     }
 
-    public Map<String, Award> byNumber() {
-        return awards.stream().collect(Collectors.toMap(award -> award.holder().number(), Function.identity()));
+    /** Of the employee with the number. */
+    public Optional<Award> find(String number) {
+        return awards.stream()
+                .filter(award -> award.holder().number().equals(number))
+                .findFirst();
     }
 }

@@ -64,17 +64,14 @@ public class ClaimService {
     @Transactional
     public void claim(PolicyId id, CostClaim claim) {
         terms(id);
-        var dated = new CostClaim(
-                claim.certification(), claim.costs(), claim.resultsOn(), claim.passed(), today());
+        var dated = new CostClaim(claim.certification(), claim.costs(), claim.resultsOn(), claim.passed(), today());
         claims.saveAndFlush(new KeptClaim(id, dated, currentUser.get(), clock.instant()));
     }
 
     /** Those of the signed-in person, the latest first. */
     @Transactional(readOnly = true)
     public List<ClaimDetails> mine() {
-        return claims
-                .findByClaimantOrderByIdDesc(currentUser.get().id().value(), Limit.of(MOST_CLAIMS))
-                .stream()
+        return claims.findByClaimantOrderByIdDesc(currentUser.get().id().value(), Limit.of(MOST_CLAIMS)).stream()
                 .map(KeptClaim::details)
                 .toList();
     }

@@ -53,9 +53,7 @@ public class CostFileService {
         var details = models.get(id);
         var name = DocumentFormat.TEXT.fileName("Cost model " + details.policyTitle());
         return new PolicyFile(
-                name.substring(0, name.lastIndexOf('.')) + ".csv",
-                "text/csv;charset=UTF-8",
-                CostSheet.of(details.model()));
+                name.substring(0, name.lastIndexOf('.')) + ".csv", "text/csv;charset=UTF-8", CostSheet.of(details));
     }
 
     /** By the ending of its address; empty where there is no such form. */

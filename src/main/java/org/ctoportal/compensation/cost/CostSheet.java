@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ctoportal.shared.CsvSheet;
 
-/** A cost model as a table: a row for each component of each year, then a row for each assumption. */
+/** A cost model as a table: the policy, a row for each component of each year, then a row for each assumption. */
 final class CostSheet {
 
     private static final List<String> HEADINGS =
@@ -12,8 +12,10 @@ final class CostSheet {
 
     private CostSheet() {}
 
-    static byte[] of(CostModel model) {
+    static byte[] of(CostModelDetails details) {
+        var model = details.model();
         var rows = new ArrayList<List<String>>();
+        rows.add(List.of("policy", "", details.policyTitle(), "", "", "", ""));
         for (var year : model.years()) {
             var number = String.valueOf(year.year());
             for (var line : year.lines()) {

@@ -60,7 +60,8 @@ public record PolicyTerms(
     }
 
     public boolean covers(String position, BigDecimal fullTime) {
-        return (positions.isEmpty() || positions.stream().anyMatch(position.strip()::equalsIgnoreCase)) && fullTime.compareTo(leastFullTime) >= 0;
+        return (positions.isEmpty() || positions.stream().anyMatch(position.strip()::equalsIgnoreCase))
+                && fullTime.compareTo(leastFullTime) >= 0;
     }
 
     public Optional<ApprovedCertification> find(String certification) {

@@ -2,8 +2,10 @@ package org.ctoportal.compensation.award;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.ctoportal.authoring.content.Change.SetValues;
 import org.ctoportal.compensation.adoption.Adopt;
 import org.ctoportal.compensation.adoption.BoardService;
@@ -18,6 +20,7 @@ import org.ctoportal.compensation.policy.PolicyService;
 import org.ctoportal.compensation.policy.RecognitionCard;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
+import org.ctoportal.shared.Money;
 import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,30 +48,54 @@ public final class AdoptedPolicy {
     @Autowired
     TwoDistricts districts;
 
-    /** Leaves the clock on a day after the adoption and human resources signed in. */
+    /** Leaves the clock on the day of the meeting and human resources signed in. */
     public PolicyId adopt(DistrictId district, LocalDate effective) {
         clock.goTo(MEETING);
-        districts.actIn(district, Role.HR);
-        var id = policies.begin(new BeginPolicy(
+        return adopt(
                 "5190",
                 "Recognition of National Certification",
-                Set.of(RecognitionCard.STIPEND, RecognitionCard.REIMBURSEMENT)));
+                role -> districts.actIn(district, role),
+                MEETING,
+                effective);
+    }
+
+    /** Leaves human resources signed in. */
+    public PolicyId adopt(String number, String title, Consumer<Role> as, LocalDate meeting, LocalDate effective) {
+        as.accept(Role.HR);
+        var id = policies.begin(
+                new BeginPolicy(number, title, Set.of(RecognitionCard.STIPEND, RecognitionCard.REIMBURSEMENT)));
         policies.change(id, new SetValues(Map.of(), Map.of("amount", "3000", "cap", "900")));
         var was = policies.get(id).content().value("position.list");
         policies.change(id, new SetValues(Map.of("position.list", was), Map.of("position.list", POSITION)));
         costs.assume(id, 0, new Assume(AssumptionKind.RETIREMENT, new BigDecimal("7.2"), "WRS"));
         costs.keep(id);
-        districts.actIn(district, Role.SUPERINTENDENT);
+        as.accept(Role.SUPERINTENDENT);
         board.approveForLaw(id);
-        districts.actIn(district, Role.BOARD_SECRETARY);
+        as.accept(Role.BOARD_SECRETARY);
         board.adopt(
                 id,
                 new RecordAdoption(
-                        Adopt.ordinary(MEETING, VOTE, effective).waiving("The budget year begins."),
+                        Adopt.ordinary(meeting, VOTE, effective).waiving("The budget year begins."),
                         "7.B",
                         "Ortiz",
                         "Lind"));
-        districts.actIn(district, Role.HR);
+        as.accept(Role.HR);
         return id;
+    }
+
+    /** Somebody the policy covers, verified on the day. */
+    public static Holder holder(String name, LocalDate verified) {
+        return new Holder(
+                "1",
+                name,
+                POSITION,
+                BigDecimal.ONE,
+                Money.of("118400"),
+                260,
+                0,
+                false,
+                null,
+                List.of(new Holder.Held(
+                        ScenarioThirteen.CETL, verified, verified, verified.plusYears(3), false, true)));
     }
 }

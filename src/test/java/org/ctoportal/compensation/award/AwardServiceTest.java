@@ -170,7 +170,9 @@ class AwardServiceTest {
         districts.actIn(district, Role.BOARD_SECRETARY);
         assertThat(claims.mine())
                 .extracting(claim -> claim.status() + " "
-                        + Optional.ofNullable(claim.outcome()).map(Reimbursement::refusal).orElse(null))
+                        + Optional.ofNullable(claim.outcome())
+                                .map(Reimbursement::refusal)
+                                .orElse(null))
                 .containsExactly("REFUSED TOO_LATE", "APPROVED null");
     }
 

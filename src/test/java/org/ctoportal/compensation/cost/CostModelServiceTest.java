@@ -100,7 +100,7 @@ class CostModelServiceTest {
     void files_tell_every_step_and_every_assumption_with_its_source() {
         entered();
 
-        var paper = text("text");
+        var paper = text("text").replaceAll("\\s+", " ");
         assertThat(paper)
                 .contains("(2 + 2 × ½) × $3,000 = $9,000.00", "$1,079.00 beyond the yearly limit")
                 .contains("32 hours of release time", "Business office", "26 U.S.C. 3111(a)");

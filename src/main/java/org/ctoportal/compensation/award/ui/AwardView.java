@@ -92,7 +92,12 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Awa
         var add = new Button(getTranslation("award.holder.add"), click -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         header.addAction(choice(found), add);
-        add(header, standing(found), new HoldersPanel(this), new ClaimsPanel(this, claims.list(found.policy())), new PayrollPanel(this));
+        add(
+                header,
+                standing(found),
+                new HoldersPanel(this),
+                new ClaimsPanel(this, claims.list(found.policy())),
+                new PayrollPanel(this));
     }
 
     private Select<FiscalYear> choice(AwardDetails found) {

@@ -26,7 +26,8 @@ class ClaimFacts extends Composite<Div> {
                         new Paragraph(
                                 refusal == null
                                         ? getTranslation(
-                                                "award.claim.amount", outcome.amount().exact())
+                                                "award.claim.amount",
+                                                outcome.amount().exact())
                                         : getTranslation("award.refusal." + refusal) + " (" + refusal.clause() + ")"),
                         StepWords.list(outcome.steps()),
                         new Paragraph(getTranslation(

@@ -12,8 +12,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.ctoportal.compensation.award.CostClaim;
 import org.ctoportal.compensation.award.Promise;
@@ -28,11 +28,13 @@ class ClaimForm extends Composite<Div> {
     private final LocalDate today;
     private final SerializableFunction<CostClaim, Reimbursement> estimate;
     private final Select<String> certification = new Select<>();
-    private final Map<CostKind, TextField> amounts = new EnumMap<>(CostKind.class);
-    private final Map<CostKind, TextField> others = new EnumMap<>(CostKind.class);
+    private final List<CostFields> costs = new ArrayList<>();
     private final DatePicker results = new DatePicker(getTranslation("award.claim.results"));
     private final Checkbox passed = new Checkbox(getTranslation("award.claim.passed"));
     private final Div outcome = new Div();
+
+    /** One kind of cost, and what others pay of it. */
+    private record CostFields(CostKind kind, TextField amount, TextField others) {}
 
     ClaimForm(
             Promise promise,
@@ -49,7 +51,9 @@ class ClaimForm extends Composite<Div> {
         var fields = new Div(certification, results, passed);
         fields.addClassName("policy-blanks");
         for (var kind : CostKind.values()) {
-            fields.add(money(amounts, kind, "award.claim.cost"), money(others, kind, "award.claim.others"));
+            var cost = new CostFields(kind, money(kind, "award.claim.cost"), money(kind, "award.claim.others"));
+            costs.add(cost);
+            fields.add(cost.amount(), cost.others());
         }
         results.addValueChangeListener(event -> show());
         passed.addValueChangeListener(event -> show());
@@ -60,11 +64,10 @@ class ClaimForm extends Composite<Div> {
         getContent().add(fields, outcome, send);
     }
 
-    private TextField money(Map<CostKind, TextField> all, CostKind kind, String key) {
+    private TextField money(CostKind kind, String key) {
         var field = new TextField(getTranslation(key, getTranslation("award.cost." + kind)));
         field.setValue("0");
         field.addValueChangeListener(event -> show());
-        all.put(kind, field);
         return field;
     }
 
@@ -77,7 +80,8 @@ class ClaimForm extends Composite<Div> {
                     new Paragraph(
                             refusal == null
                                     ? getTranslation(
-                                            "award.claim.estimate", result.amount().exact())
+                                            "award.claim.estimate",
+                                            result.amount().exact())
                                     : getTranslation("award.refusal." + refusal) + " (" + refusal.clause() + ")"),
                     StepWords.list(result.steps()));
         });
@@ -85,27 +89,29 @@ class ClaimForm extends Composite<Div> {
 
     /** Nothing while an amount is none, which its field then says. */
     private Optional<CostClaim> read() {
-        var costs = new EnumMap<CostKind, CostClaim.Cost>(CostKind.class);
-        for (var kind : CostKind.values()) {
-            var amount = Money.find(amounts.get(kind).getValue());
-            var paid = Money.find(others.get(kind).getValue());
-            invalid(amounts.get(kind), amount.isEmpty(), "award.claim.cost.wrong");
-            var tooMuch = paid.isEmpty() || amount.filter(paid.get()::isMoreThan).isPresent();
-            invalid(others.get(kind), tooMuch, "award.claim.others.wrong");
-            if (amount.isPresent() && !tooMuch) {
-                costs.put(kind, new CostClaim.Cost(kind, amount.get(), paid.orElseThrow()));
-            }
-        }
-        return costs.size() < CostKind.values().length
+        var read = costs.stream().map(this::read).toList();
+        return read.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
                 : Optional.of(new CostClaim(
                         certification.getValue(),
-                        costs.values().stream()
+                        read.stream()
+                                .flatMap(Optional::stream)
                                 .filter(cost -> cost.amount().isMoreThan(Money.NONE))
                                 .toList(),
                         results.getValue(),
                         passed.getValue(),
                         today));
+    }
+
+    private Optional<CostClaim.Cost> read(CostFields fields) {
+        var amount = Money.find(fields.amount().getValue());
+        var paid = Money.find(fields.others().getValue());
+        invalid(fields.amount(), amount.isEmpty(), "award.claim.cost.wrong");
+        var tooMuch = paid.isEmpty() || amount.filter(paid.get()::isMoreThan).isPresent();
+        invalid(fields.others(), tooMuch, "award.claim.others.wrong");
+        return amount.isEmpty() || tooMuch
+                ? Optional.empty()
+                : Optional.of(new CostClaim.Cost(fields.kind(), amount.get(), paid.get()));
     }
 
     private void invalid(TextField field, boolean isWrong, String key) {

@@ -57,7 +57,7 @@ class HoldersPanel extends Composite<Section> {
         facts.addClassName("hint");
         var person = new Div(new H3(holder.name()), facts, edit);
         if (run != null) {
-            person.add(lines(run.byNumber().get(holder.number())));
+            run.find(holder.number()).ifPresent(award -> person.add(lines(award)));
         }
         return person;
     }
