@@ -75,6 +75,15 @@ public final class Permissions {
     /** Read what the people of the team say of their skills together, and by name those who consent. */
     public static final String READ_SKILLS_MATRIX = "READ_SKILLS_MATRIX";
 
+    /** Keep the credentials one holds oneself, and what renews them. */
+    public static final String HOLD_CREDENTIALS = "HOLD_CREDENTIALS";
+
+    /** Read who in the district holds which credential. */
+    public static final String READ_HOLDERS = "READ_HOLDERS";
+
+    /** Record and verify credentials of others, and keep the district's part of the catalogue. */
+    public static final String KEEP_HOLDERS = "KEEP_HOLDERS";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -143,6 +152,15 @@ public final class Permissions {
 
     /** {@link #READ_SKILLS_MATRIX}, as services ask for it. */
     public static final String MAY_READ_SKILLS_MATRIX = "hasRole('READ_SKILLS_MATRIX')";
+
+    /** {@link #HOLD_CREDENTIALS}, as services ask for it. */
+    public static final String MAY_HOLD_CREDENTIALS = "hasRole('HOLD_CREDENTIALS')";
+
+    /** {@link #READ_HOLDERS}, as services ask for it. */
+    public static final String MAY_READ_HOLDERS = "hasRole('READ_HOLDERS')";
+
+    /** {@link #KEEP_HOLDERS}, as services ask for it. */
+    public static final String MAY_KEEP_HOLDERS = "hasRole('KEEP_HOLDERS')";
 
     private Permissions() {}
 }

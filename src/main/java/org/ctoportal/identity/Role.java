@@ -6,9 +6,11 @@ import static org.ctoportal.identity.Permissions.ASSESS_SELF;
 import static org.ctoportal.identity.Permissions.DECIDE_SEARCHES;
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.GROW;
+import static org.ctoportal.identity.Permissions.HOLD_CREDENTIALS;
 import static org.ctoportal.identity.Permissions.KEEP_APPROVALS;
 import static org.ctoportal.identity.Permissions.KEEP_DEMOGRAPHICS;
 import static org.ctoportal.identity.Permissions.KEEP_FEEDBACK;
+import static org.ctoportal.identity.Permissions.KEEP_HOLDERS;
 import static org.ctoportal.identity.Permissions.KEEP_KITS;
 import static org.ctoportal.identity.Permissions.KEEP_PROFILE;
 import static org.ctoportal.identity.Permissions.KEEP_RULES;
@@ -20,6 +22,7 @@ import static org.ctoportal.identity.Permissions.PUBLISH_POSTINGS;
 import static org.ctoportal.identity.Permissions.READ_DEMOGRAPHICS;
 import static org.ctoportal.identity.Permissions.READ_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.READ_EVALUATIONS;
+import static org.ctoportal.identity.Permissions.READ_HOLDERS;
 import static org.ctoportal.identity.Permissions.READ_OUTBOX;
 import static org.ctoportal.identity.Permissions.READ_SEARCHES;
 import static org.ctoportal.identity.Permissions.READ_SKILLS_MATRIX;
@@ -49,6 +52,8 @@ public enum Role {
             READ_SKILLS_MATRIX,
             READ_EVALUATIONS,
             WRITE_EVALUATIONS,
+            HOLD_CREDENTIALS,
+            READ_HOLDERS,
             GROW),
     HR(
             READ_DOCUMENTS,
@@ -72,10 +77,13 @@ public enum Role {
             READ_SKILLS_MATRIX,
             READ_EVALUATIONS,
             OVERSEE_EVALUATIONS,
+            HOLD_CREDENTIALS,
+            READ_HOLDERS,
+            KEEP_HOLDERS,
             GROW),
-    TECHNOLOGY_LEADER(READ_DOCUMENTS, ASSESS_SELF, ASK_FEEDBACK, READ_EVALUATIONS, GROW),
+    TECHNOLOGY_LEADER(READ_DOCUMENTS, ASSESS_SELF, ASK_FEEDBACK, READ_EVALUATIONS, HOLD_CREDENTIALS, GROW),
     PANELIST,
-    BOARD_SECRETARY(READ_DOCUMENTS, GROW),
+    BOARD_SECRETARY(READ_DOCUMENTS, HOLD_CREDENTIALS, GROW),
     LEGAL_REVIEWER(READ_DOCUMENTS, KEEP_RULES),
     DISTRICT_ADMINISTRATOR(
             READ_DOCUMENTS,
@@ -90,6 +98,7 @@ public enum Role {
             ASSESS_SELF,
             READ_EVALUATIONS,
             WRITE_EVALUATIONS,
+            HOLD_CREDENTIALS,
             GROW),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 

@@ -1,0 +1,20 @@
+/** Credentials: what there is to earn, who holds what, how it was verified, until when it holds, and what renews it. */
+@ApplicationModule(
+        displayName = "Credentials",
+        allowedDependencies = {
+            "district",
+            "district::tenancy",
+            "document",
+            "framework",
+            "identity",
+            "mail",
+            "shared",
+            "shared::calendar",
+            "shared::page",
+            "shared::ui"
+        })
+@NullMarked
+package org.ctoportal.credential;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
