@@ -10,6 +10,7 @@
             "mail",
             "shared",
             "shared::calendar",
+            "shared::file",
             "shared::page",
             "shared::ui"
         })
