@@ -29,6 +29,9 @@ public final class CredentialRoutes {
     /** The days of cohorts, for calendars. */
     public static final String COHORTS_FILE = "/credentials/cohorts/calendar";
 
+    /** The growth plan with its evidence sheet; the room above owns the page, so that its constant is out of reach. */
+    public static final String EVIDENCE_SHEET = "growth";
+
     private CredentialRoutes() {}
 
     public static String typeOf(String code) {

@@ -189,6 +189,7 @@ class Holding extends DistrictOwned {
                 holder(),
                 typeCode,
                 title(),
+                title,
                 number,
                 issuedOn,
                 expiresOn,

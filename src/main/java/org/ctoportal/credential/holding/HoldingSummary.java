@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A holding in a list.
  *
+ * @param ownTitle which one of many it is; empty where the catalogue says it
  * @param testBy the last day for the examination; none where no authorization is recorded
  * @param daysLeft to the expiration, negative when it is past; none where it does not expire
  */
@@ -17,6 +18,7 @@ public record HoldingSummary(
         Holder holder,
         String type,
         String title,
+        String ownTitle,
         String number,
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate expiresOn,
