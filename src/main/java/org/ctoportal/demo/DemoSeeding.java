@@ -32,6 +32,7 @@ class DemoSeeding implements ApplicationRunner {
     private final DemoAssessment assessment;
     private final DemoFeedback feedback;
     private final DemoGrowth growth;
+    private final DemoCredentials credentials;
     private final DemoTeam team;
     private final DemoActors actors;
     private final TenantScope scope;
@@ -46,6 +47,7 @@ class DemoSeeding implements ApplicationRunner {
             DemoAssessment assessment,
             DemoFeedback feedback,
             DemoGrowth growth,
+            DemoCredentials credentials,
             DemoTeam team,
             DemoActors actors,
             TenantScope scope) {
@@ -58,6 +60,7 @@ class DemoSeeding implements ApplicationRunner {
         this.assessment = assessment;
         this.feedback = feedback;
         this.growth = growth;
+        this.credentials = credentials;
         this.team = team;
         this.actors = actors;
         this.scope = scope;
@@ -91,6 +94,7 @@ class DemoSeeding implements ApplicationRunner {
         play(district, "setting up finished self-assessments", assessment::answer);
         play(district, "setting up a feedback round that has ended", feedback::ask);
         play(district, "setting up a growth plan and a study group", growth::plan);
+        play(district, "setting up holders of credentials", credentials::record);
         play(district, "setting up assessments of the leadership team", team::assess);
         return true;
     }

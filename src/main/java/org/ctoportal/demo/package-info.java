@@ -12,6 +12,8 @@
             "assessment::team",
             "authoring",
             "authoring::approval",
+            "credential::holding",
+            "credential::rule",
             "district",
             "district::tenancy",
             "framework",

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ctoportal.assessment.evaluation.EvaluationActs;
 import org.ctoportal.assessment.evaluation.EvaluationBeginningService;
@@ -41,6 +42,11 @@ import org.ctoportal.assessment.team.TeamAssessmentFounding.FoundMember;
 import org.ctoportal.assessment.team.TeamAssessmentId;
 import org.ctoportal.assessment.team.TeamAssessmentRoutes;
 import org.ctoportal.assessment.team.TeamAssessmentService;
+import org.ctoportal.credential.CredentialRoutes;
+import org.ctoportal.credential.holding.HoldingService;
+import org.ctoportal.credential.holding.LearningService;
+import org.ctoportal.credential.holding.WriteHolding;
+import org.ctoportal.credential.holding.WriteLearning;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Role;
@@ -182,6 +188,12 @@ class ScreenBoundsTest extends ViewTest {
     TeamAssessmentFounding teams;
 
     @Autowired
+    HoldingService holdings;
+
+    @Autowired
+    LearningService learning;
+
+    @Autowired
     GrowthPlanService growth;
 
     @Autowired
@@ -241,6 +253,12 @@ class ScreenBoundsTest extends ViewTest {
         "growth-path,                                        330, 100000, 6",
         "growth-weeks,                                       400, 90000, 6",
         "growth-group,                                       500, 123000, 9",
+        "credentials/eligibility,                            260, 90000, 5",
+        "credentials/holders,                                200, 90000, 6",
+        "credentials/catalogue,                              200, 90000, 6",
+        "credentials/catalogue/CETL,                         300, 90000, 6",
+        "credentials/cohorts,                                200, 90000, 6",
+        "credential-held,                                    400, 120000, 12",
         "self-assessments/new,                               160, 60000, 5",
         "self-answering,                                     150, 80000, 9",
         "self-report,                                        500, 160000, 11",
@@ -287,6 +305,7 @@ class ScreenBoundsTest extends ViewTest {
                     case "growth-group" ->
                         GrowthRoutes.groupOf(studyGroups.begin(
                                 new GroupTerms("CETL 2027", LocalDate.of(2027, 2, 3), LocalTime.NOON, "")));
+                    case "credential-held" -> held(LocalDate.of(2026, 3, 2));
                     case "self-answering" -> SelfAssessmentRoutes.of(assessed());
                     case "self-report" -> SelfAssessmentRoutes.reportOf(assessed());
                     case "team-assessment" -> TeamAssessmentRoutes.of(askedTeam(14));
@@ -423,6 +442,14 @@ class ScreenBoundsTest extends ViewTest {
                 null);
         goals.accept(List.of("IF-G1", "IF-G2", "IF-G3", "LV-G1", "LV-G2", "LV-G3", "SP-G1", "SP-G2", "SP-G3"));
         return screen;
+    }
+
+    private String held(LocalDate issued) {
+        var id = holdings.record(new WriteHolding("CETL", "", "1207", null, issued, null, ""));
+        for (var skill : List.of("LV", "DM", "EP", "IF")) {
+            learning.add(id, new WriteLearning(issued, BigDecimal.TEN, "Workshop " + skill, "", Set.of(skill)));
+        }
+        return CredentialRoutes.holdingOf(id.value());
     }
 
     /** Two runs, so that there is something to compare. */
