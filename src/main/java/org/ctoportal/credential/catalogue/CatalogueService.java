@@ -90,7 +90,8 @@ public class CatalogueService {
         }
         var type = shelf.catalogue().find(code).orElseThrow(UnknownCredentialTypeException::new);
         if (type.retired() == null) {
-            retired.save(new RetiredType(code, reason, today(), currentUser.get().name()));
+            retired.save(
+                    new RetiredType(code, reason, today(), currentUser.get().name()));
         }
     }
 

@@ -39,9 +39,10 @@ public class CatalogueShelf {
         var version = store.shipped(PackKind.CREDENTIALS);
         var pack = shipped.get(version, () -> CatalogueReader.read(store.data(version)));
         var out = retired.findByOrderById(MOST).stream().collect(toMap(RetiredType::code, RetiredType::retirement));
-        return pack.with(
-                Stream.concat(pack.types().stream(), own.findByOrderByTitleAscIdAsc(MOST).stream().map(OwnType::type))
-                        .map(type -> out.containsKey(type.code()) ? type.retired(out.get(type.code())) : type)
-                        .toList());
+        return pack.with(Stream.concat(
+                        pack.types().stream(),
+                        own.findByOrderByTitleAscIdAsc(MOST).stream().map(OwnType::type))
+                .map(type -> out.containsKey(type.code()) ? type.retired(out.get(type.code())) : type)
+                .toList());
     }
 }

@@ -83,8 +83,6 @@ public class CohortService {
                 })
                 .toList();
         return new CredentialFile(
-                "cohorts.ics",
-                TYPE,
-                CalendarFile.published(List.of(), days).getBytes(StandardCharsets.UTF_8));
+                "cohorts.ics", TYPE, CalendarFile.published(List.of(), days).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -43,14 +43,15 @@ final class CredentialPage {
         var plan = details.renewal();
         if (plan != null) {
             blocks.add(new Heading(Heading.HIGHEST, "Continuing education of this cycle"));
-            blocks.add(new Paragraph(Text.of(plain(plan.counted()) + " of " + plain(plan.required()) + " hours count; "
-                    + plain(plan.left()) + " to go. An entry outside the cycle or without a skill counts for nothing.")));
+            blocks.add(new Paragraph(Text.of(
+                    plain(plan.counted()) + " of " + plain(plan.required()) + " hours count; " + plain(plan.left())
+                            + " to go. An entry outside the cycle or without a skill counts for nothing.")));
             if (!details.learning().isEmpty()) {
                 blocks.add(log());
             }
         }
-        clauses.forEach(clause -> blocks.add(new Callout(
-                clause.title(), Text.of(clause.text()), new Note(clause.code(), library))));
+        clauses.forEach(clause ->
+                blocks.add(new Callout(clause.title(), Text.of(clause.text()), new Note(clause.code(), library))));
         return new Document("Credential record", Locale.US, masthead, blocks);
     }
 
@@ -92,11 +93,21 @@ final class CredentialPage {
         var learned = line.education();
         return new Row(
                 List.of(
-                Text.of(day(learned.doneOn())),
-                Text.of(line.title()),
-                Text.of(learned.skills().isEmpty() ? "none" : String.join(", ", learned.skills().stream().sorted().toList())),
-                Text.of(plain(learned.hours())),
-                Text.of(line.standing() == Standing.COUNTS ? "yes" : "no: " + words(line.standing().name()))),
+                        Text.of(day(learned.doneOn())),
+                        Text.of(line.title()),
+                        Text.of(
+                                learned.skills().isEmpty()
+                                        ? "none"
+                                        : String.join(
+                                                ", ",
+                                                learned.skills().stream()
+                                                        .sorted()
+                                                        .toList())),
+                        Text.of(plain(learned.hours())),
+                        Text.of(
+                                line.standing() == Standing.COUNTS
+                                        ? "yes"
+                                        : "no: " + words(line.standing().name()))),
                 null);
     }
 

@@ -32,7 +32,10 @@ public class CredentialPageService {
     private final DocumentRenderer renderer;
 
     CredentialPageService(
-            HoldingShelf shelf, TemplateStoreService store, DistrictProfileService districts, DocumentRenderer renderer) {
+            HoldingShelf shelf,
+            TemplateStoreService store,
+            DistrictProfileService districts,
+            DocumentRenderer renderer) {
         this.shelf = shelf;
         this.store = store;
         this.districts = districts;

@@ -52,9 +52,6 @@ public class HeldCredentials {
     @Transactional(readOnly = true)
     public String nameWithLetters(PersonId person, String name, LocalDate day) {
         return Letters.after(
-                name,
-                holdings.findByPersonIdOrderById(person.value(), HoldingShelf.MOST),
-                catalogues.catalogue(),
-                day);
+                name, holdings.findByPersonIdOrderById(person.value(), HoldingShelf.MOST), catalogues.catalogue(), day);
     }
 }

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param withinDays expires within so many days from today, or has expired; none for any
  */
 public record HolderFilter(
-        String text, String type, @Nullable CredentialStatus status, @Nullable Integer withinDays)
-        implements Serializable {
+        String text,
+        String type,
+        @Nullable CredentialStatus status,
+        @Nullable Integer withinDays) implements Serializable {
 
     public static final HolderFilter ALL = new HolderFilter("", "", null, null);
 }

@@ -67,7 +67,9 @@ final class HolderImport {
             return refused(row, problems);
         }
         try {
-            var rest = others.stream().filter(one -> known.isEmpty() || one != known.get()).toList();
+            var rest = others.stream()
+                    .filter(one -> known.isEmpty() || one != known.get())
+                    .toList();
             var type = check.check(words, rest, known.isEmpty());
             return planned(row, holder, type, words, known, level);
         } catch (UnfitHoldingException e) {
@@ -86,9 +88,8 @@ final class HolderImport {
         if (known.isEmpty()) {
             of(holder).add(next);
         }
-        var outcome = known.isEmpty()
-                ? Outcome.NEW
-                : saysTheSame(known.get(), next, level) ? Outcome.SAME : Outcome.CHANGED;
+        var outcome =
+                known.isEmpty() ? Outcome.NEW : saysTheSame(known.get(), next, level) ? Outcome.SAME : Outcome.CHANGED;
         return new Planned(
                 new HolderLine(row.number(), holder.name(), type.plainTitle(), outcome, Map.of()),
                 known.orElse(null),
@@ -137,9 +138,7 @@ final class HolderImport {
         if (name.isEmpty() && colleague == null) {
             problems.put(Field.HOLDER, "needed");
         }
-        return colleague == null
-                ? new Holder(null, name, email)
-                : new Holder(colleague.id(), colleague.name(), email);
+        return colleague == null ? new Holder(null, name, email) : new Holder(colleague.id(), colleague.name(), email);
     }
 
     private VerificationLevel level(CredentialSheet.Row row, Holder holder, Map<Field, String> problems) {
@@ -164,12 +163,15 @@ final class HolderImport {
 
     /** By its code, or by its title as the catalogue has it. */
     private String code(String cell) {
-        return catalogue.find(cell).map(CredentialType::code).orElseGet(() -> catalogue.types().stream()
-                .filter(type -> type.plainTitle().equalsIgnoreCase(cell)
-                        || !type.letters().isEmpty() && type.letters().equalsIgnoreCase(cell))
+        return catalogue
+                .find(cell)
                 .map(CredentialType::code)
-                .findFirst()
-                .orElse(cell));
+                .orElseGet(() -> catalogue.types().stream()
+                        .filter(type -> type.plainTitle().equalsIgnoreCase(cell)
+                                || !type.letters().isEmpty() && type.letters().equalsIgnoreCase(cell))
+                        .map(CredentialType::code)
+                        .findFirst()
+                        .orElse(cell));
     }
 
     private static @Nullable LocalDate day(

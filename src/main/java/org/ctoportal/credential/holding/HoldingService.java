@@ -87,8 +87,7 @@ public class HoldingService {
         var catalogue = catalogues.catalogue();
         var check = new HoldingCheck(catalogue, shelf.today());
         var type = check.check(command, shelf.of(holder), true);
-        var holding =
-                holdings.save(new Holding(holder, type, catalogue.reference(), command, check.testBy(command)));
+        var holding = holdings.save(new Holding(holder, type, catalogue.reference(), command, check.testBy(command)));
         shelf.note(holding, act, "");
         reminders.plan(holding);
         return new HoldingId(holding.id());

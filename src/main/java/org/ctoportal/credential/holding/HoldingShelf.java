@@ -64,9 +64,7 @@ class HoldingShelf {
 
     /** One's own, or any for those who keep the holders of the district. */
     Holding changeable(HoldingId id) {
-        return holdings.findHoldingById(id.value())
-                .filter(this::mayChange)
-                .orElseThrow(HoldingNotFoundException::new);
+        return holdings.findHoldingById(id.value()).filter(this::mayChange).orElseThrow(HoldingNotFoundException::new);
     }
 
     Holding changeable(HoldingId id, long version) {
@@ -159,7 +157,8 @@ class HoldingShelf {
     }
 
     private @Nullable RenewalPlan plan(Catalogue catalogue, Holding holding) {
-        var hours = catalogue.find(holding.typeCode())
+        var hours = catalogue
+                .find(holding.typeCode())
                 .map(type -> type.terms().hours())
                 .orElse(null);
         var validity = holding.validity().orElse(null);

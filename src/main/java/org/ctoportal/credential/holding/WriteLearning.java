@@ -39,7 +39,9 @@ public record WriteLearning(LocalDate doneOn, BigDecimal hours, String title, St
         if (doneOn.isAfter(today)) {
             problems.put(Field.DONE_ON, "future");
         }
-        if (hours.signum() <= 0 || hours.compareTo(MOST) > 0 || hours.stripTrailingZeros().scale() > 2) {
+        if (hours.signum() <= 0
+                || hours.compareTo(MOST) > 0
+                || hours.stripTrailingZeros().scale() > 2) {
             problems.put(Field.HOURS, "learned");
         }
         if (title.isEmpty()) {

@@ -48,7 +48,8 @@ public final class Eligibility {
 
     private static EligibilityAnswer answer(
             EligibilityRule rule, Outcome met, Degree degree, List<Experience> experience, LocalDate today) {
-        var begun = experience.stream().filter(one -> !one.since().isAfter(today)).toList();
+        var begun =
+                experience.stream().filter(one -> !one.since().isAfter(today)).toList();
         var covered = new HashSet<String>();
         begun.forEach(one -> covered.addAll(one.areas()));
         var missing =

@@ -36,11 +36,32 @@ final class BurnDownChart {
                 <text class="label" text-anchor="end" x="28" y="%s">%s</text><text class="label" text-anchor="end" x="28" y="174">0</text>\
                 <text class="label" x="%d" y="190">%s</text><text class="label" text-anchor="end" x="%d" y="190">%s</text>\
                 <line class="pace" x1="%s" y1="%s" x2="%s" y2="%s"/><path class="left" d="%s"/>\
-                <text class="label" text-anchor="end" x="%d" y="24">– – %s   ── %s</text></svg>"""
-                .formatted(
-                        WIDTH, HEIGHT, escaped(title), LEFT, TOP, LEFT, BOTTOM, LEFT, BOTTOM, RIGHT, BOTTOM,
-                        at(TOP + 4.0), required, LEFT, plan.cycle().issuedOn(), RIGHT, last,
-                        at(LEFT), at(TOP), at(RIGHT), at(BOTTOM), path(), RIGHT, escaped(evenPace), escaped(left));
+                <text class="label" text-anchor="end" x="%d" y="24">– – %s   ── %s</text></svg>""".formatted(
+                        WIDTH,
+                        HEIGHT,
+                        escaped(title),
+                        LEFT,
+                        TOP,
+                        LEFT,
+                        BOTTOM,
+                        LEFT,
+                        BOTTOM,
+                        RIGHT,
+                        BOTTOM,
+                        at(TOP + 4.0),
+                        required,
+                        LEFT,
+                        plan.cycle().issuedOn(),
+                        RIGHT,
+                        last,
+                        at(LEFT),
+                        at(TOP),
+                        at(RIGHT),
+                        at(BOTTOM),
+                        path(),
+                        RIGHT,
+                        escaped(evenPace),
+                        escaped(left));
     }
 
     private String path() {
@@ -49,7 +70,9 @@ final class BurnDownChart {
             path.append(path.isEmpty() ? "M" + at(x(step.day())) + " " : "H" + at(x(step.day())) + "V")
                     .append(at(y(step.left())));
         }
-        return path.append("H").append(at(x(today.isAfter(last) ? last : today))).toString();
+        return path.append("H")
+                .append(at(x(today.isAfter(last) ? last : today)))
+                .toString();
     }
 
     private double x(LocalDate day) {

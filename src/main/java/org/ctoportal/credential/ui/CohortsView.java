@@ -88,12 +88,13 @@ class CohortsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         said.addClassName("credential-words");
         var item = new ListItem(said);
         if (mayKeep) {
-            var change = new Button(getTranslation("credential.change"), click -> new CohortDialog(
-                            words, command -> {
+            var change = new Button(
+                    getTranslation("credential.change"),
+                    click -> new CohortDialog(words, command -> {
                                 cohorts.change(line.id(), command);
                                 show();
                             })
-                    .open());
+                            .open());
             change.setAriaLabel(getTranslation("credential.cohort.change", words.name()));
             var remove = new Button(getTranslation("credential.cohort.remove"), click -> {
                 cohorts.remove(line.id());

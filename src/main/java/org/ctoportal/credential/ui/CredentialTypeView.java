@@ -102,14 +102,21 @@ class CredentialTypeView extends Div implements BeforeEnterObserver, HasDynamicT
                 ? ""
                 : getTranslation("credential.hours", CredentialWords.number(terms.hours(), getLocale())) + ". ";
         facts.add(fact("credential.renewal", hours + terms.note(), terms.renewal()));
-        catalogue.stackOf(code).ifPresent(stack -> facts.add(fact(
-                "credential.stacks",
-                getTranslation("credential.stack", stack.name(), stack.members().size()) + ". "
-                        + (type.prerequisites().isEmpty()
-                                ? ""
-                                : getTranslation("credential.prerequisites", String.join(", ", type.prerequisites()))),
-                stack.provenance())));
-        catalogue.examinations()
+        catalogue
+                .stackOf(code)
+                .ifPresent(stack -> facts.add(fact(
+                        "credential.stacks",
+                        getTranslation(
+                                        "credential.stack",
+                                        stack.name(),
+                                        stack.members().size()) + ". "
+                                + (type.prerequisites().isEmpty()
+                                        ? ""
+                                        : getTranslation(
+                                                "credential.prerequisites", String.join(", ", type.prerequisites()))),
+                        stack.provenance())));
+        catalogue
+                .examinations()
                 .getOrDefault(code, List.of())
                 .forEach(one -> facts.add(fact(
                         "credential.examination",

@@ -88,8 +88,7 @@ class EvidencePanel extends Composite<Div> {
     }
 
     private void refuse(String name, Why why) {
-        refusal.setText(
-                (name.isEmpty() ? "" : name + ": ") + getTranslation("credential.evidence.refused." + why));
+        refusal.setText((name.isEmpty() ? "" : name + ": ") + getTranslation("credential.evidence.refused." + why));
         refusal.setVisible(true);
     }
 }

@@ -35,7 +35,8 @@ class ExperienceRow extends Composite<Div> {
         var begun = since.getValue();
         since.setInvalid(begun == null || begun.isAfter(today));
         since.setErrorMessage(getTranslation("credential.problem." + (begun == null ? "needed" : "future")));
-        until.setInvalid(begun != null && until.getValue() != null && until.getValue().isBefore(begun));
+        until.setInvalid(
+                begun != null && until.getValue() != null && until.getValue().isBefore(begun));
         until.setErrorMessage(getTranslation("credential.problem.beforeStart"));
         areas.setInvalid(areas.getValue().isEmpty());
         areas.setErrorMessage(getTranslation("credential.problem.areas"));

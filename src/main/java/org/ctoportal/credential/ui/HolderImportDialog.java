@@ -60,8 +60,8 @@ class HolderImportDialog extends Dialog {
     }
 
     private Upload upload() {
-        var upload = new Upload(
-                new SmallUpload(CredentialSheet.LONGEST, (name, bytes) -> text.setValue(CredentialSheet.textOf(bytes))));
+        var upload = new Upload(new SmallUpload(
+                CredentialSheet.LONGEST, (name, bytes) -> text.setValue(CredentialSheet.textOf(bytes))));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(CredentialSheet.LONGEST);
         upload.setAcceptedFileTypes(".csv", ".tsv", ".txt");

@@ -86,9 +86,8 @@ class HoldersView extends Div implements HasDynamicTitle {
         within.setItems(catalogues.catalogue().reminderDays());
         within.setEmptySelectionAllowed(true);
         within.setEmptySelectionCaption(getTranslation("credential.filter.any"));
-        within.setItemLabelGenerator(one -> one == null
-                ? getTranslation("credential.filter.any")
-                : getTranslation("credential.filter.days", one));
+        within.setItemLabelGenerator(one ->
+                one == null ? getTranslation("credential.filter.any") : getTranslation("credential.filter.days", one));
         text.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
         status.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
         within.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
@@ -100,7 +99,9 @@ class HoldersView extends Div implements HasDynamicTitle {
     private Grid<HoldingSummary> list() {
         grid.addComponentColumn(one -> {
                     var words = new Div(
-                            new Anchor(CredentialRoutes.holdingOf(one.id().value()), one.holder().name()),
+                            new Anchor(
+                                    CredentialRoutes.holdingOf(one.id().value()),
+                                    one.holder().name()),
                             CredentialWords.hint(one.title()),
                             CredentialWords.status(one.status()));
                     words.addClassName("credential-words");
@@ -116,8 +117,8 @@ class HoldersView extends Div implements HasDynamicTitle {
         grid.addColumn(one -> getTranslation("credential.level." + one.level()))
                 .setHeader(getTranslation("credential.verification"));
         grid.setEmptyStateText(getTranslation("credential.holders.empty"));
-        grid.setItemsPageable(page -> directory.list(
-                new HolderFilter(text.getValue(), "", status.getValue(), within.getValue()), page));
+        grid.setItemsPageable(page ->
+                directory.list(new HolderFilter(text.getValue(), "", status.getValue(), within.getValue()), page));
         grid.addClassName("list-grid");
         return grid;
     }
@@ -131,9 +132,9 @@ class HoldersView extends Div implements HasDynamicTitle {
                         getTranslation("credential.holders.record"),
                         catalogues.catalogue().inUse(),
                         (holder, words) -> UI.getCurrent()
-                                .navigate(CredentialRoutes.holdingOf(holdings.recordFor(
-                                                Objects.requireNonNull(holder), words)
-                                        .value())))
+                                .navigate(CredentialRoutes.holdingOf(
+                                        holdings.recordFor(Objects.requireNonNull(holder), words)
+                                                .value())))
                 .forOneOf(people)
                 .open();
     }

@@ -55,8 +55,8 @@ class HoldingFacts extends Composite<Div> {
         var files = new Div();
         files.addClassName("credential-actions");
         for (var format : new DocumentFormat[] {DocumentFormat.PDF, DocumentFormat.DOCX}) {
-            var link = new Anchor(
-                    CredentialRoutes.pageOf(holding, format), getTranslation("credential.page." + format));
+            var link =
+                    new Anchor(CredentialRoutes.pageOf(holding, format), getTranslation("credential.page." + format));
             link.setRouterIgnore(true);
             files.add(link);
         }
@@ -76,7 +76,6 @@ class HoldingFacts extends Composite<Div> {
     }
 
     private void fact(String key, Component value) {
-        list.add(
-                new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+        list.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
     }
 }

@@ -54,7 +54,10 @@ class HoldingForm extends Composite<Div> {
     }
 
     void show(WriteHolding words) {
-        type.getListDataView().getItems().filter(one -> one.code().equals(words.type())).findFirst()
+        type.getListDataView()
+                .getItems()
+                .filter(one -> one.code().equals(words.type()))
+                .findFirst()
                 .ifPresent(type::setValue);
         title.setValue(words.title());
         number.setValue(words.number());

@@ -111,7 +111,11 @@ class HoldingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var skills = skills();
         var panel = new RenewalPanel(
-                plan, details.learning(), skills, today, details.mayChange() ? line -> open(line, skills, today) : null);
+                plan,
+                details.learning(),
+                skills,
+                today,
+                details.mayChange() ? line -> open(line, skills, today) : null);
         add(panel);
         if (details.mayChange()) {
             var add = new Button(

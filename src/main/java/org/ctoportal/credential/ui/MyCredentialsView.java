@@ -57,8 +57,8 @@ class MyCredentialsView extends Div implements BeforeEnterObserver, HasDynamicTi
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var mine = holdings.mine();
         if (mine.isEmpty()) {
-            var empty =
-                    new EmptyState(getTranslation("credential.mine.empty"), getTranslation("credential.mine.empty.hint"));
+            var empty = new EmptyState(
+                    getTranslation("credential.mine.empty"), getTranslation("credential.mine.empty.hint"));
             empty.addAction(record);
             add(empty);
             return;
@@ -94,8 +94,8 @@ class MyCredentialsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Component stacks(Catalogue catalogue, List<HoldingSummary> mine) {
         Set<String> held = mine.stream()
-                .filter(one -> one.status() != CredentialStatus.IN_PROGRESS
-                        && one.status() != CredentialStatus.WITHDRAWN)
+                .filter(one ->
+                        one.status() != CredentialStatus.IN_PROGRESS && one.status() != CredentialStatus.WITHDRAWN)
                 .map(HoldingSummary::type)
                 .collect(Collectors.toSet());
         var list = new UnorderedList();

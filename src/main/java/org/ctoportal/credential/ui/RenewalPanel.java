@@ -109,7 +109,9 @@ class RenewalPanel extends Composite<Div> {
                         ? getTranslation("credential.renewal.noGaps")
                         : getTranslation(
                                 "credential.renewal.gaps",
-                                gaps.stream().map(code -> skills.getOrDefault(code, code)).collect(Collectors.joining(", "))));
+                                gaps.stream()
+                                        .map(code -> skills.getOrDefault(code, code))
+                                        .collect(Collectors.joining(", "))));
     }
 
     private String number(BigDecimal number) {

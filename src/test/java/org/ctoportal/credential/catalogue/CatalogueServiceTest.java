@@ -114,10 +114,14 @@ class CatalogueServiceTest {
 
         assertThat(catalogues.catalogue().find(code).orElseThrow().terms().months())
                 .isEqualTo(24);
-        assertThat(catalogues.catalogue().inUse()).extracting(CredentialType::code).doesNotContain("ENT-CISCO");
+        assertThat(catalogues.catalogue().inUse())
+                .extracting(CredentialType::code)
+                .doesNotContain("ENT-CISCO");
         districts.actIn(districts.another(CedarHollow.facts()), Role.HR);
         assertThat(catalogues.catalogue().find(code)).isEmpty();
-        assertThat(catalogues.catalogue().inUse()).extracting(CredentialType::code).contains("ENT-CISCO");
+        assertThat(catalogues.catalogue().inUse())
+                .extracting(CredentialType::code)
+                .contains("ENT-CISCO");
 
         districts.actIn(district, Role.HR);
         catalogues.restore("ENT-CISCO");

@@ -89,8 +89,8 @@ class HoldingServiceTest {
     }
 
     private HoldingId cetl() {
-        return holdings.record(
-                new WriteHolding("CETL", "", "C-1207", LocalDate.of(2026, 1, 5), ISSUED, null, "https://example.org/c"));
+        return holdings.record(new WriteHolding(
+                "CETL", "", "C-1207", LocalDate.of(2026, 1, 5), ISSUED, null, "https://example.org/c"));
     }
 
     private void verify(HoldingId id) {
@@ -220,8 +220,7 @@ class HoldingServiceTest {
         assertThat(imports.look(new String(directory.export().bytes(), StandardCharsets.UTF_8))
                         .count(Outcome.SAME))
                 .isEqualTo(3);
-        assertThat(directory.list(
-                        new HolderFilter("", "", CredentialStatus.ACTIVE, null), PageRequest.of(0, 50)))
+        assertThat(directory.list(new HolderFilter("", "", CredentialStatus.ACTIVE, null), PageRequest.of(0, 50)))
                 .extracting(one -> one.holder().name())
                 .containsExactly("Robin Diaz");
         assertThat(directory.list(

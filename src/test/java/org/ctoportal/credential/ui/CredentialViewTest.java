@@ -136,16 +136,15 @@ class CredentialViewTest extends ViewTest {
         click("Take over");
 
         goTo(CredentialRoutes.HOLDERS);
-        assertThat(GridKt._size(
-                        _get(Grid.class)))
-                .isEqualTo(1);
+        assertThat(GridKt._size(_get(Grid.class))).isEqualTo(1);
     }
 
     @Test
     void the_catalogue_shows_source_and_day_and_cohorts_get_their_days() {
         openIn(district, Role.HR);
         goTo(CredentialRoutes.typeOf("WI-LIC-92"));
-        assertThat(words(CredentialTypeView.class)).contains("May supervise licensed staff (WI).", "as of Nov 22, 2026");
+        assertThat(words(CredentialTypeView.class))
+                .contains("May supervise licensed staff (WI).", "as of Nov 22, 2026");
 
         goTo(CredentialRoutes.COHORTS);
         _click(_find(Button.class, spec -> spec.withText("Give it days")).getFirst());
