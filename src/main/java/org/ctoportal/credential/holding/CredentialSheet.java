@@ -46,7 +46,7 @@ public final class CredentialSheet {
         return FileText.of(file);
     }
 
-    static List<String> row(HoldingSummary one, String link) {
+    static List<String> row(HoldingSummary one) {
         return List.of(
                 one.holder().name(),
                 one.holder().email(),
@@ -56,7 +56,7 @@ public final class CredentialSheet {
                 day(one.issuedOn()),
                 day(one.expiresOn()),
                 one.level().name(),
-                link,
+                one.link(),
                 one.status().name());
     }
 

@@ -64,12 +64,7 @@ public class HolderDirectoryService {
     @Transactional(readOnly = true)
     public CredentialFile export() {
         var rows = list(HolderFilter.ALL, PageRequest.of(0, CredentialSheet.MOST)).stream()
-                .map(one -> CredentialSheet.row(
-                        one,
-                        holdings.findHoldingById(one.id().value())
-                                .orElseThrow()
-                                .words()
-                                .link()))
+                .map(CredentialSheet::row)
                 .toList();
         return new CredentialFile(
                 "credential-holders.csv", "text/csv;charset=UTF-8", CsvSheet.of(CredentialSheet.HEADINGS, rows));

@@ -196,6 +196,7 @@ class Holding extends DistrictOwned {
                 testBy,
                 status(today),
                 level,
-                validity().flatMap(one -> one.daysLeft(today)).orElse(null));
+                validity().flatMap(one -> one.daysLeft(today)).orElse(null),
+                link);
     }
 }

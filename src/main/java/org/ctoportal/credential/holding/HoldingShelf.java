@@ -112,7 +112,8 @@ class HoldingShelf {
 
     HoldingDetails details(Holding holding) {
         var catalogue = catalogues.catalogue();
-        var today = today();
+        var zone = districts.profile().timeZone();
+        var today = LocalDate.ofInstant(clock.instant(), zone);
         var summary = holding.summary(today);
         return new HoldingDetails(
                 holding.version(),
@@ -130,7 +131,7 @@ class HoldingShelf {
                 plan(catalogue, holding),
                 evidence.findLines(holding.id(), MOST),
                 steps.findByHoldingIdOrderByIdDesc(holding.id(), MOST).stream()
-                        .map(HoldingStep::line)
+                        .map(step -> step.line(zone))
                         .toList(),
                 isMine(holding),
                 mayChange(holding) && holding.withdrawnOn() == null,

@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.ctoportal.district.tenancy.DistrictOwned;
 
 /** What was done with a holding, by whom and when; nothing of it is changed later. */
@@ -32,7 +34,7 @@ class HoldingStep extends DistrictOwned {
         this.note = note;
     }
 
-    HoldingStepLine line() {
-        return new HoldingStepLine(act, author, at, note);
+    HoldingStepLine line(ZoneId zone) {
+        return new HoldingStepLine(act, author, LocalDate.ofInstant(at, zone), note);
     }
 }

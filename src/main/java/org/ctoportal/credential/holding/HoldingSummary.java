@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownTitle which one of many it is; empty where the catalogue says it
  * @param testBy the last day for the examination; none where no authorization is recorded
  * @param daysLeft to the expiration, negative when it is past; none where it does not expire
+ * @param link where the issuer shows it; empty where that is not known
  */
 public record HoldingSummary(
         HoldingId id,
@@ -25,5 +26,6 @@ public record HoldingSummary(
         @Nullable LocalDate testBy,
         CredentialStatus status,
         VerificationLevel level,
-        @Nullable Long daysLeft)
+        @Nullable Long daysLeft,
+        String link)
         implements Serializable {}

@@ -3,13 +3,7 @@ package org.ctoportal.credential.ui;
 import static java.util.stream.Collectors.toMap;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -101,7 +95,7 @@ class HoldingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         details,
                         (file, bytes) -> act(() -> evidence.add(id, file, bytes)),
                         file -> act(() -> evidence.remove(id, file))),
-                history(details));
+                new HoldingHistory(details.steps()));
     }
 
     private void addRenewal(HoldingDetails details, LocalDate today) {
@@ -110,22 +104,13 @@ class HoldingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var skills = skills();
-        var panel = new RenewalPanel(
-                plan,
-                details.learning(),
-                skills,
-                today,
-                details.mayChange() ? line -> open(line, skills, today) : null);
-        add(panel);
-        if (details.mayChange()) {
-            var add = new Button(
-                    getTranslation("credential.learning.add"),
-                    click -> new LearningDialog(skills, today, command -> act(() -> learning.add(id, command))).open());
-            var sheet = new Anchor(CredentialRoutes.EVIDENCE_SHEET, getTranslation("credential.learning.sheet"));
-            var actions = new Div(add, sheet);
-            actions.addClassName("credential-actions");
-            panel.getElement().appendChild(actions.getElement());
+        if (!details.mayChange()) {
+            add(new RenewalPanel(plan, details.learning(), skills, today, null));
+            return;
         }
+        var panel = new RenewalPanel(plan, details.learning(), skills, today, line -> open(line, skills, today));
+        panel.offer(() -> new LearningDialog(skills, today, command -> act(() -> learning.add(id, command))).open());
+        add(panel);
     }
 
     private void open(LearningLine line, Map<String, String> skills, LocalDate today) {
@@ -149,18 +134,6 @@ class HoldingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         })
                 .showing(details.words())
                 .open();
-    }
-
-    private Section history(HoldingDetails details) {
-        var list = new UnorderedList();
-        list.addClassName("credential-list");
-        details.steps()
-                .forEach(step -> list.add(new ListItem(
-                        new Span(getTranslation("credential.act." + step.act(), step.author())),
-                        CredentialWords.hint(step.note().isEmpty() ? "" : step.note()))));
-        var panel = new Section(new H2(getTranslation("credential.history")), list);
-        panel.addClassName("panel");
-        return panel;
     }
 
     private void act(Runnable work) {

@@ -5,16 +5,19 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ctoportal.credential.CredentialRoutes;
 import org.ctoportal.credential.holding.LearningLine;
 import org.ctoportal.credential.rule.ContinuingEducation.Standing;
 import org.ctoportal.credential.rule.RenewalPlan;
@@ -47,6 +50,15 @@ class RenewalPanel extends Composite<Div> {
                         getTranslation("credential.renewal.left"))));
         chart.addClassName("credential-chart");
         getContent().add(chart, log(lines), gaps());
+    }
+
+    /** Ways to more learning, and to the sheet that gathers it as evidence. */
+    void offer(SerializableRunnable learn) {
+        var add = new Button(getTranslation("credential.learning.add"), click -> learn.run());
+        var sheet = new Anchor(CredentialRoutes.EVIDENCE_SHEET, getTranslation("credential.learning.sheet"));
+        var actions = new Div(add, sheet);
+        actions.addClassName("credential-actions");
+        getContent().add(actions);
     }
 
     private Paragraph sum(LocalDate today) {
