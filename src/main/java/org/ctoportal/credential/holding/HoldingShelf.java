@@ -115,6 +115,7 @@ class HoldingShelf {
         var zone = districts.profile().timeZone();
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var summary = holding.summary(today);
+        var lines = lines(holding);
         return new HoldingDetails(
                 holding.version(),
                 summary,
@@ -127,8 +128,8 @@ class HoldingShelf {
                 holding.validity()
                         .map(one -> one.reminders(catalogue.reminderDays()))
                         .orElse(List.of()),
-                lines(holding),
-                plan(catalogue, holding),
+                lines,
+                plan(catalogue, holding, lines),
                 evidence.findLines(holding.id(), MOST),
                 steps.findByHoldingIdOrderByIdDesc(holding.id(), MOST).stream()
                         .map(step -> step.line(zone))
@@ -157,7 +158,7 @@ class HoldingShelf {
                 .toList();
     }
 
-    private @Nullable RenewalPlan plan(Catalogue catalogue, Holding holding) {
+    private @Nullable RenewalPlan plan(Catalogue catalogue, Holding holding, List<LearningLine> lines) {
         var hours = catalogue
                 .find(holding.typeCode())
                 .map(type -> type.terms().hours())
@@ -168,6 +169,6 @@ class HoldingShelf {
                 : new RenewalPlan(
                         validity,
                         hours,
-                        lines(holding).stream().map(LearningLine::education).toList());
+                        lines.stream().map(LearningLine::education).toList());
     }
 }
