@@ -1,12 +1,16 @@
-/** Credentials: what people of a district hold, how it was verified, and when it ends. */
+/** Credentials: what there is to earn, who holds what, how it was verified, until when it holds, and what renews it. */
 @ApplicationModule(
-        displayName = "Credential",
+        displayName = "Credentials",
         allowedDependencies = {
             "district",
             "district::tenancy",
-            "identity",
+            "document",
             "framework",
+            "identity",
+            "mail",
             "shared",
+            "shared::calendar",
+            "shared::file",
             "shared::page",
             "shared::ui"
         })

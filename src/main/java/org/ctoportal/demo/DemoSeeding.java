@@ -32,6 +32,7 @@ class DemoSeeding implements ApplicationRunner {
     private final DemoAssessment assessment;
     private final DemoFeedback feedback;
     private final DemoGrowth growth;
+    private final DemoCredentials credentials;
     private final DemoTeam team;
     private final DemoPolicy policy;
     private final DemoActors actors;
@@ -47,6 +48,7 @@ class DemoSeeding implements ApplicationRunner {
             DemoAssessment assessment,
             DemoFeedback feedback,
             DemoGrowth growth,
+            DemoCredentials credentials,
             DemoTeam team,
             DemoPolicy policy,
             DemoActors actors,
@@ -60,6 +62,7 @@ class DemoSeeding implements ApplicationRunner {
         this.assessment = assessment;
         this.feedback = feedback;
         this.growth = growth;
+        this.credentials = credentials;
         this.team = team;
         this.policy = policy;
         this.actors = actors;
@@ -94,6 +97,7 @@ class DemoSeeding implements ApplicationRunner {
         play(district, "setting up finished self-assessments", assessment::answer);
         play(district, "setting up a feedback round that has ended", feedback::ask);
         play(district, "setting up a growth plan and a study group", growth::plan);
+        play(district, "setting up holders of credentials", credentials::record);
         play(district, "setting up assessments of the leadership team", team::assess);
         play(district, "setting up a policy before the board", policy::bringToTheBoard);
         return true;

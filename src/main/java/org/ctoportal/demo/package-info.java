@@ -15,6 +15,8 @@
             "authoring::content",
             "compensation::adoption",
             "compensation::policy",
+            "credential::holding",
+            "credential::rule",
             "district",
             "district::tenancy",
             "framework",

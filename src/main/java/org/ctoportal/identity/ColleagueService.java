@@ -76,6 +76,16 @@ public class ColleagueService {
                 .collect(toMap(one -> new PersonId(one.personId()), MembershipRepository.Address::email));
     }
 
+    /** Everybody with a seat by the address they sign in with: whoever holds a credential may be one of them. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_KEEP_HOLDERS)
+    public Map<String, Colleague> byAddress() {
+        var people = holding(List.of(Role.values())).stream().collect(toMap(Colleague::id, one -> one));
+        return memberships.findAddresses(currentUser.get().districtId().value(), MOST).stream()
+                .filter(one -> people.containsKey(new PersonId(one.personId())))
+                .collect(toMap(MembershipRepository.Address::email, one -> people.get(new PersonId(one.personId()))));
+    }
+
     /** Whether somebody of the district signs in with that address: nobody is asked for feedback on themselves. */
     @Transactional(readOnly = true)
     @PreAuthorize(Permissions.MAY_ASK_FEEDBACK)

@@ -86,6 +86,14 @@ public final class Permissions {
 
     /** See what a certification is worth under the district's policies, and claim one's own costs. */
     public static final String CLAIM_AWARDS = "CLAIM_AWARDS";
+    /** Keep the credentials one holds oneself, and what renews them. */
+    public static final String HOLD_CREDENTIALS = "HOLD_CREDENTIALS";
+
+    /** Read who in the district holds which credential. */
+    public static final String READ_HOLDERS = "READ_HOLDERS";
+
+    /** Record and verify credentials of others, and keep the district's part of the catalogue. */
+    public static final String KEEP_HOLDERS = "KEEP_HOLDERS";
 
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
@@ -167,6 +175,14 @@ public final class Permissions {
 
     /** {@link #CLAIM_AWARDS}, as services ask for it. */
     public static final String MAY_CLAIM_AWARDS = "hasRole('CLAIM_AWARDS')";
+    /** {@link #HOLD_CREDENTIALS}, as services ask for it. */
+    public static final String MAY_HOLD_CREDENTIALS = "hasRole('HOLD_CREDENTIALS')";
+
+    /** {@link #READ_HOLDERS}, as services ask for it. */
+    public static final String MAY_READ_HOLDERS = "hasRole('READ_HOLDERS')";
+
+    /** {@link #KEEP_HOLDERS}, as services ask for it. */
+    public static final String MAY_KEEP_HOLDERS = "hasRole('KEEP_HOLDERS')";
 
     private Permissions() {}
 }

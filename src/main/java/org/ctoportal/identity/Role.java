@@ -8,10 +8,12 @@ import static org.ctoportal.identity.Permissions.DECIDE_SEARCHES;
 import static org.ctoportal.identity.Permissions.DRAFT_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.GROW;
 import static org.ctoportal.identity.Permissions.KEEP_ADOPTIONS;
+import static org.ctoportal.identity.Permissions.HOLD_CREDENTIALS;
 import static org.ctoportal.identity.Permissions.KEEP_APPROVALS;
 import static org.ctoportal.identity.Permissions.KEEP_AWARDS;
 import static org.ctoportal.identity.Permissions.KEEP_DEMOGRAPHICS;
 import static org.ctoportal.identity.Permissions.KEEP_FEEDBACK;
+import static org.ctoportal.identity.Permissions.KEEP_HOLDERS;
 import static org.ctoportal.identity.Permissions.KEEP_KITS;
 import static org.ctoportal.identity.Permissions.KEEP_PROFILE;
 import static org.ctoportal.identity.Permissions.KEEP_RULES;
@@ -23,6 +25,7 @@ import static org.ctoportal.identity.Permissions.PUBLISH_POSTINGS;
 import static org.ctoportal.identity.Permissions.READ_DEMOGRAPHICS;
 import static org.ctoportal.identity.Permissions.READ_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.READ_EVALUATIONS;
+import static org.ctoportal.identity.Permissions.READ_HOLDERS;
 import static org.ctoportal.identity.Permissions.READ_OUTBOX;
 import static org.ctoportal.identity.Permissions.READ_SEARCHES;
 import static org.ctoportal.identity.Permissions.READ_SKILLS_MATRIX;
@@ -57,6 +60,8 @@ public enum Role {
             WRITE_EVALUATIONS,
             REVIEW_POLICIES,
             KEEP_ADOPTIONS,
+            HOLD_CREDENTIALS,
+            READ_HOLDERS,
             GROW),
     HR(
             READ_DOCUMENTS,
@@ -82,11 +87,15 @@ public enum Role {
             READ_SKILLS_MATRIX,
             READ_EVALUATIONS,
             OVERSEE_EVALUATIONS,
+            HOLD_CREDENTIALS,
+            READ_HOLDERS,
+            KEEP_HOLDERS,
             REVIEW_POLICIES,
             GROW),
-    TECHNOLOGY_LEADER(READ_DOCUMENTS, ASSESS_SELF, ASK_FEEDBACK, READ_EVALUATIONS, GROW, CLAIM_AWARDS),
+    TECHNOLOGY_LEADER(
+            READ_DOCUMENTS, ASSESS_SELF, ASK_FEEDBACK, READ_EVALUATIONS, HOLD_CREDENTIALS, GROW, CLAIM_AWARDS),
     PANELIST,
-    BOARD_SECRETARY(READ_DOCUMENTS, KEEP_ADOPTIONS, GROW, CLAIM_AWARDS),
+    BOARD_SECRETARY(READ_DOCUMENTS, KEEP_ADOPTIONS, HOLD_CREDENTIALS, GROW, CLAIM_AWARDS),
     LEGAL_REVIEWER(READ_DOCUMENTS, KEEP_RULES, REVIEW_POLICIES),
     DISTRICT_ADMINISTRATOR(
             READ_DOCUMENTS,
@@ -101,6 +110,7 @@ public enum Role {
             ASSESS_SELF,
             READ_EVALUATIONS,
             WRITE_EVALUATIONS,
+            HOLD_CREDENTIALS,
             GROW),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 

@@ -18,6 +18,7 @@
             "rules::linter",
             "shared",
             "shared::calendar",
+            "shared::file",
             "shared::page",
             "shared::ui"
         })

@@ -28,7 +28,9 @@ class NavigationTest extends ViewTest {
         "framework, Templates",
         "framework/CLAUSES-STARTER, Templates",
         "framework/ASSESS-STARTER, Templates",
-        "framework/CREDENTIALS-STARTER, Credentials",
+        "framework/CREDENTIALS-STARTER, Templates",
+        "credentials/catalogue, Credential catalogue",
+        "credentials/eligibility, My credentials",
         "rules, Rules",
         "rules/WI-PI-34.068, Rules",
         "district/profile, District profile"

@@ -49,6 +49,11 @@ import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyRoutes;
 import org.ctoportal.compensation.policy.PolicyService;
 import org.ctoportal.compensation.policy.RecognitionCard;
+import org.ctoportal.credential.CredentialRoutes;
+import org.ctoportal.credential.holding.HoldingService;
+import org.ctoportal.credential.holding.LearningService;
+import org.ctoportal.credential.holding.WriteHolding;
+import org.ctoportal.credential.holding.WriteLearning;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Role;
@@ -190,6 +195,12 @@ class ScreenBoundsTest extends ViewTest {
     TeamAssessmentFounding teams;
 
     @Autowired
+    HoldingService holdings;
+
+    @Autowired
+    LearningService learning;
+
+    @Autowired
     GrowthPlanService growth;
 
     @Autowired
@@ -215,15 +226,15 @@ class ScreenBoundsTest extends ViewTest {
     @ParameterizedTest
     @CsvSource({
         "'',                                                 140, 43000, 10",
-        "job-descriptions,                                   138, 61300, 7",
-        "job-descriptions/new,                               206, 74000, 7",
+        "job-descriptions,                                   146, 61300, 7",
+        "job-descriptions/new,                               214, 74000, 7",
         "district/profile,                                   225, 105000, 6",
         "framework,                                          140, 56000, 3",
         "framework/CLAUSES-STARTER?item=WI-118-24,           180, 74000, 3",
         "framework/ASSESS-STARTER,                           245, 80000, 3",
         "framework/GROWTH-STARTER,                           225, 78000, 3",
         "framework/CREDENTIALS-STARTER,                      175, 66000, 3",
-        "salary-schedules,                                   115, 51000, 4",
+        "salary-schedules,                                   123, 51000, 4",
         "schedule,                                           420, 135000, 4",
         "rules,                                              300, 116000, 5",
         "rules/WI-PI-34.068,                                 300, 116000, 6",
@@ -246,9 +257,15 @@ class ScreenBoundsTest extends ViewTest {
         "team-skills/district,                               420, 144000, 26",
         "growth,                                             300, 90000, 9",
         "growth-plan,                                        700, 200000, 12",
-        "growth-path,                                        330, 100000, 6",
+        "growth-path,                                        338, 100000, 6",
         "growth-weeks,                                       400, 90000, 6",
         "growth-group,                                       500, 123000, 9",
+        "credentials/eligibility,                            260, 90000, 5",
+        "credentials/holders,                                200, 90000, 6",
+        "credentials/catalogue,                              200, 142000, 6",
+        "credentials/catalogue/CETL,                         300, 90000, 6",
+        "credentials/cohorts,                                200, 90000, 6",
+        "credential-held,                                    400, 120000, 16",
         "self-assessments/new,                               160, 60000, 5",
         "self-answering,                                     150, 80000, 9",
         "self-report,                                        500, 160000, 11",
@@ -308,6 +325,7 @@ class ScreenBoundsTest extends ViewTest {
                     case "policy-cost" -> CostRoutes.of(policy());
                     case "awards-policy" -> AwardRoutes.of(policy());
                     case "policy-adoption" -> PolicyRoutes.adoptionOf(policy());
+                    case "credential-held" -> held(LocalDate.of(2026, 3, 2));
                     case "self-answering" -> SelfAssessmentRoutes.of(assessed());
                     case "self-report" -> SelfAssessmentRoutes.reportOf(assessed());
                     case "team-assessment" -> TeamAssessmentRoutes.of(askedTeam(14));
@@ -452,6 +470,14 @@ class ScreenBoundsTest extends ViewTest {
                 null);
         goals.accept(List.of("IF-G1", "IF-G2", "IF-G3", "LV-G1", "LV-G2", "LV-G3", "SP-G1", "SP-G2", "SP-G3"));
         return screen;
+    }
+
+    private String held(LocalDate issued) {
+        var id = holdings.record(new WriteHolding("CETL", "", "1207", null, issued, null, ""));
+        for (var skill : List.of("LV", "DM", "EP", "IF")) {
+            learning.add(id, new WriteLearning(issued, BigDecimal.TEN, "Workshop " + skill, "", Set.of(skill)));
+        }
+        return CredentialRoutes.holdingOf(id.value());
     }
 
     /** Two runs, so that there is something to compare. */

@@ -56,6 +56,10 @@ import org.ctoportal.compensation.policy.BeginPolicy;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyRoutes;
 import org.ctoportal.compensation.policy.PolicyService;
+import org.ctoportal.credential.CredentialRoutes;
+import org.ctoportal.credential.holding.EvidenceService;
+import org.ctoportal.credential.holding.HoldingService;
+import org.ctoportal.credential.holding.WriteHolding;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.framework.edition.EditionPartService;
@@ -254,10 +258,21 @@ class ForeignRows {
                     PolicyRoutes.POLICY_ID,
                     Long.toString(begun(beans.getBean(PolicyService.class)).value()));
             rows.put("batchId", Long.toString(approvedPay(beans, districts).value()));
+            hold(beans.getBean(HoldingService.class), beans.getBean(EvidenceService.class), rows);
             this.numbers = Map.copyOf(rows);
         } finally {
             districts.signOut();
         }
+    }
+
+    private static void hold(HoldingService holdings, EvidenceService evidence, Map<String, String> rows) {
+        var issued = LocalDate.of(2026, 3, 2).minusDays(holdings.mine().size());
+        var held = holdings.record(new WriteHolding("CETL", "", TwoDistricts.CANARY, null, issued, null, ""));
+        evidence.add(held, "certificate.txt", TwoDistricts.CANARY.getBytes(StandardCharsets.UTF_8));
+        rows.put(CredentialRoutes.HOLDING_ID, Long.toString(held.value()));
+        rows.put(
+                "credentialEvidenceId",
+                Long.toString(holdings.get(held).evidence().getFirst().id()));
     }
 
     /** Closed, with a result; the superintendent is on the team. */

@@ -59,6 +59,7 @@ class TwoDistrictCrawlTest {
             entry("audience", "panel"),
             entry("dayPaper", "panel"),
             entry("slug", "nobody"),
+            entry("credentialType", "CETL"),
             entry("form", "text"),
             entry("format", "markdown"),
             entry("pack", "CLAUSES-STARTER"),

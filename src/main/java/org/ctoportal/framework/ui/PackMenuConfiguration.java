@@ -8,14 +8,9 @@ import org.ctoportal.shared.ui.MenuLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Ways from the menu straight to the packs people look for where they work. */
+/** A way from the menu that not everybody with the permission has. */
 @Configuration(proxyBeanMethods = false)
 class PackMenuConfiguration {
-
-    @Bean
-    MenuLink credentials() {
-        return new MenuLink("menu.reward.credentials", FrameworkRoutes.packOf("CREDENTIALS-STARTER"), 10);
-    }
 
     /** Only who keeps templates in several districts has somewhere to offer them. */
     @Bean

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.shared.Sha256;
+import org.ctoportal.shared.file.FileName;
+import org.ctoportal.shared.file.FileType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.Sha256;
+import org.ctoportal.shared.file.FileType;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

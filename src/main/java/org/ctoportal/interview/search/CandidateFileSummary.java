@@ -2,6 +2,7 @@ package org.ctoportal.interview.search;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.ctoportal.shared.file.FileType;
 
 /** A document of a candidate in a list, without its bytes. */
 public record CandidateFileSummary(

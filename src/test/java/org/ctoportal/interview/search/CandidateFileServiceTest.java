@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.search.UnfitFileException.Why;
+import org.ctoportal.shared.file.FileType;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;

@@ -1,11 +1,11 @@
-package org.ctoportal.interview.search;
+package org.ctoportal.shared.file;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The name of a document, made harmless whatever name it came with; its ending is that of its content. */
-final class FileName {
+public final class FileName {
 
     private static final int LONGEST = 100;
     private static final String NAMELESS = "document";
@@ -19,7 +19,7 @@ final class FileName {
 
     private FileName() {}
 
-    static String of(String raw, FileType type) {
+    public static String of(String raw, FileType type) {
         var last = raw.substring(Math.max(raw.lastIndexOf('/'), raw.lastIndexOf('\\')) + 1);
         var plain =
                 HOSTILE.matcher(Normalizer.normalize(last, Normalizer.Form.NFC)).replaceAll("");

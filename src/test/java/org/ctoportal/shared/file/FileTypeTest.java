@@ -1,4 +1,4 @@
-package org.ctoportal.interview.search;
+package org.ctoportal.shared.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.ctoportal.interview.search;
+package org.ctoportal.shared.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

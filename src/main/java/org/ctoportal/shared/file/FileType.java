@@ -1,4 +1,4 @@
-package org.ctoportal.interview.search;
+package org.ctoportal.shared.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -31,7 +31,7 @@ public enum FileType {
     }
 
     /** Nothing for everything else: programs, web pages, drawings with scripts, archives, documents with macros. */
-    static Optional<FileType> of(byte[] content) {
+    public static Optional<FileType> of(byte[] content) {
         if (begins(content, '%', 'P', 'D', 'F', '-')) {
             return Optional.of(PDF);
         }

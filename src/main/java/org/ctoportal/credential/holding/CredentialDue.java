@@ -1,0 +1,40 @@
+package org.ctoportal.credential.holding;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.district.tenancy.Due;
+import org.ctoportal.identity.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the holder of a credential is reminded next. Numbers only, so that one look over all districts finds what is to do
+ * without opening any of them.
+ */
+@Entity
+class CredentialDue extends Due {
+
+    @Id
+    private @Nullable Long holding;
+
+    private long person;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CredentialDue() {} // JPA
+
+    CredentialDue(Holding holding, PersonId person, DistrictId district, Instant dueAt) {
+        super(district, dueAt);
+        this.holding = holding.id();
+        this.person = person.value();
+    }
+
+    PersonId person() {
+        return new PersonId(person);
+    }
+
+    @Override
+    public @Nullable Long getId() {
+        return holding;
+    }
+}

@@ -1,0 +1,155 @@
+package org.ctoportal.credential.holding;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.ctoportal.credential.catalogue.CatalogueShelf;
+import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.district.tenancy.TenantScope;
+import org.ctoportal.identity.SeatedPeople;
+import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.mail.MailService;
+import org.ctoportal.mail.Matter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reminds holders of credentials that expire. The letter and the note that it was written are one transaction, under a lock:
+ * each reminder is written once, however many portals look.
+ */
+@Component
+class CredentialReminders {
+
+    private static final Logger log = LoggerFactory.getLogger(CredentialReminders.class);
+
+    private static final Limit AT_ONCE = Limit.of(100);
+    private static final Duration AFTER_A_FAULT = Duration.ofHours(1);
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+
+    private final CredentialDueRepository dues;
+    private final HoldingRepository holdings;
+    private final CatalogueShelf catalogues;
+    private final DistrictProfileService districts;
+    private final SeatedPeople people;
+    private final CredentialLetter letter;
+    private final MailService mails;
+    private final TenantScope scope;
+    private final Clock clock;
+
+    CredentialReminders(
+            CredentialDueRepository dues,
+            HoldingRepository holdings,
+            CatalogueShelf catalogues,
+            DistrictProfileService districts,
+            SeatedPeople people,
+            CredentialLetter letter,
+            MailService mails,
+            TenantScope scope,
+            Clock clock) {
+        this.dues = dues;
+        this.holdings = holdings;
+        this.catalogues = catalogues;
+        this.districts = districts;
+        this.people = people;
+        this.letter = letter;
+        this.mails = mails;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /** After every change of a holding: when its holder is reminded next, if at all. */
+    void plan(Holding holding) {
+        var person = holding.holder().person();
+        var next = person == null || !holding.isRecorded() ? Optional.<Instant>empty() : next(holding);
+        var known = dues.findById(holding.id());
+        if (next.isEmpty()) {
+            known.ifPresent(dues::delete);
+        } else if (known.isPresent()) {
+            known.get().leaveUntil(next.get());
+        } else if (person != null) {
+            dues.save(new CredentialDue(holding, person, TenantScope.current(), next.get()));
+        }
+    }
+
+    /** The first morning that is not past; one that was missed is not made up for. */
+    private Optional<Instant> next(Holding holding) {
+        var zone = districts.profile().timeZone();
+        return holding
+                .validity()
+                .map(one -> one.reminders(catalogues.catalogue().reminderDays()))
+                .orElse(List.of())
+                .stream()
+                .map(day -> day.atTime(MORNING).atZone(zone).toInstant())
+                .filter(moment -> moment.isAfter(clock.instant()))
+                .findFirst();
+    }
+
+    @Scheduled(initialDelay = 1, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
+    void remind() {
+        for (var due : dues.findByDueAtLessThanEqualOrderByDueAt(clock.instant(), AT_ONCE)) {
+            remindAlone(due);
+        }
+    }
+
+    /** A fault with one credential is not one of the others. */
+    private void remindAlone(CredentialDue due) {
+        var number = Objects.requireNonNull(due.getId());
+        try {
+            scope.run(due.district(), "reminder of credential " + number, () -> remind(number));
+        } catch (RuntimeException e) {
+            log.error("The reminder of credential {} is tried again later", number, e);
+            scope.run(due.district(), "no reminder of credential " + number, () -> later(number));
+        }
+    }
+
+    private void later(long number) {
+        dues.findWithLockByHolding(number)
+                .ifPresent(due -> due.leaveUntil(clock.instant().plus(AFTER_A_FAULT)));
+    }
+
+    private void remind(long number) {
+        var due = dues.findWithLockByHolding(number)
+                .filter(one -> one.isDue(clock.instant()))
+                .orElse(null);
+        if (due == null) {
+            return;
+        }
+        var holding = holdings.findHoldingById(number).orElse(null);
+        var holder = people.find(due.person(), due.district()).orElse(null);
+        var last = holding == null ? null : holding.expiresOn();
+        if (holding == null || holder == null || last == null) {
+            dues.delete(due);
+            return;
+        }
+        actingAs(holder, () -> {
+            var today = LocalDate.ofInstant(clock.instant(), districts.profile().timeZone());
+            mails.post(letter.reminder(holder, holding, last, today), new Matter("CREDENTIAL", number));
+            plan(holding);
+        });
+    }
+
+    /** The letter is the holder's own: nobody else finds it in the outbox. */
+    private static void actingAs(SignedInPerson holder, Runnable work) {
+        var before = SecurityContextHolder.getContext();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(holder, null, holder.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+}

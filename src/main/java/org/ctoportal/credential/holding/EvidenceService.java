@@ -1,0 +1,75 @@
+package org.ctoportal.credential.holding;
+
+import java.time.Clock;
+import org.ctoportal.credential.holding.UnfitEvidenceException.Why;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.shared.Sha256;
+import org.ctoportal.shared.file.FileType;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Certificates and other documents of holdings. What is taken is decided here, by the bytes that arrived. */
+@Service
+@PreAuthorize(Permissions.MAY_HOLD_CREDENTIALS)
+public class EvidenceService {
+
+    /** A database takes one statement of 16 MB as it is delivered; a byte may need two there. */
+    public static final int LARGEST = 5 * 1024 * 1024;
+
+    public static final int MOST = 6;
+
+    private final EvidenceRepository evidence;
+    private final HoldingShelf shelf;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    EvidenceService(EvidenceRepository evidence, HoldingShelf shelf, CurrentUser currentUser, Clock clock) {
+        this.evidence = evidence;
+        this.shelf = shelf;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** @throws UnfitEvidenceException when it is not taken */
+    @Transactional
+    public void add(HoldingId id, String name, byte[] content) {
+        var type = typeOf(content);
+        var holding = shelf.changeable(id);
+        if (evidence.countByHoldingId(holding.id()) >= MOST) {
+            throw new UnfitEvidenceException(Why.NUMBER);
+        }
+        if (evidence.existsByHoldingIdAndHash(holding.id(), Sha256.of(content))) {
+            throw new UnfitEvidenceException(Why.SAME);
+        }
+        var kept = evidence.save(
+                new Evidence(holding, name, type, content, currentUser.get().name(), clock.instant()));
+        shelf.note(holding, HoldingAct.EVIDENCE_ADDED, kept.name());
+    }
+
+    private static FileType typeOf(byte[] content) {
+        if (content.length == 0) {
+            throw new UnfitEvidenceException(Why.EMPTY);
+        }
+        if (content.length > LARGEST) {
+            throw new UnfitEvidenceException(Why.LARGE);
+        }
+        return FileType.of(content).orElseThrow(() -> new UnfitEvidenceException(Why.TYPE));
+    }
+
+    @Transactional(readOnly = true)
+    public CredentialFile get(HoldingId id, long number) {
+        return evidence.findByHoldingIdAndId(shelf.readable(id).id(), number)
+                .orElseThrow(HoldingNotFoundException::new)
+                .file();
+    }
+
+    @Transactional
+    public void remove(HoldingId id, long number) {
+        var holding = shelf.changeable(id);
+        var file = evidence.findByHoldingIdAndId(holding.id(), number).orElseThrow(HoldingNotFoundException::new);
+        evidence.delete(file);
+        shelf.note(holding, HoldingAct.EVIDENCE_REMOVED, file.name());
+    }
+}

@@ -1,0 +1,72 @@
+package org.ctoportal.credential.holding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ctoportal.credential.rule.Validity;
+import org.ctoportal.identity.Colleague;
+import org.ctoportal.identity.ColleagueService;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.shared.CsvSheet;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The district's directory of who holds which credential. */
+@Service
+@PreAuthorize(Permissions.MAY_READ_HOLDERS)
+public class HolderDirectoryService {
+
+    private final HoldingRepository holdings;
+    private final HoldingShelf shelf;
+    private final ColleagueService colleagues;
+
+    HolderDirectoryService(HoldingRepository holdings, HoldingShelf shelf, ColleagueService colleagues) {
+        this.holdings = holdings;
+        this.shelf = shelf;
+        this.colleagues = colleagues;
+    }
+
+    /** By name of the holder. */
+    @Transactional(readOnly = true)
+    public List<HoldingSummary> list(HolderFilter filter, Pageable page) {
+        var today = shelf.today();
+        var until = filter.withinDays() == null ? null : today.plusDays(filter.withinDays());
+        return holdings
+                .find(
+                        pattern(filter.text()),
+                        filter.type(),
+                        filter.status() == null ? "" : filter.status().name(),
+                        today,
+                        today.plusDays(Validity.EXPIRING_DAYS),
+                        until,
+                        page)
+                .stream()
+                .map(one -> one.summary(today))
+                .toList();
+    }
+
+    private static String pattern(String text) {
+        var plain = text.strip().toLowerCase(Locale.ROOT);
+        return plain.isEmpty() ? "" : "%" + plain.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+
+    /** Everybody with an account by their address: who records a credential of a colleague chooses among them. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_KEEP_HOLDERS)
+    public Map<String, Colleague> colleagues() {
+        return colleagues.byAddress();
+    }
+
+    /** The whole directory as a table that the import reads again. */
+    @Transactional(readOnly = true)
+    public CredentialFile export() {
+        var rows = list(HolderFilter.ALL, PageRequest.of(0, CredentialSheet.MOST)).stream()
+                .map(CredentialSheet::row)
+                .toList();
+        return new CredentialFile(
+                "credential-holders.csv", "text/csv;charset=UTF-8", CsvSheet.of(CredentialSheet.HEADINGS, rows));
+    }
+}

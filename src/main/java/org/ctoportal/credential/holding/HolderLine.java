@@ -1,0 +1,27 @@
+package org.ctoportal.credential.holding;
+
+import java.io.Serializable;
+import java.util.Map;
+import org.ctoportal.credential.holding.WriteHolding.Field;
+
+/**
+ * A line of a list of holders, and what becomes of it.
+ *
+ * @param number of the line, from 1
+ * @param problems last parts of message keys by field, for what keeps it from being taken over
+ */
+public record HolderLine(int number, String person, String credential, Outcome outcome, Map<Field, String> problems)
+        implements Serializable {
+
+    /** What becomes of a line; what is wrong comes first. */
+    public enum Outcome {
+        ERROR,
+        NEW,
+        CHANGED,
+        SAME
+    }
+
+    public HolderLine {
+        problems = Map.copyOf(problems);
+    }
+}

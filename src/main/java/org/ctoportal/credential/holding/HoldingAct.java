@@ -1,0 +1,12 @@
+package org.ctoportal.credential.holding;
+
+/** What was done with a holding. */
+public enum HoldingAct {
+    RECORDED,
+    CHANGED,
+    VERIFIED,
+    WITHDRAWN,
+    EVIDENCE_ADDED,
+    EVIDENCE_REMOVED,
+    IMPORTED
+}

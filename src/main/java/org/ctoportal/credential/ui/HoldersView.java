@@ -1,0 +1,159 @@
+package org.ctoportal.credential.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.Objects;
+import org.ctoportal.credential.CredentialRoutes;
+import org.ctoportal.credential.catalogue.CatalogueService;
+import org.ctoportal.credential.holding.Holder;
+import org.ctoportal.credential.holding.HolderDirectoryService;
+import org.ctoportal.credential.holding.HolderFilter;
+import org.ctoportal.credential.holding.HolderImportService;
+import org.ctoportal.credential.holding.HoldingService;
+import org.ctoportal.credential.holding.HoldingSummary;
+import org.ctoportal.credential.rule.CredentialStatus;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.shared.ui.NarrowWindow;
+import org.ctoportal.shared.ui.Notices;
+import org.ctoportal.shared.ui.PageHeader;
+
+/** The district's directory: who holds which credential, how it stands, and until when. */
+@Route(CredentialRoutes.HOLDERS)
+@Menu(title = "menu.reward.holders", order = 20)
+@RolesAllowed(Permissions.READ_HOLDERS)
+class HoldersView extends Div implements HasDynamicTitle {
+
+    private static final int NARROW = 700;
+
+    private final transient HolderDirectoryService directory;
+    private final transient HoldingService holdings;
+    private final transient HolderImportService imports;
+    private final transient CatalogueService catalogues;
+    private final TextField text = new TextField();
+    private final Select<CredentialStatus> status = new Select<>();
+    private final Select<Integer> within = new Select<>();
+    private final Grid<HoldingSummary> grid = new Grid<>();
+
+    HoldersView(
+            HolderDirectoryService directory,
+            HoldingService holdings,
+            HolderImportService imports,
+            CatalogueService catalogues,
+            CurrentUser currentUser) {
+        this.directory = directory;
+        this.holdings = holdings;
+        this.imports = imports;
+        this.catalogues = catalogues;
+        addClassNames("page", "credential");
+        var header = new PageHeader(getTranslation("credential.holders"));
+        header.setSubtitle(getTranslation("credential.holders.subtitle"));
+        var export = new Anchor(CredentialRoutes.HOLDERS_FILE, getTranslation("credential.holders.export"));
+        export.setRouterIgnore(true);
+        header.addAction(export);
+        if (currentUser.get().may(Permissions.KEEP_HOLDERS)) {
+            var record = new Button(getTranslation("credential.holders.record"), click -> record());
+            record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            header.addAction(new Button(getTranslation("credential.import"), click -> open()), record);
+        }
+        add(header, filters(), list());
+    }
+
+    private Div filters() {
+        text.setLabel(getTranslation("credential.filter.text"));
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        status.setLabel(getTranslation("credential.column.status"));
+        status.setItems(CredentialStatus.values());
+        status.setEmptySelectionAllowed(true);
+        status.setEmptySelectionCaption(getTranslation("credential.filter.any"));
+        status.setItemLabelGenerator(
+                one -> getTranslation(one == null ? "credential.filter.any" : "credential.status." + one));
+        within.setLabel(getTranslation("credential.filter.within"));
+        within.setItems(catalogues.catalogue().reminderDays());
+        within.setEmptySelectionAllowed(true);
+        within.setEmptySelectionCaption(getTranslation("credential.filter.any"));
+        within.setItemLabelGenerator(one ->
+                one == null ? getTranslation("credential.filter.any") : getTranslation("credential.filter.days", one));
+        text.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
+        status.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
+        within.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
+        var filters = new Div(text, status, within);
+        filters.addClassName("search-bar");
+        return filters;
+    }
+
+    private Grid<HoldingSummary> list() {
+        grid.addComponentColumn(one -> {
+                    var words = new Div(
+                            new Anchor(
+                                    CredentialRoutes.holdingOf(one.id().value()),
+                                    one.holder().name()),
+                            CredentialWords.hint(one.title()),
+                            CredentialWords.status(one.status()));
+                    words.addClassName("credential-words");
+                    return words;
+                })
+                .setKey("name")
+                .setHeader(getTranslation("credential.field.holder"))
+                .setFlexGrow(3);
+        grid.addColumn(one -> CredentialWords.day(one.issuedOn(), getLocale()))
+                .setHeader(getTranslation("credential.field.issued"));
+        grid.addColumn(one -> CredentialWords.day(one.expiresOn(), getLocale()))
+                .setHeader(getTranslation("credential.field.expires"));
+        grid.addColumn(one -> getTranslation("credential.level." + one.level()))
+                .setHeader(getTranslation("credential.verification"));
+        grid.setEmptyStateText(getTranslation("credential.holders.empty"));
+        grid.setItemsPageable(page ->
+                directory.list(new HolderFilter(text.getValue(), "", status.getValue(), within.getValue()), page));
+        grid.addClassName("list-grid");
+        return grid;
+    }
+
+    private void record() {
+        var people = directory.colleagues().entrySet().stream()
+                .map(one -> new Holder(one.getValue().id(), one.getValue().name(), one.getKey()))
+                .sorted(Comparator.comparing(Holder::name))
+                .toList();
+        new HoldingDialog(
+                        getTranslation("credential.holders.record"),
+                        catalogues.catalogue().inUse(),
+                        (holder, words) -> UI.getCurrent()
+                                .navigate(CredentialRoutes.holdingOf(
+                                        holdings.recordFor(Objects.requireNonNull(holder), words)
+                                                .value())))
+                .forOneOf(people)
+                .open();
+    }
+
+    private void open() {
+        new HolderImportDialog(imports::look, imports::take, taken -> {
+                    grid.getDataProvider().refreshAll();
+                    Notices.done(getTranslation("credential.import.done", taken));
+                })
+                .open();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        NarrowWindow.follow(event, grid, "name", NARROW);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("credential.holders");
+    }
+}

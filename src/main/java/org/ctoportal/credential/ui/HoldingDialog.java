@@ -1,0 +1,91 @@
+package org.ctoportal.credential.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.ctoportal.credential.catalogue.CredentialType;
+import org.ctoportal.credential.holding.Holder;
+import org.ctoportal.credential.holding.StaleHoldingException;
+import org.ctoportal.credential.holding.UnfitHoldingException;
+import org.ctoportal.credential.holding.WriteHolding;
+import org.ctoportal.credential.holding.WriteHolding.Field;
+import org.ctoportal.shared.ui.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** Records a credential or says it anew; stays open with a message at each field while something is wrong. */
+class HoldingDialog extends Dialog {
+
+    private final HoldingForm form;
+    private final ComboBox<Holder> colleague = new ComboBox<>(getTranslation("credential.field.colleague"));
+    private final TextField name = new TextField(getTranslation("credential.field.holder"));
+    private final TextField email = new TextField(getTranslation("credential.field.email"));
+    private final transient SerializableBiConsumer<@Nullable Holder, WriteHolding> keep;
+
+    HoldingDialog(
+            String title, List<CredentialType> types, SerializableBiConsumer<@Nullable Holder, WriteHolding> keep) {
+        this.keep = keep;
+        this.form = new HoldingForm(types);
+        setHeaderTitle(title);
+        setWidth("46rem");
+        setMaxWidth("96vw");
+        var anew = new Paragraph(getTranslation("credential.verifiedAnew"));
+        anew.addClassName("hint");
+        add(form, anew);
+        var confirm = new Button(getTranslation("credential.save"), click -> keep());
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), confirm);
+    }
+
+    HoldingDialog showing(WriteHolding words) {
+        form.show(words);
+        return this;
+    }
+
+    /** Asks for whom: one of them, or somebody without an account. */
+    HoldingDialog forOneOf(List<Holder> people) {
+        colleague.setItems(people);
+        colleague.setItemLabelGenerator(one -> one.name() + ", " + one.email());
+        colleague.setClearButtonVisible(true);
+        colleague.addValueChangeListener(event -> {
+            name.setVisible(event.getValue() == null);
+            email.setVisible(event.getValue() == null);
+        });
+        name.setManualValidation(true);
+        email.setManualValidation(true);
+        var who = new Div(colleague, name, email);
+        who.addClassName("credential-fields");
+        addComponentAsFirst(who);
+        return this;
+    }
+
+    private @Nullable Holder holder() {
+        if (colleague.getParent().isEmpty()) {
+            return null;
+        }
+        return colleague.getValue() == null
+                ? new Holder(null, name.getValue(), email.getValue())
+                : colleague.getValue();
+    }
+
+    private void keep() {
+        try {
+            keep.accept(holder(), form.words());
+            close();
+        } catch (UnfitHoldingException e) {
+            Map<Field, HasValidation> fields = form.fields();
+            fields.putAll(Map.of(Field.HOLDER, name, Field.EMAIL, email));
+            CredentialWords.mark(fields, Objects.requireNonNull(e.problems()));
+        } catch (StaleHoldingException e) {
+            Notices.problem(getTranslation("credential.stale"));
+        }
+    }
+}

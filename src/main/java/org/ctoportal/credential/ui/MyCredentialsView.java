@@ -1,0 +1,134 @@
+package org.ctoportal.credential.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ctoportal.credential.CredentialRoutes;
+import org.ctoportal.credential.catalogue.Catalogue;
+import org.ctoportal.credential.catalogue.CatalogueService;
+import org.ctoportal.credential.holding.HoldingService;
+import org.ctoportal.credential.holding.HoldingSummary;
+import org.ctoportal.credential.rule.CredentialStatus;
+import org.ctoportal.credential.rule.StackProgress;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.shared.ui.EmptyState;
+import org.ctoportal.shared.ui.PageHeader;
+
+/** One's own credentials: how each stands, what is next, and how far the stacks are. */
+@Route(CredentialRoutes.MINE)
+@Menu(title = "menu.reward.myCredentials", order = 5)
+@RolesAllowed(Permissions.HOLD_CREDENTIALS)
+class MyCredentialsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient HoldingService holdings;
+    private final transient CatalogueService catalogues;
+
+    MyCredentialsView(HoldingService holdings, CatalogueService catalogues) {
+        this.holdings = holdings;
+        this.catalogues = catalogues;
+        addClassNames("page", "credential");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var catalogue = catalogues.catalogue();
+        var header = new PageHeader(getTranslation("credential.mine"));
+        header.setSubtitle(getTranslation("credential.mine.subtitle", holdings.nameWithLetters()));
+        add(header, new CredentialPages(CredentialPages.MINE));
+        var record = new Button(getTranslation("credential.record"), click -> record(catalogue));
+        record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var mine = holdings.mine();
+        if (mine.isEmpty()) {
+            var empty = new EmptyState(
+                    getTranslation("credential.mine.empty"), getTranslation("credential.mine.empty.hint"));
+            empty.addAction(record);
+            add(empty);
+            return;
+        }
+        header.addAction(record);
+        var list = new UnorderedList();
+        list.addClassName("credential-list");
+        mine.forEach(one -> list.add(item(one)));
+        add(panel(list), stacks(catalogue, mine));
+    }
+
+    private ListItem item(HoldingSummary one) {
+        var link = new Anchor(CredentialRoutes.holdingOf(one.id().value()), one.title());
+        var words = new Div(link, CredentialWords.hint(next(one)));
+        words.addClassName("credential-words");
+        return new ListItem(words, CredentialWords.status(one.status()));
+    }
+
+    /** What its holder does next, or waits for. */
+    private String next(HoldingSummary one) {
+        var status = one.status();
+        if (status == CredentialStatus.IN_PROGRESS && one.testBy() != null) {
+            return getTranslation("credential.next.test", CredentialWords.day(one.testBy(), getLocale()));
+        }
+        if (status.isCurrent() && one.expiresOn() != null) {
+            return getTranslation(
+                    "credential.next." + status, CredentialWords.day(one.expiresOn(), getLocale()), one.daysLeft());
+        }
+        return status == CredentialStatus.ACTIVE
+                ? getTranslation("credential.next.unlimited")
+                : getTranslation("credential.next." + status, CredentialWords.day(one.expiresOn(), getLocale()));
+    }
+
+    private Component stacks(Catalogue catalogue, List<HoldingSummary> mine) {
+        Set<String> held = mine.stream()
+                .filter(one ->
+                        one.status() != CredentialStatus.IN_PROGRESS && one.status() != CredentialStatus.WITHDRAWN)
+                .map(HoldingSummary::type)
+                .collect(Collectors.toSet());
+        var list = new UnorderedList();
+        list.addClassName("credential-list");
+        catalogue.stacks().forEach(stack -> {
+            var progress = StackProgress.of(stack.members(), held);
+            var count = new Span(getTranslation("credential.stack.progress", progress.held(), progress.total()));
+            count.addClassName("credential-number");
+            list.add(new ListItem(new Span(stack.name()), count));
+        });
+        var panel = panel(list);
+        panel.addComponentAsFirst(new H2(getTranslation("credential.stacks")));
+        return panel;
+    }
+
+    private static Section panel(Component content) {
+        var panel = new Section(content);
+        panel.addClassName("panel");
+        return panel;
+    }
+
+    private void record(Catalogue catalogue) {
+        new HoldingDialog(
+                        getTranslation("credential.record"),
+                        catalogue.inUse(),
+                        (holder, words) -> UI.getCurrent()
+                                .navigate(CredentialRoutes.holdingOf(
+                                        holdings.record(words).value())))
+                .open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("credential.mine");
+    }
+}

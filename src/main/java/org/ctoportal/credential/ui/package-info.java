@@ -1,0 +1,5 @@
+/** The screens of credentials. */
+@NullMarked
+package org.ctoportal.credential.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+CREATE TABLE credential_due (
+    holding BIGINT NOT NULL,
+    person BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    due_at DATETIME(6) NOT NULL,
+    PRIMARY KEY (holding),
+    CONSTRAINT fk_credential_due_district FOREIGN KEY (district_id) REFERENCES district (id),
+    INDEX ix_credential_due_at (due_at)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
