@@ -57,7 +57,7 @@ class DifferenceFilesTest {
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
                 .contains("attachment")
-                .contains("clauses-starter-" + older.replace('.', '-') + "-1-0-1." + format.extension());
+                .contains("clauses-starter-" + older.replace('.', '-') + "-1-0-2." + format.extension());
         assertThat(FileReading.words(format, file.body()))
                 .contains("Whatchangedfromversion" + older + "to1.0.2", "Reworded", "able", "qualified");
     }
