@@ -93,7 +93,7 @@ public class TeamRunningService {
         log(assessment, TeamStep.What.TAKEN_OFF, member.name());
     }
 
-    /** Sets another last day, sooner or later, and tells those who have not submitted; after a reminder that day the next says it. */
+    /** Sets another last day and tells those who have not submitted; after a reminder that day the next says it. */
     @Transactional
     public void endOn(TeamAssessmentId id, LocalDate day) {
         var assessment = running(id);
