@@ -39,6 +39,16 @@ class TeamLetters {
                         + " yet; what you entered is kept.");
     }
 
+    /** Goes to those who have not submitted when the last day has moved. */
+    Letter lastDay(TeamAssessment assessment, SignedInPerson to) {
+        return letter(
+                assessment,
+                to,
+                "New last day: leadership team assessment",
+                "The last day to answer how the leadership team works together on technology has changed. %s asked you,"
+                        + " and you have not submitted your answers yet; what you entered is kept.");
+    }
+
     private Letter letter(TeamAssessment assessment, SignedInPerson to, String subject, String opening) {
         var text = """
             Dear %s,
@@ -47,7 +57,7 @@ class TeamLetters {
 
             What it is for: %s
             %s
-            Answers are due until the end of %s. Nobody else sees what you answer. Once it is closed, the team, the \
+            Answers are due until the end of %s. Nobody else sees what you answer. Once it is closed, by whoever runs it or by itself after the last day, the team, the \
             superintendent and human resources see one result, if at least three members have answered: for each statement the mean, the lowest and the highest rating.
 
             %s

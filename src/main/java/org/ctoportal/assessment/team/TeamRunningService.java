@@ -93,7 +93,7 @@ public class TeamRunningService {
         log(assessment, TeamStep.What.TAKEN_OFF, member.name());
     }
 
-    /** Sets another last day, sooner or later. */
+    /** Sets another last day and tells those who have not submitted; after a reminder that day the next says it. */
     @Transactional
     public void endOn(TeamAssessmentId id, LocalDate day) {
         var assessment = running(id);
@@ -104,6 +104,10 @@ public class TeamRunningService {
             due.findById(id.value())
                     .ifPresent(one -> one.leaveUntil(assessment.time().nextAfter(now)));
             log(assessment, TeamStep.What.LAST_DAY, day.toString());
+            if (steps.isCarried() && TeamClock.mayRemind(assessment, now)) {
+                steps.tellLastDay(
+                        assessment, currentUser.get().id(), currentUser.get().name());
+            }
         }
     }
 

@@ -71,12 +71,21 @@ class TeamSteps {
 
     /** Writes to those who still have to answer; whoever left the district is written nothing. */
     void remind(TeamAssessment assessment, PersonId by, String name) {
+        remind(assessment, letters::reminder, by, name);
+    }
+
+    /** Tells those who still have to answer another last day; it counts as a reminder. */
+    void tellLastDay(TeamAssessment assessment, PersonId by, String name) {
+        remind(assessment, letters::lastDay, by, name);
+    }
+
+    private void remind(TeamAssessment assessment, Wording wording, PersonId by, String name) {
         var now = now();
         assessment.reminded(now);
         var open = members.findByAssessmentIdOrderByPersonName(assessment.id(), MOST_MEMBERS).stream()
                 .filter(TeamMember::isOpen)
                 .toList();
-        write(assessment, open, letters::reminder);
+        write(assessment, open, wording);
         log(assessment, TeamStep.What.REMINDED, by, name, "");
     }
 

@@ -284,6 +284,23 @@ class TeamAssessmentTest {
         assertThat(due.findById(id.value())).isEmpty();
     }
 
+    @Test
+    void another_last_day_is_told_to_those_who_have_not_submitted_once_a_day(
+            @Autowired PostOffice office, @Autowired OutboxService outbox) {
+        answer(0, 3, 3, 3);
+        districts.actIn(district, Role.HR);
+        running.takeOff(id, districts.person(team.get(1)));
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Chicago"));
+        office.takeIn();
+        running.endOn(id, today.plusDays(3));
+        running.endOn(id, today.plusDays(4));
+        office.close();
+
+        assertThat(outbox.list(PageRequest.of(0, 20)))
+                .extracting(MailSummary::to)
+                .containsExactlyInAnyOrder(team.get(2), team.get(3));
+    }
+
     private TeamAssessmentId begun(int days) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Chicago"));
         return assessments.begin(new BeginTeamAssessment(PURPOSE, people(), today.plusDays(days)));

@@ -101,7 +101,10 @@ final class DashboardPaper {
             return;
         }
         blocks.add(new Heading(2, "The district in " + year.text()));
-        say(dashboard.people() + " people. A band of fewer than three people is not told; a dash stands for it.");
+        say(dashboard.people()
+                + " people. Whoever appears by name is in their band at once. All others are counted in a"
+                + " band once at least three more of them are in it; until then they are among those not told, and a dash"
+                + " stands for a band with nobody counted.");
         blocks.add(new Table(
                 "Where the people of the district stand",
                 List.of(
