@@ -19,11 +19,7 @@ public class DistrictFounding {
     private final Clock clock;
 
     DistrictFounding(
-            DistrictRepository districts,
-            DistrictFactRepository facts,
-            ManyRows many,
-            TenantScope scope,
-            Clock clock) {
+            DistrictRepository districts, DistrictFactRepository facts, ManyRows many, TenantScope scope, Clock clock) {
         this.districts = districts;
         this.facts = facts;
         this.many = many;
