@@ -49,8 +49,8 @@ class TemplateStoreServiceTest {
     void the_clause_library_has_every_document_kind_and_clause() {
         var library = templates.currentClauses();
 
-        assertThat(library.kinds()).hasSize(14);
-        assertThat(library.clauses()).hasSize(346);
+        assertThat(library.kinds()).hasSize(17);
+        assertThat(library.clauses()).hasSize(387);
         assertThat(library.kind("JOB_DESCRIPTION").sections()).hasSize(21);
         assertThat(library.variable("position.title").type()).isEqualTo(VariableType.TEXT);
     }

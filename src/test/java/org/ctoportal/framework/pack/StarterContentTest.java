@@ -45,16 +45,16 @@ class StarterContentTest {
     void the_clause_library_has_every_part() {
         var library = pack(PackKind.CLAUSES).clauses(ID);
 
-        assertThat(library.kinds()).hasSize(14);
+        assertThat(library.kinds()).hasSize(17);
         assertThat(library.kinds().stream()
                         .mapToInt(kind -> kind.sections().size())
                         .sum())
-                .isEqualTo(191);
+                .isEqualTo(209);
         assertThat(library.settings()).hasSize(55);
         assertThat(library.slots()).hasSize(14);
         assertThat(library.variables()).hasSize(251);
-        assertThat(library.clauses()).hasSize(346);
-        assertThat(library.clauses().stream().filter(Clause::mandatory)).hasSize(210);
+        assertThat(library.clauses()).hasSize(387);
+        assertThat(library.clauses().stream().filter(Clause::mandatory)).hasSize(248);
     }
 
     @Test
