@@ -13,7 +13,8 @@ public final class Statements {
         var statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
+        var clocks = ClockStatements.count();
         work.run();
-        return statistics.getPrepareStatementCount();
+        return statistics.getPrepareStatementCount() - (ClockStatements.count() - clocks);
     }
 }
