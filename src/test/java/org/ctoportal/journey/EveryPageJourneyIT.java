@@ -236,7 +236,7 @@ class EveryPageJourneyIT extends JourneyTest {
     void every_entry_of_the_menu_leads_to_its_page_and_is_the_only_one_marked() {
         signInAs("Jordan Reyes");
         for (var entry :
-                Map.of("Credentials", "credentials", "Templates", "templates").entrySet()) {
+                Map.of("Salary schedules", "salary-schedules", "Templates", "templates").entrySet()) {
             page.getByRole(AriaRole.LINK, named(entry.getKey()).setExact(true)).click();
             settle();
             assertThat(marked()).hasText(Pattern.compile("\\s*" + entry.getKey() + "\\s*"));
