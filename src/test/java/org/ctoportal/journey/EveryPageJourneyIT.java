@@ -235,8 +235,8 @@ class EveryPageJourneyIT extends JourneyTest {
     @Test
     void every_entry_of_the_menu_leads_to_its_page_and_is_the_only_one_marked() {
         signInAs("Jordan Reyes");
-        for (var entry :
-                Map.of("Salary schedules", "salary-schedules", "Templates", "templates").entrySet()) {
+        for (var entry : Map.of("Salary schedules", "salary-schedules", "Templates", "templates")
+                .entrySet()) {
             page.getByRole(AriaRole.LINK, named(entry.getKey()).setExact(true)).click();
             settle();
             assertThat(marked()).hasText(Pattern.compile("\\s*" + entry.getKey() + "\\s*"));

@@ -19,6 +19,7 @@ import org.ctoportal.interview.search.SearchId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
@@ -61,7 +62,11 @@ class ScoreIntake implements HttpRequestHandler {
     }
 
     private static boolean isJson(@Nullable String type) {
-        return type != null && MediaType.APPLICATION_JSON.includes(MediaType.parseMediaType(type));
+        try {
+            return type != null && MediaType.APPLICATION_JSON.includes(MediaType.parseMediaType(type));
+        } catch (InvalidMediaTypeException e) {
+            return false;
+        }
     }
 
     private void take(HttpServletRequest request, HttpServletResponse response) throws IOException {

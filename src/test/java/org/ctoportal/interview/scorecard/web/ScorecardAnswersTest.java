@@ -163,6 +163,9 @@ class ScorecardAnswersTest {
                 .isEqualTo(405);
         assertThat(browser.post(address("/answers"), Map.of("level", "4")).statusCode())
                 .isEqualTo(415);
+        assertThat(send(browser, address("/answers"), "{}", "Content-Type", "nothing known")
+                        .statusCode())
+                .isEqualTo(415);
         assertThat(send(browser, address("/answers"), tooLong).statusCode()).isEqualTo(413);
         assertThat(send(
                                 browser,
