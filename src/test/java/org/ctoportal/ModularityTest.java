@@ -21,7 +21,6 @@ class ModularityTest {
     void the_map_of_the_rooms_is_written() {
         new Documenter(rooms, Documenter.Options.defaults().withOutputFolder(MAP.toString()))
                 .writeModulesAsPlantUml()
-                .writeIndividualModulesAsPlantUml()
                 .writeModuleCanvases();
 
         org.assertj.core.api.Assertions.assertThat(MAP.resolve("components.puml"))

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.stream.Stream;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.PreferenceService;
 import org.ctoportal.identity.SeatService;
@@ -39,6 +40,7 @@ class MainLayout extends AppLayout {
             SeatService seats,
             SessionSeat sessionSeat,
             AuthenticationContext authentication,
+            MenuScreens screens,
             ObjectProvider<MenuLink> links) {
         this.preferences = preferences;
         this.person = currentUser.find().orElse(null);
@@ -47,16 +49,13 @@ class MainLayout extends AppLayout {
         setContent(content);
         // Around an error a guest sees nothing of the portal.
         if (person != null) {
-            furnish(person, seats, sessionSeat, authentication, links);
+            var wanted = links.stream().filter(link -> link.wanted().getAsBoolean());
+            var navigation = new Navigation(Stream.concat(screens.openTo(person), wanted));
+            furnish(person, navigation, new PersonMenu(person, preferences, seats, sessionSeat, authentication));
         }
     }
 
-    private void furnish(
-            SignedInPerson person,
-            SeatService seats,
-            SessionSeat sessionSeat,
-            AuthenticationContext authentication,
-            ObjectProvider<MenuLink> links) {
+    private void furnish(SignedInPerson person, Navigation navigation, PersonMenu menu) {
         setPrimarySection(Section.DRAWER);
         // Whose what is kept in this tab is: see kept-words.js.
         content.getElement()
@@ -64,12 +63,7 @@ class MainLayout extends AppLayout {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         addToNavbar(skipLink(), toggle, new Span(getTranslation("app.name")));
-        var drawer = new Div(
-                brand(person.districtName()),
-                new Navigation(links.stream()
-                        .filter(link -> link.wanted().getAsBoolean())
-                        .toList()),
-                new PersonMenu(person, preferences, seats, sessionSeat, authentication));
+        var drawer = new Div(brand(person.districtName()), navigation, menu);
         drawer.addClassName("drawer");
         addToDrawer(drawer);
     }

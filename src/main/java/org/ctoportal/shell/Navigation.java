@@ -6,13 +6,12 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ctoportal.shared.ui.MenuLink;
 
 /** The menu in its groups; shows what the signed-in person may open and nothing else, and marks where they are. */
@@ -23,22 +22,10 @@ class Navigation extends Composite<Div> implements AfterNavigationObserver {
 
     private final Map<String, SideNavItem> itemsByPath = new HashMap<>();
 
-    Navigation(List<MenuLink> offered) {
+    Navigation(Stream<MenuLink> offered) {
         getContent().addClassName("navigation");
-        var links = new ArrayList<>(offered);
-        MenuConfiguration.getMenuEntries().stream()
-                .map(entry -> new MenuLink(entry.title(), pathOf(entry.path()), orderOf(entry.order())))
-                .forEach(links::add);
-        links.sort(Comparator.comparingDouble(MenuLink::order));
+        var links = offered.sorted(Comparator.comparingDouble(MenuLink::order)).toList();
         GROUPS.forEach(group -> addGroup(group, links));
-    }
-
-    private static String pathOf(String path) {
-        return path.startsWith("/") ? path.substring(1) : path;
-    }
-
-    private static double orderOf(@org.jspecify.annotations.Nullable Double order) {
-        return order == null ? Double.MAX_VALUE : order;
     }
 
     private void addGroup(String group, List<MenuLink> links) {

@@ -136,6 +136,8 @@ public final class PortalProcess implements AutoCloseable {
                 // It lives for minutes and shares two processors with a browser: compiling quickly beats compiling
                 // well.
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=256m",
+                "-XX:MetaspaceSize=256m",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
                 // The database server's library empties whatever lies in the temporary folder at every start.

@@ -43,18 +43,18 @@ class TenancyBansTest {
         }
     });
 
-    private final JavaClasses portal = new ClassFileImporter()
+    private static final JavaClasses PORTAL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.ctoportal");
 
     @Test
     void no_room_opens_a_session_of_its_own() {
-        NO_SESSIONS.check(portal);
+        NO_SESSIONS.check(PORTAL);
     }
 
     @Test
     void no_query_inserts_rows() {
-        NO_WRITING_QUERIES.check(portal);
+        NO_WRITING_QUERIES.check(PORTAL);
     }
 
     @Test

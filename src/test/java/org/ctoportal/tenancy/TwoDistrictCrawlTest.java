@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -132,18 +133,10 @@ class TwoDistrictCrawlTest {
         var leaks = new ArrayList<String>();
 
         for (var screen : screens) {
-            check(
-                    "screen " + screen,
-                    visit(person, screen, foreign.numbers()),
-                    visit(person, screen, nobodys()),
-                    leaks);
+            check("screen " + screen, filled -> visit(person, filled), screen, leaks);
         }
         for (var address : addresses) {
-            check(
-                    "address " + address,
-                    ask(person, address, foreign.numbers()),
-                    ask(person, address, nobodys()),
-                    leaks);
+            check("address " + address, filled -> ask(person, filled), address, leaks);
         }
 
         assertThat(leaks).isEmpty();
@@ -190,25 +183,29 @@ class TwoDistrictCrawlTest {
                 .anyMatch(address::contains);
     }
 
-    private static void check(String what, String foreign, String nobodys, List<String> leaks) {
-        if (foreign.contains(TwoDistricts.CANARY)) {
+    /** What has no number in its address is asked once. */
+    private void check(String what, UnaryOperator<String> answer, String template, List<String> leaks) {
+        var address = filled(template, foreign.numbers());
+        var nobodysAddress = filled(template, nobodys());
+        var content = answer.apply(address);
+        if (content.contains(TwoDistricts.CANARY)) {
             leaks.add(what + " shows the second district");
         }
-        if (!foreign.equals(nobodys)) {
+        if (!address.equals(nobodysAddress) && !content.equals(answer.apply(nobodysAddress))) {
             leaks.add(what + " tells a foreign row from none");
         }
     }
 
-    private String visit(PortalClient person, String screen, Map<String, String> numbers) {
+    private String visit(PortalClient person, String address) {
         var page = UidlClient.open(person);
-        var content = page.goTo(filled(screen, numbers));
+        var content = page.goTo(address);
         // Hundreds of open pages are more than the server has room for.
         page.leave();
         return content.contains(TwoDistricts.CANARY) ? content : textsOf(content);
     }
 
-    private String ask(PortalClient person, String address, Map<String, String> numbers) {
-        var answer = person.get(filled(address, numbers));
+    private String ask(PortalClient person, String address) {
+        var answer = person.get(address);
         return answer.statusCode() + comparable(answer.body());
     }
 
