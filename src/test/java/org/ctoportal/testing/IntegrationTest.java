@@ -25,7 +25,7 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "portal.demo=false",
             "portal.documents.warm-up=false",
-            "spring.jpa.properties.hibernate.session_factory.statement_inspector=org.ctoportal.testing.ClockStatements",
+            "spring.jpa.properties.hibernate.session_factory.statement_inspector=org.ctoportal.testing.OthersStatements",
             "portal.base-url=http://localhost:8080",
             "management.server.port=0",
             "server.servlet.session.cookie.secure=false"

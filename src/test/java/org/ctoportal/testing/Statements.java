@@ -8,13 +8,12 @@ public final class Statements {
 
     private Statements() {}
 
-    /** How many statements the work sends. */
+    /** How many statements the work sends, from the thread that calls. */
     public static long of(EntityManagerFactory factory, Runnable work) {
         var statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
-        var clocks = ClockStatements.count();
-        work.run();
-        return statistics.getPrepareStatementCount() - (ClockStatements.count() - clocks);
+        var others = OthersStatements.countBeside(work);
+        return statistics.getPrepareStatementCount() - others;
     }
 }
