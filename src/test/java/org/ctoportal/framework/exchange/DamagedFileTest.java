@@ -34,7 +34,7 @@ class DamagedFileTest {
                 CasePackage.write(data, OPTIONS),
                 FrameworkSheet.csv(data),
                 FrameworkSheet.xlsx(data));
-        for (var seed = 0; seed < 200; seed++) {
+        for (var seed = 0; seed < 80; seed++) {
             var random = new Random(seed);
             var damaged = files.get(seed % files.size()).clone();
             for (var i = 0; i <= random.nextInt(5); i++) {
@@ -47,7 +47,7 @@ class DamagedFileTest {
 
     @Test
     void packages_with_parts_of_another_type_never_throw() {
-        for (var seed = 0; seed < 200; seed++) {
+        for (var seed = 0; seed < 80; seed++) {
             var random = new Random(seed);
             var pack = CasePackage.toMap(new RandomPack(seed % 20).framework(), OPTIONS);
             var damaged = map(pack, random);
@@ -58,7 +58,7 @@ class DamagedFileTest {
 
     @Test
     void packs_with_parts_of_another_type_never_throw() {
-        for (var seed = 0; seed < 200; seed++) {
+        for (var seed = 0; seed < 80; seed++) {
             var yaml = PackYaml.write(PackKind.FRAMEWORK, map(new RandomPack(seed % 20).framework(), new Random(seed)));
 
             assertSurvives(IncomingFile.read("damaged", yaml.getBytes(StandardCharsets.UTF_8)), seed);
