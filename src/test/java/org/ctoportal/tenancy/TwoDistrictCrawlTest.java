@@ -42,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
  * from the running portal; an address with a parameter the crawl does not know fails it.
  */
 @IntegrationTest
-@Tag("screen")
+@Tag("once")
 class TwoDistrictCrawlTest {
 
     /** Parameters that are not numbers of rows, with a value that exists. */

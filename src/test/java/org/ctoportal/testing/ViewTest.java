@@ -18,11 +18,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Screens without a browser, on the real services and database. */
 @IntegrationTest
-@Tag(ViewTest.SCREEN)
+@Tag("once")
 public abstract class ViewTest {
-
-    /** Screens ask the same services on every database; the services are what is tested on each. */
-    static final String SCREEN = "screen";
 
     private static final Routes ROUTES = PortalRoutes.all();
 

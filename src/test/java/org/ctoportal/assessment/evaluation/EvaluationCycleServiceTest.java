@@ -35,6 +35,7 @@ import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -97,6 +98,7 @@ class EvaluationCycleServiceTest {
     }
 
     @Test
+    @Tag("once")
     void two_years_stand_beside_each_other_on_screen_and_form() throws Exception {
         acts.finished(EvaluationActs.FIRST, EvaluationActs.FIRST_LEVELS);
         var second = acts.finished(EvaluationActs.SECOND, EvaluationActs.SECOND_LEVELS);
@@ -437,6 +439,7 @@ class EvaluationCycleServiceTest {
     }
 
     @Test
+    @Tag("once")
     void only_feedback_that_was_asked_for_the_evaluation_stands_beside_it() {
         var feedback = beans.createBean(FeedbackDesk.class);
         var forDevelopment = feedback.begun(acts.person());

@@ -44,6 +44,7 @@ import org.ctoportal.testing.TwoDistricts;
 import org.ctoportal.testing.UidlClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -113,6 +114,7 @@ class FeedbackRoundTest {
     }
 
     @Test
+    @Tag("once")
     void the_worked_example_by_links_with_a_direct_report_who_is_late() {
         var links = desk.scenario(round);
         desk.answerScenario(round, links);
@@ -144,6 +146,7 @@ class FeedbackRoundTest {
     }
 
     @Test
+    @Tag("once")
     void nobody_finds_what_is_not_shown_in_anything_the_portal_sends() throws Exception {
         var links = desk.scenario(round);
         desk.answerScenario(round, links);

@@ -23,6 +23,7 @@ import org.ctoportal.testing.ScoringDesk.Opened;
 import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -152,6 +153,7 @@ class HiringDecisionServiceTest {
     }
 
     @Test
+    @Tag("once")
     void the_memo_tells_who_left_and_what_is_set_aside() {
         var opened = desk.open(OthersRatings.WHEN_CLOSED, 1, 3);
         opened.raters().forEach(rater -> desk.submit(opened, rater, opened.candidate(), ScoringDesk.all(4)));
@@ -198,6 +200,7 @@ class HiringDecisionServiceTest {
     }
 
     @Test
+    @Tag("once")
     void memo_and_plan_are_accessible_and_the_plan_tells_nothing_of_the_interviews() throws Exception {
         var search = scored().search();
         decisions.keep(

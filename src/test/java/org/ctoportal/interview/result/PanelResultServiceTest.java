@@ -28,6 +28,7 @@ import org.ctoportal.testing.ScoringDesk.Opened;
 import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -290,6 +291,7 @@ class PanelResultServiceTest {
     }
 
     @Test
+    @Tag("once")
     void papers_are_accessible_and_tell_every_step() throws Exception {
         var opened = ScenarioFour.scored(desk);
         for (var paper : ResultPaper.values()) {
