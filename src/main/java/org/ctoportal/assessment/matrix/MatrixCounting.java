@@ -57,7 +57,8 @@ class MatrixCounting {
         });
     }
 
-    private void begin(int year) {
+    /** So that the year can be held. */
+    void begin(int year) {
         if (!years.existsBySchoolYear(year)) {
             try {
                 begun.begin(year);
