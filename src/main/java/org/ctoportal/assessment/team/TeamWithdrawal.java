@@ -8,7 +8,6 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.SeatedPeople;
 import org.ctoportal.identity.SignedInPerson;
-
 import org.ctoportal.mail.MailService;
 import org.ctoportal.mail.MailState;
 import org.ctoportal.mail.MatterLetter;

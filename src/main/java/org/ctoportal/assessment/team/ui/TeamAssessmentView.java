@@ -31,8 +31,7 @@ class TeamAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient TeamDeletionService deletions;
     private @Nullable TeamAssessmentDetails details;
 
-    TeamAssessmentView(
-            TeamAssessmentService assessments, TeamRunningService running, TeamDeletionService deletions) {
+    TeamAssessmentView(TeamAssessmentService assessments, TeamRunningService running, TeamDeletionService deletions) {
         this.assessments = assessments;
         this.running = running;
         this.deletions = deletions;

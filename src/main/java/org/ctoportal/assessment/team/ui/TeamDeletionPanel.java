@@ -35,8 +35,8 @@ class TeamDeletionPanel extends Composite<Section> {
     }
 
     private void confirm() {
-        var what = getTranslation(
-                KEY + "delete.what", details.summary().purpose(), details.asked(), details.submitted());
+        var what =
+                getTranslation(KEY + "delete.what", details.summary().purpose(), details.asked(), details.submitted());
         var dialog = new ConfirmDialog(
                 getTranslation(KEY + "delete.sure"),
                 carried ? what + " " + getTranslation(KEY + "delete.letters") : what,
