@@ -57,8 +57,7 @@ class MatrixCounting {
         });
     }
 
-    /** So that the year can be held. */
-    void begin(int year) {
+    private void begin(int year) {
         if (!years.existsBySchoolYear(year)) {
             try {
                 begun.begin(year);

@@ -31,11 +31,6 @@ interface MatrixEntryRepository extends JpaRepository<MatrixEntry, Long> {
             group by e.schoolYear having count(distinct e.personId) >= :fewest order by e.schoolYear""")
     List<Integer> findYearsWaiting(long fewest);
 
-    @Query("""
-            select distinct e.schoolYear from MatrixEntry e
-            where e.personId = :person and e.way = org.ctoportal.assessment.matrix.EntryWay.WAITING""")
-    List<Integer> findYearsWaitingOf(long person);
-
     @Modifying(flushAutomatically = true)
     @Query("""
             update versioned MatrixEntry e set e.way = org.ctoportal.assessment.matrix.EntryWay.COUNTED
