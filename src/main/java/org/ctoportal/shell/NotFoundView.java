@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
+import org.ctoportal.shared.ui.NothingHereException;
 import org.ctoportal.shared.ui.PageHeader;
 
 /** Nothing is here, or nothing that belongs to this district: the two look the same. */
@@ -19,8 +20,9 @@ class NotFoundView extends Composite<Div> implements HasErrorParameter<NotFoundE
 
     private static final int STATUS = 404;
 
+    private final PageHeader header = new PageHeader(getTranslation("shell.notFound.title"));
+
     NotFoundView() {
-        var header = new PageHeader(getTranslation("shell.notFound.title"));
         header.setSubtitle(getTranslation("shell.notFound.text"));
         getContent().addClassNames("page", "narrow");
         getContent().add(header, new Anchor("", getTranslation("shell.error.home")));
@@ -28,6 +30,9 @@ class NotFoundView extends Composite<Div> implements HasErrorParameter<NotFoundE
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        if (parameter.getException() instanceof NothingHereException nothing) {
+            header.setSubtitle(nothing.words());
+        }
         return STATUS;
     }
 

@@ -12,7 +12,11 @@ public class RefusedTeamAssessmentException extends RuntimeException {
         NO_ACCOUNT,
         LAST_DAY,
         SUBMITTED,
-        CLOSED
+        CLOSED,
+        /** Was to be deleted, and has a result. */
+        RESULT,
+        /** Was to be deleted, and is no longer what was confirmed. */
+        CHANGED
     }
 
     private final Why why;

@@ -19,4 +19,9 @@ interface TeamAnswerRepository extends JpaRepository<TeamAnswer, Long> {
     @Modifying
     @Query("delete from TeamAnswer a where a.memberId = :member")
     void deleteOf(long member);
+
+    @Modifying
+    @Query(
+            "delete from TeamAnswer a where a.memberId in (select m.id from TeamMember m where m.assessmentId = :assessment)")
+    void deleteOfAssessment(long assessment);
 }

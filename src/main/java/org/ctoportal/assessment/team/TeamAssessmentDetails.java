@@ -44,6 +44,13 @@ public record TeamAssessmentDetails(
         return summary.lastDay();
     }
 
+    /** How many are asked. */
+    public long asked() {
+        return members.stream()
+                .filter(one -> one.state() != MemberState.TAKEN_OFF)
+                .count();
+    }
+
     /** How many have submitted; only those who run it may ask. */
     public long submitted() {
         return members.stream()

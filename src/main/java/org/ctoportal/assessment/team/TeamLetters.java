@@ -49,6 +49,30 @@ class TeamLetters {
                         + " and you have not submitted your answers yet; what you entered is kept.");
     }
 
+    /** Goes to whoever had been written to, when there is nothing left to answer. */
+    Letter deleted(TeamAssessment assessment, SignedInPerson to, SignedInPerson by) {
+        var text = """
+            Dear %s,
+
+            %s deleted the leadership team assessment in which you were asked. There is nothing left to answer. Whatever you and others \
+            entered is deleted, nobody has seen it, and there will be no result.
+
+            What it was for: %s
+
+            %s
+            %s""".formatted(
+                        oneLine(to.name()),
+                        oneLine(by.name()),
+                        oneLine(assessment.purpose()),
+                        oneLine(by.name()),
+                        to.districtName());
+        return letter(to, "Deleted: leadership team assessment", text);
+    }
+
+    private static Letter letter(SignedInPerson to, String subject, String text) {
+        return new Letter(new EmailAddress(to.getUsername()), oneLine(to.name()), null, subject, text, null, false);
+    }
+
     private Letter letter(TeamAssessment assessment, SignedInPerson to, String subject, String opening) {
         var text = """
             Dear %s,
@@ -69,7 +93,7 @@ class TeamLetters {
                         DAY.format(assessment.time().lastDay()),
                         oneLine(assessment.starterName()),
                         to.districtName());
-        return new Letter(new EmailAddress(to.getUsername()), oneLine(to.name()), null, subject, text, null, false);
+        return letter(to, subject, text);
     }
 
     private String link(TeamAssessment assessment) {

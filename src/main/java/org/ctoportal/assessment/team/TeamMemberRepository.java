@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface TeamMemberRepository extends JpaRepository<TeamMember, Long> {
@@ -16,6 +17,14 @@ interface TeamMemberRepository extends JpaRepository<TeamMember, Long> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<TeamMember> findWithLockByAssessmentIdAndPersonId(long assessmentId, long personId);
+
+    /** All of them, in one order for whoever holds several. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<TeamMember> findWithLockByAssessmentIdOrderById(long assessmentId);
+
+    @Modifying
+    @Query("delete from TeamMember m where m.assessmentId = :assessment")
+    void deleteOf(long assessment);
 
     /** What somebody still has to answer, in running assessments; the longest waiting first. */
     @Query("""

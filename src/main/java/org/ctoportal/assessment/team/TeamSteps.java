@@ -60,6 +60,10 @@ class TeamSteps {
         Letter of(TeamAssessment assessment, SignedInPerson to);
     }
 
+    static Matter matter(TeamAssessment assessment) {
+        return new Matter(KIND, assessment.id());
+    }
+
     boolean isCarried() {
         return mail.isCarried();
     }
@@ -124,7 +128,7 @@ class TeamSteps {
             people.find(member.person(), TenantScope.current())
                     .ifPresent(person -> mail.post(
                             wording.of(assessment, person),
-                            new Matter(KIND, assessment.id()),
+                            matter(assessment),
                             assessment.starter(),
                             assessment.starterName()));
         }

@@ -3,6 +3,7 @@ package org.ctoportal.assessment.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A team assessment from asking to its one result, and what each of those in it gets to see over real HTTP. */
@@ -64,6 +66,9 @@ class TeamAssessmentTest {
 
     @Autowired
     TeamResultService results;
+
+    @Autowired
+    TeamDeletionService deletions;
 
     @Autowired
     WaitingService waiting;
@@ -121,6 +126,7 @@ class TeamAssessmentTest {
         assertThat(results.view(id).steps())
                 .extracting(TeamStepLine::what)
                 .containsExactly("VIEWED", "TAKEN", "VIEWED", "CLOSED");
+        assertThat(why(() -> delete(4, 3))).isEqualTo(Why.RESULT);
         assertThat(assessments.get(id).steps().getLast().what()).isEqualTo("BEGUN");
     }
 
@@ -193,6 +199,64 @@ class TeamAssessmentTest {
                 .isEqualTo(Why.CLOSED);
         districts.actAs(team.get(2), district);
         assertThatExceptionOfType(TeamAnswersLockedException.class).isThrownBy(() -> answer(2, 3, 3, 3));
+        districts.actIn(district, Role.HR);
+        delete(4, 2);
+        assertThat(assessments.list(PageRequest.of(0, 5))).isEmpty();
+    }
+
+    @Test
+    void one_begun_by_mistake_goes_with_all_that_is_in_it_and_whoever_was_written_to_is_told(
+            @Autowired PostOffice office,
+            @Autowired OutboxService outbox,
+            @Autowired TeamDueRepository due,
+            @Autowired JdbcTemplate rows) {
+        office.open();
+        id = begun(14);
+        office.carriedTo(team.get(0));
+        office.takeIn();
+        running.add(id, List.of(districts.person(districts.panelistIn(district, "Kim Osei"))));
+        answer(0, 5, 5, 5);
+        record(1, 0, 4);
+        var phone = browser(team.get(1));
+        districts.actInSecond(Role.HR);
+        assertThatExceptionOfType(TeamAssessmentNotFoundException.class).isThrownBy(() -> delete(5, 1));
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> delete(5, 1));
+        districts.actIn(district, Role.HR);
+        assertThat(why(() -> delete(5, 0))).as("one submitted meanwhile").isEqualTo(Why.CHANGED);
+
+        delete(5, 1);
+        office.close();
+
+        assertThat(outbox.list(PageRequest.of(0, 20)))
+                .extracting(MailSummary::to, MailSummary::subject)
+                .containsExactlyInAnyOrderElementsOf(team.stream()
+                        .map(email -> tuple(email, "Deleted: leadership team assessment"))
+                        .toList());
+        assertThat(assessments.list(PageRequest.of(0, 5)))
+                .as("the other one stays")
+                .hasSize(1)
+                .noneMatch(one -> one.id().equals(id));
+        assertThat(due.findById(id.value())).isEmpty();
+        for (var table : List.of("team_member", "team_step")) {
+            assertThat(rows.queryForObject(
+                            "select count(*) from " + table + " where assessment_id = ?", Long.class, id.value()))
+                    .as(table)
+                    .isZero();
+        }
+        assertThatExceptionOfType(TeamAssessmentNotFoundException.class)
+                .as("somebody else was quicker")
+                .isThrownBy(() -> delete(5, 1));
+        assertThat(seen(phone, TeamAssessmentRoutes.sheetOf(id)))
+                .contains("There is no team assessment here for you. If you were asked in one, it has been deleted");
+        assertThat(phone.postJson(
+                                "/" + TeamAssessmentRoutes.sheetOf(id) + "/answers?seat="
+                                        + districts.person(team.get(1)).value(),
+                                json(UUID.randomUUID(), 1),
+                                "Accept",
+                                "*/*")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -299,6 +363,10 @@ class TeamAssessmentTest {
         assertThat(outbox.list(PageRequest.of(0, 20)))
                 .extracting(MailSummary::to)
                 .containsExactlyInAnyOrder(team.get(2), team.get(3));
+    }
+
+    private void delete(long asked, long submitted) {
+        deletions.delete(new DeleteTeamAssessment(id, asked, submitted));
     }
 
     private TeamAssessmentId begun(int days) {

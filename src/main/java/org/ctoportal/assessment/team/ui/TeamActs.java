@@ -5,6 +5,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.ctoportal.assessment.team.DeleteTeamAssessment;
 import org.ctoportal.identity.PersonId;
 
 /** What those who run an assessment can do with it. Adding people and another last day may be refused, at the field. */
@@ -13,5 +14,6 @@ record TeamActs(
         SerializableConsumer<PersonId> takeOff,
         SerializableConsumer<LocalDate> endOn,
         SerializableRunnable remind,
-        SerializableRunnable close)
+        SerializableRunnable close,
+        SerializableConsumer<DeleteTeamAssessment> delete)
         implements Serializable {}

@@ -2,25 +2,23 @@ package org.ctoportal.assessment.team.ui;
 
 import static org.ctoportal.assessment.team.ui.TeamWords.KEY;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
-import org.ctoportal.assessment.team.MemberState;
+import org.ctoportal.assessment.team.DeleteTeamAssessment;
 import org.ctoportal.assessment.team.RefusedTeamAssessmentException;
 import org.ctoportal.assessment.team.TeamAssessmentDetails;
 import org.ctoportal.assessment.team.TeamAssessmentId;
 import org.ctoportal.assessment.team.TeamAssessmentNotFoundException;
 import org.ctoportal.assessment.team.TeamAssessmentRoutes;
 import org.ctoportal.assessment.team.TeamAssessmentService;
+import org.ctoportal.assessment.team.TeamDeletionService;
 import org.ctoportal.assessment.team.TeamRunningService;
 import org.ctoportal.shared.ui.Notices;
-import org.ctoportal.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 
 /** A team assessment: what the signed-in member still has to do, and for those who run it how far everybody is. */
@@ -30,11 +28,13 @@ class TeamAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final transient TeamAssessmentService assessments;
     private final transient TeamRunningService running;
+    private final transient TeamDeletionService deletions;
     private @Nullable TeamAssessmentDetails details;
 
-    TeamAssessmentView(TeamAssessmentService assessments, TeamRunningService running) {
+    TeamAssessmentView(TeamAssessmentService assessments, TeamRunningService running, TeamDeletionService deletions) {
         this.assessments = assessments;
         this.running = running;
+        this.deletions = deletions;
         addClassNames("page", "narrow", "team-assessment");
     }
 
@@ -48,27 +48,13 @@ class TeamAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
         try {
             details = assessments.get(id);
         } catch (TeamAssessmentNotFoundException e) {
-            throw new NotFoundException();
+            throw TeamWords.nothingHere();
         }
     }
 
     private void show() {
         removeAll();
-        var header = new PageHeader(getPageTitle());
-        header.setSubtitle(getTranslation(
-                KEY + (details().summary().isClosed() ? "closedOn" : "runningUntil"),
-                TeamWords.day(details().lastDay()),
-                details().summary().begunBy()));
-        var own = details().own();
-        if (own == MemberState.ASKED && details().takesAnswers()) {
-            header.addAction(link(TeamAssessmentRoutes.sheetOf(details().id()), "answer", true));
-        } else if (own == MemberState.SUBMITTED) {
-            header.addAction(link(TeamAssessmentRoutes.sheetOf(details().id()), "ownAnswers", false));
-        }
-        if (details().hasResult() && (details().keeps() || own != MemberState.TAKEN_OFF)) {
-            header.addAction(link(TeamAssessmentRoutes.resultOf(details().id()), "result.open", true));
-        }
-        add(header, new TeamNotice(details()));
+        add(new TeamHeader(details()), new TeamNotice(details()));
         if (details().keeps()) {
             addKeeping();
         } else {
@@ -77,32 +63,21 @@ class TeamAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void addKeeping() {
+        var id = details().id();
+        var carried = assessments.isCarried();
         var acts = new TeamActs(
-                people -> {
-                    running.add(details().id(), people);
-                    again();
-                },
-                person -> changed(() -> running.takeOff(details().id(), person)),
-                day -> {
-                    running.endOn(details().id(), day);
-                    again();
-                },
+                people -> changing(() -> running.add(id, people)),
+                person -> changed(() -> running.takeOff(id, person)),
+                day -> changing(() -> running.endOn(id, day)),
                 () -> changed(this::remind),
-                () -> changed(() -> running.close(details().id())));
+                () -> changed(() -> running.close(id)),
+                this::delete);
         add(new TeamStandingPanel(details(), acts));
         if (!details().summary().isClosed()) {
-            add(new TeamRunningPanel(details(), assessments.possibleMembers(), assessments.isCarried(), acts));
+            add(new TeamRunningPanel(details(), assessments.possibleMembers(), carried, acts));
         }
         add(new TeamStepsPanel(KEY + "steps", details().steps(), details().zone()));
-    }
-
-    private Anchor link(String path, String key, boolean primary) {
-        var link = new Anchor(path, getTranslation(KEY + key));
-        link.addClassName("button");
-        if (primary) {
-            link.addClassName("primary");
-        }
-        return link;
+        add(new TeamDeletionPanel(details(), carried, acts));
     }
 
     private void remind() {
@@ -110,19 +85,51 @@ class TeamAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
         Notices.done(getTranslation(KEY + (written ? "reminded" : "remindedBefore")));
     }
 
-    /** What is refused because others were quicker is said, and everything shown as it is now. */
-    private void changed(Runnable act) {
+    private void delete(DeleteTeamAssessment said) {
         try {
-            act.run();
+            deletions.delete(said);
+            Notices.done(getTranslation(KEY + "deleted", getPageTitle()));
+            leave();
         } catch (RefusedTeamAssessmentException e) {
-            Notices.problem(TeamWords.refused(e));
+            refused(e);
+        } catch (TeamAssessmentNotFoundException e) {
+            gone();
         }
-        again();
     }
 
-    private void again() {
-        load(details().id());
-        show();
+    /** Does it and shows everything as it is then; what is refused is said at its field. */
+    private void changing(Runnable act) {
+        try {
+            act.run();
+            details = assessments.get(details().id());
+            show();
+        } catch (TeamAssessmentNotFoundException e) {
+            gone();
+        }
+    }
+
+    private void changed(Runnable act) {
+        try {
+            changing(act);
+        } catch (RefusedTeamAssessmentException e) {
+            refused(e);
+        }
+    }
+
+    /** Others were quicker. */
+    private void refused(RefusedTeamAssessmentException refused) {
+        Notices.problem(TeamWords.refused(refused));
+        changing(() -> {});
+    }
+
+    /** Somebody else deleted it meanwhile. */
+    private void gone() {
+        Notices.problem(getTranslation(KEY + "gone"));
+        leave();
+    }
+
+    private void leave() {
+        getUI().ifPresent(ui -> ui.navigate(TeamAssessmentRoutes.LIST));
     }
 
     private TeamAssessmentDetails details() {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
@@ -49,7 +48,7 @@ class TeamSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         try {
             asked = answers.asked(id);
         } catch (TeamAssessmentNotFoundException e) {
-            throw new NotFoundException();
+            throw TeamWords.nothingHere();
         }
     }
 
@@ -96,7 +95,12 @@ class TeamSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void showAgain() {
         var wasOpen = asked().isOpen();
-        load(asked().assessment().id());
+        try {
+            asked = answers.asked(asked().assessment().id());
+        } catch (TeamAssessmentNotFoundException e) {
+            showNothing();
+            return;
+        }
         if (wasOpen && asked().submittedAt() != null) {
             Notices.done(getTranslation(KEY + "submitted"));
             getUI().ifPresent(ui ->
@@ -104,6 +108,14 @@ class TeamSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         } else {
             show();
         }
+    }
+
+    /** It was deleted while the member had it open. */
+    private void showNothing() {
+        removeAll();
+        var gone = new Paragraph(getTranslation(KEY + "notHere"));
+        gone.addClassName("notice");
+        add(new PageHeader(getPageTitle()), gone);
     }
 
     private AskedTeamMember asked() {

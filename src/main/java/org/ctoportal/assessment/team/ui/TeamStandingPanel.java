@@ -25,16 +25,13 @@ class TeamStandingPanel extends Composite<Section> {
     TeamStandingPanel(TeamAssessmentDetails details, TeamActs acts) {
         this.details = details;
         this.acts = acts;
-        var asked = details.members().stream()
-                .filter(one -> one.state() != MemberState.TAKEN_OFF)
-                .count();
         var list = new UnorderedList();
         list.addClassName("team-people");
         details.members().forEach(member -> list.add(row(member)));
         getContent().addClassName("panel");
         getContent()
                 .add(
-                        new H2(getTranslation(KEY + "standing", details.submitted(), asked)),
+                        new H2(getTranslation(KEY + "standing", details.submitted(), details.asked())),
                         TeamWords.hint(getTranslation(KEY + "standing.hint", details.fewest())),
                         list);
     }

@@ -18,6 +18,7 @@ import org.ctoportal.assessment.team.TeamAssessmentId;
 import org.ctoportal.assessment.team.TeamAssessmentRoutes;
 import org.ctoportal.assessment.team.TeamStepLine;
 import org.ctoportal.identity.Colleague;
+import org.ctoportal.shared.ui.NothingHereException;
 import org.ctoportal.shared.ui.RouteNumber;
 
 /** What screens of team assessments say in several places. */
@@ -31,6 +32,11 @@ final class TeamWords {
         return RouteNumber.in(event.getRouteParameters(), TeamAssessmentRoutes.ID)
                 .map(TeamAssessmentId::new)
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** Never was, is another district's, or was deleted: the three look the same. */
+    static NotFoundException nothingHere() {
+        return new NothingHereException(translate(KEY + "notHere"));
     }
 
     static String refused(RefusedTeamAssessmentException refused) {
