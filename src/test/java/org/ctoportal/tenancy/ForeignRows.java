@@ -51,6 +51,7 @@ import org.ctoportal.authoring.approval.ApprovalService;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.compensation.award.AdoptedPolicy;
 import org.ctoportal.compensation.award.AwardService;
+import org.ctoportal.compensation.award.CredentialRegistry;
 import org.ctoportal.compensation.award.PayrollBatchId;
 import org.ctoportal.compensation.policy.BeginPolicy;
 import org.ctoportal.compensation.policy.PolicyId;
@@ -356,7 +357,10 @@ class ForeignRows {
                         today);
         var awards = beans.getBean(AwardService.class);
         var year = FiscalYear.of(today.plusMonths(2));
-        awards.add(policy, AdoptedPolicy.holder(TwoDistricts.CANARY, today));
+        awards.add(
+                policy,
+                beans.createBean(CredentialRegistry.class)
+                        .register(AdoptedPolicy.holder(TwoDistricts.CANARY + " " + policy.value(), today)));
         var batch = awards.submit(policy, year);
         districts.actInSecond(Role.SUPERINTENDENT);
         awards.approve(batch);

@@ -4,7 +4,7 @@ import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The form in which holders, claims and payroll lines are kept. */
+/** The form in which employees, claims and payroll lines are kept. */
 final class AwardJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -18,8 +18,8 @@ final class AwardJson {
         return JSON.writeValueAsString(value);
     }
 
-    static Holder holder(String json) {
-        return JSON.readValue(json, Holder.class);
+    static Employee employee(String json) {
+        return JSON.readValue(json, Employee.class);
     }
 
     static CostClaim claim(String json) {

@@ -90,12 +90,12 @@ public class ClaimService {
     public void check(ClaimId id, HolderId employee) {
         districts.hold();
         var claim = found(id);
-        var holder = holders.findById(employee.value())
+        var worker = holders.findById(employee.value())
                 .filter(one -> one.policy() == claim.policy().value())
                 .orElseThrow(AwardNotFoundException::new)
-                .holder();
-        var result = Reimbursement.of(terms(claim.policy()), holder.position(), holder.fullTime(), claim.claim());
-        claim.check(holder, result, currentUser.get(), clock.instant());
+                .employee();
+        var result = Reimbursement.of(terms(claim.policy()), worker.position(), worker.fullTime(), claim.claim());
+        claim.check(worker, result, currentUser.get(), clock.instant());
     }
 
     @Transactional

@@ -15,6 +15,8 @@ public class RefusedAwardException extends RuntimeException {
         NO_REASON,
         NUMBER_TAKEN,
         HOLDER_CHANGED,
+        HOLDER_UNKNOWN,
+        HOLDER_TAKEN,
         TOO_MANY
     }
 

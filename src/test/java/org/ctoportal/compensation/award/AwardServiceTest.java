@@ -7,12 +7,16 @@ import static org.ctoportal.compensation.award.ScenarioThirteen.YEAR;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ctoportal.compensation.award.RefusedAwardException.Reason;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyNotFoundException;
 import org.ctoportal.compensation.recognition.CostKind;
+import org.ctoportal.credential.holding.HoldingService;
+import org.ctoportal.credential.holding.WriteHolding;
+import org.ctoportal.credential.rule.VerificationLevel;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.shared.Money;
@@ -31,11 +35,16 @@ import org.springframework.security.access.AccessDeniedException;
 @IntegrationTest
 class AwardServiceTest {
 
+    private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 10);
+
     @Autowired
     AwardService awards;
 
     @Autowired
     ClaimService claims;
+
+    @Autowired
+    HoldingService holdings;
 
     @Autowired
     ApplicationContext portal;
@@ -48,9 +57,11 @@ class AwardServiceTest {
 
     private DistrictId district;
     private PolicyId policy;
+    private CredentialRegistry registry;
 
     @BeforeEach
     void adopt() {
+        registry = portal.getAutowireCapableBeanFactory().createBean(CredentialRegistry.class);
         district = districts.another(CedarHollow.facts());
         policy = portal.getAutowireCapableBeanFactory()
                 .createBean(AdoptedPolicy.class)
@@ -108,7 +119,7 @@ class AwardServiceTest {
     void names_that_look_like_formulas_stay_text_in_the_file() {
         clock.goTo(LocalDate.of(2026, 12, 1));
         var nasty = List.of("=HYPERLINK(\"http://x\")", "+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "\uFF1D1+1");
-        nasty.forEach(name -> awards.add(policy, named(String.valueOf(nasty.indexOf(name)), name)));
+        nasty.forEach(name -> add(named(String.valueOf(nasty.indexOf(name)), name)));
         var batch = awards.submit(policy, YEAR);
         districts.actIn(district, Role.SUPERINTENDENT);
         awards.approve(batch);
@@ -119,21 +130,64 @@ class AwardServiceTest {
     }
 
     @Test
-    void an_employee_is_entered_once_and_changed_by_one_person_at_a_time() {
-        awards.add(policy, named("1", "Robin Vale"));
-        refused(Reason.NUMBER_TAKEN, () -> awards.add(policy, named("1", "Alex")));
+    void a_holder_is_entered_once_and_changed_by_one_person_at_a_time() {
+        var robin = registry.register(named("1", "Robin Vale"));
+        var alex = registry.register(named("1", "Alex"));
+        assertThat(awards.get(policy, YEAR).waiting())
+                .extracting(HolderOption::name)
+                .containsExactly("Alex", "Robin Vale");
+        awards.add(policy, robin);
+        refused(Reason.NUMBER_TAKEN, () -> awards.add(policy, alex));
+        refused(
+                Reason.HOLDER_TAKEN,
+                () -> awards.add(
+                        policy,
+                        new KeepEmployee(
+                                robin.holding(),
+                                registry.register(named("2", "Kim")).employee())));
         var line = awards.get(policy, YEAR).holders().getFirst();
-        awards.change(line.id(), line.version(), named("1", "Robin V. Vale"));
+        awards.change(line.id(), line.version(), robin);
 
-        refused(Reason.HOLDER_CHANGED, () -> awards.change(line.id(), line.version(), named("1", "Other")));
+        refused(Reason.HOLDER_CHANGED, () -> awards.change(line.id(), line.version(), robin));
         assertThat(awards.get(policy, YEAR).holders())
                 .extracting(one -> one.holder().name())
-                .containsExactly("Robin V. Vale");
+                .containsExactly("Robin Vale");
+    }
+
+    @Test
+    void the_registry_says_what_is_held_and_verified_and_a_closer_look_or_a_correction_moves_no_pay() {
+        clock.goTo(LocalDate.of(2026, 12, 1));
+        var id = registry.record("Robin Vale", ScenarioThirteen.CETL, SEPTEMBER, SEPTEMBER.plusYears(3));
+        awards.add(
+                policy,
+                new KeepEmployee(id, registry.register(named("1", "Kim")).employee()));
+        registry.verify(id, VerificationLevel.DOCUMENT_SEEN, SEPTEMBER);
+        assertThat(refusals()).containsExactly(Refusal.NOT_VERIFIED);
+
+        registry.verify(id, VerificationLevel.ISSUER_DIRECTORY, SEPTEMBER.plusDays(4));
+        var due = awards.get(policy, YEAR).due().getFirst().amount();
+        registry.verify(id, VerificationLevel.ISSUER_DIRECTORY, LocalDate.of(2026, 11, 20));
+        assertThat(awards.get(policy, YEAR).due().getFirst().amount()).isEqualTo(due);
+
+        var words = new WriteHolding(ScenarioThirteen.CETL, "", "C-7", null, SEPTEMBER, SEPTEMBER.plusYears(3), "");
+        holdings.change(id, holdings.get(id).version(), words);
+        assertThat(refusals()).containsExactly(Refusal.NOT_VERIFIED);
+        registry.verify(id, VerificationLevel.ISSUER_DIRECTORY, LocalDate.of(2026, 11, 30));
+        assertThat(awards.get(policy, YEAR).due().getFirst().amount()).isEqualTo(due);
+    }
+
+    private List<Refusal> refusals() {
+        var run = awards.get(policy, YEAR).run();
+        return run == null
+                ? List.of()
+                : run.awards().getFirst().lines().stream()
+                        .map(AwardLine::refusal)
+                        .toList();
     }
 
     @Test
     void pay_is_for_nobody_else_and_for_no_other_district() {
-        awards.add(policy, named("1", "Robin Vale"));
+        add(named("1", "Robin Vale"));
         var holder = awards.get(policy, YEAR).holders().getFirst();
         districts.actIn(district, Role.BOARD_SECRETARY);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> awards.get(policy, YEAR));
@@ -141,13 +195,13 @@ class AwardServiceTest {
         districts.actIn(districts.another(CedarHollow.facts()), Role.HR);
         assertThatExceptionOfType(PolicyNotFoundException.class).isThrownBy(() -> awards.get(policy, YEAR));
         assertThatExceptionOfType(AwardNotFoundException.class)
-                .isThrownBy(() -> awards.change(holder.id(), holder.version(), holder.holder()));
+                .isThrownBy(() -> awards.change(holder.id(), holder.version(), kept(holder, holder.employee())));
     }
 
     @Test
     void a_claim_is_checked_approved_by_another_person_and_goes_to_payroll() {
         clock.goTo(LocalDate.of(2026, 12, 1));
-        awards.add(policy, named("1", "Robin Vale"));
+        add(named("1", "Robin Vale"));
         var employee = awards.get(policy, YEAR).holders().getFirst().id();
         districts.actIn(district, Role.BOARD_SECRETARY);
         claims.claim(policy, costs(LocalDate.of(2026, 10, 15)));
@@ -189,7 +243,7 @@ class AwardServiceTest {
     }
 
     private void enterFour() {
-        ScenarioThirteen.four().forEach(holder -> awards.add(policy, holder));
+        ScenarioThirteen.four().forEach(this::add);
     }
 
     private void leave(String number, LocalDate day) {
@@ -197,21 +251,15 @@ class AwardServiceTest {
                 .filter(one -> one.holder().number().equals(number))
                 .findFirst()
                 .orElseThrow();
-        var was = line.holder();
-        awards.change(
-                line.id(),
-                line.version(),
-                new Holder(
-                        was.number(),
-                        was.name(),
-                        was.position(),
-                        was.fullTime(),
-                        was.base(),
-                        was.contractDays(),
-                        was.unpaidDays(),
-                        was.aboveWageBase(),
-                        day,
-                        was.certifications()));
+        awards.change(line.id(), line.version(), kept(line, line.employee().leaving(day)));
+    }
+
+    private static KeepEmployee kept(HolderLine line, Employee employee) {
+        return new KeepEmployee(Objects.requireNonNull(line.holding()), employee);
+    }
+
+    private void add(Holder holder) {
+        awards.add(policy, registry.register(holder));
     }
 
     private static Holder named(String number, String name) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -17,7 +18,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.ctoportal.compensation.award.AdoptedPolicy;
 import org.ctoportal.compensation.award.AwardRoutes;
+import org.ctoportal.compensation.award.CredentialRegistry;
+import org.ctoportal.compensation.award.Holder;
 import org.ctoportal.compensation.award.HolderLine;
+import org.ctoportal.compensation.award.ScenarioThirteen;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
@@ -40,6 +44,7 @@ class AwardViewTest extends ViewTest {
     TestClock clock;
 
     private DistrictId district;
+    private CredentialRegistry registry;
     private PolicyId policy;
 
     @BeforeEach
@@ -48,6 +53,7 @@ class AwardViewTest extends ViewTest {
         policy = portal.getAutowireCapableBeanFactory()
                 .createBean(AdoptedPolicy.class)
                 .adopt(district, LocalDate.of(2026, 7, 1));
+        registry = portal.getAutowireCapableBeanFactory().createBean(CredentialRegistry.class);
         clock.goTo(LocalDate.of(2026, 12, 1));
         openAs(Role.HR, policy);
     }
@@ -120,18 +126,17 @@ class AwardViewTest extends ViewTest {
     }
 
     private void enter(String number, String name, String fullTime, int unpaid, LocalDate earned) {
-        click("Add an employee");
+        registry.record(name, new Holder.Held(ScenarioThirteen.CETL, earned, earned, earned.plusYears(3), false, true));
+        goTo(AwardRoutes.of(policy));
+        click("Enter " + name);
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Confirmed by the issuer on");
         _setValue(field("Employee number"), number);
-        _setValue(field("Name"), name);
         _setValue(field("Full-time equivalent"), fullTime);
         _setValue(field("Base salary"), "118,400");
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("Days of unpaid leave")), unpaid);
         @SuppressWarnings("unchecked")
         ComboBox<String> position = _get(ComboBox.class, spec -> spec.withLabel("Position"));
         position.setValue(AdoptedPolicy.POSITION);
-        day("First earned on", earned);
-        day("Verified on", earned);
-        day("Expires on", earned.plusYears(3));
         click("Keep");
     }
 
