@@ -3,7 +3,7 @@ package org.ctoportal.compensation.award;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -36,6 +36,7 @@ class AwardBook {
     private final KeptHolderRepository holders;
     private final PayrollBatchRepository batches;
     private final KeptClaimRepository claims;
+    private final KeptRepaymentRepository repaid;
     private final PolicyService policies;
     private final PolicyInForceService inForce;
     private final CostModelService costs;
@@ -47,6 +48,7 @@ class AwardBook {
             KeptHolderRepository holders,
             PayrollBatchRepository batches,
             KeptClaimRepository claims,
+            KeptRepaymentRepository repaid,
             PolicyService policies,
             PolicyInForceService inForce,
             CostModelService costs,
@@ -56,6 +58,7 @@ class AwardBook {
         this.holders = holders;
         this.batches = batches;
         this.claims = claims;
+        this.repaid = repaid;
         this.policies = policies;
         this.inForce = inForce;
         this.costs = costs;
@@ -94,7 +97,7 @@ class AwardBook {
                 waiting(lines, registered, reading),
                 run,
                 terms == null || run == null ? List.of() : StipendStop.of(terms, run),
-                run == null ? List.of() : PayrollLine.due(run, reimbursed(id, year), approved(all)),
+                run == null ? List.of() : PayrollLine.due(run, costs(id, year), approved(all)),
                 all);
     }
 
@@ -118,6 +121,7 @@ class AwardBook {
                 new HolderId(kept.id()),
                 kept.version(),
                 kept.holding(),
+                known == null ? null : known.holder().person(),
                 employee,
                 held,
                 recorded.stream()
@@ -168,14 +172,25 @@ class AwardBook {
                 .toList();
     }
 
-    /** Claims approved in the year. */
-    private List<PayrollLine> reimbursed(PolicyId id, FiscalYear year) {
+    /** Claims approved in the year, and what is paid back by those who left in it. */
+    private List<PayrollLine> costs(PolicyId id, FiscalYear year) {
         var zone = districts.profile().timeZone();
-        return new ArrayList<>(claims.findByPolicyIdOrderByIdDesc(id.value(), Limit.of(MOST)).stream()
+        var reimbursed = claims.findByPolicyIdOrderByIdDesc(id.value(), Limit.of(MOST)).stream()
                 .map(KeptClaim::details)
-                .flatMap(claim -> PayrollLine.of(claim, zone).stream())
+                .flatMap(claim -> PayrollLine.of(claim, zone).stream());
+        var back = repayments(id).stream().filter(one -> !one.replaced()).flatMap(PayrollLine::of);
+        return Stream.concat(reimbursed, back)
                 .filter(line -> FiscalYear.of(line.effective()).equals(year))
-                .toList());
+                .toList();
+    }
+
+    /** The latest first; of one employee the latest counts. */
+    List<RepaymentDetails> repayments(PolicyId id) {
+        var zone = districts.profile().timeZone();
+        var seen = new HashSet<String>();
+        return repaid.findByPolicyIdOrderByIdDesc(id.value(), Limit.of(MOST)).stream()
+                .map(one -> one.details(zone, !seen.add(one.number())))
+                .toList();
     }
 
     /** The rates of the policy's cost model: what was told to the board is what is booked. */

@@ -52,6 +52,11 @@ public record AwardDetails(
                 : adopted.read().terms().positions().stream().sorted().toList();
     }
 
+    /** Whether the policy takes back costs from somebody who leaves. */
+    public boolean takesBack() {
+        return adopted != null && adopted.read().terms().repaymentMonths() > 0;
+    }
+
     public boolean isWaiting() {
         return batches.stream().anyMatch(batch -> batch.status() == PayrollStatus.SUBMITTED);
     }

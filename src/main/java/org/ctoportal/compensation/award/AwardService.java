@@ -22,6 +22,7 @@ public class AwardService {
     private final PayrollBatchRepository batches;
     private final AwardBook book;
     private final HeldCredentials registry;
+    private final StopNotices notices;
     private final DistrictProfileService districts;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -31,6 +32,7 @@ public class AwardService {
             PayrollBatchRepository batches,
             AwardBook book,
             HeldCredentials registry,
+            StopNotices notices,
             DistrictProfileService districts,
             CurrentUser currentUser,
             Clock clock) {
@@ -38,6 +40,7 @@ public class AwardService {
         this.batches = batches;
         this.book = book;
         this.registry = registry;
+        this.notices = notices;
         this.districts = districts;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -58,6 +61,7 @@ public class AwardService {
         refuse(kept.size() >= AwardBook.MOST, Reason.TOO_MANY);
         holders.saveAndFlush(new KeptHolder(
                 id, command, check(id.value(), null, command), currentUser.get().name(), clock.instant()));
+        notices.plan(id);
     }
 
     /** @param seen the version the person saw */

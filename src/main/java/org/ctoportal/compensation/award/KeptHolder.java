@@ -3,6 +3,7 @@ package org.ctoportal.compensation.award;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.credential.holding.HoldingId;
 import org.ctoportal.district.tenancy.DistrictOwned;
@@ -40,6 +41,12 @@ class KeptHolder extends DistrictOwned {
         employeeNumber = command.employee().number();
         holderName = name;
         facts = AwardJson.write(command.employee());
+        changedBy = by;
+        changedAt = now;
+    }
+
+    void leave(LocalDate day, String by, Instant now) {
+        facts = AwardJson.write(employee().leaving(day));
         changedBy = by;
         changedAt = now;
     }

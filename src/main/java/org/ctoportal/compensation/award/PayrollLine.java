@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ctoportal.shared.Money;
 
 /**
@@ -46,7 +47,7 @@ public record PayrollLine(
                     .forEach(line -> earned.merge(line.key(), line, PayrollLine::and));
         }
         var claimed = new TreeMap<String, PayrollLine>();
-        reimbursed.forEach(line -> claimed.merge(line.key(), line, PayrollLine::plus));
+        reimbursed.forEach(line -> claimed.merge(line.key(), line, PayrollLine::and));
         var due = new ArrayList<PayrollLine>();
         earned.values().forEach(line -> due.add(line.beyond(before)));
         claimed.values().forEach(line -> due.add(line.beyond(before)));
@@ -81,6 +82,20 @@ public record PayrollLine(
                 "Claim " + claim.id().value()));
     }
 
+    /** What is paid back of costs, reimbursement by reimbursement. */
+    static Stream<PayrollLine> of(RepaymentDetails repayment) {
+        return repayment.costs().stream()
+                .filter(cost -> cost.amount().isMoreThan(Money.NONE))
+                .map(cost -> new PayrollLine(
+                        repayment.number(),
+                        repayment.name(),
+                        cost.certification(),
+                        "CP-REPAY",
+                        Money.NONE.minus(cost.amount()),
+                        repayment.leftOn(),
+                        String.join(" ", cost.steps().getLast().figures())));
+    }
+
     private PayrollLine beyond(Map<String, PayrollLine> before) {
         var paid = before.remove(key());
         return paid == null ? this : less(paid.amount());
@@ -112,7 +127,7 @@ public record PayrollLine(
         return new PayrollLine(number, name, certification, clause, amount.plus(other.amount), effective, reason);
     }
 
-    /** Of a certification that lapsed and was renewed within the year, both times are one payment. */
+    /** Two times of a certification that lapsed and was renewed, or two claims, are one payment. */
     private PayrollLine and(PayrollLine later) {
         return new PayrollLine(
                 number,

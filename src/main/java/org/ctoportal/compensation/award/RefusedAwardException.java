@@ -17,6 +17,7 @@ public class RefusedAwardException extends RuntimeException {
         HOLDER_CHANGED,
         HOLDER_UNKNOWN,
         HOLDER_TAKEN,
+        NO_REPAYMENT,
         TOO_MANY
     }
 

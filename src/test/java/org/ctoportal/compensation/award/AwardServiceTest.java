@@ -18,7 +18,10 @@ import org.ctoportal.credential.holding.HoldingService;
 import org.ctoportal.credential.holding.WriteHolding;
 import org.ctoportal.credential.rule.VerificationLevel;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.identity.Role;
+import org.ctoportal.mail.Matter;
+import org.ctoportal.mail.MatterMail;
 import org.ctoportal.shared.Money;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
@@ -42,6 +45,18 @@ class AwardServiceTest {
 
     @Autowired
     ClaimService claims;
+
+    @Autowired
+    RepaymentService repayments;
+
+    @Autowired
+    AwardLetterService letters;
+
+    @Autowired
+    StopNotices notices;
+
+    @Autowired
+    MatterMail mail;
 
     @Autowired
     HoldingService holdings;
@@ -228,6 +243,82 @@ class AwardServiceTest {
                                 .map(Reimbursement::refusal)
                                 .orElse(null))
                 .containsExactly("REFUSED TOO_LATE", "APPROVED null");
+    }
+
+    @Test
+    void who_leaves_pays_back_what_the_scenario_says_through_payroll_and_gets_a_letter() {
+        clock.goTo(LocalDate.of(2026, 10, 1));
+        add(named("1", "Robin Vale"));
+        var employee = awards.get(policy, YEAR).holders().getFirst().id();
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        claims.claim(policy, costs(LocalDate.of(2026, 9, 20)));
+        districts.actIn(district, Role.HR);
+        claims.check(claims.list(policy).getFirst().id(), employee);
+        districts.actIn(district, Role.SUPERINTENDENT);
+        claims.approve(claims.list(policy).getFirst().id());
+        var left = LocalDate.of(2027, 7, 1);
+
+        repayments.record(policy, employee, left.plusMonths(1));
+        var id = repayments.record(policy, employee, left);
+
+        assertThat(repayments.list(policy))
+                .extracting(one -> one.total() + " " + one.replaced())
+                .containsExactly(Money.of("246.88") + " false", Money.of("230.42") + " true");
+        assertThat(awards.get(policy, YEAR.next()).due())
+                .extracting(line -> line.clause() + " " + line.amount().amount())
+                .containsExactly("CP-STIPEND 124.04", "CP-REPAY -246.88");
+        assertThat(new String(letters.repayment(id, DocumentFormat.TEXT).bytes(), StandardCharsets.UTF_8))
+                .contains("$395.00 × 15/24 ≈ $246.8750 → $246.88", "leaves voluntarily within 24 months");
+        assertThat(letters.repayment(id, DocumentFormat.DOCX).name()).endsWith(".docx");
+    }
+
+    @Test
+    void an_award_letter_explains_every_line_in_the_sentences_of_the_policy() {
+        enterFour();
+        clock.goTo(LocalDate.of(2026, 12, 1));
+        var holder = awards.get(policy, YEAR).holders().get(2).id();
+
+        var text = new String(letters.award(holder, YEAR, DocumentFormat.TEXT).bytes(), StandardCharsets.UTF_8);
+
+        assertThat(text)
+                .contains("Person c", "An eligible employee receives $3,000", "$3,000 × 8/12", "$2,000.00")
+                .contains("Pay stops after February 28, 2027", "confirmed by the issuer", "CP-STIPEND", "as adopted");
+        assertThat(letters.award(holder, YEAR, DocumentFormat.PDF).mediaType()).isEqualTo("application/pdf");
+        districts.actIn(districts.another(CedarHollow.facts()), Role.HR);
+        assertThatExceptionOfType(AwardNotFoundException.class)
+                .isThrownBy(() -> letters.award(holder, YEAR, DocumentFormat.PDF));
+    }
+
+    @Test
+    void before_a_stipend_stops_its_holder_and_those_who_keep_awards_are_told_twice() {
+        clock.goTo(LocalDate.of(2026, 12, 1));
+        var me = districts.panelistIn(district, "Jamie Roe");
+        districts.seat(me, district, Role.TECHNOLOGY_LEADER);
+        districts.actAs(me, district);
+        var held = holdings.record(new WriteHolding(
+                ScenarioThirteen.CETL,
+                "",
+                "",
+                null,
+                LocalDate.of(2024, 2, 20),
+                LocalDate.of(2027, 2, 10),
+                ""));
+        districts.actIn(district, Role.HR);
+        registry.verify(held, VerificationLevel.ISSUER_DIRECTORY, LocalDate.of(2026, 7, 5));
+        awards.add(policy, new KeepEmployee(held, registry.register(named("1", "Kim")).employee()));
+
+        for (var day : List.of("2026-12-02", "2026-12-30", "2026-12-31", "2027-01-29", "2027-02-01", "2027-03-01")) {
+            clock.goTo(LocalDate.parse(day).plusDays(1));
+            notices.tell();
+        }
+
+        var told = mail.of(new Matter("AWARD", policy.value()));
+        assertThat(told).filteredOn(one -> one.to().equals(me)).hasSize(2);
+        assertThat(told)
+                .filteredOn(one -> one.to().equals(districts.emailIn(district, Role.HR)))
+                .hasSize(2)
+                .first()
+                .satisfies(one -> assertThat(one.text()).contains("(1), CETL: expires on February 10, 2027"));
     }
 
     private static CostClaim costs(LocalDate results) {

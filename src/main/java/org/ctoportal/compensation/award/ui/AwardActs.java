@@ -3,6 +3,8 @@ package org.ctoportal.compensation.award.ui;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ctoportal.compensation.award.AwardDetails;
 import org.ctoportal.compensation.award.AwardNotFoundException;
@@ -14,6 +16,8 @@ import org.ctoportal.compensation.award.HolderLine;
 import org.ctoportal.compensation.award.HolderOption;
 import org.ctoportal.compensation.award.PayrollBatchId;
 import org.ctoportal.compensation.award.RefusedAwardException;
+import org.ctoportal.compensation.award.RepaidCost;
+import org.ctoportal.compensation.award.RepaymentService;
 import org.ctoportal.shared.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +26,19 @@ class AwardActs implements AwardEditing {
 
     private final transient AwardService awards;
     private final transient ClaimService claims;
+    private final transient RepaymentService repayments;
     private final AwardDetails details;
     private final SerializableConsumer<AwardDetails> page;
 
-    AwardActs(AwardService awards, ClaimService claims, AwardDetails details, SerializableConsumer<AwardDetails> page) {
+    AwardActs(
+            AwardService awards,
+            ClaimService claims,
+            RepaymentService repayments,
+            AwardDetails details,
+            SerializableConsumer<AwardDetails> page) {
         this.awards = awards;
         this.claims = claims;
+        this.repayments = repayments;
         this.details = details;
         this.page = page;
     }
@@ -45,6 +56,22 @@ class AwardActs implements AwardEditing {
     @Override
     public void edit(HolderLine line) {
         new HolderDialog(details, line, null, command -> keep(() -> awards.change(line.id(), line.version(), command)))
+                .open();
+    }
+
+    @Override
+    public void leave() {
+        new RepaymentDialog(details.holders(), new RepaymentDialog.Asked() {
+                    @Override
+                    public List<RepaidCost> look(HolderLine employee, LocalDate day) {
+                        return repayments.look(details.policy(), employee.id(), day);
+                    }
+
+                    @Override
+                    public Optional<String> record(HolderLine employee, LocalDate day) {
+                        return keep(() -> repayments.record(details.policy(), employee.id(), day));
+                    }
+                })
                 .open();
     }
 

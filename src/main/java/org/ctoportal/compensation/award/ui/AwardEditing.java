@@ -19,6 +19,8 @@ interface AwardEditing extends Serializable {
 
     void edit(HolderLine holder);
 
+    void leave();
+
     void submit();
 
     void approve(PayrollBatchId batch);

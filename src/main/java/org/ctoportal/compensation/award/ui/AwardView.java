@@ -16,6 +16,7 @@ import org.ctoportal.compensation.award.AwardDetails;
 import org.ctoportal.compensation.award.AwardRoutes;
 import org.ctoportal.compensation.award.AwardService;
 import org.ctoportal.compensation.award.ClaimService;
+import org.ctoportal.compensation.award.RepaymentService;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyNotFoundException;
 import org.ctoportal.district.DistrictProfileService;
@@ -30,12 +31,19 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AwardService awards;
     private final transient ClaimService claims;
+    private final transient RepaymentService repayments;
     private final LocalDate today;
     private String title = "";
 
-    AwardView(AwardService awards, ClaimService claims, DistrictProfileService districts, Clock clock) {
+    AwardView(
+            AwardService awards,
+            ClaimService claims,
+            RepaymentService repayments,
+            DistrictProfileService districts,
+            Clock clock) {
         this.awards = awards;
         this.claims = claims;
+        this.repayments = repayments;
         this.today = LocalDate.ofInstant(clock.instant(), districts.profile().timeZone());
         addClassNames("page", "policy", "award");
     }
@@ -56,7 +64,7 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(AwardDetails found) {
         removeAll();
         title = getTranslation("award.title", found.policyTitle(), found.year().text());
-        var acts = new AwardActs(awards, claims, found, this::show);
+        var acts = new AwardActs(awards, claims, repayments, found, this::show);
         var header = new PageHeader(title);
         header.setSubtitle(getTranslation("award.subtitle"));
         var add = new Button(getTranslation("award.holder.add"), click -> acts.add(null));
@@ -67,6 +75,7 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 standing(found),
                 new HoldersPanel(acts),
                 new ClaimsPanel(acts, claims.list(found.policy())),
+                new RepaymentPanel(acts, repayments.list(found.policy())),
                 new PayrollPanel(acts));
     }
 

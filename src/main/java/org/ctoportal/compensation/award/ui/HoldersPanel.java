@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.ctoportal.compensation.award.AwardDetails;
+import org.ctoportal.compensation.award.AwardRoutes;
 import org.ctoportal.compensation.award.AwardRun;
 import org.ctoportal.compensation.award.HeldLine;
 import org.ctoportal.compensation.award.HolderLine;
@@ -92,6 +93,9 @@ class HoldersPanel extends Composite<Section> {
             run.find(holder.number())
                     .filter(award -> !award.lines().isEmpty())
                     .ifPresent(award -> person.add(new AwardLines(award, details)));
+            person.add(new LetterLinks(
+                    getTranslation("award.letter", holder.name(), details.year().text()),
+                    format -> AwardRoutes.letterOf(line.id(), details.year(), format)));
         }
         return person;
     }

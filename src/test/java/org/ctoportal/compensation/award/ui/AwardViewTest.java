@@ -120,6 +120,24 @@ class AwardViewTest extends ViewTest {
         assertThat(text()).contains("The policy pays $395.00.", "a second person approves it next");
     }
 
+    @Test
+    void leaving_shows_at_once_what_is_repaid_and_is_recorded() {
+        enter("4711", "Robin Vale", "1", 0, LocalDate.of(2025, 3, 3));
+        click("Record that somebody leaves");
+        click("Record");
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Last day of employment"))
+                        .getErrorMessage())
+                .startsWith("Choose the last day");
+        @SuppressWarnings("unchecked")
+        Select<HolderLine> employee = _get(Select.class, spec -> spec.withLabel("Employee"));
+        employee.setValue(employee.getListDataView().getItem(0));
+        day("Last day of employment", LocalDate.of(2027, 1, 15));
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("To be repaid: $0.00");
+        click("Record");
+
+        assertThat(text()).contains("Robin Vale left on", "7 of 12 months");
+    }
+
     private void openAs(Role role, PolicyId id) {
         openIn(district, role);
         goTo(AwardRoutes.of(id));
