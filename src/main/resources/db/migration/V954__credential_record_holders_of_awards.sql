@@ -1,7 +1,12 @@
 INSERT INTO credential_holding (
     version, district_id, person_id, holder, email, type_code, type_title, catalogue, title, number, stage,
     issued_on, expires_on, link, level, verified_by, verified_on, verified_how, withdrawn_reason)
-SELECT 0, h.district_id, NULL, MIN(h.holder_name), '', c.code, MIN(c.code), '', '', '', 'EARNED',
+SELECT 0, h.district_id,
+    (SELECT MIN(a.person_id) FROM credential_holding a WHERE a.district_id = h.district_id AND a.holder = h.holder_name),
+    MIN(h.holder_name),
+    COALESCE((SELECT MIN(a.email) FROM credential_holding a
+        WHERE a.district_id = h.district_id AND a.holder = h.holder_name AND a.person_id IS NOT NULL), ''),
+    c.code, MIN(c.code), '', '', '', 'EARNED',
     c.issued, MAX(c.expires), '', IF(MIN(c.verified) IS NULL, 'SELF_DECLARED', 'ISSUER_DIRECTORY'),
     IF(MIN(c.verified) IS NULL, '', MIN(h.changed_by)), MIN(c.verified),
     IF(MIN(c.verified) IS NULL, '', 'As it was entered with the awards'), ''
