@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SeatedPeople {
 
-    /** More people than keep anything in the largest district. */
-    private static final Limit MOST = Limit.of(200);
+    /** More than have one task in the largest district. */
+    private static final Limit MOST = Limit.of(50);
 
     private final AccountDirectory accounts;
     private final MembershipRepository memberships;
@@ -26,15 +26,9 @@ public class SeatedPeople {
         this.memberships = memberships;
     }
 
-    /** Nobody whose account or seat is gone. */
+    /** Everybody who may do something in the district, by name. */
     @Transactional(readOnly = true)
-    public Optional<SignedInPerson> find(PersonId person, DistrictId district) {
-        return accounts.inDistrict(person, district).filter(SignedInPerson::isEnabled);
-    }
-
-    /** Everybody whom a role in the district permits it, by name. */
-    @Transactional(readOnly = true)
-    public List<SignedInPerson> whoMay(String permission, DistrictId district) {
+    public List<SignedInPerson> permitted(String permission, DistrictId district) {
         var roles = Arrays.stream(Role.values())
                 .filter(role -> role.permissions().contains(permission))
                 .toList();
@@ -43,5 +37,11 @@ public class SeatedPeople {
                 .distinct()
                 .flatMap(person -> find(person, district).stream())
                 .toList();
+    }
+
+    /** Nobody whose account or seat is gone. */
+    @Transactional(readOnly = true)
+    public Optional<SignedInPerson> find(PersonId person, DistrictId district) {
+        return accounts.inDistrict(person, district).filter(SignedInPerson::isEnabled);
     }
 }

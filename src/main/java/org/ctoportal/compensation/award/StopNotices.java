@@ -110,7 +110,7 @@ class StopNotices {
             return;
         }
         due.leaveUntil(clock.instant().plus(AFTER_A_FAULT));
-        var keepers = people.whoMay(Permissions.KEEP_AWARDS, due.district());
+        var keepers = people.permitted(Permissions.KEEP_AWARDS, due.district());
         if (!keepers.isEmpty()) {
             actingAs(keepers.getFirst(), () -> {
                 tell(id, keepers);

@@ -25,6 +25,7 @@ import org.ctoportal.mail.MatterMail;
 import org.ctoportal.shared.Money;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.KeptExports;
 import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
@@ -142,6 +143,10 @@ class AwardServiceTest {
         assertThat(file(batch))
                 .contains("'=HYPERLINK", "'+cmd", "'-2+3", "'@SUM", "'\uFF1D1+1")
                 .doesNotContainPattern("(?m)(^|,)\"?[=+@\uFF1D-]");
+        KeptExports.keep(
+                "payroll.csv",
+                awards.payrollFile(batch),
+                List.of("'=HYPERLINK(\"http://x\")", "'+cmd|' /C calc'!A0", "'-2+3", "CP-STIPEND"));
     }
 
     @Test
