@@ -8,6 +8,7 @@
             "authoring::content",
             "authoring::ui",
             "credential",
+            "credential::catalogue",
             "credential::holding",
             "credential::rule",
             "framework",

@@ -346,8 +346,7 @@ class ForeignRows {
     }
 
     /** Payments of a policy in force, approved by a second person, to somebody who leaves. */
-    private static void pay(
-            AutowireCapableBeanFactory beans, TwoDistricts districts, Map<String, String> rows) {
+    private static void pay(AutowireCapableBeanFactory beans, TwoDistricts districts, Map<String, String> rows) {
         var today = LocalDate.now(ZoneId.of("America/Chicago"));
         var policy = beans.createBean(AdoptedPolicy.class)
                 .adopt(

@@ -152,7 +152,7 @@ class AwardBook {
         return registered.stream()
                 .filter(one -> entered.stream().noneMatch(one::has))
                 .map(one -> option(one, reading))
-                .filter(one -> !one.held().isEmpty())
+                .filter(one -> one.held().stream().anyMatch(reading::isCurrent))
                 .toList();
     }
 

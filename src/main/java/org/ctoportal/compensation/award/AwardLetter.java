@@ -107,11 +107,12 @@ final class AwardLetter {
                         one.clause(),
                         one.isPaid() ? "Paid" : "Not paid",
                         one.amount().exact())));
-        paid(claims).forEach(claim -> rows.add(Row.of(
-                claim.claim().certification(),
-                "CP-REIMB",
-                "Claim " + claim.id().value(),
-                amount(claim).exact())));
+        paid(claims)
+                .forEach(claim -> rows.add(Row.of(
+                        claim.claim().certification(),
+                        "CP-REIMB",
+                        "Claim " + claim.id().value(),
+                        amount(claim).exact())));
         if (rows.isEmpty()) {
             say("Nothing in this fiscal year.");
             return;

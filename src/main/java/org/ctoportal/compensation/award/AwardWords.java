@@ -1,9 +1,15 @@
 package org.ctoportal.compensation.award;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.ctoportal.compensation.recognition.CostKind;
 
 /** Steps and refusals in the language of all papers, US English. */
 final class AwardWords {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
 
     private AwardWords() {}
 
@@ -12,12 +18,15 @@ final class AwardWords {
         return switch (step.kind()) {
             case YEARLY -> "For a whole year: " + figures.getFirst();
             case MONTHS ->
-                "From " + figures.getFirst() + " through " + figures.get(1) + ": " + figures.get(2) + " of 12 months";
+                "From " + month(figures.getFirst()) + " through " + month(figures.get(1)) + ": " + figures.get(2)
+                        + " of 12 months";
             case OTHER_STIPEND -> figures.getFirst() + " months are paid by a larger stipend";
             case FULL_TIME -> "Full-time equivalent " + figures.getFirst();
             case PAID_DAYS -> figures.getFirst() + " of " + figures.get(1) + " days paid";
             case PRODUCT -> figures.getFirst();
-            case SINGLE -> "Once, " + figures.getFirst() + ", verified on " + figures.get(1);
+            case SINGLE ->
+                "Once, " + figures.getFirst() + ", verified on "
+                        + AwardLetter.DAY.format(LocalDate.parse(figures.get(1)));
             case COST -> cost(figures.getFirst()) + ": " + figures.get(1);
             case NOT_COVERED -> cost(figures.getFirst()) + ": " + figures.get(1) + ", not covered";
             case PAID_BY_OTHERS -> cost(figures.getFirst()) + ": " + figures.get(1) + " paid by others";
@@ -25,6 +34,10 @@ final class AwardWords {
             case LIMIT -> "At most " + figures.getFirst();
             case UNSERVED -> figures.getFirst() + " of " + figures.get(1) + " months not served";
         };
+    }
+
+    private static String month(String figure) {
+        return MONTH.format(YearMonth.parse(figure));
     }
 
     private static String cost(String kind) {

@@ -51,6 +51,12 @@ record RegistryReading(VerificationLevel asked, Set<String> approved, FiscalYear
         return lines;
     }
 
+    /** Whether it counts on at least one day of the year. */
+    boolean isCurrent(HeldLine line) {
+        var last = line.held().expires();
+        return last == null || !last.isBefore(year.firstDay());
+    }
+
     private boolean counts(RecordedCredential one) {
         var last = last(one);
         return !one.issuedOn().isAfter(year.lastDay())

@@ -97,8 +97,11 @@ class StopNotices {
             scope.run(due.district(), "pay that stops by policy " + id.value(), () -> tell(id));
         } catch (RuntimeException e) {
             log.error("It is told later which pay by policy {} stops", id.value(), e);
-            scope.run(due.district(), "no notice by policy " + id.value(), () -> dues.findWithLockByPolicy(id.value())
-                    .ifPresent(one -> one.leaveUntil(clock.instant().plus(AFTER_A_FAULT))));
+            scope.run(
+                    due.district(),
+                    "no notice by policy " + id.value(),
+                    () -> dues.findWithLockByPolicy(id.value())
+                            .ifPresent(one -> one.leaveUntil(clock.instant().plus(AFTER_A_FAULT))));
         }
     }
 
@@ -136,8 +139,9 @@ class StopNotices {
                 actingAs(keeper, () -> mails.post(letter.toKeeper(keeper, id, policy, stops), matter)));
         told.forEach(one -> {
             notices.save(new StopNotice(id, one.stop(), one.days(), clock.instant()));
-            holder(both.getFirst(), one.stop()).forEach(holder -> actingAs(
-                    holder, () -> mails.post(letter.toHolder(holder, policy, one.stop()), matter)));
+            holder(both.getFirst(), one.stop())
+                    .forEach(holder ->
+                            actingAs(holder, () -> mails.post(letter.toHolder(holder, policy, one.stop()), matter)));
         });
     }
 

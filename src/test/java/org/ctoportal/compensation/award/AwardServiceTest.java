@@ -301,16 +301,12 @@ class AwardServiceTest {
         districts.seat(me, district, Role.TECHNOLOGY_LEADER);
         districts.actAs(me, district);
         var held = holdings.record(new WriteHolding(
-                ScenarioThirteen.CETL,
-                "",
-                "",
-                null,
-                LocalDate.of(2024, 2, 20),
-                LocalDate.of(2027, 2, 10),
-                ""));
+                ScenarioThirteen.CETL, "", "", null, LocalDate.of(2024, 2, 20), LocalDate.of(2027, 2, 10), ""));
         districts.actIn(district, Role.HR);
         registry.verify(held, VerificationLevel.ISSUER_DIRECTORY, LocalDate.of(2026, 7, 5));
-        awards.add(policy, new KeepEmployee(held, registry.register(named("1", "Kim")).employee()));
+        awards.add(
+                policy,
+                new KeepEmployee(held, registry.register(named("1", "Kim")).employee()));
 
         for (var day : List.of("2026-12-02", "2026-12-30", "2026-12-31", "2027-01-29", "2027-02-01", "2027-03-01")) {
             clock.goTo(LocalDate.parse(day).plusDays(1));

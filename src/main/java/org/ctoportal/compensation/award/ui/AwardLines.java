@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ctoportal.compensation.award.Award;
 import org.ctoportal.compensation.award.AwardDetails;
 import org.ctoportal.compensation.award.AwardLine;
+import org.ctoportal.compensation.award.HeldLine;
 import org.ctoportal.compensation.award.StipendStop;
 import org.ctoportal.shared.ui.PlainTable;
 
@@ -20,7 +21,7 @@ class AwardLines extends Composite<Div> {
     private final Award award;
     private final AwardDetails details;
 
-    AwardLines(Award award, AwardDetails details) {
+    AwardLines(Award award, List<HeldLine> held, AwardDetails details) {
         this.award = award;
         this.details = details;
         var table = new PlainTable(
@@ -30,13 +31,28 @@ class AwardLines extends Composite<Div> {
                         .toList());
         award.lines()
                 .forEach(line -> table.addRow(List.of(
-                        new Span(line.certification()),
-                        new Span(line.clause()),
-                        new Span(line.amount().exact()),
+                        new Span(title(held, line.certification())),
+                        whole(line.clause()),
+                        whole(line.amount().exact()),
                         load(line),
-                        new Span(line.cost().exact()),
+                        whole(line.cost().exact()),
                         why(line))));
         getContent().add(table);
+    }
+
+    private static String title(List<HeldLine> held, String certification) {
+        return held.stream()
+                .filter(one -> one.held().code().equals(certification))
+                .findFirst()
+                .map(HeldLine::title)
+                .orElse(certification);
+    }
+
+    /** Codes, days and amounts are not broken into lines. */
+    static Span whole(String words) {
+        var whole = new Span(words);
+        whole.addClassName("award-whole");
+        return whole;
     }
 
     private static Component load(AwardLine line) {

@@ -85,7 +85,7 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ? getTranslation("award.standing.notAdopted")
                 : getTranslation(
                         found.inForce() ? "award.standing.inForce" : "award.standing.later",
-                        adopted.effective().toString());
+                        HeldWords.day(adopted.effective(), getLocale()));
         var standing = new Paragraph(words);
         standing.setClassName("policy-warning", !found.inForce());
         return standing;

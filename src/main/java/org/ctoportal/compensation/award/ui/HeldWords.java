@@ -16,8 +16,12 @@ final class HeldWords {
     private HeldWords() {}
 
     static String of(HeldLine line, Locale locale) {
+        return line.title() + " · " + facts(line, locale);
+    }
+
+    /** What is known beside what it is called. */
+    static String facts(HeldLine line, Locale locale) {
         return Stream.of(
-                        line.title(),
                         line.number(),
                         I18NProvider.translate(
                                 "award.held.issued", day(line.held().issued(), locale)),

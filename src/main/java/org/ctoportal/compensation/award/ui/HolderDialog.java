@@ -55,7 +55,9 @@ class HolderDialog extends Dialog {
         choose(details, line, chosen);
         var heading = new H3(getTranslation("award.held.title"));
         var directory = new Anchor(CredentialRoutes.HOLDERS, getTranslation("award.holder.registry"));
-        add(holder, employee, heading, held, directory, problem);
+        var body = new Div(holder, employee, heading, held, directory, problem);
+        body.addClassName("award-dialog");
+        add(body);
         var keep = new Button(getTranslation("award.holder.keep"), click -> keep());
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), keep);

@@ -92,7 +92,7 @@ class HoldersPanel extends Composite<Section> {
         if (run != null) {
             run.find(holder.number())
                     .filter(award -> !award.lines().isEmpty())
-                    .ifPresent(award -> person.add(new AwardLines(award, details)));
+                    .ifPresent(award -> person.add(new AwardLines(award, line.held(), details)));
             person.add(new LetterLinks(
                     getTranslation("award.letter", holder.name(), details.year().text()),
                     format -> AwardRoutes.letterOf(line.id(), details.year(), format)));
@@ -101,8 +101,10 @@ class HoldersPanel extends Composite<Section> {
     }
 
     private Component held(HeldLine line) {
-        var link = new Anchor(CredentialRoutes.holdingOf(line.holding().value()), HeldWords.of(line, getLocale()));
-        return new Paragraph(link);
+        var link = new Anchor(CredentialRoutes.holdingOf(line.holding().value()), line.title());
+        var facts = new Span(" · " + HeldWords.facts(line, getLocale()));
+        facts.addClassName("hint");
+        return new Paragraph(link, facts);
     }
 
     private static Paragraph hint(String words) {

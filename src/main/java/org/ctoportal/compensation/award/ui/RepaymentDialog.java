@@ -49,7 +49,9 @@ class RepaymentDialog extends Dialog {
         problem.getElement().setAttribute("role", "alert");
         var fields = new Div(employee, day);
         fields.addClassName("policy-blanks");
-        add(new Paragraph(getTranslation("award.repayment.hint")), fields, outcome, problem);
+        var body = new Div(new Paragraph(getTranslation("award.repayment.hint")), fields, outcome, problem);
+        body.addClassName("award-dialog");
+        add(body);
         var keep = new Button(getTranslation("award.repayment.keep"), click -> keep());
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), keep);

@@ -21,8 +21,8 @@ class RepaymentPanel extends Composite<Section> {
         var details = editing.details();
         if (repayments.isEmpty()) {
             getContent()
-                    .add(new Paragraph(getTranslation(
-                            details.takesBack() ? "award.repayment.none" : "award.repayment.never")));
+                    .add(new Paragraph(
+                            getTranslation(details.takesBack() ? "award.repayment.none" : "award.repayment.never")));
         }
         repayments.forEach(one -> getContent().add(repayment(one)));
         if (details.takesBack() && !details.holders().isEmpty()) {
@@ -38,8 +38,8 @@ class RepaymentPanel extends Composite<Section> {
                 one.total().exact())));
         box.addClassName("policy-step");
         box.add(new RepaidCosts(one.costs()));
-        var by = new Paragraph(getTranslation(
-                "award.repayment.by", one.recordedBy(), HeldWords.day(one.recordedOn(), getLocale())));
+        var by = new Paragraph(
+                getTranslation("award.repayment.by", one.recordedBy(), HeldWords.day(one.recordedOn(), getLocale())));
         by.addClassName("hint");
         box.add(
                 by,

@@ -67,7 +67,7 @@ class AwardViewTest extends ViewTest {
     void an_amount_is_explained_approved_by_a_second_person_and_taken_away() {
         enter("4711", "Robin Vale", "0.6", 45, LocalDate.of(2025, 3, 3));
         assertThat(text())
-                .contains("In force since 2026-07-01", "$1,488.46", "Social Security 6.2%: $92.28", "$1,709.49")
+                .contains("In force since Jul 1, 2026", "$1,488.46", "Social Security 6.2%: $92.28", "$1,709.49")
                 .contains("$3,000 × 12/12 × 0.6 × 215/260 ≈ $1,488.4615 → $1,488.46");
 
         click("Put before a second person");
