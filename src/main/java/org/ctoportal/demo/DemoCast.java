@@ -11,6 +11,8 @@ final class DemoCast {
     static final String PANELIST = "Lee Novak";
     static final String TECHNOLOGY_LEADER = "Robin Vale";
     static final String BUSINESS_MANAGER = "Pat Lindqvist";
+    static final String BOARD_SECRETARY = "Dana Okafor";
+    static final String COUNSEL = "K. Amari";
 
     /** The team of the technology leader; the first of them lets the team's skills show the name. */
     static final List<String> TEAM = List.of("Casey Duarte", "Noor Haddad", "Miguel Santos", "Avery Lund");
@@ -32,8 +34,8 @@ final class DemoCast {
             seated(TEAM.get(1), "n.haddad@cedarhollow.example.org", Role.TECHNOLOGY_LEADER, "Network Manager"),
             seated(TEAM.get(2), "m.santos@cedarhollow.example.org", Role.TECHNOLOGY_LEADER, "Data Systems Manager"),
             seated(TEAM.get(3), "a.lund@cedarhollow.example.org", Role.TECHNOLOGY_LEADER, "Help Desk Manager"),
-            seated("Dana Okafor", "d.okafor@cedarhollow.example.org", Role.BOARD_SECRETARY, "Board Secretary"),
-            seated("K. Amari", "k.amari@counsel.example.org", Role.LEGAL_REVIEWER, "District Counsel"),
+            seated(BOARD_SECRETARY, "d.okafor@cedarhollow.example.org", Role.BOARD_SECRETARY, "Board Secretary"),
+            seated(COUNSEL, "k.amari@counsel.example.org", Role.LEGAL_REVIEWER, "District Counsel"),
             seated(
                     BUSINESS_MANAGER,
                     "p.lindqvist@cedarhollow.example.org",

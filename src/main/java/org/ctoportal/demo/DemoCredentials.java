@@ -58,15 +58,16 @@ class DemoCredentials {
         learn(cetl, today.minusDays(640), "8", "Student data privacy workshop", "DM", "EP");
         learn(cetl, today.minusDays(420), "15", "Coaching cycle with two schools", "IF");
         learn(cetl, today.minusDays(90), "6", "Data governance course", "DM");
-        holdings.record(micro(1, today.minusDays(500)));
+        var privacy = holdings.record(micro(1, today.minusDays(500)));
         holdings.record(micro(2, today.minusDays(450)));
         holdings.record(micro(3, today.minusDays(400)));
-        others(today, cetl);
+        others(today, cetl, privacy);
     }
 
-    private void others(LocalDate today, HoldingId cetl) {
+    private void others(LocalDate today, HoldingId cetl, HoldingId privacy) {
         actors.actAs(DemoCast.HUMAN_RESOURCES);
         verify(cetl, VerificationLevel.ISSUER_DIRECTORY, "Directory of the issuer");
+        verify(privacy, VerificationLevel.ISSUER_DIRECTORY, "Public page of the badge");
         var license = holdings.recordFor(
                 new Holder(null, "Morgan Ellis", ""),
                 new WriteHolding("WI-LIC-34.068", "", "", null, today.minusDays(700), today.plusDays(1100), ""));

@@ -35,6 +35,7 @@ class DemoSeeding implements ApplicationRunner {
     private final DemoCredentials credentials;
     private final DemoTeam team;
     private final DemoPolicy policy;
+    private final DemoAwards awards;
     private final DemoActors actors;
     private final TenantScope scope;
 
@@ -51,6 +52,7 @@ class DemoSeeding implements ApplicationRunner {
             DemoCredentials credentials,
             DemoTeam team,
             DemoPolicy policy,
+            DemoAwards awards,
             DemoActors actors,
             TenantScope scope) {
         this.founding = founding;
@@ -65,6 +67,7 @@ class DemoSeeding implements ApplicationRunner {
         this.credentials = credentials;
         this.team = team;
         this.policy = policy;
+        this.awards = awards;
         this.actors = actors;
         this.scope = scope;
     }
@@ -100,6 +103,7 @@ class DemoSeeding implements ApplicationRunner {
         play(district, "setting up holders of credentials", credentials::record);
         play(district, "setting up assessments of the leadership team", team::assess);
         play(district, "setting up a policy before the board", policy::bringToTheBoard);
+        play(district, "setting up a policy in force with a holder", awards::enter);
         return true;
     }
 

@@ -51,7 +51,8 @@ import org.ctoportal.authoring.approval.ApprovalService;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.compensation.award.AdoptedPolicy;
 import org.ctoportal.compensation.award.AwardService;
-import org.ctoportal.compensation.award.PayrollBatchId;
+import org.ctoportal.compensation.award.CredentialRegistry;
+import org.ctoportal.compensation.award.RepaymentService;
 import org.ctoportal.compensation.policy.BeginPolicy;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyRoutes;
@@ -257,7 +258,7 @@ class ForeignRows {
             rows.put(
                     PolicyRoutes.POLICY_ID,
                     Long.toString(begun(beans.getBean(PolicyService.class)).value()));
-            rows.put("batchId", Long.toString(approvedPay(beans, districts).value()));
+            pay(beans, districts, rows);
             hold(beans.getBean(HoldingService.class), beans.getBean(EvidenceService.class), rows);
             this.numbers = Map.copyOf(rows);
         } finally {
@@ -344,8 +345,8 @@ class ForeignRows {
                 .collect(Collectors.toMap(name -> name, facts::getProperty));
     }
 
-    /** Payments of a policy in force, approved by a second person. */
-    private static PayrollBatchId approvedPay(AutowireCapableBeanFactory beans, TwoDistricts districts) {
+    /** Payments of a policy in force, approved by a second person, to somebody who leaves. */
+    private static void pay(AutowireCapableBeanFactory beans, TwoDistricts districts, Map<String, String> rows) {
         var today = LocalDate.now(ZoneId.of("America/Chicago"));
         var policy = beans.createBean(AdoptedPolicy.class)
                 .adopt(
@@ -356,11 +357,18 @@ class ForeignRows {
                         today);
         var awards = beans.getBean(AwardService.class);
         var year = FiscalYear.of(today.plusMonths(2));
-        awards.add(policy, AdoptedPolicy.holder(TwoDistricts.CANARY, today));
+        awards.add(
+                policy,
+                beans.createBean(CredentialRegistry.class)
+                        .register(AdoptedPolicy.holder(TwoDistricts.CANARY + " " + policy.value(), today)));
         var batch = awards.submit(policy, year);
         districts.actInSecond(Role.SUPERINTENDENT);
         awards.approve(batch);
-        return batch;
+        var holder = awards.get(policy, year).holders().getFirst().id();
+        var repayment = beans.getBean(RepaymentService.class).record(policy, holder, today);
+        rows.put("batchId", Long.toString(batch.value()));
+        rows.put("awardHolderId", Long.toString(holder.value()));
+        rows.put("repaymentId", Long.toString(repayment.value()));
     }
 
     /** A policy of which nothing is missing. */

@@ -30,6 +30,7 @@ class MetamodelTest {
             Map.entry("FeedbackLink", "is read before any district is known; every other query names its district"),
             Map.entry("GoalDue", "is looked over for all districts at once and holds numbers only"),
             Map.entry("CredentialDue", "is looked over for all districts at once and holds numbers only"),
+            Map.entry("StopDue", "is looked over for all districts at once and holds numbers only"),
             Map.entry("TeamDue", "is looked over for all districts at once and holds numbers only"),
             Map.entry("FeedbackDue", "is looked over for all districts at once and holds numbers only"));
 

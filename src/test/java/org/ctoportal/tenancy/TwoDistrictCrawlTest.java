@@ -56,6 +56,7 @@ class TwoDistrictCrawlTest {
             entry("policyPaper", "policy"),
             entry("packetForm", "pdf"),
             entry("costForm", "csv"),
+            entry("awardYear", "2026"),
             entry("level", "public"),
             entry("audience", "panel"),
             entry("dayPaper", "panel"),

@@ -4,7 +4,7 @@ import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The form in which holders, claims and payroll lines are kept. */
+/** The form in which employees, claims, repayments and payroll lines are kept. */
 final class AwardJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -18,8 +18,8 @@ final class AwardJson {
         return JSON.writeValueAsString(value);
     }
 
-    static Holder holder(String json) {
-        return JSON.readValue(json, Holder.class);
+    static Employee employee(String json) {
+        return JSON.readValue(json, Employee.class);
     }
 
     static CostClaim claim(String json) {
@@ -32,5 +32,9 @@ final class AwardJson {
 
     static List<PayrollLine> lines(String json) {
         return List.of(JSON.readValue(json, PayrollLine[].class));
+    }
+
+    static List<RepaidCost> repaid(String json) {
+        return List.of(JSON.readValue(json, RepaidCost[].class));
     }
 }

@@ -1,6 +1,9 @@
 package org.ctoportal.compensation.award;
 
+import java.util.Locale;
 import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.shared.FiscalYear;
 
 /** Where awards live in the portal. */
 public final class AwardRoutes {
@@ -18,6 +21,12 @@ public final class AwardRoutes {
     /** Approved payments as a file. */
     public static final String PAYROLL = "/payroll/{batchId}/csv";
 
+    /** What one person gets in a year, on paper; the year by the one it begins in. */
+    public static final String AWARD_LETTER = "/award-papers/{awardHolderId}/{awardYear}/{format}";
+
+    /** What somebody who left pays back, on paper. */
+    public static final String REPAYMENT_LETTER = "/repayment-papers/{repaymentId}/{format}";
+
     private AwardRoutes() {}
 
     public static String of(PolicyId policy) {
@@ -26,5 +35,17 @@ public final class AwardRoutes {
 
     public static String payrollOf(PayrollBatchId batch) {
         return "payroll/" + batch.value() + "/csv";
+    }
+
+    public static String letterOf(HolderId holder, FiscalYear year, DocumentFormat format) {
+        return "award-papers/" + holder.value() + "/" + year.start() + "/" + named(format);
+    }
+
+    public static String letterOf(RepaymentId repayment, DocumentFormat format) {
+        return "repayment-papers/" + repayment.value() + "/" + named(format);
+    }
+
+    private static String named(DocumentFormat format) {
+        return format.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,23 +1,14 @@
 package org.ctoportal.compensation.award;
 
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
-import org.ctoportal.compensation.adoption.PolicyInForceService;
 import org.ctoportal.compensation.award.RefusedAwardException.Reason;
-import org.ctoportal.compensation.cost.AssumptionKind;
-import org.ctoportal.compensation.cost.CostModelService;
-import org.ctoportal.compensation.policy.PolicyDetails;
 import org.ctoportal.compensation.policy.PolicyId;
-import org.ctoportal.compensation.policy.PolicyService;
+import org.ctoportal.credential.holding.HeldCredentials;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.FiscalYear;
-import org.ctoportal.shared.Percent;
-import org.springframework.data.domain.Limit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Permissions.MAY_KEEP_AWARDS)
 public class AwardService {
 
-    static final int MOST_HOLDERS = 1000;
-
     private final KeptHolderRepository holders;
     private final PayrollBatchRepository batches;
-    private final PolicyService policies;
-    private final PolicyInForceService inForce;
-    private final KeptClaimRepository claims;
-    private final CostModelService costs;
+    private final AwardBook book;
+    private final HeldCredentials registry;
+    private final StopNotices notices;
     private final DistrictProfileService districts;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -42,19 +30,17 @@ public class AwardService {
     AwardService(
             KeptHolderRepository holders,
             PayrollBatchRepository batches,
-            PolicyService policies,
-            PolicyInForceService inForce,
-            KeptClaimRepository claims,
-            CostModelService costs,
+            AwardBook book,
+            HeldCredentials registry,
+            StopNotices notices,
             DistrictProfileService districts,
             CurrentUser currentUser,
             Clock clock) {
         this.holders = holders;
         this.batches = batches;
-        this.policies = policies;
-        this.inForce = inForce;
-        this.claims = claims;
-        this.costs = costs;
+        this.book = book;
+        this.registry = registry;
+        this.notices = notices;
         this.districts = districts;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -63,39 +49,47 @@ public class AwardService {
     /** @throws org.ctoportal.compensation.policy.PolicyNotFoundException when the district has no such policy */
     @Transactional(readOnly = true)
     public AwardDetails get(PolicyId id, FiscalYear year) {
-        return details(policies.get(id), year);
+        return book.details(id, year);
     }
 
-    /** Adds a holder; the employee number is one that nobody else has. */
+    /** Says what pay depends on for a holder; the employee number is one that nobody else has. */
     @Transactional
-    public void add(PolicyId id, Holder holder) {
-        policies.get(id);
+    public void add(PolicyId id, KeepEmployee command) {
         districts.hold();
-        if (holders.findByPolicyIdOrderByHolderNameAscIdAsc(id.value(), Limit.of(MOST_HOLDERS))
-                        .size()
-                >= MOST_HOLDERS) {
-            throw new RefusedAwardException(Reason.TOO_MANY);
-        }
-        if (holders.findByPolicyIdAndEmployeeNumber(id.value(), holder.number()).isPresent()) {
-            throw new RefusedAwardException(Reason.NUMBER_TAKEN);
-        }
-        holders.saveAndFlush(new KeptHolder(id, holder, currentUser.get().name(), clock.instant()));
+        // Refuses a policy the district does not have.
+        var kept = book.details(id, FiscalYear.of(book.today())).holders();
+        refuse(kept.size() >= AwardBook.MOST, Reason.TOO_MANY);
+        holders.saveAndFlush(new KeptHolder(
+                id, command, check(id.value(), null, command), currentUser.get().name(), clock.instant()));
+        notices.plan(id);
     }
 
     /** @param seen the version the person saw */
     @Transactional
-    public void change(HolderId id, long seen, Holder holder) {
+    public void change(HolderId id, long seen, KeepEmployee command) {
         districts.hold();
         var kept = holders.findById(id.value()).orElseThrow(AwardNotFoundException::new);
-        if (kept.version() != seen) {
-            throw new RefusedAwardException(Reason.HOLDER_CHANGED);
-        }
-        var other = holders.findByPolicyIdAndEmployeeNumber(kept.policy(), holder.number());
-        if (other.filter(one -> one.id() != id.value()).isPresent()) {
-            throw new RefusedAwardException(Reason.NUMBER_TAKEN);
-        }
-        kept.change(holder, currentUser.get().name(), clock.instant());
+        refuse(kept.version() != seen, Reason.HOLDER_CHANGED);
+        kept.change(
+                command, check(kept.policy(), kept, command), currentUser.get().name(), clock.instant());
         holders.saveAndFlush(kept);
+    }
+
+    /** The name of the holder in the registry. */
+    private String check(long policy, @Nullable KeptHolder same, KeepEmployee command) {
+        var found = AwardBook.find(registry.recorded(), command.holding());
+        if (found == null) {
+            throw new RefusedAwardException(Reason.HOLDER_UNKNOWN);
+        }
+        var others = book.kept(new PolicyId(policy)).stream()
+                .filter(one -> same == null || one.id() != same.id())
+                .toList();
+        refuse(
+                others.stream()
+                        .anyMatch(one -> one.number().equals(command.employee().number())),
+                Reason.NUMBER_TAKEN);
+        refuse(others.stream().anyMatch(one -> one.holding() != null && found.has(one.holding())), Reason.HOLDER_TAKEN);
+        return found.holder().name();
     }
 
     /** Puts what is due before a second person. */
@@ -137,72 +131,9 @@ public class AwardService {
         return batches.findById(id.value()).orElseThrow(AwardNotFoundException::new);
     }
 
-    private AwardDetails details(PolicyDetails policy, FiscalYear year) {
-        var adopted = inForce.findAdopted(policy.id()).orElse(null);
-        var kept = holders.findByPolicyIdOrderByHolderNameAscIdAsc(policy.id().value(), Limit.of(MOST_HOLDERS)).stream()
-                .map(KeptHolder::line)
-                .toList();
-        var terms = adopted == null ? null : adopted.read().terms();
-        var run = terms == null
-                ? null
-                : AwardRun.of(
-                        terms,
-                        year,
-                        load(policy.id()),
-                        kept.stream().map(HolderLine::holder).toList());
-        var all = batches.findByPolicyIdAndFiscalYearOrderByIdDesc(policy.id().value(), year.start()).stream()
-                .map(PayrollBatch::details)
-                .toList();
-        var approved = all.stream()
-                .filter(batch -> batch.status() == PayrollStatus.APPROVED)
-                .flatMap(batch -> batch.lines().stream())
-                .toList();
-        return new AwardDetails(
-                policy.id(),
-                policy.number() + " " + policy.title(),
-                year,
-                adopted,
-                terms != null && !today().isBefore(terms.effective()),
-                policy.approved(),
-                kept,
-                run,
-                run == null ? List.of() : PayrollLine.due(run, reimbursed(policy.id(), year), approved),
-                all);
-    }
-
-    /** Claims approved in the year. */
-    private List<PayrollLine> reimbursed(PolicyId id, FiscalYear year) {
-        var zone = districts.profile().timeZone();
-        return claims.findByPolicyIdOrderByIdDesc(id.value(), Limit.of(MOST_HOLDERS)).stream()
-                .map(KeptClaim::details)
-                .flatMap(claim -> PayrollLine.of(claim, zone).stream())
-                .filter(line -> FiscalYear.of(line.effective()).equals(year))
-                .toList();
-    }
-
-    /** The rates of the policy's cost model: what was told to the board is what is booked. */
-    private EmployerLoad load(PolicyId id) {
-        var all = costs.get(id).model().assumptions();
-        return new EmployerLoad(Stream.of(
-                        new EmployerLoad.Part("Social Security", rate(all.value(AssumptionKind.SOCIAL_SECURITY)), true),
-                        new EmployerLoad.Part("Medicare", rate(all.value(AssumptionKind.MEDICARE)), false),
-                        new EmployerLoad.Part("Retirement", rate(all.value(AssumptionKind.RETIREMENT)), false),
-                        new EmployerLoad.Part("Other", rate(all.value(AssumptionKind.OTHER_LOAD)), false))
-                .filter(part -> part.rate().value().signum() > 0)
-                .toList());
-    }
-
-    private static Percent rate(BigDecimal value) {
-        return new Percent(value);
-    }
-
     private static void refuse(boolean refused, Reason reason) {
         if (refused) {
             throw new RefusedAwardException(reason);
         }
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), districts.profile().timeZone());
     }
 }

@@ -1,13 +1,18 @@
 package org.ctoportal.compensation.award;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.ctoportal.compensation.adoption.PolicyInForceService;
 import org.ctoportal.compensation.award.RefusedAwardException.Reason;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.recognition.PolicyTerms;
+import org.ctoportal.credential.catalogue.CatalogueShelf;
+import org.ctoportal.credential.catalogue.CredentialType;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
@@ -26,6 +31,7 @@ public class ClaimService {
     private final KeptClaimRepository claims;
     private final KeptHolderRepository holders;
     private final PolicyInForceService inForce;
+    private final CatalogueShelf catalogues;
     private final DistrictProfileService districts;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -34,12 +40,14 @@ public class ClaimService {
             KeptClaimRepository claims,
             KeptHolderRepository holders,
             PolicyInForceService inForce,
+            CatalogueShelf catalogues,
             DistrictProfileService districts,
             CurrentUser currentUser,
             Clock clock) {
         this.claims = claims;
         this.holders = holders;
         this.inForce = inForce;
+        this.catalogues = catalogues;
         this.districts = districts;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -49,8 +57,18 @@ public class ClaimService {
     @Transactional(readOnly = true)
     public List<Promise> promises() {
         return inForce.on(today()).stream()
-                .map(policy -> new Promise(policy.id(), policy.read().terms(), policy.words()))
+                .map(policy -> {
+                    var terms = policy.read().terms();
+                    return new Promise(policy.id(), terms, policy.words(), titles(terms));
+                })
                 .toList();
+    }
+
+    private Map<String, String> titles(PolicyTerms terms) {
+        var catalogue = catalogues.catalogue();
+        return terms.scheduleA().stream()
+                .flatMap(one -> catalogue.find(one.code()).stream())
+                .collect(toMap(CredentialType::code, CredentialType::plainTitle));
     }
 
     /** What a claim would come to for a position the policy covers, at full time. */
@@ -90,12 +108,12 @@ public class ClaimService {
     public void check(ClaimId id, HolderId employee) {
         districts.hold();
         var claim = found(id);
-        var holder = holders.findById(employee.value())
+        var worker = holders.findById(employee.value())
                 .filter(one -> one.policy() == claim.policy().value())
                 .orElseThrow(AwardNotFoundException::new)
-                .holder();
-        var result = Reimbursement.of(terms(claim.policy()), holder.position(), holder.fullTime(), claim.claim());
-        claim.check(holder, result, currentUser.get(), clock.instant());
+                .employee();
+        var result = Reimbursement.of(terms(claim.policy()), worker.position(), worker.fullTime(), claim.claim());
+        claim.check(worker, result, currentUser.get(), clock.instant());
     }
 
     @Transactional

@@ -52,7 +52,7 @@ class KeptClaim extends DistrictOwned {
     }
 
     /** What the policy gives for it is worked out from what human resources knows of the employee. */
-    void check(Holder employee, Reimbursement result, SignedInPerson by, Instant now) {
+    void check(Employee employee, Reimbursement result, SignedInPerson by, Instant now) {
         refuse(status != ClaimStatus.SUBMITTED, Reason.DECIDED);
         refuse(claimant == by.id().value(), Reason.SAME_PERSON);
         employeeNumber = employee.number();

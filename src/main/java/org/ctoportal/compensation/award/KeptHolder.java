@@ -3,17 +3,21 @@ package org.ctoportal.compensation.award;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.credential.holding.HoldingId;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
-/** An employee with certifications, as human resources keeps the facts that pay depends on. */
+/** A holder of the credential registry who is employed, with the facts that pay depends on and human resources keeps. */
 @Entity
 @Table(name = "compensation_holder")
 class KeptHolder extends DistrictOwned {
 
     private long policyId;
+    private @Nullable Long holdingId;
     private String employeeNumber;
     private String holderName;
 
@@ -27,15 +31,22 @@ class KeptHolder extends DistrictOwned {
     protected KeptHolder() {} // JPA
 
     @SuppressWarnings("NullAway.Init") // change() sets the rest
-    KeptHolder(PolicyId policy, Holder holder, String by, Instant now) {
+    KeptHolder(PolicyId policy, KeepEmployee command, String name, String by, Instant now) {
         this.policyId = policy.value();
-        change(holder, by, now);
+        change(command, name, by, now);
     }
 
-    final void change(Holder holder, String by, Instant now) {
-        employeeNumber = holder.number();
-        holderName = holder.name();
-        facts = AwardJson.write(holder);
+    final void change(KeepEmployee command, String name, String by, Instant now) {
+        holdingId = command.holding().value();
+        employeeNumber = command.employee().number();
+        holderName = name;
+        facts = AwardJson.write(command.employee());
+        changedBy = by;
+        changedAt = now;
+    }
+
+    void leave(LocalDate day, String by, Instant now) {
+        facts = AwardJson.write(employee().leaving(day));
         changedBy = by;
         changedAt = now;
     }
@@ -60,11 +71,13 @@ class KeptHolder extends DistrictOwned {
         return changedBy;
     }
 
-    Holder holder() {
-        return AwardJson.holder(facts);
+    /** By which the credential registry knows them; none where it does not. */
+    @Nullable
+    HoldingId holding() {
+        return holdingId == null ? null : new HoldingId(holdingId);
     }
 
-    HolderLine line() {
-        return new HolderLine(new HolderId(id()), version(), holder());
+    Employee employee() {
+        return AwardJson.employee(facts);
     }
 }

@@ -4,11 +4,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ctoportal.shared.Money;
 
 /**
@@ -37,23 +39,24 @@ public record PayrollLine(
     static List<PayrollLine> due(AwardRun run, List<PayrollLine> reimbursed, List<PayrollLine> approved) {
         var before = new TreeMap<String, PayrollLine>();
         approved.forEach(line -> before.merge(line.key(), line, PayrollLine::plus));
-        var due = new ArrayList<PayrollLine>();
+        var earned = new LinkedHashMap<String, PayrollLine>();
         for (var award : run.awards()) {
-            for (var line : award.lines()) {
-                if (line.isPaid()) {
-                    due.add(of(award.holder(), line, before));
-                }
-            }
+            award.lines().stream()
+                    .filter(AwardLine::isPaid)
+                    .map(line -> of(award.holder(), line))
+                    .forEach(line -> earned.merge(line.key(), line, PayrollLine::and));
         }
         var claimed = new TreeMap<String, PayrollLine>();
-        reimbursed.forEach(line -> claimed.merge(line.key(), line, PayrollLine::plus));
+        reimbursed.forEach(line -> claimed.merge(line.key(), line, PayrollLine::and));
+        var due = new ArrayList<PayrollLine>();
+        earned.values().forEach(line -> due.add(line.beyond(before)));
         claimed.values().forEach(line -> due.add(line.beyond(before)));
         before.values().forEach(line -> due.add(line.takenBack()));
         return due.stream().filter(line -> line.amount().amount().signum() != 0).toList();
     }
 
-    private static PayrollLine of(Holder holder, AwardLine line, Map<String, PayrollLine> before) {
-        var whole = new PayrollLine(
+    private static PayrollLine of(Holder holder, AwardLine line) {
+        return new PayrollLine(
                 holder.number(),
                 holder.name(),
                 line.certification(),
@@ -61,7 +64,6 @@ public record PayrollLine(
                 line.amount(),
                 Objects.requireNonNull(line.from()).atDay(1),
                 String.join(" ", line.steps().getLast().figures()));
-        return whole.beyond(before);
     }
 
     /** An approved claim; empty for any other. */
@@ -78,6 +80,20 @@ public record PayrollLine(
                 outcome.amount(),
                 LocalDate.ofInstant(Objects.requireNonNull(claim.decidedAt()), zone),
                 "Claim " + claim.id().value()));
+    }
+
+    /** What is paid back of costs, reimbursement by reimbursement. */
+    static Stream<PayrollLine> of(RepaymentDetails repayment) {
+        return repayment.costs().stream()
+                .filter(cost -> cost.amount().isMoreThan(Money.NONE))
+                .map(cost -> new PayrollLine(
+                        repayment.number(),
+                        repayment.name(),
+                        cost.certification(),
+                        "CP-REPAY",
+                        Money.NONE.minus(cost.amount()),
+                        repayment.leftOn(),
+                        String.join(" ", cost.steps().getLast().figures())));
     }
 
     private PayrollLine beyond(Map<String, PayrollLine> before) {
@@ -109,5 +125,17 @@ public record PayrollLine(
 
     private PayrollLine plus(PayrollLine other) {
         return new PayrollLine(number, name, certification, clause, amount.plus(other.amount), effective, reason);
+    }
+
+    /** Two times of a certification that lapsed and was renewed, or two claims, are one payment. */
+    private PayrollLine and(PayrollLine later) {
+        return new PayrollLine(
+                number,
+                name,
+                certification,
+                clause,
+                amount.plus(later.amount),
+                effective,
+                reason + "; " + later.reason);
     }
 }

@@ -15,6 +15,9 @@ public class RefusedAwardException extends RuntimeException {
         NO_REASON,
         NUMBER_TAKEN,
         HOLDER_CHANGED,
+        HOLDER_UNKNOWN,
+        HOLDER_TAKEN,
+        NO_REPAYMENT,
         TOO_MANY
     }
 

@@ -108,8 +108,9 @@ public class HoldingService {
                 .filter(one -> one.id() != holding.id())
                 .toList();
         var type = check.check(command, others, false);
+        var before = holding.words();
         holding.write(type, catalogue.reference(), command, check.testBy(command));
-        shelf.note(holding, HoldingAct.CHANGED, "");
+        shelf.note(holding, HoldingAct.CHANGED, command.isSameCredential(before) ? "" : before.inBrief());
         reminders.plan(holding);
     }
 

@@ -34,6 +34,10 @@ class HoldingStep extends DistrictOwned {
         this.note = note;
     }
 
+    long holding() {
+        return holdingId;
+    }
+
     HoldingStepLine line(ZoneId zone) {
         return new HoldingStepLine(act, author, LocalDate.ofInstant(at, zone), note);
     }

@@ -5,6 +5,9 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctoportal.credential.catalogue.CredentialType;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,18 @@ public record WriteHolding(
         EXPIRES,
         LINK,
         LEVEL
+    }
+
+    /** Whether it is still about the same credential, issued on the same day. */
+    boolean isSameCredential(WriteHolding other) {
+        return type.equals(other.type()) && title.equals(other.title()) && Objects.equals(issuedOn, other.issuedOn());
+    }
+
+    /** Such as {@code CETL 2026-03-02}. */
+    String inBrief() {
+        return Stream.of(type, title, issuedOn == null ? "" : issuedOn.toString())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** Last parts of message keys by field; empty when it can be kept. */

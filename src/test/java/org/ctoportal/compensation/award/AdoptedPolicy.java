@@ -62,8 +62,8 @@ public final class AdoptedPolicy {
     /** Leaves human resources signed in. */
     public PolicyId adopt(String number, String title, Consumer<Role> as, LocalDate meeting, LocalDate effective) {
         as.accept(Role.HR);
-        var id = policies.begin(
-                new BeginPolicy(number, title, Set.of(RecognitionCard.STIPEND, RecognitionCard.REIMBURSEMENT)));
+        var id = policies.begin(new BeginPolicy(
+                number, title, Set.of(RecognitionCard.STIPEND, RecognitionCard.REIMBURSEMENT, RecognitionCard.REPAY)));
         policies.change(id, new SetValues(Map.of(), Map.of("amount", "3000", "cap", "900")));
         var was = policies.get(id).content().value("position.list");
         policies.change(id, new SetValues(Map.of("position.list", was), Map.of("position.list", POSITION)));

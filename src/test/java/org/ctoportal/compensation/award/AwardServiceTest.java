@@ -7,17 +7,25 @@ import static org.ctoportal.compensation.award.ScenarioThirteen.YEAR;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ctoportal.compensation.award.RefusedAwardException.Reason;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyNotFoundException;
 import org.ctoportal.compensation.recognition.CostKind;
+import org.ctoportal.credential.holding.HoldingService;
+import org.ctoportal.credential.holding.WriteHolding;
+import org.ctoportal.credential.rule.VerificationLevel;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.identity.Role;
+import org.ctoportal.mail.Matter;
+import org.ctoportal.mail.MatterMail;
 import org.ctoportal.shared.Money;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.KeptExports;
 import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
@@ -31,11 +39,28 @@ import org.springframework.security.access.AccessDeniedException;
 @IntegrationTest
 class AwardServiceTest {
 
+    private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 10);
+
     @Autowired
     AwardService awards;
 
     @Autowired
     ClaimService claims;
+
+    @Autowired
+    RepaymentService repayments;
+
+    @Autowired
+    AwardLetterService letters;
+
+    @Autowired
+    StopNotices notices;
+
+    @Autowired
+    MatterMail mail;
+
+    @Autowired
+    HoldingService holdings;
 
     @Autowired
     ApplicationContext portal;
@@ -48,9 +73,11 @@ class AwardServiceTest {
 
     private DistrictId district;
     private PolicyId policy;
+    private CredentialRegistry registry;
 
     @BeforeEach
     void adopt() {
+        registry = portal.getAutowireCapableBeanFactory().createBean(CredentialRegistry.class);
         district = districts.another(CedarHollow.facts());
         policy = portal.getAutowireCapableBeanFactory()
                 .createBean(AdoptedPolicy.class)
@@ -108,7 +135,7 @@ class AwardServiceTest {
     void names_that_look_like_formulas_stay_text_in_the_file() {
         clock.goTo(LocalDate.of(2026, 12, 1));
         var nasty = List.of("=HYPERLINK(\"http://x\")", "+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "\uFF1D1+1");
-        nasty.forEach(name -> awards.add(policy, named(String.valueOf(nasty.indexOf(name)), name)));
+        nasty.forEach(name -> add(named(String.valueOf(nasty.indexOf(name)), name)));
         var batch = awards.submit(policy, YEAR);
         districts.actIn(district, Role.SUPERINTENDENT);
         awards.approve(batch);
@@ -116,24 +143,71 @@ class AwardServiceTest {
         assertThat(file(batch))
                 .contains("'=HYPERLINK", "'+cmd", "'-2+3", "'@SUM", "'\uFF1D1+1")
                 .doesNotContainPattern("(?m)(^|,)\"?[=+@\uFF1D-]");
+        KeptExports.keep(
+                "payroll.csv",
+                awards.payrollFile(batch),
+                List.of("'=HYPERLINK(\"http://x\")", "'+cmd|' /C calc'!A0", "'-2+3", "CP-STIPEND"));
     }
 
     @Test
-    void an_employee_is_entered_once_and_changed_by_one_person_at_a_time() {
-        awards.add(policy, named("1", "Robin Vale"));
-        refused(Reason.NUMBER_TAKEN, () -> awards.add(policy, named("1", "Alex")));
+    void a_holder_is_entered_once_and_changed_by_one_person_at_a_time() {
+        var robin = registry.register(named("1", "Robin Vale"));
+        var alex = registry.register(named("1", "Alex"));
+        assertThat(awards.get(policy, YEAR).waiting())
+                .extracting(HolderOption::name)
+                .containsExactly("Alex", "Robin Vale");
+        awards.add(policy, robin);
+        refused(Reason.NUMBER_TAKEN, () -> awards.add(policy, alex));
+        refused(
+                Reason.HOLDER_TAKEN,
+                () -> awards.add(
+                        policy,
+                        new KeepEmployee(
+                                robin.holding(),
+                                registry.register(named("2", "Kim")).employee())));
         var line = awards.get(policy, YEAR).holders().getFirst();
-        awards.change(line.id(), line.version(), named("1", "Robin V. Vale"));
+        awards.change(line.id(), line.version(), robin);
 
-        refused(Reason.HOLDER_CHANGED, () -> awards.change(line.id(), line.version(), named("1", "Other")));
+        refused(Reason.HOLDER_CHANGED, () -> awards.change(line.id(), line.version(), robin));
         assertThat(awards.get(policy, YEAR).holders())
                 .extracting(one -> one.holder().name())
-                .containsExactly("Robin V. Vale");
+                .containsExactly("Robin Vale");
+    }
+
+    @Test
+    void the_registry_says_what_is_held_and_verified_and_a_closer_look_or_a_correction_moves_no_pay() {
+        clock.goTo(LocalDate.of(2026, 12, 1));
+        var id = registry.record("Robin Vale", ScenarioThirteen.CETL, SEPTEMBER, SEPTEMBER.plusYears(3));
+        awards.add(
+                policy,
+                new KeepEmployee(id, registry.register(named("1", "Kim")).employee()));
+        registry.verify(id, VerificationLevel.DOCUMENT_SEEN, SEPTEMBER);
+        assertThat(refusals()).containsExactly(Refusal.NOT_VERIFIED);
+
+        registry.verify(id, VerificationLevel.ISSUER_DIRECTORY, SEPTEMBER.plusDays(4));
+        var due = awards.get(policy, YEAR).due().getFirst().amount();
+        registry.verify(id, VerificationLevel.ISSUER_DIRECTORY, LocalDate.of(2026, 11, 20));
+        assertThat(awards.get(policy, YEAR).due().getFirst().amount()).isEqualTo(due);
+
+        var words = new WriteHolding(ScenarioThirteen.CETL, "", "C-7", null, SEPTEMBER, SEPTEMBER.plusYears(3), "");
+        holdings.change(id, holdings.get(id).version(), words);
+        assertThat(refusals()).containsExactly(Refusal.NOT_VERIFIED);
+        registry.verify(id, VerificationLevel.ISSUER_DIRECTORY, LocalDate.of(2026, 11, 30));
+        assertThat(awards.get(policy, YEAR).due().getFirst().amount()).isEqualTo(due);
+    }
+
+    private List<Refusal> refusals() {
+        var run = awards.get(policy, YEAR).run();
+        return run == null
+                ? List.of()
+                : run.awards().getFirst().lines().stream()
+                        .map(AwardLine::refusal)
+                        .toList();
     }
 
     @Test
     void pay_is_for_nobody_else_and_for_no_other_district() {
-        awards.add(policy, named("1", "Robin Vale"));
+        add(named("1", "Robin Vale"));
         var holder = awards.get(policy, YEAR).holders().getFirst();
         districts.actIn(district, Role.BOARD_SECRETARY);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> awards.get(policy, YEAR));
@@ -141,13 +215,13 @@ class AwardServiceTest {
         districts.actIn(districts.another(CedarHollow.facts()), Role.HR);
         assertThatExceptionOfType(PolicyNotFoundException.class).isThrownBy(() -> awards.get(policy, YEAR));
         assertThatExceptionOfType(AwardNotFoundException.class)
-                .isThrownBy(() -> awards.change(holder.id(), holder.version(), holder.holder()));
+                .isThrownBy(() -> awards.change(holder.id(), holder.version(), kept(holder, holder.employee())));
     }
 
     @Test
     void a_claim_is_checked_approved_by_another_person_and_goes_to_payroll() {
         clock.goTo(LocalDate.of(2026, 12, 1));
-        awards.add(policy, named("1", "Robin Vale"));
+        add(named("1", "Robin Vale"));
         var employee = awards.get(policy, YEAR).holders().getFirst().id();
         districts.actIn(district, Role.BOARD_SECRETARY);
         claims.claim(policy, costs(LocalDate.of(2026, 10, 15)));
@@ -176,6 +250,78 @@ class AwardServiceTest {
                 .containsExactly("REFUSED TOO_LATE", "APPROVED null");
     }
 
+    @Test
+    void who_leaves_pays_back_what_the_scenario_says_through_payroll_and_gets_a_letter() {
+        clock.goTo(LocalDate.of(2026, 10, 1));
+        add(named("1", "Robin Vale"));
+        var employee = awards.get(policy, YEAR).holders().getFirst().id();
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        claims.claim(policy, costs(LocalDate.of(2026, 9, 20)));
+        districts.actIn(district, Role.HR);
+        claims.check(claims.list(policy).getFirst().id(), employee);
+        districts.actIn(district, Role.SUPERINTENDENT);
+        claims.approve(claims.list(policy).getFirst().id());
+        var left = LocalDate.of(2027, 7, 1);
+
+        repayments.record(policy, employee, left.plusMonths(1));
+        var id = repayments.record(policy, employee, left);
+
+        assertThat(repayments.list(policy))
+                .extracting(one -> one.total() + " " + one.replaced())
+                .containsExactly(Money.of("246.88") + " false", Money.of("230.42") + " true");
+        assertThat(awards.get(policy, YEAR.next()).due())
+                .extracting(line -> line.clause() + " " + line.amount().amount())
+                .containsExactly("CP-STIPEND 124.04", "CP-REPAY -246.88");
+        assertThat(new String(letters.repayment(id, DocumentFormat.TEXT).bytes(), StandardCharsets.UTF_8))
+                .contains("$395.00 × 15/24 ≈ $246.8750 → $246.88", "leaves voluntarily within 24 months");
+        assertThat(letters.repayment(id, DocumentFormat.DOCX).name()).endsWith(".docx");
+    }
+
+    @Test
+    void an_award_letter_explains_every_line_in_the_sentences_of_the_policy() {
+        enterFour();
+        clock.goTo(LocalDate.of(2026, 12, 1));
+        var holder = awards.get(policy, YEAR).holders().get(2).id();
+
+        var text = new String(letters.award(holder, YEAR, DocumentFormat.TEXT).bytes(), StandardCharsets.UTF_8);
+
+        assertThat(text)
+                .contains("Person c", "An eligible employee receives $3,000", "$3,000 × 8/12", "$2,000.00")
+                .contains("Pay stops after February 28, 2027", "confirmed by the issuer", "CP-STIPEND", "as adopted");
+        assertThat(letters.award(holder, YEAR, DocumentFormat.PDF).mediaType()).isEqualTo("application/pdf");
+        districts.actIn(districts.another(CedarHollow.facts()), Role.HR);
+        assertThatExceptionOfType(AwardNotFoundException.class)
+                .isThrownBy(() -> letters.award(holder, YEAR, DocumentFormat.PDF));
+    }
+
+    @Test
+    void before_a_stipend_stops_its_holder_and_those_who_keep_awards_are_told_twice() {
+        clock.goTo(LocalDate.of(2026, 12, 1));
+        var me = districts.panelistIn(district, "Jamie Roe");
+        districts.seat(me, district, Role.TECHNOLOGY_LEADER);
+        districts.actAs(me, district);
+        var held = holdings.record(new WriteHolding(
+                ScenarioThirteen.CETL, "", "", null, LocalDate.of(2024, 2, 20), LocalDate.of(2027, 2, 10), ""));
+        districts.actIn(district, Role.HR);
+        registry.verify(held, VerificationLevel.ISSUER_DIRECTORY, LocalDate.of(2026, 7, 5));
+        awards.add(
+                policy,
+                new KeepEmployee(held, registry.register(named("1", "Kim")).employee()));
+
+        for (var day : List.of("2026-12-02", "2026-12-30", "2026-12-31", "2027-01-29", "2027-02-01", "2027-03-01")) {
+            clock.goTo(LocalDate.parse(day).plusDays(1));
+            notices.tell();
+        }
+
+        var told = mail.of(new Matter("AWARD", policy.value()));
+        assertThat(told).filteredOn(one -> one.to().equals(me)).hasSize(2);
+        assertThat(told)
+                .filteredOn(one -> one.to().equals(districts.emailIn(district, Role.HR)))
+                .hasSize(2)
+                .first()
+                .satisfies(one -> assertThat(one.text()).contains("(1), CETL: expires on February 10, 2027"));
+    }
+
     private static CostClaim costs(LocalDate results) {
         return new CostClaim(
                 ScenarioThirteen.CETL,
@@ -189,7 +335,7 @@ class AwardServiceTest {
     }
 
     private void enterFour() {
-        ScenarioThirteen.four().forEach(holder -> awards.add(policy, holder));
+        ScenarioThirteen.four().forEach(this::add);
     }
 
     private void leave(String number, LocalDate day) {
@@ -197,21 +343,15 @@ class AwardServiceTest {
                 .filter(one -> one.holder().number().equals(number))
                 .findFirst()
                 .orElseThrow();
-        var was = line.holder();
-        awards.change(
-                line.id(),
-                line.version(),
-                new Holder(
-                        was.number(),
-                        was.name(),
-                        was.position(),
-                        was.fullTime(),
-                        was.base(),
-                        was.contractDays(),
-                        was.unpaidDays(),
-                        was.aboveWageBase(),
-                        day,
-                        was.certifications()));
+        awards.change(line.id(), line.version(), kept(line, line.employee().leaving(day)));
+    }
+
+    private static KeepEmployee kept(HolderLine line, Employee employee) {
+        return new KeepEmployee(Objects.requireNonNull(line.holding()), employee);
+    }
+
+    private void add(Holder holder) {
+        awards.add(policy, registry.register(holder));
     }
 
     private static Holder named(String number, String name) {

@@ -5,14 +5,21 @@ import org.ctoportal.compensation.award.AwardDetails;
 import org.ctoportal.compensation.award.ClaimId;
 import org.ctoportal.compensation.award.HolderId;
 import org.ctoportal.compensation.award.HolderLine;
+import org.ctoportal.compensation.award.HolderOption;
 import org.ctoportal.compensation.award.PayrollBatchId;
+import org.jspecify.annotations.Nullable;
 
 /** What parts of the page ask of it. */
 interface AwardEditing extends Serializable {
 
     AwardDetails details();
 
+    /** {@code chosen} is none where the dialog asks for it. */
+    void add(@Nullable HolderOption chosen);
+
     void edit(HolderLine holder);
+
+    void leave();
 
     void submit();
 

@@ -47,13 +47,16 @@ class ClaimForm extends Composite<Div> {
         certification.setItems(promise.terms().scheduleA().stream()
                 .map(ApprovedCertification::code)
                 .toList());
+        certification.setItemLabelGenerator(promise::title);
         certification.setValue(promise.terms().scheduleA().getFirst().code());
         var fields = new Div(certification, results, passed);
         fields.addClassName("policy-blanks");
+        var amounts = new Div();
+        amounts.addClassName("award-costs");
         for (var kind : CostKind.values()) {
             var cost = new CostFields(kind, money(kind, "award.claim.cost"), money(kind, "award.claim.others"));
             costs.add(cost);
-            fields.add(cost.amount(), cost.others());
+            amounts.add(cost.amount(), cost.others());
         }
         results.addValueChangeListener(event -> show());
         passed.addValueChangeListener(event -> show());
@@ -61,7 +64,8 @@ class ClaimForm extends Composite<Div> {
         outcome.getElement().setAttribute("role", "status");
         var send = new Button(getTranslation("award.claim.submit"), click -> read().ifPresent(submit::accept));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getContent().add(fields, outcome, send);
+        getContent().addClassName("award-dialog");
+        getContent().add(fields, amounts, outcome, send);
     }
 
     private TextField money(CostKind kind, String key) {

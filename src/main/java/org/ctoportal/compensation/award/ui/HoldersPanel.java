@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -12,88 +13,104 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
-import java.util.stream.Stream;
-import org.ctoportal.compensation.award.Award;
-import org.ctoportal.compensation.award.AwardLine;
+import org.ctoportal.compensation.award.AwardDetails;
+import org.ctoportal.compensation.award.AwardRoutes;
 import org.ctoportal.compensation.award.AwardRun;
+import org.ctoportal.compensation.award.HeldLine;
 import org.ctoportal.compensation.award.HolderLine;
+import org.ctoportal.compensation.award.HolderOption;
+import org.ctoportal.credential.CredentialRoutes;
 import org.ctoportal.shared.Money;
-import org.ctoportal.shared.ui.PlainTable;
-import org.jspecify.annotations.Nullable;
 
-/** Every holder with what they get and how it comes about, or why they do not. */
+/** Every holder with what the registry says they hold, what they get, and how it comes about or why they do not. */
 class HoldersPanel extends Composite<Section> {
 
     private final AwardEditing editing;
+    private final AwardDetails details;
 
     HoldersPanel(AwardEditing editing) {
         this.editing = editing;
-        var details = editing.details();
+        this.details = editing.details();
         getContent().addClassNames("panel", "policy-cost");
-        getContent().add(new H2(getTranslation("award.holders")));
-        if (details.holders().isEmpty()) {
-            getContent().add(new Paragraph(getTranslation("award.holders.none")));
+        getContent()
+                .add(new H2(getTranslation("award.holders")), hint(getTranslation("award.asked." + details.asked())));
+        if (details.holders().isEmpty() && details.waiting().isEmpty()) {
+            getContent()
+                    .add(
+                            new Paragraph(getTranslation("award.holders.none")),
+                            new Anchor(CredentialRoutes.HOLDERS, getTranslation("award.holder.registry")));
             return;
         }
+        if (!details.waiting().isEmpty()) {
+            getContent().add(waiting());
+        }
         var run = details.run();
-        details.holders().forEach(holder -> getContent().add(person(holder, run)));
-        if (run != null) {
+        details.holders().forEach(holder -> getContent().add(person(holder)));
+        if (run != null && !details.holders().isEmpty()) {
             getContent().add(totals(run));
         }
     }
 
-    private Component person(HolderLine line, @Nullable AwardRun run) {
+    private Component waiting() {
+        var list = new UnorderedList();
+        list.addClassName("award-waiting");
+        details.waiting().forEach(one -> list.add(waiting(one)));
+        return new Div(new Paragraph(getTranslation("award.waiting")), list);
+    }
+
+    private ListItem waiting(HolderOption one) {
+        var enter = new Button(getTranslation("award.waiting.enter", one.name()), click -> editing.add(one));
+        enter.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        var item = new ListItem(new Span(one.name()), enter);
+        one.held().forEach(line -> item.add(hint(HeldWords.of(line, getLocale()))));
+        return item;
+    }
+
+    private Component person(HolderLine line) {
         var holder = line.holder();
         var edit = new Button(getTranslation("award.holder.edit", holder.name()), click -> editing.edit(line));
         edit.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        var facts = new Paragraph(getTranslation(
-                "award.holder.facts",
-                holder.number(),
-                holder.position(),
-                holder.fullTime().toPlainString(),
-                String.valueOf(holder.contractDays() - holder.unpaidDays()),
-                String.valueOf(holder.contractDays())));
-        facts.addClassName("hint");
-        var person = new Div(new H3(holder.name()), facts, edit);
+        var person = new Div(
+                new H3(holder.name()),
+                hint(getTranslation(
+                        "award.holder.facts",
+                        holder.number(),
+                        holder.position(),
+                        holder.fullTime().toPlainString(),
+                        String.valueOf(holder.contractDays() - holder.unpaidDays()),
+                        String.valueOf(holder.contractDays()))));
+        person.addClassName("policy-step");
+        line.held().forEach(held -> person.add(held(held)));
+        if (line.held().isEmpty()) {
+            person.add(hint(getTranslation("award.held.none")));
+        }
+        if (!line.others().isEmpty()) {
+            person.add(hint(getTranslation("award.held.others", String.join(", ", line.others()))));
+        }
+        person.add(edit);
+        var run = details.run();
         if (run != null) {
-            run.find(holder.number()).ifPresent(award -> person.add(lines(award)));
+            run.find(holder.number())
+                    .filter(award -> !award.lines().isEmpty())
+                    .ifPresent(award -> person.add(new AwardLines(award, line.held(), details)));
+            person.add(new LetterLinks(
+                    getTranslation("award.letter", holder.name(), details.year().text()),
+                    format -> AwardRoutes.letterOf(line.id(), details.year(), format)));
         }
         return person;
     }
 
-    private PlainTable lines(Award award) {
-        var table = new PlainTable(
-                getTranslation("award.lines", award.holder().name()),
-                Stream.of("certification", "clause", "amount", "load", "cost", "why")
-                        .map(column -> getTranslation("award.column." + column))
-                        .toList());
-        award.lines()
-                .forEach(line -> table.addRow(List.of(
-                        new Span(line.certification()),
-                        new Span(line.clause()),
-                        new Span(line.amount().exact()),
-                        load(line),
-                        new Span(line.cost().exact()),
-                        why(line))));
-        return table;
+    private Component held(HeldLine line) {
+        var link = new Anchor(CredentialRoutes.holdingOf(line.holding().value()), line.title());
+        var facts = new Span(" · " + HeldWords.facts(line, getLocale()));
+        facts.addClassName("hint");
+        return new Paragraph(link, facts);
     }
 
-    private static Component load(AwardLine line) {
-        var list = new UnorderedList();
-        list.addClassName("award-steps");
-        line.load()
-                .forEach(due -> list.add(new ListItem(due.name() + " "
-                        + due.rate().text() + ": " + due.amount().exact())));
-        return list;
-    }
-
-    private Component why(AwardLine line) {
-        var refusal = line.refusal();
-        if (refusal != null) {
-            return new Span(getTranslation("award.refusal." + refusal));
-        }
-        return StepWords.list(line.steps());
+    private static Paragraph hint(String words) {
+        var hint = new Paragraph(words);
+        hint.addClassName("hint");
+        return hint;
     }
 
     private Component totals(AwardRun run) {
@@ -102,11 +119,7 @@ class HoldersPanel extends Composite<Section> {
                 run.amount().exact(),
                 Money.sum(run.load().values().stream()).exact(),
                 run.cost().exact())));
-        run.load().forEach((name, amount) -> {
-            var part = new Paragraph(name + ": " + amount.exact());
-            part.addClassName("hint");
-            totals.add(part);
-        });
+        run.load().forEach((name, amount) -> totals.add(hint(name + ": " + amount.exact())));
         return totals;
     }
 }

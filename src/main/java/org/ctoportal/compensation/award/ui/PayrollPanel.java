@@ -48,15 +48,13 @@ class PayrollPanel extends Composite<Section> {
                 Stream.of("name", "certification", "clause", "amount", "effective", "why")
                         .map(column -> getTranslation("award.column." + column))
                         .toList());
-        lines.forEach(line -> table.addRow(Stream.of(
-                        line.name(),
-                        line.certification(),
-                        line.clause(),
-                        line.amount().exact(),
-                        line.effective().toString(),
-                        line.reason())
-                .map(Span::new)
-                .toList()));
+        lines.forEach(line -> table.addRow(List.of(
+                new Span(line.name()),
+                AwardLines.whole(line.certification()),
+                AwardLines.whole(line.clause()),
+                AwardLines.whole(line.amount().exact()),
+                AwardLines.whole(HeldWords.day(line.effective(), getLocale())),
+                new Span(line.reason()))));
         return table;
     }
 

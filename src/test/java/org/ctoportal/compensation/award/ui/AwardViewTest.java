@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -17,7 +18,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.ctoportal.compensation.award.AdoptedPolicy;
 import org.ctoportal.compensation.award.AwardRoutes;
+import org.ctoportal.compensation.award.CredentialRegistry;
+import org.ctoportal.compensation.award.Holder;
 import org.ctoportal.compensation.award.HolderLine;
+import org.ctoportal.compensation.award.ScenarioThirteen;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
@@ -40,6 +44,7 @@ class AwardViewTest extends ViewTest {
     TestClock clock;
 
     private DistrictId district;
+    private CredentialRegistry registry;
     private PolicyId policy;
 
     @BeforeEach
@@ -48,6 +53,7 @@ class AwardViewTest extends ViewTest {
         policy = portal.getAutowireCapableBeanFactory()
                 .createBean(AdoptedPolicy.class)
                 .adopt(district, LocalDate.of(2026, 7, 1));
+        registry = portal.getAutowireCapableBeanFactory().createBean(CredentialRegistry.class);
         clock.goTo(LocalDate.of(2026, 12, 1));
         openAs(Role.HR, policy);
     }
@@ -61,7 +67,7 @@ class AwardViewTest extends ViewTest {
     void an_amount_is_explained_approved_by_a_second_person_and_taken_away() {
         enter("4711", "Robin Vale", "0.6", 45, LocalDate.of(2025, 3, 3));
         assertThat(text())
-                .contains("In force since 2026-07-01", "$1,488.46", "Social Security 6.2%: $92.28", "$1,709.49")
+                .contains("In force since Jul 1, 2026", "$1,488.46", "Social Security 6.2%: $92.28", "$1,709.49")
                 .contains("$3,000 × 12/12 × 0.6 × 215/260 ≈ $1,488.4615 → $1,488.46");
 
         click("Put before a second person");
@@ -114,24 +120,41 @@ class AwardViewTest extends ViewTest {
         assertThat(text()).contains("The policy pays $395.00.", "a second person approves it next");
     }
 
+    @Test
+    void leaving_shows_at_once_what_is_repaid_and_is_recorded() {
+        enter("4711", "Robin Vale", "1", 0, LocalDate.of(2025, 3, 3));
+        click("Record that somebody leaves");
+        click("Record");
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Last day of employment"))
+                        .getErrorMessage())
+                .startsWith("Choose the last day");
+        @SuppressWarnings("unchecked")
+        Select<HolderLine> employee = _get(Select.class, spec -> spec.withLabel("Employee"));
+        employee.setValue(employee.getListDataView().getItem(0));
+        day("Last day of employment", LocalDate.of(2027, 1, 15));
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("To be repaid: $0.00");
+        click("Record");
+
+        assertThat(text()).contains("Robin Vale left on", "7 of 12 months");
+    }
+
     private void openAs(Role role, PolicyId id) {
         openIn(district, role);
         goTo(AwardRoutes.of(id));
     }
 
     private void enter(String number, String name, String fullTime, int unpaid, LocalDate earned) {
-        click("Add an employee");
+        registry.record(name, new Holder.Held(ScenarioThirteen.CETL, earned, earned, earned.plusYears(3), false, true));
+        goTo(AwardRoutes.of(policy));
+        click("Enter " + name);
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Confirmed by the issuer on");
         _setValue(field("Employee number"), number);
-        _setValue(field("Name"), name);
         _setValue(field("Full-time equivalent"), fullTime);
         _setValue(field("Base salary"), "118,400");
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("Days of unpaid leave")), unpaid);
         @SuppressWarnings("unchecked")
         ComboBox<String> position = _get(ComboBox.class, spec -> spec.withLabel("Position"));
         position.setValue(AdoptedPolicy.POSITION);
-        day("First earned on", earned);
-        day("Verified on", earned);
-        day("Expires on", earned.plusYears(3));
         click("Keep");
     }
 

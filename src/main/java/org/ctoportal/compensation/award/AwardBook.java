@@ -1,0 +1,215 @@
+package org.ctoportal.compensation.award;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ctoportal.compensation.adoption.PolicyInForceService;
+import org.ctoportal.compensation.cost.AssumptionKind;
+import org.ctoportal.compensation.cost.CostModelService;
+import org.ctoportal.compensation.policy.PolicyDetails;
+import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.compensation.policy.PolicyService;
+import org.ctoportal.compensation.recognition.PolicyTerms;
+import org.ctoportal.credential.holding.HeldCredentials;
+import org.ctoportal.credential.holding.HoldingId;
+import org.ctoportal.credential.holding.RecordedCredential;
+import org.ctoportal.credential.holding.RecordedHolder;
+import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.shared.FiscalYear;
+import org.ctoportal.shared.Money;
+import org.ctoportal.shared.Percent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Brings together who holds what, what a policy gives for it, and what was paid before. */
+@Component
+class AwardBook {
+
+    static final int MOST = 1000;
+
+    private final KeptHolderRepository holders;
+    private final PayrollBatchRepository batches;
+    private final KeptClaimRepository claims;
+    private final KeptRepaymentRepository repaid;
+    private final PolicyService policies;
+    private final PolicyInForceService inForce;
+    private final CostModelService costs;
+    private final HeldCredentials registry;
+    private final DistrictProfileService districts;
+    private final Clock clock;
+
+    AwardBook(
+            KeptHolderRepository holders,
+            PayrollBatchRepository batches,
+            KeptClaimRepository claims,
+            KeptRepaymentRepository repaid,
+            PolicyService policies,
+            PolicyInForceService inForce,
+            CostModelService costs,
+            HeldCredentials registry,
+            DistrictProfileService districts,
+            Clock clock) {
+        this.holders = holders;
+        this.batches = batches;
+        this.claims = claims;
+        this.repaid = repaid;
+        this.policies = policies;
+        this.inForce = inForce;
+        this.costs = costs;
+        this.registry = registry;
+        this.districts = districts;
+        this.clock = clock;
+    }
+
+    AwardDetails details(PolicyId id, FiscalYear year) {
+        var policy = policies.get(id);
+        var adopted = inForce.findAdopted(id).orElse(null);
+        var terms = adopted == null ? null : adopted.read().terms();
+        var reading = new RegistryReading(VerificationAsked.of(adopted), Set.copyOf(approved(policy, terms)), year);
+        var registered = registry.recorded();
+        var lines = kept(id).stream()
+                .map(one -> line(one, registered, reading, terms))
+                .toList();
+        var run = terms == null
+                ? null
+                : AwardRun.of(
+                        terms,
+                        year,
+                        load(id),
+                        lines.stream().map(HolderLine::holder).toList());
+        var all = batches.findByPolicyIdAndFiscalYearOrderByIdDesc(id.value(), year.start()).stream()
+                .map(PayrollBatch::details)
+                .toList();
+        return new AwardDetails(
+                id,
+                policy.number() + " " + policy.title(),
+                year,
+                adopted,
+                terms != null && !today().isBefore(terms.effective()),
+                reading.asked(),
+                lines,
+                waiting(lines, registered, reading),
+                run,
+                terms == null || run == null ? List.of() : StipendStop.of(terms, run),
+                run == null ? List.of() : PayrollLine.due(run, costs(id, year), approved(all)),
+                all);
+    }
+
+    private static List<String> approved(PolicyDetails policy, @Nullable PolicyTerms terms) {
+        return terms == null
+                ? policy.approved()
+                : terms.scheduleA().stream().map(one -> one.code()).toList();
+    }
+
+    List<KeptHolder> kept(PolicyId id) {
+        return holders.findByPolicyIdOrderByHolderNameAscIdAsc(id.value(), Limit.of(MOST));
+    }
+
+    private static HolderLine line(
+            KeptHolder kept, List<RecordedHolder> registered, RegistryReading reading, @Nullable PolicyTerms terms) {
+        var employee = kept.employee();
+        var known = find(registered, kept.holding());
+        var recorded = known == null ? List.<RecordedCredential>of() : known.credentials();
+        var held = reading.lines(employee, recorded);
+        return new HolderLine(
+                new HolderId(kept.id()),
+                kept.version(),
+                kept.holding(),
+                known == null ? null : known.holder().person(),
+                employee,
+                held,
+                recorded.stream()
+                        .filter(one -> !reading.isApproved(one))
+                        .map(one -> one.title())
+                        .toList(),
+                employee.holder(
+                        known == null ? kept.name() : known.holder().name(),
+                        terms == null
+                                ? held.stream().map(HeldLine::held).toList()
+                                : RegistryReading.joined(held, terms)));
+    }
+
+    static @Nullable RecordedHolder find(List<RecordedHolder> registered, @Nullable HoldingId holding) {
+        return holding == null
+                ? null
+                : registered.stream()
+                        .filter(one -> one.has(holding))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Who holds what the policy approves, and of whom human resources has not said yet what pay depends on. */
+    private static List<HolderOption> waiting(
+            List<HolderLine> lines, List<RecordedHolder> registered, RegistryReading reading) {
+        var entered =
+                lines.stream().map(HolderLine::holding).filter(Objects::nonNull).toList();
+        return registered.stream()
+                .filter(one -> entered.stream().noneMatch(one::has))
+                .map(one -> option(one, reading))
+                .filter(one -> one.held().stream().anyMatch(reading::isCurrent))
+                .toList();
+    }
+
+    private static HolderOption option(RecordedHolder one, RegistryReading reading) {
+        var nothing = new Employee("", "", BigDecimal.ONE, Money.NONE, 1, 0, false, null, List.of());
+        return new HolderOption(
+                one.credentials().getFirst().id(),
+                one.holder().name(),
+                one.holder().email(),
+                reading.lines(nothing, one.credentials()));
+    }
+
+    private static List<PayrollLine> approved(List<PayrollBatchDetails> all) {
+        return all.stream()
+                .filter(batch -> batch.status() == PayrollStatus.APPROVED)
+                .flatMap(batch -> batch.lines().stream())
+                .toList();
+    }
+
+    /** Claims approved in the year, and what is paid back by those who left in it. */
+    private List<PayrollLine> costs(PolicyId id, FiscalYear year) {
+        var zone = districts.profile().timeZone();
+        var reimbursed = claims.findByPolicyIdOrderByIdDesc(id.value(), Limit.of(MOST)).stream()
+                .map(KeptClaim::details)
+                .flatMap(claim -> PayrollLine.of(claim, zone).stream());
+        var back = repayments(id).stream().filter(one -> !one.replaced()).flatMap(PayrollLine::of);
+        return Stream.concat(reimbursed, back)
+                .filter(line -> FiscalYear.of(line.effective()).equals(year))
+                .toList();
+    }
+
+    /** The latest first; of one employee the latest counts. */
+    List<RepaymentDetails> repayments(PolicyId id) {
+        var zone = districts.profile().timeZone();
+        var seen = new HashSet<String>();
+        return repaid.findByPolicyIdOrderByIdDesc(id.value(), Limit.of(MOST)).stream()
+                .map(one -> one.details(zone, !seen.add(one.number())))
+                .toList();
+    }
+
+    /** The rates of the policy's cost model: what was told to the board is what is booked. */
+    private EmployerLoad load(PolicyId id) {
+        var all = costs.get(id).model().assumptions();
+        return new EmployerLoad(Stream.of(
+                        new EmployerLoad.Part("Social Security", rate(all.value(AssumptionKind.SOCIAL_SECURITY)), true),
+                        new EmployerLoad.Part("Medicare", rate(all.value(AssumptionKind.MEDICARE)), false),
+                        new EmployerLoad.Part("Retirement", rate(all.value(AssumptionKind.RETIREMENT)), false),
+                        new EmployerLoad.Part("Other", rate(all.value(AssumptionKind.OTHER_LOAD)), false))
+                .filter(part -> part.rate().value().signum() > 0)
+                .toList());
+    }
+
+    private static Percent rate(BigDecimal value) {
+        return new Percent(value);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), districts.profile().timeZone());
+    }
+}

@@ -1,0 +1,72 @@
+package org.ctoportal.compensation.award;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.ctoportal.compensation.recognition.CostKind;
+
+/** Steps and refusals in the language of all papers, US English. */
+final class AwardWords {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
+
+    private AwardWords() {}
+
+    static String of(Step step) {
+        var figures = step.figures();
+        return switch (step.kind()) {
+            case YEARLY -> "For a whole year: " + figures.getFirst();
+            case MONTHS ->
+                "From " + month(figures.getFirst()) + " through " + month(figures.get(1)) + ": " + figures.get(2)
+                        + " of 12 months";
+            case OTHER_STIPEND -> figures.getFirst() + " months are paid by a larger stipend";
+            case FULL_TIME -> "Full-time equivalent " + figures.getFirst();
+            case PAID_DAYS -> figures.getFirst() + " of " + figures.get(1) + " days paid";
+            case PRODUCT -> figures.getFirst();
+            case SINGLE ->
+                "Once, " + figures.getFirst() + ", verified on "
+                        + AwardLetter.DAY.format(LocalDate.parse(figures.get(1)));
+            case COST -> cost(figures.getFirst()) + ": " + figures.get(1);
+            case NOT_COVERED -> cost(figures.getFirst()) + ": " + figures.get(1) + ", not covered";
+            case PAID_BY_OTHERS -> cost(figures.getFirst()) + ": " + figures.get(1) + " paid by others";
+            case SUM -> "Together " + figures.getFirst();
+            case LIMIT -> "At most " + figures.getFirst();
+            case UNSERVED -> figures.getFirst() + " of " + figures.get(1) + " months not served";
+        };
+    }
+
+    private static String month(String figure) {
+        return MONTH.format(YearMonth.parse(figure));
+    }
+
+    private static String cost(String kind) {
+        return switch (CostKind.valueOf(kind)) {
+            case PREPARATION -> "Preparation course";
+            case EXAMINATION -> "Examination fee";
+            case MATERIALS -> "Materials";
+            case TRAVEL -> "Travel";
+        };
+    }
+
+    static String of(Refusal refusal) {
+        return switch (refusal) {
+            case NOT_IN_SCHEDULE_A -> "Schedule A of the policy does not list it.";
+            case POSITION_NOT_COVERED -> "The policy does not cover the position or this full-time equivalent.";
+            case REQUIRED_FOR_POSITION -> "The position requires it as a minimum qualification.";
+            case NOT_VERIFIED -> "It is not verified yet as far as the policy asks.";
+            case NOT_YET_IN_FORCE -> "The policy was not in force then.";
+            case STARTS_LATER -> "Pay starts after this fiscal year.";
+            case EXPIRED -> "It expired before the time that could be paid.";
+            case LEFT -> "The employment had ended.";
+            case LARGER_STIPEND -> "A larger stipend is paid; there is one at a time.";
+            case NOT_EARNED_HERE -> "It was first earned before employment here, or this is its renewal.";
+            case OTHER_YEAR -> "The one-time payment belongs to the fiscal year of verification.";
+            case BEYOND_CAP -> "It does not fit within the yearly limit; who was verified first is paid first.";
+            case NOT_PASSED -> "The result is not a pass.";
+            case TOO_LATE -> "The days to claim after the results are over.";
+            case NOTHING_LEFT -> "Others pay all that is covered.";
+            case NO_REIMBURSEMENT -> "The policy reimburses nothing for it.";
+        };
+    }
+}

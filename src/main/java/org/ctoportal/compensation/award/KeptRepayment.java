@@ -1,0 +1,63 @@
+package org.ctoportal.compensation.award;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.district.tenancy.DistrictOwned;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What somebody who left pays back. It never changes; another day of leaving is recorded beside it. */
+@Entity
+@Table(name = "compensation_repayment")
+class KeptRepayment extends DistrictOwned {
+
+    private long policyId;
+    private String employeeNumber;
+    private String holderName;
+    private LocalDate leftOn;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String repaid;
+
+    private Instant recordedAt;
+    private String recordedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected KeptRepayment() {} // JPA
+
+    KeptRepayment(
+            PolicyId policy, Holder holder, LocalDate leftOn, List<RepaidCost> costs, String recordedBy, Instant now) {
+        this.policyId = policy.value();
+        this.employeeNumber = holder.number();
+        this.holderName = holder.name();
+        this.leftOn = leftOn;
+        this.repaid = AwardJson.write(costs);
+        this.recordedBy = recordedBy;
+        this.recordedAt = now;
+    }
+
+    PolicyId policy() {
+        return new PolicyId(policyId);
+    }
+
+    String number() {
+        return employeeNumber;
+    }
+
+    RepaymentDetails details(ZoneId zone, boolean replaced) {
+        return new RepaymentDetails(
+                new RepaymentId(id()),
+                employeeNumber,
+                holderName,
+                leftOn,
+                AwardJson.repaid(repaid),
+                LocalDate.ofInstant(recordedAt, zone),
+                recordedBy,
+                replaced);
+    }
+}

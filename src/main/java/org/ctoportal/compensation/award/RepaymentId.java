@@ -1,0 +1,5 @@
+package org.ctoportal.compensation.award;
+
+import java.io.Serializable;
+
+public record RepaymentId(long value) implements Serializable {}
