@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.ctoportal.credential.catalogue.CredentialType.Fee;
 import org.ctoportal.credential.catalogue.CredentialType.Supervision;
 import org.ctoportal.credential.catalogue.CredentialType.Terms;
@@ -36,6 +37,7 @@ final class CatalogueReader {
                 root.entries("cohorts").stream().map(CatalogueReader::cohort).toList(),
                 types.stream().collect(toMap(one -> one.text("code"), CatalogueReader::eligibility)),
                 types.stream().collect(toMap(one -> one.text("code"), CatalogueReader::examinations)),
+                types.stream().collect(toMap(one -> one.text("code"), CatalogueReader::aliases)),
                 reminders(root));
     }
 
@@ -44,6 +46,13 @@ final class CatalogueReader {
                 .filter(rule -> rule.text("code").equals(REMINDERS))
                 .flatMap(rule -> rule.texts("value").stream())
                 .map(Integer::valueOf)
+                .toList();
+    }
+
+    private static List<String> aliases(PackFields type) {
+        return Stream.concat(Stream.of(type.text("title"), type.text("letters")), type.texts("aliases").stream())
+                .filter(name -> !name.isEmpty())
+                .distinct()
                 .toList();
     }
 

@@ -32,6 +32,12 @@ public class EvidenceService {
         this.clock = clock;
     }
 
+    /** Whether the holding has this very document. */
+    @Transactional(readOnly = true)
+    public boolean has(HoldingId id, byte[] content) {
+        return evidence.existsByHoldingIdAndHash(shelf.readable(id).id(), Sha256.of(content));
+    }
+
     /** @throws UnfitEvidenceException when it is not taken */
     @Transactional
     public void add(HoldingId id, String name, byte[] content) {

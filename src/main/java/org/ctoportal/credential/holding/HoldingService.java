@@ -129,7 +129,7 @@ public class HoldingService {
         reminders.plan(holding);
     }
 
-    private Holder me() {
+    Holder me() {
         var me = currentUser.get();
         return new Holder(me.id(), me.name(), me.getUsername());
     }

@@ -2,7 +2,6 @@ package org.ctoportal.credential.ui;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -24,6 +23,7 @@ import org.ctoportal.credential.holding.LearningLine;
 import org.ctoportal.credential.holding.LearningService;
 import org.ctoportal.credential.holding.StaleHoldingException;
 import org.ctoportal.credential.holding.VerificationService;
+import org.ctoportal.credential.intake.BadgeIntakeService;
 import org.ctoportal.framework.Skill;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.Notices;
@@ -40,6 +40,7 @@ class HoldingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient EvidenceService evidence;
     private final transient VerificationService verifications;
     private final transient CatalogueService catalogues;
+    private final transient BadgeIntakeService badges;
     private HoldingId id = new HoldingId(0);
     private String title = "";
 
@@ -48,12 +49,14 @@ class HoldingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             LearningService learning,
             EvidenceService evidence,
             VerificationService verifications,
-            CatalogueService catalogues) {
+            CatalogueService catalogues,
+            BadgeIntakeService badges) {
         this.holdings = holdings;
         this.learning = learning;
         this.evidence = evidence;
         this.verifications = verifications;
         this.catalogues = catalogues;
+        this.badges = badges;
         addClassNames("page", "credential");
     }
 
@@ -78,14 +81,11 @@ class HoldingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.setSubtitle(details.letters().isEmpty() ? name : name + ", " + details.letters());
         add(header, new HoldingFacts(details));
         if (details.mayChange()) {
-            header.addAction(new Button(getTranslation("credential.change"), click -> change(details)));
-            header.addAction(new Button(
-                    getTranslation("credential.withdraw"),
-                    click -> new ReasonDialog(
-                                    getTranslation("credential.withdraw"),
-                                    getTranslation("credential.withdraw.hint"),
-                                    reason -> act(() -> holdings.withdraw(id, details.version(), reason)))
-                            .open()));
+            var ways = new HoldingActions(details, catalogues.catalogue(), this::show);
+            header.addAction(
+                    ways.bring(badges),
+                    ways.change(words -> holdings.change(id, details.version(), words)),
+                    ways.withdraw(reason -> act(() -> holdings.withdraw(id, details.version(), reason))));
         }
         add(new VerifyPanel(
                 details, (level, how) -> act(() -> verifications.verify(id, details.version(), level, how))));
@@ -122,18 +122,6 @@ class HoldingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Map<String, String> skills() {
         return catalogues.skills().skills().stream()
                 .collect(toMap(Skill::code, Skill::name, (one, same) -> one, LinkedHashMap::new));
-    }
-
-    private void change(HoldingDetails details) {
-        new HoldingDialog(
-                        getTranslation("credential.change"),
-                        catalogues.catalogue().types(),
-                        (holder, words) -> {
-                            holdings.change(id, details.version(), words);
-                            show();
-                        })
-                .showing(details.words())
-                .open();
     }
 
     private void act(Runnable work) {

@@ -25,6 +25,7 @@ import org.ctoportal.credential.catalogue.Catalogue;
 import org.ctoportal.credential.catalogue.CatalogueService;
 import org.ctoportal.credential.holding.HoldingService;
 import org.ctoportal.credential.holding.HoldingSummary;
+import org.ctoportal.credential.intake.BadgeIntakeService;
 import org.ctoportal.credential.rule.CredentialStatus;
 import org.ctoportal.credential.rule.StackProgress;
 import org.ctoportal.identity.Permissions;
@@ -39,10 +40,12 @@ class MyCredentialsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final transient HoldingService holdings;
     private final transient CatalogueService catalogues;
+    private final transient BadgeIntakeService badges;
 
-    MyCredentialsView(HoldingService holdings, CatalogueService catalogues) {
+    MyCredentialsView(HoldingService holdings, CatalogueService catalogues, BadgeIntakeService badges) {
         this.holdings = holdings;
         this.catalogues = catalogues;
+        this.badges = badges;
         addClassNames("page", "credential");
     }
 
@@ -55,15 +58,18 @@ class MyCredentialsView extends Div implements BeforeEnterObserver, HasDynamicTi
         add(header, new CredentialPages(CredentialPages.MINE));
         var record = new Button(getTranslation("credential.record"), click -> record(catalogue));
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var badge = new Button(getTranslation("credential.intake"), click -> bring(catalogue));
         var mine = holdings.mine();
         if (mine.isEmpty()) {
             var empty = new EmptyState(
                     getTranslation("credential.mine.empty"), getTranslation("credential.mine.empty.hint"));
-            empty.addAction(record);
+            var ways = new Div(record, badge);
+            ways.addClassName("credential-actions");
+            empty.addAction(ways);
             add(empty);
             return;
         }
-        header.addAction(record);
+        header.addAction(badge, record);
         var list = new UnorderedList();
         list.addClassName("credential-list");
         mine.forEach(one -> list.add(item(one)));
@@ -124,6 +130,15 @@ class MyCredentialsView extends Div implements BeforeEnterObserver, HasDynamicTi
                         (holder, words) -> UI.getCurrent()
                                 .navigate(CredentialRoutes.holdingOf(
                                         holdings.record(words).value())))
+                .open();
+    }
+
+    private void bring(Catalogue catalogue) {
+        new BadgeDialog(
+                        badges,
+                        null,
+                        catalogue.inUse(),
+                        held -> UI.getCurrent().navigate(CredentialRoutes.holdingOf(held.value())))
                 .open();
     }
 
