@@ -71,7 +71,7 @@ class CredentialReminders {
     /** After every change of a holding: when its holder is reminded next, if at all. */
     void plan(Holding holding) {
         var person = holding.holder().person();
-        var next = person == null || !holding.isRecorded() ? Optional.<Instant>empty() : next(holding);
+        var next = person == null || !holding.isRecorded() || holding.isRenewed() ? Optional.<Instant>empty() : next(holding);
         var known = dues.findById(holding.id());
         if (next.isEmpty()) {
             known.ifPresent(dues::delete);

@@ -83,7 +83,8 @@ class HoldersView extends Div implements HasDynamicTitle {
                                     CredentialRoutes.holdingOf(one.id().value()),
                                     one.holder().name()),
                             CredentialWords.hint(one.title()),
-                            CredentialWords.status(one.status()));
+                            CredentialWords.status(one.status()),
+                            CredentialWords.hint(one.renewedBy() == null ? "" : getTranslation("credential.renewed")));
                     words.addClassName("credential-words");
                     return words;
                 })

@@ -3,6 +3,7 @@ package org.ctoportal.credential.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import org.ctoportal.credential.CredentialRoutes;
@@ -40,6 +41,23 @@ class HoldingActions implements Serializable {
                             changed.run();
                         })
                         .showing(details.words())
+                        .open());
+    }
+
+    /** The same credential anew: only its days and number are asked for. */
+    Button renew(SerializableFunction<WriteHolding, HoldingId> renew) {
+        var before = details.words();
+        var next = new WriteHolding(before.type(), before.title(), before.number(), null, null, null, "");
+        return new Button(
+                text("credential.renew"),
+                click -> new HoldingDialog(
+                                text("credential.renew"),
+                                catalogue.types().stream()
+                                        .filter(type -> type.code().equals(before.type()))
+                                        .toList(),
+                                (holder, words) -> show(renew.apply(words)))
+                        .showing(next)
+                        .explaining(text("credential.renew.hint"))
                         .open());
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class HoldingDialog extends Dialog {
 
     private final HoldingForm form;
+    private final Paragraph hint = new Paragraph(getTranslation("credential.verifiedAnew"));
     private @Nullable HolderChoice choice;
     private final transient SerializableBiConsumer<@Nullable Holder, WriteHolding> keep;
 
@@ -32,9 +33,8 @@ class HoldingDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("46rem");
         setMaxWidth("96vw");
-        var anew = new Paragraph(getTranslation("credential.verifiedAnew"));
-        anew.addClassName("hint");
-        add(form, anew);
+        hint.addClassName("hint");
+        add(form, hint);
         var confirm = new Button(getTranslation("credential.save"), click -> keep());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), confirm);
@@ -42,6 +42,11 @@ class HoldingDialog extends Dialog {
 
     HoldingDialog showing(WriteHolding words) {
         form.show(words);
+        return this;
+    }
+
+    HoldingDialog explaining(String words) {
+        hint.setText(words);
         return this;
     }
 

@@ -21,6 +21,7 @@ import org.ctoportal.credential.holding.HoldingNotFoundException;
 import org.ctoportal.credential.holding.HoldingService;
 import org.ctoportal.credential.holding.LearningLine;
 import org.ctoportal.credential.holding.LearningService;
+import org.ctoportal.credential.holding.RenewalService;
 import org.ctoportal.credential.holding.StaleHoldingException;
 import org.ctoportal.credential.holding.VerificationService;
 import org.ctoportal.credential.intake.BadgeIntakeService;
@@ -36,6 +37,7 @@ import org.ctoportal.shared.ui.RouteNumber;
 class HoldingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient HoldingService holdings;
+    private final transient RenewalService renewals;
     private final transient LearningService learning;
     private final transient EvidenceService evidence;
     private final transient VerificationService verifications;
@@ -46,12 +48,14 @@ class HoldingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     HoldingView(
             HoldingService holdings,
+            RenewalService renewals,
             LearningService learning,
             EvidenceService evidence,
             VerificationService verifications,
             CatalogueService catalogues,
             BadgeIntakeService badges) {
         this.holdings = holdings;
+        this.renewals = renewals;
         this.learning = learning;
         this.evidence = evidence;
         this.verifications = verifications;
@@ -82,6 +86,9 @@ class HoldingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(header, new HoldingFacts(details));
         if (details.mayChange()) {
             var ways = new HoldingActions(details, catalogues.catalogue(), this::show);
+            if (details.mayRenew()) {
+                header.addAction(ways.renew(words -> renewals.renew(id, details.version(), words)));
+            }
             header.addAction(
                     ways.bring(badges),
                     ways.change(words -> holdings.change(id, details.version(), words)),

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -70,32 +69,7 @@ class MyCredentialsView extends Div implements BeforeEnterObserver, HasDynamicTi
             return;
         }
         header.addAction(badge, record);
-        var list = new UnorderedList();
-        list.addClassName("credential-list");
-        mine.forEach(one -> list.add(item(one)));
-        add(panel(list), stacks(catalogue, mine));
-    }
-
-    private ListItem item(HoldingSummary one) {
-        var link = new Anchor(CredentialRoutes.holdingOf(one.id().value()), one.title());
-        var words = new Div(link, CredentialWords.hint(next(one)));
-        words.addClassName("credential-words");
-        return new ListItem(words, CredentialWords.status(one.status()));
-    }
-
-    /** What its holder does next, or waits for. */
-    private String next(HoldingSummary one) {
-        var status = one.status();
-        if (status == CredentialStatus.IN_PROGRESS && one.testBy() != null) {
-            return getTranslation("credential.next.test", CredentialWords.day(one.testBy(), getLocale()));
-        }
-        if (status.isCurrent() && one.expiresOn() != null) {
-            return getTranslation(
-                    "credential.next." + status, CredentialWords.day(one.expiresOn(), getLocale()), one.daysLeft());
-        }
-        return status == CredentialStatus.ACTIVE
-                ? getTranslation("credential.next.unlimited")
-                : getTranslation("credential.next." + status, CredentialWords.day(one.expiresOn(), getLocale()));
+        add(panel(new HoldingList(mine)), stacks(catalogue, mine));
     }
 
     private Component stacks(Catalogue catalogue, List<HoldingSummary> mine) {

@@ -40,6 +40,9 @@ class HoldingServiceTest {
     VerificationService verifications;
 
     @Autowired
+    RenewalService renewals;
+
+    @Autowired
     LearningService learning;
 
     @Autowired
@@ -178,6 +181,34 @@ class HoldingServiceTest {
         }
 
         assertThat(letters.of(new Matter("CREDENTIAL", id.value()))).hasSize(4);
+    }
+
+    @Test
+    void a_renewal_carries_the_letters_on_begins_its_hours_anew_and_ends_the_reminders_of_the_old() {
+        var old = cetl();
+        verify(old);
+        learning.add(old, new WriteLearning(LocalDate.of(2026, 3, 9), BigDecimal.TEN, "Course", "", Set.of("LV")));
+        clock.goTo(LocalDate.of(2028, 9, 10));
+        var version = holdings.get(old).version();
+        assertThatExceptionOfType(UnfitHoldingException.class)
+                .isThrownBy(() -> renewals.renew(old, version, of("CETL", ISSUED)))
+                .satisfies(e -> assertThat(e.problems()).containsEntry(Field.ISSUED, "beforeRenewed"));
+        var next = renewals.renew(old, version, of("CETL", LocalDate.of(2028, 9, 9)));
+        verify(next);
+
+        assertThatExceptionOfType(StaleHoldingException.class)
+                .isThrownBy(() -> renewals.renew(old, version, of("CETL", LocalDate.of(2028, 9, 8))));
+        clock.goTo(LocalDate.of(2029, 3, 3));
+        reminders.remind();
+        assertThat(letters.of(new Matter("CREDENTIAL", old.value()))).isEmpty();
+        assertThat(holdings.nameWithLetters()).endsWith(", CETL");
+        assertThat(holdings.get(next).renewal())
+                .satisfies(plan -> assertThat(plan.left()).isEqualByComparingTo("60"));
+        assertThat(holdings.get(old).renewedBy()).extracting(HoldingSummary::id).isEqualTo(next);
+
+        holdings.withdraw(next, holdings.get(next).version(), "Recorded by mistake");
+        assertThat(holdings.get(old).renewedBy()).isNull();
+        assertThat(holdings.get(old).mayRenew()).isTrue();
     }
 
     @Test
