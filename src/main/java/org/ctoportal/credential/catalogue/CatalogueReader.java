@@ -12,6 +12,7 @@ import org.ctoportal.credential.catalogue.CredentialType.Supervision;
 import org.ctoportal.credential.catalogue.CredentialType.Terms;
 import org.ctoportal.credential.rule.Degree;
 import org.ctoportal.credential.rule.EligibilityRule;
+import org.ctoportal.framework.PackFields;
 
 /** Reads the catalogue out of a credential pack's data. */
 final class CatalogueReader {
@@ -103,7 +104,8 @@ final class CatalogueReader {
                 fee.number("amount_usd"),
                 fee.day("valid_from"),
                 fee.day("valid_to"),
-                fee.provenance());
+                fee.provenance(),
+                "");
     }
 
     private static CredentialStack stack(PackFields stack) {
