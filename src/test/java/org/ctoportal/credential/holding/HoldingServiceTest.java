@@ -184,6 +184,19 @@ class HoldingServiceTest {
     }
 
     @Test
+    void of_a_holder_without_an_account_those_who_keep_the_directory_are_reminded() {
+        districts.actIn(district, Role.HR);
+        var id = holdings.recordFor(new Holder(null, "Kim Roe", ""), of("CETL", ISSUED));
+        clock.goTo(LocalDate.of(2028, 9, 4));
+        reminders.remind();
+        reminders.remind();
+
+        assertThat(letters.of(new Matter("CREDENTIAL", id.value())))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.toString()).contains("A credential expires in 179 days"));
+    }
+
+    @Test
     void a_renewal_carries_the_letters_on_begins_its_hours_anew_and_ends_the_reminders_of_the_old() {
         var old = cetl();
         verify(old);
