@@ -47,7 +47,8 @@ final class GrowthPackReader {
                 module.text("title"),
                 module.text("purpose"),
                 module.text("outcome"),
-                new StudyHours(requireNonNull(hours.number("min")), requireNonNull(hours.number("max")), hours.provenance()),
+                new StudyHours(
+                        requireNonNull(hours.number("min")), requireNonNull(hours.number("max")), hours.provenance()),
                 module.texts("activity_codes"),
                 items);
     }

@@ -71,7 +71,12 @@ public class OwnTypeService {
         command.cells().forEach((field, became) -> {
             if (!became.equals(was.get(field))) {
                 changes.save(new OwnTypeChange(
-                        type, field, was.getOrDefault(field, ""), became, currentUser.get().name(), clock.instant()));
+                        type,
+                        field,
+                        was.getOrDefault(field, ""),
+                        became,
+                        currentUser.get().name(),
+                        clock.instant()));
             }
         });
     }

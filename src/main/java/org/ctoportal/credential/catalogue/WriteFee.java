@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param asOf when it was said
  */
 public record WriteFee(
-        String label, @Nullable BigDecimal amount, String source, @Nullable LocalDate asOf) implements Serializable {
+        String label,
+        @Nullable BigDecimal amount,
+        String source,
+        @Nullable LocalDate asOf) implements Serializable {
 
     private static final int LONGEST = 200;
     private static final BigDecimal MOST = new BigDecimal("100000");

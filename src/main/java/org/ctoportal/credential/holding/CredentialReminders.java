@@ -140,8 +140,8 @@ class CredentialReminders {
             return;
         }
         var keepers = people.permitted(Permissions.KEEP_HOLDERS, due.district());
-        keepers.forEach(
-                keeper -> actingAs(keeper, () -> post(letter.ofAnother(keeper, holding, last, today()), holding)));
+        keepers.forEach(keeper ->
+                actingAs(keeper, () -> post(letter.ofAnother(keeper, holding, last, today()), holding)));
         if (keepers.isEmpty()) {
             due.leaveUntil(clock.instant().plus(UNTIL_SOMEBODY_KEEPS));
         }

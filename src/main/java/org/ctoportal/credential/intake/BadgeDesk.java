@@ -60,7 +60,8 @@ class BadgeDesk {
                 .verify(badge, Recipient.of(holder.email()), clock.withZone(zone));
         var issuer = issuer(known, facts);
         var catalogue = catalogues.catalogue();
-        var mine = currentUser.get().id().equals(holder.person());
+        var person = holder.person();
+        var mine = currentUser.get().id().equals(person);
         return new PresentedBadge(
                 badge.standard(),
                 cut(facts.issuerName()),
@@ -73,8 +74,7 @@ class BadgeDesk {
                 suggestion(facts, catalogue, null).orElse(null),
                 issuer.flatMap(one -> suggestion(facts, catalogue, one)).orElse(null),
                 !mine,
-                holder.person() != null
-                        && issuer.filter(one -> one.isSaidBy(holder.person())).isPresent());
+                person != null && issuer.filter(one -> one.isSaidBy(person)).isPresent());
     }
 
     private static Optional<KnownIssuer> issuer(List<KnownIssuer> known, BadgeFacts facts) {

@@ -67,6 +67,7 @@ class BadgeSourcePanel extends Composite<Div> {
             }
         });
         look.setEnabled(asksIssuers);
+        look.addClassName("takes-long");
         look.setDisableOnClick(true);
         look.addClickListener(click -> look.setEnabled(asksIssuers));
         var row = new Div(address, look);

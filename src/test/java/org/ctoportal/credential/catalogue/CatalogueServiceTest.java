@@ -141,7 +141,14 @@ class CatalogueServiceTest {
     void an_own_credential_is_said_anew_and_what_it_was_stays() {
         var code = catalogues.add(OWN);
         var longer = new WriteType(
-                OWN.title(), "CESA 9", OWN.kind(), "", 36, OWN.hours(), List.of("IT", "SP"), "Board minutes, 2026-06-01");
+                OWN.title(),
+                "CESA 9",
+                OWN.kind(),
+                "",
+                36,
+                OWN.hours(),
+                List.of("IT", "SP"),
+                "Board minutes, 2026-06-01");
         own.change(code, OWN, longer);
 
         assertThat(catalogues.catalogue().find(code).orElseThrow().terms().months())
@@ -155,8 +162,7 @@ class CatalogueServiceTest {
                         tuple(Field.SOURCE, "Board minutes, 2026-05-04", "Board minutes, 2026-06-01"));
         assertThatExceptionOfType(StaleTypeException.class).isThrownBy(() -> own.change(code, OWN, longer));
         districts.actIn(districts.another(CedarHollow.facts()), Role.HR);
-        assertThatExceptionOfType(UnknownCredentialTypeException.class)
-                .isThrownBy(() -> own.change(code, longer, OWN));
+        assertThatExceptionOfType(UnknownCredentialTypeException.class).isThrownBy(() -> own.change(code, longer, OWN));
     }
 
     @Test

@@ -256,6 +256,13 @@ class HoldingServiceTest {
                 .filteredOn(line -> line.outcome() == Outcome.ERROR)
                 .flatExtracting(line -> line.problems().values())
                 .containsExactly("day", "unknown");
+        var refused = new String(
+                CredentialSheet.refused(
+                        imports.look(bad), line -> line.problems().values().toString()),
+                StandardCharsets.UTF_8);
+        assertThat(refused).contains("Kim Roe,,CETL,,,03/02/2026,,,,,5,[day]").doesNotContain("Robin");
+        assertThat(imports.look(refused.replace("03/02/2026", "2026-03-02")).count(Outcome.NEW))
+                .isEqualTo(1);
         assertThat(imports.take(good)).isEqualTo(3);
 
         assertThat(imports.look(good).count(Outcome.SAME)).isEqualTo(3);
