@@ -33,7 +33,7 @@ class BadgeRecording {
                 ? credentials.verified(holder, words, CHECKED_BY, how(badge))
                 : credentials.declared(holder, words);
         if (!evidence.has(id, file)) {
-            evidence.add(id, name, file);
+            evidence.addBadge(id, name, file);
         }
         return id;
     }

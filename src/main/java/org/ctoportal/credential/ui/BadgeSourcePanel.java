@@ -33,7 +33,10 @@ class BadgeSourcePanel extends Composite<Div> {
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         getContent().addClassName("credential-form");
-        getContent().add(upload(), CredentialWords.hint(limits()), address(asksIssuers, fetch), refusal);
+        var address = asksIssuers
+                ? address(fetch)
+                : CredentialWords.hint(getTranslation("credential.intake.address.off"));
+        getContent().add(upload(), CredentialWords.hint(limits()), address, refusal);
     }
 
     private String limits() {
@@ -52,13 +55,11 @@ class BadgeSourcePanel extends Composite<Div> {
         return upload;
     }
 
-    private Div address(boolean asksIssuers, SerializableFunction<String, byte[]> fetch) {
+    private Div address(SerializableFunction<String, byte[]> fetch) {
         var address = new TextField(getTranslation("credential.intake.address"));
         address.setPlaceholder("https://");
         address.setMaxLength(LONGEST_ADDRESS);
-        address.setEnabled(asksIssuers);
-        address.setHelperText(
-                getTranslation(asksIssuers ? "credential.intake.address.hint" : "credential.intake.address.off"));
+        address.setHelperText(getTranslation("credential.intake.address.hint"));
         var look = new Button(getTranslation("credential.intake.fetch"), click -> {
             try {
                 take(address.getValue(), fetch.apply(address.getValue()));
@@ -66,10 +67,9 @@ class BadgeSourcePanel extends Composite<Div> {
                 refuse(getTranslation("credential.intake.notReached"));
             }
         });
-        look.setEnabled(asksIssuers);
         look.addClassName("takes-long");
         look.setDisableOnClick(true);
-        look.addClickListener(click -> look.setEnabled(asksIssuers));
+        look.addClickListener(click -> look.setEnabled(true));
         var row = new Div(address, look);
         row.addClassName("credential-address");
         return row;

@@ -57,7 +57,7 @@ class HoldingActions implements Serializable {
                                         .toList(),
                                 (holder, words) -> show(renew.apply(words)))
                         .showing(next)
-                        .explaining(text("credential.renew.hint"))
+                        .asRenewal()
                         .open());
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.List;
@@ -34,7 +35,9 @@ class HoldingDialog extends Dialog {
         setWidth("46rem");
         setMaxWidth("96vw");
         hint.addClassName("hint");
-        add(form, hint);
+        var all = new Div(form, hint);
+        all.addClassName("credential-form");
+        add(all);
         var confirm = new Button(getTranslation("credential.save"), click -> keep());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), confirm);
@@ -45,8 +48,9 @@ class HoldingDialog extends Dialog {
         return this;
     }
 
-    HoldingDialog explaining(String words) {
-        hint.setText(words);
+    HoldingDialog asRenewal() {
+        form.askForRenewal();
+        hint.setText(getTranslation("credential.renew.hint"));
         return this;
     }
 

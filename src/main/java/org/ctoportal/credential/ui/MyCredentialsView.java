@@ -122,7 +122,7 @@ class MyCredentialsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private static Section panel(Component content) {
         var panel = new Section(content);
-        panel.addClassName("panel");
+        panel.addClassNames("panel", "credential-form");
         return panel;
     }
 

@@ -18,7 +18,7 @@ class TypeHistory extends Composite<Section> {
         var list = new UnorderedList();
         list.addClassName("credential-list");
         changes.forEach(change -> list.add(item(change)));
-        getContent().addClassName("panel");
+        getContent().addClassNames("panel", "credential-form");
         getContent().add(new H2(getTranslation("credential.history")), list);
     }
 

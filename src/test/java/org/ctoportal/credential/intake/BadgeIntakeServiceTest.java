@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.ctoportal.credential.badge.SignedBadges;
 import org.ctoportal.credential.holding.EvidenceLine;
+import org.ctoportal.credential.holding.EvidenceService;
 import org.ctoportal.credential.holding.Holder;
 import org.ctoportal.credential.holding.HoldingId;
 import org.ctoportal.credential.holding.HoldingNotFoundException;
 import org.ctoportal.credential.holding.HoldingService;
+import org.ctoportal.credential.holding.UnfitEvidenceException;
 import org.ctoportal.credential.holding.WriteHolding;
 import org.ctoportal.credential.rule.VerificationLevel;
 import org.ctoportal.district.DistrictId;
@@ -38,6 +40,9 @@ class BadgeIntakeServiceTest {
 
     @Autowired
     KnownIssuerService issuers;
+
+    @Autowired
+    EvidenceService evidence;
 
     @Autowired
     HoldingService holdings;
@@ -104,6 +109,8 @@ class BadgeIntakeServiceTest {
         assertThat(held.summary().issuedOn()).isEqualTo(LocalDate.of(2026, 1, 9));
         assertThat(held.summary().expiresOn()).isEqualTo(LocalDate.of(2028, 1, 9));
         assertThat(held.evidence()).extracting(EvidenceLine::name).containsExactly("cetl.txt");
+        var file = held.evidence().getFirst().id();
+        assertThatExceptionOfType(UnfitEvidenceException.class).isThrownBy(() -> evidence.remove(id, file));
         assertThat(holdings.nameWithLetters()).endsWith(", CETL");
         assertThat(badges.take(null, "again.jwt", mine(CETL), "CETL")).isEqualTo(id);
     }
