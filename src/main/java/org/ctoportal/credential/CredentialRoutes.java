@@ -9,6 +9,7 @@ public final class CredentialRoutes {
     public static final String MINE = "credentials";
     public static final String ELIGIBILITY = MINE + "/eligibility";
     public static final String HOLDERS = MINE + "/holders";
+    public static final String ISSUERS = HOLDERS + "/issuers";
     public static final String COHORTS = MINE + "/cohorts";
     public static final String CATALOGUE = MINE + "/catalogue";
 

@@ -262,6 +262,7 @@ class ScreenBoundsTest extends ViewTest {
         "growth-group,                                       500, 123000, 9",
         "credentials/eligibility,                            260, 90000, 5",
         "credentials/holders,                                200, 90000, 6",
+        "credentials/holders/issuers,                        150, 60000, 5",
         "credentials/catalogue,                              200, 142000, 6",
         "credentials/catalogue/CETL,                         300, 90000, 6",
         "credentials/cohorts,                                200, 90000, 6",

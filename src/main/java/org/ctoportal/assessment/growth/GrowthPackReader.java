@@ -1,9 +1,12 @@
 package org.ctoportal.assessment.growth;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ctoportal.framework.PackFields;
 import org.ctoportal.framework.PackVersionId;
 
 /** Reads the preparation path out of a growth pack's data. */
@@ -44,7 +47,8 @@ final class GrowthPackReader {
                 module.text("title"),
                 module.text("purpose"),
                 module.text("outcome"),
-                new StudyHours(hours.number("min"), hours.number("max"), hours.provenance()),
+                new StudyHours(
+                        requireNonNull(hours.number("min")), requireNonNull(hours.number("max")), hours.provenance()),
                 module.texts("activity_codes"),
                 items);
     }
@@ -74,9 +78,9 @@ final class GrowthPackReader {
         var size = group.entry("size");
         return new GroupGuide(
                 group.text("code"),
-                size.whole("min"),
-                size.whole("max"),
-                group.whole("meeting_minutes"),
+                requireNonNull(size.whole("min")),
+                requireNonNull(size.whole("max")),
+                requireNonNull(group.whole("meeting_minutes")),
                 group.text("purpose"),
                 group.entries("ground_rules").stream()
                         .map(rule -> new GroupGuide.Rule(rule.text("code"), rule.text("text")))
@@ -87,7 +91,7 @@ final class GrowthPackReader {
     private static GroupGuide.Meeting meeting(PackFields week) {
         return new GroupGuide.Meeting(
                 week.text("code"),
-                week.whole("week"),
+                requireNonNull(week.whole("week")),
                 week.texts("modules"),
                 week.text("before_meeting"),
                 week.text("focus_question"),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ctoportal.framework.PackFields;
 
 /** The micro-credentials that a credential pack knows, by the skill they are aligned with. */
 final class MicroCredentials {

@@ -1,5 +1,6 @@
 package org.ctoportal.credential.badge;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -7,7 +8,8 @@ import java.util.List;
  *
  * @param details what the words of the reason are filled with: a host, a date, a field
  */
-public record BadgeCheck(Subject subject, Outcome outcome, BadgeReason reason, List<String> details) {
+public record BadgeCheck(Subject subject, Outcome outcome, BadgeReason reason, List<String> details)
+        implements Serializable {
 
     /** What is looked at, in the order it is told. */
     public enum Subject {

@@ -1,5 +1,6 @@
 package org.ctoportal.credential.badge;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.ctoportal.credential.badge.BadgeCheck.Outcome;
@@ -10,7 +11,7 @@ import org.ctoportal.credential.badge.BadgeCheck.Subject;
  *
  * @param checks one for each {@link Subject}, in their order
  */
-public record BadgeVerification(Instant checkedAt, List<BadgeCheck> checks) {
+public record BadgeVerification(Instant checkedAt, List<BadgeCheck> checks) implements Serializable {
 
     /** How well a badge is verified. */
     public enum Verdict {

@@ -39,6 +39,11 @@ public final class ReadBadge {
         return facts;
     }
 
+    /** The badge without the picture it came in: as it was signed, or as its document. */
+    public String text() {
+        return jws == null ? document.toPrettyString() : jws;
+    }
+
     /** The credential or assertion; of a signed text, what was signed. */
     ObjectNode document() {
         return document;

@@ -16,4 +16,9 @@ public record TrustedIssuer(String id, String name, List<String> keys) {
         }
         keys = List.copyOf(keys);
     }
+
+    /** Whether the text is a public key that signatures can be checked with. */
+    public static boolean isKey(String written) {
+        return BadgeKeys.of(written).isPresent();
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ctoportal.credential.rule.Eligibility;
 import org.ctoportal.credential.rule.EligibilityRule;
 
@@ -15,6 +16,7 @@ import org.ctoportal.credential.rule.EligibilityRule;
  * @param notice of independence, shown wherever the catalogue is
  * @param eligibility by code of the credential
  * @param examinations by code of the credential
+ * @param aliases what a credential is called besides its title, by its code
  * @param reminderDays days before the expiration on which a holder is reminded
  */
 public record Catalogue(
@@ -26,6 +28,7 @@ public record Catalogue(
         List<Cohort> cohorts,
         Map<String, List<DatedEligibility>> eligibility,
         Map<String, List<Examination>> examinations,
+        Map<String, List<String>> aliases,
         List<Integer> reminderDays)
         implements Serializable {
 
@@ -38,11 +41,20 @@ public record Catalogue(
         cohorts = List.copyOf(cohorts);
         eligibility = Map.copyOf(eligibility);
         examinations = Map.copyOf(examinations);
+        aliases = Map.copyOf(aliases);
         reminderDays = List.copyOf(reminderDays);
     }
 
     public Optional<CredentialType> find(String code) {
         return types.stream().filter(type -> type.code().equals(code)).findFirst();
+    }
+
+    /** Everything a credential is called; none where the holder says which one of many it is. */
+    public List<String> names(CredentialType type) {
+        return type.hasOpenTitle()
+                ? List.of()
+                : Stream.concat(Stream.of(type.title()), aliases.getOrDefault(type.code(), List.of()).stream())
+                        .toList();
     }
 
     /** What can be recorded anew: everything that the district did not retire. */
@@ -78,6 +90,6 @@ public record Catalogue(
 
     Catalogue with(List<CredentialType> others) {
         return new Catalogue(
-                reference, notice, issuers, others, stacks, cohorts, eligibility, examinations, reminderDays);
+                reference, notice, issuers, others, stacks, cohorts, eligibility, examinations, aliases, reminderDays);
     }
 }

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.ctoportal.credential.catalogue.CredentialType.Fee;
 import org.ctoportal.credential.catalogue.CredentialType.Supervision;
 import org.ctoportal.credential.catalogue.CredentialType.Terms;
 import org.ctoportal.credential.rule.Degree;
 import org.ctoportal.credential.rule.EligibilityRule;
+import org.ctoportal.framework.PackFields;
 
 /** Reads the catalogue out of a credential pack's data. */
 final class CatalogueReader {
@@ -36,6 +38,7 @@ final class CatalogueReader {
                 root.entries("cohorts").stream().map(CatalogueReader::cohort).toList(),
                 types.stream().collect(toMap(one -> one.text("code"), CatalogueReader::eligibility)),
                 types.stream().collect(toMap(one -> one.text("code"), CatalogueReader::examinations)),
+                types.stream().collect(toMap(one -> one.text("code"), CatalogueReader::aliases)),
                 reminders(root));
     }
 
@@ -44,6 +47,13 @@ final class CatalogueReader {
                 .filter(rule -> rule.text("code").equals(REMINDERS))
                 .flatMap(rule -> rule.texts("value").stream())
                 .map(Integer::valueOf)
+                .toList();
+    }
+
+    private static List<String> aliases(PackFields type) {
+        return Stream.concat(Stream.of(type.text("title"), type.text("letters")), type.texts("aliases").stream())
+                .filter(name -> !name.isEmpty())
+                .distinct()
                 .toList();
     }
 
@@ -94,7 +104,8 @@ final class CatalogueReader {
                 fee.number("amount_usd"),
                 fee.day("valid_from"),
                 fee.day("valid_to"),
-                fee.provenance());
+                fee.provenance(),
+                "");
     }
 
     private static CredentialStack stack(PackFields stack) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ctoportal.framework.Provenance;
 import org.jspecify.annotations.Nullable;
 
@@ -73,14 +74,42 @@ public record CredentialType(
             String state, String licensedStaff, String otherStaff, String condition, Provenance provenance)
             implements Serializable {}
 
-    /** What something costs, as somebody said on a day. */
+    /**
+     * What something costs, as somebody said on a day.
+     *
+     * @param author who of the district entered it; empty for one of the shipped catalogue
+     */
     public record Fee(
             String label,
             @Nullable BigDecimal amount,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo,
-            Provenance provenance)
-            implements Serializable {}
+            Provenance provenance,
+            String author)
+            implements Serializable {
+
+        private static final String OPEN_LABEL = ", to be entered from";
+
+        /** Without the remark that the amount is to be entered. */
+        public String plainLabel() {
+            var at = label.indexOf(OPEN_LABEL);
+            return at < 0 ? label : label.substring(0, at);
+        }
+
+        private boolean isOf(Fee other) {
+            return plainLabel().equalsIgnoreCase(other.plainLabel());
+        }
+    }
+
+    /** Whether the fee is the one that counts: of its kind, the amount of the newest day, and of two of a day the later said. */
+    public boolean isCurrent(Fee fee) {
+        return fees.stream()
+                .filter(one -> one.amount() != null && one.isOf(fee))
+                .reduce((first, later) ->
+                        later.provenance().asOf().isBefore(first.provenance().asOf()) ? first : later)
+                .filter(newest -> newest == fee)
+                .isPresent();
+    }
 
     /** That the district uses it no longer. */
     public record Retirement(LocalDate on, String reason, String by) implements Serializable {}
@@ -99,6 +128,28 @@ public record CredentialType(
     /** Whether one could be issued on the day. */
     public boolean couldBeIssuedOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    CredentialType with(List<Fee> others) {
+        var all = Stream.concat(fees.stream(), others.stream()).toList();
+        return new CredentialType(
+                code,
+                issuer,
+                title,
+                kind,
+                letters,
+                offered,
+                validFrom,
+                validTo,
+                prerequisites,
+                skills,
+                terms,
+                supervision,
+                all,
+                note,
+                provenance,
+                retired,
+                own);
     }
 
     CredentialType retired(Retirement retirement) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "credential_own_type")
 class OwnType extends DistrictOwned {
 
-    private static final String CODE = "OWN-";
+    static final String CODE = "OWN-";
 
     private String title;
     private String issuer;
@@ -55,6 +55,14 @@ class OwnType extends DistrictOwned {
         asOf = today;
     }
 
+    WriteType words() {
+        return new WriteType(title, issuer, kind, letters, months, hours, skillList(), source);
+    }
+
+    private List<String> skillList() {
+        return skills.isEmpty() ? List.of() : List.of(skills.split(" "));
+    }
+
     CredentialType type() {
         var provenance = new Provenance(source, asOf, "unverified");
         return new CredentialType(
@@ -67,7 +75,7 @@ class OwnType extends DistrictOwned {
                 null,
                 null,
                 List.of(),
-                skills.isEmpty() ? List.of() : List.of(skills.split(" ")),
+                skillList(),
                 new Terms(
                         months,
                         "",

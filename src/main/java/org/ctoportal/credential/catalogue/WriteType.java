@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Adds a credential of the district's own to the catalogue, or says anew what it is. */
@@ -32,10 +33,26 @@ public record WriteType(
     public enum Field {
         TITLE,
         ISSUER,
+        KIND,
         LETTERS,
         MONTHS,
         HOURS,
+        SKILLS,
         SOURCE
+    }
+
+    /** Every field as it is written down; a field that says nothing is empty. */
+    Map<Field, String> cells() {
+        var cells = new EnumMap<Field, String>(Field.class);
+        cells.put(Field.TITLE, title.strip());
+        cells.put(Field.ISSUER, issuer.strip());
+        cells.put(Field.KIND, kind.name());
+        cells.put(Field.LETTERS, letters.strip());
+        cells.put(Field.MONTHS, Objects.toString(months, ""));
+        cells.put(Field.HOURS, hours == null ? "" : hours.stripTrailingZeros().toPlainString());
+        cells.put(Field.SKILLS, String.join(" ", skills));
+        cells.put(Field.SOURCE, source.strip());
+        return cells;
     }
 
     /** Last parts of message keys by field; empty when it can be kept. */

@@ -24,20 +24,46 @@ class CredentialLetter {
     }
 
     Letter reminder(SignedInPerson holder, Holding holding, LocalDate last, LocalDate today) {
-        var days = ChronoUnit.DAYS.between(today, last);
-        var title = oneLine(holding.title());
-        var link = portal.isKnown() ? "\n\n" + portal.url() + "/" + CredentialRoutes.holdingOf(holding.id()) : "";
+        return to(
+                holder,
+                "Your credential expires in " + days(last, today) + " days",
+                oneLine(holding.title()) + expires(last, today)
+                        + "Your renewal plan shows which hours count and what is left." + link(holding));
+    }
+
+    /** To somebody who keeps the directory, about a holder whom the portal cannot reach. */
+    Letter ofAnother(SignedInPerson keeper, Holding holding, LocalDate last, LocalDate today) {
+        var name = oneLine(holding.holder().name());
+        return to(
+                keeper,
+                "A credential expires in " + days(last, today) + " days",
+                "The credential of " + name + ", " + oneLine(holding.title()) + "," + expires(last, today) + name
+                        + " has no account in the portal and gets no reminder. Please tell them." + link(holding));
+    }
+
+    private Letter to(SignedInPerson reader, String subject, String words) {
+        var name = oneLine(reader.name());
         return new Letter(
-                new EmailAddress(holder.getUsername()),
-                oneLine(holder.name()),
+                new EmailAddress(reader.getUsername()),
+                name,
                 null,
-                "Your credential expires in " + days + " days",
-                "Dear " + oneLine(holder.name()) + ",\n\n" + title + " expires on " + DAY.format(last) + ", in " + days
-                        + " days. That day still belongs to it.\n\n"
-                        + "Your renewal plan shows which hours count and what is left." + link + "\n\n"
-                        + oneLine(holder.districtName()),
+                subject,
+                "Dear " + name + ",\n\n" + words + "\n\n" + oneLine(reader.districtName()),
                 null,
                 false);
+    }
+
+    private static long days(LocalDate last, LocalDate today) {
+        return ChronoUnit.DAYS.between(today, last);
+    }
+
+    private static String expires(LocalDate last, LocalDate today) {
+        return " expires on " + DAY.format(last) + ", in " + days(last, today)
+                + " days. That day still belongs to it.\n\n";
+    }
+
+    private String link(Holding holding) {
+        return portal.isKnown() ? "\n\n" + portal.url() + "/" + CredentialRoutes.holdingOf(holding.id()) : "";
     }
 
     private static String oneLine(String text) {

@@ -12,8 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.ctoportal.credential.catalogue.CatalogueShelf;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.district.tenancy.TenantScope;
+import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.SeatedPeople;
 import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.mail.Letter;
 import org.ctoportal.mail.MailService;
 import org.ctoportal.mail.Matter;
 import org.slf4j.Logger;
@@ -25,7 +27,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds holders of credentials that expire. The letter and the note that it was written are one transaction, under a lock:
+ * Reminds holders of credentials that expire; for a holder without an account, those who keep the directory. The letter and the note that it was written are one transaction, under a lock:
  * each reminder is written once, however many portals look.
  */
 @Component
@@ -35,6 +37,7 @@ class CredentialReminders {
 
     private static final Limit AT_ONCE = Limit.of(100);
     private static final Duration AFTER_A_FAULT = Duration.ofHours(1);
+    private static final Duration UNTIL_SOMEBODY_KEEPS = Duration.ofDays(1);
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     private final CredentialDueRepository dues;
@@ -71,13 +74,13 @@ class CredentialReminders {
     /** After every change of a holding: when its holder is reminded next, if at all. */
     void plan(Holding holding) {
         var person = holding.holder().person();
-        var next = person == null || !holding.isRecorded() ? Optional.<Instant>empty() : next(holding);
+        var next = !holding.isRecorded() || holding.isRenewed() ? Optional.<Instant>empty() : next(holding);
         var known = dues.findById(holding.id());
         if (next.isEmpty()) {
             known.ifPresent(dues::delete);
         } else if (known.isPresent()) {
             known.get().leaveUntil(next.get());
-        } else if (person != null) {
+        } else {
             dues.save(new CredentialDue(holding, person, TenantScope.current(), next.get()));
         }
     }
@@ -126,25 +129,39 @@ class CredentialReminders {
             return;
         }
         var holding = holdings.findHoldingById(number).orElse(null);
-        var holder = people.find(due.person(), due.district()).orElse(null);
         var last = holding == null ? null : holding.expiresOn();
-        if (holding == null || holder == null || last == null) {
+        if (holding == null || last == null) {
             dues.delete(due);
             return;
         }
-        actingAs(holder, () -> {
-            var today = LocalDate.ofInstant(clock.instant(), districts.profile().timeZone());
-            mails.post(letter.reminder(holder, holding, last, today), new Matter("CREDENTIAL", number));
-            plan(holding);
-        });
+        var holder = due.person().flatMap(person -> people.find(person, due.district()));
+        if (holder.isPresent()) {
+            actingAs(holder.get(), () -> post(letter.reminder(holder.get(), holding, last, today()), holding));
+            return;
+        }
+        var keepers = people.permitted(Permissions.KEEP_HOLDERS, due.district());
+        keepers.forEach(keeper ->
+                actingAs(keeper, () -> post(letter.ofAnother(keeper, holding, last, today()), holding)));
+        if (keepers.isEmpty()) {
+            due.leaveUntil(clock.instant().plus(UNTIL_SOMEBODY_KEEPS));
+        }
     }
 
-    /** The letter is the holder's own: nobody else finds it in the outbox. */
-    private static void actingAs(SignedInPerson holder, Runnable work) {
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), districts.profile().timeZone());
+    }
+
+    private void post(Letter words, Holding holding) {
+        mails.post(words, new Matter("CREDENTIAL", holding.id()));
+        plan(holding);
+    }
+
+    /** The letter is its reader's own: nobody else finds it in the outbox. */
+    private static void actingAs(SignedInPerson reader, Runnable work) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(holder, null, holder.getAuthorities()));
+                UsernamePasswordAuthenticationToken.authenticated(reader, null, reader.getAuthorities()));
         SecurityContextHolder.setContext(context);
         try {
             work.run();

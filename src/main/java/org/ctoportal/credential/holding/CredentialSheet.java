@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ctoportal.credential.holding.HolderLine.Outcome;
+import org.ctoportal.shared.CsvSheet;
 import org.ctoportal.shared.FileText;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +39,11 @@ public final class CredentialSheet {
             "evidence url",
             "status");
 
-    /** Which is told, and never taken over. */
-    private static final String TOLD_ONLY = "status";
+    /** Of lines that were refused, so that the file is put right and brought again. */
+    private static final List<String> REFUSAL = List.of("line", "problem");
+
+    /** Which are told, and never taken over. */
+    private static final Set<String> TOLD_ONLY = Set.of("status", "line", "problem");
 
     private static final String MARK = "\uFEFF";
 
@@ -58,6 +66,19 @@ public final class CredentialSheet {
                 one.level().name(),
                 one.link(),
                 one.status().name());
+    }
+
+    /** The lines that cannot be taken over, as they came, each with its number and what is wrong in {@code words}. */
+    public static byte[] refused(HolderList list, Function<HolderLine, String> words) {
+        var headings = Stream.concat(HEADINGS.stream(), REFUSAL.stream()).toList();
+        var rows = list.lines().stream()
+                .filter(line -> line.outcome() == Outcome.ERROR)
+                .map(line -> Stream.concat(
+                                HEADINGS.stream().map(heading -> line.cells().getOrDefault(heading, "")),
+                                Stream.of(String.valueOf(line.number()), words.apply(line)))
+                        .toList())
+                .toList();
+        return CsvSheet.of(headings, rows);
     }
 
     private static String day(@Nullable LocalDate day) {
@@ -122,7 +143,9 @@ public final class CredentialSheet {
         }
         return new Read(
                 rows.stream().skip(1).map(row -> row(row, headings)).toList(),
-                headings.stream().filter(one -> !HEADINGS.contains(one)).toList(),
+                headings.stream()
+                        .filter(one -> !HEADINGS.contains(one) && !TOLD_ONLY.contains(one))
+                        .toList(),
                 "");
     }
 
@@ -138,7 +161,7 @@ public final class CredentialSheet {
     private static Row row(CsvRecord row, List<String> headings) {
         var cells = new HashMap<String, String>();
         for (var at = 0; at < Math.min(headings.size(), row.getFieldCount()); at++) {
-            if (!headings.get(at).equals(TOLD_ONLY)) {
+            if (!TOLD_ONLY.contains(headings.get(at))) {
                 cells.putIfAbsent(headings.get(at), unquoted(row.getField(at).strip()));
             }
         }

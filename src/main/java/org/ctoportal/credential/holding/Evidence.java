@@ -35,11 +35,20 @@ class Evidence extends DistrictOwned {
 
     private Instant addedAt;
     private String addedBy;
+    private boolean badge;
 
     @SuppressWarnings("NullAway.Init")
     protected Evidence() {} // JPA
 
-    Evidence(Holding holding, String name, FileType type, byte[] content, String author, Instant now) {
+    /** {@code badge} says that a verification of the holding can rest on it. */
+    Evidence(
+            Holding holding,
+            String name,
+            FileType type,
+            byte[] content,
+            String author,
+            Instant now,
+            boolean badge) {
         this.holdingId = holding.id();
         this.type = type;
         this.name = FileName.of(name, type);
@@ -48,6 +57,11 @@ class Evidence extends DistrictOwned {
         this.hash = Sha256.of(content);
         this.addedAt = now;
         this.addedBy = author;
+        this.badge = badge;
+    }
+
+    boolean isBadge() {
+        return badge;
     }
 
     String name() {

@@ -2,6 +2,7 @@ package org.ctoportal.credential.holding;
 
 import java.time.Clock;
 import org.ctoportal.credential.holding.UnfitEvidenceException.Why;
+import org.ctoportal.credential.rule.VerificationLevel;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.Sha256;
@@ -32,9 +33,29 @@ public class EvidenceService {
         this.clock = clock;
     }
 
+    /** Whether the holding has this very document. */
+    @Transactional(readOnly = true)
+    public boolean has(HoldingId id, byte[] content) {
+        return evidence.existsByHoldingIdAndHash(shelf.readable(id).id(), Sha256.of(content));
+    }
+
     /** @throws UnfitEvidenceException when it is not taken */
     @Transactional
     public void add(HoldingId id, String name, byte[] content) {
+        add(id, name, content, false);
+    }
+
+    /**
+     * The same of a badge, which stays as long as the holding is verified by its signature.
+     *
+     * @throws UnfitEvidenceException when it is not taken
+     */
+    @Transactional
+    public void addBadge(HoldingId id, String name, byte[] content) {
+        add(id, name, content, true);
+    }
+
+    private void add(HoldingId id, String name, byte[] content, boolean badge) {
         var type = typeOf(content);
         var holding = shelf.changeable(id);
         if (evidence.countByHoldingId(holding.id()) >= MOST) {
@@ -44,7 +65,8 @@ public class EvidenceService {
             throw new UnfitEvidenceException(Why.SAME);
         }
         var kept = evidence.save(
-                new Evidence(holding, name, type, content, currentUser.get().name(), clock.instant()));
+                new Evidence(
+                holding, name, type, content, currentUser.get().name(), clock.instant(), badge));
         shelf.note(holding, HoldingAct.EVIDENCE_ADDED, kept.name());
     }
 
@@ -65,10 +87,14 @@ public class EvidenceService {
                 .file();
     }
 
+    /** @throws UnfitEvidenceException when the verification of the holding rests on it */
     @Transactional
     public void remove(HoldingId id, long number) {
         var holding = shelf.changeable(id);
         var file = evidence.findByHoldingIdAndId(holding.id(), number).orElseThrow(HoldingNotFoundException::new);
+        if (file.isBadge() && holding.verification().level() == VerificationLevel.CRYPTOGRAPHIC) {
+            throw new UnfitEvidenceException(Why.BADGE);
+        }
         evidence.delete(file);
         shelf.note(holding, HoldingAct.EVIDENCE_REMOVED, file.name());
     }

@@ -1,10 +1,9 @@
 package org.ctoportal.credential.holding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.ctoportal.credential.rule.Validity;
-import org.ctoportal.identity.Colleague;
 import org.ctoportal.identity.ColleagueService;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.CsvSheet;
@@ -53,11 +52,14 @@ public class HolderDirectoryService {
         return plain.isEmpty() ? "" : "%" + plain.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
-    /** Everybody with an account by their address: who records a credential of a colleague chooses among them. */
+    /** Everybody with an account, by name: who records a credential of a colleague chooses among them. */
     @Transactional(readOnly = true)
     @PreAuthorize(Permissions.MAY_KEEP_HOLDERS)
-    public Map<String, Colleague> colleagues() {
-        return colleagues.byAddress();
+    public List<Holder> people() {
+        return colleagues.byAddress().entrySet().stream()
+                .map(one -> new Holder(one.getValue().id(), one.getValue().name(), one.getKey()))
+                .sorted(Comparator.comparing(Holder::name))
+                .toList();
     }
 
     /** The whole directory as a table that the import reads again. */

@@ -91,7 +91,7 @@ final class HolderImport {
         var outcome =
                 known.isEmpty() ? Outcome.NEW : saysTheSame(known.get(), next, level) ? Outcome.SAME : Outcome.CHANGED;
         return new Planned(
-                new HolderLine(row.number(), holder.name(), type.plainTitle(), outcome, Map.of()),
+                new HolderLine(row.number(), holder.name(), type.plainTitle(), outcome, Map.of(), Map.of()),
                 known.orElse(null),
                 holder,
                 type,
@@ -120,7 +120,8 @@ final class HolderImport {
 
     private static Planned refused(CredentialSheet.Row row, Map<Field, String> problems) {
         return new Planned(
-                new HolderLine(row.number(), row.cell("person"), row.cell("credential"), Outcome.ERROR, problems),
+                new HolderLine(
+                        row.number(), row.cell("person"), row.cell("credential"), Outcome.ERROR, problems, row.cells()),
                 null,
                 null,
                 null,

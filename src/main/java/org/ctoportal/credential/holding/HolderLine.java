@@ -9,8 +9,15 @@ import org.ctoportal.credential.holding.WriteHolding.Field;
  *
  * @param number of the line, from 1
  * @param problems last parts of message keys by field, for what keeps it from being taken over
+ * @param cells of a line that cannot be taken over, by their headings; empty for others
  */
-public record HolderLine(int number, String person, String credential, Outcome outcome, Map<Field, String> problems)
+public record HolderLine(
+        int number,
+        String person,
+        String credential,
+        Outcome outcome,
+        Map<Field, String> problems,
+        Map<String, String> cells)
         implements Serializable {
 
     /** What becomes of a line; what is wrong comes first. */
@@ -23,5 +30,6 @@ public record HolderLine(int number, String person, String credential, Outcome o
 
     public HolderLine {
         problems = Map.copyOf(problems);
+        cells = Map.copyOf(cells);
     }
 }

@@ -45,6 +45,7 @@ class Holding extends DistrictOwned {
     private String verifiedHow = "";
     private @Nullable LocalDate withdrawnOn;
     private String withdrawnReason = "";
+    private @Nullable Long renewedById;
 
     @SuppressWarnings("NullAway.Init")
     protected Holding() {} // JPA
@@ -100,6 +101,32 @@ class Holding extends DistrictOwned {
         stage = HoldingStage.WITHDRAWN;
         withdrawnOn = day;
         withdrawnReason = reason;
+    }
+
+    /** Whether another one could take its place: it was issued, stands, ends, and none has yet. */
+    boolean mayBeRenewed() {
+        return isRecorded() && expiresOn != null && renewedById == null;
+    }
+
+    void renewBy(Holding next) {
+        if (!mayBeRenewed()) {
+            throw new IllegalStateException("Not to be renewed");
+        }
+        renewedById = next.id();
+    }
+
+    /** What took its place was withdrawn. */
+    void leaveUnrenewed() {
+        renewedById = null;
+    }
+
+    boolean isRenewed() {
+        return renewedById != null;
+    }
+
+    @Nullable
+    HoldingId renewedBy() {
+        return renewedById == null ? null : new HoldingId(renewedById);
     }
 
     CredentialStatus status(LocalDate today) {
@@ -197,6 +224,7 @@ class Holding extends DistrictOwned {
                 status(today),
                 level,
                 validity().flatMap(one -> one.daysLeft(today)).orElse(null),
-                link);
+                link,
+                renewedBy());
     }
 }

@@ -6,6 +6,8 @@ public enum HoldingAct {
     CHANGED,
     VERIFIED,
     WITHDRAWN,
+    RENEWED,
+    RENEWAL_WITHDRAWN,
     EVIDENCE_ADDED,
     EVIDENCE_REMOVED,
     IMPORTED

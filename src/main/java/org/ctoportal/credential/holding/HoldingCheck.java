@@ -51,7 +51,7 @@ final class HoldingCheck {
     }
 
     /** A renewal is issued on another day; an open preparation is one. */
-    private static boolean isSame(WriteHolding one, WriteHolding other) {
+    static boolean isSame(WriteHolding one, WriteHolding other) {
         return one.type().equals(other.type())
                 && one.title().equalsIgnoreCase(other.title())
                 && Objects.equals(one.issuedOn(), other.issuedOn());

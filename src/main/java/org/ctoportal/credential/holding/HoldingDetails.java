@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param catalogue code and version of the catalogue it was recorded with
  * @param reminders the days on which its holder is reminded
  * @param renewal none where the issuer asks for no hours, or before it was issued
+ * @param renews what it took the place of; none for the first one
+ * @param renewedBy what took its place; none while nothing has
  * @param own whether the reader is its holder
  * @param mayChange whether the reader may say it anew
+ * @param mayRenew whether the reader may record what takes its place
  * @param mayVerify whether the reader may verify it
  */
 public record HoldingDetails(
@@ -31,8 +34,11 @@ public record HoldingDetails(
         @Nullable RenewalPlan renewal,
         List<EvidenceLine> evidence,
         List<HoldingStepLine> steps,
+        @Nullable HoldingSummary renews,
+        @Nullable HoldingSummary renewedBy,
         boolean own,
         boolean mayChange,
+        boolean mayRenew,
         boolean mayVerify)
         implements Serializable {
 

@@ -13,6 +13,8 @@ interface HoldingRepository extends JpaRepository<Holding, Long> {
 
     Optional<Holding> findHoldingById(long id);
 
+    Optional<Holding> findByRenewedById(long id);
+
     List<Holding> findByPersonIdOrderById(long personId, Limit most);
 
     List<Holding> findByOrderByHolderAscIdAsc(Limit most);
@@ -32,7 +34,7 @@ interface HoldingRepository extends JpaRepository<Holding, Long> {
                         or h.level in (VerificationLevel.ISSUER_DIRECTORY, VerificationLevel.CRYPTOGRAPHIC)
                             and (:status = 'EXPIRING' and h.expiresOn <= :soon
                                 or :status = 'ACTIVE' and (h.expiresOn is null or h.expiresOn > :soon))))
-              and (:until is null or h.expiresOn <= :until and h.stage = HoldingStage.EARNED)
+              and (:until is null or h.expiresOn <= :until and h.stage = HoldingStage.EARNED and h.renewedById is null)
             order by h.holder, h.id""")
     List<Holding> find(
             String text,

@@ -83,7 +83,7 @@ public class HoldingService {
         return record(holder, command, HoldingAct.RECORDED);
     }
 
-    private HoldingId record(Holder holder, WriteHolding command, HoldingAct act) {
+    HoldingId record(Holder holder, WriteHolding command, HoldingAct act) {
         var catalogue = catalogues.catalogue();
         var check = new HoldingCheck(catalogue, shelf.today());
         var type = check.check(command, shelf.of(holder), true);
@@ -108,6 +108,7 @@ public class HoldingService {
                 .filter(one -> one.id() != holding.id())
                 .toList();
         var type = check.check(command, others, false);
+        shelf.renewed(holding).ifPresent(renewed -> RenewalCheck.check(renewed, command));
         var before = holding.words();
         holding.write(type, catalogue.reference(), command, check.testBy(command));
         shelf.note(holding, HoldingAct.CHANGED, command.isSameCredential(before) ? "" : before.inBrief());
@@ -128,9 +129,14 @@ public class HoldingService {
         holding.withdraw(shelf.today(), reason.strip());
         shelf.note(holding, HoldingAct.WITHDRAWN, reason.strip());
         reminders.plan(holding);
+        shelf.renewed(holding).ifPresent(before -> {
+            before.leaveUnrenewed();
+            shelf.note(before, HoldingAct.RENEWAL_WITHDRAWN, reason.strip());
+            reminders.plan(before);
+        });
     }
 
-    private Holder me() {
+    Holder me() {
         var me = currentUser.get();
         return new Holder(me.id(), me.name(), me.getUsername());
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctoportal.credential.catalogue.Catalogue;
@@ -101,6 +102,11 @@ class HoldingShelf {
                 : one.email().equals(other.email());
     }
 
+    /** What it took the place of. */
+    Optional<Holding> renewed(Holding holding) {
+        return holdings.findByRenewedById(holding.id());
+    }
+
     /** Codes of the catalogue that count as recorded. */
     static Set<String> recorded(Collection<Holding> held) {
         return held.stream().filter(Holding::isRecorded).map(Holding::typeCode).collect(Collectors.toSet());
@@ -126,6 +132,7 @@ class HoldingShelf {
                 holding.withdrawnOn(),
                 holding.withdrawnReason(),
                 holding.validity()
+                        .filter(one -> !holding.isRenewed())
                         .map(one -> one.reminders(catalogue.reminderDays()))
                         .orElse(List.of()),
                 lines,
@@ -134,8 +141,14 @@ class HoldingShelf {
                 steps.findByHoldingIdOrderByIdDesc(holding.id(), MOST).stream()
                         .map(step -> step.line(zone))
                         .toList(),
+                renewed(holding).map(one -> one.summary(today)).orElse(null),
+                Optional.ofNullable(summary.renewedBy())
+                        .flatMap(id -> holdings.findHoldingById(id.value()))
+                        .map(one -> one.summary(today))
+                        .orElse(null),
                 isMine(holding),
                 mayChange(holding) && holding.withdrawnOn() == null,
+                mayChange(holding) && holding.mayBeRenewed(),
                 currentUser.get().may(Permissions.KEEP_HOLDERS) && !isMine(holding) && holding.isRecorded());
     }
 

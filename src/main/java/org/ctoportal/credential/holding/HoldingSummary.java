@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param testBy the last day for the examination; none where no authorization is recorded
  * @param daysLeft to the expiration, negative when it is past; none where it does not expire
  * @param link where the issuer shows it; empty where that is not known
+ * @param renewedBy what took its place; none while nothing has
  */
 public record HoldingSummary(
         HoldingId id,
@@ -27,5 +28,6 @@ public record HoldingSummary(
         CredentialStatus status,
         VerificationLevel level,
         @Nullable Long daysLeft,
-        String link)
+        String link,
+        @Nullable HoldingId renewedBy)
         implements Serializable {}

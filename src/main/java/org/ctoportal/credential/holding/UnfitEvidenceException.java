@@ -1,6 +1,9 @@
 package org.ctoportal.credential.holding;
 
-/** A document was not taken: it is empty, too large, one too many, there already, or of a type nobody should open. */
+/**
+ * A document was not taken: it is empty, too large, one too many, there already, or of a type nobody should open. Or it was not
+ * taken out: it is the badge that the verification rests on.
+ */
 public class UnfitEvidenceException extends RuntimeException {
 
     /** Why not. */
@@ -9,7 +12,8 @@ public class UnfitEvidenceException extends RuntimeException {
         LARGE,
         TYPE,
         NUMBER,
-        SAME
+        SAME,
+        BADGE
     }
 
     private final Why why;

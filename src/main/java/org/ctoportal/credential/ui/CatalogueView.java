@@ -95,7 +95,7 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             list.add(new ListItem(words));
         });
         var panel = new Section(new H2(getTranslation("credential.stacks")), list);
-        panel.addClassName("panel");
+        panel.addClassNames("panel", "credential-form");
         return panel;
     }
 

@@ -59,7 +59,7 @@ class CohortsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Section dated() {
         var lines = cohorts.list();
         var panel = new Section(new H2(getTranslation("credential.cohorts.dated")));
-        panel.addClassName("panel");
+        panel.addClassNames("panel", "credential-form");
         if (lines.isEmpty()) {
             panel.add(new Paragraph(getTranslation("credential.cohorts.none")));
             return panel;
@@ -124,7 +124,7 @@ class CohortsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             list.add(item);
         });
         var panel = new Section(new H2(getTranslation("credential.cohorts.known")), list);
-        panel.addClassName("panel");
+        panel.addClassNames("panel", "credential-form");
         return panel;
     }
 

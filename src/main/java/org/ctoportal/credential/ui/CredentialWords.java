@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import org.ctoportal.credential.rule.CredentialStatus;
@@ -29,6 +30,13 @@ final class CredentialWords {
 
     static String number(BigDecimal number, Locale locale) {
         return NumberFormat.getNumberInstance(locale).format(number);
+    }
+
+    /** An amount of US dollars, to the cent. */
+    static String money(BigDecimal amount, Locale locale) {
+        var format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance("USD"));
+        return format.format(amount);
     }
 
     static Span status(CredentialStatus status) {

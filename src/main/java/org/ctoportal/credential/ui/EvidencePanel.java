@@ -29,7 +29,7 @@ class EvidencePanel extends Composite<Div> {
 
     EvidencePanel(
             HoldingDetails details, SerializableBiConsumer<String, byte[]> add, SerializableConsumer<Long> remove) {
-        getContent().addClassName("panel");
+        getContent().addClassNames("panel", "credential-form");
         getContent().add(new H2(getTranslation("credential.evidence")));
         if (details.evidence().isEmpty()) {
             getContent().add(new Paragraph(getTranslation("credential.evidence.none")));
@@ -60,7 +60,13 @@ class EvidencePanel extends Composite<Div> {
             link.setRouterIgnore(true);
             var item = new ListItem(link, CredentialWords.hint(file.addedBy()));
             if (details.mayChange()) {
-                var out = new Button(getTranslation("credential.evidence.remove"), click -> remove.accept(file.id()));
+                var out = new Button(getTranslation("credential.evidence.remove"), click -> {
+                    try {
+                        remove.accept(file.id());
+                    } catch (UnfitEvidenceException e) {
+                        refuse(file.name(), e.why());
+                    }
+                });
                 out.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
                 out.setAriaLabel(getTranslation("credential.evidence.remove.of", file.name()));
                 item.add(out);

@@ -30,6 +30,12 @@ class ExperienceRow extends Composite<Div> {
         getContent().add(since, until, areas);
     }
 
+    void show(Experience words) {
+        since.setValue(words.since());
+        until.setValue(words.until());
+        areas.setValue(words.areas());
+    }
+
     /** Says at each field what is missing. */
     boolean isFit(LocalDate today) {
         var begun = since.getValue();

@@ -3,6 +3,7 @@ package org.ctoportal.credential.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -13,6 +14,9 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -96,7 +100,27 @@ class HolderImportDialog extends Dialog {
             outcome.add(CredentialWords.hint(
                     getTranslation("credential.import.ignored", String.join(", ", list.ignored()))));
         }
+        if (list.count(Outcome.ERROR) > 0) {
+            outcome.add(refused(list));
+        }
         outcome.add(lines(list));
+    }
+
+    /** The refused lines as a file to put right and bring again. */
+    private Paragraph refused(HolderList list) {
+        var bytes = CredentialSheet.refused(list, this::problems);
+        return new Paragraph(new Anchor(
+                DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                        new ByteArrayInputStream(bytes), "refused-lines.csv", "text/csv; charset=utf-8", bytes.length)),
+                getTranslation("credential.import.refused")));
+    }
+
+    private String problems(HolderLine line) {
+        return line.problems().entrySet().stream()
+                .map(one -> getTranslation("credential.import.column." + one.getKey()) + ": "
+                        + getTranslation("credential.problem." + one.getValue()))
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /** What is wrong comes first: there is something to do. */
@@ -113,14 +137,9 @@ class HolderImportDialog extends Dialog {
     private ListItem item(HolderLine line) {
         var mark = new Span(getTranslation("credential.import.outcome." + line.outcome()));
         mark.addClassNames("credential-mark", "line-" + line.outcome().name().toLowerCase(Locale.ROOT));
-        var problems = line.problems().entrySet().stream()
-                .map(one -> getTranslation("credential.import.column." + one.getKey()) + ": "
-                        + getTranslation("credential.problem." + one.getValue()))
-                .sorted()
-                .collect(Collectors.joining(" "));
         return new ListItem(
                 new Span(getTranslation(
-                        "credential.import.line", line.number(), line.person(), line.credential(), problems)),
+                        "credential.import.line", line.number(), line.person(), line.credential(), problems(line))),
                 mark);
     }
 }

@@ -7,24 +7,19 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
 import java.util.Objects;
 import org.ctoportal.credential.CredentialRoutes;
 import org.ctoportal.credential.catalogue.CatalogueService;
-import org.ctoportal.credential.holding.Holder;
 import org.ctoportal.credential.holding.HolderDirectoryService;
-import org.ctoportal.credential.holding.HolderFilter;
 import org.ctoportal.credential.holding.HolderImportService;
+import org.ctoportal.credential.holding.HoldingId;
 import org.ctoportal.credential.holding.HoldingService;
 import org.ctoportal.credential.holding.HoldingSummary;
-import org.ctoportal.credential.rule.CredentialStatus;
+import org.ctoportal.credential.intake.BadgeIntakeService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.NarrowWindow;
@@ -43,9 +38,8 @@ class HoldersView extends Div implements HasDynamicTitle {
     private final transient HoldingService holdings;
     private final transient HolderImportService imports;
     private final transient CatalogueService catalogues;
-    private final TextField text = new TextField();
-    private final Select<CredentialStatus> status = new Select<>();
-    private final Select<Integer> within = new Select<>();
+    private final transient BadgeIntakeService badges;
+    private final HolderFilterBar filters;
     private final Grid<HoldingSummary> grid = new Grid<>();
 
     HoldersView(
@@ -53,47 +47,33 @@ class HoldersView extends Div implements HasDynamicTitle {
             HoldingService holdings,
             HolderImportService imports,
             CatalogueService catalogues,
+            BadgeIntakeService badges,
             CurrentUser currentUser) {
         this.directory = directory;
         this.holdings = holdings;
         this.imports = imports;
         this.catalogues = catalogues;
+        this.badges = badges;
+        this.filters = new HolderFilterBar(
+                catalogues.catalogue().reminderDays(),
+                () -> grid.getDataProvider().refreshAll());
         addClassNames("page", "credential");
         var header = new PageHeader(getTranslation("credential.holders"));
         header.setSubtitle(getTranslation("credential.holders.subtitle"));
         var export = new Anchor(CredentialRoutes.HOLDERS_FILE, getTranslation("credential.holders.export"));
         export.setRouterIgnore(true);
-        header.addAction(export);
+        var issuers = new Anchor(CredentialRoutes.ISSUERS, getTranslation("credential.issuers"));
+        issuers.setRouterIgnore(false);
+        header.addAction(issuers, export);
         if (currentUser.get().may(Permissions.KEEP_HOLDERS)) {
             var record = new Button(getTranslation("credential.holders.record"), click -> record());
             record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            header.addAction(new Button(getTranslation("credential.import"), click -> open()), record);
+            header.addAction(
+                    new Button(getTranslation("credential.import"), click -> open()),
+                    new Button(getTranslation("credential.intake"), click -> bring()),
+                    record);
         }
-        add(header, filters(), list());
-    }
-
-    private Div filters() {
-        text.setLabel(getTranslation("credential.filter.text"));
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        status.setLabel(getTranslation("credential.column.status"));
-        status.setItems(CredentialStatus.values());
-        status.setEmptySelectionAllowed(true);
-        status.setEmptySelectionCaption(getTranslation("credential.filter.any"));
-        status.setItemLabelGenerator(
-                one -> getTranslation(one == null ? "credential.filter.any" : "credential.status." + one));
-        within.setLabel(getTranslation("credential.filter.within"));
-        within.setItems(catalogues.catalogue().reminderDays());
-        within.setEmptySelectionAllowed(true);
-        within.setEmptySelectionCaption(getTranslation("credential.filter.any"));
-        within.setItemLabelGenerator(one ->
-                one == null ? getTranslation("credential.filter.any") : getTranslation("credential.filter.days", one));
-        text.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
-        status.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
-        within.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
-        var filters = new Div(text, status, within);
-        filters.addClassName("search-bar");
-        return filters;
+        add(header, filters, list());
     }
 
     private Grid<HoldingSummary> list() {
@@ -103,7 +83,8 @@ class HoldersView extends Div implements HasDynamicTitle {
                                     CredentialRoutes.holdingOf(one.id().value()),
                                     one.holder().name()),
                             CredentialWords.hint(one.title()),
-                            CredentialWords.status(one.status()));
+                            CredentialWords.status(one.status()),
+                            CredentialWords.hint(one.renewedBy() == null ? "" : getTranslation("credential.renewed")));
                     words.addClassName("credential-words");
                     return words;
                 })
@@ -117,26 +98,28 @@ class HoldersView extends Div implements HasDynamicTitle {
         grid.addColumn(one -> getTranslation("credential.level." + one.level()))
                 .setHeader(getTranslation("credential.verification"));
         grid.setEmptyStateText(getTranslation("credential.holders.empty"));
-        grid.setItemsPageable(page ->
-                directory.list(new HolderFilter(text.getValue(), "", status.getValue(), within.getValue()), page));
+        grid.setItemsPageable(page -> directory.list(filters.filter(), page));
         grid.addClassName("list-grid");
         return grid;
     }
 
     private void record() {
-        var people = directory.colleagues().entrySet().stream()
-                .map(one -> new Holder(one.getValue().id(), one.getValue().name(), one.getKey()))
-                .sorted(Comparator.comparing(Holder::name))
-                .toList();
         new HoldingDialog(
                         getTranslation("credential.holders.record"),
                         catalogues.catalogue().inUse(),
-                        (holder, words) -> UI.getCurrent()
-                                .navigate(CredentialRoutes.holdingOf(
-                                        holdings.recordFor(Objects.requireNonNull(holder), words)
-                                                .value())))
-                .forOneOf(people)
+                        (holder, words) -> go(holdings.recordFor(Objects.requireNonNull(holder), words)))
+                .forOneOf(directory.people())
                 .open();
+    }
+
+    private void bring() {
+        new BadgeDialog(badges, null, catalogues.catalogue().inUse(), HoldersView::go)
+                .forOneOf(directory.people())
+                .open();
+    }
+
+    private static void go(HoldingId id) {
+        UI.getCurrent().navigate(CredentialRoutes.holdingOf(id.value()));
     }
 
     private void open() {

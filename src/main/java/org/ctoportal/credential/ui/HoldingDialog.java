@@ -3,11 +3,9 @@ package org.ctoportal.credential.ui;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 class HoldingDialog extends Dialog {
 
     private final HoldingForm form;
-    private final ComboBox<Holder> colleague = new ComboBox<>(getTranslation("credential.field.colleague"));
-    private final TextField name = new TextField(getTranslation("credential.field.holder"));
-    private final TextField email = new TextField(getTranslation("credential.field.email"));
+    private final Paragraph hint = new Paragraph(getTranslation("credential.verifiedAnew"));
+    private @Nullable HolderChoice choice;
     private final transient SerializableBiConsumer<@Nullable Holder, WriteHolding> keep;
 
     HoldingDialog(
@@ -37,9 +34,10 @@ class HoldingDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("46rem");
         setMaxWidth("96vw");
-        var anew = new Paragraph(getTranslation("credential.verifiedAnew"));
-        anew.addClassName("hint");
-        add(form, anew);
+        hint.addClassName("hint");
+        var all = new Div(form, hint);
+        all.addClassName("credential-form");
+        add(all);
         var confirm = new Button(getTranslation("credential.save"), click -> keep());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), confirm);
@@ -50,39 +48,28 @@ class HoldingDialog extends Dialog {
         return this;
     }
 
-    /** Asks for whom: one of them, or somebody without an account. */
-    HoldingDialog forOneOf(List<Holder> people) {
-        colleague.setItems(people);
-        colleague.setItemLabelGenerator(one -> one.name() + ", " + one.email());
-        colleague.setClearButtonVisible(true);
-        colleague.addValueChangeListener(event -> {
-            name.setVisible(event.getValue() == null);
-            email.setVisible(event.getValue() == null);
-        });
-        name.setManualValidation(true);
-        email.setManualValidation(true);
-        var who = new Div(colleague, name, email);
-        who.addClassName("credential-fields");
-        addComponentAsFirst(who);
+    HoldingDialog asRenewal() {
+        form.askForRenewal();
+        hint.setText(getTranslation("credential.renew.hint"));
         return this;
     }
 
-    private @Nullable Holder holder() {
-        if (colleague.getParent().isEmpty()) {
-            return null;
-        }
-        return colleague.getValue() == null
-                ? new Holder(null, name.getValue(), email.getValue())
-                : colleague.getValue();
+    /** Asks for whom: one of them, or somebody without an account. */
+    HoldingDialog forOneOf(List<Holder> people) {
+        choice = new HolderChoice(people);
+        addComponentAsFirst(choice);
+        return this;
     }
 
     private void keep() {
         try {
-            keep.accept(holder(), form.words());
+            keep.accept(choice == null ? null : choice.holder(), form.words());
             close();
         } catch (UnfitHoldingException e) {
             Map<Field, HasValidation> fields = form.fields();
-            fields.putAll(Map.of(Field.HOLDER, name, Field.EMAIL, email));
+            if (choice != null) {
+                fields.putAll(choice.fields());
+            }
             CredentialWords.mark(fields, Objects.requireNonNull(e.problems()));
         } catch (StaleHoldingException e) {
             Notices.problem(getTranslation("credential.stale"));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.ctoportal.credential.CredentialRoutes;
 import org.ctoportal.credential.holding.HoldingDetails;
+import org.ctoportal.credential.holding.HoldingSummary;
 import org.ctoportal.document.DocumentFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ class HoldingFacts extends Composite<Div> {
         if (summary.daysLeft() != null && summary.daysLeft() >= 0) {
             text("credential.daysLeft", String.valueOf(summary.daysLeft()));
         }
+        renewal("credential.renewedBy", details.renewedBy());
+        renewal("credential.renews", details.renews());
+        text("credential.gap", gap(details));
         if (!details.reminders().isEmpty()) {
             text(
                     "credential.reminders",
@@ -49,6 +53,28 @@ class HoldingFacts extends Composite<Div> {
                 new Anchor(CredentialRoutes.typeOf(summary.type()), summary.type() + " · " + details.catalogue()));
         getContent().addClassName("panel");
         getContent().add(list, files(summary.id().value()));
+    }
+
+    private void renewal(String key, @Nullable HoldingSummary other) {
+        if (other != null) {
+            var words = getTranslation(
+                    "credential.renewal.of",
+                    CredentialWords.day(other.issuedOn(), getLocale()),
+                    CredentialWords.day(other.expiresOn(), getLocale()));
+            fact(key, new Anchor(CredentialRoutes.holdingOf(other.id().value()), words));
+        }
+    }
+
+    /** Days between the one before and this one, on which none was in force. */
+    private String gap(HoldingDetails details) {
+        var ended = details.renews() == null ? null : details.renews().expiresOn();
+        var begun = details.summary().issuedOn();
+        return ended == null || begun == null || !begun.isAfter(ended.plusDays(1))
+                ? ""
+                : getTranslation(
+                        "credential.gap.days",
+                        CredentialWords.day(ended.plusDays(1), getLocale()),
+                        CredentialWords.day(begun.minusDays(1), getLocale()));
     }
 
     private Div files(long holding) {

@@ -67,6 +67,13 @@ class HoldingForm extends Composite<Div> {
         link.setValue(words.link());
     }
 
+    /** Of a renewal only its own days, number and address are asked for. */
+    void askForRenewal() {
+        type.setReadOnly(true);
+        authorized.setVisible(false);
+        issued.setHelperText(getTranslation("credential.renew.issued"));
+    }
+
     WriteHolding words() {
         return new WriteHolding(
                 type.getValue() == null ? "" : type.getValue().code(),

@@ -2,7 +2,6 @@ package org.ctoportal.credential.ui;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,8 +21,10 @@ import org.ctoportal.credential.holding.HoldingNotFoundException;
 import org.ctoportal.credential.holding.HoldingService;
 import org.ctoportal.credential.holding.LearningLine;
 import org.ctoportal.credential.holding.LearningService;
+import org.ctoportal.credential.holding.RenewalService;
 import org.ctoportal.credential.holding.StaleHoldingException;
 import org.ctoportal.credential.holding.VerificationService;
+import org.ctoportal.credential.intake.BadgeIntakeService;
 import org.ctoportal.framework.Skill;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.Notices;
@@ -36,24 +37,30 @@ import org.ctoportal.shared.ui.RouteNumber;
 class HoldingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient HoldingService holdings;
+    private final transient RenewalService renewals;
     private final transient LearningService learning;
     private final transient EvidenceService evidence;
     private final transient VerificationService verifications;
     private final transient CatalogueService catalogues;
+    private final transient BadgeIntakeService badges;
     private HoldingId id = new HoldingId(0);
     private String title = "";
 
     HoldingView(
             HoldingService holdings,
+            RenewalService renewals,
             LearningService learning,
             EvidenceService evidence,
             VerificationService verifications,
-            CatalogueService catalogues) {
+            CatalogueService catalogues,
+            BadgeIntakeService badges) {
         this.holdings = holdings;
+        this.renewals = renewals;
         this.learning = learning;
         this.evidence = evidence;
         this.verifications = verifications;
         this.catalogues = catalogues;
+        this.badges = badges;
         addClassNames("page", "credential");
     }
 
@@ -78,14 +85,14 @@ class HoldingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.setSubtitle(details.letters().isEmpty() ? name : name + ", " + details.letters());
         add(header, new HoldingFacts(details));
         if (details.mayChange()) {
-            header.addAction(new Button(getTranslation("credential.change"), click -> change(details)));
-            header.addAction(new Button(
-                    getTranslation("credential.withdraw"),
-                    click -> new ReasonDialog(
-                                    getTranslation("credential.withdraw"),
-                                    getTranslation("credential.withdraw.hint"),
-                                    reason -> act(() -> holdings.withdraw(id, details.version(), reason)))
-                            .open()));
+            var ways = new HoldingActions(details, catalogues.catalogue(), this::show);
+            if (details.mayRenew()) {
+                header.addAction(ways.renew(words -> renewals.renew(id, details.version(), words)));
+            }
+            header.addAction(
+                    ways.bring(badges),
+                    ways.change(words -> holdings.change(id, details.version(), words)),
+                    ways.withdraw(reason -> act(() -> holdings.withdraw(id, details.version(), reason))));
         }
         add(new VerifyPanel(
                 details, (level, how) -> act(() -> verifications.verify(id, details.version(), level, how))));
@@ -122,18 +129,6 @@ class HoldingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Map<String, String> skills() {
         return catalogues.skills().skills().stream()
                 .collect(toMap(Skill::code, Skill::name, (one, same) -> one, LinkedHashMap::new));
-    }
-
-    private void change(HoldingDetails details) {
-        new HoldingDialog(
-                        getTranslation("credential.change"),
-                        catalogues.catalogue().types(),
-                        (holder, words) -> {
-                            holdings.change(id, details.version(), words);
-                            show();
-                        })
-                .showing(details.words())
-                .open();
     }
 
     private void act(Runnable work) {

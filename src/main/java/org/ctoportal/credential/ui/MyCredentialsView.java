@@ -23,8 +23,11 @@ import java.util.stream.Collectors;
 import org.ctoportal.credential.CredentialRoutes;
 import org.ctoportal.credential.catalogue.Catalogue;
 import org.ctoportal.credential.catalogue.CatalogueService;
+import org.ctoportal.credential.eligibility.EligibilityDetails;
+import org.ctoportal.credential.eligibility.KeptEligibilityService;
 import org.ctoportal.credential.holding.HoldingService;
 import org.ctoportal.credential.holding.HoldingSummary;
+import org.ctoportal.credential.intake.BadgeIntakeService;
 import org.ctoportal.credential.rule.CredentialStatus;
 import org.ctoportal.credential.rule.StackProgress;
 import org.ctoportal.identity.Permissions;
@@ -39,10 +42,18 @@ class MyCredentialsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final transient HoldingService holdings;
     private final transient CatalogueService catalogues;
+    private final transient BadgeIntakeService badges;
+    private final transient KeptEligibilityService kept;
 
-    MyCredentialsView(HoldingService holdings, CatalogueService catalogues) {
+    MyCredentialsView(
+            HoldingService holdings,
+            CatalogueService catalogues,
+            BadgeIntakeService badges,
+            KeptEligibilityService kept) {
         this.holdings = holdings;
         this.catalogues = catalogues;
+        this.badges = badges;
+        this.kept = kept;
         addClassNames("page", "credential");
     }
 
@@ -55,41 +66,39 @@ class MyCredentialsView extends Div implements BeforeEnterObserver, HasDynamicTi
         add(header, new CredentialPages(CredentialPages.MINE));
         var record = new Button(getTranslation("credential.record"), click -> record(catalogue));
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var badge = new Button(getTranslation("credential.intake"), click -> bring(catalogue));
         var mine = holdings.mine();
+        kept.find(Catalogue.CETL).ifPresent(one -> add(eligibility(one)));
         if (mine.isEmpty()) {
             var empty = new EmptyState(
                     getTranslation("credential.mine.empty"), getTranslation("credential.mine.empty.hint"));
-            empty.addAction(record);
+            var ways = new Div(record, badge);
+            ways.addClassName("credential-actions");
+            empty.addAction(ways);
             add(empty);
             return;
         }
-        header.addAction(record);
-        var list = new UnorderedList();
-        list.addClassName("credential-list");
-        mine.forEach(one -> list.add(item(one)));
-        add(panel(list), stacks(catalogue, mine));
+        header.addAction(badge, record);
+        add(panel(new HoldingList(mine)), stacks(catalogue, mine));
     }
 
-    private ListItem item(HoldingSummary one) {
-        var link = new Anchor(CredentialRoutes.holdingOf(one.id().value()), one.title());
-        var words = new Div(link, CredentialWords.hint(next(one)));
+    private Component eligibility(EligibilityDetails one) {
+        var link = new Anchor(CredentialRoutes.ELIGIBILITY, getTranslation("credential.eligibility"));
+        var waiver = one.hasWaiverPath()
+                ? getTranslation(
+                        "credential.waiver.state." + one.waiver(),
+                        CredentialWords.day(one.askedOn(), getLocale()),
+                        CredentialWords.day(one.answeredOn(), getLocale()))
+                : "";
+        var words = new Div(
+                link,
+                CredentialWords.hint(getTranslation(
+                                "credential.eligibility.keptOn",
+                                CredentialWords.day(one.keptOn(), getLocale()),
+                                getTranslation("credential.outcome." + one.outcome()))
+                        + " " + waiver));
         words.addClassName("credential-words");
-        return new ListItem(words, CredentialWords.status(one.status()));
-    }
-
-    /** What its holder does next, or waits for. */
-    private String next(HoldingSummary one) {
-        var status = one.status();
-        if (status == CredentialStatus.IN_PROGRESS && one.testBy() != null) {
-            return getTranslation("credential.next.test", CredentialWords.day(one.testBy(), getLocale()));
-        }
-        if (status.isCurrent() && one.expiresOn() != null) {
-            return getTranslation(
-                    "credential.next." + status, CredentialWords.day(one.expiresOn(), getLocale()), one.daysLeft());
-        }
-        return status == CredentialStatus.ACTIVE
-                ? getTranslation("credential.next.unlimited")
-                : getTranslation("credential.next." + status, CredentialWords.day(one.expiresOn(), getLocale()));
+        return panel(words);
     }
 
     private Component stacks(Catalogue catalogue, List<HoldingSummary> mine) {
@@ -113,7 +122,7 @@ class MyCredentialsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private static Section panel(Component content) {
         var panel = new Section(content);
-        panel.addClassName("panel");
+        panel.addClassNames("panel", "credential-form");
         return panel;
     }
 
@@ -124,6 +133,15 @@ class MyCredentialsView extends Div implements BeforeEnterObserver, HasDynamicTi
                         (holder, words) -> UI.getCurrent()
                                 .navigate(CredentialRoutes.holdingOf(
                                         holdings.record(words).value())))
+                .open();
+    }
+
+    private void bring(Catalogue catalogue) {
+        new BadgeDialog(
+                        badges,
+                        null,
+                        catalogue.inUse(),
+                        held -> UI.getCurrent().navigate(CredentialRoutes.holdingOf(held.value())))
                 .open();
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -16,7 +17,7 @@ import org.ctoportal.credential.catalogue.CredentialKind;
 import org.ctoportal.credential.catalogue.WriteType;
 import org.ctoportal.credential.catalogue.WriteType.Field;
 
-/** Adds a credential of the district's own to the catalogue. */
+/** Adds a credential of the district's own to the catalogue, or says it anew. */
 class TypeDialog extends Dialog {
 
     private final TextField title = new TextField(getTranslation("credential.field.name"));
@@ -48,6 +49,21 @@ class TypeDialog extends Dialog {
         var confirm = new Button(getTranslation("credential.save"), click -> keep(keep));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), confirm);
+    }
+
+    /** Says anew one that is there. */
+    TypeDialog showing(WriteType words) {
+        setHeaderTitle(getTranslation("credential.type.change"));
+        title.setValue(words.title());
+        issuer.setValue(words.issuer());
+        kind.setValue(words.kind());
+        letters.setValue(words.letters());
+        months.setValue(words.months());
+        hours.setValue(words.hours());
+        skills.setValue(words.skills());
+        source.setValue(words.source());
+        addComponentAsFirst(new Paragraph(getTranslation("credential.type.change.hint")));
+        return this;
     }
 
     private void keep(SerializableConsumer<WriteType> keep) {

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.ctoportal.credential.catalogue.Catalogue;
 import org.ctoportal.credential.catalogue.CredentialType;
+import org.ctoportal.credential.catalogue.CredentialType.Fee;
 import org.ctoportal.framework.Provenance;
 
 /** Every fact of a credential of the catalogue with its source and the day it was checked. */
@@ -58,14 +60,23 @@ class TypeFacts extends Composite<Div> {
                                 CredentialWords.day(one.validFrom(), getLocale()),
                                 CredentialWords.day(one.validTo(), getLocale())),
                         one.provenance())));
-        type.fees()
-                .forEach(fee -> add(fact(
-                        "credential.fee",
-                        fee.label()
-                                + (fee.amount() == null
-                                        ? ""
-                                        : ": $" + CredentialWords.number(fee.amount(), getLocale())),
-                        fee.provenance())));
+        type.fees().forEach(fee -> add(fee(type, fee)));
+    }
+
+    private Section fee(CredentialType type, Fee fee) {
+        var amount = fee.amount() == null
+                ? getTranslation("credential.fee.open")
+                : CredentialWords.money(fee.amount(), getLocale());
+        var section = fact("credential.fee", fee.plainLabel() + ": " + amount, fee.provenance());
+        if (!fee.author().isEmpty()) {
+            section.add(CredentialWords.hint(getTranslation("credential.fee.by", fee.author())));
+        }
+        if (type.isCurrent(fee)) {
+            var mark = new Span(getTranslation("credential.fee.current"));
+            mark.addClassNames("credential-mark", "active");
+            section.add(mark);
+        }
+        return section;
     }
 
     private void addRights(CredentialType type) {

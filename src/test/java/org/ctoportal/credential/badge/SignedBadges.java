@@ -32,14 +32,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Issues badges for the tests, with keys of its own. */
-final class SignedBadges {
+public final class SignedBadges {
 
-    static final String ISSUER = "https://badges.example.org/issuers/7";
+    public static final String ISSUER = "https://badges.example.org/issuers/7";
     static final String KEY_ID = ISSUER + "#key-1";
     static final String PERSON = "ada@district.example";
 
-    static final ECKey EC = ecKey();
-    static final RSAKey RSA = rsaKey();
+    public static final ECKey EC = ecKey();
+    public static final RSAKey RSA = rsaKey();
     static final KeyPair ED = edKey();
     static final String ED_MULTIKEY = multikey(ED);
 
@@ -62,6 +62,14 @@ final class SignedBadges {
                 """.formatted(ISSUER, hash(PERSON + "sea")));
     }
 
+    /** The same for another person and of another name. */
+    public static ObjectNode credential(String email, String name) {
+        return (ObjectNode) JSON.readTree(credential()
+                .toString()
+                .replace(hash(PERSON + "sea"), hash(email + "sea"))
+                .replace("Data Steward", name));
+    }
+
     static ObjectNode assertion() {
         return (ObjectNode) JSON.readTree("""
                 {"@context":"https://w3id.org/openbadges/v2","type":"Assertion","id":"https://badges.example.org/assertions/9",
@@ -76,7 +84,7 @@ final class SignedBadges {
         return HexFormat.of().formatHex(BadgeIdentity.sha256(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static String jws(ObjectNode payload, JWK key, boolean carryKey) {
+    public static String jws(ObjectNode payload, JWK key, boolean carryKey) {
         try {
             var algorithm = key instanceof RSAKey ? JWSAlgorithm.RS256 : JWSAlgorithm.ES256;
             JWSSigner signer = key instanceof RSAKey rsa ? new RSASSASigner(rsa) : new ECDSASigner((ECKey) key);

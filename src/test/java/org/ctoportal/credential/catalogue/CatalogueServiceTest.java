@@ -2,11 +2,14 @@ package org.ctoportal.credential.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.ctoportal.credential.catalogue.CredentialType.Fee;
+import org.ctoportal.credential.catalogue.WriteType.Field;
 import org.ctoportal.credential.rule.Degree;
 import org.ctoportal.credential.rule.EligibilityAnswer.Outcome;
 import org.ctoportal.credential.rule.Experience;
@@ -37,6 +40,9 @@ class CatalogueServiceTest {
 
     @Autowired
     CatalogueService catalogues;
+
+    @Autowired
+    OwnTypeService own;
 
     @Autowired
     TwoDistricts districts;
@@ -129,5 +135,55 @@ class CatalogueServiceTest {
                 .isNull();
         districts.actIn(district, Role.BOARD_SECRETARY);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> catalogues.add(OWN));
+    }
+
+    @Test
+    void an_own_credential_is_said_anew_and_what_it_was_stays() {
+        var code = catalogues.add(OWN);
+        var longer = new WriteType(
+                OWN.title(),
+                "CESA 9",
+                OWN.kind(),
+                "",
+                36,
+                OWN.hours(),
+                List.of("IT", "SP"),
+                "Board minutes, 2026-06-01");
+        own.change(code, OWN, longer);
+
+        assertThat(catalogues.catalogue().find(code).orElseThrow().terms().months())
+                .isEqualTo(36);
+        assertThat(own.find(code).orElseThrow().changes())
+                .extracting(TypeChangeLine::field, TypeChangeLine::was, TypeChangeLine::became)
+                .containsExactlyInAnyOrder(
+                        tuple(Field.ISSUER, "Cedar Hollow", "CESA 9"),
+                        tuple(Field.MONTHS, "24", "36"),
+                        tuple(Field.SKILLS, "IT", "IT SP"),
+                        tuple(Field.SOURCE, "Board minutes, 2026-05-04", "Board minutes, 2026-06-01"));
+        assertThatExceptionOfType(StaleTypeException.class).isThrownBy(() -> own.change(code, OWN, longer));
+        districts.actIn(districts.another(CedarHollow.facts()), Role.HR);
+        assertThatExceptionOfType(UnknownCredentialTypeException.class).isThrownBy(() -> own.change(code, longer, OWN));
+    }
+
+    @Test
+    void of_the_fees_of_a_kind_the_newest_day_counts_and_the_shipped_one_stays() {
+        var kind = "Current examination fee";
+        own.enter("CETL", fee(kind, "450", LocalDate.of(2026, 11, 23)));
+        own.enter("CETL", fee(kind, "425", LocalDate.of(2026, 3, 1)));
+
+        var cetl = catalogues.catalogue().find("CETL").orElseThrow();
+
+        assertThat(cetl.fees()).filteredOn(one -> one.plainLabel().equals(kind)).hasSize(3);
+        assertThat(cetl.fees())
+                .filteredOn(cetl::isCurrent)
+                .extracting(Fee::amount)
+                .contains(new BigDecimal("450.00"))
+                .doesNotContain(new BigDecimal("425.00"));
+        districts.actIn(districts.another(CedarHollow.facts()), Role.HR);
+        assertThat(catalogues.catalogue().find("CETL").orElseThrow().fees()).hasSize(5);
+    }
+
+    private static WriteFee fee(String kind, String amount, LocalDate day) {
+        return new WriteFee(kind, new BigDecimal(amount), "Price list", day);
     }
 }

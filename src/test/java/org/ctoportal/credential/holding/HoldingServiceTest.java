@@ -40,6 +40,9 @@ class HoldingServiceTest {
     VerificationService verifications;
 
     @Autowired
+    RenewalService renewals;
+
+    @Autowired
     LearningService learning;
 
     @Autowired
@@ -181,6 +184,47 @@ class HoldingServiceTest {
     }
 
     @Test
+    void of_a_holder_without_an_account_those_who_keep_the_directory_are_reminded() {
+        districts.actIn(district, Role.HR);
+        var id = holdings.recordFor(new Holder(null, "Kim Roe", ""), of("CETL", ISSUED));
+        clock.goTo(LocalDate.of(2028, 9, 4));
+        reminders.remind();
+        reminders.remind();
+
+        assertThat(letters.of(new Matter("CREDENTIAL", id.value())))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.toString()).contains("A credential expires in 179 days"));
+    }
+
+    @Test
+    void a_renewal_carries_the_letters_on_begins_its_hours_anew_and_ends_the_reminders_of_the_old() {
+        var old = cetl();
+        verify(old);
+        learning.add(old, new WriteLearning(LocalDate.of(2026, 3, 9), BigDecimal.TEN, "Course", "", Set.of("LV")));
+        clock.goTo(LocalDate.of(2028, 9, 10));
+        var version = holdings.get(old).version();
+        assertThatExceptionOfType(UnfitHoldingException.class)
+                .isThrownBy(() -> renewals.renew(old, version, of("CETL", ISSUED)))
+                .satisfies(e -> assertThat(e.problems()).containsEntry(Field.ISSUED, "beforeRenewed"));
+        var next = renewals.renew(old, version, of("CETL", LocalDate.of(2028, 9, 9)));
+        verify(next);
+
+        assertThatExceptionOfType(StaleHoldingException.class)
+                .isThrownBy(() -> renewals.renew(old, version, of("CETL", LocalDate.of(2028, 9, 8))));
+        clock.goTo(LocalDate.of(2029, 3, 3));
+        reminders.remind();
+        assertThat(letters.of(new Matter("CREDENTIAL", old.value()))).isEmpty();
+        assertThat(holdings.nameWithLetters()).endsWith(", CETL");
+        assertThat(holdings.get(next).renewal())
+                .satisfies(plan -> assertThat(plan.left()).isEqualByComparingTo("60"));
+        assertThat(holdings.get(old).renewedBy()).extracting(HoldingSummary::id).isEqualTo(next);
+
+        holdings.withdraw(next, holdings.get(next).version(), "Recorded by mistake");
+        assertThat(holdings.get(old).renewedBy()).isNull();
+        assertThat(holdings.get(old).mayRenew()).isTrue();
+    }
+
+    @Test
     void evidence_is_for_its_holder_and_those_who_read_holders() {
         var id = cetl();
         evidence.add(id, "../cert.exe", "%PDF-1.7 certificate".getBytes(StandardCharsets.UTF_8));
@@ -212,6 +256,13 @@ class HoldingServiceTest {
                 .filteredOn(line -> line.outcome() == Outcome.ERROR)
                 .flatExtracting(line -> line.problems().values())
                 .containsExactly("day", "unknown");
+        var refused = new String(
+                CredentialSheet.refused(
+                        imports.look(bad), line -> line.problems().values().toString()),
+                StandardCharsets.UTF_8);
+        assertThat(refused).contains("Kim Roe,,CETL,,,03/02/2026,,,,,5,[day]").doesNotContain("Robin");
+        assertThat(imports.look(refused.replace("03/02/2026", "2026-03-02")).count(Outcome.NEW))
+                .isEqualTo(1);
         assertThat(imports.take(good)).isEqualTo(3);
 
         assertThat(imports.look(good).count(Outcome.SAME)).isEqualTo(3);

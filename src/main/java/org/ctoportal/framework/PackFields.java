@@ -1,42 +1,49 @@
-package org.ctoportal.assessment.growth;
+package org.ctoportal.framework;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.ctoportal.framework.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of a pack as plain data, read by the names of its fields. */
-record PackFields(Map<?, ?> fields) {
+public record PackFields(Map<?, ?> fields) {
 
     /** Empty where the pack says nothing. */
-    String text(String name) {
+    public String text(String name) {
         var value = fields.get(name);
         return value == null ? "" : String.valueOf(value);
     }
 
-    BigDecimal number(String name) {
-        return new BigDecimal(text(name));
+    /** None where the pack says nothing. */
+    public @Nullable BigDecimal number(String name) {
+        return text(name).isEmpty() ? null : new BigDecimal(text(name));
     }
 
-    int whole(String name) {
-        return number(name).intValueExact();
+    /** None where the pack says nothing. */
+    public @Nullable Integer whole(String name) {
+        var number = number(name);
+        return number == null ? null : number.intValueExact();
     }
 
-    List<String> texts(String name) {
+    /** None where the pack says nothing. */
+    public @Nullable LocalDate day(String name) {
+        return text(name).isEmpty() ? null : LocalDate.parse(text(name));
+    }
+
+    public List<String> texts(String name) {
         return list(name).stream().map(String::valueOf).toList();
     }
 
-    List<PackFields> entries(String name) {
+    public List<PackFields> entries(String name) {
         return list(name).stream().map(PackFields::of).toList();
     }
 
-    PackFields entry(String name) {
+    public PackFields entry(String name) {
         return of(fields.get(name));
     }
 
-    Provenance provenance() {
+    public Provenance provenance() {
         return new Provenance(text("source"), LocalDate.parse(text("as_of")), text("status"));
     }
 

@@ -1,0 +1,4 @@
+package org.ctoportal.credential.catalogue;
+
+/** Somebody else changed the credential since it was read. */
+public class StaleTypeException extends RuntimeException {}

@@ -1,0 +1,75 @@
+package org.ctoportal.credential.intake;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.ctoportal.credential.badge.TrustedIssuer;
+import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.identity.PersonId;
+import org.ctoportal.identity.SignedInPerson;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** An issuer whose signature the district believes. Who said so is kept: nobody's own badge counts by their own word. */
+@Entity
+@Table(name = "credential_known_issuer")
+class KnownIssuer extends DistrictOwned {
+
+    private String address;
+    private String name;
+    private String issuesAs;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String issuerKeys;
+
+    private String source;
+    private LocalDate asOf;
+    private long authorId;
+    private String author;
+
+    @SuppressWarnings("NullAway.Init")
+    protected KnownIssuer() {} // JPA
+
+    @SuppressWarnings("NullAway.Init") // write() sets everything
+    KnownIssuer(WriteIssuer words, SignedInPerson author, LocalDate today) {
+        write(words, author, today);
+    }
+
+    final void write(WriteIssuer words, SignedInPerson by, LocalDate today) {
+        if (!words.problems().isEmpty()) {
+            throw new IllegalArgumentException("Not an issuer: " + words.problems());
+        }
+        address = words.address();
+        name = words.name();
+        issuesAs = words.issuesAs();
+        issuerKeys = words.keys();
+        source = words.source();
+        asOf = today;
+        authorId = by.id().value();
+        author = by.name();
+    }
+
+    String address() {
+        return address;
+    }
+
+    String issuesAs() {
+        return issuesAs;
+    }
+
+    boolean isSaidBy(PersonId person) {
+        return person.value() == authorId;
+    }
+
+    TrustedIssuer trusted() {
+        return words().trusted();
+    }
+
+    private WriteIssuer words() {
+        return new WriteIssuer(address, name, issuesAs, issuerKeys, source);
+    }
+
+    KnownIssuerLine line() {
+        return new KnownIssuerLine(id(), words(), asOf, author);
+    }
+}

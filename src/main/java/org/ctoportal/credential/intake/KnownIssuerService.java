@@ -1,0 +1,66 @@
+package org.ctoportal.credential.intake;
+
+import java.util.List;
+import org.ctoportal.credential.catalogue.CatalogueService;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The issuers whose badges the district believes. */
+@Service
+@PreAuthorize(Permissions.MAY_READ_HOLDERS)
+public class KnownIssuerService {
+
+    /** More than there are issuers of credentials. */
+    static final Limit MOST = Limit.of(500);
+
+    private final KnownIssuerRepository issuers;
+    private final CatalogueService catalogues;
+    private final CurrentUser currentUser;
+
+    KnownIssuerService(KnownIssuerRepository issuers, CatalogueService catalogues, CurrentUser currentUser) {
+        this.issuers = issuers;
+        this.catalogues = catalogues;
+        this.currentUser = currentUser;
+    }
+
+    /** By name. */
+    @Transactional(readOnly = true)
+    public List<KnownIssuerLine> list() {
+        return issuers.findByOrderByNameAscIdAsc(MOST).stream()
+                .map(KnownIssuer::line)
+                .toList();
+    }
+
+    /** @throws IssuerKnownException when another entry has the address */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_KEEP_HOLDERS)
+    public void add(WriteIssuer command) {
+        requireNew(command, 0);
+        issuers.save(new KnownIssuer(command, currentUser.get(), catalogues.today()));
+    }
+
+    /** @throws IssuerKnownException when another entry has the address */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_KEEP_HOLDERS)
+    public void change(long id, WriteIssuer command) {
+        requireNew(command, id);
+        issuers.findKnownIssuerById(id).ifPresent(one -> one.write(command, currentUser.get(), catalogues.today()));
+    }
+
+    /** What was verified by its signature before stays verified. */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_KEEP_HOLDERS)
+    public void remove(long id) {
+        issuers.findKnownIssuerById(id).ifPresent(issuers::delete);
+    }
+
+    private void requireNew(WriteIssuer command, long self) {
+        issuers.findByAddress(command.address()).filter(one -> one.id() != self).ifPresent(one -> {
+            throw new IssuerKnownException();
+        });
+    }
+}

@@ -1,0 +1,2 @@
+ALTER TABLE credential_due
+    MODIFY COLUMN person BIGINT NULL;
