@@ -10,6 +10,8 @@ import org.ctoportal.compensation.policy.PolicyId;
 /**
  * Where a policy stands before the board.
  *
+ * @param course all its editions; the latest is what can still change
+ * @param versions of all editions
  * @param textKept whether its words are those of the latest version
  * @param complete whether no word is missing and payments can follow from its terms
  * @param mayReview whether the person who asks may approve it for law
@@ -19,7 +21,7 @@ public record AdoptionDetails(
         DocumentId document,
         String number,
         String title,
-        PolicyAdoption state,
+        PolicyCourse course,
         AdoptionPlan plan,
         List<ReadingLine> readings,
         List<VersionLine> versions,
@@ -30,6 +32,28 @@ public record AdoptionDetails(
         LocalDate today)
         implements Serializable {
 
+    /** The latest edition. */
+    public PolicyAdoption state() {
+        return course.latest();
+    }
+
+    /** Whether its words can still change. */
+    public boolean isOpen() {
+        return state().decision().isEmpty() && course.retiredFrom().isEmpty();
+    }
+
+    /** The words in force, where an edition is. */
+    public Optional<VersionLine> inForce() {
+        return course.inForce(today).flatMap(edition -> adopted(edition.edition()));
+    }
+
+    /** The words the board adopted as an edition. */
+    public Optional<VersionLine> adopted(int edition) {
+        return versions.stream()
+                .filter(line -> line.edition() == edition && line.version().kind() == PolicyRevision.Kind.ADOPTED)
+                .findFirst();
+    }
+
     /** What stands in the way of the next reading, or of adoption once there is one. */
     public List<AdoptionRefusal> missing() {
         return AdoptionGaps.of(this);
@@ -37,6 +61,6 @@ public record AdoptionDetails(
 
     /** The next day that matters; none while nobody planned one. */
     public Optional<LocalDate> next() {
-        return AdoptionLine.next(state, plan, today);
+        return AdoptionLine.next(course, plan, today);
     }
 }

@@ -11,7 +11,7 @@ final class AdoptionGaps {
     static List<AdoptionRefusal> of(AdoptionDetails details) {
         var state = details.state();
         var gaps = new ArrayList<AdoptionRefusal>();
-        if (state.adopted() != null) {
+        if (!details.isOpen()) {
             return gaps;
         }
         if (state.legalBy() == null) {

@@ -14,5 +14,10 @@ public enum AdoptionRefusal {
     NO_MAJORITY,
     NO_REASON,
     NO_MOTION,
-    ALREADY_ADOPTED
+    ALREADY_ADOPTED,
+    /** The policy is not where that step begins. */
+    NOT_NOW,
+    /** A later edition begins after the one it follows. */
+    BEFORE_EARLIER_EDITION,
+    RETIRED
 }

@@ -13,6 +13,16 @@ public record AdoptionRules(int readings, int daysApart, int quorum, int reviewY
 
     public static final AdoptionRules USUAL = new AdoptionRules(2, 14, 4, 3);
 
+    /** Refuses a vote with too few members, or against it. */
+    void carried(Vote vote) {
+        if (vote.present() < quorum) {
+            throw new AdoptionRefusedException(AdoptionRefusal.NO_QUORUM);
+        }
+        if (!vote.isCarried()) {
+            throw new AdoptionRefusedException(AdoptionRefusal.NO_MAJORITY);
+        }
+    }
+
     public AdoptionRules {
         if (readings < 1 || readings > 3 || daysApart < 1 || daysApart > 120) {
             throw new IllegalArgumentException("One to three readings, 1 to 120 days apart");

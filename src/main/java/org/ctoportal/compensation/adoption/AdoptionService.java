@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ctoportal.authoring.comparison.RevisionComparison;
 import org.ctoportal.authoring.comparison.RevisionComparisonService;
@@ -59,13 +60,14 @@ public class AdoptionService {
         var basis = versions.basis(id);
         var kept = file.find(id);
         var person = currentUser.get();
+        var course = file.course(id, costedOn(basis), isStale(basis))
+                .orElseGet(() -> new PolicyCourse(List.of(begun(basis, costedOn(basis))), List.of()));
         return new AdoptionDetails(
                 id,
                 basis.document(),
                 basis.number(),
                 basis.title(),
-                kept.map(found -> file.state(id, found, costedOn(basis), isStale(basis)))
-                        .orElseGet(() -> begun(basis, costedOn(basis))),
+                course,
                 kept.map(KeptAdoption::plan).orElse(AdoptionPlan.NONE),
                 file.readings(id).stream().map(KeptReading::line).toList(),
                 file.versions(id).stream().map(KeptVersion::line).toList(),
@@ -76,7 +78,7 @@ public class AdoptionService {
                 basis.complete(),
                 person.may(Permissions.REVIEW_POLICIES)
                         && !basis.drafters().contains(person.id())
-                        && !basis.begunBy().equals(person.name()),
+                        && !course.latest().drafter().equals(person.name()),
                 today());
     }
 
@@ -84,9 +86,10 @@ public class AdoptionService {
     @Transactional(readOnly = true)
     public Map<PolicyId, AdoptionLine> lines(Collection<PolicyId> policies) {
         var kept = adoptions
-                .findByPolicyIdIn(policies.stream().map(PolicyId::value).toList())
+                .findByPolicyIdInOrderByEditionAsc(
+                        policies.stream().map(PolicyId::value).toList())
                 .stream()
-                .collect(Collectors.toMap(one -> new PolicyId(one.policy()), one -> one));
+                .collect(Collectors.toMap(one -> new PolicyId(one.policy()), one -> one, (earlier, later) -> later));
         return policies.stream().distinct().collect(Collectors.toMap(id -> id, id -> line(id, kept.get(id))));
     }
 
@@ -117,9 +120,11 @@ public class AdoptionService {
     }
 
     private AdoptionLine line(PolicyId id, @Nullable KeptAdoption kept) {
-        return kept == null
-                ? AdoptionLine.NOT_BEGUN
-                : AdoptionLine.of(file.state(id, kept, null, false), kept.plan(), today());
+        return file.course(id, null, false)
+                .filter(course -> kept != null)
+                .map(course ->
+                        AdoptionLine.of(course, Objects.requireNonNull(kept).plan(), today()))
+                .orElse(AdoptionLine.NOT_BEGUN);
     }
 
     /** Before anything was decided. */
@@ -128,6 +133,7 @@ public class AdoptionService {
         return new PolicyAdoption(
                 begun.rules(),
                 begun.drafter(),
+                begun.stage(),
                 null,
                 List.of(),
                 costedOn,

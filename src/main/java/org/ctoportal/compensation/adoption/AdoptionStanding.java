@@ -17,15 +17,12 @@ class AdoptionStanding implements PolicyStanding {
 
     @Override
     public PolicyRecord of(PolicyId policy) {
+        var course = file.course(policy, null, false);
         var kept = file.find(policy);
-        if (kept.isPresent()) {
-            var state = file.state(policy, kept.get(), null, false);
-            // Until the first step has kept the draft as a version there is nothing to tell yet.
-            if (!state.revisions().isEmpty()) {
-                return AdoptionFile.record(state, kept.get().plan(), kept.get().printedVote());
-            }
-        }
-        return PolicyRecord.draft(AdoptionRules.USUAL.daysApart());
+        return course.isPresent() && kept.isPresent()
+                ? AdoptionFile.record(
+                        course.get(), kept.get().plan(), kept.get().printedVote())
+                : PolicyRecord.draft(AdoptionRules.USUAL.daysApart());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.ctoportal.compensation.adoption;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,13 +12,18 @@ import org.ctoportal.compensation.policy.PolicyRecord;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.jspecify.annotations.Nullable;
 
-/** How far a policy is on its way through the board; one for each policy. */
+/** How far a policy is on its way through the board; one for each edition of a policy. */
 @Entity
 @Table(name = "policy_adoption")
 class KeptAdoption extends DistrictOwned {
 
     private long policyId;
+    private int edition;
     private String drafter;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewStage reviewStage = ReviewStage.DRAFTING;
+
     private int readingsNeeded;
     private int daysApart;
     private int quorum;
@@ -41,10 +48,11 @@ class KeptAdoption extends DistrictOwned {
     @SuppressWarnings("NullAway.Init")
     protected KeptAdoption() {} // JPA
 
-    KeptAdoption(PolicyId policy, String drafter) {
+    KeptAdoption(PolicyId policy, int edition, String drafter, AdoptionRules rules) {
         this.policyId = policy.value();
+        this.edition = edition;
         this.drafter = drafter;
-        keep(AdoptionRules.USUAL);
+        keep(rules);
     }
 
     private void keep(AdoptionRules rules) {
@@ -69,11 +77,12 @@ class KeptAdoption extends DistrictOwned {
     PolicyAdoption state(
             List<LocalDate> readings, List<PolicyRevision> versions, @Nullable LocalDate costedOn, boolean costStale) {
         return new PolicyAdoption(
-                rules(), drafter, legalBy, readings, costedOn, costStale, window(), decision(), versions);
+                rules(), drafter, reviewStage, legalBy, readings, costedOn, costStale, window(), decision(), versions);
     }
 
     void take(PolicyAdoption next) {
         legalBy = next.legalBy();
+        reviewStage = next.stage();
         var window = next.comments();
         commentFrom = window == null ? null : window.from();
         commentThrough = window == null ? null : window.through();
@@ -122,6 +131,10 @@ class KeptAdoption extends DistrictOwned {
 
     AdoptionPlan plan() {
         return new AdoptionPlan(plannedFirst, plannedSecond, commentPlace);
+    }
+
+    int edition() {
+        return edition;
     }
 
     boolean isOpen() {

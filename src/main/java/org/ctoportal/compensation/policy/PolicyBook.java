@@ -12,6 +12,7 @@ import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.PackKind;
+import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.shared.Sha256;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,10 @@ class PolicyBook {
 
     Certifications certifications() {
         return new Certifications(store.data(store.shipped(PackKind.CREDENTIALS)));
+    }
+
+    PolicyChanges rules(PackVersionId clauses) {
+        return new PolicyChanges(store.clauses(clauses), certifications());
     }
 
     private Optional<CostModelState> cost(Policy policy, DocumentContent content) {

@@ -116,7 +116,7 @@ public class PolicyService {
         var policy = book.policy(id);
         var draft = drafts.hold(policy.document());
         requireOpen(id);
-        var rules = new PolicyChanges(store.clauses(draft.clauses()), book.certifications());
+        var rules = book.rules(draft.clauses());
         drafts.apply(policy.document(), rules.checked(change), rules);
         return details(book.open(policy));
     }

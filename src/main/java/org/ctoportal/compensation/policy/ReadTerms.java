@@ -19,8 +19,11 @@ public record ReadTerms(PolicyTerms terms, List<RecognitionCard> unread) impleme
         unread = List.copyOf(unread);
     }
 
-    /** The days on which the board let it begin. */
-    public record Start(LocalDate effective, @Nullable Retroactivity retroactive) {}
+    /** The days on which the board let it begin, and the last day where one is known. */
+    public record Start(
+            LocalDate effective,
+            @Nullable Retroactivity retroactive,
+            @Nullable LocalDate until) {}
 
     /** Whether something of that kind is given. */
     public boolean gives(Class<? extends Recognition> kind) {

@@ -72,7 +72,8 @@ final class TermsReader {
                 RecognitionCard.REPAY.isChosen(content) ? whole("months") : 0,
                 RecognitionCard.REIMBURSEMENT.isChosen(content) ? whole("days") : DAYS_WITHOUT_CLAIMS,
                 start.effective(),
-                start.retroactive());
+                start.retroactive(),
+                start.until());
         return new ReadTerms(terms, unread);
     }
 

@@ -92,7 +92,7 @@ class BoardServiceTest {
     @Test
     void a_policy_is_read_amended_read_again_and_adopted_as_in_s15() {
         refused(AdoptionRefusal.SAME_PERSON, () -> board.approveForLaw(id));
-        asCounsel();
+        asCounsel(APPROVED);
         board.approveForLaw(id);
         as(Role.BOARD_SECRETARY, FIRST);
         refused(AdoptionRefusal.NO_COST_MODEL, () -> board.read(id, reading(FIRST)));
@@ -117,12 +117,16 @@ class BoardServiceTest {
         assertThat(amended.missing()).contains(AdoptionRefusal.COST_MODEL_STALE);
         refused(AdoptionRefusal.COST_MODEL_STALE, () -> board.adopt(id, adoption(AMENDED)));
         cost(AMENDED);
+        refused(AdoptionRefusal.NO_LEGAL_APPROVAL, () -> board.adopt(id, adoption(AMENDED)));
+        asCounsel(AMENDED);
+        board.approveForLaw(id);
+        as(Role.BOARD_SECRETARY);
         refused(AdoptionRefusal.READINGS_MISSING, () -> board.adopt(id, adoption(AMENDED)));
         clock.goTo(SECOND);
 
         var adopted = board.adopt(id, adoption(SECOND));
 
-        assertThat(adopted.state().status()).isEqualTo(AdoptionStatus.ADOPTED);
+        assertThat(adopted.state().status(SECOND)).isEqualTo(AdoptionStatus.ADOPTED);
         assertThat(adopted.state().nextReview()).isEqualTo("2029-10-01");
         assertThat(adopted.versions())
                 .extracting(
@@ -169,7 +173,7 @@ class BoardServiceTest {
         board.classify(id, new ClassifyChange(Change.EDITORIAL, AMENDED, "shorter words"));
 
         assertThat(board.adopt(id, adoption(AMENDED)).state().readings()).containsExactly(FIRST, AMENDED);
-        assertThat(adoption.get(id).state().status()).isEqualTo(AdoptionStatus.ADOPTED);
+        assertThat(adoption.get(id).state().status(SECOND)).isEqualTo(AdoptionStatus.ADOPTED);
     }
 
     @Test
@@ -241,7 +245,7 @@ class BoardServiceTest {
     }
 
     private void legal() {
-        asCounsel();
+        asCounsel(APPROVED);
         board.approveForLaw(id);
     }
 
@@ -294,8 +298,8 @@ class BoardServiceTest {
         as(role);
     }
 
-    private void asCounsel() {
-        clock.goTo(APPROVED);
+    private void asCounsel(LocalDate day) {
+        clock.goTo(day);
         var counsel = districts.consultantOf();
         districts.seat(counsel, district, Role.LEGAL_REVIEWER);
         districts.actAs(counsel, district);

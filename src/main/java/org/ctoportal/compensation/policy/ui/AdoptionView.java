@@ -13,6 +13,7 @@ import org.ctoportal.compensation.adoption.AdoptionDetails;
 import org.ctoportal.compensation.adoption.AdoptionRefusedException;
 import org.ctoportal.compensation.adoption.AdoptionService;
 import org.ctoportal.compensation.adoption.BoardService;
+import org.ctoportal.compensation.adoption.PolicyCourseService;
 import org.ctoportal.compensation.adoption.RecordComment;
 import org.ctoportal.compensation.adoption.RefusedMinutesException;
 import org.ctoportal.compensation.policy.PolicyId;
@@ -30,13 +31,17 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private final transient AdoptionService adoption;
     private final transient BoardService board;
+    private final transient PolicyCourseService courses;
     private final boolean mayRecord;
+    private final boolean mayDraft;
     private AdoptionDetails details;
 
     @SuppressWarnings("NullAway.Init") // beforeEnter
-    AdoptionView(AdoptionService adoption, BoardService board, CurrentUser currentUser) {
+    AdoptionView(AdoptionService adoption, BoardService board, PolicyCourseService courses, CurrentUser currentUser) {
         this.adoption = adoption;
         this.board = board;
+        this.courses = courses;
+        this.mayDraft = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
         this.mayRecord = currentUser.get().may(Permissions.KEEP_ADOPTIONS);
         addClassNames("page", "policy");
     }
@@ -58,17 +63,29 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         removeAll();
         var header = new PageHeader(getPageTitle());
         header.setSubtitle(getTranslation("policy.adoption.subtitle"));
-        add(header, new PolicyPages(details.policy(), PolicyPages.ADOPTION), new StandingPanel(this));
-        var open = details.state().adopted() == null;
+        add(header, new PolicyPages(details.policy(), PolicyPages.ADOPTION));
+        var open = details.isOpen();
+        var wasAdopted = details.adopted(1).isPresent();
+        if (wasAdopted) {
+            add(new InForcePanel(this));
+        }
+        add(new StandingPanel(this));
         if (mayRecord && open) {
             if (!details.textKept()) {
                 add(new ClassifyPanel(this));
             }
             add(new MinutesPanel(this), new PlanPanel(this));
         }
-        add(new CommentsPanel(this), new HistoryPanel(this));
+        add(new CommentsPanel(this));
+        if (mayRecord && wasAdopted && details.course().retiredFrom().isEmpty()) {
+            add(new DecisionPanel(this));
+        }
+        add(new HistoryPanel(this));
         if (mayRecord && open && !details.versions().isEmpty()) {
             add(new GiveBackPanel(this));
+        }
+        if (mayDraft && open && wasAdopted) {
+            add(new DropPanel(this));
         }
     }
 
@@ -80,6 +97,16 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public boolean mayRecord() {
         return mayRecord;
+    }
+
+    @Override
+    public boolean mayDraft() {
+        return mayDraft;
+    }
+
+    @Override
+    public Optional<String> follow(CourseStep step) {
+        return taken(() -> step.with(courses));
     }
 
     @Override

@@ -25,7 +25,7 @@ class CommentsPanel extends AdoptionPart {
         var list = new UnorderedList();
         acts.details().comments().forEach(comment -> list.add(item(comment)));
         getContent().add(acts.details().comments().isEmpty() ? hint(getTranslation("policy.comments.none")) : list);
-        if (acts.mayRecord() && acts.details().state().adopted() == null) {
+        if (acts.mayRecord() && acts.details().isOpen()) {
             day.setValue(acts.details().today());
             TextLimit.of(author, RecordReading.LONGEST_NAME);
             TextLimit.of(text, RecordComment.LONGEST);

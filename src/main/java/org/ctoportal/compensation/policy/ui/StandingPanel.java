@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import org.ctoportal.compensation.adoption.AdoptionDetails;
 import org.ctoportal.compensation.adoption.BoardService;
+import org.ctoportal.compensation.adoption.ReviewStage;
 import org.jspecify.annotations.Nullable;
 
 /** The way through the board with its days, and what is missing before the next step. */
@@ -18,10 +19,27 @@ class StandingPanel extends AdoptionPart {
         super("policy.adoption.way");
         this.details = acts.details();
         getContent().add(timeline(), missing());
-        if (details.mayReview()
-                && details.state().legalBy() == null
-                && details.state().adopted() == null) {
+        if (!details.isOpen()) {
+            return;
+        }
+        if (acts.mayDraft() && details.state().readings().isEmpty()) {
+            handOver(acts);
+        }
+        if (details.mayReview() && details.state().legalBy() == null) {
             act("policy.adoption.legal.approve", () -> acts.take(board -> approve(board, details)));
+        }
+    }
+
+    private void handOver(AdoptionActs acts) {
+        var next =
+                switch (details.state().stage()) {
+                    case DRAFTING -> ReviewStage.ADMINISTRATION;
+                    case ADMINISTRATION -> ReviewStage.COUNSEL;
+                    case COUNSEL -> null;
+                };
+        if (next != null) {
+            var policy = details.policy();
+            act("policy.adoption.hand." + next, () -> acts.follow(courses -> courses.handTo(policy, next)));
         }
     }
 
@@ -33,6 +51,12 @@ class StandingPanel extends AdoptionPart {
         var state = details.state();
         var line = new OrderedList();
         line.addClassName("policy-timeline");
+        line.add(item(getTranslation(
+                "policy.adoption.now",
+                state.revisions().isEmpty()
+                        ? "0.1"
+                        : state.revisions().getLast().number(),
+                getTranslation("policy.status." + details.course().status(state, details.today())))));
         var legalBy = state.legalBy();
         line.add(item(
                 legalBy == null
@@ -66,8 +90,7 @@ class StandingPanel extends AdoptionPart {
                             state.isInForce(details.today())
                                     ? "policy.adoption.effective.since"
                                     : "policy.adoption.effective.from",
-                            day(decision.effective()))),
-                    item(getTranslation("policy.adoption.review", day(state.nextReview()))));
+                            day(decision.effective()))));
         }
         return line;
     }
@@ -86,17 +109,17 @@ class StandingPanel extends AdoptionPart {
     private UnorderedList missing() {
         var list = new UnorderedList();
         list.addClassName("policy-missing");
-        if (!details.textKept()) {
+        if (details.isOpen() && !details.textKept()) {
             list.add(item(getTranslation("policy.adoption.problem.UNCLASSIFIED")));
         }
-        if (!details.complete()) {
+        if (details.isOpen() && !details.complete()) {
             list.add(item(getTranslation("policy.adoption.problem.INCOMPLETE")));
         }
         details.missing()
                 .forEach(gap ->
                         list.add(item(AdoptionWords.refusal(gap, details.state().nextReadingFrom(), getLocale()))));
         if (list.getChildren().findAny().isEmpty()) {
-            var nothing = details.state().adopted() == null ? "policy.adoption.ready" : "policy.adoption.finished";
+            var nothing = details.isOpen() ? "policy.adoption.ready" : "policy.adoption.finished";
             list.add(item(getTranslation(nothing)));
         }
         return list;
