@@ -13,6 +13,7 @@
             "district",
             "district::tenancy",
             "identity",
+            "mail",
             "shared",
             "shared::page",
             "shared::ui"

@@ -1,5 +1,6 @@
 package org.ctoportal.identity;
 
+import java.util.List;
 import java.util.Optional;
 import org.ctoportal.district.DistrictId;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,12 @@ public class SeatedPeople {
 
     SeatedPeople(AccountDirectory accounts) {
         this.accounts = accounts;
+    }
+
+    /** Everybody who may do something in a district, by name. */
+    @Transactional(readOnly = true)
+    public List<SignedInPerson> holding(String permission, DistrictId district) {
+        return accounts.inDistrictWith(permission, district);
     }
 
     /** Nobody whose account or seat is gone. */

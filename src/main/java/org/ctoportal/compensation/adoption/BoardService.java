@@ -19,6 +19,7 @@ public class BoardService {
     private final KeptAdoptionRepository adoptions;
     private final KeptReadingRepository readings;
     private final PolicyVersionService versions;
+    private final PolicyReminders reminders;
     private final CurrentUser currentUser;
 
     BoardService(
@@ -27,12 +28,14 @@ public class BoardService {
             KeptAdoptionRepository adoptions,
             KeptReadingRepository readings,
             PolicyVersionService versions,
+            PolicyReminders reminders,
             CurrentUser currentUser) {
         this.adoption = adoption;
         this.steps = steps;
         this.adoptions = adoptions;
         this.readings = readings;
         this.versions = versions;
+        this.reminders = reminders;
         this.currentUser = currentUser;
     }
 
@@ -136,6 +139,7 @@ public class BoardService {
         adoption.get(id).course().follows(decision);
         steps.take(id, now -> now.adopt(decision, by()), begun -> begun.adopted(command));
         versions.agreed(id);
+        reminders.plan(id);
         return adoption.get(id);
     }
 

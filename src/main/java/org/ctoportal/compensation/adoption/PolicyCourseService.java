@@ -21,6 +21,7 @@ public class PolicyCourseService {
     private final KeptAdoptionRepository adoptions;
     private final KeptDecisionRepository decisions;
     private final PolicyVersionService versions;
+    private final PolicyReminders reminders;
     private final CurrentUser currentUser;
 
     PolicyCourseService(
@@ -30,6 +31,7 @@ public class PolicyCourseService {
             KeptAdoptionRepository adoptions,
             KeptDecisionRepository decisions,
             PolicyVersionService versions,
+            PolicyReminders reminders,
             CurrentUser currentUser) {
         this.adoption = adoption;
         this.steps = steps;
@@ -37,6 +39,7 @@ public class PolicyCourseService {
         this.adoptions = adoptions;
         this.decisions = decisions;
         this.versions = versions;
+        this.reminders = reminders;
         this.currentUser = currentUser;
     }
 
@@ -94,6 +97,7 @@ public class PolicyCourseService {
         }
         adoption.get(id).course().decide(command);
         decisions.saveAndFlush(new KeptDecision(id, command, currentUser.get().name()));
+        reminders.plan(id);
         return adoption.get(id);
     }
 

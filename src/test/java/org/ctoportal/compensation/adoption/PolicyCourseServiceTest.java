@@ -17,6 +17,8 @@ import org.ctoportal.compensation.recognition.PolicyTerms;
 import org.ctoportal.compensation.recognition.Recognition;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
+import org.ctoportal.mail.Matter;
+import org.ctoportal.mail.MatterMail;
 import org.ctoportal.shared.Money;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
@@ -54,6 +56,12 @@ class PolicyCourseServiceTest {
 
     @Autowired
     CostModelService costs;
+
+    @Autowired
+    PolicyReminders reminders;
+
+    @Autowired
+    MatterMail letters;
 
     @Autowired
     TestClock clock;
@@ -147,6 +155,34 @@ class PolicyCourseServiceTest {
         as(Role.HR, NEXT);
         assertThatExceptionOfType(AdoptionRefusedException.class).isThrownBy(() -> courses.revise(id));
         assertThat(adoption.get(id).course().status(NEXT)).isEqualTo(AdoptionStatus.RETIRED);
+    }
+
+    @Test
+    void those_who_review_policies_get_a_letter_120_and_30_days_before_and_the_list_marks_what_is_overdue() {
+        for (var day : List.of("2029-03-02", "2029-03-04", "2029-03-05", "2029-06-02", "2029-07-02")) {
+            clock.goTo(LocalDate.parse(day));
+            reminders.remind();
+        }
+
+        assertThat(letters.of(new Matter(PolicyReminders.MATTER, id.value())))
+                .as("to two people, twice")
+                .hasSize(4)
+                .allSatisfy(letter -> assertThat(letter.subject())
+                        .isEqualTo("Policy 5190 is to be reviewed by Sunday, July 1, 2029"));
+        assertThat(adoption.lines(List.of(id)).get(id).reviewOverdue()).isTrue();
+        as(Role.BOARD_SECRETARY, LocalDate.of(2029, 7, 9));
+        courses.decide(
+                id,
+                new DecideOnPolicy(
+                        DecisionKind.RENEWED,
+                        LocalDate.of(2029, 7, 9),
+                        LocalDate.of(2032, 7, 1),
+                        "It serves",
+                        "7.C",
+                        "Ortiz",
+                        "Lind",
+                        VOTE));
+        assertThat(adoption.lines(List.of(id)).get(id).reviewOverdue()).isFalse();
     }
 
     private AdoptionDetails adoptRevision() {
