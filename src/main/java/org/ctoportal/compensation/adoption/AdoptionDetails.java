@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.compensation.policy.PolicyId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a policy stands before the board.
  *
  * @param course all its editions; the latest is what can still change
  * @param versions of all editions
+ * @param union none while nobody said whether a union was told
  * @param textKept whether its words are those of the latest version
  * @param complete whether no word is missing and payments can follow from its terms
  * @param mayReview whether the person who asks may approve it for law
@@ -26,6 +28,7 @@ public record AdoptionDetails(
         List<ReadingLine> readings,
         List<VersionLine> versions,
         List<CommentLine> comments,
+        @Nullable UnionNotice union,
         boolean textKept,
         boolean complete,
         boolean mayReview,
@@ -52,6 +55,13 @@ public record AdoptionDetails(
         return versions.stream()
                 .filter(line -> line.edition() == edition && line.version().kind() == PolicyRevision.Kind.ADOPTED)
                 .findFirst();
+    }
+
+    /** Comments on the latest edition that nobody has answered. */
+    public List<CommentLine> unsettled() {
+        return comments.stream()
+                .filter(comment -> comment.edition() == state().edition() && !comment.isSettled())
+                .toList();
     }
 
     /** What stands in the way of the next reading, or of adoption once there is one. */

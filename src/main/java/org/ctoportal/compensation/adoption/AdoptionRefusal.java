@@ -10,6 +10,9 @@ public enum AdoptionRefusal {
     READINGS_MISSING,
     BEFORE_LAST_STEP,
     COMMENTS_OPEN,
+    COMMENTS_UNSETTLED,
+    /** Nobody said when a union was told, or why none had to be. */
+    NO_UNION_NOTICE,
     NO_QUORUM,
     NO_MAJORITY,
     NO_REASON,

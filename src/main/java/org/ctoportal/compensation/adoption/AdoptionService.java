@@ -12,6 +12,7 @@ import org.ctoportal.authoring.comparison.RevisionComparisonService;
 import org.ctoportal.compensation.adoption.RefusedMinutesException.Reason;
 import org.ctoportal.compensation.policy.PolicyBasis;
 import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.compensation.policy.PolicyNotFoundException;
 import org.ctoportal.compensation.policy.PolicyVersionService;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
@@ -74,6 +75,7 @@ public class AdoptionService {
                 comments.findByPolicyIdOrderByIdAsc(id.value()).stream()
                         .map(PublicComment::line)
                         .toList(),
+                kept.map(KeptAdoption::union).orElse(null),
                 kept.isEmpty() || basis.textKept(),
                 basis.complete(),
                 person.may(Permissions.REVIEW_POLICIES)
@@ -97,14 +99,28 @@ public class AdoptionService {
     @Transactional
     @PreAuthorize(Permissions.MAY_KEEP_ADOPTIONS)
     public void comment(PolicyId id, RecordComment command) {
-        var window = get(id).state().comments();
+        var state = get(id).state();
+        var window = state.comments();
         if (window == null || !window.isOpen(command.day())) {
             throw new RefusedMinutesException(Reason.NO_WINDOW);
         }
         if (!command.isTold()) {
             throw new RefusedMinutesException(Reason.TEXT);
         }
-        comments.save(new PublicComment(id, command, currentUser.get().name()));
+        comments.save(new PublicComment(id, state.edition(), command, currentUser.get().name()));
+    }
+
+    /** Keeps what became of a comment of the public, which settles it. */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_KEEP_ADOPTIONS)
+    public void answer(PolicyId id, AnswerComment command) {
+        if (!command.isTold()) {
+            throw new RefusedMinutesException(Reason.TEXT);
+        }
+        comments.findById(command.comment())
+                .filter(comment -> comment.policy() == id.value())
+                .orElseThrow(PolicyNotFoundException::new)
+                .answer(command.answer(), today(), currentUser.get().name());
     }
 
     /** What differs between two kept revisions of a policy's words. */

@@ -111,6 +111,24 @@ public class BoardService {
         return steps.take(id, state -> state.amend(command.change(), command.day(), by(), command.what()));
     }
 
+    /** Keeps when a union was told of it, or why none had to be. */
+    @Transactional
+    public AdoptionDetails tellUnion(PolicyId id, UnionNotice notice) {
+        versions.hold(id);
+        if (!notice.isTold()) {
+            throw new RefusedMinutesException(Reason.TEXT);
+        }
+        if (notice.given() != null) {
+            steps.notInFuture(notice.given());
+        }
+        if (!adoption.get(id).isOpen()) {
+            throw new AdoptionRefusedException(AdoptionRefusal.ALREADY_ADOPTED);
+        }
+        steps.begun(id).told(notice);
+        adoptions.flush();
+        return adoption.get(id);
+    }
+
     /** Back to the draft: approval for law and readings count no more. */
     @Transactional
     public AdoptionDetails giveBack(PolicyId id, String reason) {
@@ -137,7 +155,12 @@ public class BoardService {
             read(id, command.reading());
         }
         adoption.get(id).course().follows(decision);
-        steps.take(id, now -> now.adopt(decision, by()), begun -> begun.adopted(command));
+        steps.take(id, now -> now.adopt(decision, by()), begun -> {
+            AdoptionGaps.beforeAdoption(adoption.get(id)).stream().findFirst().ifPresent(gap -> {
+                throw new AdoptionRefusedException(gap);
+            });
+            begun.adopted(command);
+        });
         versions.agreed(id);
         reminders.plan(id);
         return adoption.get(id);

@@ -28,6 +28,9 @@ class KeptAdoption extends DistrictOwned {
     private int daysApart;
     private int quorum;
     private int reviewYears;
+    private boolean settleComments;
+    private @Nullable LocalDate unionNoticeOn;
+    private String unionNotNeeded = "";
     private @Nullable String legalBy;
     private @Nullable LocalDate plannedFirst;
     private @Nullable LocalDate plannedSecond;
@@ -60,6 +63,7 @@ class KeptAdoption extends DistrictOwned {
         daysApart = rules.daysApart();
         quorum = rules.quorum();
         reviewYears = rules.reviewYears();
+        settleComments = rules.settleComments();
     }
 
     void plan(PlanAdoption plan) {
@@ -70,7 +74,7 @@ class KeptAdoption extends DistrictOwned {
     }
 
     AdoptionRules rules() {
-        return new AdoptionRules(readingsNeeded, daysApart, quorum, reviewYears);
+        return new AdoptionRules(readingsNeeded, daysApart, quorum, reviewYears, settleComments);
     }
 
     /** As the rules of adoption see it. {@code costedOn} and {@code costStale} tell of the latest estimate. */
@@ -100,6 +104,18 @@ class KeptAdoption extends DistrictOwned {
         votesAgainst = decision.vote().against();
         votesAbstained = decision.vote().abstained();
         votesAbsent = decision.vote().absent();
+    }
+
+    void told(UnionNotice notice) {
+        unionNoticeOn = notice.given();
+        unionNotNeeded = notice.notNeeded();
+    }
+
+    /** None while nobody was asked. */
+    @Nullable
+    UnionNotice union() {
+        var notice = new UnionNotice(unionNoticeOn, unionNotNeeded);
+        return notice.isTold() ? notice : null;
     }
 
     private @Nullable CommentWindow window() {

@@ -121,6 +121,7 @@ class BoardServiceTest {
         asCounsel(AMENDED);
         board.approveForLaw(id);
         as(Role.BOARD_SECRETARY);
+        board.tellUnion(id, new UnionNotice(AMENDED, ""));
         refused(AdoptionRefusal.READINGS_MISSING, () -> board.adopt(id, adoption(AMENDED)));
         clock.goTo(SECOND);
 
@@ -189,9 +190,21 @@ class BoardServiceTest {
 
     @Test
     void one_meeting_is_enough_with_a_recorded_reason_only_and_earlier_pay_with_a_motion_only() {
-        legal();
+        asCounsel(APPROVED);
+        board.approveForLaw(id);
         cost(FIRST);
         as(Role.BOARD_SECRETARY, FIRST);
+        refused(
+                AdoptionRefusal.NO_UNION_NOTICE,
+                () -> board.adopt(
+                        id,
+                        new RecordAdoption(
+                                Adopt.ordinary(FIRST, VOTE, EFFECTIVE).waiving("The window closes"),
+                                "7.B",
+                                "Ortiz",
+                                "Lind")));
+        minutesRefused(Reason.TEXT, () -> board.tellUnion(id, new UnionNotice(FIRST, "And none is needed")));
+        board.tellUnion(id, new UnionNotice(null, "No agreement covers the position"));
         var early = LocalDate.of(2026, 7, 1);
         refused(AdoptionRefusal.READINGS_MISSING, () -> board.adopt(id, adoption(FIRST)));
         var waived =
@@ -214,16 +227,18 @@ class BoardServiceTest {
 
     @Test
     void the_public_comments_on_the_days_for_it_and_nothing_is_adopted_meanwhile() {
-        readFirst();
-        as(Role.BOARD_SECRETARY, AMENDED);
+        legal();
+        cost(FIRST);
         board.plan(
                 id,
                 new PlanAdoption(
-                        AdoptionRules.USUAL,
+                        new AdoptionRules(2, 14, 4, 3, true),
                         FIRST,
                         AMENDED,
                         new CommentWindow(FIRST.plusDays(1), SECOND.minusDays(1)),
                         "board@cedarhollow.example.org"));
+        board.read(id, reading(FIRST));
+        clock.goTo(AMENDED);
         adoption.comment(id, new RecordComment(AMENDED, "A parent", "Please pay teachers too."));
         minutesRefused(
                 Reason.NO_WINDOW, () -> adoption.comment(id, new RecordComment(SECOND, "A parent", "Too late.")));
@@ -232,9 +247,16 @@ class BoardServiceTest {
         refused(AdoptionRefusal.NO_QUORUM, () -> board.adopt(id, vote(SECOND, new Vote(2, 1, 0, 4))));
         refused(AdoptionRefusal.NO_MAJORITY, () -> board.adopt(id, vote(SECOND, new Vote(3, 3, 0, 1))));
 
+        refused(AdoptionRefusal.COMMENTS_UNSETTLED, () -> board.adopt(id, adoption(SECOND)));
+        var comment = adoption.get(id).unsettled().getFirst();
+        adoption.answer(id, new AnswerComment(comment.number(), "Another policy is about teachers."));
+        refused(
+                AdoptionRefusal.NOT_NOW,
+                () -> adoption.answer(id, new AnswerComment(comment.number(), "Another answer")));
+
         assertThat(board.adopt(id, adoption(SECOND)).comments())
-                .extracting(CommentLine::author)
-                .containsExactly("A parent");
+                .extracting(CommentLine::author, CommentLine::answer)
+                .containsExactly(tuple("A parent", "Another policy is about teachers."));
     }
 
     private void readFirst() {
@@ -247,6 +269,8 @@ class BoardServiceTest {
     private void legal() {
         asCounsel(APPROVED);
         board.approveForLaw(id);
+        as(Role.BOARD_SECRETARY);
+        board.tellUnion(id, new UnionNotice(null, "No agreement covers the position"));
     }
 
     private void cost(LocalDate day) {

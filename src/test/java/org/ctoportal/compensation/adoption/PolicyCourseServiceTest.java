@@ -194,6 +194,7 @@ class PolicyCourseServiceTest {
         as(Role.HR, MEETING);
         costs.keep(id);
         as(Role.BOARD_SECRETARY, MEETING);
+        board.tellUnion(id, new UnionNotice(LocalDate.of(2027, 6, 1), ""));
         return board.adopt(
                 id,
                 new RecordAdoption(

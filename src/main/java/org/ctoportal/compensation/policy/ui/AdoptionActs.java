@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.ctoportal.authoring.comparison.RevisionComparison;
 import org.ctoportal.compensation.adoption.AdoptionDetails;
+import org.ctoportal.compensation.adoption.AnswerComment;
 import org.ctoportal.compensation.adoption.BoardService;
 import org.ctoportal.compensation.adoption.PolicyCourseService;
 import org.ctoportal.compensation.adoption.RecordComment;
@@ -24,6 +25,8 @@ interface AdoptionActs extends Serializable {
     Optional<String> follow(CourseStep step);
 
     Optional<String> comment(RecordComment command);
+
+    Optional<String> answer(AnswerComment command);
 
     /** What differs between two revisions of the words. */
     RevisionComparison redline(int from, int to);

@@ -12,6 +12,7 @@ import org.ctoportal.authoring.comparison.RevisionComparison;
 import org.ctoportal.compensation.adoption.AdoptionDetails;
 import org.ctoportal.compensation.adoption.AdoptionRefusedException;
 import org.ctoportal.compensation.adoption.AdoptionService;
+import org.ctoportal.compensation.adoption.AnswerComment;
 import org.ctoportal.compensation.adoption.BoardService;
 import org.ctoportal.compensation.adoption.PolicyCourseService;
 import org.ctoportal.compensation.adoption.RecordComment;
@@ -76,7 +77,7 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             }
             add(new MinutesPanel(this), new PlanPanel(this));
         }
-        add(new CommentsPanel(this));
+        add(new UnionPanel(this), new CommentsPanel(this));
         if (mayRecord && wasAdopted && details.course().retiredFrom().isEmpty()) {
             add(new DecisionPanel(this));
         }
@@ -117,6 +118,11 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public Optional<String> comment(RecordComment command) {
         return taken(() -> adoption.comment(details.policy(), command));
+    }
+
+    @Override
+    public Optional<String> answer(AnswerComment command) {
+        return taken(() -> adoption.answer(details.policy(), command));
     }
 
     private Optional<String> taken(Runnable act) {

@@ -5,8 +5,11 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.ctoportal.compensation.adoption.AdoptionDetails;
 import org.ctoportal.compensation.adoption.BoardService;
+import org.ctoportal.compensation.adoption.CommentLine;
 import org.ctoportal.compensation.adoption.ReviewStage;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +112,11 @@ class StandingPanel extends AdoptionPart {
     private UnorderedList missing() {
         var list = new UnorderedList();
         list.addClassName("policy-missing");
+        var unsettled = details.isOpen() ? details.unsettled() : List.<CommentLine>of();
+        if (!unsettled.isEmpty()) {
+            var authors = unsettled.stream().map(CommentLine::author).collect(Collectors.joining(", "));
+            list.add(item(getTranslation("policy.adoption.unsettled", unsettled.size(), authors)));
+        }
         if (details.isOpen() && !details.textKept()) {
             list.add(item(getTranslation("policy.adoption.problem.UNCLASSIFIED")));
         }

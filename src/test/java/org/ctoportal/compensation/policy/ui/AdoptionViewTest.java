@@ -108,6 +108,14 @@ class AdoptionViewTest extends ViewTest {
         approve(counsel);
         open(Role.BOARD_SECRETARY, SECOND);
         adopt();
+        assertThat(text(MinutesPanel.class)).contains("Say when a union was given notice");
+        var union = _get(UnionPanel.class);
+        _click(_get(union, Button.class, spec -> spec.withText("Keep this")));
+        assertThat(text(UnionPanel.class)).contains("Enter the day of the notice, or why none is needed.");
+        date(union, "Notice given on", AMENDED);
+        _click(_get(union, Button.class, spec -> spec.withText("Keep this")));
+        assertThat(text(UnionPanel.class)).contains("Notice was given on Aug 24, 2026.");
+        adopt();
 
         assertThat(text(StandingPanel.class))
                 .contains(
