@@ -60,7 +60,7 @@ final class CostPaper {
         var columns = Stream.concat(
                         Stream.of(Column.rowHeading("Year")),
                         Stream.concat(
-                                Arrays.stream(Component.values()).map(one -> Column.text(name(one))),
+                                model.components().stream().map(one -> Column.text(name(one))),
                                 Stream.of(Column.text("Total"))))
                 .toList();
         var rows = new ArrayList<Row>();
@@ -81,10 +81,10 @@ final class CostPaper {
         }
     }
 
-    private static Row row(String name, Function<Component, Money> amounts, Money total) {
+    private Row row(String name, Function<Component, Money> amounts, Money total) {
         var cells = new ArrayList<String>();
         cells.add(name);
-        Arrays.stream(Component.values()).map(amounts).map(Money::exact).forEach(cells::add);
+        model.components().stream().map(amounts).map(Money::exact).forEach(cells::add);
         cells.add(total.exact());
         return Row.of(cells.toArray(String[]::new));
     }
@@ -178,6 +178,7 @@ final class CostPaper {
     static String name(Component component) {
         return switch (component) {
             case STIPENDS -> "Stipends";
+            case PLACEMENT -> "Salary placement";
             case BONUSES -> "Bonuses";
             case LOAD -> "Employer costs";
             case REIMBURSEMENT -> "Reimbursement";
@@ -209,6 +210,8 @@ final class CostPaper {
     static String name(AssumptionKind kind) {
         return switch (kind) {
             case STIPEND -> "Annual stipend";
+            case PLACEMENT -> "Salary placement, lane and step, a holder and year";
+            case POINTS_RAISE -> "Raise by points, of base salary";
             case BONUS -> "One-time payment for a new certificate";
             case REIMBURSEMENT -> "Reimbursement for a new certificate";
             case SCHOLARSHIP -> "Scholarship for a new certificate";

@@ -2,6 +2,7 @@ package org.ctoportal.compensation.policy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.ctoportal.authoring.Draft;
@@ -93,6 +94,12 @@ class PolicyBook {
         }
         PolicyTermNames.OF_MONEY.forEach(name ->
                 terms.append(name).append('=').append(content.value(name)).append('\n'));
+        // Estimates made before a schedule was asked for are of the same terms as long as nobody enters one.
+        Arrays.stream(PlacementBlank.values())
+                .map(PlacementBlank::key)
+                .filter(key -> !content.value(key).isBlank())
+                .forEach(key ->
+                        terms.append(key).append('=').append(content.value(key)).append('\n'));
         return HexFormat.of().formatHex(Sha256.of(terms.toString()));
     }
 

@@ -50,9 +50,10 @@ public class PolicyVersionService {
             return false;
         }
         try {
-            new TermsReader(open.draft().content())
-                    .read(open.policy().number(), new ReadTerms.Start(open.today(), null, null));
-            return true;
+            return new TermsReader(open.draft().content())
+                    .read(open.policy().number(), new ReadTerms.Start(open.today(), null, null))
+                    .unread()
+                    .isEmpty();
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What payments follow from, read from the words of a policy.
  *
- * @param unread cards that give what a salary schedule or a list of points decides; nothing is paid for them by these terms
+ * @param unread cards that give a move on a salary schedule whose amounts nobody entered; nothing is paid for them by these terms
  */
 public record ReadTerms(PolicyTerms terms, List<RecognitionCard> unread) implements Serializable {
 

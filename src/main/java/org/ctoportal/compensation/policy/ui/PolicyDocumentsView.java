@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.compensation.policy.CodeScheme;
+import org.ctoportal.compensation.policy.PlacementBlank;
 import org.ctoportal.compensation.policy.PolicyDetails;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyNotFoundException;
@@ -98,7 +99,7 @@ class PolicyDocumentsView extends Div implements BeforeEnterObserver, HasDynamic
             var cost = gaps.stream().anyMatch(blank -> blank.name().startsWith("cost."));
             var typed = gaps.stream()
                     .filter(blank -> !blank.name().startsWith("cost."))
-                    .map(Blank::label)
+                    .map(this::label)
                     .collect(Collectors.joining(", "));
             if (cost) {
                 section.add(hint("policy.paper.cost"));
@@ -108,6 +109,12 @@ class PolicyDocumentsView extends Div implements BeforeEnterObserver, HasDynamic
             }
         }
         return section;
+    }
+
+    private String label(Blank blank) {
+        return PlacementBlank.named(blank.name())
+                .map(placement -> getTranslation("policy.placement." + blank.name()))
+                .orElse(blank.label());
     }
 
     private Section scheme() {
