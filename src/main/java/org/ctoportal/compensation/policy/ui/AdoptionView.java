@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -17,13 +16,10 @@ import org.ctoportal.compensation.adoption.BoardService;
 import org.ctoportal.compensation.adoption.PolicyCourseService;
 import org.ctoportal.compensation.adoption.RecordComment;
 import org.ctoportal.compensation.adoption.RefusedMinutesException;
-import org.ctoportal.compensation.policy.PolicyId;
-import org.ctoportal.compensation.policy.PolicyNotFoundException;
 import org.ctoportal.compensation.policy.PolicyRoutes;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.PageHeader;
-import org.ctoportal.shared.ui.RouteNumber;
 
 /** A policy before the board: where it stands, what is missing, and what the clerk records. */
 @Route(PolicyRoutes.ADOPTION)
@@ -49,14 +45,7 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = RouteNumber.in(event.getRouteParameters(), PolicyRoutes.POLICY_ID)
-                .map(PolicyId::new)
-                .orElseThrow(NotFoundException::new);
-        try {
-            details = adoption.get(id);
-        } catch (PolicyNotFoundException e) {
-            throw new NotFoundException();
-        }
+        details = PolicyAddress.open(event, adoption::get);
         show();
     }
 

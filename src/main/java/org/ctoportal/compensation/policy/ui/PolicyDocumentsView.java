@@ -9,7 +9,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.compensation.policy.CodeScheme;
 import org.ctoportal.compensation.policy.PlacementBlank;
 import org.ctoportal.compensation.policy.PolicyDetails;
-import org.ctoportal.compensation.policy.PolicyId;
-import org.ctoportal.compensation.policy.PolicyNotFoundException;
 import org.ctoportal.compensation.policy.PolicyPaper;
 import org.ctoportal.compensation.policy.PolicyRoutes;
 import org.ctoportal.compensation.policy.PolicyService;
@@ -27,7 +24,6 @@ import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.PageHeader;
-import org.ctoportal.shared.ui.RouteNumber;
 
 /** Every paper of a policy as files, what each still needs, and all of them as the packet of the board. */
 @Route(PolicyRoutes.DOCUMENTS)
@@ -47,14 +43,7 @@ class PolicyDocumentsView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = RouteNumber.in(event.getRouteParameters(), PolicyRoutes.POLICY_ID)
-                .map(PolicyId::new)
-                .orElseThrow(NotFoundException::new);
-        try {
-            policy = policies.get(id);
-        } catch (PolicyNotFoundException e) {
-            throw new NotFoundException();
-        }
+        policy = PolicyAddress.open(event, policies::get);
         show();
     }
 
