@@ -137,7 +137,16 @@ class AdoptionFile {
     }
 
     private static String line(PolicyRevision version) {
-        var kind = version.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        var kind =
+                switch (version.kind()) {
+                    case DRAFT -> "draft";
+                    case LEGAL -> "legal review";
+                    case FIRST_READING -> "first reading";
+                    case AMENDED -> "amended";
+                    case EDITORIAL -> "editorial change";
+                    case RETURNED -> "returned to draft";
+                    case ADOPTED -> "adopted";
+                };
         return List.of(version.number(), kind, "on", version.day().format(DAY)).stream()
                 .collect(Collectors.joining(" "));
     }

@@ -1,5 +1,6 @@
 package org.ctoportal.compensation.adoption;
 
+import java.util.Optional;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyRecord;
 import org.ctoportal.compensation.policy.PolicyStanding;
@@ -26,7 +27,18 @@ class AdoptionStanding implements PolicyStanding {
     }
 
     @Override
+    public Optional<Integer> replaced(PolicyId policy) {
+        return file.course(policy, null, false)
+                .map(course -> course.latest().edition() - 1)
+                .filter(edition -> edition > 0)
+                .map(edition -> file.adopted(policy, edition).documentRevision());
+    }
+
+    @Override
     public boolean isOpen(PolicyId policy) {
-        return file.find(policy).map(KeptAdoption::isOpen).orElse(true);
+        return file.course(policy, null, false)
+                .map(course -> course.latest().decision().isEmpty()
+                        && course.retiredFrom().isEmpty())
+                .orElse(true);
     }
 }

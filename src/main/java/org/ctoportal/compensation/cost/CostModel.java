@@ -135,10 +135,12 @@ public record CostModel(Assumptions assumptions, Uptake uptake, List<CostYear> y
                         + all.get(SOCIAL_SECURITY).value().toPlainString() + "%");
     }
 
-    /** Those that a table has a column for: placement only where some is paid. */
+    /** Those that a table has a column for: pay and its employer costs, and whatever else costs anything. */
     public List<Component> components() {
         return Arrays.stream(Component.values())
-                .filter(one -> one != Component.PLACEMENT || amount(one).isMoreThan(Money.NONE))
+                .filter(one -> one == Component.STIPENDS
+                        || one == Component.LOAD
+                        || amount(one).isMoreThan(Money.NONE))
                 .toList();
     }
 

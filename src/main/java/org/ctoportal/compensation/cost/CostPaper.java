@@ -1,6 +1,7 @@
 package org.ctoportal.compensation.cost;
 
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.ctoportal.shared.Money;
 
 /** A cost model on paper, every step and every assumption with it. Its language is that of all documents, US English. */
 final class CostPaper {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
 
     private final CostModelDetails details;
     private final CostModel model;
@@ -155,7 +158,7 @@ final class CostPaper {
                                 value(one),
                                 one.source(),
                                 one.author(),
-                                one.asOf().toString()))
+                                one.asOf().format(DAY)))
                         .toList()));
     }
 

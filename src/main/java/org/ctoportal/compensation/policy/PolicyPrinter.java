@@ -1,9 +1,14 @@
 package org.ctoportal.compensation.policy;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.authoring.compose.ComposedDocument;
+import org.ctoportal.authoring.compose.ComposedSection;
 import org.ctoportal.authoring.compose.DocumentPrinter;
+import org.ctoportal.document.Block;
 import org.ctoportal.document.Document;
+import org.ctoportal.document.Heading;
 import org.ctoportal.document.Masthead;
 
 /** Lays papers of a policy out for print, in the language of the templates. */
@@ -12,7 +17,25 @@ final class PolicyPrinter {
     private PolicyPrinter() {}
 
     static Document print(String title, Masthead masthead, ComposedDocument composed) {
-        return new DocumentPrinter(item -> "", PolicyPrinter::noteWords).print(title, masthead, composed);
+        var head = composed.sections().stream().findFirst().map(ComposedSection::code).orElse("");
+        var first = composed.section(head).stream()
+                .flatMap(ComposedSection::sentences)
+                .map(ComposedClause::code)
+                .toList();
+        var words = composed.withTexts(clause -> first.contains(clause.code())
+                ? PaperWords.beyondTitle(clause.text(), title, masthead.districtName())
+                : clause.text());
+        var printed = new DocumentPrinter(item -> "", PolicyPrinter::noteWords).print(title, masthead, words);
+        return new Document(title, printed.locale(), masthead, headed(printed.blocks()));
+    }
+
+    /** The title is the heading of what comes first, and no heading stands above nothing. */
+    private static List<Block> headed(List<Block> blocks) {
+        return IntStream.range(1, blocks.size())
+                .filter(at -> !(blocks.get(at) instanceof Heading)
+                        || at + 1 < blocks.size() && !(blocks.get(at + 1) instanceof Heading))
+                .mapToObj(blocks::get)
+                .toList();
     }
 
     private static String noteWords(ComposedClause clause) {

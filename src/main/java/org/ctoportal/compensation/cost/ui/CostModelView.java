@@ -65,17 +65,20 @@ class CostModelView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         removeAll();
         var header = new PageHeader(getTranslation("cost.title", found.policyTitle()));
         header.setSubtitle(getTranslation("cost.subtitle"));
-        header.addAction(status, file("pdf"), file("docx"), file("csv"), keep);
+        header.addAction(status, keep);
         var inputs = new Div(new UptakePanel(this), new AssumptionsPanel(this));
         inputs.addClassName("policy-choices");
         var sides = new Div(inputs, results);
         sides.addClassName("policy-sides");
-        add(header, new PolicyPages(found.policy(), PolicyPages.COST), standing, sides);
+        var files = new Div(file("pdf"), file("docx"), file("csv"));
+        files.addClassName("policy-actions");
+        add(header, new PolicyPages(found.policy(), PolicyPages.COST), standing, files, sides);
         show();
     }
 
     private Anchor file(String form) {
         var link = new Anchor("/" + CostRoutes.fileOf(details.policy(), form), getTranslation("cost.file." + form));
+        link.addClassName("button");
         link.setDownload(true);
         return link;
     }

@@ -27,7 +27,7 @@ import org.ctoportal.shared.ui.ShareBar;
 class CostResults extends Div {
 
     CostResults() {
-        addClassName("policy-choices");
+        addClassNames("policy-choices", "cost-results");
     }
 
     void show(CostModelDetails details) {

@@ -63,7 +63,7 @@ class PolicyDocumentsView extends Div implements BeforeEnterObserver, HasDynamic
         if (policy.missing().isEmpty()) {
             section.add(
                     hint("policy.packet.ready"),
-                    new Div(
+                    files(
                             file(PolicyRoutes.packetOf(policy.id(), "pdf"), getTranslation("policy.packet.pdf")),
                             file(PolicyRoutes.packetOf(policy.id(), "zip"), getTranslation("policy.packet.zip"))));
         } else {
@@ -76,7 +76,7 @@ class PolicyDocumentsView extends Div implements BeforeEnterObserver, HasDynamic
         var section = section("policy.paper." + paper);
         section.add(hint("policy.paper.hint." + paper));
         if (policy.isComplete(paper)) {
-            var files = new Div();
+            var files = files();
             for (var format : List.of(DocumentFormat.PDF, DocumentFormat.DOCX)) {
                 files.add(file(
                         PolicyRoutes.paperOf(policy.id(), paper, format),
@@ -134,6 +134,12 @@ class PolicyDocumentsView extends Div implements BeforeEnterObserver, HasDynamic
         var hint = new Paragraph(getTranslation(key));
         hint.addClassName("hint");
         return hint;
+    }
+
+    private static Div files(Anchor... links) {
+        var files = new Div(links);
+        files.addClassName("policy-actions");
+        return files;
     }
 
     private static Anchor file(String address, String words) {

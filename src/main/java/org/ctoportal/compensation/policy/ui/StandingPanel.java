@@ -1,5 +1,6 @@
 package org.ctoportal.compensation.policy.ui;
 
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,7 +22,13 @@ class StandingPanel extends AdoptionPart {
     StandingPanel(AdoptionActs acts) {
         super("policy.adoption.way");
         this.details = acts.details();
-        getContent().add(timeline(), missing());
+        var state = details.state();
+        var now = new Paragraph(getTranslation(
+                "policy.adoption.now",
+                state.revisions().getLast().number(),
+                getTranslation("policy.status." + details.course().status(state, details.today()))));
+        now.addClassName("policy-warning");
+        getContent().add(now, timeline(), new H3(getTranslation("policy.adoption.next")), missing());
         if (!details.isOpen()) {
             return;
         }
