@@ -14,6 +14,8 @@
             "authoring::approval",
             "authoring::content",
             "compensation::adoption",
+            "compensation::award",
+            "compensation::cost",
             "compensation::policy",
             "credential::holding",
             "credential::rule",

@@ -2,14 +2,12 @@ package org.ctoportal.identity;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ctoportal.district.DistrictDirectory;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.DistrictSummary;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
@@ -18,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds the account behind an e-mail address, seated in one of the person's districts. */
 @Component
 class AccountDirectory implements UserDetailsService {
-
-    /** More people than have a say in the largest district. */
-    private static final Limit MOST = Limit.of(200);
 
     private final PersonRepository people;
     private final MembershipRepository memberships;
@@ -45,19 +40,6 @@ class AccountDirectory implements UserDetailsService {
                 .filter(person ->
                         districtsOf(person).stream().anyMatch(seat -> seat.id().equals(district)))
                 .map(person -> seated(person, district));
-    }
-
-    /** Those with an account that works whose roles in the district permit it, by name. */
-    @Transactional(readOnly = true)
-    public List<SignedInPerson> inDistrictWith(String permission, DistrictId district) {
-        var permitting = Arrays.stream(Role.values())
-                .filter(role -> role.permissions().contains(permission))
-                .toList();
-        return memberships.findHeldRoles(district.value(), permitting, MOST).stream()
-                .map(MembershipRepository.HeldRole::personId)
-                .distinct()
-                .flatMap(person -> inDistrict(new PersonId(person), district).stream())
-                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -1,8 +1,10 @@
 package org.ctoportal.identity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ctoportal.district.DistrictId;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,16 +15,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SeatedPeople {
 
-    private final AccountDirectory accounts;
+    /** More than have one task in the largest district. */
+    private static final Limit MOST = Limit.of(50);
 
-    SeatedPeople(AccountDirectory accounts) {
+    private final AccountDirectory accounts;
+    private final MembershipRepository memberships;
+
+    SeatedPeople(AccountDirectory accounts, MembershipRepository memberships) {
         this.accounts = accounts;
+        this.memberships = memberships;
     }
 
-    /** Everybody who may do something in a district, by name. */
+    /** Everybody who may do something in the district, by name. */
     @Transactional(readOnly = true)
-    public List<SignedInPerson> holding(String permission, DistrictId district) {
-        return accounts.inDistrictWith(permission, district);
+    public List<SignedInPerson> permitted(String permission, DistrictId district) {
+        var roles = Arrays.stream(Role.values())
+                .filter(role -> role.permissions().contains(permission))
+                .toList();
+        return memberships.findHeldRoles(district.value(), roles, MOST).stream()
+                .map(held -> new PersonId(held.personId()))
+                .distinct()
+                .flatMap(person -> find(person, district).stream())
+                .toList();
     }
 
     /** Nobody whose account or seat is gone. */

@@ -139,7 +139,7 @@ class PolicyReminders {
         if (due == null) {
             return;
         }
-        var reviewers = people.holding(Permissions.REVIEW_POLICIES, due.district());
+        var reviewers = people.permitted(Permissions.REVIEW_POLICIES, due.district());
         if (reviewers.isEmpty()) {
             due.leaveUntil(clock.instant().plus(UNTIL_SOMEBODY_REVIEWS));
         } else {

@@ -1,6 +1,7 @@
 package org.ctoportal.compensation.cost;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,15 +50,15 @@ final class CostPaper {
     private void years() {
         blocks.add(new Heading(2, "Cost by year"));
         var highest = model.years().stream()
-                .map(year -> year.total().amount())
+                .map(year -> whole(year.total()))
                 .max(BigDecimal::compareTo)
                 .filter(most -> most.signum() > 0)
                 .orElse(BigDecimal.ONE);
         var totals = new Table(
-                "Total in dollars",
+                "Total in whole dollars",
                 List.of(Column.rowHeading("Year"), Column.number("Total")),
                 model.years().stream()
-                        .map(year -> Row.of(year(year), year.total().amount().toPlainString()))
+                        .map(year -> Row.of(year(year), whole(year.total()).toPlainString()))
                         .toList());
         blocks.add(new BarChart(totals, highest));
         var columns = Stream.concat(
@@ -153,6 +154,7 @@ final class CostPaper {
                         Column.text("By"),
                         Column.text("Date")),
                 model.assumptions().list().stream()
+                        .filter(CostPaper::isMade)
                         .map(one -> Row.of(
                                 name(one.kind()),
                                 value(one),
@@ -160,6 +162,15 @@ final class CostPaper {
                                 one.author(),
                                 one.asOf().format(DAY)))
                         .toList()));
+    }
+
+    private static BigDecimal whole(Money amount) {
+        return amount.amount().setScale(0, RoundingMode.HALF_UP);
+    }
+
+    /** What is nothing because nobody entered it is no assumption. */
+    private static boolean isMade(Assumption one) {
+        return one.value().signum() != 0 || !one.author().equals(AssumptionKind.PORTAL);
     }
 
     private void say(String words) {
