@@ -9,9 +9,11 @@ import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyVersionService;
 import org.ctoportal.compensation.policy.ReadTerms;
+import org.ctoportal.compensation.recognition.PolicyTerms;
 import org.ctoportal.compensation.recognition.Retroactivity;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Permissions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,8 +109,16 @@ public class PolicyInForceService {
                 version.policyVersion().number(),
                 decision.effective(),
                 until,
-                versions.terms(policy, version.documentRevision(), start),
+                versions.terms(policy, version.documentRevision(), start).following(earlier(policy, course, edition)),
                 words);
+    }
+
+    private @Nullable PolicyTerms earlier(PolicyId policy, PolicyCourse course, PolicyAdoption edition) {
+        return course.editions().stream()
+                .filter(one -> one.edition() == edition.edition() - 1)
+                .findFirst()
+                .map(before -> read(policy, course, before).read().terms())
+                .orElse(null);
     }
 
     private LocalDate today() {

@@ -25,6 +25,11 @@ public record ReadTerms(PolicyTerms terms, List<RecognitionCard> unread) impleme
             @Nullable Retroactivity retroactive,
             @Nullable LocalDate until) {}
 
+    /** The same, after what was promised before. */
+    public ReadTerms following(@Nullable PolicyTerms earlier) {
+        return new ReadTerms(terms.following(earlier), unread);
+    }
+
     /** Whether something of that kind is given. */
     public boolean gives(Class<? extends Recognition> kind) {
         return !terms.all(kind).isEmpty();

@@ -73,7 +73,8 @@ final class TermsReader {
                 RecognitionCard.REIMBURSEMENT.isChosen(content) ? whole("days") : DAYS_WITHOUT_CLAIMS,
                 start.effective(),
                 start.retroactive(),
-                start.until());
+                start.until(),
+                null);
         return new ReadTerms(terms, unread);
     }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimDays how long after the results costs can be claimed (CP-REIMB)
  * @param retroactive none where nothing is paid before the policy is in force
  * @param until the last day it is in force; none while the board has decided on none
+ * @param earlier what was promised until the day before; none of a policy's first terms
  */
 public record PolicyTerms(
         String policy,
@@ -41,7 +42,8 @@ public record PolicyTerms(
         int claimDays,
         LocalDate effective,
         @Nullable Retroactivity retroactive,
-        @Nullable LocalDate until)
+        @Nullable LocalDate until,
+        @Nullable PolicyTerms earlier)
         implements Serializable {
 
     /** Terms whose end nobody has decided on. */
@@ -77,6 +79,7 @@ public record PolicyTerms(
                 claimDays,
                 effective,
                 retroactive,
+                null,
                 null);
     }
 
@@ -125,6 +128,32 @@ public record PolicyTerms(
     /** The last month that can be paid for; the terms that follow begin with the month after. */
     public Optional<YearMonth> lastMonth() {
         return Optional.ofNullable(until).map(YearMonth::from);
+    }
+
+    public boolean isOver(LocalDate day) {
+        return until != null && day.isAfter(until);
+    }
+
+    /** The same terms, after those. */
+    public PolicyTerms following(@Nullable PolicyTerms before) {
+        return new PolicyTerms(
+                policy,
+                positions,
+                leastFullTime,
+                scheduleA,
+                cap,
+                oneStipend,
+                notIfRequired,
+                start,
+                stop,
+                byFullTime,
+                byPaidDays,
+                repaymentMonths,
+                claimDays,
+                effective,
+                retroactive,
+                until,
+                before);
     }
 
     /** What is promised of a kind for any of the certifications; empty where nothing of it is. */
