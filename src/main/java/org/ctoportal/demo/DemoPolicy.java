@@ -125,8 +125,7 @@ class DemoPolicy {
         assume(policy, AssumptionKind.RAISE, "2.5", "Business office, budget forecast");
         assume(policy, AssumptionKind.PERCENT_OPTION, "2", "Asked for by the finance committee");
         assume(policy, AssumptionKind.BONUS_OPTION, "2500", "Asked for by the finance committee");
-        var years = List.of(
-                new Uptake.Year(2, 0, 0, 0), new Uptake.Year(1, 0, 2, 0), new Uptake.Year(0, 1, 2, 0));
+        var years = List.of(new Uptake.Year(2, 0, 0, 0), new Uptake.Year(1, 0, 2, 0), new Uptake.Year(0, 1, 2, 0));
         costs.expect(policy, costs.get(policy).version(), 2, years);
         costs.keep(policy);
     }

@@ -10,7 +10,8 @@ import java.io.Serializable;
  * @param settleComments whether every comment of the public is answered before the vote that adopts it
  * @param reviewYears years from the effective date to the next review
  */
-public record AdoptionRules(int readings, int daysApart, int quorum, int reviewYears, boolean settleComments) implements Serializable {
+public record AdoptionRules(int readings, int daysApart, int quorum, int reviewYears, boolean settleComments)
+        implements Serializable {
 
     public static final AdoptionRules USUAL = new AdoptionRules(2, 14, 4, 3, false);
 

@@ -107,7 +107,8 @@ public class AdoptionService {
         if (!command.isTold()) {
             throw new RefusedMinutesException(Reason.TEXT);
         }
-        comments.save(new PublicComment(id, state.edition(), command, currentUser.get().name()));
+        comments.save(new PublicComment(
+                id, state.edition(), command, currentUser.get().name()));
     }
 
     /** Keeps what became of a comment of the public, which settles it. */

@@ -74,8 +74,7 @@ public record CostModel(Assumptions assumptions, Uptake uptake, List<CostYear> y
     }
 
     /** What holders earn more by their place on the salary schedule. */
-    private static void placement(
-            Assumptions all, Uptake.Counted counted, Money base, List<CostLine> lines) {
+    private static void placement(Assumptions all, Uptake.Counted counted, Money base, List<CostLine> lines) {
         var people = "(" + counted.wholeYear() + " + "
                 + (counted.year().fresh() + counted.year().lapses()) + " × ½) × ";
         if (all.value(PLACEMENT).signum() > 0) {
@@ -88,8 +87,7 @@ public record CostModel(Assumptions assumptions, Uptake uptake, List<CostYear> y
             lines.add(CostLine.of(
                     Component.PLACEMENT,
                     raise(all, base).times(counted.yearsPaid()),
-                    people + base.text() + " × "
-                            + all.get(POINTS_RAISE).value().toPlainString() + "%"));
+                    people + base.text() + " × " + all.get(POINTS_RAISE).value().toPlainString() + "%"));
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 final class PaperWords {
 
     /** "Legal references: ." of a district that names none, and "Agenda item:" at the end of a line. */
-    private static final Pattern EMPTY_SENTENCE = Pattern.compile("(^|(?<=\\s))[A-Z][a-z]+(?: [a-z]+){0,2}: ?\\.(?=\\s|$)");
+    private static final Pattern EMPTY_SENTENCE =
+            Pattern.compile("(^|(?<=\\s))[A-Z][a-z]+(?: [a-z]+){0,2}: ?\\.(?=\\s|$)");
 
     private static final Pattern EMPTY_END = Pattern.compile("(?<=\\S)\\s+[A-Z][a-z]+(?: [a-z]+){0,2}:\\s*$");
 

@@ -22,7 +22,10 @@ final class PolicyPrinter {
     private PolicyPrinter() {}
 
     static Document print(String title, Masthead masthead, ComposedDocument composed) {
-        var head = composed.sections().stream().findFirst().map(ComposedSection::code).orElse("");
+        var head = composed.sections().stream()
+                .findFirst()
+                .map(ComposedSection::code)
+                .orElse("");
         var first = composed.section(head).stream()
                 .flatMap(ComposedSection::sentences)
                 .map(ComposedClause::code)
@@ -37,8 +40,8 @@ final class PolicyPrinter {
     /** The title is the heading of what comes first, and no heading stands above nothing. */
     private static List<Block> headed(List<Block> blocks) {
         return IntStream.range(1, blocks.size())
-                .filter(at -> !(blocks.get(at) instanceof Heading)
-                        || at + 1 < blocks.size() && isHeaded(blocks.get(at + 1)))
+                .filter(at ->
+                        !(blocks.get(at) instanceof Heading) || at + 1 < blocks.size() && isHeaded(blocks.get(at + 1)))
                 .mapToObj(at -> question(blocks.get(at)))
                 .toList();
     }

@@ -58,7 +58,11 @@ public record SalaryPlacement(Money before, Money after, String source, LocalDat
         var more = Money.find(content.value(after.key()));
         var of = day(content.value(day.key()));
         var told = content.value(source.key()).strip();
-        return less.isEmpty() || more.isEmpty() || of.isEmpty() || told.isEmpty() || !more.get().isMoreThan(less.get())
+        return less.isEmpty()
+                        || more.isEmpty()
+                        || of.isEmpty()
+                        || told.isEmpty()
+                        || !more.get().isMoreThan(less.get())
                 ? Optional.empty()
                 : Optional.of(new SalaryPlacement(less.get(), more.get(), told, of.get()));
     }

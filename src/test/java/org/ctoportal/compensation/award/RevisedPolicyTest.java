@@ -69,7 +69,8 @@ class RevisedPolicyTest {
         assertThat(AwardRun.of(lane, YEAR, LOAD, List.of(HOLDER)).amount()).isEqualTo(Money.of("4050"));
     }
 
-    private static PolicyTerms terms(LocalDate effective, @Nullable LocalDate until, String stipend, @Nullable PolicyTerms earlier) {
+    private static PolicyTerms terms(
+            LocalDate effective, @Nullable LocalDate until, String stipend, @Nullable PolicyTerms earlier) {
         var usual = ScenarioThirteen.terms(effective, null);
         var scheduleA =
                 List.of(new ApprovedCertification(CETL, List.of(new Recognition.AnnualStipend(Money.of(stipend)))));

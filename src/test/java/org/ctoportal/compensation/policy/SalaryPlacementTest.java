@@ -49,7 +49,8 @@ class SalaryPlacementTest {
 
     @Test
     void without_amounts_a_day_or_more_pay_nothing_is_paid_by_the_schedule() {
-        for (var gap : Map.of("lane.pay.day", "", "lane.pay.source", " ", "lane.pay.after", "62,000").entrySet()) {
+        for (var gap : Map.of("lane.pay.day", "", "lane.pay.source", " ", "lane.pay.after", "62,000")
+                .entrySet()) {
             var values = new HashMap<>(SCHEDULE);
             values.put(gap.getKey(), gap.getValue());
 

@@ -61,7 +61,8 @@ class AssumptionRow extends Composite<Div> {
         var now = editing.details().model().assumptions().get(kind);
         value.setValue(now.value().toPlainString());
         source.setValue(now.source());
-        made.setText(getTranslation("cost.made", now.author(), DAY.withLocale(getLocale()).format(now.asOf())));
+        made.setText(getTranslation(
+                "cost.made", now.author(), DAY.withLocale(getLocale()).format(now.asOf())));
     }
 
     private void keep() {

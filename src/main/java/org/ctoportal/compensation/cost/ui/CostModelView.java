@@ -21,7 +21,6 @@ import org.ctoportal.compensation.cost.CostRoutes;
 import org.ctoportal.compensation.cost.ImpossibleUptakeException;
 import org.ctoportal.compensation.cost.StaleCostModelException;
 import org.ctoportal.compensation.cost.Uptake;
-import org.ctoportal.compensation.policy.PolicyRoutes;
 import org.ctoportal.compensation.policy.ui.PolicyAddress;
 import org.ctoportal.compensation.policy.ui.PolicyPages;
 import org.ctoportal.district.DistrictProfileService;

@@ -78,8 +78,7 @@ class CostResults extends Div {
         var table = new PlainTable(getTranslation("cost.years"), headings);
         model.years()
                 .forEach(year ->
-                        table.addRow(row(
-                                model, getTranslation("cost.year", year.year()), year::amount, year.total())));
+                        table.addRow(row(model, getTranslation("cost.year", year.year()), year::amount, year.total())));
         table.addRow(row(model, getTranslation("cost.all"), model::amount, model.total()));
         return table;
     }
@@ -88,10 +87,7 @@ class CostResults extends Div {
             CostModel model, String name, Function<CostLine.Component, Money> amounts, Money total) {
         var cells = new ArrayList<String>();
         cells.add(name);
-        model.components().stream()
-                .map(amounts)
-                .map(Money::exact)
-                .forEach(cells::add);
+        model.components().stream().map(amounts).map(Money::exact).forEach(cells::add);
         cells.add(total.exact());
         return cells.stream().map(Span::new).toList();
     }

@@ -57,9 +57,7 @@ class CommentsPanel extends AdoptionPart {
         if (answered != null) {
             item.add(
                     hint(getTranslation(
-                            "policy.comments.answered",
-                            PolicyWords.day(answered, getLocale()),
-                            comment.answeredBy())),
+                            "policy.comments.answered", PolicyWords.day(answered, getLocale()), comment.answeredBy())),
                     words(comment.answer()));
         } else if (acts.mayRecord() && acts.details().isOpen()) {
             item.add(answer(acts, comment));
@@ -71,12 +69,13 @@ class CommentsPanel extends AdoptionPart {
         var answer = new TextArea(getTranslation("policy.comments.answer.text"));
         answer.setWidthFull();
         TextLimit.of(answer, RecordComment.LONGEST);
-        var keep = new Button(getTranslation("policy.comments.answer.keep"), click -> acts.answer(
-                        new AnswerComment(comment.number(), answer.getValue()))
-                .ifPresent(problem -> {
-                    answer.setInvalid(true);
-                    answer.setErrorMessage(problem);
-                }));
+        var keep = new Button(
+                getTranslation("policy.comments.answer.keep"),
+                click -> acts.answer(new AnswerComment(comment.number(), answer.getValue()))
+                        .ifPresent(problem -> {
+                            answer.setInvalid(true);
+                            answer.setErrorMessage(problem);
+                        }));
         var details = new Details(getTranslation("policy.comments.answer", comment.author()), answer, keep);
         details.addClassName("side-details");
         return details;

@@ -86,6 +86,7 @@ class PlanPanel extends AdoptionPart {
                 return null;
             }
         }
-        return new AdoptionRules(readings.getValue(), apart.getValue(), quorum.getValue(), review.getValue(), settle.getValue());
+        return new AdoptionRules(
+                readings.getValue(), apart.getValue(), quorum.getValue(), review.getValue(), settle.getValue());
     }
 }

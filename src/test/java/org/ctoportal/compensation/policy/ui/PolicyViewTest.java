@@ -91,7 +91,8 @@ class PolicyViewTest extends ViewTest {
             source.setValue("Schedule C");
             _fireValueChange(source, true);
         });
-        var day = _find(DatePicker.class, spec -> spec.withLabel("In force from")).getFirst();
+        var day =
+                _find(DatePicker.class, spec -> spec.withLabel("In force from")).getFirst();
         day.setValue(LocalDate.of(2026, 7, 1));
         _fireValueChange(day, true);
 
