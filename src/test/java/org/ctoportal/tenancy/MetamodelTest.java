@@ -28,6 +28,7 @@ class MetamodelTest {
             Map.entry("PostedPage", "holds what everybody may read and nothing else"),
             Map.entry("MailDue", "is looked over for all districts at once and holds numbers only"),
             Map.entry("FeedbackLink", "is read before any district is known; every other query names its district"),
+            Map.entry("PolicyDue", "is looked over for all districts at once and holds numbers only"),
             Map.entry("GoalDue", "is looked over for all districts at once and holds numbers only"),
             Map.entry("CredentialDue", "is looked over for all districts at once and holds numbers only"),
             Map.entry("StopDue", "is looked over for all districts at once and holds numbers only"),

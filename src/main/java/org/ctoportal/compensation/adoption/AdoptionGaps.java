@@ -11,7 +11,7 @@ final class AdoptionGaps {
     static List<AdoptionRefusal> of(AdoptionDetails details) {
         var state = details.state();
         var gaps = new ArrayList<AdoptionRefusal>();
-        if (state.adopted() != null) {
+        if (!details.isOpen()) {
             return gaps;
         }
         if (state.legalBy() == null) {
@@ -29,6 +29,21 @@ final class AdoptionGaps {
             }
         } else if (earliest != null && details.today().isBefore(earliest)) {
             gaps.add(AdoptionRefusal.READINGS_TOO_CLOSE);
+        }
+        if (!state.readings().isEmpty()) {
+            gaps.addAll(beforeAdoption(details));
+        }
+        return gaps;
+    }
+
+    /** What is asked before the vote that adopts it, beside readings, law and cost. */
+    static List<AdoptionRefusal> beforeAdoption(AdoptionDetails details) {
+        var gaps = new ArrayList<AdoptionRefusal>();
+        if (details.union() == null) {
+            gaps.add(AdoptionRefusal.NO_UNION_NOTICE);
+        }
+        if (details.state().rules().settleComments() && !details.unsettled().isEmpty()) {
+            gaps.add(AdoptionRefusal.COMMENTS_UNSETTLED);
         }
         return gaps;
     }

@@ -10,9 +10,17 @@ public enum AdoptionRefusal {
     READINGS_MISSING,
     BEFORE_LAST_STEP,
     COMMENTS_OPEN,
+    COMMENTS_UNSETTLED,
+    /** Nobody said when a union was told, or why none had to be. */
+    NO_UNION_NOTICE,
     NO_QUORUM,
     NO_MAJORITY,
     NO_REASON,
     NO_MOTION,
-    ALREADY_ADOPTED
+    ALREADY_ADOPTED,
+    /** The policy is not where that step begins. */
+    NOT_NOW,
+    /** A later edition begins after the one it follows. */
+    BEFORE_EARLIER_EDITION,
+    RETIRED
 }

@@ -7,11 +7,23 @@ import java.io.Serializable;
  *
  * @param daysApart days from one reading to the next at least
  * @param quorum members present at a vote at least
+ * @param settleComments whether every comment of the public is answered before the vote that adopts it
  * @param reviewYears years from the effective date to the next review
  */
-public record AdoptionRules(int readings, int daysApart, int quorum, int reviewYears) implements Serializable {
+public record AdoptionRules(int readings, int daysApart, int quorum, int reviewYears, boolean settleComments)
+        implements Serializable {
 
-    public static final AdoptionRules USUAL = new AdoptionRules(2, 14, 4, 3);
+    public static final AdoptionRules USUAL = new AdoptionRules(2, 14, 4, 3, false);
+
+    /** Refuses a vote with too few members, or against it. */
+    void carried(Vote vote) {
+        if (vote.present() < quorum) {
+            throw new AdoptionRefusedException(AdoptionRefusal.NO_QUORUM);
+        }
+        if (!vote.isCarried()) {
+            throw new AdoptionRefusedException(AdoptionRefusal.NO_MAJORITY);
+        }
+    }
 
     public AdoptionRules {
         if (readings < 1 || readings > 3 || daysApart < 1 || daysApart > 120) {

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ctoportal.authoring.comparison.RevisionComparison;
 import org.ctoportal.authoring.comparison.RevisionComparisonService;
 import org.ctoportal.compensation.adoption.RefusedMinutesException.Reason;
 import org.ctoportal.compensation.policy.PolicyBasis;
 import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.compensation.policy.PolicyNotFoundException;
 import org.ctoportal.compensation.policy.PolicyVersionService;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
@@ -59,24 +61,26 @@ public class AdoptionService {
         var basis = versions.basis(id);
         var kept = file.find(id);
         var person = currentUser.get();
+        var course = file.course(id, costedOn(basis), isStale(basis))
+                .orElseGet(() -> new PolicyCourse(List.of(begun(basis, costedOn(basis))), List.of()));
         return new AdoptionDetails(
                 id,
                 basis.document(),
                 basis.number(),
                 basis.title(),
-                kept.map(found -> file.state(id, found, costedOn(basis), isStale(basis)))
-                        .orElseGet(() -> begun(basis, costedOn(basis))),
+                course,
                 kept.map(KeptAdoption::plan).orElse(AdoptionPlan.NONE),
                 file.readings(id).stream().map(KeptReading::line).toList(),
                 file.versions(id).stream().map(KeptVersion::line).toList(),
                 comments.findByPolicyIdOrderByIdAsc(id.value()).stream()
                         .map(PublicComment::line)
                         .toList(),
+                kept.map(KeptAdoption::union).orElse(null),
                 kept.isEmpty() || basis.textKept(),
                 basis.complete(),
                 person.may(Permissions.REVIEW_POLICIES)
                         && !basis.drafters().contains(person.id())
-                        && !basis.begunBy().equals(person.name()),
+                        && !course.latest().drafter().equals(person.name()),
                 today());
     }
 
@@ -84,9 +88,10 @@ public class AdoptionService {
     @Transactional(readOnly = true)
     public Map<PolicyId, AdoptionLine> lines(Collection<PolicyId> policies) {
         var kept = adoptions
-                .findByPolicyIdIn(policies.stream().map(PolicyId::value).toList())
+                .findByPolicyIdInOrderByEditionAsc(
+                        policies.stream().map(PolicyId::value).toList())
                 .stream()
-                .collect(Collectors.toMap(one -> new PolicyId(one.policy()), one -> one));
+                .collect(Collectors.toMap(one -> new PolicyId(one.policy()), one -> one, (earlier, later) -> later));
         return policies.stream().distinct().collect(Collectors.toMap(id -> id, id -> line(id, kept.get(id))));
     }
 
@@ -94,14 +99,29 @@ public class AdoptionService {
     @Transactional
     @PreAuthorize(Permissions.MAY_KEEP_ADOPTIONS)
     public void comment(PolicyId id, RecordComment command) {
-        var window = get(id).state().comments();
+        var state = get(id).state();
+        var window = state.comments();
         if (window == null || !window.isOpen(command.day())) {
             throw new RefusedMinutesException(Reason.NO_WINDOW);
         }
         if (!command.isTold()) {
             throw new RefusedMinutesException(Reason.TEXT);
         }
-        comments.save(new PublicComment(id, command, currentUser.get().name()));
+        comments.save(new PublicComment(
+                id, state.edition(), command, currentUser.get().name()));
+    }
+
+    /** Keeps what became of a comment of the public, which settles it. */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_KEEP_ADOPTIONS)
+    public void answer(PolicyId id, AnswerComment command) {
+        if (!command.isTold()) {
+            throw new RefusedMinutesException(Reason.TEXT);
+        }
+        comments.findById(command.comment())
+                .filter(comment -> comment.policy() == id.value())
+                .orElseThrow(PolicyNotFoundException::new)
+                .answer(command.answer(), today(), currentUser.get().name());
     }
 
     /** What differs between two kept revisions of a policy's words. */
@@ -117,9 +137,11 @@ public class AdoptionService {
     }
 
     private AdoptionLine line(PolicyId id, @Nullable KeptAdoption kept) {
-        return kept == null
-                ? AdoptionLine.NOT_BEGUN
-                : AdoptionLine.of(file.state(id, kept, null, false), kept.plan(), today());
+        return file.course(id, null, false)
+                .filter(course -> kept != null)
+                .map(course ->
+                        AdoptionLine.of(course, Objects.requireNonNull(kept).plan(), today()))
+                .orElse(AdoptionLine.NOT_BEGUN);
     }
 
     /** Before anything was decided. */
@@ -128,6 +150,7 @@ public class AdoptionService {
         return new PolicyAdoption(
                 begun.rules(),
                 begun.drafter(),
+                begun.stage(),
                 null,
                 List.of(),
                 costedOn,

@@ -1,5 +1,6 @@
 package org.ctoportal.compensation.adoption;
 
+import java.util.Optional;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyRecord;
 import org.ctoportal.compensation.policy.PolicyStanding;
@@ -17,19 +18,27 @@ class AdoptionStanding implements PolicyStanding {
 
     @Override
     public PolicyRecord of(PolicyId policy) {
+        var course = file.course(policy, null, false);
         var kept = file.find(policy);
-        if (kept.isPresent()) {
-            var state = file.state(policy, kept.get(), null, false);
-            // Until the first step has kept the draft as a version there is nothing to tell yet.
-            if (!state.revisions().isEmpty()) {
-                return AdoptionFile.record(state, kept.get().plan(), kept.get().printedVote());
-            }
-        }
-        return PolicyRecord.draft(AdoptionRules.USUAL.daysApart());
+        return course.isPresent() && kept.isPresent()
+                ? AdoptionFile.record(
+                        course.get(), kept.get().plan(), kept.get().printedVote())
+                : PolicyRecord.draft(AdoptionRules.USUAL.daysApart());
+    }
+
+    @Override
+    public Optional<Integer> replaced(PolicyId policy) {
+        return file.course(policy, null, false)
+                .map(course -> course.latest().edition() - 1)
+                .filter(edition -> edition > 0)
+                .map(edition -> file.adopted(policy, edition).documentRevision());
     }
 
     @Override
     public boolean isOpen(PolicyId policy) {
-        return file.find(policy).map(KeptAdoption::isOpen).orElse(true);
+        return file.course(policy, null, false)
+                .map(course -> course.latest().decision().isEmpty()
+                        && course.retiredFrom().isEmpty())
+                .orElse(true);
     }
 }

@@ -1,13 +1,8 @@
 package org.ctoportal.compensation.adoption;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.ctoportal.compensation.adoption.RefusedMinutesException.Reason;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyVersionService;
-import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,31 +15,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class BoardService {
 
     private final AdoptionService adoption;
+    private final AdoptionSteps steps;
     private final KeptAdoptionRepository adoptions;
     private final KeptReadingRepository readings;
-    private final KeptVersionRepository kept;
     private final PolicyVersionService versions;
-    private final DistrictProfileService districts;
+    private final PolicyReminders reminders;
     private final CurrentUser currentUser;
-    private final Clock clock;
 
     BoardService(
             AdoptionService adoption,
+            AdoptionSteps steps,
             KeptAdoptionRepository adoptions,
             KeptReadingRepository readings,
-            KeptVersionRepository kept,
             PolicyVersionService versions,
-            DistrictProfileService districts,
-            CurrentUser currentUser,
-            Clock clock) {
+            PolicyReminders reminders,
+            CurrentUser currentUser) {
         this.adoption = adoption;
+        this.steps = steps;
         this.adoptions = adoptions;
         this.readings = readings;
-        this.kept = kept;
         this.versions = versions;
-        this.districts = districts;
+        this.reminders = reminders;
         this.currentUser = currentUser;
-        this.clock = clock;
     }
 
     /**
@@ -60,7 +52,7 @@ public class BoardService {
         if (versions.basis(id).drafters().contains(person.id())) {
             throw new AdoptionRefusedException(AdoptionRefusal.SAME_PERSON);
         }
-        return step(id, state -> state.approveForLaw(person.name(), today()));
+        return steps.take(id, state -> state.approveForLaw(person.name(), steps.today()));
     }
 
     /** Plans the readings and the days for comments. Rules change only before the first reading. */
@@ -84,9 +76,9 @@ public class BoardService {
         }
         var window = plan.comments();
         if (window != null && !window.equals(before.state().comments())) {
-            step(id, state -> state.openForComments(window));
+            steps.take(id, state -> state.openForComments(window));
         }
-        begun(id).plan(plan);
+        steps.begun(id).plan(plan);
         adoptions.flush();
         return adoption.get(id);
     }
@@ -95,13 +87,13 @@ public class BoardService {
     @Transactional
     public AdoptionDetails read(PolicyId id, RecordReading command) {
         versions.hold(id);
-        notInFuture(command.day());
+        steps.notInFuture(command.day());
         classified(id);
         if (!command.isTold()) {
             throw new RefusedMinutesException(Reason.TEXT);
         }
-        step(id, state -> state.read(command.day(), by()));
-        readings.saveAndFlush(new KeptReading(id, command, by()));
+        var read = steps.take(id, state -> state.read(command.day(), by()));
+        readings.saveAndFlush(new KeptReading(id, read.state().edition(), command, by()));
         return adoption.get(id);
     }
 
@@ -109,31 +101,32 @@ public class BoardService {
     @Transactional
     public AdoptionDetails classify(PolicyId id, ClassifyChange command) {
         versions.hold(id);
-        notInFuture(command.day());
+        steps.notInFuture(command.day());
         if (adoption.get(id).textKept()) {
             throw new RefusedMinutesException(Reason.UNCHANGED);
         }
         if (command.what().length() > ClassifyChange.LONGEST) {
             throw new RefusedMinutesException(Reason.TEXT);
         }
-        return step(id, state -> amended(state, command));
+        return steps.take(id, state -> state.amend(command.change(), command.day(), by(), command.what()));
     }
 
-    /** Other words of substance are approved for law anew, unless it was the board that changed what it had read. */
-    private PolicyAdoption amended(PolicyAdoption state, ClassifyChange command) {
-        var next = state.amend(command.change(), command.day(), by(), command.what());
-        return command.change() == Change.EDITORIAL || !state.readings().isEmpty()
-                ? next
-                : new PolicyAdoption(
-                        next.rules(),
-                        next.drafter(),
-                        null,
-                        next.readings(),
-                        next.costedOn(),
-                        next.costStale(),
-                        next.comments(),
-                        null,
-                        next.revisions());
+    /** Keeps when a union was told of it, or why none had to be. */
+    @Transactional
+    public AdoptionDetails tellUnion(PolicyId id, UnionNotice notice) {
+        versions.hold(id);
+        if (!notice.isTold()) {
+            throw new RefusedMinutesException(Reason.TEXT);
+        }
+        if (notice.given() != null) {
+            steps.notInFuture(notice.given());
+        }
+        if (!adoption.get(id).isOpen()) {
+            throw new AdoptionRefusedException(AdoptionRefusal.ALREADY_ADOPTED);
+        }
+        steps.begun(id).told(notice);
+        adoptions.flush();
+        return adoption.get(id);
     }
 
     /** Back to the draft: approval for law and readings count no more. */
@@ -143,7 +136,7 @@ public class BoardService {
         if (reason.strip().length() > ClassifyChange.LONGEST) {
             throw new RefusedMinutesException(Reason.TEXT);
         }
-        return step(id, state -> state.returned(today(), by(), reason.strip()));
+        return steps.take(id, state -> state.returned(steps.today(), by(), reason.strip()));
     }
 
     /** The board adopts it, reading it at the same meeting where that was not recorded yet. */
@@ -151,7 +144,7 @@ public class BoardService {
     public AdoptionDetails adopt(PolicyId id, RecordAdoption command) {
         versions.hold(id);
         var decision = command.decision();
-        notInFuture(decision.day());
+        steps.notInFuture(decision.day());
         classified(id);
         if (!command.isTold()) {
             throw new RefusedMinutesException(Reason.TEXT);
@@ -161,46 +154,16 @@ public class BoardService {
                 && state.readings().size() < state.rules().readings()) {
             read(id, command.reading());
         }
-        return step(id, now -> now.adopt(decision, by()), begun -> begun.adopted(command));
-    }
-
-    /** One step by the rules, with every new version's words kept as they are then. */
-    private AdoptionDetails step(PolicyId id, UnaryOperator<PolicyAdoption> rule) {
-        return step(id, rule, begun -> {});
-    }
-
-    private AdoptionDetails step(PolicyId id, UnaryOperator<PolicyAdoption> rule, Consumer<KeptAdoption> also) {
-        var adoptionKept = begun(id);
-        var before = adoption.get(id).state();
-        var next = rule.apply(before);
-        adoptionKept.take(next);
-        also.accept(adoptionKept);
-        for (var reading : readings.findByPolicyIdOrderByIdAsc(id.value())) {
-            if (reading.counts() && !next.readings().contains(reading.day())) {
-                reading.countsNoMore();
-            }
-        }
-        adoptions.flush();
-        keep(id, next, before.revisions().size(), adoptionKept);
-        return adoption.get(id);
-    }
-
-    private void keep(PolicyId id, PolicyAdoption next, int known, KeptAdoption adoptionKept) {
-        for (var version : next.revisions().subList(known, next.revisions().size())) {
-            var record = AdoptionFile.record(next, adoptionKept.plan(), adoptionKept.printedVote());
-            kept.saveAndFlush(new KeptVersion(id, version, versions.keep(id, record)));
-        }
-    }
-
-    /** What is kept of the policy; the first step keeps the draft as version 0.1. */
-    private KeptAdoption begun(PolicyId id) {
-        return adoptions.findWithLockByPolicyId(id.value()).orElseGet(() -> {
-            var details = adoption.get(id);
-            var begun =
-                    adoptions.saveAndFlush(new KeptAdoption(id, details.state().drafter()));
-            keep(id, details.state(), 0, begun);
-            return begun;
+        adoption.get(id).course().follows(decision);
+        steps.take(id, now -> now.adopt(decision, by()), begun -> {
+            AdoptionGaps.beforeAdoption(adoption.get(id)).stream().findFirst().ifPresent(gap -> {
+                throw new AdoptionRefusedException(gap);
+            });
+            begun.adopted(command);
         });
+        versions.agreed(id);
+        reminders.plan(id);
+        return adoption.get(id);
     }
 
     /** A board reads and adopts the words of a version, not those somebody changed since. */
@@ -214,17 +177,7 @@ public class BoardService {
         }
     }
 
-    private void notInFuture(LocalDate day) {
-        if (day.isAfter(today())) {
-            throw new RefusedMinutesException(Reason.FUTURE);
-        }
-    }
-
     private String by() {
         return currentUser.get().name();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), districts.profile().timeZone());
     }
 }

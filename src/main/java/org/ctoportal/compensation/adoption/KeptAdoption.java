@@ -1,6 +1,8 @@
 package org.ctoportal.compensation.adoption;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,17 +12,25 @@ import org.ctoportal.compensation.policy.PolicyRecord;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.jspecify.annotations.Nullable;
 
-/** How far a policy is on its way through the board; one for each policy. */
+/** How far a policy is on its way through the board; one for each edition of a policy. */
 @Entity
 @Table(name = "policy_adoption")
 class KeptAdoption extends DistrictOwned {
 
     private long policyId;
+    private int edition;
     private String drafter;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewStage reviewStage = ReviewStage.DRAFTING;
+
     private int readingsNeeded;
     private int daysApart;
     private int quorum;
     private int reviewYears;
+    private boolean settleComments;
+    private @Nullable LocalDate unionNoticeOn;
+    private String unionNotNeeded = "";
     private @Nullable String legalBy;
     private @Nullable LocalDate plannedFirst;
     private @Nullable LocalDate plannedSecond;
@@ -41,10 +51,11 @@ class KeptAdoption extends DistrictOwned {
     @SuppressWarnings("NullAway.Init")
     protected KeptAdoption() {} // JPA
 
-    KeptAdoption(PolicyId policy, String drafter) {
+    KeptAdoption(PolicyId policy, int edition, String drafter, AdoptionRules rules) {
         this.policyId = policy.value();
+        this.edition = edition;
         this.drafter = drafter;
-        keep(AdoptionRules.USUAL);
+        keep(rules);
     }
 
     private void keep(AdoptionRules rules) {
@@ -52,6 +63,7 @@ class KeptAdoption extends DistrictOwned {
         daysApart = rules.daysApart();
         quorum = rules.quorum();
         reviewYears = rules.reviewYears();
+        settleComments = rules.settleComments();
     }
 
     void plan(PlanAdoption plan) {
@@ -62,18 +74,19 @@ class KeptAdoption extends DistrictOwned {
     }
 
     AdoptionRules rules() {
-        return new AdoptionRules(readingsNeeded, daysApart, quorum, reviewYears);
+        return new AdoptionRules(readingsNeeded, daysApart, quorum, reviewYears, settleComments);
     }
 
     /** As the rules of adoption see it. {@code costedOn} and {@code costStale} tell of the latest estimate. */
     PolicyAdoption state(
             List<LocalDate> readings, List<PolicyRevision> versions, @Nullable LocalDate costedOn, boolean costStale) {
         return new PolicyAdoption(
-                rules(), drafter, legalBy, readings, costedOn, costStale, window(), decision(), versions);
+                rules(), drafter, reviewStage, legalBy, readings, costedOn, costStale, window(), decision(), versions);
     }
 
     void take(PolicyAdoption next) {
         legalBy = next.legalBy();
+        reviewStage = next.stage();
         var window = next.comments();
         commentFrom = window == null ? null : window.from();
         commentThrough = window == null ? null : window.through();
@@ -91,6 +104,18 @@ class KeptAdoption extends DistrictOwned {
         votesAgainst = decision.vote().against();
         votesAbstained = decision.vote().abstained();
         votesAbsent = decision.vote().absent();
+    }
+
+    void told(UnionNotice notice) {
+        unionNoticeOn = notice.given();
+        unionNotNeeded = notice.notNeeded();
+    }
+
+    /** None while nobody was asked. */
+    @Nullable
+    UnionNotice union() {
+        var notice = new UnionNotice(unionNoticeOn, unionNotNeeded);
+        return notice.isTold() ? notice : null;
     }
 
     private @Nullable CommentWindow window() {
@@ -122,6 +147,10 @@ class KeptAdoption extends DistrictOwned {
 
     AdoptionPlan plan() {
         return new AdoptionPlan(plannedFirst, plannedSecond, commentPlace);
+    }
+
+    int edition() {
+        return edition;
     }
 
     boolean isOpen() {

@@ -10,12 +10,14 @@ import org.springframework.data.jpa.repository.Lock;
 
 interface KeptAdoptionRepository extends JpaRepository<KeptAdoption, Long> {
 
-    Optional<KeptAdoption> findByPolicyId(long policyId);
+    Optional<KeptAdoption> findFirstByPolicyIdOrderByEditionDesc(long policyId);
+
+    List<KeptAdoption> findByPolicyIdOrderByEditionAsc(long policyId);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<KeptAdoption> findWithLockByPolicyId(long policyId);
+    Optional<KeptAdoption> findWithLockByPolicyIdAndEdition(long policyId, int edition);
 
     List<KeptAdoption> findByEffectiveOnLessThanEqualOrderByIdAsc(LocalDate day);
 
-    List<KeptAdoption> findByPolicyIdIn(Collection<Long> policies);
+    List<KeptAdoption> findByPolicyIdInOrderByEditionAsc(Collection<Long> policies);
 }

@@ -12,6 +12,7 @@ import org.ctoportal.district.tenancy.DistrictOwned;
 class KeptReading extends DistrictOwned {
 
     private long policyId;
+    private int edition;
     private LocalDate readOn;
     private String agendaItem;
     private String mover;
@@ -26,8 +27,9 @@ class KeptReading extends DistrictOwned {
     @SuppressWarnings("NullAway.Init")
     protected KeptReading() {} // JPA
 
-    KeptReading(PolicyId policy, RecordReading command, String by) {
+    KeptReading(PolicyId policy, int edition, RecordReading command, String by) {
         this.policyId = policy.value();
+        this.edition = edition;
         this.readOn = command.day();
         this.agendaItem = command.agendaItem();
         this.mover = command.mover();
@@ -47,12 +49,17 @@ class KeptReading extends DistrictOwned {
         return counts;
     }
 
+    int edition() {
+        return edition;
+    }
+
     LocalDate day() {
         return readOn;
     }
 
     ReadingLine line() {
         return new ReadingLine(
+                edition,
                 readOn,
                 agendaItem,
                 mover,

@@ -14,6 +14,7 @@ import org.ctoportal.district.tenancy.DistrictOwned;
 class KeptVersion extends DistrictOwned {
 
     private long policyId;
+    private int edition;
     private String versionNumber;
 
     @Enumerated(EnumType.STRING)
@@ -27,8 +28,9 @@ class KeptVersion extends DistrictOwned {
     @SuppressWarnings("NullAway.Init")
     protected KeptVersion() {} // JPA
 
-    KeptVersion(PolicyId policy, PolicyRevision version, int documentRevision) {
+    KeptVersion(PolicyId policy, int edition, PolicyRevision version, int documentRevision) {
         this.policyId = policy.value();
+        this.edition = edition;
         this.versionNumber = version.number();
         this.kind = version.kind();
         this.madeOn = version.day();
@@ -42,7 +44,11 @@ class KeptVersion extends DistrictOwned {
     }
 
     VersionLine line() {
-        return new VersionLine(policyVersion(), documentRevision);
+        return new VersionLine(edition, policyVersion(), documentRevision);
+    }
+
+    int edition() {
+        return edition;
     }
 
     int documentRevision() {

@@ -4,13 +4,14 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ctoportal.compensation.adoption.PolicyRevision.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of a policy through the board. Each step gives the next state or is refused with what stands in the way (R-18):
- * two readings apart, a substantive change at or after the first reading makes that day's reading the first, whoever drafts
- * does not approve for law, and the cost model is of the terms as they are.
+ * The way of one edition of a policy through the board. Each step gives the next state or is refused with what stands in the
+ * way (R-18): two readings apart, a substantive change at or after the first reading makes that day's reading the first,
+ * whoever drafts does not approve for law, and law and cost are of the terms as they are.
  *
  * @param readings the days of the readings that count
  * @param costedOn the day of the cost model; none while there is none for the terms as they are
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record PolicyAdoption(
         AdoptionRules rules,
         String drafter,
+        ReviewStage stage,
         @Nullable String legalBy,
         List<LocalDate> readings,
         @Nullable LocalDate costedOn,
@@ -34,39 +36,78 @@ public record PolicyAdoption(
     }
 
     public static PolicyAdoption begin(AdoptionRules rules, String drafter, LocalDate day) {
-        var draft = new PolicyRevision("0.1", Kind.DRAFT, day, drafter, "");
-        return new PolicyAdoption(rules, drafter, null, List.of(), null, false, null, null, List.of(draft));
+        return begin(rules, drafter, day, 1);
     }
 
-    public AdoptionStatus status() {
+    /** Drafts of the second edition are 1.1, 1.2 and so on; the board adopts it as 2.0. */
+    static PolicyAdoption begin(AdoptionRules rules, String drafter, LocalDate day, int edition) {
+        var draft = new PolicyRevision(edition - 1 + ".1", Kind.DRAFT, day, drafter, "");
+        return new PolicyAdoption(
+                rules, drafter, ReviewStage.DRAFTING, null, List.of(), null, false, null, null, List.of(draft));
+    }
+
+    /** The same with numbers that go on from those. */
+    PolicyAdoption after(List<PolicyRevision> dropped) {
+        if (dropped.isEmpty()) {
+            return this;
+        }
+        var draft = revisions.getFirst();
+        var history = new ArrayList<>(dropped);
+        history.add(new PolicyRevision(
+                edition() - 1 + "." + (dropped.size() + 1), Kind.DRAFT, draft.day(), draft.by(), draft.note()));
+        return with(stage, legalBy, readings, history);
+    }
+
+    /** What its drafts and the adopted version are numbered by. */
+    public int edition() {
+        var first = revisions.getFirst().number();
+        return Integer.parseInt(first.substring(0, first.indexOf('.'))) + 1;
+    }
+
+    public AdoptionStatus status(LocalDate day) {
         if (adopted != null) {
-            return AdoptionStatus.ADOPTED;
+            return isInForce(day) ? AdoptionStatus.EFFECTIVE : AdoptionStatus.ADOPTED;
         }
-        if (readings.isEmpty()) {
-            return legalBy == null ? AdoptionStatus.DRAFT : AdoptionStatus.LEGAL_APPROVED;
+        if (!readings.isEmpty() && comments != null && comments.isOpen(day)) {
+            return AdoptionStatus.PUBLIC_COMMENT;
         }
-        return readings.size() == 1 ? AdoptionStatus.FIRST_READING : AdoptionStatus.SECOND_READING;
+        if (!readings.isEmpty()) {
+            return readings.size() == 1 ? AdoptionStatus.FIRST_READING : AdoptionStatus.SECOND_READING;
+        }
+        return switch (stage) {
+            case DRAFTING -> AdoptionStatus.DRAFT;
+            case ADMINISTRATION -> AdoptionStatus.ADMIN_REVIEW;
+            case COUNSEL -> AdoptionStatus.LEGAL_REVIEW;
+        };
     }
 
+    /** The draft goes to the administration, or on to counsel. */
+    public PolicyAdoption handedTo(ReviewStage next, LocalDate day) {
+        open(day);
+        var wanted = next == ReviewStage.COUNSEL ? AdoptionStatus.LEGAL_REVIEW : AdoptionStatus.ADMIN_REVIEW;
+        refuseIf(!status(day).canBecome(wanted), AdoptionRefusal.NOT_NOW);
+        return with(next, legalBy, readings, revisions);
+    }
+
+    /** The words an approval is of have their number already where they are approved anew. */
     public PolicyAdoption approveForLaw(String person, LocalDate day) {
         open(day);
         refuseIf(person.equals(drafter), AdoptionRefusal.SAME_PERSON);
-        return new PolicyAdoption(
-                rules,
-                drafter,
-                person,
-                readings,
-                costedOn,
-                costStale,
-                comments,
-                null,
-                with(Kind.LEGAL, day, person, ""));
+        return with(
+                ReviewStage.COUNSEL, person, readings, isNumbered() ? revisions : with(Kind.LEGAL, day, person, ""));
+    }
+
+    /** Whether the board has read it since it was a draft: its changes get their numbers at the meetings then. */
+    private boolean isNumbered() {
+        return revisions.reversed().stream()
+                .takeWhile(version -> version.kind() != Kind.RETURNED)
+                .anyMatch(version -> version.kind() == Kind.FIRST_READING);
     }
 
     /** A cost model was made for the terms as they are. */
     public PolicyAdoption costed(LocalDate day) {
         open(day);
-        return new PolicyAdoption(rules, drafter, legalBy, readings, day, false, comments, null, revisions);
+        return new PolicyAdoption(rules, drafter, stage, legalBy, readings, day, false, comments, null, revisions);
     }
 
     /** The board reads it; the first time its text gets a number. */
@@ -78,8 +119,7 @@ public record PolicyAdoption(
         }
         var now = new ArrayList<>(readings);
         now.add(day);
-        var numbered = readings.isEmpty() ? with(Kind.FIRST_READING, day, by, "") : revisions;
-        return new PolicyAdoption(rules, drafter, legalBy, now, costedOn, costStale, comments, null, numbered);
+        return with(stage, legalBy, now, readings.isEmpty() ? with(Kind.FIRST_READING, day, by, "") : revisions);
     }
 
     /** The first day the next reading can be on; today's rules ask for nothing before the first. */
@@ -88,28 +128,20 @@ public record PolicyAdoption(
     }
 
     /**
-     * A change of the text. What alters the substance makes the cost model stale; at a meeting that read it, this reading
-     * becomes the first, and between meetings none counts any more.
+     * A change of the text. What alters the substance is approved for law anew and makes the cost model stale; at a meeting
+     * that read it, this reading becomes the first, and between meetings none counts any more.
      */
     public PolicyAdoption amend(Change change, LocalDate day, String by, String what) {
         open(day);
         refuseIf(what.isBlank(), AdoptionRefusal.NO_REASON);
         if (change == Change.EDITORIAL) {
-            return new PolicyAdoption(
-                    rules,
-                    drafter,
-                    legalBy,
-                    readings,
-                    costedOn,
-                    costStale,
-                    comments,
-                    null,
-                    with(Kind.EDITORIAL, day, by, what));
+            return with(stage, legalBy, readings, with(Kind.EDITORIAL, day, by, what));
         }
         return new PolicyAdoption(
                 rules,
                 drafter,
-                legalBy,
+                stage,
+                null,
                 readings.contains(day) ? List.of(day) : List.of(),
                 null,
                 costStale || costedOn != null,
@@ -122,13 +154,15 @@ public record PolicyAdoption(
     public PolicyAdoption returned(LocalDate day, String by, String reason) {
         open(day);
         refuseIf(reason.isBlank(), AdoptionRefusal.NO_REASON);
+        var history = with(Kind.RETURNED, day, by, reason);
         return new PolicyAdoption(
-                rules, drafter, null, List.of(), costedOn, costStale, null, null, with(Kind.RETURNED, day, by, reason));
+                rules, drafter, ReviewStage.DRAFTING, null, List.of(), costedOn, costStale, null, null, history);
     }
 
     public PolicyAdoption openForComments(CommentWindow window) {
         open(window.from());
-        return new PolicyAdoption(rules, drafter, legalBy, readings, costedOn, costStale, window, null, revisions);
+        return new PolicyAdoption(
+                rules, drafter, stage, legalBy, readings, costedOn, costStale, window, null, revisions);
     }
 
     public PolicyAdoption adopt(Adopt decision, String by) {
@@ -140,16 +174,25 @@ public record PolicyAdoption(
             refuseIf(decision.waiver().isBlank(), AdoptionRefusal.NO_REASON);
         }
         refuseIf(comments != null && comments.isOpen(decision.day()), AdoptionRefusal.COMMENTS_OPEN);
-        refuseIf(decision.vote().present() < rules.quorum(), AdoptionRefusal.NO_QUORUM);
-        refuseIf(!decision.vote().isCarried(), AdoptionRefusal.NO_MAJORITY);
+        rules.carried(decision.vote());
         var motion = decision.motion();
         refuseIf(
                 decision.effective().isBefore(decision.day()) && (motion == null || motion.isBlank()),
                 AdoptionRefusal.NO_MOTION);
         var history = new ArrayList<>(revisions);
         history.add(new PolicyRevision(
-                "1.0", Kind.ADOPTED, decision.day(), by, decision.waiver() == null ? "" : decision.waiver()));
-        return new PolicyAdoption(rules, drafter, legalBy, readings, costedOn, costStale, comments, decision, history);
+                edition() + ".0",
+                Kind.ADOPTED,
+                decision.day(),
+                by,
+                decision.waiver() == null ? "" : decision.waiver()));
+        return new PolicyAdoption(
+                rules, drafter, stage, legalBy, readings, costedOn, costStale, comments, decision, history);
+    }
+
+    /** What the board decided when it adopted it. */
+    public Optional<Adopt> decision() {
+        return Optional.ofNullable(adopted);
     }
 
     /** None before it is adopted. */
@@ -168,8 +211,8 @@ public record PolicyAdoption(
     }
 
     private void ready() {
-        refuseIf(legalBy == null, AdoptionRefusal.NO_LEGAL_APPROVAL);
         refuseIf(costStale, AdoptionRefusal.COST_MODEL_STALE);
+        refuseIf(legalBy == null, AdoptionRefusal.NO_LEGAL_APPROVAL);
         refuseIf(costedOn == null, AdoptionRefusal.NO_COST_MODEL);
     }
 
@@ -191,9 +234,14 @@ public record PolicyAdoption(
         }
     }
 
+    private PolicyAdoption with(
+            ReviewStage newStage, @Nullable String law, List<LocalDate> days, List<PolicyRevision> history) {
+        return new PolicyAdoption(rules, drafter, newStage, law, days, costedOn, costStale, comments, null, history);
+    }
+
     private List<PolicyRevision> with(Kind kind, LocalDate day, String by, String note) {
         var history = new ArrayList<>(revisions);
-        history.add(new PolicyRevision("0." + (revisions.size() + 1), kind, day, by, note));
+        history.add(new PolicyRevision(edition() - 1 + "." + (revisions.size() + 1), kind, day, by, note));
         return history;
     }
 }

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.ReadTerms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A policy the board adopted, from its effective date on: what payments follow from.
  *
  * @param version the version that was adopted
+ * @param until the last day; none while the board has decided on none
  * @param words the adopted words by the code of their clause
  */
 public record PolicyInForce(
@@ -19,6 +21,7 @@ public record PolicyInForce(
         String title,
         String version,
         LocalDate effective,
+        @Nullable LocalDate until,
         ReadTerms read,
         Map<String, String> words)
         implements Serializable {

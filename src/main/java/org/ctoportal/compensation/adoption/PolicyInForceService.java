@@ -1,16 +1,19 @@
 package org.ctoportal.compensation.adoption;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyVersionService;
 import org.ctoportal.compensation.policy.ReadTerms;
+import org.ctoportal.compensation.recognition.PolicyTerms;
 import org.ctoportal.compensation.recognition.Retroactivity;
+import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Permissions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,47 +26,102 @@ public class PolicyInForceService {
     private final KeptAdoptionRepository adoptions;
     private final AdoptionFile file;
     private final PolicyVersionService versions;
+    private final DistrictProfileService districts;
+    private final Clock clock;
 
-    PolicyInForceService(KeptAdoptionRepository adoptions, AdoptionFile file, PolicyVersionService versions) {
+    PolicyInForceService(
+            KeptAdoptionRepository adoptions,
+            AdoptionFile file,
+            PolicyVersionService versions,
+            DistrictProfileService districts,
+            Clock clock) {
         this.adoptions = adoptions;
         this.file = file;
         this.versions = versions;
+        this.districts = districts;
+        this.clock = clock;
     }
 
-    /** Every policy in force on the day. */
+    /** Every policy in force on the day, by the words that count then. */
     @Transactional(readOnly = true)
     public List<PolicyInForce> on(LocalDate day) {
         return adoptions.findByEffectiveOnLessThanEqualOrderByIdAsc(day).stream()
-                .map(this::read)
+                .map(kept -> new PolicyId(kept.policy()))
+                .distinct()
+                .flatMap(policy -> on(policy, day).stream())
                 .toList();
     }
 
-    /** The policy, if the board adopted it; whether it is effective yet, its date tells. */
-    @Transactional(readOnly = true)
-    public Optional<PolicyInForce> findAdopted(PolicyId policy) {
-        return file.find(policy).filter(kept -> !kept.isOpen()).map(this::read);
+    private Optional<PolicyInForce> on(PolicyId policy, LocalDate day) {
+        var course = file.course(policy, null, false);
+        return course.flatMap(found -> found.inForce(day)).map(edition -> read(policy, course.orElseThrow(), edition));
     }
 
-    private PolicyInForce read(KeptAdoption kept) {
-        var policy = new PolicyId(kept.policy());
-        var decision = Objects.requireNonNull(kept.decision());
-        var version = file.versions(policy).getLast();
+    /**
+     * The policy as its words count today; before they do, as the board adopted them. Whether they count yet or still, its
+     * days tell.
+     */
+    @Transactional(readOnly = true)
+    public Optional<PolicyInForce> findAdopted(PolicyId policy) {
+        return file.course(policy, null, false).flatMap(course -> {
+            var adopted = course.editions().stream()
+                    .filter(edition -> edition.decision().isPresent())
+                    .toList();
+            return course.inForce(today())
+                    .or(() -> adopted.stream()
+                            .filter(edition -> !edition.isInForce(today()))
+                            .findFirst())
+                    .or(() -> adopted.reversed().stream().findFirst())
+                    .map(edition -> read(policy, course, edition));
+        });
+    }
+
+    /** Every edition whose words count on some day of the time, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<PolicyInForce> during(PolicyId policy, LocalDate from, LocalDate through) {
+        return file.course(policy, null, false)
+                .map(course -> course.editions().stream()
+                        .filter(edition -> edition.isInForce(through))
+                        .filter(edition ->
+                                course.lastDay(edition).filter(from::isAfter).isEmpty())
+                        .map(edition -> read(policy, course, edition))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private PolicyInForce read(PolicyId policy, PolicyCourse course, PolicyAdoption edition) {
+        var decision = edition.decision().orElseThrow();
+        var version = file.adopted(policy, edition.edition());
         var basis = versions.basis(policy);
         var motion = decision.motion();
         var retroactive = motion == null || !decision.effective().isBefore(decision.day())
                 ? null
                 : new Retroactivity(decision.effective(), motion);
-        var start = new ReadTerms.Start(decision.effective(), retroactive);
+        var until = course.lastDay(edition).orElse(null);
+        var start = new ReadTerms.Start(decision.effective(), retroactive, until);
         var words = versions.words(policy, version.documentRevision())
                 .sentences()
                 .collect(Collectors.toMap(ComposedClause::code, ComposedClause::text, (first, second) -> first));
         return new PolicyInForce(
                 policy,
                 basis.number(),
-                basis.title(),
+                versions.title(policy, version.documentRevision()),
                 version.policyVersion().number(),
                 decision.effective(),
-                versions.terms(policy, version.documentRevision(), start),
+                until,
+                versions.terms(policy, version.documentRevision(), start).following(earlier(policy, course, edition)),
                 words);
+    }
+
+    private @Nullable PolicyTerms earlier(PolicyId policy, PolicyCourse course, PolicyAdoption edition) {
+        return course.editions().stream()
+                .filter(one -> one.edition() == edition.edition() - 1)
+                .findFirst()
+                .map(before -> read(policy, course, before).read().terms())
+                .orElse(null);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), districts.profile().timeZone());
     }
 }

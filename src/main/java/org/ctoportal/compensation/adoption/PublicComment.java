@@ -5,23 +5,29 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.jspecify.annotations.Nullable;
 
-/** What somebody of the public said on a policy. Never changes. */
+/** What somebody of the public said on a policy. It never changes, nor does its answer. */
 @Entity
 @Table(name = "policy_comment")
 class PublicComment extends DistrictOwned {
 
     private long policyId;
+    private int edition;
     private LocalDate receivedOn;
     private String author;
     private String commentText;
     private String recordedBy;
+    private String answer = "";
+    private @Nullable LocalDate answeredOn;
+    private String answeredBy = "";
 
     @SuppressWarnings("NullAway.Init")
     protected PublicComment() {} // JPA
 
-    PublicComment(PolicyId policy, RecordComment command, String by) {
+    PublicComment(PolicyId policy, int edition, RecordComment command, String by) {
         this.policyId = policy.value();
+        this.edition = edition;
         this.receivedOn = command.day();
         this.author = command.author();
         this.commentText = command.text();
@@ -29,7 +35,18 @@ class PublicComment extends DistrictOwned {
     }
 
     CommentLine line() {
-        return new CommentLine(receivedOn, author, commentText, recordedBy);
+        return new CommentLine(
+                id(), edition, receivedOn, author, commentText, recordedBy, answer, answeredOn, answeredBy);
+    }
+
+    /** @throws AdoptionRefusedException when it was answered before */
+    void answer(String text, LocalDate day, String by) {
+        if (answeredOn != null) {
+            throw new AdoptionRefusedException(AdoptionRefusal.NOT_NOW);
+        }
+        answer = text;
+        answeredOn = day;
+        answeredBy = by;
     }
 
     long policy() {

@@ -5,5 +5,12 @@ import java.time.LocalDate;
 
 /** A reading as it is listed; {@code counts} is false once a change of substance came after it. */
 public record ReadingLine(
-        LocalDate day, String agendaItem, String mover, String seconder, Vote vote, boolean counts, String recordedBy)
+        int edition,
+        LocalDate day,
+        String agendaItem,
+        String mover,
+        String seconder,
+        Vote vote,
+        boolean counts,
+        String recordedBy)
         implements Serializable {}

@@ -2,5 +2,5 @@ package org.ctoportal.compensation.adoption;
 
 import java.io.Serializable;
 
-/** A version with the number of the revision that holds its words. */
-public record VersionLine(PolicyRevision version, int documentRevision) implements Serializable {}
+/** A version of an edition, with the number of the revision that holds its words. */
+public record VersionLine(int edition, PolicyRevision version, int documentRevision) implements Serializable {}

@@ -2,6 +2,7 @@ package org.ctoportal.compensation.award;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ctoportal.shared.Money;
 
 /** All a person gets in a fiscal year, and all that is refused, line by line. */
@@ -9,6 +10,16 @@ public record Award(Holder holder, List<AwardLine> lines) implements Serializabl
 
     public Award {
         lines = List.copyOf(lines);
+    }
+
+    /** With what earlier terms paid; what either refuses is told only where the other does not pay it. */
+    Award after(Award earlier) {
+        var before = earlier.lines.stream()
+                .filter(line -> line.isPaid() || lines.stream().noneMatch(line::isOfTheSame));
+        var now = lines.stream()
+                .filter(line -> line.isPaid()
+                        || earlier.lines.stream().noneMatch(other -> other.isPaid() && other.isOfTheSame(line)));
+        return new Award(holder, Stream.concat(before, now).toList());
     }
 
     public Money amount() {

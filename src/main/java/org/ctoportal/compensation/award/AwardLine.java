@@ -44,6 +44,14 @@ public record AwardLine(
         return refused(certification, recognition, reason);
     }
 
+    /** Whether both are of one certification and one kind of recognition, whatever each comes to. */
+    boolean isOfTheSame(AwardLine other) {
+        return certification.equals(other.certification)
+                && (recognition == null
+                        || other.recognition == null
+                        || recognition.clause().equals(other.recognition.clause()));
+    }
+
     public boolean isPaid() {
         return refusal == null;
     }

@@ -34,7 +34,7 @@ public record AwardRun(FiscalYear year, String policy, List<Award> awards, Money
     public static AwardRun of(PolicyTerms terms, FiscalYear year, EmployerLoad load, Collection<Holder> holders) {
         var awards = holders.stream()
                 .sorted(Comparator.comparing(Holder::name).thenComparing(Holder::number))
-                .map(holder -> new HolderAward(terms, year, load, holder).award())
+                .map(holder -> award(terms, year, load, holder))
                 .toList();
         var cap = terms.cap();
         if (cap == null) {
@@ -43,6 +43,13 @@ public record AwardRun(FiscalYear year, String policy, List<Award> awards, Money
         return cap.beyond() == YearCap.Beyond.REFUSED
                 ? new AwardRun(year, terms.policy(), within(cap.most(), awards), Money.NONE)
                 : new AwardRun(year, terms.policy(), awards, beyond(cap.most(), awards));
+    }
+
+    /** By the terms that counted in each month. */
+    private static Award award(PolicyTerms terms, FiscalYear year, EmployerLoad load, Holder holder) {
+        var own = new HolderAward(terms, year, load, holder).award();
+        var earlier = terms.earlier();
+        return earlier == null ? own : own.after(award(earlier, year, load, holder));
     }
 
     private static Money beyond(Money most, List<Award> awards) {

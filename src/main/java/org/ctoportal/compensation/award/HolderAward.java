@@ -146,6 +146,7 @@ record HolderAward(PolicyTerms terms, FiscalYear year, EmployerLoad load, Holder
         }
         return Stream.of(
                         verified.isBefore(terms.firstDay()) ? Refusal.NOT_YET_IN_FORCE : null,
+                        terms.isOver(verified) ? Refusal.NO_LONGER_IN_FORCE : null,
                         held.earnedHere() ? null : Refusal.NOT_EARNED_HERE,
                         FiscalYear.of(verified).equals(year) ? null : Refusal.OTHER_YEAR,
                         holder.left() != null && holder.left().isBefore(verified) ? Refusal.LEFT : null)

@@ -17,7 +17,11 @@ record MonthsHeld(List<YearMonth> months, @Nullable Refusal refusal) {
             return none(Refusal.NOT_VERIFIED);
         }
         var opens = YearMonth.from(year.firstDay());
-        var closes = YearMonth.from(year.lastDay());
+        var yearEnds = YearMonth.from(year.lastDay());
+        var closes = terms.lastMonth().filter(yearEnds::isAfter).orElse(yearEnds);
+        if (closes.isBefore(opens)) {
+            return none(Refusal.NO_LONGER_IN_FORCE);
+        }
         if (terms.firstMonth().isAfter(closes)) {
             return none(Refusal.NOT_YET_IN_FORCE);
         }

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 /** What a cost model assumes; each is asked for with its source and day (domain of public fiscal notes). */
 public enum AssumptionKind {
     STIPEND(Unit.DOLLARS, "3000"),
+    PLACEMENT(Unit.DOLLARS, "0"),
+    POINTS_RAISE(Unit.PERCENT, "0"),
     BONUS(Unit.DOLLARS, "0"),
     REIMBURSEMENT(Unit.DOLLARS, "0"),
     SCHOLARSHIP(Unit.DOLLARS, "0"),

@@ -25,17 +25,36 @@ public record CostInputs(List<Assumption> assumptions, int holders, List<Uptake.
     }
 
     /** What a model begins with: rates by law with their source, and amounts of the policy where it names them. */
-    static CostInputs first(Map<AssumptionKind, BigDecimal> ofPolicy, String policySource, LocalDate today) {
+    static CostInputs first(Map<AssumptionKind, Found> ofPolicy, LocalDate today) {
         var all = Arrays.stream(AssumptionKind.values())
-                .map(kind -> ofPolicy.containsKey(kind)
-                        ? new Assumption(kind, ofPolicy.get(kind), policySource, AssumptionKind.PORTAL, today)
-                        : new Assumption(kind, kind.usual(), kind.usualSource(), AssumptionKind.PORTAL, today))
+                .map(kind -> {
+                    var found = ofPolicy.get(kind);
+                    return found == null
+                            ? usual(kind, today)
+                            : new Assumption(kind, found.value(), found.source(), AssumptionKind.PORTAL, today);
+                })
                 .toList();
         return new CostInputs(all, 0, List.of(NOBODY, NOBODY, NOBODY));
     }
 
+    /** An amount a policy names, and what says so. */
+    record Found(BigDecimal value, String source) {}
+
+    private static Assumption usual(AssumptionKind kind, LocalDate day) {
+        return new Assumption(kind, kind.usual(), kind.usualSource(), AssumptionKind.PORTAL, day);
+    }
+
+    /** What a model kept before some kind was asked for begins with its usual value. */
     static CostInputs read(String json) {
-        return JSON.readValue(json, CostInputs.class);
+        var read = JSON.readValue(json, CostInputs.class);
+        var day = read.assumptions.getFirst().asOf();
+        var all = Arrays.stream(AssumptionKind.values())
+                .map(kind -> read.assumptions.stream()
+                        .filter(one -> one.kind() == kind)
+                        .findFirst()
+                        .orElseGet(() -> usual(kind, day)))
+                .toList();
+        return new CostInputs(all, read.holders, read.years);
     }
 
     String json() {

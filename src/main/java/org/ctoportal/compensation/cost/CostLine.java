@@ -10,6 +10,8 @@ public record CostLine(Component component, Money amount, String working) implem
     /** What a year's cost is made of. */
     public enum Component {
         STIPENDS,
+        /** Moves on the salary schedule: lane, step, points. */
+        PLACEMENT,
         BONUSES,
         LOAD,
         REIMBURSEMENT,

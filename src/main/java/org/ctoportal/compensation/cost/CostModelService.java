@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.ctoportal.compensation.cost.CostModelDetails.Standing;
+import org.ctoportal.compensation.policy.CertificationPoints;
 import org.ctoportal.compensation.policy.PolicyCost;
 import org.ctoportal.compensation.policy.PolicyDetails;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyService;
+import org.ctoportal.compensation.policy.SalaryPlacement;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
@@ -175,10 +178,31 @@ public class CostModelService {
     }
 
     private CostInputs first(PolicyDetails policy) {
-        var amounts = new EnumMap<AssumptionKind, BigDecimal>(AssumptionKind.class);
-        OF_POLICY.forEach((kind, name) ->
-                Money.find(policy.content().value(name)).ifPresent(amount -> amounts.put(kind, amount.amount())));
-        return CostInputs.first(amounts, "Policy " + policy.number(), today());
+        var source = "Policy " + policy.number();
+        var content = policy.content();
+        var found = new EnumMap<AssumptionKind, CostInputs.Found>(AssumptionKind.class);
+        OF_POLICY.forEach((kind, name) -> Money.find(content.value(name))
+                .ifPresent(amount -> found.put(kind, new CostInputs.Found(amount.amount(), source))));
+        var moves = SalaryPlacement.all(content).toList();
+        if (!moves.isEmpty()) {
+            var each = Money.sum(moves.stream().map(SalaryPlacement::difference));
+            var said = moves.stream()
+                    .map(move -> move.source() + ", " + move.day() + ": " + move.working())
+                    .collect(Collectors.joining("; "));
+            found.put(AssumptionKind.PLACEMENT, new CostInputs.Found(each.amount(), cut(said)));
+        }
+        CertificationPoints.find(content)
+                .filter(points -> points.increments() > 0)
+                .ifPresent(points -> found.put(
+                        AssumptionKind.POINTS_RAISE,
+                        new CostInputs.Found(
+                                points.increment().value().multiply(BigDecimal.valueOf(points.increments())),
+                                source + ": " + points.working())));
+        return CostInputs.first(found, today());
+    }
+
+    private static String cut(String source) {
+        return source.length() <= Assumption.LONGEST_SOURCE ? source : source.substring(0, Assumption.LONGEST_SOURCE);
     }
 
     private LocalDate today() {

@@ -1,8 +1,9 @@
 package org.ctoportal.compensation.cost;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -23,6 +24,8 @@ import org.ctoportal.shared.Money;
 
 /** A cost model on paper, every step and every assumption with it. Its language is that of all documents, US English. */
 final class CostPaper {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
 
     private final CostModelDetails details;
     private final CostModel model;
@@ -46,21 +49,21 @@ final class CostPaper {
     private void years() {
         blocks.add(new Heading(2, "Cost by year"));
         var highest = model.years().stream()
-                .map(year -> year.total().amount())
+                .map(year -> whole(year.total()))
                 .max(BigDecimal::compareTo)
                 .filter(most -> most.signum() > 0)
                 .orElse(BigDecimal.ONE);
         var totals = new Table(
-                "Total in dollars",
+                "Total in whole dollars",
                 List.of(Column.rowHeading("Year"), Column.number("Total")),
                 model.years().stream()
-                        .map(year -> Row.of(year(year), year.total().amount().toPlainString()))
+                        .map(year -> Row.of(year(year), whole(year.total()).toPlainString()))
                         .toList());
         blocks.add(new BarChart(totals, highest));
         var columns = Stream.concat(
                         Stream.of(Column.rowHeading("Year")),
                         Stream.concat(
-                                Arrays.stream(Component.values()).map(one -> Column.text(name(one))),
+                                model.components().stream().map(one -> Column.text(name(one))),
                                 Stream.of(Column.text("Total"))))
                 .toList();
         var rows = new ArrayList<Row>();
@@ -81,10 +84,10 @@ final class CostPaper {
         }
     }
 
-    private static Row row(String name, Function<Component, Money> amounts, Money total) {
+    private Row row(String name, Function<Component, Money> amounts, Money total) {
         var cells = new ArrayList<String>();
         cells.add(name);
-        Arrays.stream(Component.values()).map(amounts).map(Money::exact).forEach(cells::add);
+        model.components().stream().map(amounts).map(Money::exact).forEach(cells::add);
         cells.add(total.exact());
         return Row.of(cells.toArray(String[]::new));
     }
@@ -150,13 +153,23 @@ final class CostPaper {
                         Column.text("By"),
                         Column.text("Date")),
                 model.assumptions().list().stream()
+                        .filter(CostPaper::isMade)
                         .map(one -> Row.of(
                                 name(one.kind()),
                                 value(one),
                                 one.source(),
                                 one.author(),
-                                one.asOf().toString()))
+                                one.asOf().format(DAY)))
                         .toList()));
+    }
+
+    private static BigDecimal whole(Money amount) {
+        return amount.amount().setScale(0, RoundingMode.HALF_UP);
+    }
+
+    /** What is nothing because nobody entered it is no assumption. */
+    private static boolean isMade(Assumption one) {
+        return one.value().signum() != 0 || !one.author().equals(AssumptionKind.PORTAL);
     }
 
     private void say(String words) {
@@ -178,6 +191,7 @@ final class CostPaper {
     static String name(Component component) {
         return switch (component) {
             case STIPENDS -> "Stipends";
+            case PLACEMENT -> "Salary placement";
             case BONUSES -> "Bonuses";
             case LOAD -> "Employer costs";
             case REIMBURSEMENT -> "Reimbursement";
@@ -209,6 +223,8 @@ final class CostPaper {
     static String name(AssumptionKind kind) {
         return switch (kind) {
             case STIPEND -> "Annual stipend";
+            case PLACEMENT -> "Salary placement, lane and step, a holder and year";
+            case POINTS_RAISE -> "Raise by points, of base salary";
             case BONUS -> "One-time payment for a new certificate";
             case REIMBURSEMENT -> "Reimbursement for a new certificate";
             case SCHOLARSHIP -> "Scholarship for a new certificate";

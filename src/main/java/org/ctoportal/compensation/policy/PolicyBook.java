@@ -2,6 +2,7 @@ package org.ctoportal.compensation.policy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.ctoportal.authoring.Draft;
@@ -12,6 +13,7 @@ import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.PackKind;
+import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.shared.Sha256;
 import org.springframework.stereotype.Component;
@@ -73,6 +75,10 @@ class PolicyBook {
         return new Certifications(store.data(store.shipped(PackKind.CREDENTIALS)));
     }
 
+    PolicyChanges rules(PackVersionId clauses) {
+        return new PolicyChanges(store.clauses(clauses), certifications());
+    }
+
     private Optional<CostModelState> cost(Policy policy, DocumentContent content) {
         return costs.findFirstByPolicyIdOrderByIdDesc(policy.id()).map(kept -> kept.state(terms(content)));
     }
@@ -88,6 +94,12 @@ class PolicyBook {
         }
         PolicyTermNames.OF_MONEY.forEach(name ->
                 terms.append(name).append('=').append(content.value(name)).append('\n'));
+        // Estimates made before a schedule was asked for are of the same terms as long as nobody enters one.
+        Arrays.stream(PlacementBlank.values())
+                .map(PlacementBlank::key)
+                .filter(key -> !content.value(key).isBlank())
+                .forEach(key ->
+                        terms.append(key).append('=').append(content.value(key)).append('\n'));
         return HexFormat.of().formatHex(Sha256.of(terms.toString()));
     }
 

@@ -70,6 +70,16 @@ final class PolicyChanges implements DocumentRules {
 
     private void value(String name, String value) {
         require(!PolicyFacts.NAMES.contains(name), Reason.VALUE);
+        var placement = PlacementBlank.named(name);
+        if (placement.isPresent()) {
+            require(VariableFormat.problem(placement.get().type(), value).isEmpty(), Reason.VALUE);
+            require(
+                    value.isBlank()
+                            || placement.get() != PlacementBlank.POINTS_EACH
+                            || value.strip().matches("[1-9]\\d{0,2}"),
+                    Reason.WHOLE);
+            return;
+        }
         var known = library.variables().stream()
                 .filter(variable -> variable.name().equals(name))
                 .findFirst()

@@ -17,11 +17,10 @@ import org.ctoportal.authoring.compose.Derived;
 import org.ctoportal.authoring.compose.Origin;
 import org.ctoportal.authoring.compose.SlotItem;
 import org.ctoportal.authoring.compose.Templates;
-import org.ctoportal.authoring.compose.VariableFormat;
 import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.framework.ClauseVariable;
-import org.ctoportal.framework.VariableType;
+import org.ctoportal.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Composes every paper of a policy from its one content. */
@@ -60,7 +59,12 @@ final class PolicyComposer {
         }
         var composer = new Composer(
                 templates, paper.kind(), circumstances(), (slot, any) -> items(slot, content, derived, cost));
-        return composer.compose(printed, derived);
+        return composer.compose(printed, derived).withTexts(clause -> words(paper, clause.text()));
+    }
+
+    private static String words(PolicyPaper paper, String text) {
+        var filled = PaperWords.withoutEmptyLabels(text);
+        return paper == PolicyPaper.EXHIBIT ? PaperWords.entries(filled) : filled;
     }
 
     /** What stands on the form alone is what an employee writes there: it stays open. */
@@ -116,8 +120,9 @@ final class PolicyComposer {
                 new SlotItem("COST-TOTAL", "", "Three years: " + money(cost.total()), origin));
     }
 
+    /** In cents always: amounts that stand below each other are of one form. */
     private static String money(BigDecimal amount) {
-        return VariableFormat.print(VariableType.MONEY, amount.toPlainString());
+        return new Money(amount).exact();
     }
 
     /** The blanks of one clause that people fill in. */

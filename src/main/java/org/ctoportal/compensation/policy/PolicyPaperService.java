@@ -5,7 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.ctoportal.authoring.RevisionService;
+import org.ctoportal.authoring.comparison.ComparisonPaper;
+import org.ctoportal.authoring.comparison.ComparisonWords;
+import org.ctoportal.authoring.comparison.RevisionComparison;
 import org.ctoportal.compensation.policy.PolicyBook.OpenPolicy;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.Document;
@@ -29,11 +34,20 @@ public class PolicyPaperService {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     private final PolicyBook book;
+    private final PolicyStanding standing;
+    private final RevisionService revisions;
     private final DocumentRenderer renderer;
     private final Clock clock;
 
-    PolicyPaperService(PolicyBook book, DocumentRenderer renderer, Clock clock) {
+    PolicyPaperService(
+            PolicyBook book,
+            PolicyStanding standing,
+            RevisionService revisions,
+            DocumentRenderer renderer,
+            Clock clock) {
         this.book = book;
+        this.standing = standing;
+        this.revisions = revisions;
         this.renderer = renderer;
         this.clock = clock;
     }
@@ -63,6 +77,11 @@ public class PolicyPaperService {
             blocks.add(new Heading(2, title(open, paper)));
             document(open, paper).blocks().forEach(block -> blocks.add(lower(block)));
         }
+        redline(open).ifPresent(paper -> {
+            blocks.add(new PageBreak());
+            blocks.add(new Heading(2, paper.title()));
+            paper.blocks().forEach(block -> blocks.add(lower(block)));
+        });
         var title = "Board packet, policy " + open.policy().number();
         var packet = new Document(title, Locale.US, masthead(open), blocks);
         return rendered(title, packet, DocumentFormat.PDF, RenderOptions.plain());
@@ -81,9 +100,33 @@ public class PolicyPaperService {
                 files.put(file.name(), file.bytes());
             }
         }
+        redline(open).ifPresent(paper -> {
+            var file = rendered(
+                    PolicyPaper.values().length + 1 + " " + paper.title(),
+                    paper,
+                    DocumentFormat.PDF,
+                    RenderOptions.plain());
+            files.put(file.name(), file.bytes());
+        });
         var archive = SealedArchive.of(files, clock.instant());
         return new PolicyFile(
                 "policy-" + slug(open.policy().number()) + "-packet.zip", "application/zip", archive.zip());
+    }
+
+    /** What a revision changes of the words it replaces; nothing before there is one. */
+    private Optional<Document> redline(OpenPolicy open) {
+        return standing.replaced(open.policy().policyId()).map(revision -> {
+            var kept = revisions.get(open.policy().document(), revision);
+            var comparison = RevisionComparison.between(
+                    kept, open.compose(PolicyPaper.POLICY), open.draft().revision());
+            return ComparisonPaper.of(
+                    "Changes to policy " + open.policy().number(),
+                    masthead(open),
+                    "What the revision changes of the policy as the board adopted it.",
+                    comparison,
+                    new ComparisonWords(Locale.US),
+                    DocumentFormat.PDF);
+        });
     }
 
     /** In a packet every heading stands below that of its paper. */
@@ -118,10 +161,10 @@ public class PolicyPaperService {
             case BOARD_MEMO -> "Board memo: policy " + number;
             case POLICY -> "Policy " + number + ": " + open.draft().title();
             case REGULATION -> "Regulation " + scheme.regulation(number);
-            case EXHIBIT -> "Exhibit " + scheme.exhibit(number) + ": claim form";
-            case FISCAL_NOTE -> "Fiscal note: policy " + number;
+            case EXHIBIT -> "Exhibit " + scheme.exhibit(number);
+            case FISCAL_NOTE -> "Fiscal note to policy " + number;
             case RESOLUTION -> "Resolution: policy " + number;
-            case FAQ -> "Questions and answers: policy " + number;
+            case FAQ -> "Questions and answers on policy " + number;
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ctoportal.authoring.DraftService;
 import org.ctoportal.authoring.NewDocument;
 import org.ctoportal.authoring.compose.Blank;
@@ -116,7 +117,7 @@ public class PolicyService {
         var policy = book.policy(id);
         var draft = drafts.hold(policy.document());
         requireOpen(id);
-        var rules = new PolicyChanges(store.clauses(draft.clauses()), book.certifications());
+        var rules = book.rules(draft.clauses());
         drafts.apply(policy.document(), rules.checked(change), rules);
         return details(book.open(policy));
     }
@@ -187,12 +188,31 @@ public class PolicyService {
         }
     }
 
+    /** A policy needs the amounts of the salary schedule too, though it does not print them. */
+    private static List<Blank> missing(OpenPolicy open, PolicyPaper paper) {
+        var printed = open.compose(paper).missing();
+        var content = open.draft().content();
+        var placed = Stream.of(RecognitionCard.values())
+                .filter(card -> paper == PolicyPaper.POLICY && card.isChosen(content))
+                .flatMap(card -> PlacementBlank.blanks(card, content).stream())
+                .filter(blank -> blank.value().isBlank());
+        return Stream.concat(printed.stream(), placed).toList();
+    }
+
+    private static CardDetails card(OpenPolicy open, RecognitionCard card) {
+        var content = open.draft().content();
+        var ofClause = open.composer().blanks(content, card.clause());
+        var blanks = Stream.concat(ofClause.stream(), PlacementBlank.blanks(card, content).stream())
+                .toList();
+        return new CardDetails(card, card.isChosen(content), blanks);
+    }
+
     private PolicyDetails details(OpenPolicy open) {
         var draft = open.draft();
         var content = draft.content();
         var missing = new EnumMap<PolicyPaper, List<Blank>>(PolicyPaper.class);
         for (var paper : PolicyPaper.values()) {
-            var gaps = open.compose(paper).missing();
+            var gaps = missing(open, paper);
             if (!gaps.isEmpty()) {
                 missing.put(paper, gaps);
             }
@@ -205,8 +225,7 @@ public class PolicyService {
                 content,
                 open.compose(PolicyPaper.POLICY),
                 Arrays.stream(RecognitionCard.values())
-                        .map(card -> new CardDetails(
-                                card, card.isChosen(content), open.composer().blanks(content, card.clause())))
+                        .map(card -> card(open, card))
                         .toList(),
                 open.composer().common(content),
                 missing,

@@ -1,9 +1,14 @@
 package org.ctoportal.compensation.policy;
 
+import java.util.Optional;
+
 /** What the board has decided about policies so far. */
 public interface PolicyStanding {
 
     PolicyRecord of(PolicyId policy);
+
+    /** The revision of its words that the latest edition replaces; none before a second one. */
+    Optional<Integer> replaced(PolicyId policy);
 
     /** Whether its words may change. */
     boolean isOpen(PolicyId policy);

@@ -50,9 +50,10 @@ public class PolicyVersionService {
             return false;
         }
         try {
-            new TermsReader(open.draft().content())
-                    .read(open.policy().number(), new ReadTerms.Start(open.today(), null));
-            return true;
+            return new TermsReader(open.draft().content())
+                    .read(open.policy().number(), new ReadTerms.Start(open.today(), null, null))
+                    .unread()
+                    .isEmpty();
         } catch (IllegalArgumentException e) {
             return false;
         }
@@ -73,6 +74,12 @@ public class PolicyVersionService {
         return revisions.get(book.policy(id).document(), revision).composed();
     }
 
+    /** The title of a kept revision. */
+    @Transactional(readOnly = true)
+    public String title(PolicyId id, int revision) {
+        return revisions.get(book.policy(id).document(), revision).content().value(PolicyService.TITLE);
+    }
+
     /** What payments follow from, as a kept revision says it. */
     @Transactional(readOnly = true)
     public ReadTerms terms(PolicyId id, int revision, ReadTerms.Start start) {
@@ -86,6 +93,22 @@ public class PolicyVersionService {
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(PolicyId id) {
         drafts.hold(book.policy(id).document());
+    }
+
+    /** The board agreed to the latest kept words: whoever drafts from now on drafts something else. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void agreed(PolicyId id) {
+        var open = book.open(id);
+        drafts.agreed(open.policy().document(), open.draft().lastRevision());
+    }
+
+    /** Makes the words those of a kept revision again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize(Permissions.MAY_DRAFT)
+    public void restore(PolicyId id, int revision) {
+        var document = book.policy(id).document();
+        var kept = revisions.get(document, revision);
+        drafts.upgrade(document, kept.versions(), kept.content(), book.rules(kept.clauses()));
     }
 
     /** Keeps the words as they are with what was decided, and gives the number of the revision. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What payments follow from, read from the words of a policy.
  *
- * @param unread cards that give what a salary schedule or a list of points decides; nothing is paid for them by these terms
+ * @param unread cards that give a move on a salary schedule whose amounts nobody entered; nothing is paid for them by these terms
  */
 public record ReadTerms(PolicyTerms terms, List<RecognitionCard> unread) implements Serializable {
 
@@ -19,8 +19,16 @@ public record ReadTerms(PolicyTerms terms, List<RecognitionCard> unread) impleme
         unread = List.copyOf(unread);
     }
 
-    /** The days on which the board let it begin. */
-    public record Start(LocalDate effective, @Nullable Retroactivity retroactive) {}
+    /** The days on which the board let it begin, and the last day where one is known. */
+    public record Start(
+            LocalDate effective,
+            @Nullable Retroactivity retroactive,
+            @Nullable LocalDate until) {}
+
+    /** The same, after what was promised before. */
+    public ReadTerms following(@Nullable PolicyTerms earlier) {
+        return new ReadTerms(terms.following(earlier), unread);
+    }
 
     /** Whether something of that kind is given. */
     public boolean gives(Class<? extends Recognition> kind) {

@@ -72,7 +72,9 @@ final class TermsReader {
                 RecognitionCard.REPAY.isChosen(content) ? whole("months") : 0,
                 RecognitionCard.REIMBURSEMENT.isChosen(content) ? whole("days") : DAYS_WITHOUT_CLAIMS,
                 start.effective(),
-                start.retroactive());
+                start.retroactive(),
+                start.until(),
+                null);
         return new ReadTerms(terms, unread);
     }
 
@@ -91,9 +93,20 @@ final class TermsReader {
                     case PERCENT -> new Recognition.PercentStipend(percent("percent"));
                     case MICRO_HOURS -> new Recognition.MicroHours(whole("micro.hours"), whole("micro.limit"));
                     case MENTOR -> new Recognition.MentorDuty(whole("mentor.hours"));
-                    case LANE, STEP, POINTS -> unread(card, unread);
+                    case LANE, STEP, POINTS -> placement(card).orElseGet(() -> unread(card, unread));
                     case COHORT, CAP, REPAY, PARTNERS -> null;
                 });
+    }
+
+    private Optional<Recognition> placement(RecognitionCard card) {
+        if (card == RecognitionCard.POINTS) {
+            return CertificationPoints.find(content)
+                    .map(points -> new Recognition.Points(points.each(), points.threshold(), points.increment()));
+        }
+        return SalaryPlacement.find(card, content)
+                .map(move -> card == RecognitionCard.LANE
+                        ? new Recognition.Lane(content.value("schedule"), content.value("lane"), move.difference())
+                        : new Recognition.Step(content.value("schedule"), whole("step.count"), move.difference()));
     }
 
     private static @Nullable Recognition unread(RecognitionCard card, List<RecognitionCard> unread) {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param repaymentMonths how long somebody stays for a reimbursement to be kept (CP-REPAY); 0 for no repayment
  * @param claimDays how long after the results costs can be claimed (CP-REIMB)
  * @param retroactive none where nothing is paid before the policy is in force
+ * @param until the last day it is in force; none while the board has decided on none
+ * @param earlier what was promised until the day before; none of a policy's first terms
  */
 public record PolicyTerms(
         String policy,
@@ -39,8 +41,47 @@ public record PolicyTerms(
         int repaymentMonths,
         int claimDays,
         LocalDate effective,
-        @Nullable Retroactivity retroactive)
+        @Nullable Retroactivity retroactive,
+        @Nullable LocalDate until,
+        @Nullable PolicyTerms earlier)
         implements Serializable {
+
+    /** Terms whose end nobody has decided on. */
+    public PolicyTerms(
+            String policy,
+            Set<String> positions,
+            BigDecimal leastFullTime,
+            List<ApprovedCertification> scheduleA,
+            @Nullable YearCap cap,
+            boolean oneStipend,
+            boolean notIfRequired,
+            StartRule start,
+            StopRule stop,
+            boolean byFullTime,
+            boolean byPaidDays,
+            int repaymentMonths,
+            int claimDays,
+            LocalDate effective,
+            @Nullable Retroactivity retroactive) {
+        this(
+                policy,
+                positions,
+                leastFullTime,
+                scheduleA,
+                cap,
+                oneStipend,
+                notIfRequired,
+                start,
+                stop,
+                byFullTime,
+                byPaidDays,
+                repaymentMonths,
+                claimDays,
+                effective,
+                retroactive,
+                null,
+                null);
+    }
 
     public PolicyTerms {
         Limits.told(policy);
@@ -53,6 +94,9 @@ public record PolicyTerms(
         Limits.within(claimDays, 1, 730);
         if (scheduleA.stream().map(ApprovedCertification::code).distinct().count() != scheduleA.size()) {
             throw new IllegalArgumentException("A certification is approved once");
+        }
+        if (until != null && until.isBefore(effective)) {
+            throw new IllegalArgumentException("Terms end after they begin");
         }
         if (retroactive != null && retroactive.from().isAfter(effective)) {
             throw new IllegalArgumentException("Retroactive is before the effective date");
@@ -79,6 +123,37 @@ public record PolicyTerms(
     public YearMonth firstMonth() {
         var month = YearMonth.from(firstDay());
         return firstDay().getDayOfMonth() == 1 ? month : month.plusMonths(1);
+    }
+
+    /** The last month that can be paid for; the terms that follow begin with the month after. */
+    public Optional<YearMonth> lastMonth() {
+        return Optional.ofNullable(until).map(YearMonth::from);
+    }
+
+    public boolean isOver(LocalDate day) {
+        return until != null && day.isAfter(until);
+    }
+
+    /** The same terms, after those. */
+    public PolicyTerms following(@Nullable PolicyTerms before) {
+        return new PolicyTerms(
+                policy,
+                positions,
+                leastFullTime,
+                scheduleA,
+                cap,
+                oneStipend,
+                notIfRequired,
+                start,
+                stop,
+                byFullTime,
+                byPaidDays,
+                repaymentMonths,
+                claimDays,
+                effective,
+                retroactive,
+                until,
+                before);
     }
 
     /** What is promised of a kind for any of the certifications; empty where nothing of it is. */

@@ -92,7 +92,7 @@ class BoardServiceTest {
     @Test
     void a_policy_is_read_amended_read_again_and_adopted_as_in_s15() {
         refused(AdoptionRefusal.SAME_PERSON, () -> board.approveForLaw(id));
-        asCounsel();
+        asCounsel(APPROVED);
         board.approveForLaw(id);
         as(Role.BOARD_SECRETARY, FIRST);
         refused(AdoptionRefusal.NO_COST_MODEL, () -> board.read(id, reading(FIRST)));
@@ -117,12 +117,17 @@ class BoardServiceTest {
         assertThat(amended.missing()).contains(AdoptionRefusal.COST_MODEL_STALE);
         refused(AdoptionRefusal.COST_MODEL_STALE, () -> board.adopt(id, adoption(AMENDED)));
         cost(AMENDED);
+        refused(AdoptionRefusal.NO_LEGAL_APPROVAL, () -> board.adopt(id, adoption(AMENDED)));
+        asCounsel(AMENDED);
+        board.approveForLaw(id);
+        as(Role.BOARD_SECRETARY);
+        board.tellUnion(id, new UnionNotice(AMENDED, ""));
         refused(AdoptionRefusal.READINGS_MISSING, () -> board.adopt(id, adoption(AMENDED)));
         clock.goTo(SECOND);
 
         var adopted = board.adopt(id, adoption(SECOND));
 
-        assertThat(adopted.state().status()).isEqualTo(AdoptionStatus.ADOPTED);
+        assertThat(adopted.state().status(SECOND)).isEqualTo(AdoptionStatus.ADOPTED);
         assertThat(adopted.state().nextReview()).isEqualTo("2029-10-01");
         assertThat(adopted.versions())
                 .extracting(
@@ -169,7 +174,7 @@ class BoardServiceTest {
         board.classify(id, new ClassifyChange(Change.EDITORIAL, AMENDED, "shorter words"));
 
         assertThat(board.adopt(id, adoption(AMENDED)).state().readings()).containsExactly(FIRST, AMENDED);
-        assertThat(adoption.get(id).state().status()).isEqualTo(AdoptionStatus.ADOPTED);
+        assertThat(adoption.get(id).state().status(SECOND)).isEqualTo(AdoptionStatus.ADOPTED);
     }
 
     @Test
@@ -185,9 +190,21 @@ class BoardServiceTest {
 
     @Test
     void one_meeting_is_enough_with_a_recorded_reason_only_and_earlier_pay_with_a_motion_only() {
-        legal();
+        asCounsel(APPROVED);
+        board.approveForLaw(id);
         cost(FIRST);
         as(Role.BOARD_SECRETARY, FIRST);
+        refused(
+                AdoptionRefusal.NO_UNION_NOTICE,
+                () -> board.adopt(
+                        id,
+                        new RecordAdoption(
+                                Adopt.ordinary(FIRST, VOTE, EFFECTIVE).waiving("The window closes"),
+                                "7.B",
+                                "Ortiz",
+                                "Lind")));
+        minutesRefused(Reason.TEXT, () -> board.tellUnion(id, new UnionNotice(FIRST, "And none is needed")));
+        board.tellUnion(id, new UnionNotice(null, "No agreement covers the position"));
         var early = LocalDate.of(2026, 7, 1);
         refused(AdoptionRefusal.READINGS_MISSING, () -> board.adopt(id, adoption(FIRST)));
         var waived =
@@ -210,16 +227,18 @@ class BoardServiceTest {
 
     @Test
     void the_public_comments_on_the_days_for_it_and_nothing_is_adopted_meanwhile() {
-        readFirst();
-        as(Role.BOARD_SECRETARY, AMENDED);
+        legal();
+        cost(FIRST);
         board.plan(
                 id,
                 new PlanAdoption(
-                        AdoptionRules.USUAL,
+                        new AdoptionRules(2, 14, 4, 3, true),
                         FIRST,
                         AMENDED,
                         new CommentWindow(FIRST.plusDays(1), SECOND.minusDays(1)),
                         "board@cedarhollow.example.org"));
+        board.read(id, reading(FIRST));
+        clock.goTo(AMENDED);
         adoption.comment(id, new RecordComment(AMENDED, "A parent", "Please pay teachers too."));
         minutesRefused(
                 Reason.NO_WINDOW, () -> adoption.comment(id, new RecordComment(SECOND, "A parent", "Too late.")));
@@ -228,9 +247,16 @@ class BoardServiceTest {
         refused(AdoptionRefusal.NO_QUORUM, () -> board.adopt(id, vote(SECOND, new Vote(2, 1, 0, 4))));
         refused(AdoptionRefusal.NO_MAJORITY, () -> board.adopt(id, vote(SECOND, new Vote(3, 3, 0, 1))));
 
+        refused(AdoptionRefusal.COMMENTS_UNSETTLED, () -> board.adopt(id, adoption(SECOND)));
+        var comment = adoption.get(id).unsettled().getFirst();
+        adoption.answer(id, new AnswerComment(comment.number(), "Another policy is about teachers."));
+        refused(
+                AdoptionRefusal.NOT_NOW,
+                () -> adoption.answer(id, new AnswerComment(comment.number(), "Another answer")));
+
         assertThat(board.adopt(id, adoption(SECOND)).comments())
-                .extracting(CommentLine::author)
-                .containsExactly("A parent");
+                .extracting(CommentLine::author, CommentLine::answer)
+                .containsExactly(tuple("A parent", "Another policy is about teachers."));
     }
 
     private void readFirst() {
@@ -241,8 +267,10 @@ class BoardServiceTest {
     }
 
     private void legal() {
-        asCounsel();
+        asCounsel(APPROVED);
         board.approveForLaw(id);
+        as(Role.BOARD_SECRETARY);
+        board.tellUnion(id, new UnionNotice(null, "No agreement covers the position"));
     }
 
     private void cost(LocalDate day) {
@@ -294,8 +322,8 @@ class BoardServiceTest {
         as(role);
     }
 
-    private void asCounsel() {
-        clock.goTo(APPROVED);
+    private void asCounsel(LocalDate day) {
+        clock.goTo(day);
         var counsel = districts.consultantOf();
         districts.seat(counsel, district, Role.LEGAL_REVIEWER);
         districts.actAs(counsel, district);

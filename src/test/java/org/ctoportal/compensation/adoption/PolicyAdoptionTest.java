@@ -27,7 +27,7 @@ class PolicyAdoptionTest {
     @Test
     void whoever_drafts_does_not_approve_for_law() {
         assertThat(refused(() -> draft.approveForLaw(DRAFTER, LEGAL)).refusal()).isEqualTo(AdoptionRefusal.SAME_PERSON);
-        assertThat(legal.status()).isEqualTo(AdoptionStatus.LEGAL_APPROVED);
+        assertThat(legal.status(LEGAL)).isEqualTo(AdoptionStatus.LEGAL_REVIEW);
     }
 
     @Test
@@ -43,20 +43,41 @@ class PolicyAdoptionTest {
 
         assertThat(tooSoon.refusal()).isEqualTo(AdoptionRefusal.READINGS_TOO_CLOSE);
         assertThat(tooSoon.earliest()).contains(SECOND);
-        assertThat(first.read(SECOND, "Board").status()).isEqualTo(AdoptionStatus.SECOND_READING);
+        assertThat(first.read(SECOND, "Board").status(SECOND)).isEqualTo(AdoptionStatus.SECOND_READING);
     }
 
     @Test
     void a_substantive_change_makes_the_meeting_the_first_reading_and_the_cost_model_stale() {
         assertThat(amended.readings()).containsExactly(SECOND);
-        assertThat(amended.status()).isEqualTo(AdoptionStatus.FIRST_READING);
+        assertThat(amended.status(SECOND)).isEqualTo(AdoptionStatus.FIRST_READING);
         assertThat(refused(() -> amended.adopt(Adopt.ordinary(SECOND, VOTE, EFFECTIVE), "Board"))
                         .refusal())
                 .isEqualTo(AdoptionRefusal.COST_MODEL_STALE);
 
-        var missing = refused(() -> amended.costed(SECOND).adopt(Adopt.ordinary(SECOND, VOTE, EFFECTIVE), "Board"));
+        var missing = refused(() -> approvedAnew().adopt(Adopt.ordinary(SECOND, VOTE, EFFECTIVE), "Board"));
         assertThat(missing.refusal()).isEqualTo(AdoptionRefusal.READINGS_MISSING);
         assertThat(missing.earliest()).contains(LocalDate.of(2026, 9, 7));
+    }
+
+    @Test
+    void what_the_board_changes_is_approved_for_law_again_and_keeps_its_number() {
+        assertThat(refused(() -> amended.costed(SECOND).read(THIRD, "Board")).refusal())
+                .isEqualTo(AdoptionRefusal.NO_LEGAL_APPROVAL);
+        assertThat(approvedAnew().revisions()).isEqualTo(amended.revisions());
+    }
+
+    @Test
+    void a_draft_goes_to_the_administration_then_to_counsel_and_comes_back_with_a_reason() {
+        var handed = draft.handedTo(ReviewStage.ADMINISTRATION, DRAFTED);
+        assertThat(handed.status(DRAFTED)).isEqualTo(AdoptionStatus.ADMIN_REVIEW);
+        var counsel = handed.handedTo(ReviewStage.COUNSEL, LEGAL);
+        assertThat(counsel.status(LEGAL)).isEqualTo(AdoptionStatus.LEGAL_REVIEW);
+        assertThat(refused(() -> counsel.handedTo(ReviewStage.ADMINISTRATION, LEGAL))
+                        .refusal())
+                .isEqualTo(AdoptionRefusal.NOT_NOW);
+        assertThat(refused(() -> counsel.returned(LEGAL, "Counsel", " ")).refusal())
+                .isEqualTo(AdoptionRefusal.NO_REASON);
+        assertThat(counsel.returned(LEGAL, "Counsel", "The cap").status(LEGAL)).isEqualTo(AdoptionStatus.DRAFT);
     }
 
     @Test
@@ -68,11 +89,10 @@ class PolicyAdoptionTest {
 
     @Test
     void after_two_readings_a_majority_adopts_it_and_the_history_tells_how() {
-        var adopted = amended.costed(LocalDate.of(2026, 8, 31))
-                .read(THIRD, "Board")
-                .adopt(Adopt.ordinary(THIRD, VOTE, EFFECTIVE), "Board");
+        var adopted = approvedAnew().read(THIRD, "Board").adopt(Adopt.ordinary(THIRD, VOTE, EFFECTIVE), "Board");
 
-        assertThat(adopted.status()).isEqualTo(AdoptionStatus.ADOPTED);
+        assertThat(adopted.status(THIRD)).isEqualTo(AdoptionStatus.ADOPTED);
+        assertThat(adopted.status(EFFECTIVE)).isEqualTo(AdoptionStatus.EFFECTIVE);
         assertThat(adopted.nextReview()).isEqualTo(LocalDate.of(2029, 10, 1));
         assertThat(adopted.isInForce(EFFECTIVE.minusDays(1))).isFalse();
         assertThat(adopted.isInForce(EFFECTIVE)).isTrue();
@@ -86,7 +106,7 @@ class PolicyAdoptionTest {
         var twice = first.read(SECOND, "Board").amend(Change.EDITORIAL, SECOND, "Board", "a comma");
 
         assertThat(twice.readings()).containsExactly(FIRST, SECOND);
-        assertThat(twice.adopt(Adopt.ordinary(SECOND, VOTE, EFFECTIVE), "Board").status())
+        assertThat(twice.adopt(Adopt.ordinary(SECOND, VOTE, EFFECTIVE), "Board").status(SECOND))
                 .isEqualTo(AdoptionStatus.ADOPTED);
     }
 
@@ -127,6 +147,10 @@ class PolicyAdoptionTest {
         assertThat(refused(() -> twice.adopt(Adopt.ordinary(SECOND, new Vote(3, 0, 0, 4), EFFECTIVE), "Board"))
                         .refusal())
                 .isEqualTo(AdoptionRefusal.NO_QUORUM);
+    }
+
+    private PolicyAdoption approvedAnew() {
+        return amended.costed(LocalDate.of(2026, 8, 31)).approveForLaw("K. Amari", LocalDate.of(2026, 8, 31));
     }
 
     private static AdoptionRefusedException refused(ThrowingCallable step) {

@@ -10,6 +10,7 @@ import org.ctoportal.authoring.content.Change.SetValues;
 import org.ctoportal.compensation.adoption.Adopt;
 import org.ctoportal.compensation.adoption.BoardService;
 import org.ctoportal.compensation.adoption.RecordAdoption;
+import org.ctoportal.compensation.adoption.UnionNotice;
 import org.ctoportal.compensation.adoption.Vote;
 import org.ctoportal.compensation.cost.Assume;
 import org.ctoportal.compensation.cost.AssumptionKind;
@@ -72,6 +73,7 @@ public final class AdoptedPolicy {
         as.accept(Role.SUPERINTENDENT);
         board.approveForLaw(id);
         as.accept(Role.BOARD_SECRETARY);
+        board.tellUnion(id, new UnionNotice(null, "No agreement covers the position"));
         board.adopt(
                 id,
                 new RecordAdoption(

@@ -15,6 +15,7 @@ import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyNotFoundException;
 import org.ctoportal.compensation.policy.PolicyService;
 import org.ctoportal.compensation.policy.RecognitionCard;
+import org.ctoportal.compensation.policy.RefusedPolicyException;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.identity.Role;
 import org.ctoportal.shared.Money;
@@ -66,6 +67,27 @@ class CostModelServiceTest {
         assertThat(details.model().assumptions().get(AssumptionKind.RETIREMENT))
                 .satisfies(one -> assertThat(one.source()).isEqualTo("Business office"))
                 .satisfies(one -> assertThat(one.author()).isEqualTo(details.changedBy()));
+    }
+
+    @Test
+    void a_lane_costs_what_the_salary_schedule_of_the_policy_says() {
+        policies.change(policy, new Change.SetSetting("option.lane", "false", "true"));
+        policies.change(
+                policy,
+                new Change.SetValues(
+                        Map.of(),
+                        Map.of(
+                                "lane.pay.before", "62,000",
+                                "lane.pay.after", "64,400",
+                                "lane.pay.source", "Schedule C",
+                                "lane.pay.day", "2026-07-01")));
+
+        var placement = models.get(policy).model().assumptions().get(AssumptionKind.PLACEMENT);
+
+        assertThat(placement.value()).isEqualByComparingTo("2400");
+        assertThat(placement.source()).isEqualTo("Schedule C, 2026-07-01: $64,400 − $62,000 = $2,400");
+        assertThatExceptionOfType(RefusedPolicyException.class)
+                .isThrownBy(() -> policies.change(policy, Change.SetValues.of("lane.pay.day", "2026-07-01", "soon")));
     }
 
     @Test

@@ -50,6 +50,34 @@ class CostModelTest {
     }
 
     @Test
+    void moves_on_the_salary_schedule_are_wages_with_employer_costs_and_count_toward_the_cap() {
+        var year = CostModel.of(
+                        assumptions(Map.of(AssumptionKind.PLACEMENT, "2400", AssumptionKind.POINTS_RAISE, "0.5")),
+                        uptake(1))
+                .years()
+                .getFirst();
+
+        assertThat(year.lines())
+                .extracting(CostLine::working)
+                .contains(
+                        "(2 + 2 × ½) × $2,400 = $7,200.00",
+                        "(2 + 2 × ½) × $118,400 × 0.5% = $1,776.00",
+                        "$18,976 × 14.85% − 1 × $5,992 × 6.2% = $2,446.43");
+        assertThat(year.amount(Component.PLACEMENT)).isEqualTo(Money.of("8976"));
+        assertThat(year.capped()).isEqualTo(Money.of("21422.43"));
+    }
+
+    @Test
+    void a_model_kept_before_placement_was_asked_for_is_read_with_none() {
+        var json = new CostInputs(ScenarioFourteen.list(Map.of()), 2, List.of(new Uptake.Year(1, 0, 0, 0))).json();
+        var before = json.replaceAll("\\{\"kind\":\"(PLACEMENT|POINTS_RAISE)\"[^}]*\\},?", "");
+
+        assertThat(before).isNotEqualTo(json).doesNotContain("PLACEMENT");
+        assertThat(CostInputs.read(before).model().total())
+                .isEqualTo(CostInputs.read(json).model().total());
+    }
+
+    @Test
     void the_cap_counts_stipend_bonus_and_load() {
         var years = CostModel.of(assumptions(Map.of()), uptake(0)).years();
 

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Optional;
 import org.ctoportal.compensation.cost.Assume;
 import org.ctoportal.compensation.cost.Assumption;
@@ -17,6 +19,8 @@ import org.ctoportal.shared.ui.TextLimit;
 
 /** One assumption. It is kept as soon as value and source can be. */
 class AssumptionRow extends Composite<Div> {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 
     private final AssumptionKind kind;
     private final CostEditing editing;
@@ -57,7 +61,8 @@ class AssumptionRow extends Composite<Div> {
         var now = editing.details().model().assumptions().get(kind);
         value.setValue(now.value().toPlainString());
         source.setValue(now.source());
-        made.setText(getTranslation("cost.made", now.author(), now.asOf().toString()));
+        made.setText(getTranslation(
+                "cost.made", now.author(), DAY.withLocale(getLocale()).format(now.asOf())));
     }
 
     private void keep() {

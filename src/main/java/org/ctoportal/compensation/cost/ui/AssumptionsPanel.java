@@ -30,6 +30,8 @@ class AssumptionsPanel extends Composite<Section> {
                 "given",
                 List.of(
                         AssumptionKind.STIPEND,
+                        AssumptionKind.PLACEMENT,
+                        AssumptionKind.POINTS_RAISE,
                         AssumptionKind.BONUS,
                         AssumptionKind.REIMBURSEMENT,
                         AssumptionKind.SCHOLARSHIP,

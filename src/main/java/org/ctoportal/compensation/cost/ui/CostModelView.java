@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
@@ -22,16 +21,13 @@ import org.ctoportal.compensation.cost.CostRoutes;
 import org.ctoportal.compensation.cost.ImpossibleUptakeException;
 import org.ctoportal.compensation.cost.StaleCostModelException;
 import org.ctoportal.compensation.cost.Uptake;
-import org.ctoportal.compensation.policy.PolicyId;
-import org.ctoportal.compensation.policy.PolicyNotFoundException;
-import org.ctoportal.compensation.policy.PolicyRoutes;
+import org.ctoportal.compensation.policy.ui.PolicyAddress;
 import org.ctoportal.compensation.policy.ui.PolicyPages;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
-import org.ctoportal.shared.ui.RouteNumber;
 import org.ctoportal.shared.ui.SaveStatus;
 
 /** What a policy costs: assumptions and people on one side, what follows from them on the other, at once. */
@@ -60,14 +56,7 @@ class CostModelView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = RouteNumber.in(event.getRouteParameters(), PolicyRoutes.POLICY_ID)
-                .map(PolicyId::new)
-                .orElseThrow(NotFoundException::new);
-        try {
-            open(models.get(id));
-        } catch (PolicyNotFoundException e) {
-            throw new NotFoundException();
-        }
+        open(PolicyAddress.open(event, models::get));
     }
 
     private void open(CostModelDetails found) {
@@ -75,17 +64,20 @@ class CostModelView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         removeAll();
         var header = new PageHeader(getTranslation("cost.title", found.policyTitle()));
         header.setSubtitle(getTranslation("cost.subtitle"));
-        header.addAction(status, file("pdf"), file("docx"), file("csv"), keep);
+        header.addAction(status, keep);
         var inputs = new Div(new UptakePanel(this), new AssumptionsPanel(this));
         inputs.addClassName("policy-choices");
         var sides = new Div(inputs, results);
         sides.addClassName("policy-sides");
-        add(header, new PolicyPages(found.policy(), PolicyPages.COST), standing, sides);
+        var files = new Div(file("pdf"), file("docx"), file("csv"));
+        files.addClassName("policy-actions");
+        add(header, new PolicyPages(found.policy(), PolicyPages.COST), standing, files, sides);
         show();
     }
 
     private Anchor file(String form) {
         var link = new Anchor("/" + CostRoutes.fileOf(details.policy(), form), getTranslation("cost.file." + form));
+        link.addClassName("button");
         link.setDownload(true);
         return link;
     }

@@ -27,7 +27,7 @@ import org.ctoportal.shared.ui.ShareBar;
 class CostResults extends Div {
 
     CostResults() {
-        addClassName("policy-choices");
+        addClassNames("policy-choices", "cost-results");
     }
 
     void show(CostModelDetails details) {
@@ -71,25 +71,23 @@ class CostResults extends Div {
     private Component years(CostModel model) {
         var headings = new ArrayList<String>();
         headings.add(getTranslation("cost.column.year"));
-        Arrays.stream(CostLine.Component.values())
+        model.components().stream()
                 .map(component -> getTranslation("cost.component." + component))
                 .forEach(headings::add);
         headings.add(getTranslation("cost.column.total"));
         var table = new PlainTable(getTranslation("cost.years"), headings);
         model.years()
                 .forEach(year ->
-                        table.addRow(row(getTranslation("cost.year", year.year()), year::amount, year.total())));
-        table.addRow(row(getTranslation("cost.all"), model::amount, model.total()));
+                        table.addRow(row(model, getTranslation("cost.year", year.year()), year::amount, year.total())));
+        table.addRow(row(model, getTranslation("cost.all"), model::amount, model.total()));
         return table;
     }
 
-    private static List<Span> row(String name, Function<CostLine.Component, Money> amounts, Money total) {
+    private static List<Span> row(
+            CostModel model, String name, Function<CostLine.Component, Money> amounts, Money total) {
         var cells = new ArrayList<String>();
         cells.add(name);
-        Arrays.stream(CostLine.Component.values())
-                .map(amounts)
-                .map(Money::exact)
-                .forEach(cells::add);
+        model.components().stream().map(amounts).map(Money::exact).forEach(cells::add);
         cells.add(total.exact());
         return cells.stream().map(Span::new).toList();
     }

@@ -62,7 +62,7 @@ class UptakePanel extends Composite<Section> {
                 number("cost.above", year.aboveWageBase()));
         years.add(fields);
         var blanks = new Div();
-        blanks.addClassName("policy-blanks");
+        blanks.addClassName("policy-votes");
         fields.all().forEach(blanks::add);
         rows.add(new Div(new H3(getTranslation("cost.year", years.size())), blanks));
     }

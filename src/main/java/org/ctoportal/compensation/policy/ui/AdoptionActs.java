@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.ctoportal.authoring.comparison.RevisionComparison;
 import org.ctoportal.compensation.adoption.AdoptionDetails;
+import org.ctoportal.compensation.adoption.AnswerComment;
 import org.ctoportal.compensation.adoption.BoardService;
+import org.ctoportal.compensation.adoption.PolicyCourseService;
 import org.ctoportal.compensation.adoption.RecordComment;
 
 /** What the parts of the adoption page ask of it. */
@@ -14,16 +16,29 @@ interface AdoptionActs extends Serializable {
 
     boolean mayRecord();
 
+    boolean mayDraft();
+
     /** Takes a step and shows what follows; says in words what stands in its way, or nothing when it is taken. */
     Optional<String> take(Step step);
 
+    /** The same for a step outside of meetings of the board, and for what the board decides of an adopted policy. */
+    Optional<String> follow(CourseStep step);
+
     Optional<String> comment(RecordComment command);
+
+    Optional<String> answer(AnswerComment command);
 
     /** What differs between two revisions of the words. */
     RevisionComparison redline(int from, int to);
 
     /** The same for a revision and the words as they are now. */
     RevisionComparison redlineToDraft(int from);
+
+    /** One step of the policy before or after the board's readings. */
+    @FunctionalInterface
+    interface CourseStep extends Serializable {
+        void with(PolicyCourseService courses);
+    }
 
     /** One step through the board. */
     @FunctionalInterface

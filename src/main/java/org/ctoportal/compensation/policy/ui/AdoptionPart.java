@@ -12,14 +12,9 @@ import java.util.Optional;
 /** One part of the adoption page: a title, and what stands in the way of its step at the place. */
 abstract class AdoptionPart extends Composite<Section> {
 
-    private final Span problem = new Span();
-
     AdoptionPart(String title) {
         getContent().addClassNames("panel", "policy-step");
         getContent().add(new H2(getTranslation(title)));
-        problem.addClassName("policy-warning");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
     }
 
     Paragraph hint(String text) {
@@ -30,6 +25,10 @@ abstract class AdoptionPart extends Composite<Section> {
 
     /** A button for a step, with room for what stands in its way. */
     void act(String label, SerializableSupplier<Optional<String>> step) {
+        var problem = new Span();
+        problem.addClassName("policy-warning");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
         var button = new Button(getTranslation(label), click -> {
             var refused = step.get();
             problem.setText(refused.orElse(""));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -12,16 +11,15 @@ import org.ctoportal.authoring.comparison.RevisionComparison;
 import org.ctoportal.compensation.adoption.AdoptionDetails;
 import org.ctoportal.compensation.adoption.AdoptionRefusedException;
 import org.ctoportal.compensation.adoption.AdoptionService;
+import org.ctoportal.compensation.adoption.AnswerComment;
 import org.ctoportal.compensation.adoption.BoardService;
+import org.ctoportal.compensation.adoption.PolicyCourseService;
 import org.ctoportal.compensation.adoption.RecordComment;
 import org.ctoportal.compensation.adoption.RefusedMinutesException;
-import org.ctoportal.compensation.policy.PolicyId;
-import org.ctoportal.compensation.policy.PolicyNotFoundException;
 import org.ctoportal.compensation.policy.PolicyRoutes;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.PageHeader;
-import org.ctoportal.shared.ui.RouteNumber;
 
 /** A policy before the board: where it stands, what is missing, and what the clerk records. */
 @Route(PolicyRoutes.ADOPTION)
@@ -30,27 +28,24 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private final transient AdoptionService adoption;
     private final transient BoardService board;
+    private final transient PolicyCourseService courses;
     private final boolean mayRecord;
+    private final boolean mayDraft;
     private AdoptionDetails details;
 
     @SuppressWarnings("NullAway.Init") // beforeEnter
-    AdoptionView(AdoptionService adoption, BoardService board, CurrentUser currentUser) {
+    AdoptionView(AdoptionService adoption, BoardService board, PolicyCourseService courses, CurrentUser currentUser) {
         this.adoption = adoption;
         this.board = board;
+        this.courses = courses;
+        this.mayDraft = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
         this.mayRecord = currentUser.get().may(Permissions.KEEP_ADOPTIONS);
         addClassNames("page", "policy");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = RouteNumber.in(event.getRouteParameters(), PolicyRoutes.POLICY_ID)
-                .map(PolicyId::new)
-                .orElseThrow(NotFoundException::new);
-        try {
-            details = adoption.get(id);
-        } catch (PolicyNotFoundException e) {
-            throw new NotFoundException();
-        }
+        details = PolicyAddress.open(event, adoption::get);
         show();
     }
 
@@ -58,17 +53,29 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         removeAll();
         var header = new PageHeader(getPageTitle());
         header.setSubtitle(getTranslation("policy.adoption.subtitle"));
-        add(header, new PolicyPages(details.policy(), PolicyPages.ADOPTION), new StandingPanel(this));
-        var open = details.state().adopted() == null;
+        add(header, new PolicyPages(details.policy(), PolicyPages.ADOPTION));
+        var open = details.isOpen();
+        var wasAdopted = details.adopted(1).isPresent();
+        if (wasAdopted) {
+            add(new InForcePanel(this));
+        }
+        add(new StandingPanel(this));
         if (mayRecord && open) {
             if (!details.textKept()) {
                 add(new ClassifyPanel(this));
             }
             add(new MinutesPanel(this), new PlanPanel(this));
         }
-        add(new CommentsPanel(this), new HistoryPanel(this));
+        add(new UnionPanel(this), new CommentsPanel(this));
+        if (mayRecord && wasAdopted && details.course().retiredFrom().isEmpty()) {
+            add(new DecisionPanel(this));
+        }
+        add(new HistoryPanel(this));
         if (mayRecord && open && !details.versions().isEmpty()) {
             add(new GiveBackPanel(this));
+        }
+        if (mayDraft && open && wasAdopted) {
+            add(new DropPanel(this));
         }
     }
 
@@ -83,6 +90,16 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     @Override
+    public boolean mayDraft() {
+        return mayDraft;
+    }
+
+    @Override
+    public Optional<String> follow(CourseStep step) {
+        return taken(() -> step.with(courses));
+    }
+
+    @Override
     public Optional<String> take(Step step) {
         return taken(() -> step.with(board));
     }
@@ -90,6 +107,11 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public Optional<String> comment(RecordComment command) {
         return taken(() -> adoption.comment(details.policy(), command));
+    }
+
+    @Override
+    public Optional<String> answer(AnswerComment command) {
+        return taken(() -> adoption.answer(details.policy(), command));
     }
 
     private Optional<String> taken(Runnable act) {

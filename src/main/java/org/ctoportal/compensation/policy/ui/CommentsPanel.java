@@ -1,6 +1,8 @@
 package org.ctoportal.compensation.policy.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,12 +10,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import org.ctoportal.compensation.adoption.AnswerComment;
 import org.ctoportal.compensation.adoption.CommentLine;
 import org.ctoportal.compensation.adoption.RecordComment;
 import org.ctoportal.compensation.adoption.RecordReading;
 import org.ctoportal.shared.ui.TextLimit;
 
-/** What the public said, recorded by the clerk. */
+/** What the public said and what was answered, recorded by the clerk. */
 class CommentsPanel extends AdoptionPart {
 
     private final DatePicker day = new DatePicker(getTranslation("policy.comments.day"));
@@ -23,9 +26,9 @@ class CommentsPanel extends AdoptionPart {
     CommentsPanel(AdoptionActs acts) {
         super("policy.comments");
         var list = new UnorderedList();
-        acts.details().comments().forEach(comment -> list.add(item(comment)));
+        acts.details().comments().forEach(comment -> list.add(item(acts, comment)));
         getContent().add(acts.details().comments().isEmpty() ? hint(getTranslation("policy.comments.none")) : list);
-        if (acts.mayRecord() && acts.details().state().adopted() == null) {
+        if (acts.mayRecord() && acts.details().isOpen()) {
             day.setValue(acts.details().today());
             TextLimit.of(author, RecordReading.LONGEST_NAME);
             TextLimit.of(text, RecordComment.LONGEST);
@@ -43,14 +46,44 @@ class CommentsPanel extends AdoptionPart {
                 : acts.comment(new RecordComment(day.getValue(), author.getValue(), text.getValue()));
     }
 
-    private ListItem item(CommentLine comment) {
+    private ListItem item(AdoptionActs acts, CommentLine comment) {
         var head = hint(getTranslation(
                 "policy.comments.line",
                 comment.author(),
                 PolicyWords.day(comment.day(), getLocale()),
                 comment.recordedBy()));
-        var words = new Paragraph(comment.text());
+        var item = new ListItem(head, words(comment.text()));
+        var answered = comment.answeredOn();
+        if (answered != null) {
+            item.add(
+                    hint(getTranslation(
+                            "policy.comments.answered", PolicyWords.day(answered, getLocale()), comment.answeredBy())),
+                    words(comment.answer()));
+        } else if (acts.mayRecord() && acts.details().isOpen()) {
+            item.add(answer(acts, comment));
+        }
+        return item;
+    }
+
+    private Details answer(AdoptionActs acts, CommentLine comment) {
+        var answer = new TextArea(getTranslation("policy.comments.answer.text"));
+        answer.setWidthFull();
+        TextLimit.of(answer, RecordComment.LONGEST);
+        var keep = new Button(
+                getTranslation("policy.comments.answer.keep"),
+                click -> acts.answer(new AnswerComment(comment.number(), answer.getValue()))
+                        .ifPresent(problem -> {
+                            answer.setInvalid(true);
+                            answer.setErrorMessage(problem);
+                        }));
+        var details = new Details(getTranslation("policy.comments.answer", comment.author()), answer, keep);
+        details.addClassName("side-details");
+        return details;
+    }
+
+    private static Paragraph words(String text) {
+        var words = new Paragraph(text);
         words.addClassName("policy-words");
-        return new ListItem(head, words);
+        return words;
     }
 }

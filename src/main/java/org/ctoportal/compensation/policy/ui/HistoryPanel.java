@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ctoportal.authoring.AuthoringRoutes;
 import org.ctoportal.authoring.ui.ClauseChanges;
+import org.ctoportal.compensation.adoption.DecisionLine;
 import org.ctoportal.compensation.adoption.ReadingLine;
 import org.ctoportal.compensation.adoption.VersionLine;
 import org.ctoportal.document.DocumentFormat;
@@ -36,18 +37,30 @@ class HistoryPanel extends AdoptionPart {
         var readings = new UnorderedList();
         acts.details().readings().forEach(reading -> readings.add(new ListItem(words(reading))));
         getContent().add(list, readings);
+        if (!acts.details().course().decisions().isEmpty()) {
+            var decisions = new UnorderedList();
+            acts.details().course().decisions().forEach(one -> decisions.add(new ListItem(words(one))));
+            getContent().add(decisions);
+        }
         if (versions.size() > 1) {
             compare(versions);
         }
     }
 
     private void compare(List<VersionLine> versions) {
-        choice(earlier, "policy.history.from", versions, versions.get(versions.size() - 2));
+        choice(earlier, "policy.history.from", versions, basis(versions));
         choice(later, "policy.history.to", versions, versions.getLast());
         var choices = new Div(earlier, later);
         choices.addClassName("policy-blanks");
         getContent().add(choices, redline);
         show();
+    }
+
+    /** A revision is read against what the board adopted, anything else against the version before it. */
+    private VersionLine basis(List<VersionLine> versions) {
+        return acts.details()
+                .adopted(versions.getLast().edition() - 1)
+                .orElseGet(() -> versions.get(versions.size() - 2));
     }
 
     private void choice(Select<VersionLine> select, String label, List<VersionLine> versions, VersionLine chosen) {
@@ -84,6 +97,21 @@ class HistoryPanel extends AdoptionPart {
                 PolicyWords.day(version.day(), getLocale()),
                 version.by());
         return version.note().isEmpty() ? words : words + " " + version.note();
+    }
+
+    private String words(DecisionLine decision) {
+        var vote = decision.vote();
+        return getTranslation(
+                "policy.history.decision." + decision.kind(),
+                PolicyWords.day(decision.day(), getLocale()),
+                PolicyWords.day(decision.takesEffect(), getLocale()),
+                decision.mover(),
+                decision.seconder(),
+                vote.inFavor(),
+                vote.against(),
+                vote.abstained(),
+                vote.absent(),
+                decision.reason());
     }
 
     private String words(ReadingLine reading) {

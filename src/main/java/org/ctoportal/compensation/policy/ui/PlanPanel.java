@@ -1,5 +1,6 @@
 package org.ctoportal.compensation.policy.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -23,6 +24,7 @@ class PlanPanel extends AdoptionPart {
     private final IntegerField apart = number("policy.plan.apart", 1, 120);
     private final IntegerField quorum = number("policy.plan.quorum", 1, 50);
     private final IntegerField review = number("policy.plan.review", 1, 10);
+    private final Checkbox settle = new Checkbox(getTranslation("policy.plan.settle"));
 
     PlanPanel(AdoptionActs acts) {
         super("policy.plan");
@@ -40,6 +42,8 @@ class PlanPanel extends AdoptionPart {
         apart.setValue(rules.daysApart());
         quorum.setValue(rules.quorum());
         review.setValue(rules.reviewYears());
+        settle.setValue(rules.settleComments());
+        settle.setReadOnly(!details.state().readings().isEmpty());
         var settled = !details.state().readings().isEmpty();
         for (var field : new IntegerField[] {readings, apart, quorum, review}) {
             field.setReadOnly(settled);
@@ -47,7 +51,7 @@ class PlanPanel extends AdoptionPart {
         TextLimit.of(place, PlanAdoption.LONGEST_PLACE);
         var fields = new Div(first, second, from, through, place, readings, apart, quorum, review);
         fields.addClassName("policy-blanks");
-        getContent().add(hint(getTranslation("policy.plan.hint")), fields);
+        getContent().add(hint(getTranslation("policy.plan.hint")), fields, settle);
         act("policy.plan.keep", () -> keep(acts));
     }
 
@@ -82,6 +86,7 @@ class PlanPanel extends AdoptionPart {
                 return null;
             }
         }
-        return new AdoptionRules(readings.getValue(), apart.getValue(), quorum.getValue(), review.getValue());
+        return new AdoptionRules(
+                readings.getValue(), apart.getValue(), quorum.getValue(), review.getValue(), settle.getValue());
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
@@ -14,8 +13,6 @@ import org.ctoportal.authoring.content.Change;
 import org.ctoportal.authoring.content.ChangeConflictException;
 import org.ctoportal.compensation.policy.PolicyClosedException;
 import org.ctoportal.compensation.policy.PolicyDetails;
-import org.ctoportal.compensation.policy.PolicyId;
-import org.ctoportal.compensation.policy.PolicyNotFoundException;
 import org.ctoportal.compensation.policy.PolicyNumberTakenException;
 import org.ctoportal.compensation.policy.PolicyRoutes;
 import org.ctoportal.compensation.policy.PolicyService;
@@ -24,7 +21,6 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.PageHeader;
-import org.ctoportal.shared.ui.RouteNumber;
 import org.ctoportal.shared.ui.SaveStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +47,7 @@ class PolicyBuilderView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = RouteNumber.in(event.getRouteParameters(), PolicyRoutes.POLICY_ID)
-                .map(PolicyId::new)
-                .orElseThrow(NotFoundException::new);
-        try {
-            policy = policies.get(id);
-        } catch (PolicyNotFoundException e) {
-            throw new NotFoundException();
-        }
+        policy = PolicyAddress.open(event, policies::get);
         removeAll();
         var header = new PageHeader(PolicyTitles.of(policy));
         header.setSubtitle(getTranslation(mayChange() ? "policy.builder.subtitle" : "policy.builder.reading"));
@@ -71,7 +60,7 @@ class PolicyBuilderView extends Div implements BeforeEnterObserver, HasDynamicTi
         choices.addClassName("policy-choices");
         var sides = new Div(choices, text);
         sides.addClassName("policy-sides");
-        add(header, new PolicyPages(id, PolicyPages.BUILDER), sides);
+        add(header, new PolicyPages(policy.id(), PolicyPages.BUILDER), sides);
     }
 
     @Override

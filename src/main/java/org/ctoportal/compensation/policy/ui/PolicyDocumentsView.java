@@ -9,16 +9,14 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.compensation.policy.CodeScheme;
+import org.ctoportal.compensation.policy.PlacementBlank;
 import org.ctoportal.compensation.policy.PolicyDetails;
-import org.ctoportal.compensation.policy.PolicyId;
-import org.ctoportal.compensation.policy.PolicyNotFoundException;
 import org.ctoportal.compensation.policy.PolicyPaper;
 import org.ctoportal.compensation.policy.PolicyRoutes;
 import org.ctoportal.compensation.policy.PolicyService;
@@ -26,7 +24,6 @@ import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.PageHeader;
-import org.ctoportal.shared.ui.RouteNumber;
 
 /** Every paper of a policy as files, what each still needs, and all of them as the packet of the board. */
 @Route(PolicyRoutes.DOCUMENTS)
@@ -46,14 +43,7 @@ class PolicyDocumentsView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = RouteNumber.in(event.getRouteParameters(), PolicyRoutes.POLICY_ID)
-                .map(PolicyId::new)
-                .orElseThrow(NotFoundException::new);
-        try {
-            policy = policies.get(id);
-        } catch (PolicyNotFoundException e) {
-            throw new NotFoundException();
-        }
+        policy = PolicyAddress.open(event, policies::get);
         show();
     }
 
@@ -73,7 +63,7 @@ class PolicyDocumentsView extends Div implements BeforeEnterObserver, HasDynamic
         if (policy.missing().isEmpty()) {
             section.add(
                     hint("policy.packet.ready"),
-                    new Div(
+                    files(
                             file(PolicyRoutes.packetOf(policy.id(), "pdf"), getTranslation("policy.packet.pdf")),
                             file(PolicyRoutes.packetOf(policy.id(), "zip"), getTranslation("policy.packet.zip"))));
         } else {
@@ -86,7 +76,7 @@ class PolicyDocumentsView extends Div implements BeforeEnterObserver, HasDynamic
         var section = section("policy.paper." + paper);
         section.add(hint("policy.paper.hint." + paper));
         if (policy.isComplete(paper)) {
-            var files = new Div();
+            var files = files();
             for (var format : List.of(DocumentFormat.PDF, DocumentFormat.DOCX)) {
                 files.add(file(
                         PolicyRoutes.paperOf(policy.id(), paper, format),
@@ -98,7 +88,7 @@ class PolicyDocumentsView extends Div implements BeforeEnterObserver, HasDynamic
             var cost = gaps.stream().anyMatch(blank -> blank.name().startsWith("cost."));
             var typed = gaps.stream()
                     .filter(blank -> !blank.name().startsWith("cost."))
-                    .map(Blank::label)
+                    .map(this::label)
                     .collect(Collectors.joining(", "));
             if (cost) {
                 section.add(hint("policy.paper.cost"));
@@ -108,6 +98,12 @@ class PolicyDocumentsView extends Div implements BeforeEnterObserver, HasDynamic
             }
         }
         return section;
+    }
+
+    private String label(Blank blank) {
+        return PlacementBlank.named(blank.name())
+                .map(placement -> getTranslation("policy.placement." + blank.name()))
+                .orElse(blank.label());
     }
 
     private Section scheme() {
@@ -138,6 +134,12 @@ class PolicyDocumentsView extends Div implements BeforeEnterObserver, HasDynamic
         var hint = new Paragraph(getTranslation(key));
         hint.addClassName("hint");
         return hint;
+    }
+
+    private static Div files(Anchor... links) {
+        var files = new Div(links);
+        files.addClassName("policy-actions");
+        return files;
     }
 
     private static Anchor file(String address, String words) {

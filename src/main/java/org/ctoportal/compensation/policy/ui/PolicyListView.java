@@ -78,17 +78,26 @@ class PolicyListView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private ListItem item(PolicySummary policy, AdoptionLine line) {
-        var state = line.inForce()
-                ? getTranslation("policy.list.inForce")
-                : getTranslation("policy.status." + line.status());
         var item = new ListItem(
                 new Anchor(PolicyRoutes.of(policy.id()), policy.number() + " " + policy.title()),
-                hint(getTranslation("policy.list.state", line.version(), state)));
+                hint(getTranslation(
+                        "policy.list.state", line.version(), getTranslation("policy.status." + line.status()))));
+        var draft = line.draftStatus();
+        if (draft != null) {
+            item.add(hint(getTranslation("policy.list.draft", line.draft(), getTranslation("policy.status." + draft))));
+        }
         var next = line.next();
         if (next != null) {
-            item.add(hint(getTranslation("policy.list.next", PolicyWords.day(next, getLocale()))));
+            item.add(next(line, PolicyWords.day(next, getLocale())));
         }
         return item;
+    }
+
+    private Span next(AdoptionLine line, String day) {
+        var next =
+                hint(getTranslation(line.reviewOverdue() ? "policy.inForce.review.overdue" : "policy.list.next", day));
+        next.setClassName("policy-warning", line.reviewOverdue());
+        return next;
     }
 
     private static Span hint(String text) {

@@ -1,12 +1,17 @@
 package org.ctoportal.compensation.policy.ui;
 
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.ctoportal.compensation.adoption.AdoptionDetails;
 import org.ctoportal.compensation.adoption.BoardService;
+import org.ctoportal.compensation.adoption.CommentLine;
+import org.ctoportal.compensation.adoption.ReviewStage;
 import org.jspecify.annotations.Nullable;
 
 /** The way through the board with its days, and what is missing before the next step. */
@@ -17,11 +22,34 @@ class StandingPanel extends AdoptionPart {
     StandingPanel(AdoptionActs acts) {
         super("policy.adoption.way");
         this.details = acts.details();
-        getContent().add(timeline(), missing());
-        if (details.mayReview()
-                && details.state().legalBy() == null
-                && details.state().adopted() == null) {
+        var state = details.state();
+        var now = new Paragraph(getTranslation(
+                "policy.adoption.now",
+                state.revisions().getLast().number(),
+                getTranslation("policy.status." + details.course().status(state, details.today()))));
+        now.addClassName("policy-warning");
+        getContent().add(now, timeline(), new H3(getTranslation("policy.adoption.next")), missing());
+        if (!details.isOpen()) {
+            return;
+        }
+        if (acts.mayDraft() && details.state().readings().isEmpty()) {
+            handOver(acts);
+        }
+        if (details.mayReview() && details.state().legalBy() == null) {
             act("policy.adoption.legal.approve", () -> acts.take(board -> approve(board, details)));
+        }
+    }
+
+    private void handOver(AdoptionActs acts) {
+        var next =
+                switch (details.state().stage()) {
+                    case DRAFTING -> ReviewStage.ADMINISTRATION;
+                    case ADMINISTRATION -> ReviewStage.COUNSEL;
+                    case COUNSEL -> null;
+                };
+        if (next != null) {
+            var policy = details.policy();
+            act("policy.adoption.hand." + next, () -> acts.follow(courses -> courses.handTo(policy, next)));
         }
     }
 
@@ -33,6 +61,12 @@ class StandingPanel extends AdoptionPart {
         var state = details.state();
         var line = new OrderedList();
         line.addClassName("policy-timeline");
+        line.add(item(getTranslation(
+                "policy.adoption.now",
+                state.revisions().isEmpty()
+                        ? "0.1"
+                        : state.revisions().getLast().number(),
+                getTranslation("policy.status." + details.course().status(state, details.today())))));
         var legalBy = state.legalBy();
         line.add(item(
                 legalBy == null
@@ -66,8 +100,7 @@ class StandingPanel extends AdoptionPart {
                             state.isInForce(details.today())
                                     ? "policy.adoption.effective.since"
                                     : "policy.adoption.effective.from",
-                            day(decision.effective()))),
-                    item(getTranslation("policy.adoption.review", day(state.nextReview()))));
+                            day(decision.effective()))));
         }
         return line;
     }
@@ -86,17 +119,22 @@ class StandingPanel extends AdoptionPart {
     private UnorderedList missing() {
         var list = new UnorderedList();
         list.addClassName("policy-missing");
-        if (!details.textKept()) {
+        var unsettled = details.isOpen() ? details.unsettled() : List.<CommentLine>of();
+        if (!unsettled.isEmpty()) {
+            var authors = unsettled.stream().map(CommentLine::author).collect(Collectors.joining(", "));
+            list.add(item(getTranslation("policy.adoption.unsettled", unsettled.size(), authors)));
+        }
+        if (details.isOpen() && !details.textKept()) {
             list.add(item(getTranslation("policy.adoption.problem.UNCLASSIFIED")));
         }
-        if (!details.complete()) {
+        if (details.isOpen() && !details.complete()) {
             list.add(item(getTranslation("policy.adoption.problem.INCOMPLETE")));
         }
         details.missing()
                 .forEach(gap ->
                         list.add(item(AdoptionWords.refusal(gap, details.state().nextReadingFrom(), getLocale()))));
         if (list.getChildren().findAny().isEmpty()) {
-            var nothing = details.state().adopted() == null ? "policy.adoption.ready" : "policy.adoption.finished";
+            var nothing = details.isOpen() ? "policy.adoption.ready" : "policy.adoption.finished";
             list.add(item(getTranslation(nothing)));
         }
         return list;

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ctoportal.authoring.content.Change.SetValues;
 import org.ctoportal.compensation.adoption.Change;
+import org.ctoportal.compensation.adoption.DecisionKind;
 import org.ctoportal.compensation.policy.BeginPolicy;
 import org.ctoportal.compensation.policy.PolicyCost;
 import org.ctoportal.compensation.policy.PolicyId;
@@ -77,9 +78,7 @@ class AdoptionViewTest extends ViewTest {
         clock.goTo(LocalDate.of(2026, 7, 20));
         var counsel = districts.consultantOf();
         districts.seat(counsel, district, Role.LEGAL_REVIEWER);
-        openAs(counsel, district);
-        goTo(PolicyRoutes.adoptionOf(id));
-        _click(_get(Button.class, spec -> spec.withText("Approve for law")));
+        approve(counsel);
         assertThat(text(StandingPanel.class))
                 .contains("Legal approval: ", "Nobody has worked out the cost")
                 .doesNotContain("Legal approval: open");
@@ -106,17 +105,48 @@ class AdoptionViewTest extends ViewTest {
         assertThat(text(StandingPanel.class)).contains("First reading: Aug 24, 2026", "worked out for other terms");
         assertThat(text(HistoryPanel.class)).contains("0.4 amended", "It counts no more");
         cost(AMENDED);
+        approve(counsel);
         open(Role.BOARD_SECRETARY, SECOND);
+        adopt();
+        assertThat(text(MinutesPanel.class)).contains("Say when a union was given notice");
+        var union = _get(UnionPanel.class);
+        _click(_get(union, Button.class, spec -> spec.withText("Keep this")));
+        assertThat(text(UnionPanel.class)).contains("Enter the day of the notice, or why none is needed.");
+        date(union, "Notice given on", AMENDED);
+        _click(_get(union, Button.class, spec -> spec.withText("Keep this")));
+        assertThat(text(UnionPanel.class)).contains("Notice was given on Aug 24, 2026.");
         adopt();
 
         assertThat(text(StandingPanel.class))
                 .contains(
-                        "Adopted Sep 14, 2026: 5 for, 1 against, 0 abstaining, 1 absent",
-                        "In force from Oct 1, 2026",
-                        "Next review: Oct 1, 2029");
+                        "Adopted Sep 14, 2026: 5 for, 1 against, 0 abstaining, 1 absent", "In force from Oct 1, 2026");
+        assertThat(text(InForcePanel.class))
+                .contains("Version 1.0: adopted, effective Oct 1, 2026.", "Next review: Oct 1, 2029");
         assertThat(_find(MinutesPanel.class)).isEmpty();
         goTo(PolicyRoutes.LIST);
         assertThat(text(PolicyListView.class)).contains("Version 1.0: adopted", "Next: Oct 1, 2026");
+
+        clock.goTo(LocalDate.of(2028, 3, 1));
+        openIn(district, Role.SUPERINTENDENT);
+        goTo(PolicyRoutes.adoptionOf(id));
+        _click(_get(Button.class, spec -> spec.withText("Begin a revision")));
+        assertThat(text(InForcePanel.class))
+                .contains("Version 1.0: in force", "Version 1.1 is a draft of its revision");
+        policies.change(id, SetValues.of("amount", "2500", "2600"));
+        goTo(PolicyRoutes.LIST);
+        assertThat(text(PolicyListView.class))
+                .contains("Version 1.0: in force, under revision", "Draft of its revision, version 1.1: draft");
+        goTo(PolicyRoutes.adoptionOf(id));
+        var drop = _get(DropPanel.class);
+        _click(_get(drop, Button.class, spec -> spec.withText("Drop the revision")));
+        assertThat(text(DropPanel.class)).contains("A reason is missing.");
+        _setValue(_get(drop, TextField.class), "The budget does not allow it");
+        _click(_get(drop, Button.class, spec -> spec.withText("Drop the revision")));
+        assertThat(text(InForcePanel.class)).contains("Begin a revision");
+        retire(LocalDate.of(2028, 7, 1));
+        assertThat(text(InForcePanel.class))
+                .contains("through Jun 30, 2028", "nothing is paid by it from Jul 1, 2028 on")
+                .doesNotContain("Begin a revision");
     }
 
     @Test
@@ -137,10 +167,26 @@ class AdoptionViewTest extends ViewTest {
         assertThat(text(PolicyListView.class)).contains("Version 0.1: draft", "Next: Aug 24, 2026");
     }
 
+    private void approve(String counsel) {
+        openAs(counsel, district);
+        goTo(PolicyRoutes.adoptionOf(id));
+        _click(_get(Button.class, spec -> spec.withText("Approve for law")));
+    }
+
     private void record(LocalDate day) {
         var minutes = _get(MinutesPanel.class);
         fill(minutes, day);
         _click(_get(minutes, Button.class, spec -> spec.withText("Record it")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void retire(LocalDate from) {
+        var panel = _get(DecisionPanel.class);
+        _setValue((RadioButtonGroup<DecisionKind>) _get(panel, RadioButtonGroup.class), DecisionKind.RETIRED);
+        fill(panel, LocalDate.of(2028, 3, 1));
+        date(panel, "First day it is not in force", from);
+        _setValue(_get(panel, TextArea.class), "The fund ends");
+        _click(_get(panel, Button.class, spec -> spec.withText("Record the decision")));
     }
 
     private void adopt() {

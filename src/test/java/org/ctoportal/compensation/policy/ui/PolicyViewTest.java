@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.Set;
 import org.ctoportal.compensation.policy.BeginPolicy;
 import org.ctoportal.compensation.policy.PolicyId;
@@ -75,6 +77,32 @@ class PolicyViewTest extends ViewTest {
 
         assertThat(text(PolicyText.class))
                 .contains("hours of work time", "receives $3,000 for each fiscal year", "your values: CP-STIPEND of");
+    }
+
+    @Test
+    void a_lane_asks_for_what_the_salary_schedule_pays_and_shows_the_difference() {
+        goTo(PolicyRoutes.of(begun()));
+        var lane = _get(Checkbox.class, spec -> spec.withLabel("Salary lane"));
+        lane.setValue(true);
+        _fireValueChange(lane, true);
+        fill("Salary in the present lane, a year", "62,000");
+        fill("Salary in the new lane, a year", "64,400");
+        _find(TextField.class, spec -> spec.withLabel("Which schedule says so")).forEach(source -> {
+            source.setValue("Schedule C");
+            _fireValueChange(source, true);
+        });
+        var day =
+                _find(DatePicker.class, spec -> spec.withLabel("In force from")).getFirst();
+        day.setValue(LocalDate.of(2026, 7, 1));
+        _fireValueChange(day, true);
+
+        assertThat(text(CardsPanel.class)).contains("More in a year: $64,400 − $62,000 = $2,400");
+    }
+
+    private static void fill(String label, String value) {
+        var field = _get(TextField.class, spec -> spec.withLabel(label));
+        field.setValue(value);
+        _fireValueChange(field, true);
     }
 
     @Test

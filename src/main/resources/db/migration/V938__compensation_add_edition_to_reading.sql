@@ -1,0 +1,1 @@
+ALTER TABLE policy_reading ADD COLUMN edition INT NOT NULL DEFAULT 1;

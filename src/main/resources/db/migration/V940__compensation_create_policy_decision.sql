@@ -1,0 +1,21 @@
+CREATE TABLE policy_decision (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    policy_id BIGINT NOT NULL,
+    kind VARCHAR(20) NOT NULL,
+    decided_on DATE NOT NULL,
+    takes_effect DATE NOT NULL,
+    reason VARCHAR(1000) NOT NULL,
+    agenda_item VARCHAR(40) NOT NULL,
+    mover VARCHAR(200) NOT NULL,
+    seconder VARCHAR(200) NOT NULL,
+    votes_for INT NOT NULL,
+    votes_against INT NOT NULL,
+    votes_abstained INT NOT NULL,
+    votes_absent INT NOT NULL,
+    recorded_by VARCHAR(200) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT fk_policy_decision_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_policy_decision_policy FOREIGN KEY (district_id, policy_id) REFERENCES compensation_policy (district_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

@@ -1,0 +1,1 @@
+ALTER TABLE policy_adoption ADD COLUMN settle_comments BOOLEAN NOT NULL DEFAULT FALSE, ADD COLUMN union_notice_on DATE NULL, ADD COLUMN union_not_needed VARCHAR(1000) NOT NULL DEFAULT '';

@@ -1,0 +1,96 @@
+package org.ctoportal.compensation.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ctoportal.compensation.award.ScenarioThirteen.CETL;
+import static org.ctoportal.compensation.award.ScenarioThirteen.LOAD;
+import static org.ctoportal.compensation.award.ScenarioThirteen.YEAR;
+import static org.ctoportal.compensation.award.ScenarioThirteen.held;
+import static org.ctoportal.compensation.award.ScenarioThirteen.holder;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ctoportal.compensation.recognition.ApprovedCertification;
+import org.ctoportal.compensation.recognition.PolicyTerms;
+import org.ctoportal.compensation.recognition.Recognition;
+import org.ctoportal.shared.FiscalYear;
+import org.ctoportal.shared.Money;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A fiscal year in which the board revised the policy or ended it. */
+class RevisedPolicyTest {
+
+    private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
+    private static final Holder HOLDER = holder("a", "1", 0, held(CETL, "2026-09-14", "2029-09-02"));
+
+    private final PolicyTerms first = terms(LocalDate.of(2026, 7, 1), LAST, "3000", null);
+    private final PolicyTerms revised = terms(LAST.plusDays(1), null, "2400", first);
+
+    @Test
+    void each_month_is_paid_by_the_terms_that_counted_then() {
+        var run = AwardRun.of(revised, YEAR, LOAD, List.of(HOLDER));
+
+        assertThat(run.awards().getFirst().lines())
+                .extracting(line -> line.months() + " " + line.amount().exact() + " " + line.from())
+                .containsExactly("3 $750.00 2026-10", "6 $1,200.00 2027-01");
+        var before = PayrollLine.due(AwardRun.of(first, YEAR, LOAD, List.of(HOLDER)), List.of(), List.of());
+        assertThat(PayrollLine.due(run, List.of(), before))
+                .as("what was approved before the revision is not taken back")
+                .singleElement()
+                .satisfies(line -> assertThat(line.amount()).isEqualTo(Money.of("1200")));
+    }
+
+    @Test
+    void a_later_year_is_the_revision_s_alone() {
+        assertThat(AwardRun.of(revised, new FiscalYear(2027), LOAD, List.of(HOLDER))
+                        .awards()
+                        .getFirst()
+                        .lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.amount()).isEqualTo(Money.of("2400")));
+    }
+
+    @Test
+    void a_retired_policy_pays_through_its_last_month_and_nothing_after_it() {
+        assertThat(AwardRun.of(first, YEAR, LOAD, List.of(HOLDER)).amount()).isEqualTo(Money.of("750"));
+        assertThat(AwardRun.of(first, new FiscalYear(2027), LOAD, List.of(HOLDER))
+                        .awards()
+                        .getFirst()
+                        .lines())
+                .extracting(AwardLine::refusal)
+                .containsExactly(Refusal.NO_LONGER_IN_FORCE);
+    }
+
+    @Test
+    void a_lane_beside_a_stipend_is_paid_too() {
+        var lane = ScenarioThirteen.terms(
+                LocalDate.of(2026, 7, 1), null, new Recognition.Lane("C", "Professional", Money.of("2400")));
+
+        assertThat(AwardRun.of(lane, YEAR, LOAD, List.of(HOLDER)).amount()).isEqualTo(Money.of("4050"));
+    }
+
+    private static PolicyTerms terms(
+            LocalDate effective, @Nullable LocalDate until, String stipend, @Nullable PolicyTerms earlier) {
+        var usual = ScenarioThirteen.terms(effective, null);
+        var scheduleA =
+                List.of(new ApprovedCertification(CETL, List.of(new Recognition.AnnualStipend(Money.of(stipend)))));
+        return new PolicyTerms(
+                usual.policy(),
+                usual.positions(),
+                usual.leastFullTime(),
+                scheduleA,
+                null,
+                true,
+                true,
+                usual.start(),
+                usual.stop(),
+                true,
+                true,
+                24,
+                60,
+                effective,
+                null,
+                until,
+                earlier);
+    }
+}
