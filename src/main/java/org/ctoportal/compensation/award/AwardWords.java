@@ -56,6 +56,7 @@ final class AwardWords {
             case REQUIRED_FOR_POSITION -> "The position requires it as a minimum qualification.";
             case NOT_VERIFIED -> "It is not verified yet as far as the policy asks.";
             case NOT_YET_IN_FORCE -> "The policy was not in force then.";
+            case NO_LONGER_IN_FORCE -> "The policy was no longer in force then.";
             case STARTS_LATER -> "Pay starts after this fiscal year.";
             case EXPIRED -> "It expired before the time that could be paid.";
             case LEFT -> "The employment had ended.";
