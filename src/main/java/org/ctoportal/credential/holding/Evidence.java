@@ -41,14 +41,7 @@ class Evidence extends DistrictOwned {
     protected Evidence() {} // JPA
 
     /** {@code badge} says that a verification of the holding can rest on it. */
-    Evidence(
-            Holding holding,
-            String name,
-            FileType type,
-            byte[] content,
-            String author,
-            Instant now,
-            boolean badge) {
+    Evidence(Holding holding, String name, FileType type, byte[] content, String author, Instant now, boolean badge) {
         this.holdingId = holding.id();
         this.type = type;
         this.name = FileName.of(name, type);

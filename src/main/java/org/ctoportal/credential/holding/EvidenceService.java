@@ -65,8 +65,7 @@ public class EvidenceService {
             throw new UnfitEvidenceException(Why.SAME);
         }
         var kept = evidence.save(
-                new Evidence(
-                holding, name, type, content, currentUser.get().name(), clock.instant(), badge));
+                new Evidence(holding, name, type, content, currentUser.get().name(), clock.instant(), badge));
         shelf.note(holding, HoldingAct.EVIDENCE_ADDED, kept.name());
     }
 

@@ -33,9 +33,8 @@ class BadgeSourcePanel extends Composite<Div> {
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         getContent().addClassName("credential-form");
-        var address = asksIssuers
-                ? address(fetch)
-                : CredentialWords.hint(getTranslation("credential.intake.address.off"));
+        var address =
+                asksIssuers ? address(fetch) : CredentialWords.hint(getTranslation("credential.intake.address.off"));
         getContent().add(upload(), CredentialWords.hint(limits()), address, refusal);
     }
 
