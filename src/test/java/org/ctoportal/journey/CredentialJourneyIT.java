@@ -3,6 +3,7 @@ package org.ctoportal.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.ctoportal.credential.badge.SignedBadges;
@@ -25,7 +26,7 @@ class CredentialJourneyIT extends JourneyTest {
         open("/credentials/holders/issuers");
         button("Add an issuer").first().click();
         settle();
-        page.getByLabel("Title").fill("Example Consortium");
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Example Consortium");
         page.getByLabel("In the catalogue").fill("Consortium for School Networking");
         page.getByLabel("In the catalogue").press("Enter");
         page.getByLabel("Address or DID").fill(SignedBadges.ISSUER);

@@ -101,14 +101,23 @@ public record CredentialType(
         }
     }
 
-    /** Whether the fee is the one that counts: of its kind, the amount of the newest day, and of two of a day the later said. */
+    /**
+     * Whether the fee is the one that counts where the district entered one of its kind: the amount of the newest day, and of two
+     * of a day the later said.
+     */
     public boolean isCurrent(Fee fee) {
-        return fees.stream()
+        var kind = fees.stream()
                 .filter(one -> one.amount() != null && one.isOf(fee))
-                .reduce((first, later) ->
-                        later.provenance().asOf().isBefore(first.provenance().asOf()) ? first : later)
-                .filter(newest -> newest == fee)
-                .isPresent();
+                .toList();
+        return kind.stream().anyMatch(one -> !one.author().isEmpty())
+                && kind.stream()
+                        .reduce((first, later) -> later.provenance()
+                                        .asOf()
+                                        .isBefore(first.provenance().asOf())
+                                ? first
+                                : later)
+                        .filter(newest -> newest == fee)
+                        .isPresent();
     }
 
     /** That the district uses it no longer. */

@@ -1,5 +1,6 @@
 package org.ctoportal.credential.intake;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.ctoportal.credential.badge.BadgeFacts;
 import org.ctoportal.credential.badge.BadgeFetcher;
 import org.ctoportal.credential.badge.BadgeVerifier;
@@ -57,7 +59,7 @@ class BadgeDesk {
         var facts = badge.facts();
         var verification = new BadgeVerifier(
                         known.stream().map(KnownIssuer::trusted).toList(), fetcher)
-                .verify(badge, Recipient.of(holder.email()), clock.withZone(zone));
+                .verify(badge, recipient(holder), clock.withZone(zone));
         var issuer = issuer(known, facts);
         var catalogue = catalogues.catalogue();
         var person = holder.person();
@@ -102,8 +104,21 @@ class BadgeDesk {
         return moment == null ? null : LocalDate.ofInstant(moment, zone);
     }
 
+    /** An address that is not known is nobody's. */
+    private static Recipient recipient(Holder holder) {
+        return new Recipient(holder.email().isEmpty() ? Set.of() : Set.of(holder.email()), Set.of());
+    }
+
     private static String link(BadgeFacts facts) {
         var id = Objects.toString(facts.id(), "");
-        return id.startsWith("https://") && id.length() <= LONGEST_LINK ? id : "";
+        try {
+            return id.length() <= LONGEST_LINK
+                            && "https".equals(URI.create(id).getScheme())
+                            && URI.create(id).getHost() != null
+                    ? id
+                    : "";
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 }

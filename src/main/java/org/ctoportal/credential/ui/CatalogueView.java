@@ -3,6 +3,7 @@ package org.ctoportal.credential.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -24,6 +25,7 @@ import org.ctoportal.credential.catalogue.CredentialType;
 import org.ctoportal.framework.Skill;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.shared.ui.NarrowWindow;
 import org.ctoportal.shared.ui.PageHeader;
 
 /** What there is to earn, from whom, in which stacks, and as of when that is known. */
@@ -31,6 +33,8 @@ import org.ctoportal.shared.ui.PageHeader;
 @Menu(title = "menu.reward.catalogue", order = 10)
 @RolesAllowed(Permissions.READ_DOCUMENTS)
 class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int NARROW = 700;
 
     private final transient CatalogueService catalogues;
     private final transient CurrentUser currentUser;
@@ -64,6 +68,7 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     words.addClassName("credential-words");
                     return words;
                 })
+                .setKey("name")
                 .setHeader(getTranslation("credential.field.type"))
                 .setFlexGrow(3);
         grid.addColumn(type -> getTranslation("credential.kind." + type.kind()))
@@ -78,7 +83,9 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         grid.addColumn(type -> CredentialWords.day(type.provenance().asOf(), getLocale()))
                 .setHeader(getTranslation("credential.column.asOf"));
         grid.setItems(catalogue.types());
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("list-grid");
+        grid.addAttachListener(event -> NarrowWindow.follow(event, grid, "name", NARROW));
         return grid;
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import org.ctoportal.credential.CredentialRoutes;
 import org.ctoportal.credential.catalogue.CatalogueService;
 import org.ctoportal.credential.holding.HolderDirectoryService;
+import org.ctoportal.credential.holding.HolderFilter;
 import org.ctoportal.credential.holding.HolderImportService;
 import org.ctoportal.credential.holding.HoldingId;
 import org.ctoportal.credential.holding.HoldingService;
@@ -25,6 +27,7 @@ import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.NarrowWindow;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
+import org.springframework.data.domain.PageRequest;
 
 /** The district's directory: who holds which credential, how it stands, and until when. */
 @Route(CredentialRoutes.HOLDERS)
@@ -99,6 +102,7 @@ class HoldersView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("credential.verification"));
         grid.setEmptyStateText(getTranslation("credential.holders.empty"));
         grid.setItemsPageable(page -> directory.list(filters.filter(), page));
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("list-grid");
         return grid;
     }
@@ -133,6 +137,9 @@ class HoldersView extends Div implements HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent event) {
         NarrowWindow.follow(event, grid, "name", NARROW);
+        if (directory.list(HolderFilter.ALL, PageRequest.of(0, 1)).isEmpty()) {
+            grid.setEmptyStateText(getTranslation("credential.holders.none"));
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.io.Serializable;
 import org.ctoportal.credential.CredentialRoutes;
 import org.ctoportal.credential.catalogue.Catalogue;
@@ -17,10 +18,10 @@ import org.ctoportal.credential.intake.BadgeIntakeService;
 class HoldingActions implements Serializable {
 
     private final HoldingDetails details;
-    private final Catalogue catalogue;
+    private final SerializableSupplier<Catalogue> catalogue;
     private final SerializableRunnable changed;
 
-    HoldingActions(HoldingDetails details, Catalogue catalogue, SerializableRunnable changed) {
+    HoldingActions(HoldingDetails details, SerializableSupplier<Catalogue> catalogue, SerializableRunnable changed) {
         this.details = details;
         this.catalogue = catalogue;
         this.changed = changed;
@@ -30,16 +31,22 @@ class HoldingActions implements Serializable {
     Button bring(BadgeIntakeService badges) {
         return new Button(
                 text("credential.intake"),
-                click -> new BadgeDialog(badges, details.summary().holder(), catalogue.inUse(), this::show).open());
+                click -> new BadgeDialog(
+                                badges,
+                                details.summary().holder(),
+                                catalogue.get().inUse(),
+                                this::show)
+                        .open());
     }
 
     Button change(SerializableConsumer<WriteHolding> change) {
         return new Button(
                 text("credential.change"),
-                click -> new HoldingDialog(text("credential.change"), catalogue.types(), (holder, words) -> {
-                            change.accept(words);
-                            changed.run();
-                        })
+                click -> new HoldingDialog(
+                                text("credential.change"), catalogue.get().types(), (holder, words) -> {
+                                    change.accept(words);
+                                    changed.run();
+                                })
                         .showing(details.words())
                         .open());
     }
@@ -52,7 +59,7 @@ class HoldingActions implements Serializable {
                 text("credential.renew"),
                 click -> new HoldingDialog(
                                 text("credential.renew"),
-                                catalogue.types().stream()
+                                catalogue.get().types().stream()
                                         .filter(type -> type.code().equals(before.type()))
                                         .toList(),
                                 (holder, words) -> show(renew.apply(words)))

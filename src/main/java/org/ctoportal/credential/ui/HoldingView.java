@@ -85,7 +85,7 @@ class HoldingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.setSubtitle(details.letters().isEmpty() ? name : name + ", " + details.letters());
         add(header, new HoldingFacts(details));
         if (details.mayChange()) {
-            var ways = new HoldingActions(details, catalogues.catalogue(), this::show);
+            var ways = new HoldingActions(details, catalogues::catalogue, this::show);
             if (details.mayRenew()) {
                 header.addAction(ways.renew(words -> renewals.renew(id, details.version(), words)));
             }

@@ -21,7 +21,7 @@ import org.ctoportal.credential.intake.WriteIssuer.Field;
 class IssuerDialog extends Dialog {
 
     private final TextField address = new TextField(getTranslation("credential.issuer.address"));
-    private final TextField name = new TextField(getTranslation("credential.field.name"));
+    private final TextField name = new TextField(getTranslation("credential.field.holder"));
     private final ComboBox<String> issuesAs = new ComboBox<>(getTranslation("credential.issuer.issuesAs"));
     private final TextArea keys = new TextArea(getTranslation("credential.issuer.keys"));
     private final TextField source = new TextField(getTranslation("credential.field.source"));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -23,7 +22,6 @@ import java.util.stream.Collectors;
 import org.ctoportal.credential.CredentialRoutes;
 import org.ctoportal.credential.catalogue.Catalogue;
 import org.ctoportal.credential.catalogue.CatalogueService;
-import org.ctoportal.credential.eligibility.EligibilityDetails;
 import org.ctoportal.credential.eligibility.KeptEligibilityService;
 import org.ctoportal.credential.holding.HoldingService;
 import org.ctoportal.credential.holding.HoldingSummary;
@@ -68,7 +66,7 @@ class MyCredentialsView extends Div implements BeforeEnterObserver, HasDynamicTi
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var badge = new Button(getTranslation("credential.intake"), click -> bring(catalogue));
         var mine = holdings.mine();
-        kept.find(Catalogue.CETL).ifPresent(one -> add(eligibility(one)));
+        kept.find(Catalogue.CETL).ifPresent(one -> add(panel(new KeptLine(one))));
         if (mine.isEmpty()) {
             var empty = new EmptyState(
                     getTranslation("credential.mine.empty"), getTranslation("credential.mine.empty.hint"));
@@ -80,25 +78,6 @@ class MyCredentialsView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         header.addAction(badge, record);
         add(panel(new HoldingList(mine)), stacks(catalogue, mine));
-    }
-
-    private Component eligibility(EligibilityDetails one) {
-        var link = new Anchor(CredentialRoutes.ELIGIBILITY, getTranslation("credential.eligibility"));
-        var waiver = one.hasWaiverPath()
-                ? getTranslation(
-                        "credential.waiver.state." + one.waiver(),
-                        CredentialWords.day(one.askedOn(), getLocale()),
-                        CredentialWords.day(one.answeredOn(), getLocale()))
-                : "";
-        var words = new Div(
-                link,
-                CredentialWords.hint(getTranslation(
-                                "credential.eligibility.keptOn",
-                                CredentialWords.day(one.keptOn(), getLocale()),
-                                getTranslation("credential.outcome." + one.outcome()))
-                        + " " + waiver));
-        words.addClassName("credential-words");
-        return panel(words);
     }
 
     private Component stacks(Catalogue catalogue, List<HoldingSummary> mine) {

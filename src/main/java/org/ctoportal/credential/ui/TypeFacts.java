@@ -11,6 +11,7 @@ import java.util.List;
 import org.ctoportal.credential.catalogue.Catalogue;
 import org.ctoportal.credential.catalogue.CredentialType;
 import org.ctoportal.credential.catalogue.CredentialType.Fee;
+import org.ctoportal.credential.catalogue.Examination;
 import org.ctoportal.framework.Provenance;
 
 /** Every fact of a credential of the catalogue with its source and the day it was checked. */
@@ -51,16 +52,18 @@ class TypeFacts extends Composite<Div> {
         catalogue
                 .examinations()
                 .getOrDefault(code, List.of())
-                .forEach(one -> add(fact(
-                        "credential.examination",
-                        getTranslation(
-                                "credential.examination.words",
-                                one.format(),
-                                one.windowDays(),
-                                CredentialWords.day(one.validFrom(), getLocale()),
-                                CredentialWords.day(one.validTo(), getLocale())),
-                        one.provenance())));
+                .forEach(one -> add(fact("credential.examination", examination(one), one.provenance())));
         type.fees().forEach(fee -> add(fee(type, fee)));
+    }
+
+    private String examination(Examination one) {
+        var key = one.validTo() == null ? "credential.examination.open" : "credential.examination.words";
+        return getTranslation(
+                key,
+                one.format(),
+                one.windowDays(),
+                CredentialWords.day(one.validFrom(), getLocale()),
+                CredentialWords.day(one.validTo(), getLocale()));
     }
 
     private Section fee(CredentialType type, Fee fee) {
