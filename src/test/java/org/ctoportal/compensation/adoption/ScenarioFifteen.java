@@ -15,7 +15,6 @@ import org.ctoportal.compensation.policy.PolicyCost;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyService;
 import org.ctoportal.compensation.policy.RecognitionCard;
-import org.ctoportal.compensation.recognition.Recognition;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.CedarHollow;
