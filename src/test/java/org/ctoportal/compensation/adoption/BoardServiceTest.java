@@ -7,87 +7,19 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ctoportal.authoring.comparison.ClauseChange;
-import org.ctoportal.authoring.comparison.RevisionComparisonService;
 import org.ctoportal.authoring.content.Change.SetValues;
 import org.ctoportal.compensation.adoption.RefusedMinutesException.Reason;
-import org.ctoportal.compensation.policy.BeginPolicy;
 import org.ctoportal.compensation.policy.PolicyClosedException;
-import org.ctoportal.compensation.policy.PolicyCost;
-import org.ctoportal.compensation.policy.PolicyId;
-import org.ctoportal.compensation.policy.PolicyService;
-import org.ctoportal.compensation.policy.RecognitionCard;
 import org.ctoportal.compensation.recognition.Recognition;
-import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.shared.Money;
-import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
-import org.ctoportal.testing.TestClock;
-import org.ctoportal.testing.TwoDistricts;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-/** The policy of scenario S15 on its way through the board, by its dates. */
+/** The policy of scenario S15 on its way through the board. */
 @IntegrationTest
-class BoardServiceTest {
-
-    private static final LocalDate DRAFTED = LocalDate.of(2026, 7, 6);
-    private static final LocalDate APPROVED = LocalDate.of(2026, 7, 20);
-    private static final LocalDate FIRST = LocalDate.of(2026, 8, 10);
-    private static final LocalDate AMENDED = LocalDate.of(2026, 8, 24);
-    private static final LocalDate SECOND = LocalDate.of(2026, 9, 14);
-    private static final LocalDate EFFECTIVE = LocalDate.of(2026, 10, 1);
-    private static final Vote VOTE = new Vote(5, 1, 0, 1);
-
-    @Autowired
-    BoardService board;
-
-    @Autowired
-    AdoptionService adoption;
-
-    @Autowired
-    PolicyService policies;
-
-    @Autowired
-    PolicyInForceService inForce;
-
-    @Autowired
-    RevisionComparisonService comparisons;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    TwoDistricts districts;
-
-    private DistrictId district;
-    private PolicyId id;
-
-    @BeforeEach
-    void draft() {
-        clock.goTo(DRAFTED);
-        district = districts.another(CedarHollow.facts());
-        as(Role.HR);
-        id = policies.begin(new BeginPolicy(
-                "5190", "Recognition of National Certification", Set.of(RecognitionCard.STIPEND, RecognitionCard.CAP)));
-        policies.change(
-                id,
-                new SetValues(
-                        Map.of(),
-                        Map.of("amount", "3000", "annual.cap", "15000", "position.list", "Director of Technology")));
-    }
-
-    @AfterEach
-    void reset() {
-        clock.reset();
-        districts.signOut();
-    }
+class BoardServiceTest extends ScenarioFifteen {
 
     @Test
     void a_policy_is_read_amended_read_again_and_adopted_as_in_s15() {
@@ -188,98 +120,6 @@ class BoardServiceTest {
         refused(AdoptionRefusal.NO_LEGAL_APPROVAL, () -> board.read(id, reading(FIRST)));
     }
 
-    @Test
-    void one_meeting_is_enough_with_a_recorded_reason_only_and_earlier_pay_with_a_motion_only() {
-        asCounsel(APPROVED);
-        board.approveForLaw(id);
-        cost(FIRST);
-        as(Role.BOARD_SECRETARY, FIRST);
-        refused(
-                AdoptionRefusal.NO_UNION_NOTICE,
-                () -> board.adopt(
-                        id,
-                        new RecordAdoption(
-                                Adopt.ordinary(FIRST, VOTE, EFFECTIVE).waiving("The window closes"),
-                                "7.B",
-                                "Ortiz",
-                                "Lind")));
-        minutesRefused(Reason.TEXT, () -> board.tellUnion(id, new UnionNotice(FIRST, "And none is needed")));
-        board.tellUnion(id, new UnionNotice(null, "No agreement covers the position"));
-        var early = LocalDate.of(2026, 7, 1);
-        refused(AdoptionRefusal.READINGS_MISSING, () -> board.adopt(id, adoption(FIRST)));
-        var waived =
-                Adopt.ordinary(FIRST, VOTE, early).waiving("The examination window closes before the next meeting");
-        refused(AdoptionRefusal.NO_MOTION, () -> board.adopt(id, new RecordAdoption(waived, "7.B", "Ortiz", "Lind")));
-        refused(
-                AdoptionRefusal.NO_REASON,
-                () -> board.adopt(
-                        id,
-                        new RecordAdoption(
-                                Adopt.ordinary(FIRST, VOTE, EFFECTIVE).waiving(" "), "7.B", "Ortiz", "Lind")));
-
-        board.adopt(id, new RecordAdoption(waived.byMotion("Pay the whole fiscal year"), "7.B", "Ortiz", "Lind"));
-
-        assertThat(inForce.findAdopted(id).orElseThrow().read().terms().firstDay())
-                .isEqualTo(early);
-        assertThat(policies.get(id).composed().find("CP-WAIVER").orElseThrow().text())
-                .contains("The examination window closes");
-    }
-
-    @Test
-    void the_public_comments_on_the_days_for_it_and_nothing_is_adopted_meanwhile() {
-        legal();
-        cost(FIRST);
-        board.plan(
-                id,
-                new PlanAdoption(
-                        new AdoptionRules(2, 14, 4, 3, true),
-                        FIRST,
-                        AMENDED,
-                        new CommentWindow(FIRST.plusDays(1), SECOND.minusDays(1)),
-                        "board@cedarhollow.example.org"));
-        board.read(id, reading(FIRST));
-        clock.goTo(AMENDED);
-        adoption.comment(id, new RecordComment(AMENDED, "A parent", "Please pay teachers too."));
-        minutesRefused(
-                Reason.NO_WINDOW, () -> adoption.comment(id, new RecordComment(SECOND, "A parent", "Too late.")));
-        refused(AdoptionRefusal.COMMENTS_OPEN, () -> board.adopt(id, adoption(AMENDED)));
-        clock.goTo(SECOND);
-        refused(AdoptionRefusal.NO_QUORUM, () -> board.adopt(id, vote(SECOND, new Vote(2, 1, 0, 4))));
-        refused(AdoptionRefusal.NO_MAJORITY, () -> board.adopt(id, vote(SECOND, new Vote(3, 3, 0, 1))));
-
-        refused(AdoptionRefusal.COMMENTS_UNSETTLED, () -> board.adopt(id, adoption(SECOND)));
-        var comment = adoption.get(id).unsettled().getFirst();
-        adoption.answer(id, new AnswerComment(comment.number(), "Another policy is about teachers."));
-        refused(
-                AdoptionRefusal.NOT_NOW,
-                () -> adoption.answer(id, new AnswerComment(comment.number(), "Another answer")));
-
-        assertThat(board.adopt(id, adoption(SECOND)).comments())
-                .extracting(CommentLine::author, CommentLine::answer)
-                .containsExactly(tuple("A parent", "Another policy is about teachers."));
-    }
-
-    private void readFirst() {
-        legal();
-        cost(FIRST);
-        as(Role.BOARD_SECRETARY, FIRST);
-        board.read(id, reading(FIRST));
-    }
-
-    private void legal() {
-        asCounsel(APPROVED);
-        board.approveForLaw(id);
-        as(Role.BOARD_SECRETARY);
-        board.tellUnion(id, new UnionNotice(null, "No agreement covers the position"));
-    }
-
-    private void cost(LocalDate day) {
-        as(Role.HR, day);
-        var amount = new BigDecimal("15000");
-        policies.keepCost(id, new PolicyCost(amount, amount, amount, "Business office"));
-        as(Role.BOARD_SECRETARY, day);
-    }
-
     private List<ClauseChange> redline(AdoptionDetails details, String clause) {
         var numbers =
                 details.versions().stream().map(VersionLine::documentRevision).toList();
@@ -289,47 +129,5 @@ class BoardServiceTest {
                 .changes()
                 .filter(change -> change.code().equals(clause))
                 .toList();
-    }
-
-    private static RecordReading reading(LocalDate day) {
-        return new RecordReading(day, "7.B", "Ortiz", "Lind", VOTE);
-    }
-
-    private static RecordAdoption adoption(LocalDate day) {
-        return vote(day, VOTE);
-    }
-
-    private static RecordAdoption vote(LocalDate day, Vote vote) {
-        return new RecordAdoption(Adopt.ordinary(day, vote, EFFECTIVE), "7.B", "Ortiz", "Lind");
-    }
-
-    private static void refused(AdoptionRefusal refusal, ThrowingCallable step) {
-        assertThatExceptionOfType(AdoptionRefusedException.class)
-                .isThrownBy(step)
-                .extracting(AdoptionRefusedException::refusal)
-                .isEqualTo(refusal);
-    }
-
-    private static void minutesRefused(Reason reason, ThrowingCallable step) {
-        assertThatExceptionOfType(RefusedMinutesException.class)
-                .isThrownBy(step)
-                .extracting(RefusedMinutesException::reason)
-                .isEqualTo(reason);
-    }
-
-    private void as(Role role, LocalDate day) {
-        clock.goTo(day);
-        as(role);
-    }
-
-    private void asCounsel(LocalDate day) {
-        clock.goTo(day);
-        var counsel = districts.consultantOf();
-        districts.seat(counsel, district, Role.LEGAL_REVIEWER);
-        districts.actAs(counsel, district);
-    }
-
-    private void as(Role role) {
-        districts.actIn(district, role);
     }
 }

@@ -14,7 +14,7 @@ class ClassifyPanel extends AdoptionPart {
 
     private final AdoptionActs acts;
     private final RadioButtonGroup<Change> kind = new RadioButtonGroup<>(getTranslation("policy.classify.kind"));
-    private final DatePicker day = new DatePicker(getTranslation("policy.classify.day"));
+    private final DatePicker day = new DayField(getTranslation("policy.classify.day"));
     private final TextArea what = new TextArea(getTranslation("policy.classify.what"));
 
     ClassifyPanel(AdoptionActs acts) {

@@ -19,7 +19,7 @@ import org.ctoportal.shared.ui.TextLimit;
 /** What the public said and what was answered, recorded by the clerk. */
 class CommentsPanel extends AdoptionPart {
 
-    private final DatePicker day = new DatePicker(getTranslation("policy.comments.day"));
+    private final DatePicker day = new DayField(getTranslation("policy.comments.day"));
     private final TextField author = new TextField(getTranslation("policy.comments.author"));
     private final TextArea text = new TextArea(getTranslation("policy.comments.text"));
 

@@ -16,7 +16,7 @@ class DecisionPanel extends AdoptionPart {
     private final AdoptionActs acts;
     private final RadioButtonGroup<DecisionKind> kind = new RadioButtonGroup<>(getTranslation("policy.decision.kind"));
     private final MeetingFields meeting;
-    private final DatePicker takesEffect = new DatePicker(getTranslation("policy.decision.from.RENEWED"));
+    private final DatePicker takesEffect = new DayField(getTranslation("policy.decision.from.RENEWED"));
     private final TextArea reason = new TextArea(getTranslation("policy.decision.reason"));
 
     DecisionPanel(AdoptionActs acts) {

@@ -17,7 +17,7 @@ class MeetingFields extends Composite<Div> {
 
     private static final int LARGEST_BOARD = 50;
 
-    private final DatePicker day = new DatePicker(getTranslation("policy.minutes.day"));
+    private final DatePicker day = new DayField(getTranslation("policy.minutes.day"));
     private final TextField item = new TextField(getTranslation("policy.minutes.item"));
     private final TextField mover = new TextField(getTranslation("policy.minutes.mover"));
     private final TextField seconder = new TextField(getTranslation("policy.minutes.seconder"));

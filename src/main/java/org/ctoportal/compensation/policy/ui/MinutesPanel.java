@@ -17,7 +17,7 @@ class MinutesPanel extends AdoptionPart {
     private final AdoptionActs acts;
     private final MeetingFields meeting;
     private final Checkbox adopted = new Checkbox(getTranslation("policy.minutes.adopted"));
-    private final DatePicker effective = new DatePicker(getTranslation("policy.minutes.effective"));
+    private final DatePicker effective = new DayField(getTranslation("policy.minutes.effective"));
     private final TextArea waiver = new TextArea(getTranslation("policy.minutes.waiver"));
     private final TextArea motion = new TextArea(getTranslation("policy.minutes.motion"));
 

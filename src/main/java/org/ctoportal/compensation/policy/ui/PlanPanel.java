@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** When the board is meant to read the policy, when and where the public is asked, and what the board's own rules are. */
 class PlanPanel extends AdoptionPart {
 
-    private final DatePicker first = new DatePicker(getTranslation("policy.adoption.first"));
-    private final DatePicker second = new DatePicker(getTranslation("policy.adoption.second"));
-    private final DatePicker from = new DatePicker(getTranslation("policy.plan.from"));
-    private final DatePicker through = new DatePicker(getTranslation("policy.plan.through"));
+    private final DatePicker first = new DayField(getTranslation("policy.adoption.first"));
+    private final DatePicker second = new DayField(getTranslation("policy.adoption.second"));
+    private final DatePicker from = new DayField(getTranslation("policy.plan.from"));
+    private final DatePicker through = new DayField(getTranslation("policy.plan.through"));
     private final TextField place = new TextField(getTranslation("policy.plan.place"));
     private final IntegerField readings = number("policy.plan.readings", 1, 3);
     private final IntegerField apart = number("policy.plan.apart", 1, 120);

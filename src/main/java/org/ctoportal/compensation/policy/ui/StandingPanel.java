@@ -61,12 +61,6 @@ class StandingPanel extends AdoptionPart {
         var state = details.state();
         var line = new OrderedList();
         line.addClassName("policy-timeline");
-        line.add(item(getTranslation(
-                "policy.adoption.now",
-                state.revisions().isEmpty()
-                        ? "0.1"
-                        : state.revisions().getLast().number(),
-                getTranslation("policy.status." + details.course().status(state, details.today())))));
         var legalBy = state.legalBy();
         line.add(item(
                 legalBy == null

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 class UnionPanel extends AdoptionPart {
 
     private final AdoptionActs acts;
-    private final DatePicker given = new DatePicker(getTranslation("policy.union.given"));
+    private final DatePicker given = new DayField(getTranslation("policy.union.given"));
     private final TextArea notNeeded = new TextArea(getTranslation("policy.union.notNeeded"));
 
     UnionPanel(AdoptionActs acts) {
