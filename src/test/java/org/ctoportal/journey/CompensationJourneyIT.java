@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.ctoportal.shared.FiscalYear;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class CompensationJourneyIT extends JourneyTest {
 
     private static final String HOLDER = "Morgan Ellis";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Chicago"));
 
     @Test
     void a_holder_is_paid_and_costs_are_claimed() throws IOException {
@@ -30,7 +32,7 @@ class CompensationJourneyIT extends JourneyTest {
         page.keyboard().press("Enter");
         inDialog("Keep").click();
         settle();
-        assertThat(page.locator("main")).containsText("$900.00 × 12/12");
+        assertThat(page.locator("main")).containsText("$900 × 12/12");
         button("Put before a second person").click();
         settle();
         lookAt("awards");
@@ -47,7 +49,15 @@ class CompensationJourneyIT extends JourneyTest {
         open("/my-recognition");
         page.getByLabel("Preparation course").first().fill("120");
         page.getByLabel("Passed").check();
+        settle();
         lookAt("my-recognition");
+        page.getByLabel("Results of").fill(TODAY.format(DateTimeFormatter.ofPattern("M/d/yyyy")));
+        page.keyboard().press("Tab");
+        settle();
+        assertThat(page.locator("main")).containsText("it would pay $120.00");
+        button("Submit claim").click();
+        settle();
+        assertThat(page.locator("main")).containsText("human resources checks it next");
     }
 
     private void openAwards() {

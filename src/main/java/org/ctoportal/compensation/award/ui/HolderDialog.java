@@ -77,6 +77,7 @@ class HolderDialog extends Dialog {
         if (line != null && line.holding() != null) {
             holder.setValue(all.getFirst());
             holder.setReadOnly(true);
+            holder.setHelperText("");
         } else {
             holder.setValue(chosen);
         }
