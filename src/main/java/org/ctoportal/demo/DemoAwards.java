@@ -12,6 +12,7 @@ import org.ctoportal.authoring.content.Change.SetValues;
 import org.ctoportal.compensation.adoption.Adopt;
 import org.ctoportal.compensation.adoption.BoardService;
 import org.ctoportal.compensation.adoption.RecordAdoption;
+import org.ctoportal.compensation.adoption.UnionNotice;
 import org.ctoportal.compensation.adoption.Vote;
 import org.ctoportal.compensation.award.AwardService;
 import org.ctoportal.compensation.award.Employee;
@@ -73,6 +74,7 @@ class DemoAwards {
         actors.actAs(DemoCast.COUNSEL);
         board.approveForLaw(policy);
         actors.actAs(DemoCast.BOARD_SECRETARY);
+        board.tellUnion(policy, new UnionNotice(null, "No bargaining agreement covers these positions."));
         var vote = new Vote(7, 0, 0, 0);
         board.adopt(
                 policy,
