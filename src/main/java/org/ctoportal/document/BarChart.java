@@ -3,6 +3,7 @@ package org.ctoportal.document;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.IntStream;
 public record BarChart(Table table, BigDecimal highest) implements Block {
 
     private static final int FULL = 100;
+
+    /** What an amount has beside its digits: $12,026.50. */
+    private static final Pattern MONEY = Pattern.compile("[$,]");
 
     public BarChart {
         if (highest.signum() <= 0) {
@@ -45,7 +49,7 @@ public record BarChart(Table table, BigDecimal highest) implements Block {
 
     private int percent(String number) {
         try {
-            var percent = new BigDecimal(number)
+            var percent = new BigDecimal(MONEY.matcher(number).replaceAll(""))
                     .multiply(BigDecimal.valueOf(FULL))
                     .divide(highest, 0, RoundingMode.HALF_UP)
                     .intValue();

@@ -25,6 +25,17 @@ class BarChartTest {
     }
 
     @Test
+    void an_amount_is_a_bar_as_well() {
+        var cost = new Table(
+                "Total",
+                List.of(Column.rowHeading("Year"), Column.number("Total")),
+                List.of(Row.of("Year 1", "$12,026.50")));
+
+        assertThat(new BarChart(cost, BigDecimal.valueOf(24_053)).bars(cost.rows().getFirst()))
+                .containsExactly(new Bar("Total", "$12,026.50", 50));
+    }
+
+    @Test
     void the_table_follows_the_bars_and_who_listens_hears_it_alone() {
         var page = HtmlBody.of(
                 new Document("Comparison", Locale.US, new Masthead("Maple", "", ""), List.of(chart)),

@@ -1,7 +1,6 @@
 package org.ctoportal.compensation.cost;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,15 +48,15 @@ final class CostPaper {
     private void years() {
         blocks.add(new Heading(2, "Cost by year"));
         var highest = model.years().stream()
-                .map(year -> whole(year.total()))
+                .map(year -> year.total().amount())
                 .max(BigDecimal::compareTo)
                 .filter(most -> most.signum() > 0)
                 .orElse(BigDecimal.ONE);
         var totals = new Table(
-                "Total in whole dollars",
+                "Total",
                 List.of(Column.rowHeading("Year"), Column.number("Total")),
                 model.years().stream()
-                        .map(year -> Row.of(year(year), whole(year.total()).toPlainString()))
+                        .map(year -> Row.of(year(year), year.total().exact()))
                         .toList());
         blocks.add(new BarChart(totals, highest));
         var columns = Stream.concat(
@@ -161,10 +160,6 @@ final class CostPaper {
                                 one.author(),
                                 one.asOf().format(DAY)))
                         .toList()));
-    }
-
-    private static BigDecimal whole(Money amount) {
-        return amount.amount().setScale(0, RoundingMode.HALF_UP);
     }
 
     /** What is nothing because nobody entered it is no assumption. */

@@ -20,6 +20,9 @@ final class HtmlTables {
 
     private static final int AROUND = 3;
 
+    /** So few rows go to the next page together, with the heading above them. */
+    private static final int SHORT = 6;
+
     private final Markup out;
     private final HtmlText text;
 
@@ -39,7 +42,7 @@ final class HtmlTables {
     }
 
     void add(Table table) {
-        out.open("table", "class", look(table));
+        out.open("table", "class", table.rows().size() <= SHORT ? look(table) + " short" : look(table));
         out.element("caption", table.caption(), HtmlText.directed(table.caption()));
         out.open("thead").open("tr");
         table.columns().forEach(this::addHeading);
