@@ -11,8 +11,8 @@ import org.springframework.data.jpa.repository.QueryHints;
 
 interface MailDueRepository extends JpaRepository<MailDue, Long> {
 
-    /** Those that another portal is just taking are passed over: −2 is how Hibernate says SKIP LOCKED. */
+    /** Letters of one moment in the order they were posted. Those that another portal is just taking are passed over: −2 is how Hibernate says SKIP LOCKED. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
-    List<MailDue> findByDueAtLessThanEqualOrderByDueAt(Instant now, Limit most);
+    List<MailDue> findByDueAtLessThanEqualOrderByDueAtAscMailAsc(Instant now, Limit most);
 }

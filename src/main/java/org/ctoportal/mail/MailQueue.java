@@ -34,7 +34,7 @@ class MailQueue {
     @Transactional
     List<DueMail> take() {
         var now = clock.instant();
-        return due.findByDueAtLessThanEqualOrderByDueAt(now, AT_ONCE).stream()
+        return due.findByDueAtLessThanEqualOrderByDueAtAscMailAsc(now, AT_ONCE).stream()
                 .map(one -> {
                     one.leaveUntil(now.plus(LEASE));
                     return one.due();

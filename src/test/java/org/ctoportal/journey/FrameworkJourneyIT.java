@@ -58,7 +58,7 @@ class FrameworkJourneyIT extends JourneyTest {
     @Test
     void the_menu_marks_exactly_one_entry() {
         signInAs("Jordan Reyes");
-        for (var entry : List.of("Credentials", "Templates")) {
+        for (var entry : List.of("Credential catalogue", "Templates")) {
             page.getByRole(
                             AriaRole.LINK,
                             new Page.GetByRoleOptions().setName(entry).setExact(true))
@@ -68,7 +68,7 @@ class FrameworkJourneyIT extends JourneyTest {
         }
 
         open("/framework/CREDENTIALS-STARTER");
-        assertMarked("Credentials");
+        assertMarked("Templates");
     }
 
     private void assertMarked(String entry) {

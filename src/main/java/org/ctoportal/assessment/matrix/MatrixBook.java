@@ -66,7 +66,7 @@ class MatrixBook {
         var year = FiscalYear.of(
                 LocalDate.ofInstant(submitted.at(), districts.profile().timeZone()));
         var counted = years.findWithLockBySchoolYear(year.start());
-        var entry = entries.findByPersonIdOrderById(submitted.owner().value()).stream()
+        var entry = held.of(submitted.owner()).stream()
                 .filter(one -> one.run() == submitted.run())
                 .findFirst()
                 .orElse(null);

@@ -25,6 +25,7 @@ class MatrixCounting {
     private static final int TOGETHER = 1000;
 
     private final MatrixEntryRepository entries;
+    private final HeldEntries held;
     private final MatrixScoreRepository scores;
     private final MatrixYearRepository years;
     private final MatrixSumRepository sums;
@@ -34,6 +35,7 @@ class MatrixCounting {
 
     MatrixCounting(
             MatrixEntryRepository entries,
+            HeldEntries held,
             MatrixScoreRepository scores,
             MatrixYearRepository years,
             MatrixSumRepository sums,
@@ -41,6 +43,7 @@ class MatrixCounting {
             MatrixYears begun,
             ColleagueService colleagues) {
         this.entries = entries;
+        this.held = held;
         this.scores = scores;
         this.years = years;
         this.sums = sums;
@@ -70,7 +73,7 @@ class MatrixCounting {
     /** The year is held by whoever calls. Who may read the sums by now would know a part of them, so they stay out. */
     void count(MatrixYear year) {
         var readers = colleagues.holders(Permissions.READ_SKILLS_MATRIX);
-        var latest = due(entries.findWaiting(year.schoolYear()).stream()
+        var latest = due(held.waiting(year.schoolYear()).stream()
                 .filter(entry -> !readers.contains(new PersonId(entry.personId())))
                 .toList());
         var given = given(latest);

@@ -12,19 +12,20 @@ import org.springframework.data.jpa.repository.Query;
 
 interface MatrixEntryRepository extends JpaRepository<MatrixEntry, Long> {
 
-    /** Consenting, taking away and counting go one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    List<MatrixEntry> findByPersonIdOrderById(long personId);
+    List<MatrixEntry> findByIdInOrderById(Collection<Long> ids);
+
+    @Query("select e.id from MatrixEntry e where e.personId = :person order by e.id")
+    List<Long> findIdsOf(long person);
 
     /** Those of people who are not counted in that year yet. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
-            select e from MatrixEntry e
+            select e.id from MatrixEntry e
             where e.way = org.ctoportal.assessment.matrix.EntryWay.WAITING and e.schoolYear = :year
             and not exists (select 1 from MatrixEntry c where c.personId = e.personId and c.schoolYear = :year
                 and c.way = org.ctoportal.assessment.matrix.EntryWay.COUNTED)
             order by e.id""")
-    List<MatrixEntry> findWaiting(int year);
+    List<Long> findIdsWaiting(int year);
 
     @Query("""
             select e.schoolYear from MatrixEntry e where e.way = org.ctoportal.assessment.matrix.EntryWay.WAITING

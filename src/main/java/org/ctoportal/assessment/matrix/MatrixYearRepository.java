@@ -14,9 +14,5 @@ interface MatrixYearRepository extends JpaRepository<MatrixYear, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<MatrixYear> findWithLockBySchoolYear(int schoolYear);
 
-    /** All years of the district; nobody counts meanwhile. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    List<MatrixYear> findWithLockByOrderBySchoolYear();
-
     List<MatrixYear> findByPeopleGreaterThanOrderBySchoolYearDesc(int people, Limit most);
 }

@@ -253,7 +253,7 @@ class SkillsMatrixServiceTest {
                 .contains("3 people together", "(4 − 3.00) × 10.0 = 10.00");
     }
 
-    /** Each takes the year before the entries; taken the other way round, one of the two would be thrown out. */
+    /** Each takes the entries in the order of their numbers; taken as the indexes have them, one of the two would be thrown out. */
     @Test
     void consenting_and_counting_in_the_same_moment_wait_for_each_other(@Autowired JdbcTemplate rows) throws Exception {
         addEarlierRuns(rows);
@@ -267,6 +267,22 @@ class SkillsMatrixServiceTest {
 
         assertThat(figures().named()).hasSize(1);
         assertThat(sum()).as("two wait for a third").isEqualTo(new SkillMean(3, Fraction.of(9)));
+    }
+
+    @Test
+    void so_do_consenting_and_the_first_count_of_a_year(@Autowired JdbcTemplate rows) throws Exception {
+        addEarlierRuns(rows);
+        Stream.of("One", "Two").forEach(name -> team.submitted(team.leader(name), 3));
+        var consenting = team.leader("Three");
+        team.submitted(consenting, 4);
+
+        whileConsenting(consenting, () -> {
+            districts.actIn(district, Role.SUPERINTENDENT);
+            return matrices.view();
+        });
+
+        assertThat(figures().named()).hasSize(1);
+        assertThat(figures().years()).as("two wait for a third").isEmpty();
     }
 
     /** So many that the database finds entries by their indexes, as it does in a district that has some. */

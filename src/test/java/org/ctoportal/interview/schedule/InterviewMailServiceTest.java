@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
@@ -279,8 +280,12 @@ class InterviewMailServiceTest {
                 place);
     }
 
+    /** By their number: calendars go by it too, because the portal's own clock may carry one beside the test. */
     private List<ReadCalendar> arrived(String email) {
-        return office.carriedTo(email).stream().map(ReadCalendar::in).toList();
+        return office.carriedTo(email).stream()
+                .map(ReadCalendar::in)
+                .sorted(Comparator.comparingInt(ReadCalendar::sequence))
+                .toList();
     }
 
     private static String text(MimeMessage message) throws Exception {

@@ -1,4 +1,4 @@
-package org.ctoportal.tenancy;
+package org.ctoportal.crawl;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
