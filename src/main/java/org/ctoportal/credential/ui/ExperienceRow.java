@@ -2,19 +2,19 @@ package org.ctoportal.credential.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ctoportal.credential.rule.Experience;
+import org.ctoportal.shared.ui.DayField;
 
 /** One time of work, and the areas it was in. */
 class ExperienceRow extends Composite<Div> {
 
-    private final DatePicker since = new DatePicker(getTranslation("credential.experience.since"));
-    private final DatePicker until = new DatePicker(getTranslation("credential.experience.until"));
+    private final DayField since = new DayField(getTranslation("credential.experience.since"));
+    private final DayField until = new DayField(getTranslation("credential.experience.until"));
     private final CheckboxGroup<String> areas = new CheckboxGroup<>(getTranslation("credential.experience.areas"));
 
     ExperienceRow(Map<String, String> names) {

@@ -3,7 +3,6 @@ package org.ctoportal.credential.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import org.ctoportal.credential.catalogue.CredentialType;
 import org.ctoportal.credential.holding.WriteHolding;
 import org.ctoportal.credential.holding.WriteHolding.Field;
+import org.ctoportal.shared.ui.DayField;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a credential that somebody holds. */
@@ -20,9 +20,9 @@ class HoldingForm extends Composite<Div> {
     private final ComboBox<CredentialType> type = new ComboBox<>(getTranslation("credential.field.type"));
     private final TextField title = new TextField(getTranslation("credential.field.title"));
     private final TextField number = new TextField(getTranslation("credential.field.number"));
-    private final DatePicker authorized = new DatePicker(getTranslation("credential.field.authorized"));
-    private final DatePicker issued = new DatePicker(getTranslation("credential.field.issued"));
-    private final DatePicker expires = new DatePicker(getTranslation("credential.field.expires"));
+    private final DayField authorized = new DayField(getTranslation("credential.field.authorized"));
+    private final DayField issued = new DayField(getTranslation("credential.field.issued"));
+    private final DayField expires = new DayField(getTranslation("credential.field.expires"));
     private final TextField link = new TextField(getTranslation("credential.field.link"));
 
     HoldingForm(List<CredentialType> types) {

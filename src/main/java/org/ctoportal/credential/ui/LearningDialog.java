@@ -3,7 +3,6 @@ package org.ctoportal.credential.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -17,13 +16,14 @@ import java.util.Objects;
 import org.ctoportal.credential.holding.LearningLine;
 import org.ctoportal.credential.holding.WriteLearning;
 import org.ctoportal.credential.holding.WriteLearning.Field;
+import org.ctoportal.shared.ui.DayField;
 
 /** An entry of the log of continuing education. */
 class LearningDialog extends Dialog {
 
     private final TextField title = new TextField(getTranslation("credential.learning.title"));
     private final TextField provider = new TextField(getTranslation("credential.learning.provider"));
-    private final DatePicker day = new DatePicker(getTranslation("credential.learning.day"));
+    private final DayField day = new DayField(getTranslation("credential.learning.day"));
     private final BigDecimalField hours = new BigDecimalField(getTranslation("credential.learning.hours"));
     private final MultiSelectComboBox<String> skills =
             new MultiSelectComboBox<>(getTranslation("credential.learning.skills"));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -21,6 +20,7 @@ import org.ctoportal.compensation.award.Reimbursement;
 import org.ctoportal.compensation.recognition.ApprovedCertification;
 import org.ctoportal.compensation.recognition.CostKind;
 import org.ctoportal.shared.Money;
+import org.ctoportal.shared.ui.DayField;
 
 /** Costs to claim, and at once what the policy would pay of them and why. */
 class ClaimForm extends Composite<Div> {
@@ -29,7 +29,7 @@ class ClaimForm extends Composite<Div> {
     private final SerializableFunction<CostClaim, Reimbursement> estimate;
     private final Select<String> certification = new Select<>();
     private final List<CostFields> costs = new ArrayList<>();
-    private final DatePicker results = new DatePicker(getTranslation("award.claim.results"));
+    private final DayField results = new DayField(getTranslation("award.claim.results"));
     private final Checkbox passed = new Checkbox(getTranslation("award.claim.passed"));
     private final Div outcome = new Div();
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import org.ctoportal.compensation.award.Employee;
 import org.ctoportal.compensation.award.Employee.PayFacts;
 import org.ctoportal.shared.Money;
+import org.ctoportal.shared.ui.DayField;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of employment that pay for certifications depends on. */
@@ -33,7 +33,7 @@ class EmployeeFields extends Composite<Div> {
     private final IntegerField days = new IntegerField(getTranslation("award.holder.days"));
     private final IntegerField unpaid = new IntegerField(getTranslation("award.holder.unpaid"));
     private final Checkbox above = new Checkbox(getTranslation("award.holder.above"));
-    private final DatePicker left = new DatePicker(getTranslation("award.holder.left"));
+    private final DayField left = new DayField(getTranslation("award.holder.left"));
 
     EmployeeFields(List<String> positions, @Nullable Employee employee) {
         position.setItems(positions);

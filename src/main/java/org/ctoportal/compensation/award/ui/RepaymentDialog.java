@@ -2,7 +2,6 @@ package org.ctoportal.compensation.award.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,13 +13,14 @@ import java.util.Optional;
 import org.ctoportal.compensation.award.HolderLine;
 import org.ctoportal.compensation.award.RepaidCost;
 import org.ctoportal.compensation.award.RepaymentDetails;
+import org.ctoportal.shared.ui.DayField;
 
 /** Somebody leaves of their own accord: what they pay back is shown as soon as the day is chosen. */
 class RepaymentDialog extends Dialog {
 
     private final Asked asked;
     private final Select<HolderLine> employee = new Select<>();
-    private final DatePicker day = new DatePicker(getTranslation("award.repayment.day"));
+    private final DayField day = new DayField(getTranslation("award.repayment.day"));
     private final Div outcome = new Div();
     private final Paragraph problem = new Paragraph();
 

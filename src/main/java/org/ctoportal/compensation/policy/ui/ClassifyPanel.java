@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ctoportal.authoring.ui.ClauseChanges;
 import org.ctoportal.compensation.adoption.Change;
 import org.ctoportal.compensation.adoption.ClassifyChange;
+import org.ctoportal.shared.ui.DayField;
 import org.ctoportal.shared.ui.TextLimit;
 
 /** The words changed since the latest version: which, and whether that alters what the policy says. */

@@ -14,6 +14,7 @@ import org.ctoportal.compensation.adoption.AnswerComment;
 import org.ctoportal.compensation.adoption.CommentLine;
 import org.ctoportal.compensation.adoption.RecordComment;
 import org.ctoportal.compensation.adoption.RecordReading;
+import org.ctoportal.shared.ui.DayField;
 import org.ctoportal.shared.ui.TextLimit;
 
 /** What the public said and what was answered, recorded by the clerk. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ctoportal.compensation.adoption.DecideOnPolicy;
 import org.ctoportal.compensation.adoption.DecisionKind;
 import org.ctoportal.compensation.adoption.RecordAdoption;
+import org.ctoportal.shared.ui.DayField;
 import org.ctoportal.shared.ui.TextLimit;
 
 /** What the board decided of the policy it adopted: that it stays as it is, or that it ends. */

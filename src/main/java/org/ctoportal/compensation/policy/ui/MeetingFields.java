@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.adoption.RecordReading;
 import org.ctoportal.compensation.adoption.Vote;
+import org.ctoportal.shared.ui.DayField;
 import org.ctoportal.shared.ui.TextLimit;
 
 /** A motion at a meeting of the board, as the minutes tell it: day, item, who moved it, and the vote. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ctoportal.compensation.adoption.Adopt;
 import org.ctoportal.compensation.adoption.RecordAdoption;
 import org.ctoportal.compensation.adoption.RecordReading;
+import org.ctoportal.shared.ui.DayField;
 import org.ctoportal.shared.ui.TextLimit;
 import org.jspecify.annotations.Nullable;
 

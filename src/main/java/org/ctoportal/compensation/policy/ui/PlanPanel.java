@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ctoportal.compensation.adoption.AdoptionRules;
 import org.ctoportal.compensation.adoption.CommentWindow;
 import org.ctoportal.compensation.adoption.PlanAdoption;
+import org.ctoportal.shared.ui.DayField;
 import org.ctoportal.shared.ui.TextLimit;
 import org.jspecify.annotations.Nullable;
 

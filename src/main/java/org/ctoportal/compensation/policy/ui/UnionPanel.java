@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import org.ctoportal.compensation.adoption.UnionNotice;
+import org.ctoportal.shared.ui.DayField;
 import org.ctoportal.shared.ui.TextLimit;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
-package org.ctoportal.compensation.policy.ui;
+package org.ctoportal.shared.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 
 /** A day. Typing and the tab key lead on; a calendar that opened by itself would hold the tab key. */
-class DayField extends DatePicker {
+public class DayField extends DatePicker {
 
-    DayField(String label) {
+    public DayField(String label) {
         super(label);
         setAutoOpen(false);
     }
