@@ -132,7 +132,7 @@ class AwardBook {
                         known == null ? kept.name() : known.holder().name(),
                         terms == null
                                 ? held.stream().map(HeldLine::held).toList()
-                                : RegistryReading.joined(held, terms)));
+                                : reading.holdings(employee, recorded, terms)));
     }
 
     static @Nullable RecordedHolder find(List<RecordedHolder> registered, @Nullable HoldingId holding) {
