@@ -175,6 +175,35 @@ class AwardServiceTest {
     }
 
     @Test
+    void a_change_keeps_what_was_said_of_certifications_that_do_not_show_now() {
+        var robin = registry.register(named("1", "Robin Vale"));
+        var unseen = new Employee.PayFacts(ScenarioThirteen.OTHER, true, true);
+        awards.add(
+                policy,
+                new KeepEmployee(robin.holding(), robin.employee().keeping(List.of(unseen))));
+        var line = awards.get(policy, YEAR).holders().getFirst();
+
+        var said = new Employee.PayFacts(ScenarioThirteen.CETL, true, false);
+        awards.change(line.id(), line.version(), new KeepEmployee(robin.holding(), saying(robin.employee(), said)));
+
+        assertThat(awards.get(policy, YEAR).holders().getFirst().employee().certifications())
+                .containsExactlyInAnyOrder(said, unseen);
+    }
+
+    private static Employee saying(Employee one, Employee.PayFacts said) {
+        return new Employee(
+                one.number(),
+                one.position(),
+                one.fullTime(),
+                one.base(),
+                one.contractDays(),
+                one.unpaidDays(),
+                one.aboveWageBase(),
+                one.left(),
+                List.of(said));
+    }
+
+    @Test
     void the_registry_says_what_is_held_and_verified_and_a_closer_look_or_a_correction_moves_no_pay() {
         clock.goTo(LocalDate.of(2026, 12, 1));
         var id = registry.record("Robin Vale", ScenarioThirteen.CETL, SEPTEMBER, SEPTEMBER.plusYears(3));
