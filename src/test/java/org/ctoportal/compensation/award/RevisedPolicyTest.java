@@ -9,9 +9,12 @@ import static org.ctoportal.compensation.award.ScenarioThirteen.holder;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.ctoportal.compensation.recognition.ApprovedCertification;
+import org.ctoportal.compensation.recognition.CostKind;
 import org.ctoportal.compensation.recognition.PolicyTerms;
 import org.ctoportal.compensation.recognition.Recognition;
+import org.ctoportal.compensation.recognition.YearCap;
 import org.ctoportal.shared.FiscalYear;
 import org.ctoportal.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -69,24 +72,69 @@ class RevisedPolicyTest {
         assertThat(AwardRun.of(lane, YEAR, LOAD, List.of(HOLDER)).amount()).isEqualTo(Money.of("4050"));
     }
 
+    @Test
+    void costs_follow_the_terms_of_the_day_of_the_results_and_repayment_those_of_the_day_of_payment() {
+        var before = edition(LocalDate.of(2026, 7, 1), LAST, costs("900"), null, 24, null);
+        var after = edition(LAST.plusDays(1), LocalDate.of(2027, 6, 30), costs("300"), null, 0, before);
+
+        assertThat(claimed(after, LAST)).isEqualTo("395");
+        assertThat(claimed(after, LAST.plusDays(1))).isEqualTo("300");
+        assertThat(claimed(after, LocalDate.of(2026, 6, 30))).isEqualTo("NOT_YET_IN_FORCE");
+        assertThat(claimed(after, LocalDate.of(2027, 7, 1))).isEqualTo("NO_LONGER_IN_FORCE");
+        assertThat(after.takesBack()).isTrue();
+        assertThat(Reimbursement.repayment(after, Money.of("240"), LAST, LAST.plusMonths(12))
+                        .amount())
+                .isEqualTo(Money.of("120"));
+        assertThat(Reimbursement.repayment(after, Money.of("240"), LAST.plusDays(1), LAST.plusMonths(12))
+                        .amount())
+                .isEqualTo(Money.NONE);
+    }
+
+    private static String claimed(PolicyTerms terms, LocalDate results) {
+        var cost = new CostClaim.Cost(CostKind.PREPARATION, Money.of("395"), Money.NONE);
+        var result = Reimbursement.of(
+                terms,
+                HOLDER.position(),
+                HOLDER.fullTime(),
+                new CostClaim(CETL, List.of(cost), results, true, results.plusDays(10)));
+        return result.refusal() == null ? result.amount().plain() : result.refusal().name();
+    }
+
+    private static List<ApprovedCertification> costs(String cap) {
+        return List.of(new ApprovedCertification(
+                CETL, List.of(new Recognition.Reimbursement(Money.of(cap), Set.of(CostKind.PREPARATION)))));
+    }
+
+    private static List<ApprovedCertification> stipend(String code, String amount) {
+        return List.of(new ApprovedCertification(code, List.of(new Recognition.AnnualStipend(Money.of(amount)))));
+    }
+
     private static PolicyTerms terms(
             LocalDate effective, @Nullable LocalDate until, String stipend, @Nullable PolicyTerms earlier) {
+        return edition(effective, until, stipend(CETL, stipend), null, 24, earlier);
+    }
+
+    private static PolicyTerms edition(
+            LocalDate effective,
+            @Nullable LocalDate until,
+            List<ApprovedCertification> scheduleA,
+            @Nullable YearCap cap,
+            int repaymentMonths,
+            @Nullable PolicyTerms earlier) {
         var usual = ScenarioThirteen.terms(effective, null);
-        var scheduleA =
-                List.of(new ApprovedCertification(CETL, List.of(new Recognition.AnnualStipend(Money.of(stipend)))));
         return new PolicyTerms(
                 usual.policy(),
                 usual.positions(),
                 usual.leastFullTime(),
                 scheduleA,
-                null,
+                cap,
                 true,
                 true,
                 usual.start(),
                 usual.stop(),
                 true,
                 true,
-                24,
+                repaymentMonths,
                 60,
                 effective,
                 null,
