@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Reads out of the credential registry what a policy pays for in a year.
  *
  * @param asked how far the policy wants a certification verified
- * @param approved codes of the certifications it pays for
+ * @param approved codes of the certifications it pays for on some day of the year
  */
 record RegistryReading(VerificationLevel asked, Set<String> approved, FiscalYear year) {
 
@@ -28,6 +28,10 @@ record RegistryReading(VerificationLevel asked, Set<String> approved, FiscalYear
 
     RegistryReading {
         approved = Set.copyOf(approved);
+    }
+
+    RegistryReading asking(VerificationLevel level) {
+        return new RegistryReading(level, approved, year);
     }
 
     boolean isApproved(RecordedCredential credential) {

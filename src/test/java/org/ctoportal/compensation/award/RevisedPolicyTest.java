@@ -73,6 +73,76 @@ class RevisedPolicyTest {
     }
 
     @Test
+    void a_limit_cuts_off_what_its_own_edition_pays_and_nothing_that_was_paid_before() {
+        var before = edition(LocalDate.of(2026, 7, 1), LAST, stipend(CETL, "3000"), null, 0, null);
+        var wide = run(limit(before, "1800", YearCap.Beyond.REFUSED));
+        var narrow = run(limit(before, "500", YearCap.Beyond.REFUSED));
+
+        assertThat(wide).containsExactly("750.00 null", "0.00 BEYOND_CAP");
+        assertThat(narrow).as("750 and what the employer pays on it").containsExactlyElementsOf(wide);
+        assertThat(run(limit(before, "2500", YearCap.Beyond.REFUSED))).containsExactly("750.00 null", "1200.00 null");
+        assertThat(AwardRun.of(limit(before, "500", YearCap.Beyond.REPORTED), YEAR, LOAD, List.of(HOLDER))
+                        .beyond())
+                .as("what the revision pays")
+                .isEqualTo(Money.of("1378.20"));
+        var limited = edition(
+                LocalDate.of(2026, 7, 1),
+                LAST,
+                stipend(CETL, "3000"),
+                new YearCap(Money.of("500"), YearCap.Beyond.REFUSED),
+                0,
+                null);
+        assertThat(run(edition(LAST.plusDays(1), null, stipend(CETL, "2400"), null, 0, limited)))
+                .containsExactly("0.00 BEYOND_CAP", "1200.00 null");
+    }
+
+    private static PolicyTerms limit(PolicyTerms before, String most, YearCap.Beyond beyond) {
+        return edition(
+                LAST.plusDays(1), null, stipend(CETL, "2400"), new YearCap(Money.of(most), beyond), 0, before);
+    }
+
+    private static List<String> run(PolicyTerms terms) {
+        return AwardRun.of(terms, YEAR, LOAD, List.of(HOLDER)).awards().getFirst().lines().stream()
+                .map(line -> line.amount().amount() + " " + line.refusal())
+                .toList();
+    }
+
+    @Test
+    void a_closer_look_that_a_revision_asks_for_stops_no_earlier_month_and_brings_no_second_bonus() {
+        var bonus = List.<Recognition>of(
+                new Recognition.AnnualStipend(Money.of("2400")), new Recognition.OneTimeBonus(Money.of("500")));
+        var scheduleA = List.of(new ApprovedCertification(CETL, bonus));
+        var before = edition(LocalDate.of(2026, 7, 1), LAST, scheduleA, null, 0, null);
+        var after = edition(LAST.plusDays(1), null, scheduleA, null, 0, before);
+        var closer = holder("a", "1", 0, verified("2027-02-10"));
+
+        assertThat(AwardRun.of(
+                                after,
+                                YEAR,
+                                LOAD,
+                                terms -> List.of(terms.earlier() == null ? HOLDER : closer))
+                        .awards()
+                        .getFirst()
+                        .lines())
+                .extracting(line -> line.clause() + " " + line.from() + " " + line.months())
+                .containsExactlyInAnyOrder(
+                        "CP-BONUS 2026-09 0", "CP-STIPEND 2026-10 3", "CP-STIPEND 2027-03 4");
+        var later = holder("a", "1", 0, verified("2027-08-10"));
+        assertThat(AwardRun.of(
+                                after,
+                                YEAR.next(),
+                                LOAD,
+                                terms -> List.of(terms.earlier() == null ? HOLDER : later))
+                        .amount())
+                .isEqualTo(Money.of("2000"));
+    }
+
+    private static Holder.Held verified(String day) {
+        var held = HOLDER.certifications().getFirst();
+        return new Holder.Held(held.code(), held.issued(), LocalDate.parse(day), held.expires(), false, true);
+    }
+
+    @Test
     void costs_follow_the_terms_of_the_day_of_the_results_and_repayment_those_of_the_day_of_payment() {
         var before = edition(LocalDate.of(2026, 7, 1), LAST, costs("900"), null, 24, null);
         var after = edition(LAST.plusDays(1), LocalDate.of(2027, 6, 30), costs("300"), null, 0, before);
