@@ -21,9 +21,8 @@ public record Award(Holder holder, List<AwardLine> lines) implements Serializabl
                 .filter(line -> earlier.lines.stream().noneMatch(other -> other.settles(line)))
                 .toList();
         var before = earlier.lines.stream()
-                .filter(line -> line.isPaid()
-                        || line.isBeyondCap()
-                        || own.stream().noneMatch(line::isOfTheSame));
+                .filter(line ->
+                        line.isPaid() || line.isBeyondCap() || own.stream().noneMatch(line::isOfTheSame));
         var now = own.stream()
                 .filter(line -> line.isPaid()
                         || line.isBeyondCap()

@@ -134,9 +134,7 @@ class AwardBook {
     private Map<LocalDate, VerificationLevel> askedBefore(PolicyId id, PolicyTerms terms) {
         return terms.earlier() == null
                 ? Map.of()
-                : inForce
-                        .during(id, terms.withEarlier().getLast().firstDay(), terms.firstDay())
-                        .stream()
+                : inForce.during(id, terms.withEarlier().getLast().firstDay(), terms.firstDay()).stream()
                         .filter(edition -> edition.effective().isBefore(terms.effective()))
                         .collect(Collectors.toMap(PolicyInForce::effective, VerificationAsked::of));
     }

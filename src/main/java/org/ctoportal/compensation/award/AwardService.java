@@ -77,7 +77,9 @@ public class AwardService {
         var known = kept.employee().certifications();
         kept.change(
                 new KeepEmployee(command.holding(), command.employee().keeping(known)),
-                check(kept.policy(), kept, command), currentUser.get().name(), clock.instant());
+                check(kept.policy(), kept, command),
+                currentUser.get().name(),
+                clock.instant());
         holders.saveAndFlush(kept);
     }
 

@@ -54,8 +54,8 @@ public record Employee(
     /** The same, with what was said before of certifications nothing is said of now. */
     Employee keeping(List<PayFacts> before) {
         var unsaid = before.stream()
-                .filter(fact -> certifications.stream()
-                        .noneMatch(one -> one.code().equals(fact.code())));
+                .filter(fact ->
+                        certifications.stream().noneMatch(one -> one.code().equals(fact.code())));
         return new Employee(
                 number,
                 position,

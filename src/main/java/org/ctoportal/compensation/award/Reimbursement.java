@@ -36,8 +36,8 @@ public record Reimbursement(
         }
         return terms.on(results)
                 .map(then -> by(then, position, fullTime, claim))
-                .orElseGet(() -> refused(
-                        terms.isOver(results) ? Refusal.NO_LONGER_IN_FORCE : Refusal.NOT_YET_IN_FORCE));
+                .orElseGet(
+                        () -> refused(terms.isOver(results) ? Refusal.NO_LONGER_IN_FORCE : Refusal.NOT_YET_IN_FORCE));
     }
 
     private static Reimbursement by(PolicyTerms terms, String position, BigDecimal fullTime, CostClaim claim) {

@@ -192,9 +192,7 @@ class AwardServiceTest {
     void a_change_keeps_what_was_said_of_certifications_that_do_not_show_now() {
         var robin = registry.register(named("1", "Robin Vale"));
         var unseen = new Employee.PayFacts(ScenarioThirteen.OTHER, true, true);
-        awards.add(
-                policy,
-                new KeepEmployee(robin.holding(), robin.employee().keeping(List.of(unseen))));
+        awards.add(policy, new KeepEmployee(robin.holding(), robin.employee().keeping(List.of(unseen))));
         var line = awards.get(policy, YEAR).holders().getFirst();
 
         var said = new Employee.PayFacts(ScenarioThirteen.CETL, true, false);

@@ -61,9 +61,7 @@ class RegistryReadingTest {
     @Test
     void a_growing_stipend_counts_the_years_since_the_first_certification_however_long_ago_it_was_renewed() {
         var growing = terms(
-                LocalDate.of(2026, 7, 1),
-                null,
-                new Recognition.TieredStipend(Money.of("3000"), Money.of("4000"), 5));
+                LocalDate.of(2026, 7, 1), null, new Recognition.TieredStipend(Money.of("3000"), Money.of("4000"), 5));
         var first = recorded(1, "2019-03-01", "2022-03-01", VerificationLevel.ISSUER_DIRECTORY, "2019-03-04");
         var second = recorded(2, "2022-02-20", "2025-02-20", VerificationLevel.ISSUER_DIRECTORY, "2022-02-25");
         var third = recorded(3, "2025-02-10", "2028-02-10", VerificationLevel.ISSUER_DIRECTORY, "2025-02-14");
@@ -129,8 +127,7 @@ class RegistryReadingTest {
     }
 
     private static Holder holder(RecordedCredential... recorded) {
-        return EMPLOYEE.holder(
-                "Robin Vale", READING.holdings(EMPLOYEE, List.of(recorded), terms()));
+        return EMPLOYEE.holder("Robin Vale", READING.holdings(EMPLOYEE, List.of(recorded), terms()));
     }
 
     private static RecordedCredential recorded(

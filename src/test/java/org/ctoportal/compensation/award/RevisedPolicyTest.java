@@ -97,8 +97,7 @@ class RevisedPolicyTest {
     }
 
     private static PolicyTerms limit(PolicyTerms before, String most, YearCap.Beyond beyond) {
-        return edition(
-                LAST.plusDays(1), null, stipend(CETL, "2400"), new YearCap(Money.of(most), beyond), 0, before);
+        return edition(LAST.plusDays(1), null, stipend(CETL, "2400"), new YearCap(Money.of(most), beyond), 0, before);
     }
 
     private static List<String> run(PolicyTerms terms) {
@@ -116,23 +115,14 @@ class RevisedPolicyTest {
         var after = edition(LAST.plusDays(1), null, scheduleA, null, 0, before);
         var closer = holder("a", "1", 0, verified("2027-02-10"));
 
-        assertThat(AwardRun.of(
-                                after,
-                                YEAR,
-                                LOAD,
-                                terms -> List.of(terms.earlier() == null ? HOLDER : closer))
+        assertThat(AwardRun.of(after, YEAR, LOAD, terms -> List.of(terms.earlier() == null ? HOLDER : closer))
                         .awards()
                         .getFirst()
                         .lines())
                 .extracting(line -> line.clause() + " " + line.from() + " " + line.months())
-                .containsExactlyInAnyOrder(
-                        "CP-BONUS 2026-09 0", "CP-STIPEND 2026-10 3", "CP-STIPEND 2027-03 4");
+                .containsExactlyInAnyOrder("CP-BONUS 2026-09 0", "CP-STIPEND 2026-10 3", "CP-STIPEND 2027-03 4");
         var later = holder("a", "1", 0, verified("2027-08-10"));
-        assertThat(AwardRun.of(
-                                after,
-                                YEAR.next(),
-                                LOAD,
-                                terms -> List.of(terms.earlier() == null ? HOLDER : later))
+        assertThat(AwardRun.of(after, YEAR.next(), LOAD, terms -> List.of(terms.earlier() == null ? HOLDER : later))
                         .amount())
                 .isEqualTo(Money.of("2000"));
     }
@@ -167,7 +157,9 @@ class RevisedPolicyTest {
                 HOLDER.position(),
                 HOLDER.fullTime(),
                 new CostClaim(CETL, List.of(cost), results, true, results.plusDays(10)));
-        return result.refusal() == null ? result.amount().plain() : result.refusal().name();
+        return result.refusal() == null
+                ? result.amount().plain()
+                : result.refusal().name();
     }
 
     private static List<ApprovedCertification> costs(String cap) {
