@@ -12,12 +12,20 @@ public record Award(Holder holder, List<AwardLine> lines) implements Serializabl
         lines = List.copyOf(lines);
     }
 
-    /** With what earlier terms paid; what either refuses is told only where the other does not pay it. */
+    /**
+     * With what earlier terms paid; what either refuses is told only where the other does not pay it, but for what a limit cut
+     * off.
+     */
     Award after(Award earlier) {
+        var own = lines.stream()
+                .filter(line -> earlier.lines.stream().noneMatch(other -> other.settles(line)))
+                .toList();
         var before = earlier.lines.stream()
-                .filter(line -> line.isPaid() || lines.stream().noneMatch(line::isOfTheSame));
-        var now = lines.stream()
+                .filter(line ->
+                        line.isPaid() || line.isBeyondCap() || own.stream().noneMatch(line::isOfTheSame));
+        var now = own.stream()
                 .filter(line -> line.isPaid()
+                        || line.isBeyondCap()
                         || earlier.lines.stream().noneMatch(other -> other.isPaid() && other.isOfTheSame(line)));
         return new Award(holder, Stream.concat(before, now).toList());
     }

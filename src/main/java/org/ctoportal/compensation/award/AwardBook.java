@@ -5,20 +5,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ctoportal.compensation.adoption.PolicyInForce;
 import org.ctoportal.compensation.adoption.PolicyInForceService;
 import org.ctoportal.compensation.cost.AssumptionKind;
 import org.ctoportal.compensation.cost.CostModelService;
 import org.ctoportal.compensation.policy.PolicyDetails;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyService;
+import org.ctoportal.compensation.recognition.ApprovedCertification;
 import org.ctoportal.compensation.recognition.PolicyTerms;
 import org.ctoportal.credential.holding.HeldCredentials;
 import org.ctoportal.credential.holding.HoldingId;
 import org.ctoportal.credential.holding.RecordedCredential;
 import org.ctoportal.credential.holding.RecordedHolder;
+import org.ctoportal.credential.rule.VerificationLevel;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.shared.FiscalYear;
 import org.ctoportal.shared.Money;
@@ -71,18 +76,12 @@ class AwardBook {
         var policy = policies.get(id);
         var adopted = inForce.findAdopted(id).orElse(null);
         var terms = adopted == null ? null : adopted.read().terms();
-        var reading = new RegistryReading(VerificationAsked.of(adopted), Set.copyOf(approved(policy, terms)), year);
+        var reading = new RegistryReading(VerificationAsked.of(adopted), approved(policy, terms, year), year);
         var registered = registry.recorded();
         var lines = kept(id).stream()
                 .map(one -> line(one, registered, reading, terms))
                 .toList();
-        var run = terms == null
-                ? null
-                : AwardRun.of(
-                        terms,
-                        year,
-                        load(id),
-                        lines.stream().map(HolderLine::holder).toList());
+        var run = terms == null ? null : run(id, terms, reading, lines, registered);
         var all = batches.findByPolicyIdAndFiscalYearOrderByIdDesc(id.value(), year.start()).stream()
                 .map(PayrollBatch::details)
                 .toList();
@@ -101,10 +100,52 @@ class AwardBook {
                 all);
     }
 
-    private static List<String> approved(PolicyDetails policy, @Nullable PolicyTerms terms) {
-        return terms == null
-                ? policy.approved()
-                : terms.scheduleA().stream().map(one -> one.code()).toList();
+    /** A revision takes nothing away that was paid for earlier in the year. */
+    private static Set<String> approved(PolicyDetails policy, @Nullable PolicyTerms terms, FiscalYear year) {
+        if (terms == null) {
+            return Set.copyOf(policy.approved());
+        }
+        return terms.withEarlier().stream()
+                .filter(one -> one.equals(terms) || !one.isOver(year.firstDay()))
+                .flatMap(one -> one.scheduleA().stream())
+                .map(ApprovedCertification::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private AwardRun run(
+            PolicyId id,
+            PolicyTerms terms,
+            RegistryReading reading,
+            List<HolderLine> lines,
+            List<RecordedHolder> registered) {
+        var today = lines.stream().map(HolderLine::holder).toList();
+        var asked = askedBefore(id, terms);
+        return AwardRun.of(terms, reading.year(), load(id), then -> {
+            var level = asked.get(then.effective());
+            return level == null
+                    ? today
+                    : lines.stream()
+                            .map(line -> holder(line, registered, reading.asking(level), then))
+                            .toList();
+        });
+    }
+
+    /** How far earlier terms want a certification verified, as their own words say, by the day they took effect. */
+    private Map<LocalDate, VerificationLevel> askedBefore(PolicyId id, PolicyTerms terms) {
+        return terms.earlier() == null
+                ? Map.of()
+                : inForce.during(id, terms.withEarlier().getLast().firstDay(), terms.firstDay()).stream()
+                        .filter(edition -> edition.effective().isBefore(terms.effective()))
+                        .collect(Collectors.toMap(PolicyInForce::effective, VerificationAsked::of));
+    }
+
+    private static Holder holder(
+            HolderLine line, List<RecordedHolder> registered, RegistryReading reading, PolicyTerms terms) {
+        var known = find(registered, line.holding());
+        return line.employee()
+                .holder(
+                        line.holder().name(),
+                        known == null ? List.of() : reading.holdings(line.employee(), known.credentials(), terms));
     }
 
     List<KeptHolder> kept(PolicyId id) {
@@ -132,7 +173,7 @@ class AwardBook {
                         known == null ? kept.name() : known.holder().name(),
                         terms == null
                                 ? held.stream().map(HeldLine::held).toList()
-                                : RegistryReading.joined(held, terms)));
+                                : reading.holdings(employee, recorded, terms)));
     }
 
     static @Nullable RecordedHolder find(List<RecordedHolder> registered, @Nullable HoldingId holding) {

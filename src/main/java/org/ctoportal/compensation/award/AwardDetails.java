@@ -54,7 +54,7 @@ public record AwardDetails(
 
     /** Whether the policy takes back costs from somebody who leaves. */
     public boolean takesBack() {
-        return adopted != null && adopted.read().terms().repaymentMonths() > 0;
+        return adopted != null && adopted.read().terms().takesBack();
     }
 
     public boolean isWaiting() {

@@ -52,6 +52,18 @@ public record AwardLine(
                         || recognition.clause().equals(other.recognition.clause()));
     }
 
+    /** Whether it is the single payment, made in this year or another, that the other would make again. */
+    boolean settles(AwardLine other) {
+        return recognition instanceof Recognition.OneTimeBonus
+                && other.recognition instanceof Recognition.OneTimeBonus
+                && isOfTheSame(other)
+                && (isPaid() || refusal == Refusal.OTHER_YEAR);
+    }
+
+    boolean isBeyondCap() {
+        return refusal == Refusal.BEYOND_CAP;
+    }
+
     public boolean isPaid() {
         return refusal == null;
     }

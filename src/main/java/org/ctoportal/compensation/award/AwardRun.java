@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ctoportal.compensation.recognition.PolicyTerms;
@@ -32,35 +33,66 @@ public record AwardRun(FiscalYear year, String policy, List<Award> awards, Money
     private record Place(int award, int line, LocalDate verified, String number) {}
 
     public static AwardRun of(PolicyTerms terms, FiscalYear year, EmployerLoad load, Collection<Holder> holders) {
-        var awards = holders.stream()
+        return of(terms, year, load, any -> holders);
+    }
+
+    /**
+     * Each month by the terms that counted in it: their schedule, their limit, and what was verified as far as they ask.
+     *
+     * @param holders the same people whatever the terms, with what counts by them
+     */
+    static AwardRun of(
+            PolicyTerms terms,
+            FiscalYear year,
+            EmployerLoad load,
+            Function<PolicyTerms, ? extends Collection<Holder>> holders) {
+        var own = holders.apply(terms).stream()
                 .sorted(Comparator.comparing(Holder::name).thenComparing(Holder::number))
-                .map(holder -> award(terms, year, load, holder))
+                .map(holder -> new HolderAward(terms, year, load, holder).award())
                 .toList();
+        var before = terms.earlier() == null ? null : of(terms.earlier(), year, load, holders);
+        return before == null
+                ? limited(terms, year, own, Money.NONE)
+                : limited(terms, year, own, before.cost()).after(before);
+    }
+
+    /** What was spent in the year by earlier terms counts, and is not refused any more. */
+    private static AwardRun limited(PolicyTerms terms, FiscalYear year, List<Award> own, Money spent) {
         var cap = terms.cap();
         if (cap == null) {
-            return new AwardRun(year, terms.policy(), awards, Money.NONE);
+            return new AwardRun(year, terms.policy(), own, Money.NONE);
         }
         return cap.beyond() == YearCap.Beyond.REFUSED
-                ? new AwardRun(year, terms.policy(), within(cap.most(), awards), Money.NONE)
-                : new AwardRun(year, terms.policy(), awards, beyond(cap.most(), awards));
+                ? new AwardRun(year, terms.policy(), within(cap.most(), own, spent), Money.NONE)
+                : new AwardRun(year, terms.policy(), own, beyond(cap.most(), own, spent));
     }
 
-    /** By the terms that counted in each month. */
-    private static Award award(PolicyTerms terms, FiscalYear year, EmployerLoad load, Holder holder) {
-        var own = new HolderAward(terms, year, load, holder).award();
-        var earlier = terms.earlier();
-        return earlier == null ? own : own.after(award(earlier, year, load, holder));
+    private AwardRun after(AwardRun earlier) {
+        var before = earlier.awards.stream()
+                .collect(Collectors.toMap(award -> award.holder().number(), Function.identity()));
+        return new AwardRun(
+                year,
+                policy,
+                awards.stream()
+                        .map(award -> Optional.ofNullable(
+                                        before.get(award.holder().number()))
+                                .map(award::after)
+                                .orElse(award))
+                        .toList(),
+                beyond.plus(earlier.beyond));
     }
 
-    private static Money beyond(Money most, List<Award> awards) {
-        var total = Money.sum(awards.stream().map(Award::cost));
-        return total.isMoreThan(most) ? total.minus(most) : Money.NONE;
+    private static Money beyond(Money most, List<Award> awards, Money spent) {
+        var own = Money.sum(awards.stream().map(Award::cost));
+        var total = spent.plus(own);
+        var beyond = total.isMoreThan(most) ? total.minus(most) : Money.NONE;
+        return beyond.isMoreThan(own) ? own : beyond;
     }
 
     /** In the order of verification, whole payments as long as they fit. */
-    private static List<Award> within(Money most, List<Award> awards) {
+    private static List<Award> within(Money most, List<Award> awards, Money before) {
         var lines = awards.stream().map(award -> new ArrayList<>(award.lines())).toList();
-        var spent = Money.NONE;
+        var spent = before;
         for (var place : places(awards)) {
             var line = lines.get(place.award()).get(place.line());
             if (spent.plus(line.cost()).isMoreThan(most)) {

@@ -64,14 +64,22 @@ public class AwardService {
         notices.plan(id);
     }
 
-    /** @param seen the version the person saw */
+    /**
+     * What is said of certifications that do not show now, as those that expired long ago, stays.
+     *
+     * @param seen the version the person saw
+     */
     @Transactional
     public void change(HolderId id, long seen, KeepEmployee command) {
         districts.hold();
         var kept = holders.findById(id.value()).orElseThrow(AwardNotFoundException::new);
         refuse(kept.version() != seen, Reason.HOLDER_CHANGED);
+        var known = kept.employee().certifications();
         kept.change(
-                command, check(kept.policy(), kept, command), currentUser.get().name(), clock.instant());
+                new KeepEmployee(command.holding(), command.employee().keeping(known)),
+                check(kept.policy(), kept, command),
+                currentUser.get().name(),
+                clock.instant());
         holders.saveAndFlush(kept);
     }
 

@@ -75,7 +75,9 @@ public class ClaimService {
     @Transactional(readOnly = true)
     public Reimbursement estimate(PolicyId id, CostClaim claim) {
         var terms = terms(id);
-        var position = terms.positions().stream().findFirst().orElse("");
+        var results = claim.resultsOn();
+        var then = results == null ? terms : terms.on(results).orElse(terms);
+        var position = then.positions().stream().findFirst().orElse("");
         return Reimbursement.of(terms, position, BigDecimal.ONE, claim);
     }
 

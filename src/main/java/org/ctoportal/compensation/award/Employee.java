@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ctoportal.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,23 @@ public record Employee(
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseGet(() -> new PayFacts(code, false, false));
+    }
+
+    /** The same, with what was said before of certifications nothing is said of now. */
+    Employee keeping(List<PayFacts> before) {
+        var unsaid = before.stream()
+                .filter(fact ->
+                        certifications.stream().noneMatch(one -> one.code().equals(fact.code())));
+        return new Employee(
+                number,
+                position,
+                fullTime,
+                base,
+                contractDays,
+                unpaidDays,
+                aboveWageBase,
+                left,
+                Stream.concat(certifications.stream(), unsaid).toList());
     }
 
     Employee leaving(LocalDate day) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Reads out of the credential registry what a policy pays for in a year.
  *
  * @param asked how far the policy wants a certification verified
- * @param approved codes of the certifications it pays for
+ * @param approved codes of the certifications it pays for on some day of the year
  */
 record RegistryReading(VerificationLevel asked, Set<String> approved, FiscalYear year) {
 
@@ -30,12 +30,32 @@ record RegistryReading(VerificationLevel asked, Set<String> approved, FiscalYear
         approved = Set.copyOf(approved);
     }
 
+    RegistryReading asking(VerificationLevel level) {
+        return new RegistryReading(level, approved, year);
+    }
+
     boolean isApproved(RecordedCredential credential) {
         return approved.contains(credential.type());
     }
 
     /** What counts in the year or did shortly before it, the first issued first. */
     List<HeldLine> lines(Employee employee, Collection<RecordedCredential> recorded) {
+        return all(employee, recorded).stream()
+                .filter(line -> isRecent(line.held()))
+                .toList();
+    }
+
+    /**
+     * What pay is computed with. A renewal goes on from whatever it renews, however long ago that expired: how long something
+     * was held counts from the day it was first earned.
+     */
+    List<Holder.Held> holdings(Employee employee, Collection<RecordedCredential> recorded, PolicyTerms terms) {
+        return joined(all(employee, recorded), terms.start(), terms.stop()).stream()
+                .filter(this::isRecent)
+                .toList();
+    }
+
+    private List<HeldLine> all(Employee employee, Collection<RecordedCredential> recorded) {
         var seen = new HashSet<String>();
         var lines = new ArrayList<HeldLine>();
         recorded.stream()
@@ -44,7 +64,7 @@ record RegistryReading(VerificationLevel asked, Set<String> approved, FiscalYear
                         .thenComparing(one -> one.id().value()))
                 .forEach(one -> {
                     var isFirst = seen.add(one.type());
-                    if (counts(one)) {
+                    if (counted(one)) {
                         lines.add(line(employee.facts(one.type()), one, isFirst));
                     }
                 });
@@ -57,12 +77,15 @@ record RegistryReading(VerificationLevel asked, Set<String> approved, FiscalYear
         return last == null || !last.isBefore(year.firstDay());
     }
 
-    private boolean counts(RecordedCredential one) {
+    /** Whether it counted on some day until the end of the year. */
+    private boolean counted(RecordedCredential one) {
         var last = last(one);
-        return !one.issuedOn().isAfter(year.lastDay())
-                && (last == null
-                        || !last.isBefore(one.issuedOn())
-                                && !last.isBefore(year.firstDay().minusYears(YEARS_BACK)));
+        return !one.issuedOn().isAfter(year.lastDay()) && (last == null || !last.isBefore(one.issuedOn()));
+    }
+
+    private boolean isRecent(Holder.Held held) {
+        return held.expires() == null
+                || !held.expires().isBefore(year.firstDay().minusYears(YEARS_BACK));
     }
 
     /** What is renewed was first earned before. */
@@ -89,11 +112,7 @@ record RegistryReading(VerificationLevel asked, Set<String> approved, FiscalYear
     }
 
     /** A renewal that was verified before pay would stop goes on from what it renews, so that no month is paid twice. */
-    static List<Holder.Held> joined(List<HeldLine> lines, PolicyTerms terms) {
-        return joined(lines, terms.start(), terms.stop());
-    }
-
-    static List<Holder.Held> joined(List<HeldLine> lines, StartRule start, StopRule stop) {
+    private static List<Holder.Held> joined(List<HeldLine> lines, StartRule start, StopRule stop) {
         var joined = new ArrayList<Holder.Held>();
         for (var line : lines) {
             var next = line.held();

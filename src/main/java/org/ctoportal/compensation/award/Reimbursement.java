@@ -28,7 +28,19 @@ public record Reimbursement(
         steps = List.copyOf(steps);
     }
 
+    /** By the terms that counted on the day of the results. */
     public static Reimbursement of(PolicyTerms terms, String position, BigDecimal fullTime, CostClaim claim) {
+        var results = claim.resultsOn();
+        if (results == null) {
+            return by(terms, position, fullTime, claim);
+        }
+        return terms.on(results)
+                .map(then -> by(then, position, fullTime, claim))
+                .orElseGet(
+                        () -> refused(terms.isOver(results) ? Refusal.NO_LONGER_IN_FORCE : Refusal.NOT_YET_IN_FORCE));
+    }
+
+    private static Reimbursement by(PolicyTerms terms, String position, BigDecimal fullTime, CostClaim claim) {
         var approved = terms.find(claim.certification());
         if (approved.isEmpty()) {
             return refused(Refusal.NOT_IN_SCHEDULE_A);
@@ -54,9 +66,6 @@ public record Reimbursement(
         var results = claim.resultsOn();
         if (results == null || !claim.passed() || results.isAfter(claim.claimedOn())) {
             return Optional.of(Refusal.NOT_PASSED);
-        }
-        if (results.isBefore(terms.firstDay())) {
-            return Optional.of(Refusal.NOT_YET_IN_FORCE);
         }
         return claim.claimedOn().isAfter(results.plusDays(terms.claimDays()))
                 ? Optional.of(Refusal.TOO_LATE)
@@ -98,12 +107,13 @@ public record Reimbursement(
     }
 
     /**
-     * What somebody who leaves of their own accord pays back: the share of the months not served (CP-REPAY). Whole months
-     * count as served.
+     * What somebody who leaves of their own accord pays back: the share of the months not served (CP-REPAY), by the terms
+     * that counted on the day of payment; what is paid when none count any more follows the last. Whole months count as
+     * served.
      */
     public static Repayment repayment(PolicyTerms terms, Money reimbursed, LocalDate paidOn, LocalDate leftOn) {
         var served = Math.max(0, ChronoUnit.MONTHS.between(paidOn, leftOn));
-        var months = terms.repaymentMonths();
+        var months = terms.on(paidOn).orElse(terms).repaymentMonths();
         if (months == 0 || served >= months) {
             return new Repayment(Money.NONE, List.of());
         }

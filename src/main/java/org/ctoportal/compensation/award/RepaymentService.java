@@ -103,7 +103,7 @@ public class RepaymentService {
             throw new RefusedAwardException(Reason.NOT_IN_FORCE);
         }
         var terms = adopted.read().terms();
-        if (terms.repaymentMonths() == 0) {
+        if (!terms.takesBack()) {
             throw new RefusedAwardException(Reason.NO_REPAYMENT);
         }
         return terms;

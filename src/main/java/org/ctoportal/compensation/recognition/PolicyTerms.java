@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +133,27 @@ public record PolicyTerms(
 
     public boolean isOver(LocalDate day) {
         return until != null && day.isAfter(until);
+    }
+
+    /** These terms and all before them, the latest first. */
+    public List<PolicyTerms> withEarlier() {
+        var all = new ArrayList<PolicyTerms>();
+        for (var terms = this; terms != null; terms = terms.earlier()) {
+            all.add(terms);
+        }
+        return List.copyOf(all);
+    }
+
+    /** What was or will be promised on the day; empty where no terms count on it. */
+    public Optional<PolicyTerms> on(LocalDate day) {
+        return withEarlier().stream()
+                .filter(terms -> !day.isBefore(terms.firstDay()) && !terms.isOver(day))
+                .findFirst();
+    }
+
+    /** Whether costs are repaid by somebody who leaves, now or of what earlier terms paid. */
+    public boolean takesBack() {
+        return withEarlier().stream().anyMatch(terms -> terms.repaymentMonths() > 0);
     }
 
     /** The same terms, after those. */

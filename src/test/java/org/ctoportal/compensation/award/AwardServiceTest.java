@@ -2,17 +2,31 @@ package org.ctoportal.compensation.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.ctoportal.compensation.award.ScenarioThirteen.YEAR;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ctoportal.authoring.content.Change;
+import org.ctoportal.authoring.content.Change.Reword;
+import org.ctoportal.authoring.content.Change.SetTable;
+import org.ctoportal.compensation.adoption.Adopt;
+import org.ctoportal.compensation.adoption.BoardService;
+import org.ctoportal.compensation.adoption.ClassifyChange;
+import org.ctoportal.compensation.adoption.PolicyCourseService;
+import org.ctoportal.compensation.adoption.RecordAdoption;
+import org.ctoportal.compensation.adoption.UnionNotice;
+import org.ctoportal.compensation.adoption.Vote;
 import org.ctoportal.compensation.award.RefusedAwardException.Reason;
+import org.ctoportal.compensation.cost.CostModelService;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyNotFoundException;
+import org.ctoportal.compensation.policy.PolicyService;
 import org.ctoportal.compensation.recognition.CostKind;
 import org.ctoportal.credential.holding.HoldingService;
 import org.ctoportal.credential.holding.WriteHolding;
@@ -175,6 +189,33 @@ class AwardServiceTest {
     }
 
     @Test
+    void a_change_keeps_what_was_said_of_certifications_that_do_not_show_now() {
+        var robin = registry.register(named("1", "Robin Vale"));
+        var unseen = new Employee.PayFacts(ScenarioThirteen.OTHER, true, true);
+        awards.add(policy, new KeepEmployee(robin.holding(), robin.employee().keeping(List.of(unseen))));
+        var line = awards.get(policy, YEAR).holders().getFirst();
+
+        var said = new Employee.PayFacts(ScenarioThirteen.CETL, true, false);
+        awards.change(line.id(), line.version(), new KeepEmployee(robin.holding(), saying(robin.employee(), said)));
+
+        assertThat(awards.get(policy, YEAR).holders().getFirst().employee().certifications())
+                .containsExactlyInAnyOrder(said, unseen);
+    }
+
+    private static Employee saying(Employee one, Employee.PayFacts said) {
+        return new Employee(
+                one.number(),
+                one.position(),
+                one.fullTime(),
+                one.base(),
+                one.contractDays(),
+                one.unpaidDays(),
+                one.aboveWageBase(),
+                one.left(),
+                List.of(said));
+    }
+
+    @Test
     void the_registry_says_what_is_held_and_verified_and_a_closer_look_or_a_correction_moves_no_pay() {
         clock.goTo(LocalDate.of(2026, 12, 1));
         var id = registry.record("Robin Vale", ScenarioThirteen.CETL, SEPTEMBER, SEPTEMBER.plusYears(3));
@@ -216,6 +257,80 @@ class AwardServiceTest {
         assertThatExceptionOfType(PolicyNotFoundException.class).isThrownBy(() -> awards.get(policy, YEAR));
         assertThatExceptionOfType(AwardNotFoundException.class)
                 .isThrownBy(() -> awards.change(holder.id(), holder.version(), kept(holder, holder.employee())));
+    }
+
+    @Test
+    void what_was_paid_is_not_taken_back_when_a_revision_lists_the_certification_no_more() {
+        add(ScenarioThirteen.four().getFirst());
+        clock.goTo(LocalDate.of(2026, 12, 1));
+        var batch = awards.submit(policy, YEAR);
+        districts.actIn(district, Role.SUPERINTENDENT);
+        awards.approve(batch);
+        revise(new SetTable(
+                PolicyService.SCHEDULE_A,
+                List.of(List.of(ScenarioThirteen.CETL)),
+                List.of(List.of("COSN-MC-PRIVACY-1"))));
+
+        var details = awards.get(policy, YEAR);
+
+        assertThat(details.holders().getFirst().others()).isEmpty();
+        assertThat(details.run()).isNotNull();
+        assertThat(details.run().amount()).isEqualTo(Money.of("750"));
+        assertThat(details.due())
+                .as("the months from January on, which the first edition would have paid")
+                .extracting(line -> line.clause() + " " + line.amount().amount())
+                .containsExactly("CP-STIPEND -1500.00");
+        assertThat(awards.get(policy, YEAR.next()).holders().getFirst().others())
+                .hasSize(1);
+    }
+
+    @Test
+    void what_a_revision_asks_for_less_is_paid_from_its_first_month_on() {
+        var id = registry.record("Robin Vale", ScenarioThirteen.CETL, SEPTEMBER, SEPTEMBER.plusYears(3));
+        registry.verify(id, VerificationLevel.DOCUMENT_SEEN, SEPTEMBER);
+        awards.add(
+                policy,
+                new KeepEmployee(id, registry.register(named("1", "Kim")).employee()));
+        assertThat(refusals()).containsExactly(Refusal.NOT_VERIFIED);
+
+        revise(new Reword("CP-DEF", "", "A credential is verified once Human Resources has seen it."));
+
+        assertThat(awards.get(policy, YEAR).asked()).isEqualTo(VerificationLevel.DOCUMENT_SEEN);
+        assertThat(awards.get(policy, YEAR).run().awards().getFirst().lines())
+                .extracting(AwardLine::from, AwardLine::months)
+                .containsExactly(tuple(YearMonth.of(2027, 1), 6));
+    }
+
+    /** From January on. */
+    private void revise(Change change) {
+        var meeting = LocalDate.of(2026, 12, 14);
+        var board = portal.getBean(BoardService.class);
+        var costs = portal.getBean(CostModelService.class);
+        clock.goTo(meeting);
+        districts.actIn(district, Role.HR);
+        portal.getBean(PolicyCourseService.class).revise(policy);
+        portal.getBean(PolicyService.class).change(policy, change);
+        costs.keep(policy);
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        board.classify(
+                policy,
+                new ClassifyChange(org.ctoportal.compensation.adoption.Change.SUBSTANTIVE, meeting, "Who is paid"));
+        districts.actIn(district, Role.SUPERINTENDENT);
+        board.approveForLaw(policy);
+        districts.actIn(district, Role.HR);
+        costs.keep(policy);
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        board.tellUnion(policy, new UnionNotice(LocalDate.of(2026, 12, 1), ""));
+        board.adopt(
+                policy,
+                new RecordAdoption(
+                        Adopt.ordinary(meeting, new Vote(5, 1, 0, 1), LocalDate.of(2027, 1, 1))
+                                .waiving("The budget year is half over."),
+                        "7.B",
+                        "Ortiz",
+                        "Lind"));
+        clock.goTo(LocalDate.of(2027, 2, 1));
+        districts.actIn(district, Role.HR);
     }
 
     @Test

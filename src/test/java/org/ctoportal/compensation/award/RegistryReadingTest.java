@@ -59,6 +59,22 @@ class RegistryReadingTest {
     }
 
     @Test
+    void a_growing_stipend_counts_the_years_since_the_first_certification_however_long_ago_it_was_renewed() {
+        var growing = terms(
+                LocalDate.of(2026, 7, 1), null, new Recognition.TieredStipend(Money.of("3000"), Money.of("4000"), 5));
+        var first = recorded(1, "2019-03-01", "2022-03-01", VerificationLevel.ISSUER_DIRECTORY, "2019-03-04");
+        var second = recorded(2, "2022-02-20", "2025-02-20", VerificationLevel.ISSUER_DIRECTORY, "2022-02-25");
+        var third = recorded(3, "2025-02-10", "2028-02-10", VerificationLevel.ISSUER_DIRECTORY, "2025-02-14");
+
+        assertThat(AwardRun.of(growing, YEAR, LOAD, List.of(holder(first, second, third)))
+                        .amount())
+                .isEqualTo(Money.of("4000"));
+        assertThat(AwardRun.of(growing, YEAR, LOAD, List.of(holder(third))).amount())
+                .isEqualTo(Money.of("3000"));
+        assertThat(holder(first).certifications()).as("what expired years ago").isEmpty();
+    }
+
+    @Test
     void a_renewal_verified_later_starts_anew_without_back_pay_and_is_no_first_certification() {
         var bonus = new Recognition.OneTimeBonus(Money.of("500"));
         var late = recorded(2, "2027-02-10", "2030-02-10", VerificationLevel.ISSUER_DIRECTORY, "2027-04-02");
@@ -111,8 +127,7 @@ class RegistryReadingTest {
     }
 
     private static Holder holder(RecordedCredential... recorded) {
-        return EMPLOYEE.holder(
-                "Robin Vale", RegistryReading.joined(READING.lines(EMPLOYEE, List.of(recorded)), terms()));
+        return EMPLOYEE.holder("Robin Vale", READING.holdings(EMPLOYEE, List.of(recorded), terms()));
     }
 
     private static RecordedCredential recorded(
