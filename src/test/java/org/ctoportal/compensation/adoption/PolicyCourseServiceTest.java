@@ -158,6 +158,27 @@ class PolicyCourseServiceTest {
     }
 
     @Test
+    void a_revision_retired_before_its_day_leaves_the_terms_in_force_until_then() {
+        courses.revise(id);
+        policies.change(id, SetValues.of("amount", "3000", "3500"));
+        adoptRevision();
+        courses.decide(
+                id,
+                new DecideOnPolicy(DecisionKind.RETIRED, MEETING, NEXT, "The fund ends", "7.C", "Ortiz", "Lind", VOTE));
+
+        for (var day : List.of(MEETING, NEXT)) {
+            clock.goTo(day);
+            assertThat(inForce.findAdopted(id).orElseThrow()).satisfies(terms -> {
+                assertThat(terms.version()).isEqualTo("1.0");
+                assertThat(terms.until()).isEqualTo(NEXT.minusDays(1));
+            });
+            assertThat(inForce.during(id, EFFECTIVE, NEXT.plusYears(1)))
+                    .extracting(PolicyInForce::version)
+                    .containsExactly("1.0");
+        }
+    }
+
+    @Test
     void those_who_review_policies_get_a_letter_120_and_30_days_before_and_the_list_marks_what_is_overdue() {
         for (var day : List.of("2029-03-02", "2029-03-04", "2029-03-05", "2029-06-02", "2029-07-02")) {
             clock.goTo(LocalDate.parse(day));
