@@ -130,6 +130,7 @@ public record PolicyCourse(List<PolicyAdoption> editions, List<DecisionLine> dec
                         || command.takesEffect().isBefore(command.day()),
                 AdoptionRefusal.BEFORE_LAST_STEP);
         refuseIf(command.kind() == DecisionKind.RENEWED && !edition.isInForce(command.day()), AdoptionRefusal.NOT_NOW);
+        refuseIf(decisions.stream().anyMatch(command::isOf), AdoptionRefusal.NOT_NOW);
         refuseIf(command.reason().isEmpty(), AdoptionRefusal.NO_REASON);
         edition.rules().carried(command.vote());
     }
