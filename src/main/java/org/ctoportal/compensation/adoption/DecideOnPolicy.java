@@ -26,7 +26,9 @@ public record DecideOnPolicy(
 
     /** Whether the line tells this very decision. */
     boolean isOf(DecisionLine line) {
-        return line.kind() == kind && line.day().equals(day) && line.takesEffect().equals(takesEffect);
+        return line.kind() == kind
+                && line.day().equals(day)
+                && line.takesEffect().equals(takesEffect);
     }
 
     boolean isTold() {

@@ -37,7 +37,9 @@ public record PolicyCourse(List<PolicyAdoption> editions, List<DecisionLine> dec
         return editions.stream()
                 .filter(edition -> edition.decision()
                         .map(Adopt::effective)
-                        .filter(day -> retiredFrom().filter(from -> !day.isBefore(from)).isEmpty())
+                        .filter(day -> retiredFrom()
+                                .filter(from -> !day.isBefore(from))
+                                .isEmpty())
                         .isPresent())
                 .toList();
     }

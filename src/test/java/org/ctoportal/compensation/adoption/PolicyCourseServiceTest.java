@@ -167,8 +167,9 @@ class PolicyCourseServiceTest {
 
         var again = courses.revise(id);
         assertThat(again.unsettled()).isEmpty();
-        assertThat(again.comments()).singleElement().satisfies(comment -> assertThat(comment.answer())
-                .isEqualTo("No money for it"));
+        assertThat(again.comments())
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.answer()).isEqualTo("No money for it"));
     }
 
     @Test
