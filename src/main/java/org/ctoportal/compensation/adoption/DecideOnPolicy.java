@@ -24,6 +24,13 @@ public record DecideOnPolicy(
         seconder = seconder.strip();
     }
 
+    /** Whether the line tells this very decision. */
+    boolean isOf(DecisionLine line) {
+        return line.kind() == kind
+                && line.day().equals(day)
+                && line.takesEffect().equals(takesEffect);
+    }
+
     boolean isTold() {
         return new RecordReading(day, agendaItem, mover, seconder, vote).isTold()
                 && reason.length() <= RecordAdoption.LONGEST_REASON;

@@ -200,6 +200,11 @@ public record PolicyAdoption(
         return adopted == null ? null : adopted.effective().plusYears(rules.reviewYears());
     }
 
+    /** Whether it is more than a draft: counsel, the board or the public has it, or had it and it counts. */
+    public boolean isUnderWay() {
+        return legalBy != null || !readings.isEmpty() || comments != null;
+    }
+
     public boolean isInForce(LocalDate day) {
         return adopted != null && !day.isBefore(adopted.effective());
     }

@@ -32,6 +32,18 @@ public record PolicyCourse(List<PolicyAdoption> editions, List<DecisionLine> dec
                         .findFirst();
     }
 
+    /** The adopted editions whose words count on some day; one that the board retired before its day is none of them. */
+    public List<PolicyAdoption> counting() {
+        return editions.stream()
+                .filter(edition -> edition.decision()
+                        .map(Adopt::effective)
+                        .filter(day -> retiredFrom()
+                                .filter(from -> !day.isBefore(from))
+                                .isEmpty())
+                        .isPresent())
+                .toList();
+    }
+
     /** The last day of an edition in force; none while none is known. */
     public Optional<LocalDate> lastDay(PolicyAdoption edition) {
         var next = editions.stream()
@@ -69,7 +81,7 @@ public record PolicyCourse(List<PolicyAdoption> editions, List<DecisionLine> dec
         if (edition.decision().isEmpty() || last.isEmpty() || !day.isAfter(last.get())) {
             return edition.status(day);
         }
-        return status(day) == AdoptionStatus.RETIRED && edition.equals(latest())
+        return retiredFrom().filter(last.get().plusDays(1)::equals).isPresent()
                 ? AdoptionStatus.RETIRED
                 : AdoptionStatus.REVISED;
     }
@@ -120,6 +132,7 @@ public record PolicyCourse(List<PolicyAdoption> editions, List<DecisionLine> dec
                         || command.takesEffect().isBefore(command.day()),
                 AdoptionRefusal.BEFORE_LAST_STEP);
         refuseIf(command.kind() == DecisionKind.RENEWED && !edition.isInForce(command.day()), AdoptionRefusal.NOT_NOW);
+        refuseIf(decisions.stream().anyMatch(command::isOf), AdoptionRefusal.NOT_NOW);
         refuseIf(command.reason().isEmpty(), AdoptionRefusal.NO_REASON);
         edition.rules().carried(command.vote());
     }

@@ -6,8 +6,10 @@ import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyVersionService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A policy before the board has it and after the board adopted it: reviews of the draft, revision, renewal, retirement. */
@@ -20,6 +22,7 @@ public class PolicyCourseService {
     private final AdoptionFile file;
     private final KeptAdoptionRepository adoptions;
     private final KeptDecisionRepository decisions;
+    private final PublicCommentRepository comments;
     private final PolicyVersionService versions;
     private final PolicyReminders reminders;
     private final CurrentUser currentUser;
@@ -30,6 +33,7 @@ public class PolicyCourseService {
             AdoptionFile file,
             KeptAdoptionRepository adoptions,
             KeptDecisionRepository decisions,
+            PublicCommentRepository comments,
             PolicyVersionService versions,
             PolicyReminders reminders,
             CurrentUser currentUser) {
@@ -38,6 +42,7 @@ public class PolicyCourseService {
         this.file = file;
         this.adoptions = adoptions;
         this.decisions = decisions;
+        this.comments = comments;
         this.versions = versions;
         this.reminders = reminders;
         this.currentUser = currentUser;
@@ -67,7 +72,10 @@ public class PolicyCourseService {
         return adoption.get(id);
     }
 
-    /** Drops the draft of the next edition: the words are those in force again. */
+    /**
+     * Drops the draft of the next edition: the words are those in force again, and the reason settles what the public said of
+     * it. What counsel, the board or the public has is dropped by those who keep what the board does.
+     */
     @Transactional
     public AdoptionDetails drop(PolicyId id, String reason) {
         versions.hold(id);
@@ -78,7 +86,14 @@ public class PolicyCourseService {
         if (!details.isOpen() || details.state().edition() == 1) {
             throw new AdoptionRefusedException(AdoptionRefusal.NOT_NOW);
         }
-        steps.take(id, state -> state.returned(steps.today(), currentUser.get().name(), reason.strip()));
+        var me = currentUser.get();
+        if (details.state().isUnderWay() && !me.may(Permissions.KEEP_ADOPTIONS)) {
+            throw new AccessDeniedException("Only those who keep adoptions drop what is under way");
+        }
+        comments.findAllById(
+                        details.unsettled().stream().map(CommentLine::number).toList())
+                .forEach(comment -> comment.answer(reason.strip(), steps.today(), me.name()));
+        steps.take(id, state -> state.returned(steps.today(), me.name(), reason.strip()));
         adoptions.delete(file.find(id).orElseThrow());
         adoptions.flush();
         var edition = file.find(id).orElseThrow().edition();
@@ -86,8 +101,8 @@ public class PolicyCourseService {
         return adoption.get(id);
     }
 
-    /** Keeps that the board renewed or retired it. */
-    @Transactional
+    /** Keeps that the board renewed or retired it; whoever waited for another to keep the same sees that it is kept. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize(Permissions.MAY_KEEP_ADOPTIONS)
     public AdoptionDetails decide(PolicyId id, DecideOnPolicy command) {
         versions.hold(id);

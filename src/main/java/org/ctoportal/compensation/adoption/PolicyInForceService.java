@@ -59,14 +59,12 @@ public class PolicyInForceService {
 
     /**
      * The policy as its words count today; before they do, as the board adopted them. Whether they count yet or still, its
-     * days tell.
+     * days tell. None where the board retired it before they ever did.
      */
     @Transactional(readOnly = true)
     public Optional<PolicyInForce> findAdopted(PolicyId policy) {
         return file.course(policy, null, false).flatMap(course -> {
-            var adopted = course.editions().stream()
-                    .filter(edition -> edition.decision().isPresent())
-                    .toList();
+            var adopted = course.counting();
             return course.inForce(today())
                     .or(() -> adopted.stream()
                             .filter(edition -> !edition.isInForce(today()))
@@ -80,7 +78,7 @@ public class PolicyInForceService {
     @Transactional(readOnly = true)
     public List<PolicyInForce> during(PolicyId policy, LocalDate from, LocalDate through) {
         return file.course(policy, null, false)
-                .map(course -> course.editions().stream()
+                .map(course -> course.counting().stream()
                         .filter(edition -> edition.isInForce(through))
                         .filter(edition ->
                                 course.lastDay(edition).filter(from::isAfter).isEmpty())

@@ -97,8 +97,9 @@ class PolicyReminders {
         var reviews = course.stream()
                 .flatMap(found -> Stream.concat(
                         found.nextReview(today()).stream(),
-                        found.decisions().isEmpty()
+                        found.retiredFrom().isEmpty()
                                 ? found.editions().stream()
+                                        .filter(edition -> !edition.isInForce(today()))
                                         .map(PolicyAdoption::nextReview)
                                         .filter(Objects::nonNull)
                                 : Stream.empty()));

@@ -53,6 +53,11 @@ class Evidence extends DistrictOwned {
         this.badge = badge;
     }
 
+    /** A verification of the holding can rest on it from now on. */
+    void becomeBadge() {
+        badge = true;
+    }
+
     boolean isBadge() {
         return badge;
     }

@@ -17,5 +17,7 @@ interface EvidenceRepository extends JpaRepository<Evidence, Long> {
 
     boolean existsByHoldingIdAndHash(long holdingId, byte[] hash);
 
+    Optional<Evidence> findFirstByHoldingIdAndHash(long holdingId, byte[] hash);
+
     Optional<Evidence> findByHoldingIdAndId(long holdingId, long id);
 }

@@ -33,12 +33,6 @@ public class EvidenceService {
         this.clock = clock;
     }
 
-    /** Whether the holding has this very document. */
-    @Transactional(readOnly = true)
-    public boolean has(HoldingId id, byte[] content) {
-        return evidence.existsByHoldingIdAndHash(shelf.readable(id).id(), Sha256.of(content));
-    }
-
     /** @throws UnfitEvidenceException when it is not taken */
     @Transactional
     public void add(HoldingId id, String name, byte[] content) {
@@ -46,13 +40,19 @@ public class EvidenceService {
     }
 
     /**
-     * The same of a badge, which stays as long as the holding is verified by its signature.
+     * The same of a badge, which stays as long as the holding is verified by its signature; a document that is there already
+     * is one from then on.
      *
      * @throws UnfitEvidenceException when it is not taken
      */
     @Transactional
     public void addBadge(HoldingId id, String name, byte[] content) {
-        add(id, name, content, true);
+        var known = evidence.findFirstByHoldingIdAndHash(shelf.changeable(id).id(), Sha256.of(content));
+        if (known.isPresent()) {
+            known.get().becomeBadge();
+        } else {
+            add(id, name, content, true);
+        }
     }
 
     private void add(HoldingId id, String name, byte[] content, boolean badge) {

@@ -32,9 +32,7 @@ class BadgeRecording {
         var id = badge.standing(code) == BadgeStanding.VERIFIED
                 ? credentials.verified(holder, words, CHECKED_BY, how(badge))
                 : credentials.declared(holder, words);
-        if (!evidence.has(id, file)) {
-            evidence.addBadge(id, name, file);
-        }
+        evidence.addBadge(id, name, file);
         return id;
     }
 

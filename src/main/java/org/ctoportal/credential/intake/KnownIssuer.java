@@ -24,18 +24,28 @@ class KnownIssuer extends DistrictOwned {
 
     private String source;
     private LocalDate asOf;
-    private long authorId;
+    private long authorId; // of whoever entered the address and the keys; the author is who wrote the entry last
     private String author;
 
     @SuppressWarnings("NullAway.Init")
     protected KnownIssuer() {} // JPA
 
-    @SuppressWarnings("NullAway.Init") // write() sets everything
+    @SuppressWarnings("NullAway.Init") // with write() it sets everything
     KnownIssuer(WriteIssuer words, SignedInPerson author, LocalDate today) {
         write(words, author, today);
+        authorId = author.id().value();
     }
 
-    final void write(WriteIssuer words, SignedInPerson by, LocalDate today) {
+    /** A new name leaves address and keys the word of whoever entered them. */
+    void change(WriteIssuer words, SignedInPerson by, LocalDate today) {
+        var vouched = words().vouchesFor(words);
+        write(words, by, today);
+        if (!vouched) {
+            authorId = by.id().value();
+        }
+    }
+
+    private void write(WriteIssuer words, SignedInPerson by, LocalDate today) {
         if (!words.problems().isEmpty()) {
             throw new IllegalArgumentException("Not an issuer: " + words.problems());
         }
@@ -45,7 +55,6 @@ class KnownIssuer extends DistrictOwned {
         issuerKeys = words.keys();
         source = words.source();
         asOf = today;
-        authorId = by.id().value();
         author = by.name();
     }
 
@@ -70,6 +79,6 @@ class KnownIssuer extends DistrictOwned {
     }
 
     KnownIssuerLine line() {
-        return new KnownIssuerLine(id(), words(), asOf, author);
+        return new KnownIssuerLine(id(), version(), words(), asOf, author);
     }
 }

@@ -43,12 +43,18 @@ public class KnownIssuerService {
         issuers.save(new KnownIssuer(command, currentUser.get(), catalogues.today()));
     }
 
-    /** @throws IssuerKnownException when another entry has the address */
+    /**
+     * @throws IssuerKnownException when another entry has the address
+     * @throws StaleIssuerException when it was changed or removed since it was read
+     */
     @Transactional
     @PreAuthorize(Permissions.MAY_KEEP_HOLDERS)
-    public void change(long id, WriteIssuer command) {
+    public void change(long id, long version, WriteIssuer command) {
         requireNew(command, id);
-        issuers.findKnownIssuerById(id).ifPresent(one -> one.write(command, currentUser.get(), catalogues.today()));
+        issuers.findKnownIssuerById(id)
+                .filter(one -> one.version() == version)
+                .orElseThrow(StaleIssuerException::new)
+                .change(command, currentUser.get(), catalogues.today());
     }
 
     /** What was verified by its signature before stays verified. */

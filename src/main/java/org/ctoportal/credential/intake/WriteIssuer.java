@@ -77,6 +77,11 @@ public record WriteIssuer(String address, String name, String issuesAs, String k
         }
     }
 
+    /** Whether the other entry believes nothing that this one does not. */
+    boolean vouchesFor(WriteIssuer other) {
+        return address.equals(other.address) && keyList().containsAll(other.keyList());
+    }
+
     private List<String> keyList() {
         return keys.isEmpty() ? List.of() : Arrays.asList(BETWEEN.split(keys));
     }

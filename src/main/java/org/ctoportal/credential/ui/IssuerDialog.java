@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ctoportal.credential.intake.IssuerKnownException;
+import org.ctoportal.credential.intake.StaleIssuerException;
 import org.ctoportal.credential.intake.WriteIssuer;
 import org.ctoportal.credential.intake.WriteIssuer.Field;
+import org.ctoportal.shared.ui.Notices;
 
 /** Whose badges the district believes: the exact address, the keys, and from whom it has them. */
 class IssuerDialog extends Dialog {
@@ -82,6 +84,8 @@ class IssuerDialog extends Dialog {
             close();
         } catch (IssuerKnownException e) {
             CredentialWords.mark(fields(), Map.of(Field.ADDRESS, "issuerKnown"));
+        } catch (StaleIssuerException e) {
+            Notices.problem(getTranslation("credential.stale"));
         }
     }
 }

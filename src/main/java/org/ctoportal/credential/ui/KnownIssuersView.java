@@ -101,7 +101,7 @@ class KnownIssuersView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Button change(KnownIssuerLine line) {
         var change = new Button(
                 getTranslation("credential.change"),
-                click -> dialog("credential.issuer.change", words -> issuers.change(line.id(), words))
+                click -> dialog("credential.issuer.change", words -> issuers.change(line.id(), line.version(), words))
                         .showing(line.words())
                         .open());
         change.setAriaLabel(

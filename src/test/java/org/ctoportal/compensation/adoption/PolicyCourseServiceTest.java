@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.ctoportal.authoring.content.Change.SetValues;
 import org.ctoportal.compensation.award.AdoptedPolicy;
 import org.ctoportal.compensation.cost.CostModelService;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What becomes of a policy the board has adopted. */
 @IntegrationTest
@@ -141,6 +146,66 @@ class PolicyCourseServiceTest {
     }
 
     @Test
+    void what_counsel_approved_is_dropped_by_the_board_alone_and_its_comments_are_settled_with_it() {
+        courses.revise(id);
+        policies.change(id, SetValues.of("amount", "3000", "3500"));
+        costs.keep(id);
+        as(Role.BOARD_SECRETARY, MEETING);
+        board.classify(id, new ClassifyChange(Change.SUBSTANTIVE, MEETING, "3,500 instead of 3,000"));
+        var window = new CommentWindow(MEETING, NEXT);
+        board.plan(id, new PlanAdoption(AdoptionRules.USUAL, null, null, window, ""));
+        adoption.comment(id, new RecordComment(MEETING, "A parent", "Please pay teachers too."));
+        as(Role.SUPERINTENDENT, MEETING);
+        board.approveForLaw(id);
+        as(Role.HR, MEETING);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> courses.drop(id, "No money for it"));
+        as(Role.BOARD_SECRETARY, MEETING);
+        board.giveBack(id, "Counsel is to see it anew");
+        as(Role.HR, MEETING);
+
+        courses.drop(id, "No money for it");
+
+        var again = courses.revise(id);
+        assertThat(again.unsettled()).isEmpty();
+        assertThat(again.comments())
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.answer()).isEqualTo("No money for it"));
+    }
+
+    @Test
+    void of_two_who_record_that_the_board_renewed_it_one_does() throws Exception {
+        as(Role.BOARD_SECRETARY, MEETING);
+        districts.signOut();
+        var start = new CyclicBarrier(2);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var running = Stream.of(Role.BOARD_SECRETARY, Role.SUPERINTENDENT)
+                    .map(role -> threads.submit(() -> renewed(role, start)))
+                    .toList();
+
+            var kept = new ArrayList<Boolean>();
+            for (var each : running) {
+                kept.add(each.get());
+            }
+            assertThat(kept).containsExactlyInAnyOrder(true, false);
+        }
+        as(Role.HR, MEETING);
+        assertThat(adoption.get(id).course().decisions()).hasSize(1);
+    }
+
+    private boolean renewed(Role role, CyclicBarrier start) throws Exception {
+        districts.actIn(district, role);
+        try {
+            start.await();
+            courses.decide(id, decision(DecisionKind.RENEWED, MEETING, NEXT));
+            return true;
+        } catch (AdoptionRefusedException e) {
+            return false;
+        } finally {
+            districts.signOut();
+        }
+    }
+
+    @Test
     void a_retired_policy_pays_nothing_from_its_day_on_and_is_not_revised() {
         as(Role.BOARD_SECRETARY, MEETING);
         courses.decide(
@@ -155,6 +220,27 @@ class PolicyCourseServiceTest {
         as(Role.HR, NEXT);
         assertThatExceptionOfType(AdoptionRefusedException.class).isThrownBy(() -> courses.revise(id));
         assertThat(adoption.get(id).course().status(NEXT)).isEqualTo(AdoptionStatus.RETIRED);
+    }
+
+    @Test
+    void a_revision_retired_before_its_day_leaves_the_terms_in_force_until_then() {
+        courses.revise(id);
+        policies.change(id, SetValues.of("amount", "3000", "3500"));
+        adoptRevision();
+        courses.decide(
+                id,
+                new DecideOnPolicy(DecisionKind.RETIRED, MEETING, NEXT, "The fund ends", "7.C", "Ortiz", "Lind", VOTE));
+
+        for (var day : List.of(MEETING, NEXT)) {
+            clock.goTo(day);
+            assertThat(inForce.findAdopted(id).orElseThrow()).satisfies(terms -> {
+                assertThat(terms.version()).isEqualTo("1.0");
+                assertThat(terms.until()).isEqualTo(NEXT.minusDays(1));
+            });
+            assertThat(inForce.during(id, EFFECTIVE, NEXT.plusYears(1)))
+                    .extracting(PolicyInForce::version)
+                    .containsExactly("1.0");
+        }
     }
 
     @Test
@@ -183,6 +269,28 @@ class PolicyCourseServiceTest {
                         "Lind",
                         VOTE));
         assertThat(adoption.lines(List.of(id)).get(id).reviewOverdue()).isFalse();
+    }
+
+    @Test
+    void a_review_of_the_next_edition_is_told_though_the_board_renewed_the_one_before() {
+        var march = LocalDate.of(2027, 3, 10);
+        as(Role.BOARD_SECRETARY, march);
+        courses.decide(id, decision(DecisionKind.RENEWED, march, NEXT));
+        as(Role.HR, march);
+        courses.revise(id);
+        policies.change(id, SetValues.of("amount", "3000", "3500"));
+        adoptRevision();
+
+        clock.goTo(LocalDate.of(2030, 3, 4));
+        reminders.remind();
+
+        assertThat(letters.of(new Matter(PolicyReminders.MATTER, id.value())))
+                .extracting(letter -> letter.subject())
+                .contains("Policy 5190 is to be reviewed by Monday, July 1, 2030");
+    }
+
+    private static DecideOnPolicy decision(DecisionKind kind, LocalDate day, LocalDate takesEffect) {
+        return new DecideOnPolicy(kind, day, takesEffect, "It serves", "7.C", "Ortiz", "Lind", VOTE);
     }
 
     private AdoptionDetails adoptRevision() {

@@ -73,6 +73,16 @@ class PolicyCourseTest {
     }
 
     @Test
+    void an_edition_that_the_board_retired_before_its_day_never_counts() {
+        var second = adopted(draft, LocalDate.of(2028, 5, 1), LATER);
+        var course = new PolicyCourse(List.of(first, second), List.of(decision(DecisionKind.RETIRED, LATER)));
+
+        assertThat(course.counting()).containsExactly(first);
+        assertThat(course.lastDay(first)).contains(LATER.minusDays(1));
+        assertThat(course.status(first, LATER)).isEqualTo(AdoptionStatus.RETIRED);
+    }
+
+    @Test
     void a_review_is_due_three_years_on_or_when_the_board_said_as_it_renewed_it() {
         var renewed =
                 new PolicyCourse(List.of(first), List.of(decision(DecisionKind.RENEWED, LocalDate.of(2031, 1, 1))));

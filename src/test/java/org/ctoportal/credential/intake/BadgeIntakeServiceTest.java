@@ -128,9 +128,42 @@ class BadgeIntakeServiceTest {
     }
 
     @Test
+    void a_new_name_of_the_issuer_leaves_its_key_the_word_of_whoever_entered_it() {
+        districts.actIn(district, Role.HR);
+        var known = issuers.list().getFirst();
+        var words = known.words();
+        var colleague = districts.consultantOf();
+        districts.seat(colleague, district, Role.HR);
+        districts.actAs(colleague, district);
+        issuers.change(
+                known.id(),
+                known.version(),
+                new WriteIssuer(words.address(), "The Consortium", words.issuesAs(), words.keys(), "Call"));
+
+        districts.actIn(district, Role.HR);
+        assertThat(badges.look(null, mine(CETL)).standing("CETL")).isEqualTo(BadgeStanding.OWN_KEY);
+    }
+
+    @Test
+    void a_badge_kept_as_a_plain_document_before_stays_with_what_it_verifies() {
+        var id = holdings.record(new WriteHolding("CETL", "", "", null, LocalDate.of(2026, 1, 9), null, ""));
+        var badge = mine(CETL);
+        evidence.add(id, "cetl.txt", badge);
+
+        assertThat(badges.take(null, "cetl.jwt", badge, "CETL")).isEqualTo(id);
+
+        var file = holdings.get(id).evidence().getFirst().id();
+        assertThatExceptionOfType(UnfitEvidenceException.class).isThrownBy(() -> evidence.remove(id, file));
+        assertThat(holdings.get(id).evidence()).hasSize(1);
+    }
+
+    @Test
     void a_badge_that_somebody_changed_is_not_recorded() {
         districts.actIn(district, Role.HR);
-        issuers.change(issuers.list().getFirst().id(), issuer(SignedBadges.RSA));
+        var known = issuers.list().getFirst();
+        issuers.change(known.id(), known.version(), issuer(SignedBadges.RSA));
+        assertThatExceptionOfType(StaleIssuerException.class)
+                .isThrownBy(() -> issuers.change(known.id(), known.version(), known.words()));
         districts.actIn(district, Role.BOARD_SECRETARY);
 
         assertThat(badges.look(null, mine(CETL)).standing("CETL")).isEqualTo(BadgeStanding.REFUTED);

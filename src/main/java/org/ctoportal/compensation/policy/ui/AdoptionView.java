@@ -74,7 +74,7 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (mayRecord && open && !details.versions().isEmpty()) {
             add(new GiveBackPanel(this));
         }
-        if (mayDraft && open && wasAdopted) {
+        if (mayDraft && open && wasAdopted && (mayRecord || !details.state().isUnderWay())) {
             add(new DropPanel(this));
         }
     }

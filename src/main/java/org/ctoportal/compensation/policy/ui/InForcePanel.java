@@ -15,9 +15,7 @@ class InForcePanel extends AdoptionPart {
         super("policy.inForce");
         this.details = acts.details();
         var course = details.course();
-        course.editions().stream()
-                .filter(edition -> edition.decision().isPresent())
-                .forEach(this::tell);
+        course.counting().forEach(this::tell);
         course.retiredFrom()
                 .ifPresent(day -> getContent().add(new Paragraph(getTranslation("policy.inForce.retired", day(day)))));
         course.nextReview(details.today()).ifPresent(this::review);
