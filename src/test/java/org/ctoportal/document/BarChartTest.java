@@ -31,7 +31,8 @@ class BarChartTest {
                 List.of(Column.rowHeading("Year"), Column.number("Total")),
                 List.of(Row.of("Year 1", "$12,026.50")));
 
-        assertThat(new BarChart(cost, BigDecimal.valueOf(24_053)).bars(cost.rows().getFirst()))
+        assertThat(new BarChart(cost, BigDecimal.valueOf(24_053))
+                        .bars(cost.rows().getFirst()))
                 .containsExactly(new Bar("Total", "$12,026.50", 50));
     }
 
