@@ -139,6 +139,15 @@ class AwardBook {
                         .collect(Collectors.toMap(PolicyInForce::effective, VerificationAsked::of));
     }
 
+    /** Every edition up to the adopted one. */
+    Editions editions(PolicyInForce adopted) {
+        var first = adopted.read().terms().withEarlier().getLast();
+        return new Editions(
+                first.equals(adopted.read().terms())
+                        ? List.of(adopted)
+                        : inForce.during(adopted.id(), first.firstDay(), adopted.effective()));
+    }
+
     private static Holder holder(
             HolderLine line, List<RecordedHolder> registered, RegistryReading reading, PolicyTerms terms) {
         var known = find(registered, line.holding());

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.adoption.PolicyInForce;
+import org.ctoportal.compensation.recognition.Recognition.YearlyPay;
 import org.ctoportal.credential.rule.VerificationLevel;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.Column;
@@ -39,16 +41,16 @@ final class AwardLetter {
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     private final AwardDetails details;
-    private final PolicyInForce policy;
+    private final Editions editions;
     private final HolderLine line;
     private final Award award;
     private final List<ClaimDetails> claims;
     private final List<Block> blocks = new ArrayList<>();
 
     private AwardLetter(
-            AwardDetails details, PolicyInForce policy, HolderLine line, Award award, List<ClaimDetails> claims) {
+            AwardDetails details, Editions editions, HolderLine line, Award award, List<ClaimDetails> claims) {
         this.details = details;
-        this.policy = policy;
+        this.editions = editions;
         this.line = line;
         this.award = award;
         this.claims = claims;
@@ -57,12 +59,12 @@ final class AwardLetter {
     /** {@code claims} are those of the person that were approved in the year. */
     static Document of(
             AwardDetails details,
-            PolicyInForce policy,
+            Editions editions,
             HolderLine line,
             Award award,
             List<ClaimDetails> claims,
             Masthead masthead) {
-        var letter = new AwardLetter(details, policy, line, award, claims);
+        var letter = new AwardLetter(details, editions, line, award, claims);
         letter.facts();
         letter.summary();
         award.lines().forEach(letter::explain);
@@ -86,12 +88,19 @@ final class AwardLetter {
                 field("Fiscal year", details.year().text()),
                 field(
                         "Policy",
-                        details.policyTitle() + ", version " + policy.version() + ", in force from "
-                                + DAY.format(policy.effective()))));
+                        editions.in(details.year()).stream()
+                                .map(AwardLetter::named)
+                                .collect(Collectors.joining("; ")))));
         if (holder.left() != null) {
             fields.add(field("Last day of employment", DAY.format(holder.left())));
         }
         blocks.add(new Fields(fields));
+    }
+
+    private static String named(PolicyInForce policy) {
+        var until = policy.until();
+        return policy.number() + " " + policy.title() + ", version " + policy.version() + ", in force from "
+                + DAY.format(policy.effective()) + (until == null ? "" : " through " + DAY.format(until));
     }
 
     private static Field field(String label, String words) {
@@ -147,7 +156,7 @@ final class AwardLetter {
         blocks.add(new Heading(
                 Heading.HIGHEST,
                 one.certification() + ", " + one.clause() + ": " + one.amount().exact()));
-        sentence(one.clause());
+        sentence(edition(one), one.clause()).ifPresent(blocks::add);
         var refusal = one.refusal();
         if (refusal != null) {
             say("Nothing is paid. " + AwardWords.of(refusal));
@@ -158,6 +167,19 @@ final class AwardLetter {
                 .ifPresent(stop -> say("Pay stops after " + DAY.format(stop.lastDay())
                         + ", because the certification expires on " + DAY.format(stop.expires())
                         + ". With a renewal verified before, it goes on."));
+    }
+
+    /** By which it is paid; what is refused, the latest of the year refuses. */
+    private PolicyInForce edition(AwardLine one) {
+        var from = one.from();
+        if (from == null) {
+            return latest();
+        }
+        return editions.on(one.recognition() instanceof YearlyPay ? from.atDay(1) : from.atEndOfMonth());
+    }
+
+    private PolicyInForce latest() {
+        return editions.in(details.year()).getLast();
     }
 
     private void steps(List<Step> steps) {
@@ -174,7 +196,9 @@ final class AwardLetter {
                     Heading.HIGHEST,
                     claim.claim().certification() + ", costs of claim "
                             + claim.id().value() + ": " + amount(claim).exact()));
-            sentence("CP-REIMB");
+            var results = claim.claim().resultsOn();
+            sentence(results == null ? latest() : editions.on(results), "CP-REIMB")
+                    .ifPresent(blocks::add);
             var outcome = claim.outcome();
             steps(outcome == null ? List.of() : outcome.steps());
         });
@@ -223,19 +247,15 @@ final class AwardLetter {
 
     private void terms() {
         var said = GENERAL.stream()
-                .filter(clause -> policy.words(clause).isPresent())
+                .flatMap(clause -> sentence(latest(), clause).stream())
                 .toList();
         if (!said.isEmpty()) {
             blocks.add(new Heading(Heading.HIGHEST, "What the policy says besides"));
-            said.forEach(this::sentence);
+            blocks.addAll(said);
         }
     }
 
     /** As it was adopted. */
-    private void sentence(String clause) {
-        sentence(policy, clause).ifPresent(blocks::add);
-    }
-
     static Optional<Paragraph> sentence(PolicyInForce policy, String clause) {
         return policy.words(clause)
                 .map(words -> new Paragraph(

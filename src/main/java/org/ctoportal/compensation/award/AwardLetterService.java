@@ -59,7 +59,8 @@ public class AwardLetterService {
                 .findFirst()
                 .orElseThrow(AwardNotFoundException::new);
         var award = run.find(kept.number()).orElseThrow(AwardNotFoundException::new);
-        return file(AwardLetter.of(details, adopted, line, award, approved(kept, year), masthead()), format);
+        return file(
+                AwardLetter.of(details, book.editions(adopted), line, award, approved(kept, year), masthead()), format);
     }
 
     /** @throws AwardNotFoundException when there is none */
@@ -74,7 +75,7 @@ public class AwardLetterService {
         if (adopted == null) {
             throw new AwardNotFoundException();
         }
-        return file(RepaymentLetter.of(found, adopted, masthead()), format);
+        return file(RepaymentLetter.of(found, book.editions(adopted), masthead()), format);
     }
 
     private List<ClaimDetails> approved(KeptHolder kept, FiscalYear year) {

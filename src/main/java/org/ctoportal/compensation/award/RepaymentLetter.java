@@ -3,6 +3,7 @@ package org.ctoportal.compensation.award;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.ctoportal.compensation.adoption.PolicyInForce;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.Document;
@@ -21,23 +22,42 @@ final class RepaymentLetter {
 
     private RepaymentLetter() {}
 
-    static Document of(RepaymentDetails details, PolicyInForce policy, Masthead masthead) {
+    static Document of(RepaymentDetails details, Editions editions, Masthead masthead) {
+        var cited = cited(details, editions);
         var blocks = new ArrayList<Block>();
         blocks.add(new Fields(List.of(
                 new Field("Employee", Text.of(details.name() + " (" + details.number() + ")")),
                 new Field("Last day of employment", Text.of(AwardLetter.DAY.format(details.leftOn()))),
-                new Field("Policy", Text.of(policy.number() + " " + policy.title() + ", version " + policy.version())),
+                new Field(
+                        "Policy",
+                        Text.of(cited.stream().map(RepaymentLetter::name).collect(Collectors.joining("; ")))),
                 new Field("To be repaid", Text.strong(details.total().exact())),
                 new Field(
                         "Recorded",
                         Text.of(details.recordedBy() + ", " + AwardLetter.DAY.format(details.recordedOn()))))));
-        AwardLetter.sentence(policy, "CP-REPAY").ifPresent(blocks::add);
+        cited.forEach(policy -> AwardLetter.sentence(policy, "CP-REPAY").ifPresent(blocks::add));
         if (details.costs().isEmpty()) {
             blocks.add(new Paragraph(Text.of("No costs were reimbursed, so nothing is repaid.")));
         }
         details.costs().forEach(cost -> cost(blocks, cost));
         blocks.add(new SignatureLines(List.of("For human resources")));
         return new Document("Repayment: " + details.name(), Locale.US, masthead, blocks);
+    }
+
+    /** Those that counted when the costs were reimbursed. */
+    private static List<PolicyInForce> cited(RepaymentDetails details, Editions editions) {
+        return details.costs().isEmpty()
+                ? List.of(editions.all().getLast())
+                : details.costs().stream()
+                        .map(RepaidCost::paidOn)
+                        .sorted()
+                        .map(editions::on)
+                        .distinct()
+                        .toList();
+    }
+
+    private static String name(PolicyInForce policy) {
+        return policy.number() + " " + policy.title() + ", version " + policy.version();
     }
 
     private static void cost(List<Block> blocks, RepaidCost cost) {

@@ -280,6 +280,12 @@ class AwardServiceTest {
                 .as("the months from January on, which the first edition would have paid")
                 .extracting(line -> line.clause() + " " + line.amount().amount())
                 .containsExactly("CP-STIPEND -1500.00");
+        var holder = details.holders().getFirst().id();
+        assertThat(new String(letters.award(holder, YEAR, DocumentFormat.TEXT).bytes(), StandardCharsets.UTF_8)
+                        .replaceAll("\\s+", " "))
+                .contains("version 1.0, in force from July 1, 2026 through December 31, 2026")
+                .contains("version 2.0, in force from January 1, 2027")
+                .containsPattern("CP-STIPEND[^$]{0,200}version 1.0, as adopted");
         assertThat(awards.get(policy, YEAR.next()).holders().getFirst().others())
                 .hasSize(1);
     }
