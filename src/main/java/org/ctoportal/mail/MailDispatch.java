@@ -44,7 +44,7 @@ class MailDispatch {
     }
 
     @Scheduled(initialDelay = 10, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
-    void carryWhatIsDue() {
+    synchronized void carryWhatIsDue() {
         if (settings.hasServer()) {
             carry(settings);
         }

@@ -57,9 +57,11 @@ public class PostOffice {
 
     /** What was never carried is left lying; nobody else is to find it. Nothing happens where it is closed already. */
     public void close() {
+        due.deleteAllInBatch();
+        // What the portal's clock has in hand arrives here and not with whoever opens next.
+        dispatch.carryWhatIsDue();
         environment.getPropertySources().remove(SOURCE);
         server.stop();
-        due.deleteAllInBatch();
     }
 
     /** Carries whatever waits; answers with all that ever arrived for the address, the first one first. */

@@ -15,7 +15,7 @@ import org.ctoportal.framework.pack.PackFile;
 import org.ctoportal.framework.pack.PackRefusedException;
 import org.ctoportal.framework.pack.StarterPacks;
 import org.ctoportal.testing.IntegrationTest;
-import org.hibernate.SessionFactory;
+import org.ctoportal.testing.Statements;
 import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,13 +45,11 @@ class PackLoaderTest {
     @Test
     void unchanged_files_are_neither_read_nor_written() {
         var before = rows();
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
 
-        assertThat(loader.load(StarterPacks.all())).isZero();
-
-        assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
+        assertThat(Statements.of(
+                        factory,
+                        () -> assertThat(loader.load(StarterPacks.all())).isZero()))
+                .isEqualTo(1);
         assertThat(rows()).isEqualTo(before);
     }
 

@@ -8,8 +8,7 @@ import jakarta.persistence.EntityManagerFactory;
 import org.ctoportal.framework.DamagedPackException;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.testing.IntegrationTest;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
+import org.ctoportal.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,28 +93,13 @@ class PackShelfTest {
 
     @Test
     void a_framework_is_read_in_few_statements_and_then_from_memory() {
-        var statistics = statistics();
-        read(PackKind.FRAMEWORK);
-        assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(7);
-
-        statistics.clear();
-        read(PackKind.FRAMEWORK);
-        assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
+        assertThat(Statements.of(factory, () -> read(PackKind.FRAMEWORK))).isLessThanOrEqualTo(7);
+        assertThat(Statements.of(factory, () -> read(PackKind.FRAMEWORK))).isEqualTo(1);
     }
 
     @Test
     void a_clause_library_is_read_in_few_statements() {
-        var statistics = statistics();
-        read(PackKind.CLAUSES);
-
-        assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(12);
-    }
-
-    private Statistics statistics() {
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        return statistics;
+        assertThat(Statements.of(factory, () -> read(PackKind.CLAUSES))).isLessThanOrEqualTo(12);
     }
 
     private void read(PackKind kind) {

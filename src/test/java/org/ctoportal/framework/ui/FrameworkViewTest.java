@@ -31,8 +31,8 @@ import org.ctoportal.framework.outline.TemplateNode;
 import org.ctoportal.framework.pack.PartId;
 import org.ctoportal.framework.store.PackShelf;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.ViewTest;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -177,13 +177,8 @@ class FrameworkViewTest extends ViewTest {
     @Test
     void the_screen_opens_with_few_statements_and_few_nodes() {
         open(FrameworkRoutes.FRAMEWORK);
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
 
-        visit(FrameworkRoutes.itemOf(FRAMEWORK, "LV-I1"));
-
-        assertThat(statistics.getPrepareStatementCount())
+        assertThat(Statements.of(factory, () -> visit(FrameworkRoutes.itemOf(FRAMEWORK, "LV-I1"))))
                 .as("among them one for what others offer")
                 .isLessThanOrEqualTo(3);
         assertThat(nodes(_get(FrameworkView.class))).isLessThanOrEqualTo(90);

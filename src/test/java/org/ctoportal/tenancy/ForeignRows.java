@@ -1,4 +1,4 @@
-package org.ctoportal.crawl;
+package org.ctoportal.tenancy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

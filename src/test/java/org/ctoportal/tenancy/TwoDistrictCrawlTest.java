@@ -1,4 +1,4 @@
-package org.ctoportal.crawl;
+package org.ctoportal.tenancy;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,8 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Walks every screen and every other address of the portal as each role of the first district, with the numbers of the
  * second: nothing of it may come back, and a foreign number must look like one that does not exist. The addresses come
- * from the running portal; an address with a parameter the crawl does not know fails it. Long: in a package of its own, so that the other process has tests left
- * beside it.
+ * from the running portal; an address with a parameter the crawl does not know fails it.
  */
 @IntegrationTest
 @Tag("once")
