@@ -2,10 +2,14 @@ const TYPING_PAUSE = 700;
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 10000;
 
+/** More than somebody answers while one is on its way, and few enough to be short. */
+const MOST_TOGETHER = 50;
+
 /**
- * What was scored and is not acknowledged yet. Kept in this browser tab until the portal has it, sent one at a time: what
- * was tried once is tried again under the same number until there is an answer, so nothing is stored twice and nothing
- * older is stored after something newer.
+ * What was scored and is not acknowledged yet. Kept in this browser tab until the portal has it, one thing on its way at a
+ * time: what was tried once is tried again under the same number until there is an answer, so nothing is stored twice and
+ * nothing older is stored after something newer. Where `isTogether`, all that waits goes at once; when the portal refuses
+ * such a parcel, each goes alone, so that only what is not fit is refused.
  */
 export class ScoreOutbox {
   static #open = new Map();
@@ -14,7 +18,9 @@ export class ScoreOutbox {
   #seat;
   #key;
   #tell;
-  #tried = null;
+  #isTogether;
+  #isAlone = false;
+  #tried = [];
   #waiting = new Map();
   #held = new Map();
   #refused = [];
@@ -23,8 +29,9 @@ export class ScoreOutbox {
   #pause = FIRST_PAUSE;
   #timer = 0;
 
-  constructor({ address, seat, key }) {
+  constructor({ address, seat, key, isTogether = false }) {
     this.#address = new URL(address, document.baseURI);
+    this.#isTogether = isTogether;
     this.#seat = seat;
     this.#key = `portal-scores ${key}`;
     this.#find();
@@ -43,7 +50,7 @@ export class ScoreOutbox {
 
   /** What the page shows in place of what the server has: the answers that are not there yet, by question. */
   pending() {
-    const pending = new Map(this.#tried?.question ? [[this.#tried.question, this.#tried]] : []);
+    const pending = new Map(this.#tried.filter(({ question }) => question).map((answer) => [answer.question, answer]));
     this.#waiting.forEach((answer, question) => pending.set(question, answer));
     this.#held.forEach((answer, question) => pending.set(question, answer));
     return pending;
@@ -56,7 +63,7 @@ export class ScoreOutbox {
 
   /** Whether all there was to send was sent. */
   get isEmpty() {
-    return !this.#tried && this.#waiting.size === 0 && !this.#submission;
+    return !this.#tried.length && this.#waiting.size === 0 && !this.#submission;
   }
 
   /** Whether leaving the tab would lose something. */
@@ -126,17 +133,18 @@ export class ScoreOutbox {
   }
 
   #next() {
-    if (!this.#tried) {
-      const [first] = this.#waiting.values();
-      this.#tried = first ?? this.#submission;
-      if (first) {
-        this.#waiting.delete(first.question);
-      } else {
+    if (!this.#tried.length) {
+      const most = this.#isTogether && !this.#isAlone ? MOST_TOGETHER : 1;
+      this.#tried = [...this.#waiting.values()].slice(0, most);
+      this.#tried.forEach(({ question }) => this.#waiting.delete(question));
+      if (!this.#tried.length) {
+        this.#isAlone = false;
+        this.#tried = this.#submission ? [this.#submission] : [];
         this.#submission = null;
       }
       this.#keep();
     }
-    return this.#tried;
+    return this.#tried.length > 0;
   }
 
   /** Whether there was an answer, of whatever kind. */
@@ -146,7 +154,7 @@ export class ScoreOutbox {
       response = await fetch(this.#target, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify(this.#tried),
+        body: JSON.stringify(this.#isTogether && this.#isAnswers ? this.#tried : this.#tried[0]),
         redirect: "manual",
       });
     } catch {
@@ -162,27 +170,44 @@ export class ScoreOutbox {
       this.#tell("offline");
       return false;
     }
-    const done = this.#tried;
     const content = await response.json().catch(() => ({}));
-    this.#tried = null;
-    if (!response.ok) {
-      this.#submission = null;
-      if (done.question) {
-        this.#refused = [...this.#refused.filter(({ question }) => question !== done.question), done];
-      }
-    }
-    this.#keep();
-    if (!response.ok) {
-      this.#tell("refused", { ...content, status: response.status, answer: done });
+    const done = this.#tried;
+    this.#tried = [];
+    if (response.ok) {
+      this.#keep();
+      this.#tell(done[0].question ? "saved" : "submitted", { ...content, answers: done });
+    } else if (done.length > 1) {
+      this.#part(done);
     } else {
-      this.#tell(done.question ? "saved" : "submitted", { ...content, answer: done });
+      this.#refuse(done[0], { ...content, status: response.status });
     }
     return true;
   }
 
+  /** Back to where they waited, before what was said since, to go one by one. */
+  #part(answers) {
+    const older = answers.filter(({ question }) => !this.#waiting.has(question));
+    this.#waiting = new Map([...older.map((answer) => [answer.question, answer]), ...this.#waiting]);
+    this.#isAlone = true;
+    this.#keep();
+  }
+
+  #refuse(answer, why) {
+    this.#submission = null;
+    if (answer.question) {
+      this.#refused = [...this.#refused.filter(({ question }) => question !== answer.question), answer];
+    }
+    this.#keep();
+    this.#tell("refused", { ...why, answer });
+  }
+
+  get #isAnswers() {
+    return Boolean(this.#tried[0].question);
+  }
+
   /** Names whose scorecard it is: the cookie may be somebody else's by now. */
   get #target() {
-    return `${this.#address}/${this.#tried.question ? "answers" : "submission"}?seat=${this.#seat}`;
+    return `${this.#address}/${this.#isAnswers ? "answers" : "submission"}?seat=${this.#seat}`;
   }
 
   #keep() {
@@ -207,7 +232,7 @@ export class ScoreOutbox {
   #find() {
     try {
       const kept = JSON.parse(sessionStorage.getItem(this.#key));
-      this.#tried = kept?.tried ?? null;
+      this.#tried = [kept?.tried ?? []].flat();
       kept?.waiting.forEach((answer) => this.#waiting.set(answer.question, answer));
       kept?.held?.forEach((answer) => this.#held.set(answer.question, answer));
       this.#refused = kept?.refused ?? [];

@@ -54,7 +54,7 @@ export class ScoreSheet extends HTMLElement {
     this.sheet = sheet;
     this.labels = sheet.labels;
     if (isFirst) {
-      this.outbox = ScoreOutbox.of(sheet, (event, detail) => this.#hear(event, detail));
+      this.outbox = ScoreOutbox.of({ ...sheet, isTogether: this.isTogether }, (event, detail) => this.#hear(event, detail));
       this.at = 0;
       this.drawCommon();
       this.draw();
@@ -115,6 +115,11 @@ export class ScoreSheet extends HTMLElement {
   /** What else the whole shows, once it is there. */
   filled() {}
 
+  /** Whether all that waits is sent at once. */
+  get isTogether() {
+    return false;
+  }
+
   put(question, isTyping) {
     if (question.isFit(isTyping)) {
       this.#say(this.labels.saving, "saving");
@@ -133,7 +138,9 @@ export class ScoreSheet extends HTMLElement {
         break;
       case "saved":
         this.problem("");
-        this.questions.find((one) => one.code === detail.answer.question)?.stored(detail.answer);
+        for (const answer of detail.answers) {
+          this.questions.find((one) => one.code === answer.question)?.stored(answer);
+        }
         if (this.outbox.isEmpty) {
           this.#say(this.labels.saved.replace("{0}", this.#time(detail.at)), "saved");
           this.dispatchEvent(new CustomEvent("answers-saved"));

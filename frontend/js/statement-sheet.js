@@ -14,6 +14,10 @@ class PortalStatements extends ScoreSheet {
   #tabs = [];
   #groups = [];
 
+  get isTogether() {
+    return true;
+  }
+
   show(sheet) {
     const questions = sheet.pages.flatMap(({ groups }) => groups.flatMap((group) => group.statements));
     super.show({ ...sheet, questions: questions.map((one) => ({ ...one, needsNote: sheet.proof, probes: [], anchors: {} })) });

@@ -3,7 +3,9 @@ package org.ctoportal.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -36,6 +38,8 @@ class SelfAssessmentJourneyIT extends JourneyTest {
             page.keyboard().press("Tab");
         }
         assertThat(isOnStatement()).isTrue();
+        var parcels = new ArrayList<Integer>();
+        page.route("**/answers*", route -> refuseTheFirstParcel(route, parcels));
         for (var at = 0; at < STATEMENTS; at++) {
             if (at == GONE_FROM) {
                 page.context().setOffline(true);
@@ -53,6 +57,9 @@ class SelfAssessmentJourneyIT extends JourneyTest {
         assertThat(page.locator(".score-state")).containsText("Saved");
         assertThat(page.locator(".self-so-far"))
                 .containsText("Overall", new ContainsTextOptions().setTimeout(RECONNECTED_MILLIS));
+        assertThat(parcels).as("what waited goes together").anyMatch(size -> size > 1);
+        assertThat(page.locator(".score-refused")).isHidden();
+        page.unroute("**/answers*");
         page.reload();
         settle();
         assertThat(page.locator(".score-count")).hasText("50 of 50 answered");
@@ -69,6 +76,17 @@ class SelfAssessmentJourneyIT extends JourneyTest {
         settle();
         assertThat(page.locator(".self-order li").first()).containsText("× 15");
         lookAt("self-assessment-report");
+    }
+
+    /** As when one of many answers is not fit: each is tried alone then, and none of the others is refused. */
+    private static void refuseTheFirstParcel(Route route, List<Integer> parcels) {
+        var size = route.request().postData().split("\"command\"", -1).length - 1;
+        if (size > 1 && parcels.stream().noneMatch(before -> before > 1)) {
+            route.fulfill(new Route.FulfillOptions().setStatus(404));
+        } else {
+            route.resume();
+        }
+        parcels.add(size);
     }
 
     private static int level(int statement) {

@@ -3,10 +3,11 @@ package org.ctoportal.assessment.feedback;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import org.ctoportal.assessment.sheet.SentAnswers;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.Skill;
 import org.ctoportal.framework.TemplateStoreService;
@@ -109,22 +110,30 @@ public class FeedbackAnswerService {
     }
 
     /**
-     * Stores what the rater says of one statement.
+     * Stores what the rater says of statements, all of it or nothing.
      *
      * @param seat whose answers the browser shows; who came in may have changed since
+     * @param said each of another statement
      * @throws OtherRaterException when somebody else came in with this browser
      * @throws AnswersLockedException when the answers were submitted
      * @throws RoundNotFoundException when it is not theirs to answer, or there is no such statement
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public Instant record(FeedbackRoundId id, RaterId seat, GiveAnswer said) {
-        return once(id, seat, said.command(), rounds.findById(id.value()), work -> {
-            work.rater.requireAnswering();
-            var skill = skillOf(work.round, said);
-            answers.findByRaterIdAndStatement(work.rater.id(), said.question())
-                    .orElseGet(() -> answers.save(new FeedbackAnswer(work.rater, skill.code(), said.question())))
-                    .say(said);
-        });
+    public Instant record(FeedbackRoundId id, RaterId seat, List<GiveAnswer> said) {
+        SentAnswers.requireFit(said, GiveAnswer::question);
+        var work = work(id, seat, rounds.findById(id.value()));
+        return said.stream()
+                .map(one -> once(work, one.command(), () -> say(work, one)))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private void say(Work work, GiveAnswer said) {
+        work.rater.requireAnswering();
+        var skill = skillOf(work.round, said);
+        answers.findByRaterIdAndStatement(work.rater.id(), said.question())
+                .orElseGet(() -> answers.save(new FeedbackAnswer(work.rater, skill.code(), said.question())))
+                .say(said);
     }
 
     /**
@@ -134,7 +143,8 @@ public class FeedbackAnswerService {
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public Instant submit(FeedbackRoundId id, RaterId seat, UUID command) {
-        return once(id, seat, command, rounds.findWithLockById(id.value()), work -> {
+        var work = work(id, seat, rounds.findWithLockById(id.value()));
+        return once(work, command, () -> {
             if (FeedbackScores.of(answers.findByRaterId(work.rater.id(), MOST_ANSWERS))
                     .isEmpty()) {
                 throw new NothingAnsweredException();
@@ -149,20 +159,21 @@ public class FeedbackAnswerService {
     private record Work(FeedbackRound round, FeedbackRater rater, Instant now) {}
 
     /** Where the round is locked, it is before the rater, in the order of everybody who locks both. */
-    private Instant once(
-            FeedbackRoundId id, RaterId seat, UUID command, Optional<FeedbackRound> found, Consumer<Work> action) {
+    private Work work(FeedbackRoundId id, RaterId seat, Optional<FeedbackRound> found) {
         requireSeat(id, seat);
         var round = found.orElseThrow(RoundNotFoundException::new);
-        var rater = held(id, seat);
-        var done = commands.findByRaterIdAndCommand(rater.id(), command.toString());
+        // As exact as the database keeps it, so that what comes again gets the same answer.
+        return new Work(round, held(id, seat), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private Instant once(Work work, UUID command, Runnable action) {
+        var done = commands.findByRaterIdAndCommand(work.rater.id(), command.toString());
         if (done.isPresent()) {
             return done.get().doneAt();
         }
-        // As exact as the database keeps it, so that what comes again gets the same answer.
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        action.accept(new Work(round, rater, now));
-        commands.save(new FeedbackCommand(rater, command, now));
-        return now;
+        action.run();
+        commands.save(new FeedbackCommand(work.rater, command, work.now));
+        return work.now;
     }
 
     private FeedbackRater held(FeedbackRoundId id, RaterId rater) {

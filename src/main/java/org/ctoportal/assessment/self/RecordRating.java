@@ -1,5 +1,6 @@
 package org.ctoportal.assessment.self;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ public record RecordRating(
     public static final int LONGEST_NOTE = 2000;
 
     public RecordRating {
+        Objects.requireNonNull(command);
+        Objects.requireNonNull(question);
         if (level != null && notAsked) {
             throw new IllegalArgumentException("What is set aside has no level");
         }

@@ -3,7 +3,11 @@ package org.ctoportal.assessment.self;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.ctoportal.assessment.sheet.SentAnswers;
 import org.ctoportal.assessment.instrument.InstrumentShelf;
 import org.ctoportal.assessment.score.ScoredSkill;
 import org.ctoportal.identity.CurrentUser;
@@ -18,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Takes what people say of themselves. What comes twice under one number is stored once; every method answers when it was
  * stored, and returns only once it is. Who waited for the lock of a sheet must see what was stored meanwhile, so nothing
- * is read as of the begin of the transaction.
+ * is read as of a moment before.
  */
 @Service
 @PreAuthorize(Permissions.MAY_ASSESS_SELF)
 public class SelfAnswerService {
 
     private final SelfAssessmentRepository assessments;
-    private final SelfRatingRepository ratings;
+    private final HeldSheets sheets;
     private final SelfStepRepository steps;
     private final SelfRuns runs;
     private final InstrumentShelf instruments;
@@ -35,7 +39,7 @@ public class SelfAnswerService {
 
     SelfAnswerService(
             SelfAssessmentRepository assessments,
-            SelfRatingRepository ratings,
+            HeldSheets sheets,
             SelfStepRepository steps,
             SelfRuns runs,
             InstrumentShelf instruments,
@@ -43,7 +47,7 @@ public class SelfAnswerService {
             ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
-        this.ratings = ratings;
+        this.sheets = sheets;
         this.steps = steps;
         this.runs = runs;
         this.instruments = instruments;
@@ -53,30 +57,45 @@ public class SelfAnswerService {
     }
 
     /**
-     * Stores what somebody says of one statement.
+     * Stores what somebody says of statements, all of it or nothing. The lock comes first, and the next statement reads what
+     * is committed by then, which needs no isolation of its own.
      *
      * @param owner whose sheet the browser shows; the one who is signed in may have changed since
+     * @param said each of another statement
      * @throws OtherOwnerException when somebody else is signed in by now
      * @throws SelfAssessmentNotFoundException when it is not theirs, or there is no such statement or level
      * @throws AssessmentLockedException when it was submitted
      */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
-    public Instant record(SelfAssessmentId id, PersonId owner, RecordRating said) {
-        var assessment = held(id, owner);
-        var instrument = instruments.get(assessment.kind(), assessment.packVersion());
+    @Transactional
+    public Instant record(SelfAssessmentId id, PersonId owner, List<RecordRating> said) {
+        SentAnswers.requireFit(said, RecordRating::question);
+        requireSignedIn(owner);
+        var sheet = sheets.lock(id, owner).orElseThrow(SelfAssessmentNotFoundException::new);
+        said.forEach(one -> requireAsked(sheet, one));
+        var before = sheets.ratings(id, said);
+        var open = said.stream().filter(one -> !isStored(one, before)).toList();
+        if (open.isEmpty()) {
+            return before.values().stream().map(StoredRating::at).max(Comparator.naturalOrder()).orElseThrow();
+        }
+        if (sheet.isSubmitted()) {
+            throw new AssessmentLockedException();
+        }
+        var now = now();
+        sheets.store(id, open, before, now);
+        return now;
+    }
+
+    private void requireAsked(HeldSheet sheet, RecordRating said) {
+        var instrument = instruments.get(sheet.kind(), sheet.packVersion());
         var level = said.level();
         if (!instrument.hasStatement(said.question()) || level != null && !instrument.hasLevel(level)) {
             throw new SelfAssessmentNotFoundException();
         }
-        var found = ratings.findByAssessmentIdAndStatement(id.value(), said.question());
-        if (found.filter(rating -> rating.wasRecordedWith(said.command())).isPresent()) {
-            return found.get().ratedAt();
-        }
-        assessment.requireOpen();
-        var now = now();
-        found.ifPresentOrElse(
-                rating -> rating.record(said, now), () -> ratings.save(new SelfRating(assessment, said, now)));
-        return now;
+    }
+
+    private static boolean isStored(RecordRating said, Map<String, StoredRating> before) {
+        var found = before.get(said.question());
+        return found != null && found.command().equals(said.command().toString());
     }
 
     /**
@@ -113,13 +132,16 @@ public class SelfAnswerService {
     }
 
     private SelfAssessment held(SelfAssessmentId id, PersonId owner) {
-        var person = currentUser.get().id();
-        if (!person.equals(owner)) {
+        requireSignedIn(owner);
+        return assessments
+                .findWithLockByIdAndOwnerId(id.value(), owner.value())
+                .orElseThrow(SelfAssessmentNotFoundException::new);
+    }
+
+    private void requireSignedIn(PersonId owner) {
+        if (!currentUser.get().id().equals(owner)) {
             throw new OtherOwnerException();
         }
-        return assessments
-                .findWithLockByIdAndOwnerId(id.value(), person.value())
-                .orElseThrow(SelfAssessmentNotFoundException::new);
     }
 
     /** As exact as the database keeps it, so that what comes again gets the same answer. */

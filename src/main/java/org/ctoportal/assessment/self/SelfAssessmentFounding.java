@@ -93,7 +93,7 @@ public class SelfAssessmentFounding {
             if (Character.isDigit(levels.charAt(number))) {
                 var level = levels.charAt(number) - '0';
                 ratings.add(new SelfRating(
-                        assessment,
+                        new SelfAssessmentId(assessment.id()),
                         new RecordRating(
                                 UUID.randomUUID(), statements.get(number).code(), level, false, ""),
                         at));

@@ -3,7 +3,6 @@ package org.ctoportal.assessment.self;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import java.util.UUID;
 import org.ctoportal.assessment.sheet.SheetAnswer;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +28,14 @@ class SelfRating extends DistrictOwned {
     @SuppressWarnings("NullAway.Init")
     protected SelfRating() {} // JPA
 
-    SelfRating(SelfAssessment assessment, RecordRating said, Instant now) {
-        this.assessmentId = assessment.id();
+    SelfRating(SelfAssessmentId assessment, RecordRating said, Instant now) {
+        this.assessmentId = assessment.value();
         this.statement = said.question();
-        record(said, now);
+        this.level = said.level();
+        this.setAside = said.notAsked();
+        this.note = said.note();
+        this.ratedAt = now;
+        this.command = said.command().toString();
     }
 
     private SelfRating(SelfAssessment assessment, SelfRating earlier) {
@@ -47,18 +50,6 @@ class SelfRating extends DistrictOwned {
 
     SelfRating copiedInto(SelfAssessment assessment) {
         return new SelfRating(assessment, this);
-    }
-
-    final void record(RecordRating said, Instant now) {
-        level = said.level();
-        setAside = said.notAsked();
-        note = said.note();
-        ratedAt = now;
-        command = said.command().toString();
-    }
-
-    boolean wasRecordedWith(UUID sent) {
-        return command.equals(sent.toString());
     }
 
     long assessmentId() {

@@ -2,14 +2,11 @@ package org.ctoportal.assessment.self;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface SelfRatingRepository extends JpaRepository<SelfRating, Long> {
-
-    Optional<SelfRating> findByAssessmentIdAndStatement(long assessmentId, String statement);
 
     List<SelfRating> findByAssessmentIdInOrderById(Collection<Long> assessmentIds);
 

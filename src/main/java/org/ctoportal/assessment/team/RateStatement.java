@@ -1,5 +1,6 @@
 package org.ctoportal.assessment.team;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ public record RateStatement(
         UUID command, String question, @Nullable Integer level, boolean notAsked) {
 
     public RateStatement {
+        Objects.requireNonNull(command);
+        Objects.requireNonNull(question);
         if (level != null && notAsked) {
             throw new IllegalArgumentException("What is not known has no level");
         }

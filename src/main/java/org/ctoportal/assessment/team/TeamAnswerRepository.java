@@ -14,7 +14,7 @@ interface TeamAnswerRepository extends JpaRepository<TeamAnswer, Long> {
 
     List<TeamAnswer> findByMemberIdIn(Collection<Long> memberIds, Limit most);
 
-    Optional<TeamAnswer> findByMemberIdAndStatement(long memberId, String statement);
+    List<TeamAnswer> findByMemberIdAndStatementIn(long memberId, Collection<String> statements);
 
     @Modifying
     @Query("delete from TeamAnswer a where a.memberId = :member")

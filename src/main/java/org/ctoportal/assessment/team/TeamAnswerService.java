@@ -3,11 +3,17 @@ package org.ctoportal.assessment.team;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ctoportal.assessment.instrument.Instrument;
 import org.ctoportal.assessment.instrument.InstrumentKind;
 import org.ctoportal.assessment.instrument.InstrumentShelf;
+import org.ctoportal.assessment.sheet.SentAnswers;
 import org.ctoportal.assessment.team.result.TeamOutline;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.PersonId;
@@ -77,30 +83,49 @@ public class TeamAnswerService {
     }
 
     /**
-     * Stores what the member says of one statement.
+     * Stores what the member says of statements, all of it or nothing.
      *
      * @param seat whose sheet the browser shows; the one who is signed in may have changed since
+     * @param said each of another statement
      * @throws OtherMemberException when somebody else is signed in by now
      * @throws TeamAssessmentNotFoundException when they are not on the team, or there is no such statement or level
      * @throws TeamAnswersLockedException when nothing can be answered any more
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public Instant record(TeamAssessmentId id, PersonId seat, RateStatement said) {
+    public Instant record(TeamAssessmentId id, PersonId seat, List<RateStatement> said) {
+        SentAnswers.requireFit(said, RateStatement::question);
         var assessment = assessments.findById(id.value()).orElseThrow(TeamAssessmentNotFoundException::new);
         var member = held(id, seat);
         var instrument = instruments.get(InstrumentKind.LEADERSHIP_TEAM, assessment.packVersion());
+        said.forEach(one -> requireAsked(instrument, one));
+        var statements = said.stream().map(RateStatement::question).toList();
+        var before = answers.findByMemberIdAndStatementIn(member.id(), statements).stream()
+                .collect(Collectors.toMap(TeamAnswer::statement, Function.identity()));
+        var open = said.stream().filter(one -> !isStored(one, before)).toList();
+        if (open.isEmpty()) {
+            return before.values().stream()
+                    .map(TeamAnswer::answeredAt)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+        requireOpen(assessment, member);
+        var now = now();
+        open.forEach(one -> Optional.ofNullable(before.get(one.question()))
+                .ifPresentOrElse(
+                        found -> found.say(one, now), () -> answers.save(new TeamAnswer(member, one, now))));
+        return now;
+    }
+
+    private static void requireAsked(Instrument instrument, RateStatement said) {
         var level = said.level();
         if (!instrument.hasStatement(said.question()) || level != null && !instrument.hasLevel(level)) {
             throw new TeamAssessmentNotFoundException();
         }
-        var found = answers.findByMemberIdAndStatement(member.id(), said.question());
-        if (found.filter(one -> one.wasSaidWith(said.command())).isPresent()) {
-            return found.get().answeredAt();
-        }
-        requireOpen(assessment, member);
-        var now = now();
-        found.ifPresentOrElse(one -> one.say(said, now), () -> answers.save(new TeamAnswer(member, said, now)));
-        return now;
+    }
+
+    private static boolean isStored(RateStatement said, Map<String, TeamAnswer> before) {
+        var found = before.get(said.question());
+        return found != null && found.wasSaidWith(said.command());
     }
 
     /**

@@ -7,7 +7,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +25,7 @@ import org.springframework.jdbc.core.namedparam.ParsedSql;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads and changes by a statement as it is written, for what a whole panel does at once. Hibernate keeps no plan of a query
+ * Reads and changes by a statement as it is written, for what many do at once. Hibernate keeps no plan of a query
  * while a filter is on, and the wall between districts is one: it makes every other statement anew each time, which takes
  * longer than the database does. The district is {@code :district} in the statement, comes from the session and from nowhere
  * else, and a statement without it is refused; so is a row that is read of another.
@@ -67,17 +71,27 @@ public class FixedQuery {
      * @throws TenantBreachException when the row is of another district
      */
     public <T> Optional<T> find(String sql, RowReader<T> reader, Map<String, ? extends @Nullable Object> parameters) {
+        return list(sql, reader, parameters).stream().findFirst();
+    }
+
+    /**
+     * What is made of each row, in their order; otherwise as the one above. A parameter may be a collection, for {@code in}.
+     *
+     * @throws TenantBreachException when a row is of another district
+     */
+    public <T> List<T> list(String sql, RowReader<T> reader, Map<String, ? extends @Nullable Object> parameters) {
         return prepared(sql, parameters, (statement, session) -> {
+            var district = session.getTenantIdentifierValue();
+            var read = new ArrayList<T>();
             try (var rows = session.getJdbcCoordinator().getResultSetReturn().extract(statement, sql)) {
-                if (!rows.next()) {
-                    return Optional.empty();
+                while (rows.next()) {
+                    if (!Objects.equals(district, rows.getLong(OWNER))) {
+                        throw new TenantBreachException(sql, String.valueOf(district));
+                    }
+                    read.add(reader.read(rows));
                 }
-                var district = session.getTenantIdentifierValue();
-                if (!Objects.equals(district, rows.getLong(OWNER))) {
-                    throw new TenantBreachException(sql, String.valueOf(district));
-                }
-                return Optional.of(reader.read(rows));
             }
+            return read;
         });
     }
 
@@ -108,8 +122,11 @@ public class FixedQuery {
         var jdbc = session.getJdbcCoordinator();
         var statement = jdbc.getStatementPreparer().prepareStatement(plain);
         try {
-            for (var i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, asStored(values[i]));
+            var next = 1;
+            for (var value : values) {
+                for (var one : value instanceof Collection<?> many ? many : Collections.singleton(value)) {
+                    statement.setObject(next++, asStored(one));
+                }
             }
             return work.of(statement, session);
         } catch (SQLException e) {

@@ -132,7 +132,7 @@ public class FeedbackDesk {
             answers.confirm(round, link.rater(), true);
             for (var skill = 0; skill < sums.length; skill++) {
                 for (var answer : answers(ScenarioTen.SKILLS.get(skill), sums[skill], skill == 0 ? remark : "")) {
-                    answers.record(round, link.rater(), answer);
+                    answers.record(round, link.rater(), List.of(answer));
                 }
             }
             answers.submit(round, link.rater(), UUID.randomUUID());

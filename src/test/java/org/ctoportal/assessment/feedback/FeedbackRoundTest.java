@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -511,7 +512,7 @@ class FeedbackRoundTest {
     }
 
     private static String answer(UUID command, int level) {
-        return "{\"command\":\"%s\",\"question\":\"LV-S1\",\"level\":%d,\"notAsked\":false,\"note\":\"\",\"reason\":\"\"}"
+        return "[{\"command\":\"%s\",\"question\":\"LV-S1\",\"level\":%d,\"notAsked\":false,\"note\":\"\",\"reason\":\"\"}]"
                 .formatted(command, level);
     }
 
@@ -520,12 +521,11 @@ class FeedbackRoundTest {
         var run = selfAssessments.begin(
                 new BeginSelfAssessment(InstrumentKind.TECHNOLOGY_LEADER, Purpose.GROWTH, Background.TECHNICAL));
         RobinVale.LEVELS.forEach((skill, levels) -> {
+            var said = new ArrayList<RecordRating>();
             for (var at = 0; at < levels.size(); at++) {
-                selfAnswers.record(
-                        run,
-                        person,
-                        new RecordRating(UUID.randomUUID(), skill + "-S" + (at + 1), levels.get(at), false, "note"));
+                said.add(new RecordRating(UUID.randomUUID(), skill + "-S" + (at + 1), levels.get(at), false, "note"));
             }
+            selfAnswers.record(run, person, said);
         });
         selfAnswers.submit(run, person, UUID.randomUUID(), true);
     }

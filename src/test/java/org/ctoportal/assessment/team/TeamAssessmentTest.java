@@ -391,11 +391,11 @@ class TeamAssessmentTest {
         return answers.record(
                 id,
                 districts.person(team.get(member)),
-                new RateStatement(UUID.randomUUID(), "TEAM-LC-S" + (statement + 1), level, false));
+                List.of(new RateStatement(UUID.randomUUID(), "TEAM-LC-S" + (statement + 1), level, false)));
     }
 
     private static String json(UUID command, int level) {
-        return "{\"command\":\"%s\",\"question\":\"TEAM-LC-S1\",\"level\":%d,\"notAsked\":false,\"note\":\"\",\"reason\":\"\"}"
+        return "[{\"command\":\"%s\",\"question\":\"TEAM-LC-S1\",\"level\":%d,\"notAsked\":false,\"note\":\"\",\"reason\":\"\"}]"
                 .formatted(command, level);
     }
 

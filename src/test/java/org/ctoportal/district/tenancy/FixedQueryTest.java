@@ -3,6 +3,7 @@ package org.ctoportal.district.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Map;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
@@ -49,6 +50,17 @@ class FixedQueryTest {
         assertThat(owner(FACTS + "f.district_id = :district limit 1")).isEqualTo(own.value());
     }
 
+    @Test
+    void rows_named_by_a_collection_are_read() {
+        var ids = list("f.district_id = :district", Map.of());
+
+        assertThat(list("f.district_id = :district and f.id in (:ids)", Map.of("ids", ids.subList(0, 2))))
+                .containsExactlyElementsOf(ids.subList(0, 2));
+        assertThatExceptionOfType(TenantBreachException.class)
+                .as("one row of another among many")
+                .isThrownBy(() -> list("f.district_id in (:district, " + other.value() + ")", Map.of()));
+    }
+
     /** Whoever writes such a statement has left the condition out of one of its parts. */
     @Test
     void a_row_of_another_district_is_never_read() {
@@ -61,6 +73,11 @@ class FixedQueryTest {
         assertThatExceptionOfType(Exception.class)
                 .isThrownBy(() -> owner(FACTS + "f.id > 0 limit 1"))
                 .withMessageContaining("names no district");
+    }
+
+    private List<Long> list(String condition, Map<String, ?> parameters) {
+        return transaction.execute(
+                status -> query.list(FACTS + condition + " order by f.id", row -> row.getLong("id"), parameters));
     }
 
     private long owner(String sql) {

@@ -43,7 +43,9 @@ class SelfAnswers {
 
     @PostMapping(path = SelfAssessmentRoutes.ANSWERS, consumes = MediaType.APPLICATION_JSON_VALUE)
     Stored answer(
-            @PathVariable(SelfAssessmentRoutes.ID) long id, @RequestParam long seat, @RequestBody RecordRating said) {
+            @PathVariable(SelfAssessmentRoutes.ID) long id,
+            @RequestParam long seat,
+            @RequestBody List<RecordRating> said) {
         return new Stored(answers.record(new SelfAssessmentId(id), new PersonId(seat), said));
     }
 

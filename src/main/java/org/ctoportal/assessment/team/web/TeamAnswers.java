@@ -41,7 +41,9 @@ class TeamAnswers {
 
     @PostMapping(path = TeamAssessmentRoutes.ANSWERS, consumes = MediaType.APPLICATION_JSON_VALUE)
     Stored answer(
-            @PathVariable(TeamAssessmentRoutes.ID) long id, @RequestParam long seat, @RequestBody RateStatement said) {
+            @PathVariable(TeamAssessmentRoutes.ID) long id,
+            @RequestParam long seat,
+            @RequestBody List<RateStatement> said) {
         return new Stored(answers.record(new TeamAssessmentId(id), new PersonId(seat), said));
     }
 
