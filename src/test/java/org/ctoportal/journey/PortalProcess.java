@@ -26,7 +26,7 @@ public final class PortalProcess implements AutoCloseable {
 
     private static final Path TARGET = Path.of("target");
     private static final Path CLASS_PATH = TARGET.resolve("portal.classpath");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private static final Pattern TOKEN = Pattern.compile("one-time token (\\w+)");
 
@@ -132,7 +132,9 @@ public final class PortalProcess implements AutoCloseable {
         }
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m",
+                "-Xmx1g",
+                // What a start makes and throws away is thrown away a few times, not thirty.
+                "-Xmn512m",
                 // It lives for minutes and shares two processors with a browser: compiling quickly beats compiling
                 // well.
                 "-XX:TieredStopAtLevel=1",
