@@ -1,7 +1,6 @@
 package org.ctoportal.assessment.growth;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,16 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.district.tenancy.DueWork;
 import org.ctoportal.district.tenancy.TenantScope;
+import org.ctoportal.identity.ActingAs;
 import org.ctoportal.identity.SeatedPeople;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.mail.MailService;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,10 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GoalReminders {
 
-    private static final Logger log = LoggerFactory.getLogger(GoalReminders.class);
 
     private static final Limit AT_ONCE = Limit.of(100);
-    private static final Duration AFTER_A_FAULT = Duration.ofHours(1);
 
     private final GoalDueRepository dues;
     private final GrowthPlanRepository plans;
@@ -40,7 +35,7 @@ class GoalReminders {
     private final SeatedPeople people;
     private final GrowthLetters letters;
     private final MailService mails;
-    private final TenantScope scope;
+    private final DueWork work;
     private final Clock clock;
 
     GoalReminders(
@@ -51,7 +46,7 @@ class GoalReminders {
             SeatedPeople people,
             GrowthLetters letters,
             MailService mails,
-            TenantScope scope,
+            DueWork work,
             Clock clock) {
         this.dues = dues;
         this.plans = plans;
@@ -60,7 +55,7 @@ class GoalReminders {
         this.people = people;
         this.letters = letters;
         this.mails = mails;
-        this.scope = scope;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -91,43 +86,20 @@ class GoalReminders {
 
     @Scheduled(initialDelay = 1, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
     void remind() {
-        for (var due : dues.findByDueAtLessThanEqualOrderByDueAt(clock.instant(), AT_ONCE)) {
-            remindAlone(due);
-        }
+        var found = dues.findByDueAtLessThanEqualOrderByDueAt(clock.instant(), AT_ONCE);
+        work.each(found, "reminder of goal", dues::findWithLockByGoal, this::remind);
     }
 
-    /** A fault with one goal is not one of the others. */
-    private void remindAlone(GoalDue due) {
-        var goal = Objects.requireNonNull(due.getId());
-        try {
-            scope.run(due.district(), "reminder of goal " + goal, () -> remind(goal));
-        } catch (RuntimeException e) {
-            log.error("The reminder of goal {} is tried again later", goal, e);
-            scope.run(due.district(), "no reminder of goal " + goal, () -> later(goal));
-        }
-    }
-
-    private void later(long goal) {
-        dues.findWithLockByGoal(goal)
-                .ifPresent(due -> due.leaveUntil(clock.instant().plus(AFTER_A_FAULT)));
-    }
-
-    private void remind(long number) {
-        var due = dues.findWithLockByGoal(number)
-                .filter(one -> one.isDue(clock.instant()))
-                .orElse(null);
-        if (due == null) {
-            return;
-        }
+    private void remind(GoalDue due) {
         var plan = plans.findById(due.plan()).orElse(null);
-        var goal = goals.findById(number).orElse(null);
+        var goal = goals.findById(Objects.requireNonNull(due.getId())).orElse(null);
         var owner = people.find(due.person(), due.district()).orElse(null);
         var day = goal == null ? null : goal.dueOn();
         if (plan == null || goal == null || owner == null || day == null) {
             dues.delete(due);
             return;
         }
-        actingAs(owner, () -> {
+        ActingAs.run(owner, () -> {
             write(plan, goal, owner, day);
             plan(plan, goal);
         });
@@ -140,19 +112,5 @@ class GoalReminders {
 
     private ZoneId zone() {
         return districts.profile().timeZone();
-    }
-
-    /** The letter is the owner's own: nobody else finds it in the outbox. */
-    private static void actingAs(SignedInPerson owner, Runnable work) {
-        var before = SecurityContextHolder.getContext();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(owner, null, owner.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        try {
-            work.run();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.ctoportal.compensation.adoption;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.tenancy.Due;
@@ -26,5 +27,9 @@ class PolicyDue extends Due {
     @Override
     public @Nullable Long getId() {
         return policy;
+    }
+
+    PolicyId policy() {
+        return new PolicyId(Objects.requireNonNull(policy));
     }
 }

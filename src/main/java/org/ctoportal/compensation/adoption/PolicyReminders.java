@@ -13,18 +13,16 @@ import java.util.stream.Stream;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyVersionService;
 import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.district.tenancy.DueWork;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.ActingAs;
 import org.ctoportal.identity.SeatedPeople;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.mail.Matter;
 import org.ctoportal.mail.StandingMail;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,13 +34,11 @@ class PolicyReminders {
 
     static final String MATTER = "POLICY";
 
-    private static final Logger log = LoggerFactory.getLogger(PolicyReminders.class);
 
     /** The way of a revision through the board takes about a season; the second is for what was put off. */
     private static final List<Integer> DAYS_BEFORE = List.of(120, 30);
 
     private static final Limit AT_ONCE = Limit.of(100);
-    private static final Duration AFTER_A_FAULT = Duration.ofHours(1);
     private static final Duration UNTIL_SOMEBODY_REVIEWS = Duration.ofDays(7);
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
@@ -53,7 +49,7 @@ class PolicyReminders {
     private final SeatedPeople people;
     private final ReviewLetter letter;
     private final StandingMail mails;
-    private final TenantScope scope;
+    private final DueWork work;
     private final Clock clock;
 
     PolicyReminders(
@@ -64,7 +60,7 @@ class PolicyReminders {
             SeatedPeople people,
             ReviewLetter letter,
             StandingMail mails,
-            TenantScope scope,
+            DueWork work,
             Clock clock) {
         this.dues = dues;
         this.file = file;
@@ -73,7 +69,7 @@ class PolicyReminders {
         this.people = people;
         this.letter = letter;
         this.mails = mails;
-        this.scope = scope;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -112,39 +108,16 @@ class PolicyReminders {
 
     @Scheduled(initialDelay = 3, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
     void remind() {
-        for (var due : dues.findByDueAtLessThanEqualOrderByDueAt(clock.instant(), AT_ONCE)) {
-            remindAlone(due);
-        }
+        var found = dues.findByDueAtLessThanEqualOrderByDueAt(clock.instant(), AT_ONCE);
+        work.each(found, "reminder of policy", dues::findWithLockByPolicy, this::remind);
     }
 
-    /** A fault with one policy is not one of the others. */
-    private void remindAlone(PolicyDue due) {
-        var number = Objects.requireNonNull(due.getId());
-        try {
-            scope.run(due.district(), "reminder of policy " + number, () -> remind(number));
-        } catch (RuntimeException e) {
-            log.error("The reminder of policy {} is tried again later", number, e);
-            scope.run(due.district(), "no reminder of policy " + number, () -> later(number, AFTER_A_FAULT));
-        }
-    }
-
-    private void later(long number, Duration wait) {
-        dues.findWithLockByPolicy(number)
-                .ifPresent(due -> due.leaveUntil(clock.instant().plus(wait)));
-    }
-
-    private void remind(long number) {
-        var due = dues.findWithLockByPolicy(number)
-                .filter(one -> one.isDue(clock.instant()))
-                .orElse(null);
-        if (due == null) {
-            return;
-        }
+    private void remind(PolicyDue due) {
         var reviewers = people.permitted(Permissions.REVIEW_POLICIES, due.district());
         if (reviewers.isEmpty()) {
             due.leaveUntil(clock.instant().plus(UNTIL_SOMEBODY_REVIEWS));
         } else {
-            actingAs(reviewers.getFirst(), () -> remind(new PolicyId(number), reviewers));
+            ActingAs.run(reviewers.getFirst(), () -> remind(due.policy(), reviewers));
         }
     }
 
@@ -167,19 +140,5 @@ class PolicyReminders {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), districts.profile().timeZone());
-    }
-
-    /** A clock is nobody; a reviewer may read what the letter tells. */
-    private static void actingAs(SignedInPerson reviewer, Runnable work) {
-        var before = SecurityContextHolder.getContext();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(reviewer, null, reviewer.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        try {
-            work.run();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.ctoportal.compensation.award;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -11,19 +10,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.district.tenancy.DueWork;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.ActingAs;
 import org.ctoportal.identity.SeatedPeople;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.mail.MailService;
 import org.ctoportal.mail.Matter;
 import org.ctoportal.shared.FiscalYear;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,9 +34,7 @@ class StopNotices {
     static final int EARLY = 60;
     static final int LATE = 30;
 
-    private static final Logger log = LoggerFactory.getLogger(StopNotices.class);
     private static final Limit AT_ONCE = Limit.of(100);
-    private static final Duration AFTER_A_FAULT = Duration.ofHours(1);
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     private final StopDueRepository dues;
@@ -49,7 +44,7 @@ class StopNotices {
     private final DistrictProfileService districts;
     private final StopLetter letter;
     private final MailService mails;
-    private final TenantScope scope;
+    private final DueWork work;
     private final Clock clock;
 
     StopNotices(
@@ -60,7 +55,7 @@ class StopNotices {
             DistrictProfileService districts,
             StopLetter letter,
             MailService mails,
-            TenantScope scope,
+            DueWork work,
             Clock clock) {
         this.dues = dues;
         this.notices = notices;
@@ -69,7 +64,7 @@ class StopNotices {
         this.districts = districts;
         this.letter = letter;
         this.mails = mails;
-        this.scope = scope;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -85,37 +80,16 @@ class StopNotices {
 
     @Scheduled(initialDelay = 2, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
     void tell() {
-        for (var due : dues.findByDueAtLessThanEqualOrderByDueAt(clock.instant(), AT_ONCE)) {
-            tellAlone(due);
-        }
+        var found = dues.findByDueAtLessThanEqualOrderByDueAt(clock.instant(), AT_ONCE);
+        work.each(found, "pay that stops by policy", dues::findWithLockByPolicy, this::tell);
     }
 
-    /** A fault with one policy is not one of the others. */
-    private void tellAlone(StopDue due) {
+    private void tell(StopDue due) {
         var id = due.policy();
-        try {
-            scope.run(due.district(), "pay that stops by policy " + id.value(), () -> tell(id));
-        } catch (RuntimeException e) {
-            log.error("It is told later which pay by policy {} stops", id.value(), e);
-            scope.run(
-                    due.district(),
-                    "no notice by policy " + id.value(),
-                    () -> dues.findWithLockByPolicy(id.value())
-                            .ifPresent(one -> one.leaveUntil(clock.instant().plus(AFTER_A_FAULT))));
-        }
-    }
-
-    private void tell(PolicyId id) {
-        var due = dues.findWithLockByPolicy(id.value())
-                .filter(one -> one.isDue(clock.instant()))
-                .orElse(null);
-        if (due == null) {
-            return;
-        }
-        due.leaveUntil(clock.instant().plus(AFTER_A_FAULT));
+        due.leaveUntil(clock.instant().plus(DueWork.AFTER_A_FAULT));
         var keepers = people.permitted(Permissions.KEEP_AWARDS, due.district());
         if (!keepers.isEmpty()) {
-            actingAs(keepers.getFirst(), () -> {
+            ActingAs.run(keepers.getFirst(), () -> {
                 tell(id, keepers);
                 due.leaveUntil(nextMorning());
             });
@@ -136,12 +110,12 @@ class StopNotices {
         var matter = new Matter("AWARD", id.value());
         var stops = told.stream().map(Told::stop).toList();
         keepers.forEach(keeper ->
-                actingAs(keeper, () -> mails.post(letter.toKeeper(keeper, id, policy, stops), matter)));
+                ActingAs.run(keeper, () -> mails.post(letter.toKeeper(keeper, id, policy, stops), matter)));
         told.forEach(one -> {
             notices.save(new StopNotice(id, one.stop(), one.days(), clock.instant()));
             holder(both.getFirst(), one.stop())
                     .forEach(holder ->
-                            actingAs(holder, () -> mails.post(letter.toHolder(holder, policy, one.stop()), matter)));
+                            ActingAs.run(holder, () -> mails.post(letter.toHolder(holder, policy, one.stop()), matter)));
         });
     }
 
@@ -167,19 +141,5 @@ class StopNotices {
     private Instant nextMorning() {
         var zone = districts.profile().timeZone();
         return book.today().plusDays(1).atTime(MORNING).atZone(zone).toInstant();
-    }
-
-    /** A letter is its reader's own: nobody else finds it in the outbox. */
-    private static void actingAs(SignedInPerson person, Runnable work) {
-        var before = SecurityContextHolder.getContext();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        try {
-            work.run();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
     }
 }

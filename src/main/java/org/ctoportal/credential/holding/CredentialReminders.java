@@ -11,32 +11,27 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.ctoportal.credential.catalogue.CatalogueShelf;
 import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.district.tenancy.DueWork;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.ActingAs;
 import org.ctoportal.identity.SeatedPeople;
-import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.mail.Letter;
 import org.ctoportal.mail.MailService;
 import org.ctoportal.mail.Matter;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds holders of credentials that expire; for a holder without an account, those who keep the directory. The letter and the note that it was written are one transaction, under a lock:
- * each reminder is written once, however many portals look.
+ * Reminds holders of credentials that expire; for a holder without an account, those who keep the directory. The letter and
+ * the note that it was written are one transaction, under a lock: each reminder is written once, however many portals look.
  */
 @Component
 class CredentialReminders {
 
-    private static final Logger log = LoggerFactory.getLogger(CredentialReminders.class);
 
     private static final Limit AT_ONCE = Limit.of(100);
-    private static final Duration AFTER_A_FAULT = Duration.ofHours(1);
     private static final Duration UNTIL_SOMEBODY_KEEPS = Duration.ofDays(1);
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
@@ -47,7 +42,7 @@ class CredentialReminders {
     private final SeatedPeople people;
     private final CredentialLetter letter;
     private final MailService mails;
-    private final TenantScope scope;
+    private final DueWork work;
     private final Clock clock;
 
     CredentialReminders(
@@ -58,7 +53,7 @@ class CredentialReminders {
             SeatedPeople people,
             CredentialLetter letter,
             MailService mails,
-            TenantScope scope,
+            DueWork work,
             Clock clock) {
         this.dues = dues;
         this.holdings = holdings;
@@ -67,7 +62,7 @@ class CredentialReminders {
         this.people = people;
         this.letter = letter;
         this.mails = mails;
-        this.scope = scope;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -100,35 +95,12 @@ class CredentialReminders {
 
     @Scheduled(initialDelay = 1, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
     void remind() {
-        for (var due : dues.findByDueAtLessThanEqualOrderByDueAt(clock.instant(), AT_ONCE)) {
-            remindAlone(due);
-        }
+        var found = dues.findByDueAtLessThanEqualOrderByDueAt(clock.instant(), AT_ONCE);
+        work.each(found, "reminder of credential", dues::findWithLockByHolding, this::remind);
     }
 
-    /** A fault with one credential is not one of the others. */
-    private void remindAlone(CredentialDue due) {
-        var number = Objects.requireNonNull(due.getId());
-        try {
-            scope.run(due.district(), "reminder of credential " + number, () -> remind(number));
-        } catch (RuntimeException e) {
-            log.error("The reminder of credential {} is tried again later", number, e);
-            scope.run(due.district(), "no reminder of credential " + number, () -> later(number));
-        }
-    }
-
-    private void later(long number) {
-        dues.findWithLockByHolding(number)
-                .ifPresent(due -> due.leaveUntil(clock.instant().plus(AFTER_A_FAULT)));
-    }
-
-    private void remind(long number) {
-        var due = dues.findWithLockByHolding(number)
-                .filter(one -> one.isDue(clock.instant()))
-                .orElse(null);
-        if (due == null) {
-            return;
-        }
-        var holding = holdings.findHoldingById(number).orElse(null);
+    private void remind(CredentialDue due) {
+        var holding = holdings.findHoldingById(Objects.requireNonNull(due.getId())).orElse(null);
         var last = holding == null ? null : holding.expiresOn();
         if (holding == null || last == null) {
             dues.delete(due);
@@ -136,12 +108,12 @@ class CredentialReminders {
         }
         var holder = due.person().flatMap(person -> people.find(person, due.district()));
         if (holder.isPresent()) {
-            actingAs(holder.get(), () -> post(letter.reminder(holder.get(), holding, last, today()), holding));
+            ActingAs.run(holder.get(), () -> post(letter.reminder(holder.get(), holding, last, today()), holding));
             return;
         }
         var keepers = people.permitted(Permissions.KEEP_HOLDERS, due.district());
         keepers.forEach(keeper ->
-                actingAs(keeper, () -> post(letter.ofAnother(keeper, holding, last, today()), holding)));
+                ActingAs.run(keeper, () -> post(letter.ofAnother(keeper, holding, last, today()), holding)));
         if (keepers.isEmpty()) {
             due.leaveUntil(clock.instant().plus(UNTIL_SOMEBODY_KEEPS));
         }
@@ -154,19 +126,5 @@ class CredentialReminders {
     private void post(Letter words, Holding holding) {
         mails.post(words, new Matter("CREDENTIAL", holding.id()));
         plan(holding);
-    }
-
-    /** The letter is its reader's own: nobody else finds it in the outbox. */
-    private static void actingAs(SignedInPerson reader, Runnable work) {
-        var before = SecurityContextHolder.getContext();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(reader, null, reader.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        try {
-            work.run();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
     }
 }
