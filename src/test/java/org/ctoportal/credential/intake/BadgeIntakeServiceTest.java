@@ -128,20 +128,53 @@ class BadgeIntakeServiceTest {
     }
 
     @Test
-    void a_new_name_of_the_issuer_leaves_its_key_the_word_of_whoever_entered_it() {
+    void a_key_stays_the_word_of_whoever_entered_it_whatever_becomes_of_the_issuer() {
         districts.actIn(district, Role.HR);
-        var known = issuers.list().getFirst();
-        var words = known.words();
+        var hr = currentUser.get().id();
+        var colleague = districts.consultantOf();
+        districts.seat(colleague, district, Role.HR);
+        var both = issuer(SignedBadges.EC).keys() + "\n\n" + issuer(SignedBadges.RSA).keys();
+
+        districts.actAs(colleague, district);
+        change(new WriteIssuer(SignedBadges.ISSUER, "The Consortium", CONSORTIUM, both, "Call"));
+        districts.actIn(district, Role.HR);
+        assertThat(badges.look(null, mine(CETL)).standing("CETL")).isEqualTo(BadgeStanding.OWN_KEY);
+        assertThat(badges.look(null, mineBy(SignedBadges.RSA)).standing("CETL"))
+                .as("by the key of the colleague")
+                .isEqualTo(BadgeStanding.VERIFIED);
+
+        districts.actAs(colleague, district);
+        issuers.remove(issuers.list().getFirst().id());
+        issuers.add(issuer(SignedBadges.EC));
+        districts.actIn(district, Role.HR);
+        assertThat(currentUser.get().id()).isEqualTo(hr);
+        assertThat(badges.look(null, mine(CETL)).standing("CETL")).isEqualTo(BadgeStanding.OWN_KEY);
+    }
+
+    @Test
+    void whoever_says_that_a_known_key_is_another_issuers_vouches_for_it() {
+        districts.actIn(district, Role.HR);
         var colleague = districts.consultantOf();
         districts.seat(colleague, district, Role.HR);
         districts.actAs(colleague, district);
-        issuers.change(
-                known.id(),
-                known.version(),
-                new WriteIssuer(words.address(), "The Consortium", words.issuesAs(), words.keys(), "Call"));
-
+        change(new WriteIssuer(
+                SignedBadges.ISSUER, "Guild", "Sourdough Guild", issuer(SignedBadges.RSA).keys(), "Letter"));
         districts.actIn(district, Role.HR);
-        assertThat(badges.look(null, mine(CETL)).standing("CETL")).isEqualTo(BadgeStanding.OWN_KEY);
+        change(new WriteIssuer(
+                SignedBadges.ISSUER, "Guild", CONSORTIUM, issuer(SignedBadges.RSA).keys(), "Letter"));
+
+        assertThat(badges.look(null, mineBy(SignedBadges.RSA)).standing("CETL"))
+                .isEqualTo(BadgeStanding.OWN_KEY);
+    }
+
+    private void change(WriteIssuer words) {
+        var known = issuers.list().getFirst();
+        issuers.change(known.id(), known.version(), words);
+    }
+
+    private byte[] mineBy(JWK key) {
+        return SignedBadges.jws(SignedBadges.credential(currentUser.get().getUsername(), CETL), key, false)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
