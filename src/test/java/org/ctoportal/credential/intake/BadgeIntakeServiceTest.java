@@ -13,6 +13,12 @@ import org.ctoportal.credential.holding.Holder;
 import org.ctoportal.credential.holding.HoldingId;
 import org.ctoportal.credential.holding.HoldingNotFoundException;
 import org.ctoportal.credential.holding.HoldingService;
+import org.ctoportal.credential.holding.HeldCredentials;
+import org.ctoportal.credential.holding.HoldingAct;
+import org.ctoportal.credential.holding.HoldingStepLine;
+import org.ctoportal.credential.holding.OwnVerificationException;
+import org.ctoportal.credential.holding.SignedCredentials;
+import org.ctoportal.credential.holding.StaleHoldingException;
 import org.ctoportal.credential.holding.UnfitEvidenceException;
 import org.ctoportal.credential.holding.WriteHolding;
 import org.ctoportal.credential.rule.VerificationLevel;
@@ -27,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 /** A badge becomes a recorded credential, and counts no further than it can be believed. */
 @IntegrationTest
@@ -46,6 +53,12 @@ class BadgeIntakeServiceTest {
 
     @Autowired
     HoldingService holdings;
+
+    @Autowired
+    SignedCredentials signed;
+
+    @Autowired
+    HeldCredentials held;
 
     @Autowired
     CurrentUser currentUser;
@@ -188,6 +201,46 @@ class BadgeIntakeServiceTest {
         var file = holdings.get(id).evidence().getFirst().id();
         assertThatExceptionOfType(UnfitEvidenceException.class).isThrownBy(() -> evidence.remove(id, file));
         assertThat(holdings.get(id).evidence()).hasSize(1);
+    }
+
+    @Test
+    void somebody_else_looks_again_and_what_was_revoked_is_not_verified_any_more() {
+        var id = badges.take(null, "cetl.jwt", mine(CETL), "CETL");
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> badges.checkAgain(id, 0));
+        assertThat(holdings.get(id).mayCheckAgain()).isFalse();
+        districts.actIn(district, Role.HR);
+        var read = holdings.get(id);
+        assertThat(read.mayCheckAgain()).isTrue();
+
+        clock.goTo(LocalDate.of(2026, 5, 4));
+        assertThat(badges.checkAgain(id, read.version()).result()).isEqualTo(BadgeRecheck.Result.CONFIRMED);
+
+        assertThat(holdings.get(id).steps().getFirst())
+                .isEqualTo(new HoldingStepLine(
+                        HoldingAct.CHECKED_AGAIN,
+                        currentUser.get().name(),
+                        LocalDate.of(2026, 5, 4),
+                        "STATUS_NOT_NAMED"));
+        assertThat(level(id)).isEqualTo(VerificationLevel.CRYPTOGRAPHIC);
+        assertThatExceptionOfType(StaleHoldingException.class)
+                .isThrownBy(() -> badges.checkAgain(id, read.version() + 1));
+
+        signed.checkedAgain(id, holdings.get(id).version(), true, "STATUS_REVOKED");
+        assertThat(level(id)).isEqualTo(VerificationLevel.SELF_DECLARED);
+        assertThat(holdings.get(id).steps().getFirst().act()).isEqualTo(HoldingAct.FOUND_REVOKED);
+        assertThat(held.recorded().getFirst().credentials().getFirst().verifiedSince())
+                .isEmpty();
+        assertThatExceptionOfType(HoldingNotFoundException.class)
+                .isThrownBy(() -> badges.checkAgain(id, holdings.get(id).version()));
+    }
+
+    @Test
+    void nobody_looks_again_at_their_own() {
+        districts.actIn(district, Role.HR);
+        var id = badges.take(null, "cetl.jwt", mine(CETL), "CETL");
+
+        assertThatExceptionOfType(OwnVerificationException.class)
+                .isThrownBy(() -> badges.checkAgain(id, holdings.get(id).version()));
     }
 
     @Test

@@ -16,17 +16,23 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.ctoportal.credential.CredentialRoutes;
+import org.ctoportal.credential.badge.SignedBadges;
 import org.ctoportal.credential.catalogue.CatalogueService;
 import org.ctoportal.credential.catalogue.CredentialType;
 import org.ctoportal.credential.holding.HoldingService;
 import org.ctoportal.credential.holding.LearningService;
 import org.ctoportal.credential.holding.WriteHolding;
 import org.ctoportal.credential.holding.WriteLearning;
+import org.ctoportal.credential.intake.BadgeIntakeService;
+import org.ctoportal.credential.intake.KnownIssuerService;
+import org.ctoportal.credential.intake.WriteIssuer;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.ViewTest;
@@ -44,6 +50,15 @@ class CredentialViewTest extends ViewTest {
 
     @Autowired
     LearningService learning;
+
+    @Autowired
+    KnownIssuerService issuers;
+
+    @Autowired
+    BadgeIntakeService badges;
+
+    @Autowired
+    CurrentUser currentUser;
 
     @Autowired
     CatalogueService catalogues;
