@@ -93,7 +93,8 @@ public class PaidRecords {
         var batch = kept.details();
         var decided = batch.decidedAt();
         var made = day(batch.preparedAt(), zone);
-        var people = batch.lines().stream().collect(Collectors.toMap(PayrollLine::number, PayrollLine::name, (one, same) -> one));
+        var people = batch.lines().stream()
+                .collect(Collectors.toMap(PayrollLine::number, PayrollLine::name, (one, same) -> one));
         return people.entrySet().stream()
                 .map(person -> new PaidRecord(
                         Kind.PAYMENT,

@@ -26,7 +26,8 @@ record EmployeeFile(String name, List<HolderRecord> held, List<PaidRecord> paid)
 
     /** Of somebody the credential registry does not know. */
     static EmployeeFile of(PaidRecord one, List<PaidRecord> all) {
-        return new EmployeeFile(one.name().isEmpty() ? one.number() : one.name(), List.of(), withNumbers(List.of(one), all));
+        return new EmployeeFile(
+                one.name().isEmpty() ? one.number() : one.name(), List.of(), withNumbers(List.of(one), all));
     }
 
     private static List<PaidRecord> withNumbers(List<PaidRecord> first, List<PaidRecord> all) {
@@ -107,6 +108,10 @@ record EmployeeFile(String name, List<HolderRecord> held, List<PaidRecord> paid)
     private static EmployeeRecord pay(PaidRecord one, EmployeeRetention retention, @Nullable LocalDate left) {
         var of = RecordClass.valueOf(one.kind().name());
         return new EmployeeRecord(
-                of, one.what(), one.last(), retention.of(of, one.made(), one.last(), left), AwardRoutes.of(one.policy()));
+                of,
+                one.what(),
+                one.last(),
+                retention.of(of, one.made(), one.last(), left),
+                AwardRoutes.of(one.policy()));
     }
 }

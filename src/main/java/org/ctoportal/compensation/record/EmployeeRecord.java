@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,12 +23,13 @@ public record EmployeeRecord(RecordClass of, String what, LocalDate last, List<R
 
     /** The first day no rule asks for it any more; empty while that depends on a day to come, or where no rule does. */
     public Optional<LocalDate> until() {
-        return isOpen()
-                ? Optional.empty()
-                : words.stream()
-                        .map(RetentionWord::until)
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder());
+        return decisive().map(RetentionWord::until);
+    }
+
+    /** The rule that decides: one whose day is to come, else the longest; empty where no rule asks for it. */
+    public Optional<RetentionWord> decisive() {
+        return words.stream()
+                .max(Comparator.comparing(RetentionWord::until, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
     /** Whether a rule counts from a day that is to come, such as the end of employment. */

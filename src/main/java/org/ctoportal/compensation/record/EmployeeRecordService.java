@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -49,12 +50,15 @@ public class EmployeeRecordService {
         this.clock = clock;
     }
 
-    /** Every class of records with what each rule asks. */
+    /** Every class of records with what each rule asks; those of which the same is asked together. */
     @Transactional(readOnly = true)
     public List<ClassRetention> classes() {
         var retention = retention();
         return Arrays.stream(RecordClass.values())
-                .map(one -> new ClassRetention(one, retention.of(one)))
+                .collect(Collectors.groupingBy(retention::of, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(asked -> new ClassRetention(asked.getValue(), asked.getKey()))
                 .toList();
     }
 
@@ -67,7 +71,8 @@ public class EmployeeRecordService {
         }
         var all = paid.all();
         var meant = all.stream().filter(one -> isMeant(one, asked)).toList();
-        var known = meant.stream().map(PaidRecord::holding).filter(Objects::nonNull).collect(Collectors.toSet());
+        var known =
+                meant.stream().map(PaidRecord::holding).filter(Objects::nonNull).collect(Collectors.toSet());
         var files = new ArrayList<EmployeeFile>();
         holders.find(asked, known, MOST).forEach(held -> files.add(EmployeeFile.of(held, all)));
         Collection<PaidRecord> rest = meant.stream()
@@ -89,7 +94,6 @@ public class EmployeeRecordService {
 
     private EmployeeRetention retention() {
         var district = districts.profile();
-        return new EmployeeRetention(
-                rules.book(), district, LocalDate.ofInstant(clock.instant(), district.timeZone()));
+        return new EmployeeRetention(rules.book(), district, LocalDate.ofInstant(clock.instant(), district.timeZone()));
     }
 }

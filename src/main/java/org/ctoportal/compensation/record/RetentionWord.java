@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day that was looked up
  * @param until the first day it lets the record be destroyed; none while the day it counts from is not known
  */
-public record RetentionWord(String message, String source, LocalDate asOf, @Nullable LocalDate until)
-        implements Serializable {
+public record RetentionWord(
+        String message,
+        String source,
+        LocalDate asOf,
+        @Nullable LocalDate until) implements Serializable {
 
     private static final String EFFECT = "RETAIN_UNTIL";
 

@@ -33,8 +33,7 @@ public record TrustedIssuer(String id, String name, List<String> keys) {
     public Set<String> signers(ReadBadge badge) {
         try {
             return BadgeSignature.of(badge).stream()
-                    .flatMap(signature ->
-                            KeyTrust.keys(this).stream().filter(signature.proof()::isBy))
+                    .flatMap(signature -> KeyTrust.keys(this).stream().filter(signature.proof()::isBy))
                     .map(BadgeKeys::fingerprint)
                     .collect(Collectors.toUnmodifiableSet());
         } catch (BadgeSignature.UnknownKindException e) {

@@ -65,7 +65,8 @@ public class SignedCredentials {
     public KeptBadge badge(HoldingId id, long version) {
         var holding = signed(id, version);
         return evidence.findFirstByHoldingIdAndBadgeTrueOrderByIdDesc(holding.id())
-                .map(kept -> new KeptBadge(holding.holder(), holding.typeCode(), kept.file().bytes()))
+                .map(kept -> new KeptBadge(
+                        holding.holder(), holding.typeCode(), kept.file().bytes()))
                 .orElseThrow(HoldingNotFoundException::new);
     }
 

@@ -56,7 +56,9 @@ public record BadgeRecheck(Result result, String found) implements Serializable 
 
     /** Such as {@code DATES_EXPIRED: 2028-01-09}. */
     private static String words(BadgeCheck check) {
-        return Stream.concat(Stream.of(check.reason().name()), check.details().stream().map(BadgeRecheck::cut))
+        return Stream.concat(
+                        Stream.of(check.reason().name()),
+                        check.details().stream().map(BadgeRecheck::cut))
                 .collect(Collectors.joining(": "));
     }
 

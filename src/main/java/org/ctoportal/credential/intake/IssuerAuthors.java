@@ -25,8 +25,7 @@ class IssuerAuthors {
     void keep(Collection<String> marks, PersonId by, LocalDate today) {
         var known = authors.findByMarkIn(marks);
         marks.stream()
-                .filter(mark -> known.stream()
-                        .noneMatch(one -> one.mark().equals(mark) && one.is(by)))
+                .filter(mark -> known.stream().noneMatch(one -> one.mark().equals(mark) && one.is(by)))
                 .forEach(mark -> authors.save(new IssuerAuthor(mark, by, today)));
     }
 
@@ -36,7 +35,8 @@ class IssuerAuthors {
         var known = authors.findByMarkIn(marks);
         keep(
                 marks.stream()
-                        .filter(mark -> known.stream().noneMatch(one -> one.mark().equals(mark)))
+                        .filter(mark ->
+                                known.stream().noneMatch(one -> one.mark().equals(mark)))
                         .toList(),
                 issuer.author(),
                 today);
@@ -47,7 +47,8 @@ class IssuerAuthors {
         var key = verification.check(Subject.KEY);
         if (key.reason() == BadgeReason.KEY_OF_ISSUER) {
             return key.details().stream()
-                    .flatMap(address -> known.stream().filter(one -> one.address().equals(address)))
+                    .flatMap(address ->
+                            known.stream().filter(one -> one.address().equals(address)))
                     .anyMatch(one -> isOwn(one.words().addressMark(), one, holder));
         }
         return key.reason() == BadgeReason.KEY_TRUSTED
@@ -60,8 +61,6 @@ class IssuerAuthors {
 
     private boolean isOwn(String mark, KnownIssuer issuer, PersonId holder) {
         var said = authors.findByMarkIn(List.of(mark));
-        return said.isEmpty()
-                ? issuer.author().equals(holder)
-                : said.stream().anyMatch(one -> one.is(holder));
+        return said.isEmpty() ? issuer.author().equals(holder) : said.stream().anyMatch(one -> one.is(holder));
     }
 }

@@ -23,7 +23,10 @@ public class KnownIssuerService {
     private final CurrentUser currentUser;
 
     KnownIssuerService(
-            KnownIssuerRepository issuers, IssuerAuthors authors, CatalogueService catalogues, CurrentUser currentUser) {
+            KnownIssuerRepository issuers,
+            IssuerAuthors authors,
+            CatalogueService catalogues,
+            CurrentUser currentUser) {
         this.issuers = issuers;
         this.authors = authors;
         this.catalogues = catalogues;

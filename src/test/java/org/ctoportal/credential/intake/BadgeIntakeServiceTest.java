@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import org.ctoportal.credential.badge.SignedBadges;
 import org.ctoportal.credential.holding.EvidenceLine;
 import org.ctoportal.credential.holding.EvidenceService;
+import org.ctoportal.credential.holding.HeldCredentials;
 import org.ctoportal.credential.holding.Holder;
+import org.ctoportal.credential.holding.HoldingAct;
 import org.ctoportal.credential.holding.HoldingId;
 import org.ctoportal.credential.holding.HoldingNotFoundException;
 import org.ctoportal.credential.holding.HoldingService;
-import org.ctoportal.credential.holding.HeldCredentials;
-import org.ctoportal.credential.holding.HoldingAct;
 import org.ctoportal.credential.holding.HoldingStepLine;
 import org.ctoportal.credential.holding.OwnVerificationException;
 import org.ctoportal.credential.holding.SignedCredentials;
@@ -146,7 +146,8 @@ class BadgeIntakeServiceTest {
         var hr = currentUser.get().id();
         var colleague = districts.consultantOf();
         districts.seat(colleague, district, Role.HR);
-        var both = issuer(SignedBadges.EC).keys() + "\n\n" + issuer(SignedBadges.RSA).keys();
+        var both = issuer(SignedBadges.EC).keys() + "\n\n"
+                + issuer(SignedBadges.RSA).keys();
 
         districts.actAs(colleague, district);
         change(new WriteIssuer(SignedBadges.ISSUER, "The Consortium", CONSORTIUM, both, "Call"));
@@ -171,13 +172,20 @@ class BadgeIntakeServiceTest {
         districts.seat(colleague, district, Role.HR);
         districts.actAs(colleague, district);
         change(new WriteIssuer(
-                SignedBadges.ISSUER, "Guild", "Sourdough Guild", issuer(SignedBadges.RSA).keys(), "Letter"));
+                SignedBadges.ISSUER,
+                "Guild",
+                "Sourdough Guild",
+                issuer(SignedBadges.RSA).keys(),
+                "Letter"));
         districts.actIn(district, Role.HR);
         change(new WriteIssuer(
-                SignedBadges.ISSUER, "Guild", CONSORTIUM, issuer(SignedBadges.RSA).keys(), "Letter"));
+                SignedBadges.ISSUER,
+                "Guild",
+                CONSORTIUM,
+                issuer(SignedBadges.RSA).keys(),
+                "Letter"));
 
-        assertThat(badges.look(null, mineBy(SignedBadges.RSA)).standing("CETL"))
-                .isEqualTo(BadgeStanding.OWN_KEY);
+        assertThat(badges.look(null, mineBy(SignedBadges.RSA)).standing("CETL")).isEqualTo(BadgeStanding.OWN_KEY);
     }
 
     private void change(WriteIssuer words) {

@@ -28,8 +28,7 @@ class BadgeRecheckTest {
         assertThat(recheck(false, EXPIRED, REVOKED))
                 .isEqualTo(new BadgeRecheck(BadgeRecheck.Result.REVOKED, "STATUS_REVOKED"));
         assertThat(recheck(false, EXPIRED, UNASKED))
-                .isEqualTo(
-                        new BadgeRecheck(BadgeRecheck.Result.OPEN, "DATES_EXPIRED: 2028-01-09 · FETCHING_OFF"));
+                .isEqualTo(new BadgeRecheck(BadgeRecheck.Result.OPEN, "DATES_EXPIRED: 2028-01-09 · FETCHING_OFF"));
         assertThat(recheck(true)).isEqualTo(new BadgeRecheck(BadgeRecheck.Result.OPEN, "OWN_KEY"));
     }
 
@@ -38,8 +37,7 @@ class BadgeRecheckTest {
                 .map(subject -> Arrays.stream(found)
                         .filter(check -> check.subject() == subject)
                         .findFirst()
-                        .orElseGet(() -> new BadgeCheck(
-                                subject, Outcome.PASSED, BadgeReason.STATUS_GOOD, List.of())))
+                        .orElseGet(() -> new BadgeCheck(subject, Outcome.PASSED, BadgeReason.STATUS_GOOD, List.of())))
                 .toList();
         return BadgeRecheck.of(
                 new PresentedBadge(

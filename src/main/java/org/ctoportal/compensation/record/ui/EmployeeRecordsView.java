@@ -4,7 +4,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -65,10 +68,14 @@ class EmployeeRecordsView extends Div implements BeforeEnterObserver, HasDynamic
         return table;
     }
 
-    private Div about(ClassRetention one) {
-        return new Div(
-                new Div(getTranslation(KEY + "class." + one.of())),
-                hint(getTranslation(KEY + "about." + one.of())));
+    private UnorderedList about(ClassRetention asked) {
+        var list = new UnorderedList();
+        list.addClassName("record-list");
+        asked.of()
+                .forEach(one -> list.add(new ListItem(
+                        new Span(getTranslation(KEY + "class." + one)),
+                        RetentionWords.hint(getTranslation(KEY + "about." + one)))));
+        return list;
     }
 
     private void find(String text) {
@@ -88,14 +95,14 @@ class EmployeeRecordsView extends Div implements BeforeEnterObserver, HasDynamic
 
     private void show(EmployeeRecords one) {
         var name = one.numbers().isEmpty() ? one.name() : one.name() + " (" + String.join(", ", one.numbers()) + ")";
-        var table = new PlainTable(name, headings("class", "what", "last", "until", "rules"));
+        var table = new PlainTable(name, headings("class", "what", "last", "until", "rule"));
         one.records()
                 .forEach(record -> table.addRow(List.of(
                         new Div(getTranslation(KEY + "class." + record.of())),
                         new Anchor(record.route(), record.what()),
                         new Div(RetentionWords.day(record.last())),
                         new Div(until(record)),
-                        RetentionWords.rules(record.words()))));
+                        record.decisive().map(RetentionWords::source).orElseGet(Span::new))));
         found.add(new H3(name), table);
     }
 

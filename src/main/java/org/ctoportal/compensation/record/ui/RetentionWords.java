@@ -27,11 +27,14 @@ final class RetentionWords {
         return list;
     }
 
-    private static Span source(RetentionWord word) {
-        var source = new Span(
-                I18NProvider.translate("record.employees.source", word.source(), day(word.asOf())));
-        source.addClassName("hint");
-        return source;
+    static Span source(RetentionWord word) {
+        return hint(I18NProvider.translate("record.employees.source", word.source(), day(word.asOf())));
+    }
+
+    static Span hint(String words) {
+        var hint = new Span(words);
+        hint.addClassName("hint");
+        return hint;
     }
 
     static String day(LocalDate day) {
