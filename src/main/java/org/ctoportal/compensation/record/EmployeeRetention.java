@@ -17,7 +17,7 @@ record EmployeeRetention(RuleBook book, DistrictProfile district, LocalDate toda
 
     /** What is asked of all records of a class; their days are not known. */
     List<RetentionWord> of(RecordClass records) {
-        return words(facts(records.kind()));
+        return records.kind() == Kind.OWN_NOTE ? List.of() : words(facts(records.kind()));
     }
 
     /**

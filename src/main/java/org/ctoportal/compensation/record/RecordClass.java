@@ -10,8 +10,8 @@ public enum RecordClass {
     REPAYMENT(Kind.PAYROLL),
     PAYMENT(Kind.PAYROLL),
     NOTICE(Kind.PERSONNEL),
-    /** What somebody asked the checker for themselves; nobody else sees it, and they take it out when they like. */
-    ELIGIBILITY(Kind.OTHER);
+    /** What somebody asked the checker for themselves: a note of their own, which no rule about records is for. */
+    ELIGIBILITY(Kind.OWN_NOTE);
 
     private final Kind kind;
 
@@ -24,10 +24,10 @@ public enum RecordClass {
         return kind;
     }
 
-    /** The kinds of records that rules about retention tell apart and employees have here. */
+    /** The kinds of records that rules about retention tell apart and employees have here, and what is no record. */
     enum Kind {
         PERSONNEL,
         PAYROLL,
-        OTHER
+        OWN_NOTE
     }
 }

@@ -37,6 +37,7 @@ class EmployeeRetentionTest {
     void every_class_but_what_is_somebody_s_own_has_a_rule_everywhere() {
         for (var one : RecordClass.values()) {
             assertThat(retention("TX").of(one).isEmpty()).as(one.name()).isEqualTo(one == RecordClass.ELIGIBILITY);
+            assertThat(retention("WI").of(one).isEmpty()).as(one.name()).isEqualTo(one == RecordClass.ELIGIBILITY);
         }
     }
 
