@@ -18,6 +18,8 @@
             "district::tenancy",
             "identity",
             "mail",
+            "rules",
+            "rules::book",
             "shared",
             "shared::page",
             "shared::ui"

@@ -287,6 +287,7 @@ class ScreenBoundsTest extends ViewTest {
         "policy-documents,                                   220, 90000, 16",
         "policy-cost,                                        1100, 260000, 20",
         "awards,                                             140, 52000, 8",
+        "retention/employees,                                220, 70000, 12",
         "awards-policy,                                      200, 90000, 25",
         "my-recognition,                                     130, 52000, 8",
         "policy-adoption,                                    420, 150000, 20",

@@ -5,25 +5,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.adoption.PolicyInForce;
 import org.ctoportal.compensation.adoption.PolicyInForceService;
 import org.ctoportal.compensation.cost.AssumptionKind;
 import org.ctoportal.compensation.cost.CostModelService;
-import org.ctoportal.compensation.policy.PolicyDetails;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyService;
-import org.ctoportal.compensation.recognition.ApprovedCertification;
 import org.ctoportal.compensation.recognition.PolicyTerms;
 import org.ctoportal.credential.holding.HeldCredentials;
 import org.ctoportal.credential.holding.HoldingId;
 import org.ctoportal.credential.holding.RecordedCredential;
 import org.ctoportal.credential.holding.RecordedHolder;
-import org.ctoportal.credential.rule.VerificationLevel;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.shared.FiscalYear;
 import org.ctoportal.shared.Money;
@@ -44,6 +39,8 @@ class AwardBook {
     private final KeptRepaymentRepository repaid;
     private final PolicyService policies;
     private final PolicyInForceService inForce;
+    private final PolicyYears years;
+    private final OtherPolicies others;
     private final CostModelService costs;
     private final HeldCredentials registry;
     private final DistrictProfileService districts;
@@ -56,6 +53,8 @@ class AwardBook {
             KeptRepaymentRepository repaid,
             PolicyService policies,
             PolicyInForceService inForce,
+            PolicyYears years,
+            OtherPolicies others,
             CostModelService costs,
             HeldCredentials registry,
             DistrictProfileService districts,
@@ -66,6 +65,8 @@ class AwardBook {
         this.repaid = repaid;
         this.policies = policies;
         this.inForce = inForce;
+        this.years = years;
+        this.others = others;
         this.costs = costs;
         this.registry = registry;
         this.districts = districts;
@@ -76,12 +77,14 @@ class AwardBook {
         var policy = policies.get(id);
         var adopted = inForce.findAdopted(id).orElse(null);
         var terms = adopted == null ? null : adopted.read().terms();
-        var reading = new RegistryReading(VerificationAsked.of(adopted), approved(policy, terms, year), year);
+        var counting = adopted == null ? null : years.of(adopted, year);
+        var approved = counting == null ? Set.copyOf(policy.approved()) : counting.approved();
+        var reading = new RegistryReading(VerificationAsked.of(adopted), approved, year);
         var registered = registry.recorded();
-        var lines = kept(id).stream()
-                .map(one -> line(one, registered, reading, terms))
-                .toList();
-        var run = terms == null ? null : run(id, terms, reading, lines, registered);
+        var kept = kept(id);
+        var lines =
+                kept.stream().map(one -> line(one, registered, reading, terms)).toList();
+        var run = counting == null ? null : run(id, counting, kept, registered);
         var all = batches.findByPolicyIdAndFiscalYearOrderByIdDesc(id.value(), year.start()).stream()
                 .map(PayrollBatch::details)
                 .toList();
@@ -95,66 +98,30 @@ class AwardBook {
                 lines,
                 waiting(lines, registered, reading),
                 run,
-                terms == null || run == null ? List.of() : StipendStop.of(terms, run),
+                counting == null || run == null ? List.of() : StipendStop.of(counting.terms(), run),
                 run == null ? List.of() : PayrollLine.due(run, costs(id, year), approved(all)),
                 all);
     }
 
-    /** A revision takes nothing away that was paid for earlier in the year. */
-    private static Set<String> approved(PolicyDetails policy, @Nullable PolicyTerms terms, FiscalYear year) {
-        if (terms == null) {
-            return Set.copyOf(policy.approved());
-        }
-        return terms.withEarlier().stream()
-                .filter(one -> one.equals(terms) || !one.isOver(year.firstDay()))
-                .flatMap(one -> one.scheduleA().stream())
-                .map(ApprovedCertification::code)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private AwardRun run(
-            PolicyId id,
-            PolicyTerms terms,
-            RegistryReading reading,
-            List<HolderLine> lines,
-            List<RecordedHolder> registered) {
-        var today = lines.stream().map(HolderLine::holder).toList();
-        var asked = askedBefore(id, terms);
-        return AwardRun.of(terms, reading.year(), load(id), then -> {
-            var level = asked.get(then.effective());
-            return level == null
-                    ? today
-                    : lines.stream()
-                            .map(line -> holder(line, registered, reading.asking(level), then))
-                            .toList();
-        });
-    }
-
-    /** How far earlier terms want a certification verified, as their own words say, by the day they took effect. */
-    private Map<LocalDate, VerificationLevel> askedBefore(PolicyId id, PolicyTerms terms) {
-        return terms.earlier() == null
-                ? Map.of()
-                : inForce.during(id, terms.withEarlier().getLast().firstDay(), terms.firstDay()).stream()
-                        .filter(edition -> edition.effective().isBefore(terms.effective()))
-                        .collect(Collectors.toMap(PolicyInForce::effective, VerificationAsked::of));
+    private AwardRun run(PolicyId id, PolicyYear counting, List<KeptHolder> kept, List<RecordedHolder> registered) {
+        return AwardRun.of(
+                counting.terms(),
+                counting.year(),
+                load(id),
+                then -> kept.stream()
+                        .map(one -> counting.holder(one, find(registered, one.holding()), then))
+                        .toList(),
+                others.give(id, counting.year(), kept, registered));
     }
 
     /** Every edition up to the adopted one. */
     Editions editions(PolicyInForce adopted) {
-        var first = adopted.read().terms().withEarlier().getLast();
-        return new Editions(
-                first.equals(adopted.read().terms())
-                        ? List.of(adopted)
-                        : inForce.during(adopted.id(), first.firstDay(), adopted.effective()));
+        return years.editions(adopted);
     }
 
-    private static Holder holder(
-            HolderLine line, List<RecordedHolder> registered, RegistryReading reading, PolicyTerms terms) {
-        var known = find(registered, line.holding());
-        return line.employee()
-                .holder(
-                        line.holder().name(),
-                        known == null ? List.of() : reading.holdings(line.employee(), known.credentials(), terms));
+    /** Every edition up to the last one that counts in the year. */
+    Editions editions(PolicyInForce adopted, FiscalYear year) {
+        return years.editions(years.of(adopted, year).latest());
     }
 
     List<KeptHolder> kept(PolicyId id) {

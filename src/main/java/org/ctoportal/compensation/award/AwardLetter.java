@@ -160,6 +160,7 @@ final class AwardLetter {
         var refusal = one.refusal();
         if (refusal != null) {
             say("Nothing is paid. " + AwardWords.of(refusal));
+            steps(one.steps());
             return;
         }
         steps(one.steps());

@@ -60,7 +60,8 @@ public class AwardLetterService {
                 .orElseThrow(AwardNotFoundException::new);
         var award = run.find(kept.number()).orElseThrow(AwardNotFoundException::new);
         return file(
-                AwardLetter.of(details, book.editions(adopted), line, award, approved(kept, year), masthead()), format);
+                AwardLetter.of(details, book.editions(adopted, year), line, award, approved(kept, year), masthead()),
+                format);
     }
 
     /** @throws AwardNotFoundException when there is none */

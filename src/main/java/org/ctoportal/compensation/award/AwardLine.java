@@ -36,8 +36,14 @@ public record AwardLine(
     }
 
     static AwardLine refused(String certification, @Nullable Recognition recognition, Refusal refusal) {
+        return refused(certification, recognition, refusal, List.of());
+    }
+
+    /** {@code steps} tell what is paid in its place. */
+    static AwardLine refused(
+            String certification, @Nullable Recognition recognition, Refusal refusal, List<Step> steps) {
         return new AwardLine(
-                certification, recognition, refusal.clause(), 0, null, null, Money.NONE, List.of(), List.of(), refusal);
+                certification, recognition, refusal.clause(), 0, null, null, Money.NONE, List.of(), steps, refusal);
     }
 
     AwardLine refused(Refusal reason) {

@@ -46,11 +46,23 @@ public record AwardRun(FiscalYear year, String policy, List<Award> awards, Money
             FiscalYear year,
             EmployerLoad load,
             Function<PolicyTerms, ? extends Collection<Holder>> holders) {
+        return of(terms, year, load, holders, Map.of());
+    }
+
+    /** {@code others} is what other policies give the same people, by employee number. */
+    static AwardRun of(
+            PolicyTerms terms,
+            FiscalYear year,
+            EmployerLoad load,
+            Function<PolicyTerms, ? extends Collection<Holder>> holders,
+            Map<String, Entitlements> others) {
         var own = holders.apply(terms).stream()
                 .sorted(Comparator.comparing(Holder::name).thenComparing(Holder::number))
-                .map(holder -> new HolderAward(terms, year, load, holder).award())
+                .map(holder -> new HolderAward(
+                                terms, year, load, holder, others.getOrDefault(holder.number(), Entitlements.NONE))
+                        .award())
                 .toList();
-        var before = terms.earlier() == null ? null : of(terms.earlier(), year, load, holders);
+        var before = terms.earlier() == null ? null : of(terms.earlier(), year, load, holders, others);
         return before == null
                 ? limited(terms, year, own, Money.NONE)
                 : limited(terms, year, own, before.cost()).after(before);

@@ -21,6 +21,8 @@ final class AwardWords {
                 "From " + month(figures.getFirst()) + " through " + month(figures.get(1)) + ": " + figures.get(2)
                         + " of 12 months";
             case OTHER_STIPEND -> figures.getFirst() + " months are paid by a larger stipend";
+            case OTHER_POLICY -> "Months paid by policy " + figures.get(1) + ": " + figures.getFirst();
+            case OTHER_SINGLE -> figures.getFirst() + " is paid by policy " + figures.get(1);
             case FULL_TIME -> "Full-time equivalent " + figures.getFirst();
             case PAID_DAYS -> figures.getFirst() + " of " + figures.get(1) + " days paid";
             case PRODUCT -> figures.getFirst();
@@ -61,6 +63,10 @@ final class AwardWords {
             case EXPIRED -> "It expired before the time that could be paid.";
             case LEFT -> "The employment had ended.";
             case LARGER_STIPEND -> "A larger stipend is paid; there is one at a time.";
+            case LARGER_BY_OTHER_POLICY ->
+                "Another policy of the district pays a larger stipend; there is one at a time.";
+            case PAID_BY_OTHER_POLICY ->
+                "Another policy of the district pays for the same certification; the larger is paid, and once.";
             case NOT_EARNED_HERE -> "It was first earned before employment here, or this is its renewal.";
             case OTHER_YEAR -> "The one-time payment belongs to the fiscal year of verification.";
             case BEYOND_CAP -> "It does not fit within the yearly limit; who was verified first is paid first.";

@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.recognition.PolicyTerms;
 import org.ctoportal.compensation.recognition.Recognition;
@@ -15,46 +18,81 @@ import org.ctoportal.shared.FiscalYear;
 import org.ctoportal.shared.Fraction;
 import org.ctoportal.shared.Money;
 
-/** What one person gets in a year under a policy: where one stipend alone is due, month by month the largest. */
-record HolderAward(PolicyTerms terms, FiscalYear year, EmployerLoad load, Holder holder) {
+/**
+ * What one person gets in a year under a policy: where one stipend alone is due, month by month the largest.
+ *
+ * @param others what other policies of the district give them
+ */
+record HolderAward(PolicyTerms terms, FiscalYear year, EmployerLoad load, Holder holder, Entitlements others) {
 
     private static final int MONTHS_A_YEAR = 12;
 
-    /** A recognition of a certification with the months it could be paid for. */
-    private record Candidate(Holder.Held held, YearlyPay pay, Fraction yearly, MonthsHeld months) {
-
-        boolean isStipend() {
-            return pay.isStipend();
-        }
-    }
-
     Award award() {
         var lines = new ArrayList<AwardLine>();
-        var candidates = new ArrayList<Candidate>();
+        var own = entitlements();
         for (var held : holder.certifications()) {
             var approved = terms.find(held.code());
             if (approved.isEmpty()) {
                 lines.add(AwardLine.refused(held.code(), null, Refusal.NOT_IN_SCHEDULE_A));
-                continue;
             }
-            for (var recognition : approved.get().recognitions()) {
-                if (recognition instanceof OneTimeBonus bonus) {
-                    lines.add(bonus(held, bonus));
-                } else if (recognition instanceof YearlyPay pay) {
-                    candidates.add(candidate(held, pay));
-                }
-            }
+            approved.stream()
+                    .flatMap(one -> one.recognitions().stream())
+                    .filter(OneTimeBonus.class::isInstance)
+                    .forEach(bonus -> lines.add(bonus(held, (OneTimeBonus) bonus)));
         }
-        candidates.forEach(candidate -> lines.add(yearly(candidate, candidates)));
+        var all = new OneStipend(own.and(others).yearly());
+        own.yearly().forEach(one -> lines.add(yearly(one, all)));
         lines.sort(Comparator.comparing(AwardLine::certification)
                 .thenComparing(AwardLine::clause)
                 .thenComparing(line -> String.valueOf(line.recognition())));
         return new Award(holder, lines);
     }
 
-    private Candidate candidate(Holder.Held held, YearlyPay pay) {
-        var yearsHeld = held.issued().until(year.firstDay()).getYears();
-        return new Candidate(held, pay, pay.yearly(holder.base(), yearsHeld), months(held, pay));
+    /** What the policy gives by itself. */
+    Entitlements entitlements() {
+        var yearly = new ArrayList<Entitlement>();
+        var single = new ArrayList<SingleEntitlement>();
+        for (var held : holder.certifications()) {
+            terms.find(held.code()).stream()
+                    .flatMap(approved -> approved.recognitions().stream())
+                    .forEach(recognition -> {
+                        if (recognition instanceof YearlyPay pay) {
+                            yearly.add(entitlement(held, pay));
+                        } else if (recognition instanceof OneTimeBonus bonus) {
+                            single(held, bonus).ifPresent(single::add);
+                        }
+                    });
+        }
+        return new Entitlements(yearly, single);
+    }
+
+    private Entitlement entitlement(Holder.Held held, YearlyPay pay) {
+        var yearly =
+                pay.yearly(holder.base(), held.issued().until(year.firstDay()).getYears());
+        return new Entitlement(
+                terms.policy(), terms.oneStipend(), held.code(), pay, yearly, share(yearly), months(held, pay));
+    }
+
+    /** For somebody of this full-time equivalent and these paid days. */
+    private Fraction share(Fraction yearly) {
+        var byTime = terms.byFullTime() ? yearly.times(Fraction.of(holder.fullTime())) : yearly;
+        return terms.byPaidDays() ? byTime.times(Fraction.of(paidDays(), holder.contractDays())) : byTime;
+    }
+
+    private int paidDays() {
+        return holder.contractDays() - holder.unpaidDays();
+    }
+
+    /** One that was due in an earlier year counts too: it was paid then. */
+    private Optional<SingleEntitlement> single(Holder.Held held, OneTimeBonus bonus) {
+        var verified = held.verified();
+        return verified == null
+                        || refusal(held)
+                                .filter(reason -> reason != Refusal.OTHER_YEAR)
+                                .isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        new SingleEntitlement(terms.policy(), held.code(), bonus.amount(), FiscalYear.of(verified)));
     }
 
     private MonthsHeld months(Holder.Held held, YearlyPay pay) {
@@ -67,68 +105,90 @@ record HolderAward(PolicyTerms terms, FiscalYear year, EmployerLoad load, Holder
         return MonthsHeld.of(terms, year, holder, held);
     }
 
-    private AwardLine yearly(Candidate candidate, List<Candidate> all) {
-        var held = candidate.months();
-        if (held.refusal() != null) {
-            return AwardLine.refused(candidate.held().code(), candidate.pay(), held.refusal());
+    private AwardLine yearly(Entitlement one, OneStipend all) {
+        var refusal = one.held().refusal();
+        if (refusal != null) {
+            return AwardLine.refused(one.certification(), one.pay(), refusal);
         }
-        var won = held.months().stream()
-                .filter(month -> isLargest(candidate, month, all))
+        var won = new ArrayList<YearMonth>();
+        var instead = new ArrayList<Entitlement>();
+        one.held()
+                .months()
+                .forEach(month -> all.inPlaceOf(one, month).ifPresentOrElse(instead::add, () -> won.add(month)));
+        return won.isEmpty() ? larger(one, instead) : paid(one, won, instead);
+    }
+
+    private AwardLine larger(Entitlement one, List<Entitlement> instead) {
+        var first = instead.getFirst();
+        var refusal = !first.isByAnother(terms.policy())
+                ? Refusal.LARGER_STIPEND
+                : first.isOfTheSame(one) ? Refusal.PAID_BY_OTHER_POLICY : Refusal.LARGER_BY_OTHER_POLICY;
+        return AwardLine.refused(one.certification(), one.pay(), refusal, byOthers(instead));
+    }
+
+    /** Which other policy pays how many months. */
+    private List<Step> byOthers(List<Entitlement> instead) {
+        var months = instead.stream()
+                .map(Entitlement::policy)
+                .filter(policy -> !policy.equals(terms.policy()))
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return months.entrySet().stream()
+                .map(other -> Step.of(Step.Kind.OTHER_POLICY, other.getValue().toString(), other.getKey()))
                 .toList();
-        return won.isEmpty()
-                ? AwardLine.refused(candidate.held().code(), candidate.pay(), Refusal.LARGER_STIPEND)
-                : paid(candidate, won);
     }
 
-    private boolean isLargest(Candidate candidate, YearMonth month, List<Candidate> all) {
-        return !terms.oneStipend()
-                || !candidate.isStipend()
-                || all.stream()
-                        .filter(Candidate::isStipend)
-                        .filter(other -> other.months().months().contains(month))
-                        .max(Comparator.comparing(Candidate::yearly)
-                                .thenComparing(other -> other.held().code(), Comparator.reverseOrder())
-                                .thenComparing(other -> other.pay().toString()))
-                        .filter(candidate::equals)
-                        .isPresent();
-    }
-
-    private AwardLine paid(Candidate candidate, List<YearMonth> months) {
+    private AwardLine paid(Entitlement one, List<YearMonth> months, List<Entitlement> instead) {
         var steps = new ArrayList<Step>();
-        var yearly = Money.rounded(candidate.yearly().rounded(2));
+        var yearly = Money.rounded(one.yearly().rounded(2));
         var way = new StringBuilder(yearly.text());
         steps.add(Step.of(Step.Kind.YEARLY, yearly.exact()));
-        var exact = candidate.yearly().times(months.size()).over(MONTHS_A_YEAR);
+        var exact = one.yearly().times(months.size()).over(MONTHS_A_YEAR);
         steps.add(Step.of(
                 Step.Kind.MONTHS,
                 months.getFirst().toString(),
                 months.getLast().toString(),
                 String.valueOf(months.size())));
         way.append(" × ").append(months.size()).append("/12");
-        var others = candidate.months().months().size() - months.size();
-        if (others > 0) {
-            steps.add(Step.of(Step.Kind.OTHER_STIPEND, String.valueOf(others)));
+        var own = instead.stream()
+                .filter(other -> !other.isByAnother(terms.policy()))
+                .count();
+        if (own > 0) {
+            steps.add(Step.of(Step.Kind.OTHER_STIPEND, String.valueOf(own)));
         }
+        steps.addAll(byOthers(instead));
         if (terms.byFullTime()) {
             exact = exact.times(Fraction.of(holder.fullTime()));
             steps.add(Step.of(Step.Kind.FULL_TIME, holder.fullTime().toPlainString()));
             way.append(" × ").append(holder.fullTime().toPlainString());
         }
         if (terms.byPaidDays()) {
-            var paidDays = holder.contractDays() - holder.unpaidDays();
+            var paidDays = paidDays();
             exact = exact.times(Fraction.of(paidDays, holder.contractDays()));
             steps.add(Step.of(Step.Kind.PAID_DAYS, String.valueOf(paidDays), String.valueOf(holder.contractDays())));
             way.append(" × ").append(paidDays).append('/').append(holder.contractDays());
         }
         var amount = Money.rounded(exact.rounded(2));
         steps.add(Step.product(way.toString(), exact, amount));
-        return line(candidate.held().code(), candidate.pay(), months, amount, steps);
+        return line(one.certification(), one.pay(), months, amount, steps);
     }
 
     private AwardLine bonus(Holder.Held held, OneTimeBonus bonus) {
         var refusal = refusal(held);
         if (refusal.isPresent()) {
             return AwardLine.refused(held.code(), bonus, refusal.get());
+        }
+        var single = single(held, bonus).orElseThrow();
+        var before =
+                others.single().stream().filter(other -> other.isBefore(single)).findFirst();
+        if (before.isPresent()) {
+            return AwardLine.refused(
+                    held.code(),
+                    bonus,
+                    Refusal.PAID_BY_OTHER_POLICY,
+                    List.of(Step.of(
+                            Step.Kind.OTHER_SINGLE,
+                            before.get().amount().exact(),
+                            before.get().policy())));
         }
         var paidIn = YearMonth.from(Objects.requireNonNull(held.verified()));
         var steps = List.of(Step.of(

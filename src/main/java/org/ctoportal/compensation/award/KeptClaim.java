@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.ctoportal.compensation.award.RefusedAwardException.Reason;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.SignedInPerson;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -80,6 +81,10 @@ class KeptClaim extends DistrictOwned {
 
     PolicyId policy() {
         return new PolicyId(policyId);
+    }
+
+    PersonId person() {
+        return new PersonId(claimant);
     }
 
     CostClaim claim() {

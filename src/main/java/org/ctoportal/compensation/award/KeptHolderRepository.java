@@ -3,8 +3,13 @@ package org.ctoportal.compensation.award;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface KeptHolderRepository extends JpaRepository<KeptHolder, Long> {
 
     List<KeptHolder> findByPolicyIdOrderByHolderNameAscIdAsc(long policy, Limit limit);
+
+    /** Policies by which somebody is paid, but for the one. */
+    @Query("select distinct h.policyId from KeptHolder h where h.policyId <> :policy order by h.policyId")
+    List<Long> findOtherPolicies(long policy);
 }

@@ -30,10 +30,6 @@ record RegistryReading(VerificationLevel asked, Set<String> approved, FiscalYear
         approved = Set.copyOf(approved);
     }
 
-    RegistryReading asking(VerificationLevel level) {
-        return new RegistryReading(level, approved, year);
-    }
-
     boolean isApproved(RecordedCredential credential) {
         return approved.contains(credential.type());
     }

@@ -20,6 +20,8 @@ public record Step(Kind kind, List<String> figures) implements Serializable {
         YEARLY,
         MONTHS,
         OTHER_STIPEND,
+        OTHER_POLICY,
+        OTHER_SINGLE,
         FULL_TIME,
         PAID_DAYS,
         PRODUCT,

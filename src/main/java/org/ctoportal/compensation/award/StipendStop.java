@@ -19,10 +19,22 @@ public record StipendStop(
         String number, String name, String certification, String clause, LocalDate expires, LocalDate lastDay)
         implements Serializable {
 
+    /** Each by the terms of the month it stops in; where later terms go on paying, nothing stops. */
     static List<StipendStop> of(PolicyTerms terms, AwardRun run) {
         return run.awards().stream()
-                .flatMap(award -> award.lines().stream().flatMap(line -> of(terms, award.holder(), line).stream()))
+                .flatMap(award -> award.lines().stream()
+                        .filter(line -> !goesOn(award, line))
+                        .flatMap(line -> of(terms, award.holder(), line).stream()))
                 .toList();
+    }
+
+    private static boolean goesOn(Award award, AwardLine line) {
+        var last = line.through();
+        return last != null
+                && award.lines().stream()
+                        .filter(other -> other.isPaid() && other.recognition() instanceof YearlyPay)
+                        .anyMatch(other ->
+                                other.isOfTheSame(line) && last.plusMonths(1).equals(other.from()));
     }
 
     private static Optional<StipendStop> of(PolicyTerms terms, Holder holder, AwardLine line) {
@@ -30,10 +42,11 @@ public record StipendStop(
         if (!line.isPaid() || last == null || !(line.recognition() instanceof YearlyPay) || isLeaving(holder, last)) {
             return Optional.empty();
         }
+        var then = terms.on(last.atDay(1)).orElse(terms);
         return holder.certifications().stream()
                 .filter(held -> held.code().equals(line.certification()))
                 .map(Holder.Held::expires)
-                .filter(expires -> expires != null && terms.stop().last(expires).equals(last))
+                .filter(expires -> expires != null && then.stop().last(expires).equals(last))
                 .findFirst()
                 .map(expires -> new StipendStop(
                         holder.number(),

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.district.tenancy.DistrictOwned;
 
@@ -29,5 +30,20 @@ class StopNotice extends DistrictOwned {
         this.lastDay = stop.lastDay();
         this.daysBefore = daysBefore;
         this.postedAt = now;
+    }
+
+    PaidRecord record(ZoneId zone) {
+        var posted = LocalDate.ofInstant(postedAt, zone);
+        return new PaidRecord(
+                PaidRecord.Kind.NOTICE,
+                new PolicyId(policyId),
+                "",
+                employeeNumber,
+                null,
+                null,
+                certification,
+                posted,
+                posted,
+                null);
     }
 }

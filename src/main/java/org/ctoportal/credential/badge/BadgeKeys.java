@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ctoportal.shared.Sha256;
 import tools.jackson.databind.JsonNode;
 
 /** Public keys in the spellings that badges use. What is not a sound key is no key. */
@@ -38,6 +39,10 @@ final class BadgeKeys {
             return ofJwk(text);
         }
         return text.startsWith("-----BEGIN PUBLIC KEY-----") ? ofPem(text) : ofMultikey(text);
+    }
+
+    static String fingerprint(PublicKey key) {
+        return HexFormat.of().formatHex(Sha256.of(key.getEncoded()));
     }
 
     static Optional<PublicKey> ofJwk(String json) {

@@ -50,7 +50,7 @@ final class KeyTrust {
         return trusted.stream().filter(one -> one.id().equals(issuer)).findFirst();
     }
 
-    private static List<PublicKey> keys(TrustedIssuer issuer) {
+    static List<PublicKey> keys(TrustedIssuer issuer) {
         var did = BadgeKeys.ofDid(issuer.id());
         return did.isPresent()
                 ? List.of(did.get())

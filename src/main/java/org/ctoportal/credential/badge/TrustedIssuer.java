@@ -1,6 +1,8 @@
 package org.ctoportal.credential.badge;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An issuer that the district or the catalogue knows.
@@ -20,5 +22,22 @@ public record TrustedIssuer(String id, String name, List<String> keys) {
     /** Whether the text is a public key that signatures can be checked with. */
     public static boolean isKey(String written) {
         return BadgeKeys.of(written).isPresent();
+    }
+
+    /** Its keys, each the same however it is written. */
+    public Set<String> fingerprints() {
+        return KeyTrust.keys(this).stream().map(BadgeKeys::fingerprint).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Fingerprints of those of its keys that signed the badge. */
+    public Set<String> signers(ReadBadge badge) {
+        try {
+            return BadgeSignature.of(badge).stream()
+                    .flatMap(signature -> KeyTrust.keys(this).stream().filter(signature.proof()::isBy))
+                    .map(BadgeKeys::fingerprint)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (BadgeSignature.UnknownKindException e) {
+            return Set.of();
+        }
     }
 }

@@ -20,4 +20,8 @@ interface EvidenceRepository extends JpaRepository<Evidence, Long> {
     Optional<Evidence> findFirstByHoldingIdAndHash(long holdingId, byte[] hash);
 
     Optional<Evidence> findByHoldingIdAndId(long holdingId, long id);
+
+    Optional<Evidence> findFirstByHoldingIdAndBadgeTrueOrderByIdDesc(long holdingId);
+
+    boolean existsByHoldingIdAndBadgeTrue(long holdingId);
 }

@@ -47,7 +47,8 @@ public class HeldCredentials {
         var zone = districts.profile().timeZone();
         var done = steps
                 .findByActInOrderById(
-                        List.of(HoldingAct.CHANGED, HoldingAct.VERIFIED, HoldingAct.IMPORTED), Limit.of(MOST_STEPS))
+                        List.of(HoldingAct.CHANGED, HoldingAct.VERIFIED, HoldingAct.FOUND_REVOKED, HoldingAct.IMPORTED),
+                        Limit.of(MOST_STEPS))
                 .stream()
                 .collect(groupingBy(HoldingStep::holding, mapping(step -> step.line(zone), toList())));
         var issued = holdings.findByOrderByHolderAscIdAsc(Limit.of(CredentialSheet.MOST)).stream()

@@ -5,6 +5,8 @@ public enum HoldingAct {
     RECORDED,
     CHANGED,
     VERIFIED,
+    CHECKED_AGAIN,
+    FOUND_REVOKED,
     WITHDRAWN,
     RENEWED,
     RENEWAL_WITHDRAWN,

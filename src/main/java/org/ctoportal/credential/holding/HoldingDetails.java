@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayChange whether the reader may say it anew
  * @param mayRenew whether the reader may record what takes its place
  * @param mayVerify whether the reader may verify it
+ * @param mayCheckAgain whether the reader may look again at the badge that the verification rests on
  */
 public record HoldingDetails(
         long version,
@@ -39,7 +40,8 @@ public record HoldingDetails(
         boolean own,
         boolean mayChange,
         boolean mayRenew,
-        boolean mayVerify)
+        boolean mayVerify,
+        boolean mayCheckAgain)
         implements Serializable {
 
     public HoldingDetails {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ctoportal.credential.catalogue.Catalogue;
 import org.ctoportal.credential.catalogue.CatalogueShelf;
 import org.ctoportal.credential.rule.RenewalPlan;
+import org.ctoportal.credential.rule.VerificationLevel;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
@@ -149,7 +150,14 @@ class HoldingShelf {
                 isMine(holding),
                 mayChange(holding) && holding.withdrawnOn() == null,
                 mayChange(holding) && holding.mayBeRenewed(),
-                currentUser.get().may(Permissions.KEEP_HOLDERS) && !isMine(holding) && holding.isRecorded());
+                mayVerify(holding),
+                mayVerify(holding)
+                        && holding.verification().level() == VerificationLevel.CRYPTOGRAPHIC
+                        && evidence.existsByHoldingIdAndBadgeTrue(holding.id()));
+    }
+
+    private boolean mayVerify(Holding holding) {
+        return currentUser.get().may(Permissions.KEEP_HOLDERS) && !isMine(holding) && holding.isRecorded();
     }
 
     static String letters(Catalogue catalogue, Holding holding) {

@@ -14,10 +14,12 @@ public class SignedCredentials {
 
     private final HoldingShelf shelf;
     private final HoldingService holdings;
+    private final EvidenceRepository evidence;
 
-    SignedCredentials(HoldingShelf shelf, HoldingService holdings) {
+    SignedCredentials(HoldingShelf shelf, HoldingService holdings, EvidenceRepository evidence) {
         this.shelf = shelf;
         this.holdings = holdings;
+        this.evidence = evidence;
     }
 
     /**
@@ -50,6 +52,43 @@ public class SignedCredentials {
         holding.verify(new Verification(VerificationLevel.CRYPTOGRAPHIC, checkedBy, shelf.today(), how));
         shelf.note(holding, HoldingAct.VERIFIED, VerificationLevel.CRYPTOGRAPHIC + ": " + how);
         return id;
+    }
+
+    /**
+     * For a later look by somebody who may verify.
+     *
+     * @throws HoldingNotFoundException when no badge is kept that the verification rests on
+     * @throws OwnVerificationException when it is one's own
+     * @throws StaleHoldingException when it was changed since it was read
+     */
+    @Transactional(readOnly = true)
+    public KeptBadge badge(HoldingId id, long version) {
+        var holding = signed(id, version);
+        return evidence.findFirstByHoldingIdAndBadgeTrueOrderByIdDesc(holding.id())
+                .map(kept -> new KeptBadge(
+                        holding.holder(), holding.typeCode(), kept.file().bytes()))
+                .orElseThrow(HoldingNotFoundException::new);
+    }
+
+    /** Notes what the later look found; a badge that was revoked verifies nothing any more. */
+    @Transactional
+    public void checkedAgain(HoldingId id, long version, boolean revoked, String found) {
+        var holding = signed(id, version);
+        if (revoked) {
+            holding.verify(Verification.NONE);
+        }
+        shelf.note(holding, revoked ? HoldingAct.FOUND_REVOKED : HoldingAct.CHECKED_AGAIN, found);
+    }
+
+    private Holding signed(HoldingId id, long version) {
+        var holding = shelf.changeable(id, version);
+        if (shelf.isMine(holding)) {
+            throw new OwnVerificationException();
+        }
+        if (holding.verification().level() != VerificationLevel.CRYPTOGRAPHIC) {
+            throw new HoldingNotFoundException();
+        }
+        return holding;
     }
 
     private HoldingId record(@Nullable Holder holder, WriteHolding words) {

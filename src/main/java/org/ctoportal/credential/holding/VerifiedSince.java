@@ -10,7 +10,7 @@ import org.ctoportal.credential.rule.VerificationLevel;
 
 /**
  * Since when a holding has been verified how far. A later look, at the same or at more, leaves the first day as it is; a
- * corrected number does too, another credential or day of issue does not.
+ * corrected number does too; another credential or day of issue does not, nor what was revoked.
  */
 final class VerifiedSince {
 
@@ -20,7 +20,7 @@ final class VerifiedSince {
     static Map<VerificationLevel, LocalDate> of(Holding holding, Collection<HoldingStepLine> steps) {
         var since = new EnumMap<VerificationLevel, LocalDate>(VerificationLevel.class);
         for (var step : steps) {
-            if (step.act() == HoldingAct.CHANGED && !step.note().isEmpty()) {
+            if (step.act() == HoldingAct.CHANGED && !step.note().isEmpty() || step.act() == HoldingAct.FOUND_REVOKED) {
                 since.clear();
             }
             level(step).ifPresent(level -> reached(since, level, step.day()));

@@ -32,6 +32,7 @@ class BadgeDesk {
     private static final int LONGEST_LINK = 500;
 
     private final KnownIssuerRepository issuers;
+    private final IssuerAuthors authors;
     private final CatalogueShelf catalogues;
     private final DistrictProfileService districts;
     private final BadgeFetcher fetcher;
@@ -40,12 +41,14 @@ class BadgeDesk {
 
     BadgeDesk(
             KnownIssuerRepository issuers,
+            IssuerAuthors authors,
             CatalogueShelf catalogues,
             DistrictProfileService districts,
             BadgeFetcher fetcher,
             CurrentUser currentUser,
             Clock clock) {
         this.issuers = issuers;
+        this.authors = authors;
         this.catalogues = catalogues;
         this.districts = districts;
         this.fetcher = fetcher;
@@ -76,7 +79,7 @@ class BadgeDesk {
                 suggestion(facts, catalogue, null).orElse(null),
                 issuer.flatMap(one -> suggestion(facts, catalogue, one)).orElse(null),
                 !mine,
-                person != null && issuer.filter(one -> one.isSaidBy(person)).isPresent());
+                person != null && authors.areOwn(known, badge, verification, person));
     }
 
     private static Optional<KnownIssuer> issuer(List<KnownIssuer> known, BadgeFacts facts) {

@@ -98,6 +98,23 @@ public class BadgeIntakeService {
         return recording.record(isMe(person) ? null : person, presented, code, name, kept(file, badge));
     }
 
+    /**
+     * Looks again at the badge that somebody's verification rests on, by the issuers and on the day of now, and notes what was
+     * found. What was revoked is not verified any more.
+     *
+     * @throws HoldingNotFoundException when no badge is kept that the verification rests on
+     * @throws org.ctoportal.credential.holding.OwnVerificationException when it is one's own
+     * @throws org.ctoportal.credential.holding.StaleHoldingException when it was changed since it was read
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    @PreAuthorize(Permissions.MAY_KEEP_HOLDERS)
+    public BadgeRecheck checkAgain(HoldingId id, long version) {
+        var kept = recording.kept(id, version);
+        var recheck = BadgeRecheck.of(desk.look(Badges.read(kept.file()), resolved(kept.holder())), kept.code());
+        recording.checkedAgain(id, version, recheck);
+        return recheck;
+    }
+
     /** A drawing can carry a program: of that, the text of the badge is kept. */
     private static byte[] kept(byte[] file, ReadBadge badge) {
         return FileType.of(file).isPresent() ? file : badge.text().getBytes(StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import org.ctoportal.credential.catalogue.CatalogueShelf;
 import org.ctoportal.credential.holding.EvidenceService;
 import org.ctoportal.credential.holding.Holder;
 import org.ctoportal.credential.holding.HoldingId;
+import org.ctoportal.credential.holding.KeptBadge;
 import org.ctoportal.credential.holding.SignedCredentials;
 import org.ctoportal.credential.holding.WriteHolding;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,14 @@ class BadgeRecording {
                 : credentials.declared(holder, words);
         evidence.addBadge(id, name, file);
         return id;
+    }
+
+    KeptBadge kept(HoldingId id, long version) {
+        return credentials.badge(id, version);
+    }
+
+    void checkedAgain(HoldingId id, long version, BadgeRecheck recheck) {
+        credentials.checkedAgain(id, version, recheck.result() == BadgeRecheck.Result.REVOKED, recheck.found());
     }
 
     private WriteHolding words(PresentedBadge badge, String code) {

@@ -10,7 +10,7 @@ import org.ctoportal.identity.SignedInPerson;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** An issuer whose signature the district believes. Who said so is kept: nobody's own badge counts by their own word. */
+/** An issuer whose signature the district believes. Whose word each key is, is kept beside: see {@link IssuerAuthor}. */
 @Entity
 @Table(name = "credential_known_issuer")
 class KnownIssuer extends DistrictOwned {
@@ -24,7 +24,7 @@ class KnownIssuer extends DistrictOwned {
 
     private String source;
     private LocalDate asOf;
-    private long authorId; // of whoever entered the address and the keys; the author is who wrote the entry last
+    private long authorId; // of whoever began the entry; the author is who wrote it last
     private String author;
 
     @SuppressWarnings("NullAway.Init")
@@ -36,13 +36,8 @@ class KnownIssuer extends DistrictOwned {
         authorId = author.id().value();
     }
 
-    /** A new name leaves address and keys the word of whoever entered them. */
     void change(WriteIssuer words, SignedInPerson by, LocalDate today) {
-        var vouched = words().vouchesFor(words);
         write(words, by, today);
-        if (!vouched) {
-            authorId = by.id().value();
-        }
     }
 
     private void write(WriteIssuer words, SignedInPerson by, LocalDate today) {
@@ -66,15 +61,15 @@ class KnownIssuer extends DistrictOwned {
         return issuesAs;
     }
 
-    boolean isSaidBy(PersonId person) {
-        return person.value() == authorId;
+    PersonId author() {
+        return new PersonId(authorId);
     }
 
     TrustedIssuer trusted() {
         return words().trusted();
     }
 
-    private WriteIssuer words() {
+    WriteIssuer words() {
         return new WriteIssuer(address, name, issuesAs, issuerKeys, source);
     }
 

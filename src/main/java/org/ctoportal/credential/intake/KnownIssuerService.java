@@ -18,11 +18,17 @@ public class KnownIssuerService {
     static final Limit MOST = Limit.of(500);
 
     private final KnownIssuerRepository issuers;
+    private final IssuerAuthors authors;
     private final CatalogueService catalogues;
     private final CurrentUser currentUser;
 
-    KnownIssuerService(KnownIssuerRepository issuers, CatalogueService catalogues, CurrentUser currentUser) {
+    KnownIssuerService(
+            KnownIssuerRepository issuers,
+            IssuerAuthors authors,
+            CatalogueService catalogues,
+            CurrentUser currentUser) {
         this.issuers = issuers;
+        this.authors = authors;
         this.catalogues = catalogues;
         this.currentUser = currentUser;
     }
@@ -40,7 +46,9 @@ public class KnownIssuerService {
     @PreAuthorize(Permissions.MAY_KEEP_HOLDERS)
     public void add(WriteIssuer command) {
         requireNew(command, 0);
-        issuers.save(new KnownIssuer(command, currentUser.get(), catalogues.today()));
+        var me = currentUser.get();
+        issuers.save(new KnownIssuer(command, me, catalogues.today()));
+        authors.keep(command.marks(), me.id(), catalogues.today());
     }
 
     /**
@@ -51,17 +59,22 @@ public class KnownIssuerService {
     @PreAuthorize(Permissions.MAY_KEEP_HOLDERS)
     public void change(long id, long version, WriteIssuer command) {
         requireNew(command, id);
-        issuers.findKnownIssuerById(id)
+        var issuer = issuers.findKnownIssuerById(id)
                 .filter(one -> one.version() == version)
-                .orElseThrow(StaleIssuerException::new)
-                .change(command, currentUser.get(), catalogues.today());
+                .orElseThrow(StaleIssuerException::new);
+        authors.keepUnsaid(issuer, catalogues.today());
+        authors.keep(issuer.words().newIn(command), currentUser.get().id(), catalogues.today());
+        issuer.change(command, currentUser.get(), catalogues.today());
     }
 
-    /** What was verified by its signature before stays verified. */
+    /** What was verified by its signature before stays verified, and each key the word of whoever entered it. */
     @Transactional
     @PreAuthorize(Permissions.MAY_KEEP_HOLDERS)
     public void remove(long id) {
-        issuers.findKnownIssuerById(id).ifPresent(issuers::delete);
+        issuers.findKnownIssuerById(id).ifPresent(one -> {
+            authors.keepUnsaid(one, catalogues.today());
+            issuers.delete(one);
+        });
     }
 
     private void requireNew(WriteIssuer command, long self) {

@@ -2,12 +2,19 @@ package org.ctoportal.credential.intake;
 
 import java.io.Serializable;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctoportal.credential.badge.TrustedIssuer;
+import org.ctoportal.shared.Sha256;
 
 /**
  * Says whose badges the district believes.
@@ -77,9 +84,23 @@ public record WriteIssuer(String address, String name, String issuesAs, String k
         }
     }
 
-    /** Whether the other entry believes nothing that this one does not. */
-    boolean vouchesFor(WriteIssuer other) {
-        return address.equals(other.address) && keyList().containsAll(other.keyList());
+    /** Of the address and of each key: what a badge can be believed by. */
+    Set<String> marks() {
+        return Stream.concat(Stream.of(addressMark()), trusted().fingerprints().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What somebody who writes the other in place of this one vouches for: all of it where it is to be another issuer's. */
+    Set<String> newIn(WriteIssuer other) {
+        var marks = new HashSet<>(other.marks());
+        if (issuesAs.equals(other.issuesAs)) {
+            marks.removeAll(marks());
+        }
+        return marks;
+    }
+
+    String addressMark() {
+        return HexFormat.of().formatHex(Sha256.of(("address " + address).getBytes(StandardCharsets.UTF_8)));
     }
 
     private List<String> keyList() {

@@ -25,6 +25,7 @@ import org.ctoportal.credential.holding.RenewalService;
 import org.ctoportal.credential.holding.StaleHoldingException;
 import org.ctoportal.credential.holding.VerificationService;
 import org.ctoportal.credential.intake.BadgeIntakeService;
+import org.ctoportal.credential.intake.BadgeRecheck;
 import org.ctoportal.framework.Skill;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.Notices;
@@ -95,7 +96,9 @@ class HoldingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     ways.withdraw(reason -> act(() -> holdings.withdraw(id, details.version(), reason))));
         }
         add(new VerifyPanel(
-                details, (level, how) -> act(() -> verifications.verify(id, details.version(), level, how))));
+                details,
+                (level, how) -> act(() -> verifications.verify(id, details.version(), level, how)),
+                () -> act(() -> tell(badges.checkAgain(id, details.version()).result()))));
         addRenewal(details, today);
         add(
                 new EvidencePanel(
@@ -129,6 +132,15 @@ class HoldingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Map<String, String> skills() {
         return catalogues.skills().skills().stream()
                 .collect(toMap(Skill::code, Skill::name, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    private void tell(BadgeRecheck.Result result) {
+        var words = getTranslation("credential.check." + result.key());
+        if (result == BadgeRecheck.Result.CONFIRMED) {
+            Notices.done(words);
+        } else {
+            Notices.problem(words);
+        }
     }
 
     private void act(Runnable work) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import org.ctoportal.credential.holding.HoldingDetails;
 import org.ctoportal.credential.holding.VerificationService;
 import org.ctoportal.credential.rule.VerificationLevel;
@@ -16,7 +17,10 @@ import org.ctoportal.credential.rule.VerificationLevel;
 /** How far a holding is verified, and what somebody with the right to looked at now. */
 class VerifyPanel extends Composite<Div> {
 
-    VerifyPanel(HoldingDetails details, SerializableBiConsumer<VerificationLevel, String> verify) {
+    VerifyPanel(
+            HoldingDetails details,
+            SerializableBiConsumer<VerificationLevel, String> verify,
+            SerializableRunnable checkAgain) {
         getContent().addClassNames("panel", "credential-form");
         var verification = details.verification();
         getContent()
@@ -33,6 +37,11 @@ class VerifyPanel extends Composite<Div> {
         }
         if (!verification.level().isOfIssuer()) {
             getContent().add(CredentialWords.hint(getTranslation("credential.verification.needed")));
+        }
+        if (details.mayCheckAgain()) {
+            var again = new Button(getTranslation("credential.check.again"), click -> checkAgain.run());
+            again.setDisableOnClick(true);
+            getContent().add(new Div(again), CredentialWords.hint(getTranslation("credential.check.again.hint")));
         }
         if (details.mayVerify()) {
             addForm(verify);

@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.authoring.content.Change.Reword;
 import org.ctoportal.authoring.content.Change.SetTable;
+import org.ctoportal.authoring.content.Change.SetValues;
 import org.ctoportal.compensation.adoption.Adopt;
 import org.ctoportal.compensation.adoption.BoardService;
 import org.ctoportal.compensation.adoption.ClassifyChange;
@@ -280,14 +282,59 @@ class AwardServiceTest {
                 .as("the months from January on, which the first edition would have paid")
                 .extracting(line -> line.clause() + " " + line.amount().amount())
                 .containsExactly("CP-STIPEND -1500.00");
-        var holder = details.holders().getFirst().id();
-        assertThat(new String(letters.award(holder, YEAR, DocumentFormat.TEXT).bytes(), StandardCharsets.UTF_8)
-                        .replaceAll("\\s+", " "))
+        assertThat(text(details))
                 .contains("version 1.0, in force from July 1, 2026 through December 31, 2026")
                 .contains("version 2.0, in force from January 1, 2027")
                 .containsPattern("CP-STIPEND[^$]{0,200}version 1.0, as adopted");
         assertThat(awards.get(policy, YEAR.next()).holders().getFirst().others())
                 .hasSize(1);
+    }
+
+    @Test
+    void an_edition_the_board_adopted_for_later_counts_in_its_months_and_takes_nothing_back_before() {
+        add(ScenarioThirteen.four().get(2));
+        revise(new SetValues(Map.of("amount", "3000"), Map.of("amount", "2400")));
+        clock.goTo(LocalDate.of(2026, 12, 20));
+
+        var details = awards.get(policy, YEAR);
+
+        assertThat(details.run().awards().getFirst().lines())
+                .extracting(line ->
+                        line.from() + " " + line.months() + " " + line.amount().amount())
+                .containsExactly("2026-07 6 1500.00", "2027-01 2 400.00");
+        assertThat(details.stops()).extracting(StipendStop::lastDay).containsExactly(LocalDate.of(2027, 2, 28));
+        assertThat(text(details)).contains("version 2.0, in force from January 1, 2027");
+    }
+
+    private String text(AwardDetails details) {
+        var holder = details.holders().getFirst().id();
+        return new String(letters.award(holder, YEAR, DocumentFormat.TEXT).bytes(), StandardCharsets.UTF_8)
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void who_is_covered_by_two_policies_is_paid_by_one_and_told_by_which() {
+        add(ScenarioThirteen.four().getFirst());
+        var holder = awards.get(policy, YEAR).holders().getFirst();
+        var second = portal.getAutowireCapableBeanFactory()
+                .createBean(AdoptedPolicy.class)
+                .adopt(
+                        "5200",
+                        "Technology staff",
+                        role -> districts.actIn(district, role),
+                        LocalDate.of(2026, 6, 15),
+                        LocalDate.of(2026, 7, 1));
+        awards.add(second, kept(holder, holder.employee()));
+
+        assertThat(awards.get(policy, YEAR).run().amount()).isEqualTo(Money.of("2250"));
+        assertThat(awards.get(second, YEAR).due()).isEmpty();
+        var there = awards.get(second, YEAR);
+        assertThat(there.run().awards().getFirst().lines())
+                .extracting(AwardLine::refusal)
+                .containsExactly(Refusal.PAID_BY_OTHER_POLICY);
+        assertThat(text(there))
+                .contains("Months paid by policy 5190 Recognition of National Certification: 9")
+                .contains("The district does not pay twice for the same cost");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.ctoportal.compensation.recognition.ApprovedCertification;
 import org.ctoportal.compensation.recognition.CostKind;
 import org.ctoportal.compensation.recognition.PolicyTerms;
 import org.ctoportal.compensation.recognition.Recognition;
+import org.ctoportal.compensation.recognition.StopRule;
 import org.ctoportal.compensation.recognition.YearCap;
 import org.ctoportal.shared.FiscalYear;
 import org.ctoportal.shared.Money;
@@ -148,6 +149,50 @@ class RevisedPolicyTest {
         assertThat(Reimbursement.repayment(after, Money.of("240"), LAST.plusDays(1), LAST.plusMonths(12))
                         .amount())
                 .isEqualTo(Money.NONE);
+    }
+
+    @Test
+    void pay_stops_by_the_edition_of_the_month_it_stops_in() {
+        var january = holder("a", "1", 0, held(CETL, "2025-03-03", "2027-01-10"));
+        var through = edition(LocalDate.of(2026, 7, 1), LAST, stipend(CETL, "3000"), null, 0, null);
+        var before = stopping(through, StopRule.MONTH_BEFORE_EXPIRY);
+
+        assertThat(stops(edition(LAST.plusDays(1), null, stipend(CETL, "2400"), null, 0, before), january))
+                .as("the first edition would stop in December, the second pays January")
+                .containsExactly(LocalDate.of(2027, 1, 31));
+        var sooner = stopping(terms(LAST.plusDays(1), null, "2400", through), StopRule.MONTH_BEFORE_EXPIRY);
+        assertThat(stops(sooner, holder("a", "1", 0, held(CETL, "2025-03-03", "2027-02-10"))))
+                .containsExactly(LocalDate.of(2027, 1, 31));
+        assertThat(stops(sooner, holder("a", "1", 0, held(CETL, "2025-03-03", "2026-12-10"))))
+                .as("by the first edition, whatever the second says")
+                .containsExactly(LAST);
+    }
+
+    private static List<LocalDate> stops(PolicyTerms terms, Holder holder) {
+        return StipendStop.of(terms, AwardRun.of(terms, YEAR, LOAD, List.of(holder))).stream()
+                .map(StipendStop::lastDay)
+                .toList();
+    }
+
+    private static PolicyTerms stopping(PolicyTerms usual, StopRule stop) {
+        return new PolicyTerms(
+                usual.policy(),
+                usual.positions(),
+                usual.leastFullTime(),
+                usual.scheduleA(),
+                null,
+                true,
+                true,
+                usual.start(),
+                stop,
+                true,
+                true,
+                0,
+                60,
+                usual.effective(),
+                null,
+                usual.until(),
+                usual.earlier());
     }
 
     private static String claimed(PolicyTerms terms, LocalDate results) {

@@ -9,10 +9,16 @@ import java.time.LocalDate;
 import org.ctoportal.credential.badge.SignedBadges;
 import org.ctoportal.credential.holding.EvidenceLine;
 import org.ctoportal.credential.holding.EvidenceService;
+import org.ctoportal.credential.holding.HeldCredentials;
 import org.ctoportal.credential.holding.Holder;
+import org.ctoportal.credential.holding.HoldingAct;
 import org.ctoportal.credential.holding.HoldingId;
 import org.ctoportal.credential.holding.HoldingNotFoundException;
 import org.ctoportal.credential.holding.HoldingService;
+import org.ctoportal.credential.holding.HoldingStepLine;
+import org.ctoportal.credential.holding.OwnVerificationException;
+import org.ctoportal.credential.holding.SignedCredentials;
+import org.ctoportal.credential.holding.StaleHoldingException;
 import org.ctoportal.credential.holding.UnfitEvidenceException;
 import org.ctoportal.credential.holding.WriteHolding;
 import org.ctoportal.credential.rule.VerificationLevel;
@@ -27,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 /** A badge becomes a recorded credential, and counts no further than it can be believed. */
 @IntegrationTest
@@ -46,6 +53,12 @@ class BadgeIntakeServiceTest {
 
     @Autowired
     HoldingService holdings;
+
+    @Autowired
+    SignedCredentials signed;
+
+    @Autowired
+    HeldCredentials held;
 
     @Autowired
     CurrentUser currentUser;
@@ -128,20 +141,61 @@ class BadgeIntakeServiceTest {
     }
 
     @Test
-    void a_new_name_of_the_issuer_leaves_its_key_the_word_of_whoever_entered_it() {
+    void a_key_stays_the_word_of_whoever_entered_it_whatever_becomes_of_the_issuer() {
         districts.actIn(district, Role.HR);
-        var known = issuers.list().getFirst();
-        var words = known.words();
+        var hr = currentUser.get().id();
+        var colleague = districts.consultantOf();
+        districts.seat(colleague, district, Role.HR);
+        var both = issuer(SignedBadges.EC).keys() + "\n\n"
+                + issuer(SignedBadges.RSA).keys();
+
+        districts.actAs(colleague, district);
+        change(new WriteIssuer(SignedBadges.ISSUER, "The Consortium", CONSORTIUM, both, "Call"));
+        districts.actIn(district, Role.HR);
+        assertThat(badges.look(null, mine(CETL)).standing("CETL")).isEqualTo(BadgeStanding.OWN_KEY);
+        assertThat(badges.look(null, mineBy(SignedBadges.RSA)).standing("CETL"))
+                .as("by the key of the colleague")
+                .isEqualTo(BadgeStanding.VERIFIED);
+
+        districts.actAs(colleague, district);
+        issuers.remove(issuers.list().getFirst().id());
+        issuers.add(issuer(SignedBadges.EC));
+        districts.actIn(district, Role.HR);
+        assertThat(currentUser.get().id()).isEqualTo(hr);
+        assertThat(badges.look(null, mine(CETL)).standing("CETL")).isEqualTo(BadgeStanding.OWN_KEY);
+    }
+
+    @Test
+    void whoever_says_that_a_known_key_is_another_issuers_vouches_for_it() {
+        districts.actIn(district, Role.HR);
         var colleague = districts.consultantOf();
         districts.seat(colleague, district, Role.HR);
         districts.actAs(colleague, district);
-        issuers.change(
-                known.id(),
-                known.version(),
-                new WriteIssuer(words.address(), "The Consortium", words.issuesAs(), words.keys(), "Call"));
-
+        change(new WriteIssuer(
+                SignedBadges.ISSUER,
+                "Guild",
+                "Sourdough Guild",
+                issuer(SignedBadges.RSA).keys(),
+                "Letter"));
         districts.actIn(district, Role.HR);
-        assertThat(badges.look(null, mine(CETL)).standing("CETL")).isEqualTo(BadgeStanding.OWN_KEY);
+        change(new WriteIssuer(
+                SignedBadges.ISSUER,
+                "Guild",
+                CONSORTIUM,
+                issuer(SignedBadges.RSA).keys(),
+                "Letter"));
+
+        assertThat(badges.look(null, mineBy(SignedBadges.RSA)).standing("CETL")).isEqualTo(BadgeStanding.OWN_KEY);
+    }
+
+    private void change(WriteIssuer words) {
+        var known = issuers.list().getFirst();
+        issuers.change(known.id(), known.version(), words);
+    }
+
+    private byte[] mineBy(JWK key) {
+        return SignedBadges.jws(SignedBadges.credential(currentUser.get().getUsername(), CETL), key, false)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -155,6 +209,46 @@ class BadgeIntakeServiceTest {
         var file = holdings.get(id).evidence().getFirst().id();
         assertThatExceptionOfType(UnfitEvidenceException.class).isThrownBy(() -> evidence.remove(id, file));
         assertThat(holdings.get(id).evidence()).hasSize(1);
+    }
+
+    @Test
+    void somebody_else_looks_again_and_what_was_revoked_is_not_verified_any_more() {
+        var id = badges.take(null, "cetl.jwt", mine(CETL), "CETL");
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> badges.checkAgain(id, 0));
+        assertThat(holdings.get(id).mayCheckAgain()).isFalse();
+        districts.actIn(district, Role.HR);
+        var read = holdings.get(id);
+        assertThat(read.mayCheckAgain()).isTrue();
+
+        clock.goTo(LocalDate.of(2026, 5, 4));
+        assertThat(badges.checkAgain(id, read.version()).result()).isEqualTo(BadgeRecheck.Result.CONFIRMED);
+
+        assertThat(holdings.get(id).steps().getFirst())
+                .isEqualTo(new HoldingStepLine(
+                        HoldingAct.CHECKED_AGAIN,
+                        currentUser.get().name(),
+                        LocalDate.of(2026, 5, 4),
+                        "STATUS_NOT_NAMED"));
+        assertThat(level(id)).isEqualTo(VerificationLevel.CRYPTOGRAPHIC);
+        assertThatExceptionOfType(StaleHoldingException.class)
+                .isThrownBy(() -> badges.checkAgain(id, read.version() + 1));
+
+        signed.checkedAgain(id, holdings.get(id).version(), true, "STATUS_REVOKED");
+        assertThat(level(id)).isEqualTo(VerificationLevel.SELF_DECLARED);
+        assertThat(holdings.get(id).steps().getFirst().act()).isEqualTo(HoldingAct.FOUND_REVOKED);
+        assertThat(held.recorded().getFirst().credentials().getFirst().verifiedSince())
+                .isEmpty();
+        assertThatExceptionOfType(HoldingNotFoundException.class)
+                .isThrownBy(() -> badges.checkAgain(id, holdings.get(id).version()));
+    }
+
+    @Test
+    void nobody_looks_again_at_their_own() {
+        districts.actIn(district, Role.HR);
+        var id = badges.take(null, "cetl.jwt", mine(CETL), "CETL");
+
+        assertThatExceptionOfType(OwnVerificationException.class)
+                .isThrownBy(() -> badges.checkAgain(id, holdings.get(id).version()));
     }
 
     @Test

@@ -26,7 +26,10 @@ import org.ctoportal.credential.holding.HoldingService;
 import org.ctoportal.credential.holding.LearningService;
 import org.ctoportal.credential.holding.WriteHolding;
 import org.ctoportal.credential.holding.WriteLearning;
+import org.ctoportal.credential.intake.BadgeIntakeService;
+import org.ctoportal.credential.intake.KnownIssuerService;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.ViewTest;
@@ -44,6 +47,15 @@ class CredentialViewTest extends ViewTest {
 
     @Autowired
     LearningService learning;
+
+    @Autowired
+    KnownIssuerService issuers;
+
+    @Autowired
+    BadgeIntakeService badges;
+
+    @Autowired
+    CurrentUser currentUser;
 
     @Autowired
     CatalogueService catalogues;

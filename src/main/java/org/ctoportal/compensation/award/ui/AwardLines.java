@@ -67,7 +67,8 @@ class AwardLines extends Composite<Div> {
     private Component why(AwardLine line) {
         var refusal = line.refusal();
         if (refusal != null) {
-            return new Span(getTranslation("award.refusal." + refusal));
+            var words = new Span(getTranslation("award.refusal." + refusal));
+            return line.steps().isEmpty() ? words : new Div(words, StepWords.list(line.steps()));
         }
         var why = new Div(StepWords.list(line.steps()));
         details.stop(award.holder().number(), line).map(this::stop).ifPresent(why::add);

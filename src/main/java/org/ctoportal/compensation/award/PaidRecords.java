@@ -1,0 +1,115 @@
+package org.ctoportal.compensation.award;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ctoportal.compensation.award.PaidRecord.Kind;
+import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.district.DistrictProfileService;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is kept of employees because of what they are paid. Asks for no permission; whoever uses it says first who may know. */
+@Component
+public class PaidRecords {
+
+    /** More than a district writes in the years it keeps them. */
+    private static final Limit MOST = Limit.of(5000);
+
+    private final PaidRecordRepository records;
+    private final DistrictProfileService districts;
+
+    PaidRecords(PaidRecordRepository records, DistrictProfileService districts) {
+        this.records = records;
+        this.districts = districts;
+    }
+
+    @Transactional(readOnly = true)
+    public List<PaidRecord> all() {
+        var zone = districts.profile().timeZone();
+        return Stream.of(
+                        records.findHolders(MOST).stream().map(one -> of(one, zone)),
+                        records.findClaims(MOST).stream().map(one -> of(one, zone)),
+                        records.findRepayments(MOST).stream().map(one -> of(one, zone)),
+                        records.findBatches(MOST).stream().flatMap(one -> of(one, zone)),
+                        records.findNotices(MOST).stream().map(one -> one.record(zone)))
+                .flatMap(one -> one)
+                .toList();
+    }
+
+    private static PaidRecord of(KeptHolder kept, ZoneId zone) {
+        var changed = day(kept.changedAt(), zone);
+        return new PaidRecord(
+                Kind.PAY_FACTS,
+                new PolicyId(kept.policy()),
+                kept.name(),
+                kept.number(),
+                kept.holding(),
+                null,
+                kept.employee().position(),
+                changed,
+                changed,
+                kept.employee().left());
+    }
+
+    private static PaidRecord of(KeptClaim kept, ZoneId zone) {
+        var claim = kept.details();
+        var decided = claim.decidedAt();
+        var made = day(kept.claimedAt(), zone);
+        return new PaidRecord(
+                Kind.CLAIM,
+                claim.policy(),
+                claim.claimant(),
+                claim.employee() == null ? "" : claim.employee(),
+                null,
+                kept.person(),
+                claim.claim().certification(),
+                made,
+                decided == null ? made : day(decided, zone),
+                null);
+    }
+
+    private static PaidRecord of(KeptRepayment kept, ZoneId zone) {
+        var details = kept.details(zone, false);
+        return new PaidRecord(
+                Kind.REPAYMENT,
+                kept.policy(),
+                details.name(),
+                details.number(),
+                null,
+                null,
+                details.total().exact(),
+                details.recordedOn(),
+                details.recordedOn(),
+                details.leftOn());
+    }
+
+    /** One for each person paid by it. */
+    private static Stream<PaidRecord> of(PayrollBatch kept, ZoneId zone) {
+        var batch = kept.details();
+        var decided = batch.decidedAt();
+        var made = day(batch.preparedAt(), zone);
+        var people = batch.lines().stream()
+                .collect(Collectors.toMap(PayrollLine::number, PayrollLine::name, (one, same) -> one));
+        return people.entrySet().stream()
+                .map(person -> new PaidRecord(
+                        Kind.PAYMENT,
+                        batch.policy(),
+                        person.getValue(),
+                        person.getKey(),
+                        null,
+                        null,
+                        batch.year().text(),
+                        made,
+                        decided == null ? made : day(decided, zone),
+                        null));
+    }
+
+    static LocalDate day(Instant moment, ZoneId zone) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+}

@@ -1,0 +1,117 @@
+package org.ctoportal.compensation.record;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.ctoportal.compensation.award.AwardRoutes;
+import org.ctoportal.compensation.award.PaidRecord;
+import org.ctoportal.credential.CredentialRoutes;
+import org.ctoportal.credential.holding.HolderRecord;
+import org.jspecify.annotations.Nullable;
+
+/** What belongs to one person: their credentials, and what is paid to whoever has them, or to the same number in payroll. */
+record EmployeeFile(String name, List<HolderRecord> held, List<PaidRecord> paid) {
+
+    static EmployeeFile of(List<HolderRecord> held, List<PaidRecord> all) {
+        var first = all.stream()
+                .filter(one -> held.stream()
+                        .anyMatch(two -> two.id().equals(one.holding())
+                                || one.person() != null
+                                        && one.person().equals(two.holder().person())))
+                .toList();
+        return new EmployeeFile(held.getFirst().holder().name(), held, withNumbers(first, all));
+    }
+
+    /** Of somebody the credential registry does not know. */
+    static EmployeeFile of(PaidRecord one, List<PaidRecord> all) {
+        return new EmployeeFile(
+                one.name().isEmpty() ? one.number() : one.name(), List.of(), withNumbers(List.of(one), all));
+    }
+
+    private static List<PaidRecord> withNumbers(List<PaidRecord> first, List<PaidRecord> all) {
+        var numbers = numbers(first);
+        return all.stream()
+                .filter(one -> first.contains(one) || numbers.contains(one.number()))
+                .toList();
+    }
+
+    private static List<String> numbers(List<PaidRecord> records) {
+        return records.stream()
+                .map(PaidRecord::number)
+                .filter(number -> !number.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    boolean has(PaidRecord one) {
+        return paid.contains(one);
+    }
+
+    EmployeeRecords records(EmployeeRetention retention) {
+        var left = left();
+        var records = Stream.concat(
+                        held.stream().flatMap(one -> credential(one, retention, left)),
+                        paid.stream().map(one -> pay(one, retention, left)))
+                .sorted(Comparator.comparing(EmployeeRecord::of))
+                .toList();
+        return new EmployeeRecords(name, numbers(paid), records);
+    }
+
+    /** None while they are employed by anything that is kept. */
+    private @Nullable LocalDate left() {
+        var facts = paid.stream()
+                .filter(one -> one.kind() == PaidRecord.Kind.PAY_FACTS)
+                .toList();
+        return facts.stream().anyMatch(one -> one.left() == null)
+                ? null
+                : paid.stream()
+                        .map(PaidRecord::left)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+
+    private static Stream<EmployeeRecord> credential(
+            HolderRecord one, EmployeeRetention retention, @Nullable LocalDate left) {
+        var route = CredentialRoutes.holdingOf(one.id().value());
+        var own = new EmployeeRecord(
+                RecordClass.CREDENTIAL,
+                one.title(),
+                one.last(),
+                retention.of(RecordClass.CREDENTIAL, one.made(), one.last(), left),
+                route);
+        var documents = one.documents().stream()
+                .map(file -> new EmployeeRecord(
+                        RecordClass.DOCUMENT,
+                        file.name(),
+                        file.added(),
+                        retention.of(RecordClass.DOCUMENT, file.added(), file.added(), left),
+                        route));
+        var learning = one.learning().isEmpty()
+                ? Stream.<EmployeeRecord>empty()
+                : Stream.of(new EmployeeRecord(
+                        RecordClass.LEARNING,
+                        one.title(),
+                        one.learning().getLast(),
+                        retention.of(
+                                RecordClass.LEARNING,
+                                one.learning().getFirst(),
+                                one.learning().getLast(),
+                                left),
+                        route));
+        return Stream.concat(Stream.of(own), Stream.concat(documents, learning));
+    }
+
+    private static EmployeeRecord pay(PaidRecord one, EmployeeRetention retention, @Nullable LocalDate left) {
+        var of = RecordClass.valueOf(one.kind().name());
+        return new EmployeeRecord(
+                of,
+                one.what(),
+                one.last(),
+                retention.of(of, one.made(), one.last(), left),
+                AwardRoutes.of(one.policy()));
+    }
+}
