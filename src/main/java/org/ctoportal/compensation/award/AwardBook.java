@@ -3,7 +3,6 @@ package org.ctoportal.compensation.award;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,8 +39,7 @@ class AwardBook {
 
     private final KeptHolderRepository holders;
     private final PayrollBatchRepository batches;
-    private final KeptClaimRepository claims;
-    private final KeptRepaymentRepository repaid;
+    private final ClaimBook claims;
     private final PolicyService policies;
     private final PolicyInForceService inForce;
     private final CostModelService costs;
@@ -52,8 +50,7 @@ class AwardBook {
     AwardBook(
             KeptHolderRepository holders,
             PayrollBatchRepository batches,
-            KeptClaimRepository claims,
-            KeptRepaymentRepository repaid,
+            ClaimBook claims,
             PolicyService policies,
             PolicyInForceService inForce,
             CostModelService costs,
@@ -63,7 +60,6 @@ class AwardBook {
         this.holders = holders;
         this.batches = batches;
         this.claims = claims;
-        this.repaid = repaid;
         this.policies = policies;
         this.inForce = inForce;
         this.costs = costs;
@@ -96,7 +92,7 @@ class AwardBook {
                 waiting(lines, registered, reading),
                 run,
                 terms == null || run == null ? List.of() : StipendStop.of(terms, run),
-                run == null ? List.of() : PayrollLine.due(run, costs(id, year), approved(all)),
+                run == null ? List.of() : PayrollLine.due(run, claims.costs(id, year), approved(all)),
                 all);
     }
 
@@ -120,7 +116,8 @@ class AwardBook {
             List<RecordedHolder> registered) {
         var today = lines.stream().map(HolderLine::holder).toList();
         var asked = askedBefore(id, terms);
-        return AwardRun.of(terms, reading.year(), load(id), then -> {
+        var claimed = claims.paid(id, reading.year());
+        return AwardRun.of(terms, reading.year(), load(id), then -> ClaimBook.spent(claimed, then), then -> {
             var level = asked.get(then.effective());
             return level == null
                     ? today
@@ -219,27 +216,6 @@ class AwardBook {
         return all.stream()
                 .filter(batch -> batch.status() == PayrollStatus.APPROVED)
                 .flatMap(batch -> batch.lines().stream())
-                .toList();
-    }
-
-    /** Claims approved in the year, and what is paid back by those who left in it. */
-    private List<PayrollLine> costs(PolicyId id, FiscalYear year) {
-        var zone = districts.profile().timeZone();
-        var reimbursed = claims.findByPolicyIdOrderByIdDesc(id.value(), Limit.of(MOST)).stream()
-                .map(KeptClaim::details)
-                .flatMap(claim -> PayrollLine.of(claim, zone).stream());
-        var back = repayments(id).stream().filter(one -> !one.replaced()).flatMap(PayrollLine::of);
-        return Stream.concat(reimbursed, back)
-                .filter(line -> FiscalYear.of(line.effective()).equals(year))
-                .toList();
-    }
-
-    /** The latest first; of one employee the latest counts. */
-    List<RepaymentDetails> repayments(PolicyId id) {
-        var zone = districts.profile().timeZone();
-        var seen = new HashSet<String>();
-        return repaid.findByPolicyIdOrderByIdDesc(id.value(), Limit.of(MOST)).stream()
-                .map(one -> one.details(zone, !seen.add(one.number())))
                 .toList();
     }
 

@@ -36,24 +36,35 @@ public record AwardRun(FiscalYear year, String policy, List<Award> awards, Money
         return of(terms, year, load, any -> holders);
     }
 
+    static AwardRun of(
+            PolicyTerms terms,
+            FiscalYear year,
+            EmployerLoad load,
+            Function<PolicyTerms, ? extends Collection<Holder>> holders) {
+        return of(terms, year, load, any -> Money.NONE, holders);
+    }
+
     /**
      * Each month by the terms that counted in it: their schedule, their limit, and what was verified as far as they ask.
      *
+     * @param claimed what approved claims of the year took of the limit while the terms counted
      * @param holders the same people whatever the terms, with what counts by them
      */
     static AwardRun of(
             PolicyTerms terms,
             FiscalYear year,
             EmployerLoad load,
+            Function<PolicyTerms, Money> claimed,
             Function<PolicyTerms, ? extends Collection<Holder>> holders) {
         var own = holders.apply(terms).stream()
                 .sorted(Comparator.comparing(Holder::name).thenComparing(Holder::number))
                 .map(holder -> new HolderAward(terms, year, load, holder).award())
                 .toList();
-        var before = terms.earlier() == null ? null : of(terms.earlier(), year, load, holders);
+        var spent = claimed.apply(terms);
+        var before = terms.earlier() == null ? null : of(terms.earlier(), year, load, claimed, holders);
         return before == null
-                ? limited(terms, year, own, Money.NONE)
-                : limited(terms, year, own, before.cost()).after(before);
+                ? limited(terms, year, own, spent)
+                : limited(terms, year, own, before.cost().plus(spent)).after(before);
     }
 
     /** What was spent in the year by earlier terms counts, and is not refused any more. */

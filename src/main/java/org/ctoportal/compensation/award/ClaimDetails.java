@@ -13,7 +13,7 @@ public record ClaimDetails(
         CostClaim claim,
         ClaimStatus status,
         @Nullable String employee,
-        @Nullable Reimbursement outcome,
+        @Nullable ClaimOutcome outcome,
         @Nullable String checkedBy,
         @Nullable String approvedBy,
         @Nullable Instant decidedAt)

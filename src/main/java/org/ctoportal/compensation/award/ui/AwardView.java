@@ -75,7 +75,7 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 standing(found),
                 new HoldersPanel(acts),
                 new ClaimsPanel(acts, claims.list(found.policy())),
-                new RepaymentPanel(acts, repayments.list(found.policy())),
+                new RepaymentPanel(acts, repayments.list(found.policy()), repayments.advances(found.policy())),
                 new PayrollPanel(acts));
     }
 
