@@ -16,9 +16,9 @@ import org.ctoportal.compensation.award.CostClaim;
 class ClaimFacts extends Composite<Div> {
 
     ClaimFacts(ClaimDetails claim) {
-        getContent().addClassName("policy-step");
+        getContent().addClassName("claim-facts");
         var status = new Paragraph(status(claim));
-        status.addClassName("policy-warning");
+        status.addClassName("worth-mine");
         getContent().add(new Paragraph(asked(claim.claim())), status);
         var outcome = claim.outcome();
         if (outcome == null) {

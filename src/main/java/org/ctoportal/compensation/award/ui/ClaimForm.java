@@ -35,6 +35,7 @@ class ClaimForm extends Composite<Div> {
         kind.setItemLabelGenerator(one -> getTranslation("award.kind." + one));
         kind.addValueChangeListener(event -> ask(event.getValue()));
         kind.setValue(kinds.getFirst());
+        kind.setVisible(kinds.size() > 1);
         kind.addClassName("award-kind");
         outcome.addClassName("award-outcome");
         outcome.getElement().setAttribute("role", "status");
@@ -55,7 +56,9 @@ class ClaimForm extends Composite<Div> {
         outcome.removeAll();
         read(false).ifPresent(claim -> {
             var result = worth.estimate(claim);
-            outcome.add(new Paragraph(words(claim, result)), StepWords.list(result.steps()));
+            var words = new Paragraph(words(claim, result));
+            words.addClassName("worth-mine");
+            outcome.add(words, StepWords.list(result.steps()));
         });
     }
 

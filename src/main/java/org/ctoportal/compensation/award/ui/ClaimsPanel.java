@@ -36,7 +36,7 @@ class ClaimsPanel extends Composite<Section> {
                         claim.claimant(),
                         claim.claim().certification())),
                 new ClaimFacts(claim));
-        box.addClassName("policy-step");
+        box.addClassNames("policy-step", "award-claim");
         switch (claim.status()) {
             case SUBMITTED -> box.add(check(claim));
             case CHECKED ->

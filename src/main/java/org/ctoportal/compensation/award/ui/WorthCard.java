@@ -42,12 +42,18 @@ class WorthCard extends Composite<Div> {
         }
     }
 
+    /** As somebody who claims says it; pay, as the policy's cards say it. */
     private String title(String clause) {
-        return Stream.of(RecognitionCard.values())
-                .filter(card -> card.clause().equals(clause))
+        return Stream.concat(
+                        Stream.of(ClaimKind.values())
+                                .filter(kind -> kind.clause().equals(clause))
+                                .map(kind -> "award.kind." + kind),
+                        Stream.of(RecognitionCard.values())
+                                .filter(card -> card.clause().equals(clause))
+                                .map(card -> "policy.card." + card))
                 .findFirst()
-                .map(card -> getTranslation("policy.card." + card))
-                .orElseGet(() -> getTranslation("award.kind.RENEWAL"));
+                .map(key -> getTranslation(key))
+                .orElse(clause);
     }
 
     private Div line(AwardLine line) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.ctoportal.compensation.award.AwardRoutes;
 import org.ctoportal.compensation.award.CostClaim;
 import org.ctoportal.compensation.award.Worth;
@@ -35,10 +36,13 @@ class WorthPanel extends Composite<Section> {
                 .map(Recognition::clause)
                 .distinct()
                 .filter(clause -> !promise.sentence(clause).isEmpty())
+                .sorted(Comparator.comparing(clause -> worth.lines(clause).isEmpty()))
                 .forEach(clause -> cards.add(new WorthCard(worth, clause, today)));
         getContent().add(cards);
         if (!promise.kinds().isEmpty()) {
-            getContent().add(new H3(getTranslation("worth.claim")), new ClaimForm(worth, today, submit));
+            var claim = new Div(new H3(getTranslation("worth.claim")), new ClaimForm(worth, today, submit));
+            claim.addClassName("worth-claim");
+            getContent().add(claim);
         }
     }
 

@@ -84,13 +84,15 @@ class WorthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .findFirst()
                 .map(promise -> promise.title(code))
                 .orElse(code);
-        return new Div(
+        var box = new Div(
                 new H3(getTranslation(
                         "worth.mine.title",
                         String.valueOf(claim.id().value()),
                         title,
                         HeldWords.day(claim.claim().claimedOn(), getLocale()))),
                 new ClaimFacts(claim));
+        box.addClassName("award-claim");
+        return box;
     }
 
     private void submit(PolicyId policy, CostClaim claim) {

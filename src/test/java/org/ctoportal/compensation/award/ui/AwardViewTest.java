@@ -107,7 +107,7 @@ class AwardViewTest extends ViewTest {
         day("Results of", LocalDate.of(2026, 11, 2));
         assertThat(_get(WorthView.class).getElement().getTextRecursively()).contains("The result is not a pass.");
         _setValue(_get(Checkbox.class, spec -> spec.withLabel("Passed")), true);
-        assertThat(_get(WorthView.class).getElement().getTextRecursively()).contains("it would pay $395.00");
+        assertThat(_get(WorthView.class).getElement().getTextRecursively()).contains("it would give $395.00");
         click("Submit claim");
         assertThat(_get(WorthView.class).getElement().getTextRecursively()).contains("human resources checks it next");
 
@@ -117,7 +117,7 @@ class AwardViewTest extends ViewTest {
         employee.setValue(employee.getListDataView().getItem(0));
         click("Check");
 
-        assertThat(text()).contains("The policy pays $395.00.", "a second person approves it next");
+        assertThat(text()).contains("The policy gives $395.00.", "a second person approves it next");
     }
 
     @Test
