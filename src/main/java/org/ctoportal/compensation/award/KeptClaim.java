@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.ctoportal.compensation.award.RefusedAwardException.Reason;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.SignedInPerson;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -96,6 +97,7 @@ class KeptClaim extends DistrictOwned {
         return new ClaimDetails(
                 new ClaimId(id()),
                 policy(),
+                new PersonId(claimant),
                 claimantName,
                 claim(),
                 status,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.recognition.ApprovedCertification;
@@ -40,6 +41,11 @@ public record Promise(PolicyId policy, PolicyTerms terms, Map<String, String> wo
         return Stream.of(ClaimKind.values())
                 .filter(kind -> terms.withEarlier().stream().anyMatch(kind::isGiven))
                 .toList();
+    }
+
+    /** The earlier edition that a claim of the day is judged by; empty where that is today's. */
+    public Optional<PolicyTerms> earlier(@Nullable LocalDate day) {
+        return day == null ? Optional.empty() : terms.on(day).filter(then -> !then.equals(terms));
     }
 
     /** What can be claimed for: what Schedule A listed on the day; today's without a day, or where none counted on it. */

@@ -63,7 +63,7 @@ public final class AdoptedPolicy {
     }
 
     /** A policy with more cards, their blanks filled. */
-    PolicyId adopt(DistrictId district, LocalDate effective, Set<RecognitionCard> more, Map<String, String> blanks) {
+    public PolicyId adopt(DistrictId district, LocalDate effective, Set<RecognitionCard> more, Map<String, String> blanks) {
         clock.goTo(MEETING);
         return adopt(
                 new BeginPolicy("5191", "Recognition of National Certification", with(more)),

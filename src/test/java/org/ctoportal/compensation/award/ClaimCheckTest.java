@@ -8,13 +8,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ctoportal.compensation.award.CostClaim.Cost;
 import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.compensation.recognition.ApprovedCertification;
 import org.ctoportal.compensation.recognition.CostKind;
 import org.ctoportal.compensation.recognition.PolicyTerms;
 import org.ctoportal.compensation.recognition.Recognition;
 import org.ctoportal.compensation.recognition.YearCap;
+import org.ctoportal.identity.PersonId;
 import org.ctoportal.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,43 @@ class ClaimCheckTest {
     }
 
     @Test
+    void what_can_be_claimed_for_is_what_schedule_a_listed_on_the_day() {
+        var before = edition(JULY, OCTOBER.minusDays(1), CETL, null);
+        var now = edition(OCTOBER, null, ScenarioThirteen.OTHER, before);
+        var promise = new Promise(new PolicyId(1), now, Map.of(), Map.of(), Map.of());
+
+        assertThat(promise.certifications(ClaimKind.COSTS, null)).containsExactly(ScenarioThirteen.OTHER);
+        assertThat(promise.certifications(ClaimKind.COSTS, OCTOBER)).containsExactly(ScenarioThirteen.OTHER);
+        assertThat(promise.certifications(ClaimKind.COSTS, OCTOBER.minusDays(1)))
+                .containsExactly(CETL);
+        assertThat(promise.earlier(OCTOBER.minusDays(1))).contains(before);
+        assertThat(promise.earlier(OCTOBER)).isEmpty();
+    }
+
+    private static PolicyTerms edition(
+            LocalDate effective, @Nullable LocalDate until, String code, @Nullable PolicyTerms earlier) {
+        var usual = ScenarioThirteen.terms(effective, null);
+        return new PolicyTerms(
+                usual.policy(),
+                usual.positions(),
+                usual.leastFullTime(),
+                List.of(new ApprovedCertification(code, List.of(ScenarioThirteen.COSTS))),
+                null,
+                true,
+                true,
+                usual.start(),
+                usual.stop(),
+                true,
+                true,
+                24,
+                60,
+                effective,
+                null,
+                until,
+                earlier);
+    }
+
+    @Test
     void the_yearly_limit_takes_in_whole_payments_only() {
         var outcome = check(costs("845", OCTOBER));
         var cap = new YearCap(Money.of("3000"), YearCap.Beyond.REFUSED);
@@ -175,6 +215,7 @@ class ClaimCheckTest {
         return new ClaimDetails(
                 new ClaimId(id),
                 new PolicyId(1),
+                new PersonId(1),
                 "Robin Vale",
                 claim,
                 status,

@@ -40,6 +40,7 @@ class ClaimFields extends Composite<Div> {
         day.addValueChangeListener(event -> offer());
         List.<HasValue<?, ?>>of(day, certification, passed, expires, recordsOn, hours, about)
                 .forEach(field -> field.addValueChangeListener(event -> changed.run()));
+        certification.addClassName("award-code");
         getContent().add(day, certification, passed, expires, recordsOn, hours, about);
         getContent().addClassName("policy-blanks");
     }
@@ -78,9 +79,8 @@ class ClaimFields extends Composite<Div> {
                 & told(expires, isMissing(expires), telling, "award.claim.day.missing")
                 & told(recordsOn, isMissing(recordsOn), telling, "award.claim.day.missing")
                 & told(hours, hours.isVisible() && amount.signum() <= 0, telling, "award.claim.hours.wrong")
-                & limit.holds(about.getValue());
-        var isNamed = !about.isVisible() || !about.getValue().isBlank();
-        if (!isWhole || !(isNamed || told(about, true, telling, "award.claim.about.missing"))) {
+                & isNamed(telling);
+        if (!isWhole) {
             return Optional.empty();
         }
         var renewal = expires.isVisible() ? new CostClaim.Renewal(expires.getValue(), recordsOn.getValue()) : null;
@@ -94,6 +94,11 @@ class ClaimFields extends Composite<Div> {
                 passed.isVisible() && passed.getValue(),
                 renewal,
                 today));
+    }
+
+    private boolean isNamed(boolean telling) {
+        var isMissing = about.isVisible() && about.getValue().isBlank();
+        return limit.holds(about.getValue()) && told(about, isMissing, telling, "award.claim.about.missing");
     }
 
     private static boolean isMissing(DayField field) {

@@ -59,6 +59,10 @@ class ClaimForm extends Composite<Div> {
             var words = new Paragraph(words(claim, result));
             words.addClassName("worth-mine");
             outcome.add(words, StepWords.list(result.steps()));
+            worth.promise().earlier(claim.decisiveDay()).ifPresent(then -> outcome.add(new Paragraph(getTranslation(
+                    "award.claim.edition",
+                    HeldWords.day(then.effective(), getLocale()),
+                    HeldWords.day(then.until(), getLocale())))));
         });
     }
 
