@@ -125,8 +125,7 @@ class DemoAwards {
         actors.actAs(DemoCast.TECHNOLOGY_LEADER);
         var dues = List.of(new CostClaim.Cost(CostKind.DUES, Money.of("265"), Money.NONE));
         claims.claim(policy, claim(ClaimKind.DUES, "WI-LIC-34.068", "CoSN chapter", dues, today.minusDays(20)));
-        claims.claim(
-                policy, claim(ClaimKind.MICRO_CREDENTIAL, "COSN-MC-PRIVACY-1", "", List.of(), today.minusDays(6)));
+        claims.claim(policy, claim(ClaimKind.MICRO_CREDENTIAL, "COSN-MC-PRIVACY-1", "", List.of(), today.minusDays(6)));
         actors.actAs(DemoCast.HUMAN_RESOURCES);
         var first = claims.list(policy).getLast().id();
         awards.get(policy, FiscalYear.of(today)).holders().stream()
@@ -140,10 +139,7 @@ class DemoAwards {
     }
 
     private PolicyId drafted() {
-        var policy = policies.begin(new BeginPolicy(
-                NUMBER,
-                "Recognition of Licenses and Micro-credentials",
-                CARDS));
+        var policy = policies.begin(new BeginPolicy(NUMBER, "Recognition of Licenses and Micro-credentials", CARDS));
         var content = policies.get(policy).content();
         var seen = new HashMap<String, String>();
         VALUES.keySet().forEach(name -> seen.put(name, content.value(name)));

@@ -77,8 +77,6 @@ public record AdvanceStanding(
                 amount,
                 paidOn,
                 amount,
-                List.of(
-                        Step.of(Step.Kind.NOT_PASSED_BY, passBy.toString()),
-                        Step.of(Step.Kind.SUM, amount.exact())));
+                List.of(Step.of(Step.Kind.NOT_PASSED_BY, passBy.toString()), Step.of(Step.Kind.SUM, amount.exact())));
     }
 }

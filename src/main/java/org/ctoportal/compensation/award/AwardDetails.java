@@ -60,9 +60,7 @@ public record AwardDetails(
 
     /** The employee whose account it is; empty for somebody who is not entered. */
     public Optional<HolderLine> find(PersonId person) {
-        return holders.stream()
-                .filter(line -> person.equals(line.person()))
-                .findFirst();
+        return holders.stream().filter(line -> person.equals(line.person())).findFirst();
     }
 
     public boolean isWaiting() {

@@ -194,8 +194,8 @@ final class AwardLetter {
         paid(claims).forEach(claim -> {
             blocks.add(new Heading(
                     Heading.HIGHEST,
-                    claim.claim().certification() + ", claim "
-                            + claim.id().value() + ": " + amount(claim).exact()));
+                    claim.claim().certification() + ", claim " + claim.id().value() + ": "
+                            + amount(claim).exact()));
             var day = claim.claim().decisiveDay();
             sentence(
                             day == null ? latest() : editions.on(day),

@@ -70,9 +70,7 @@ public class AwardLetterService {
     @Transactional(readOnly = true)
     @PreAuthorize(Permissions.MAY_CLAIM_AWARDS)
     public PolicyFile mine(PolicyId policy, FiscalYear year, DocumentFormat format) {
-        var own = book.details(policy, year)
-                .find(currentUser.get().id())
-                .orElseThrow(AwardNotFoundException::new);
+        var own = book.details(policy, year).find(currentUser.get().id()).orElseThrow(AwardNotFoundException::new);
         return award(own.id(), year, format);
     }
 

@@ -60,7 +60,8 @@ class AwardLetters {
     @ExceptionHandler({
         AwardNotFoundException.class,
         PolicyNotFoundException.class,
-        MethodArgumentTypeMismatchException.class})
+        MethodArgumentTypeMismatchException.class
+    })
     void notFound(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

@@ -25,8 +25,7 @@ final class AwardWords {
             case FULL_TIME -> "Full-time equivalent " + figures.getFirst();
             case PAID_DAYS -> figures.getFirst() + " of " + figures.get(1) + " days paid";
             case PRODUCT -> figures.getFirst();
-            case SINGLE ->
-                "Once, " + figures.getFirst() + ", verified on " + day(figures.get(1));
+            case SINGLE -> "Once, " + figures.getFirst() + ", verified on " + day(figures.get(1));
             case COST -> cost(figures.getFirst()) + ": " + figures.get(1);
             case NOT_COVERED -> cost(figures.getFirst()) + ": " + figures.get(1) + ", not covered";
             case PAID_BY_OTHERS -> cost(figures.getFirst()) + ": " + figures.get(1) + " paid by others";
@@ -87,7 +86,8 @@ final class AwardWords {
             case LARGER_STIPEND -> "A larger stipend is paid; there is one at a time.";
             case NOT_EARNED_HERE -> "It was first earned before employment here, or this is its renewal.";
             case OTHER_YEAR -> "The one-time payment belongs to the fiscal year of verification.";
-            case BEYOND_CAP -> "It does not fit within the yearly limit; what was verified or approved first is paid first.";
+            case BEYOND_CAP ->
+                "It does not fit within the yearly limit; what was verified or approved first is paid first.";
             case NOT_PASSED -> "The result is not a pass.";
             case TOO_LATE -> "The days to claim after the results are over.";
             case NOTHING_LEFT -> "Others pay all that is covered.";

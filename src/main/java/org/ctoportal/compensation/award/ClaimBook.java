@@ -27,10 +27,7 @@ class ClaimBook {
     private final Clock clock;
 
     ClaimBook(
-            KeptClaimRepository claims,
-            KeptRepaymentRepository repaid,
-            DistrictProfileService districts,
-            Clock clock) {
+            KeptClaimRepository claims, KeptRepaymentRepository repaid, DistrictProfileService districts, Clock clock) {
         this.claims = claims;
         this.repaid = repaid;
         this.districts = districts;
@@ -57,9 +54,8 @@ class ClaimBook {
 
     /** What of it took from the limit of terms: what was paid until they ended. */
     static Money spent(List<PayrollLine> claimed, PolicyTerms terms) {
-        return Money.sum(claimed.stream()
-                .filter(line -> !terms.isOver(line.effective()))
-                .map(PayrollLine::amount));
+        return Money.sum(
+                claimed.stream().filter(line -> !terms.isOver(line.effective())).map(PayrollLine::amount));
     }
 
     /** What pay and claims of a year come to, employer costs included. */
@@ -77,7 +73,9 @@ class ClaimBook {
 
     /** Those of one person, the latest first. */
     List<ClaimDetails> of(PolicyId id, PersonId person) {
-        return claims.findByPolicyIdAndClaimantOrderByIdDesc(id.value(), person.value(), Limit.of(AwardBook.MOST)).stream()
+        return claims
+                .findByPolicyIdAndClaimantOrderByIdDesc(id.value(), person.value(), Limit.of(AwardBook.MOST))
+                .stream()
                 .map(KeptClaim::details)
                 .toList();
     }
@@ -101,9 +99,7 @@ class ClaimBook {
         var seen = new HashSet<String>();
         return repaid.findByPolicyIdOrderByIdDesc(id.value(), Limit.of(AwardBook.MOST)).stream()
                 .map(one -> one.details(zone))
-                .map(one -> one.replacedIf(one.advance()
-                        .map(kept::contains)
-                        .orElseGet(() -> !seen.add(one.number()))))
+                .map(one -> one.replacedIf(one.advance().map(kept::contains).orElseGet(() -> !seen.add(one.number()))))
                 .toList();
     }
 

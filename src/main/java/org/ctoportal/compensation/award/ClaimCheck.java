@@ -41,8 +41,7 @@ final class ClaimCheck {
         return by(promise.get(), terms, claim, before);
     }
 
-    private static ClaimOutcome by(
-            Recognition promise, PolicyTerms terms, CostClaim claim, List<EarlierClaim> before) {
+    private static ClaimOutcome by(Recognition promise, PolicyTerms terms, CostClaim claim, List<EarlierClaim> before) {
         return switch (promise) {
             case Recognition.Reimbursement costs -> Reimbursement.of(terms, costs, claim, before);
             case Recognition.Advance advance -> Advance.of(advance, claim, before);

@@ -21,8 +21,7 @@ public record ClaimOutcome(
         BigDecimal hours,
         @Nullable Integer monthsToPass,
         List<Step> steps,
-        @Nullable Refusal refusal)
-        implements Serializable {
+        @Nullable Refusal refusal) implements Serializable {
 
     /** What was kept before hours were counted has none. */
     public ClaimOutcome {

@@ -107,8 +107,7 @@ public class ClaimService {
     private List<EarlierClaim> granted(KeptClaim claim, String employee) {
         var zone = districts.profile().timeZone();
         return book.list(claim.policy()).stream()
-                .filter(other ->
-                        other.id().value() != claim.id() && employee.equals(other.employee()))
+                .filter(other -> other.id().value() != claim.id() && employee.equals(other.employee()))
                 .flatMap(other -> EarlierClaim.of(other, zone).stream())
                 .toList();
     }

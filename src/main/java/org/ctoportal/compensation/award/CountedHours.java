@@ -21,8 +21,7 @@ final class CountedHours {
         if (before.stream().anyMatch(one -> one.is(claim.kind()) && one.isFor(claim.certification()))) {
             return ClaimOutcome.refused(Refusal.COUNTED_BEFORE);
         }
-        return counted(
-                BigDecimal.valueOf(promise.each()), promise.most(), inYear(claim, before));
+        return counted(BigDecimal.valueOf(promise.each()), promise.most(), inYear(claim, before));
     }
 
     static ClaimOutcome mentoring(Recognition.MentorDuty promise, CostClaim claim, List<EarlierClaim> before) {
@@ -51,7 +50,8 @@ final class CountedHours {
         return Stream.concat(Stream.of(day), days)
                 .map(last -> sum(before.stream()
                         .filter(one -> one.is(ClaimKind.RELEASE_TIME))
-                        .filter(one -> isWithin(Objects.requireNonNull(one.claim().day()), last))))
+                        .filter(one ->
+                                isWithin(Objects.requireNonNull(one.claim().day()), last))))
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 

@@ -69,7 +69,9 @@ public record PayrollLine(
     /** An approved claim that pays something; empty for any other. */
     static Optional<PayrollLine> of(ClaimDetails claim, ZoneId zone) {
         var outcome = claim.outcome();
-        if (claim.status() != ClaimStatus.APPROVED || outcome == null || !outcome.amount().isMoreThan(Money.NONE)) {
+        if (claim.status() != ClaimStatus.APPROVED
+                || outcome == null
+                || !outcome.amount().isMoreThan(Money.NONE)) {
             return Optional.empty();
         }
         return Optional.of(new PayrollLine(

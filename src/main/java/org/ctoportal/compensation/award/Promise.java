@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param titles what the certifications of Schedule A, of this edition or earlier ones, are called, by code
  * @param microCredentials what micro-credentials are called, by code
  */
-public record Promise(PolicyId policy, PolicyTerms terms, Map<String, String> words, Map<String, String> titles, Map<String, String> microCredentials)
+public record Promise(
+        PolicyId policy,
+        PolicyTerms terms,
+        Map<String, String> words,
+        Map<String, String> titles,
+        Map<String, String> microCredentials)
         implements Serializable {
 
     public Promise {

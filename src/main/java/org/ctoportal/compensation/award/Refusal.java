@@ -41,8 +41,7 @@ public enum Refusal {
     /** Of a claim, what its own clause does not give rests on that. */
     public String clause(ClaimKind kind) {
         return switch (this) {
-            case NOT_YET_IN_FORCE, NO_LONGER_IN_FORCE, NOTHING_LEFT, NOT_GIVEN, LIMIT_USED, DAY_AHEAD ->
-                kind.clause();
+            case NOT_YET_IN_FORCE, NO_LONGER_IN_FORCE, NOTHING_LEFT, NOT_GIVEN, LIMIT_USED, DAY_AHEAD -> kind.clause();
             default -> clause;
         };
     }

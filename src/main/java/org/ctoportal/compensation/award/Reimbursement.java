@@ -19,9 +19,7 @@ final class Reimbursement {
 
     static ClaimOutcome of(
             PolicyTerms terms, Recognition.Reimbursement promise, CostClaim claim, List<EarlierClaim> before) {
-        return refusal(terms, claim)
-                .map(ClaimOutcome::refused)
-                .orElseGet(() -> sum(promise, claim, before));
+        return refusal(terms, claim).map(ClaimOutcome::refused).orElseGet(() -> sum(promise, claim, before));
     }
 
     private static Optional<Refusal> refusal(PolicyTerms terms, CostClaim claim) {
@@ -42,9 +40,8 @@ final class Reimbursement {
                 .filter(one -> one.claim().isPass(claim.certification()))
                 .filter(one -> one.claim().day() != null && one.claim().day().equals(claim.day()))
                 .toList();
-        var claimed = sum(
-                same,
-                one -> CostSum.of(one.claim(), promise.covered()).amount());
+        var claimed =
+                sum(same, one -> CostSum.of(one.claim(), promise.covered()).amount());
         var total = own.amount().plus(claimed);
         if (claimed.isMoreThan(Money.NONE)) {
             steps.add(Step.of(Step.Kind.CLAIMED_BEFORE, claimed.exact(), total.exact()));

@@ -15,7 +15,13 @@ import org.ctoportal.shared.Money;
  * @param amount nothing where every month was served
  */
 public record RepaidCost(
-        ClaimId claim, String certification, String clause, Money reimbursed, LocalDate paidOn, Money amount, List<Step> steps)
+        ClaimId claim,
+        String certification,
+        String clause,
+        Money reimbursed,
+        LocalDate paidOn,
+        Money amount,
+        List<Step> steps)
         implements Serializable {
 
     static final String LEAVING = "CP-REPAY";

@@ -28,7 +28,8 @@ final class RepaymentLetter {
         blocks.add(new Fields(List.of(
                 new Field("Employee", Text.of(details.name() + " (" + details.number() + ")")),
                 new Field(
-                        details.advance().isPresent() ? "Due from" : "Last day of employment", Text.of(AwardLetter.DAY.format(details.leftOn()))),
+                        details.advance().isPresent() ? "Due from" : "Last day of employment",
+                        Text.of(AwardLetter.DAY.format(details.leftOn()))),
                 new Field(
                         "Policy",
                         Text.of(cited.stream().map(RepaymentLetter::name).collect(Collectors.joining("; ")))),
@@ -68,7 +69,8 @@ final class RepaymentLetter {
                 cost.certification() + ", claim " + cost.claim().value() + ": "
                         + cost.amount().exact()));
         var isLeaving = cost.clause().equals(RepaidCost.LEAVING);
-        blocks.add(new Paragraph(Text.of(cost.reimbursed().exact() + (isLeaving ? " was reimbursed on " : " was advanced on ")
+        blocks.add(new Paragraph(Text.of(cost.reimbursed().exact()
+                + (isLeaving ? " was reimbursed on " : " was advanced on ")
                 + AwardLetter.DAY.format(cost.paidOn())
                 + (isLeaving ? ". Whole months since then count as served." : "."))));
         blocks.add(

@@ -115,7 +115,13 @@ public class RepaymentService {
     private static RepaidCost cost(PolicyTerms terms, ClaimDetails claim, PayrollLine paid, LocalDate day) {
         var back = Reimbursement.repayment(terms, paid.amount(), paid.effective(), day);
         return new RepaidCost(
-                claim.id(), paid.certification(), RepaidCost.LEAVING, paid.amount(), paid.effective(), back.amount(), back.steps());
+                claim.id(),
+                paid.certification(),
+                RepaidCost.LEAVING,
+                paid.amount(),
+                paid.effective(),
+                back.amount(),
+                back.steps());
     }
 
     private static HolderLine line(AwardDetails details, HolderId id) {

@@ -2,8 +2,8 @@ package org.ctoportal.compensation.award;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -63,7 +63,8 @@ public final class AdoptedPolicy {
     }
 
     /** A policy with more cards, their blanks filled. */
-    public PolicyId adopt(DistrictId district, LocalDate effective, Set<RecognitionCard> more, Map<String, String> blanks) {
+    public PolicyId adopt(
+            DistrictId district, LocalDate effective, Set<RecognitionCard> more, Map<String, String> blanks) {
         clock.goTo(MEETING);
         return adopt(
                 new BeginPolicy("5191", "Recognition of National Certification", with(more)),

@@ -101,11 +101,14 @@ class ClaimCheckTest {
 
     @Test
     void a_micro_credential_counts_once_and_all_of_a_fiscal_year_up_to_the_limit() {
-        assertThat(given(hours(ClaimKind.MICRO_CREDENTIAL, "MC-1", "0", OCTOBER))).isEqualTo("3 hours");
+        assertThat(given(hours(ClaimKind.MICRO_CREDENTIAL, "MC-1", "0", OCTOBER)))
+                .isEqualTo("3 hours");
         assertThat(given(hours(ClaimKind.MICRO_CREDENTIAL, "MC-1", "0", OCTOBER)))
                 .isEqualTo("COUNTED_BEFORE CP-MICRO");
-        assertThat(given(hours(ClaimKind.MICRO_CREDENTIAL, "MC-2", "0", OCTOBER))).isEqualTo("3 hours");
-        assertThat(given(hours(ClaimKind.MICRO_CREDENTIAL, "MC-3", "0", OCTOBER))).isEqualTo("1 hours");
+        assertThat(given(hours(ClaimKind.MICRO_CREDENTIAL, "MC-2", "0", OCTOBER)))
+                .isEqualTo("3 hours");
+        assertThat(given(hours(ClaimKind.MICRO_CREDENTIAL, "MC-3", "0", OCTOBER)))
+                .isEqualTo("1 hours");
         assertThat(given(hours(ClaimKind.MICRO_CREDENTIAL, "MC-4", "0", OCTOBER)))
                 .isEqualTo("LIMIT_USED CP-MICRO");
     }
@@ -115,11 +118,13 @@ class ClaimCheckTest {
         assertThat(given(hours(ClaimKind.MENTORING, CETL, "7.5", OCTOBER))).isEqualTo("7.5 hours");
         assertThat(given(hours(ClaimKind.MENTORING, CETL, "7.5", OCTOBER))).isEqualTo("2.5 hours");
 
-        assertThat(given(hours(ClaimKind.RELEASE_TIME, CETL, "10", OCTOBER.plusMonths(6)))).isEqualTo("10 hours");
+        assertThat(given(hours(ClaimKind.RELEASE_TIME, CETL, "10", OCTOBER.plusMonths(6))))
+                .isEqualTo("10 hours");
         assertThat(given(hours(ClaimKind.RELEASE_TIME, CETL, "8", OCTOBER))).isEqualTo("6 hours");
         assertThat(given(hours(ClaimKind.RELEASE_TIME, CETL, "8", OCTOBER.plusMonths(3))))
                 .isEqualTo("LIMIT_USED CP-TIME");
-        assertThat(given(hours(ClaimKind.RELEASE_TIME, CETL, "8", OCTOBER.plusMonths(12)))).isEqualTo("6 hours");
+        assertThat(given(hours(ClaimKind.RELEASE_TIME, CETL, "8", OCTOBER.plusMonths(12))))
+                .isEqualTo("6 hours");
     }
 
     @Test
@@ -184,14 +189,20 @@ class ClaimCheckTest {
         var holder = List.of(ScenarioThirteen.four().getFirst());
 
         assertThat(run(capped, "900", holder).amount()).isEqualTo(Money.of("2250"));
-        assertThat(run(capped, "950", holder).awards().getFirst().lines().getFirst().refusal())
+        assertThat(run(capped, "950", holder)
+                        .awards()
+                        .getFirst()
+                        .lines()
+                        .getFirst()
+                        .refusal())
                 .isEqualTo(Refusal.BEYOND_CAP);
     }
 
     @Test
     void what_was_kept_before_there_were_kinds_is_still_read() {
-        var claim = AwardJson.claim("{\"certification\":\"CETL\",\"costs\":[],\"resultsOn\":[2026,10,1],\"passed\":true,"
-                + "\"claimedOn\":[2026,10,2]}");
+        var claim =
+                AwardJson.claim("{\"certification\":\"CETL\",\"costs\":[],\"resultsOn\":[2026,10,1],\"passed\":true,"
+                        + "\"claimedOn\":[2026,10,2]}");
         var outcome = AwardJson.outcome("{\"amount\":{\"amount\":0},\"steps\":[],\"refusal\":\"NO_REIMBURSEMENT\"}");
 
         assertThat(claim).isEqualTo(new CostClaim(CETL, List.of(), OCTOBER, true, OCTOBER.plusDays(1)));
@@ -231,9 +242,7 @@ class ClaimCheckTest {
         var outcome = check(claim);
         if (outcome.isGranted()) {
             granted.add(new EarlierClaim(claim, outcome, claim.claimedOn()));
-            return claim.kind().isMoney()
-                    ? outcome.amount().exact()
-                    : CountedHours.plain(outcome.hours()) + " hours";
+            return claim.kind().isMoney() ? outcome.amount().exact() : CountedHours.plain(outcome.hours()) + " hours";
         }
         return refusal(terms, claim);
     }
@@ -256,8 +265,7 @@ class ClaimCheckTest {
     }
 
     private static CostClaim advance(String amount, LocalDate day) {
-        return claim(
-                ClaimKind.ADVANCE, CETL, List.of(cost(CostKind.EXAMINATION, amount)), "0", null, null, day);
+        return claim(ClaimKind.ADVANCE, CETL, List.of(cost(CostKind.EXAMINATION, amount)), "0", null, null, day);
     }
 
     private static CostClaim paid(ClaimKind kind, CostKind cost, String amount, LocalDate day) {

@@ -120,7 +120,9 @@ class ClaimServiceTest {
 
         var results = DECEMBER.plusMonths(12);
         approved(new CostClaim(CETL, costs(CostKind.PREPARATION, "400"), results, true, results));
-        assertThat(repayments.list(policy)).extracting(RepaymentDetails::replaced).containsExactly(true);
+        assertThat(repayments.list(policy))
+                .extracting(RepaymentDetails::replaced)
+                .containsExactly(true);
         assertThat(repayments.advances(policy))
                 .extracting(AdvanceStanding::state)
                 .containsExactly(AdvanceStanding.State.KEPT);
@@ -130,20 +132,25 @@ class ClaimServiceTest {
     void the_leader_sees_what_every_card_means_and_takes_away_the_own_letter_and_no_other() {
         approved(claim(ClaimKind.DUES, CostKind.DUES, "320", DECEMBER));
         approved(new CostClaim(
-                ClaimKind.MICRO_CREDENTIAL, "COSN-MC-PRIVACY-1", "", List.of(), BigDecimal.ZERO, DECEMBER, false, null,
+                ClaimKind.MICRO_CREDENTIAL,
+                "COSN-MC-PRIVACY-1",
+                "",
+                List.of(),
+                BigDecimal.ZERO,
+                DECEMBER,
+                false,
+                null,
                 DECEMBER));
         districts.actAs(leader, district);
 
         var worth = worths.list().getFirst();
-        assertThat(worth.lines("CP-STIPEND"))
-                .extracting(AwardLine::amount)
-                .containsExactly(Money.of("2250"));
+        assertThat(worth.lines("CP-STIPEND")).extracting(AwardLine::amount).containsExactly(Money.of("2250"));
         assertThat(worth.allowance(ClaimKind.DUES, DECEMBER)).containsExactly("$500", "$320", "$180");
         assertThat(worth.allowance(ClaimKind.MICRO_CREDENTIAL, DECEMBER)).containsExactly("15", "3", "12", "3");
-        assertThat(worth.estimate(claim(ClaimKind.DUES, CostKind.DUES, "320", DECEMBER)).amount())
+        assertThat(worth.estimate(claim(ClaimKind.DUES, CostKind.DUES, "320", DECEMBER))
+                        .amount())
                 .isEqualTo(Money.of("180"));
-        assertThat(new String(
-                        letters.mine(policy, YEAR, DocumentFormat.TEXT).bytes(), StandardCharsets.UTF_8))
+        assertThat(new String(letters.mine(policy, YEAR, DocumentFormat.TEXT).bytes(), StandardCharsets.UTF_8))
                 .contains("Jamie Roe", "$2,250.00", "CP-MEMBERSHIP", "$320.00");
         districts.actIn(district, Role.BOARD_SECRETARY);
         assertThatExceptionOfType(AwardNotFoundException.class)
@@ -173,8 +180,7 @@ class ClaimServiceTest {
     private void enter() {
         districts.actAs(leader, district);
         var earned = LocalDate.of(2026, 9, 2);
-        var held = holdings.record(
-                new WriteHolding(CETL, "", "", null, earned, earned.plusYears(3), ""));
+        var held = holdings.record(new WriteHolding(CETL, "", "", null, earned, earned.plusYears(3), ""));
         districts.actIn(district, Role.HR);
         var registry = portal.getAutowireCapableBeanFactory().createBean(CredentialRegistry.class);
         registry.verify(held, VerificationLevel.ISSUER_DIRECTORY, LocalDate.of(2026, 9, 14));
@@ -211,8 +217,7 @@ class ClaimServiceTest {
     }
 
     private static CostClaim claim(ClaimKind kind, CostKind cost, String amount, @Nullable LocalDate day) {
-        return new CostClaim(
-                kind, CETL, "ISTE", costs(cost, amount), BigDecimal.ZERO, day, false, null, DECEMBER);
+        return new CostClaim(kind, CETL, "ISTE", costs(cost, amount), BigDecimal.ZERO, day, false, null, DECEMBER);
     }
 
     private static List<CostClaim.Cost> costs(CostKind kind, String amount) {

@@ -45,8 +45,8 @@ class ClaimFacts extends Composite<Div> {
     }
 
     private String status(ClaimDetails claim) {
-        var isHours = claim.status() == ClaimStatus.APPROVED
-                && !claim.claim().kind().isMoney();
+        var isHours =
+                claim.status() == ClaimStatus.APPROVED && !claim.claim().kind().isMoney();
         return getTranslation(isHours ? "award.claim.APPROVED.hours" : "award.claim." + claim.status());
     }
 
@@ -61,8 +61,7 @@ class ClaimFacts extends Composite<Div> {
         var day = claim.day() == null
                 ? ""
                 : getTranslation("award.day." + claim.kind()) + " " + HeldWords.day(claim.day(), getLocale());
-        return Stream.concat(
-                        Stream.of(getTranslation("award.kind." + claim.kind()), claim.about(), day, hours), costs)
+        return Stream.concat(Stream.of(getTranslation("award.kind." + claim.kind()), claim.about(), day, hours), costs)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -112,8 +112,7 @@ class ClaimFields extends Composite<Div> {
         return read.compareTo(CostClaim.MOST_HOURS) > 0 ? BigDecimal.ZERO : read;
     }
 
-    private boolean told(
-            HasValidationProperties field, boolean isMissing, boolean telling, String key) {
+    private boolean told(HasValidationProperties field, boolean isMissing, boolean telling, String key) {
         if (telling) {
             field.setInvalid(isMissing);
             field.setErrorMessage(isMissing ? getTranslation(key) : "");

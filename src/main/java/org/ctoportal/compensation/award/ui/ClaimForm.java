@@ -39,8 +39,8 @@ class ClaimForm extends Composite<Div> {
         kind.addClassName("award-kind");
         outcome.addClassName("award-outcome");
         outcome.getElement().setAttribute("role", "status");
-        var send =
-                new Button(getTranslation("award.claim.submit"), click -> read(true).ifPresent(submit::accept));
+        var send = new Button(
+                getTranslation("award.claim.submit"), click -> read(true).ifPresent(submit::accept));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getContent().addClassName("award-dialog");
         getContent().add(kind, fields, amounts, outcome, send);
@@ -59,10 +59,12 @@ class ClaimForm extends Composite<Div> {
             var words = new Paragraph(words(claim, result));
             words.addClassName("worth-mine");
             outcome.add(words, StepWords.list(result.steps()));
-            worth.promise().earlier(claim.decisiveDay()).ifPresent(then -> outcome.add(new Paragraph(getTranslation(
-                    "award.claim.edition",
-                    HeldWords.day(then.effective(), getLocale()),
-                    HeldWords.day(then.until(), getLocale())))));
+            worth.promise()
+                    .earlier(claim.decisiveDay())
+                    .ifPresent(then -> outcome.add(new Paragraph(getTranslation(
+                            "award.claim.edition",
+                            HeldWords.day(then.effective(), getLocale()),
+                            HeldWords.day(then.until(), getLocale())))));
         });
     }
 

@@ -37,7 +37,10 @@ class RepaymentPanel extends Composite<Section> {
 
     private Component advance(AdvanceStanding one) {
         var box = new Div(new H3(getTranslation(
-                "award.advance.title", one.name(), one.certification(), one.amount().exact())));
+                "award.advance.title",
+                one.name(),
+                one.certification(),
+                one.amount().exact())));
         box.addClassName("policy-step");
         box.add(new Paragraph(getTranslation(
                 "award.advance." + one.state(),

@@ -62,9 +62,15 @@ class WorthCard extends Composite<Div> {
         var box = new Div(mine(
                 refusal == null
                         ? getTranslation(
-                                "worth.line", title, line.amount().exact(), worth.year().text())
-                        : getTranslation("worth.line.refused", title, worth.year().text()) + " "
-                                + getTranslation("award.refusal." + refusal) + " (" + refusal.clause() + ")"));
+                                "worth.line",
+                                title,
+                                line.amount().exact(),
+                                worth.year().text())
+                        : getTranslation(
+                                        "worth.line.refused",
+                                        title,
+                                        worth.year().text()) + " " + getTranslation("award.refusal." + refusal) + " ("
+                                + refusal.clause() + ")"));
         if (refusal == null) {
             box.add(StepWords.list(line.steps()));
         }

@@ -60,8 +60,8 @@ class WorthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (all.isEmpty()) {
             add(new EmptyState(getTranslation("worth.empty"), getTranslation("worth.empty.hint")));
         }
-        all.forEach(worth -> add(new WorthPanel(
-                worth, today, claim -> submit(worth.promise().policy(), claim))));
+        all.forEach(worth ->
+                add(new WorthPanel(worth, today, claim -> submit(worth.promise().policy(), claim))));
         add(mine(all));
     }
 

@@ -128,11 +128,7 @@ class AwardViewTest extends ViewTest {
     void a_claim_of_dues_asks_for_what_it_needs_and_is_followed() {
         portal.getAutowireCapableBeanFactory()
                 .createBean(AdoptedPolicy.class)
-                .adopt(
-                        district,
-                        LocalDate.of(2026, 7, 1),
-                        Set.of(RecognitionCard.DUES),
-                        Map.of("dues.limit", "500"));
+                .adopt(district, LocalDate.of(2026, 7, 1), Set.of(RecognitionCard.DUES), Map.of("dues.limit", "500"));
         clock.goTo(LocalDate.of(2026, 12, 1));
         openIn(district, Role.BOARD_SECRETARY);
         goTo(AwardRoutes.WORTH);
