@@ -52,6 +52,8 @@ import org.ctoportal.authoring.content.Change;
 import org.ctoportal.compensation.award.AdoptedPolicy;
 import org.ctoportal.compensation.award.AwardService;
 import org.ctoportal.compensation.award.CredentialRegistry;
+import org.ctoportal.compensation.award.Employee;
+import org.ctoportal.compensation.award.KeepEmployee;
 import org.ctoportal.compensation.award.RepaymentService;
 import org.ctoportal.compensation.policy.BeginPolicy;
 import org.ctoportal.compensation.policy.PolicyId;
@@ -99,6 +101,7 @@ import org.ctoportal.salary.Schedules;
 import org.ctoportal.salary.WriteSalarySchedule;
 import org.ctoportal.salary.calculation.ScheduleC;
 import org.ctoportal.shared.FiscalYear;
+import org.ctoportal.shared.Money;
 import org.ctoportal.testing.OwnRules;
 import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.TwoDistricts;
@@ -366,9 +369,23 @@ class ForeignRows {
         awards.approve(batch);
         var holder = awards.get(policy, year).holders().getFirst().id();
         var repayment = beans.getBean(RepaymentService.class).record(policy, holder, today);
+        ownLetter(beans, districts, policy, today);
+        rows.put("ownPolicyId", Long.toString(policy.value()));
         rows.put("batchId", Long.toString(batch.value()));
         rows.put("awardHolderId", Long.toString(holder.value()));
         rows.put("repaymentId", Long.toString(repayment.value()));
+    }
+
+    /** The superintendent is entered for the policy and finds a letter. */
+    private static void ownLetter(
+            AutowireCapableBeanFactory beans, TwoDistricts districts, PolicyId policy, LocalDate today) {
+        districts.actInSecond(Role.SUPERINTENDENT);
+        var held = beans.getBean(HoldingService.class)
+                .record(new WriteHolding("CETL", "", "", null, today, today.plusYears(3), ""));
+        districts.actInSecond(Role.HR);
+        var facts = new Employee(
+                "2", AdoptedPolicy.POSITION, BigDecimal.ONE, Money.of("118400"), 260, 0, false, null, List.of());
+        beans.getBean(AwardService.class).add(policy, new KeepEmployee(held, facts));
     }
 
     /** A policy of which nothing is missing. */

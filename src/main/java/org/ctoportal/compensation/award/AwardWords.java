@@ -90,7 +90,7 @@ final class AwardWords {
                 "It does not fit within the yearly limit; what was verified or approved first is paid first.";
             case NOT_PASSED -> "The result is not a pass.";
             case TOO_LATE -> "The days to claim after the results are over.";
-            case NOTHING_LEFT -> "Others pay all that is covered.";
+            case NOTHING_LEFT -> "Nothing is left to pay: no covered cost, or others pay all of it.";
             case NOT_GIVEN -> "The policy of that day gives nothing of the kind.";
             case LIMIT_USED -> "The limit is used up.";
             case DAY_AHEAD -> "The day is still ahead.";

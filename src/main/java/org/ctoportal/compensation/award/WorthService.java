@@ -51,10 +51,12 @@ public class WorthService {
     /** One for each policy in force today. */
     @Transactional(readOnly = true)
     public List<Worth> list() {
+        var policies = inForce.on(awards.today());
+        if (policies.isEmpty()) {
+            return List.of();
+        }
         var catalogue = catalogues.catalogue();
-        return inForce.on(awards.today()).stream()
-                .map(policy -> worth(policy, catalogue))
-                .toList();
+        return policies.stream().map(policy -> worth(policy, catalogue)).toList();
     }
 
     private Worth worth(PolicyInForce policy, Catalogue catalogue) {
