@@ -77,7 +77,8 @@ class AwardBook {
         var lines = kept(id).stream()
                 .map(one -> line(one, registered, reading, terms))
                 .toList();
-        var run = terms == null ? null : run(id, terms, reading, lines, registered);
+        var ledger = claims.of(id);
+        var run = terms == null ? null : run(id, terms, reading, lines, registered, ledger);
         var all = batches.findByPolicyIdAndFiscalYearOrderByIdDesc(id.value(), year.start()).stream()
                 .map(PayrollBatch::details)
                 .toList();
@@ -92,7 +93,7 @@ class AwardBook {
                 waiting(lines, registered, reading),
                 run,
                 terms == null || run == null ? List.of() : StipendStop.of(terms, run),
-                run == null ? List.of() : PayrollLine.due(run, claims.costs(id, year), approved(all)),
+                run == null ? List.of() : PayrollLine.due(run, ledger.costs(year), approved(all)),
                 all);
     }
 
@@ -113,11 +114,11 @@ class AwardBook {
             PolicyTerms terms,
             RegistryReading reading,
             List<HolderLine> lines,
-            List<RecordedHolder> registered) {
+            List<RecordedHolder> registered,
+            ClaimLedger ledger) {
         var today = lines.stream().map(HolderLine::holder).toList();
         var asked = askedBefore(id, terms);
-        var claimed = claims.paid(id, reading.year());
-        return AwardRun.of(terms, reading.year(), load(id), then -> ClaimBook.spent(claimed, then), then -> {
+        return AwardRun.of(terms, reading.year(), load(id), then -> ledger.spent(reading.year(), then), then -> {
             var level = asked.get(then.effective());
             return level == null
                     ? today

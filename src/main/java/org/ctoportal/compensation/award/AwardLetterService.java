@@ -78,7 +78,7 @@ public class AwardLetterService {
     @Transactional(readOnly = true)
     public PolicyFile repayment(RepaymentId id, DocumentFormat format) {
         var kept = repayments.findById(id.value()).orElseThrow(AwardNotFoundException::new);
-        var found = claims.repayments(kept.policy()).stream()
+        var found = claims.of(kept.policy()).repayments().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(AwardNotFoundException::new);
@@ -91,7 +91,7 @@ public class AwardLetterService {
 
     private List<ClaimDetails> approved(KeptHolder kept, FiscalYear year) {
         var zone = districts.profile().timeZone();
-        return claims.list(new PolicyId(kept.policy())).stream()
+        return claims.of(new PolicyId(kept.policy())).claims().stream()
                 .filter(claim -> Objects.equals(claim.employee(), kept.number()))
                 .filter(claim -> PayrollLine.of(claim, zone)
                         .filter(line -> FiscalYear.of(line.effective()).equals(year))

@@ -74,6 +74,13 @@ public class ClaimService {
                 .toList();
     }
 
+    /** Everything claimed by the policy, and what is paid back. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_KEEP_AWARDS)
+    public ClaimLedger ledger(PolicyId id) {
+        return book.of(id);
+    }
+
     /** Says which employee it is; what the policy gives follows from that. */
     @Transactional
     @PreAuthorize(Permissions.MAY_KEEP_AWARDS)
@@ -106,7 +113,7 @@ public class ClaimService {
     /** What was granted to the employee before, by other claims. */
     private List<EarlierClaim> granted(KeptClaim claim, String employee) {
         var zone = districts.profile().timeZone();
-        return book.list(claim.policy()).stream()
+        return book.of(claim.policy()).claims().stream()
                 .filter(other -> other.id().value() != claim.id() && employee.equals(other.employee()))
                 .flatMap(other -> EarlierClaim.of(other, zone).stream())
                 .toList();
@@ -118,7 +125,7 @@ public class ClaimService {
             return Money.NONE;
         }
         var year = FiscalYear.of(today());
-        return ClaimBook.spent(awards.details(policy, year).run(), book.paid(policy, year));
+        return book.of(policy).spent(year, awards.details(policy, year).run());
     }
 
     private KeptClaim found(ClaimId id) {

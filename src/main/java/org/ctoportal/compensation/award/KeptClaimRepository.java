@@ -8,7 +8,5 @@ interface KeptClaimRepository extends JpaRepository<KeptClaim, Long> {
 
     List<KeptClaim> findByPolicyIdOrderByIdDesc(long policy, Limit limit);
 
-    List<KeptClaim> findByPolicyIdAndClaimantOrderByIdDesc(long policy, long claimant, Limit limit);
-
     List<KeptClaim> findByClaimantOrderByIdDesc(long claimant, Limit limit);
 }

@@ -67,17 +67,11 @@ public class RepaymentService {
                 .id());
     }
 
-    /** Every advance that was approved and what became of it, the latest first. */
-    @Transactional(readOnly = true)
-    public List<AdvanceStanding> advances(PolicyId policy) {
-        return claims.advances(policy);
-    }
-
     /** Records that an advance is paid back, because its last day to pass is over without a pass. */
     @Transactional
     public RepaymentId repay(PolicyId policy, ClaimId advance) {
         districts.hold();
-        var standing = claims.advances(policy).stream()
+        var standing = claims.of(policy).advances().stream()
                 .filter(one -> one.claim().equals(advance))
                 .findFirst()
                 .orElseThrow(AwardNotFoundException::new);
@@ -98,12 +92,12 @@ public class RepaymentService {
     /** The latest first. */
     @Transactional(readOnly = true)
     public List<RepaymentDetails> list(PolicyId policy) {
-        return claims.repayments(policy);
+        return claims.of(policy).repayments();
     }
 
     private List<RepaidCost> costs(PolicyTerms terms, PolicyId policy, Employee employee, LocalDate day) {
         var zone = districts.profile().timeZone();
-        return claims.list(policy).stream()
+        return claims.of(policy).claims().stream()
                 .filter(claim -> claim.claim().kind() == ClaimKind.COSTS)
                 .filter(claim -> employee.number().equals(claim.employee()))
                 .flatMap(claim -> PayrollLine.of(claim, zone).stream()

@@ -13,7 +13,6 @@ import org.ctoportal.credential.catalogue.Catalogue;
 import org.ctoportal.credential.catalogue.CatalogueShelf;
 import org.ctoportal.credential.catalogue.CredentialKind;
 import org.ctoportal.credential.catalogue.CredentialType;
-import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.FiscalYear;
@@ -30,7 +29,6 @@ public class WorthService {
     private final AwardBook awards;
     private final ClaimBook claims;
     private final CatalogueShelf catalogues;
-    private final DistrictProfileService districts;
     private final CurrentUser currentUser;
 
     WorthService(
@@ -38,13 +36,11 @@ public class WorthService {
             AwardBook awards,
             ClaimBook claims,
             CatalogueShelf catalogues,
-            DistrictProfileService districts,
             CurrentUser currentUser) {
         this.inForce = inForce;
         this.awards = awards;
         this.claims = claims;
         this.catalogues = catalogues;
-        this.districts = districts;
         this.currentUser = currentUser;
     }
 
@@ -65,9 +61,11 @@ public class WorthService {
         var details = awards.details(policy.id(), year);
         var run = details.run();
         var number = details.find(me).map(line -> line.holder().number()).orElse("");
-        var mine = claims.of(policy.id(), me);
+        var ledger = claims.of(policy.id());
+        var mine = ledger.claims().stream()
+                .filter(claim -> claim.person().equals(me))
+                .toList();
         var ids = mine.stream().map(ClaimDetails::id).collect(Collectors.toSet());
-        var zone = districts.profile().timeZone();
         return new Worth(
                 promise(policy, catalogue),
                 year,
@@ -75,13 +73,13 @@ public class WorthService {
                 details.stops().stream()
                         .filter(stop -> stop.number().equals(number))
                         .toList(),
-                claims.advances(policy.id()).stream()
+                ledger.advances().stream()
                         .filter(advance -> ids.contains(advance.claim()))
                         .toList(),
                 mine.stream()
-                        .flatMap(claim -> EarlierClaim.of(claim, zone).stream())
+                        .flatMap(claim -> EarlierClaim.of(claim, ledger.zone()).stream())
                         .toList(),
-                ClaimBook.spent(run, claims.paid(policy.id(), year)));
+                ledger.spent(year, run));
     }
 
     private static Promise promise(PolicyInForce policy, Catalogue catalogue) {

@@ -123,7 +123,7 @@ class ClaimServiceTest {
         assertThat(repayments.list(policy))
                 .extracting(RepaymentDetails::replaced)
                 .containsExactly(true);
-        assertThat(repayments.advances(policy))
+        assertThat(claims.ledger(policy).advances())
                 .extracting(AdvanceStanding::state)
                 .containsExactly(AdvanceStanding.State.KEPT);
     }
