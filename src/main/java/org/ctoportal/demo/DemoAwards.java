@@ -1,5 +1,7 @@
 package org.ctoportal.demo;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +17,9 @@ import org.ctoportal.compensation.adoption.RecordAdoption;
 import org.ctoportal.compensation.adoption.UnionNotice;
 import org.ctoportal.compensation.adoption.Vote;
 import org.ctoportal.compensation.award.AwardService;
+import org.ctoportal.compensation.award.ClaimKind;
+import org.ctoportal.compensation.award.ClaimService;
+import org.ctoportal.compensation.award.CostClaim;
 import org.ctoportal.compensation.award.Employee;
 import org.ctoportal.compensation.award.HolderOption;
 import org.ctoportal.compensation.award.KeepEmployee;
@@ -24,12 +29,13 @@ import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyService;
 import org.ctoportal.compensation.policy.PolicySummary;
 import org.ctoportal.compensation.policy.RecognitionCard;
+import org.ctoportal.compensation.recognition.CostKind;
 import org.ctoportal.shared.FiscalYear;
 import org.ctoportal.shared.Money;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
-/** Policy 5185 of the demo is in force: it pays for a license and a micro-credential, and one holder is entered. */
+/** Policy 5185 of the demo is in force: it pays for a license and a micro-credential, and one holder is entered and claims. */
 @Component
 class DemoAwards {
 
@@ -37,13 +43,33 @@ class DemoAwards {
     private static final String POSITIONS = "Director of Technology\nNetwork Manager\nLibrary Media Coordinator";
     private static final int MOST_POLICIES = 50;
 
-    private static final Map<String, String> VALUES = Map.of("position.list", POSITIONS, "amount", "900", "cap", "400");
+    private static final Map<String, String> VALUES = Map.ofEntries(
+            entry("position.list", POSITIONS),
+            entry("amount", "900"),
+            entry("cap", "400"),
+            entry("advance.limit", "300"),
+            entry("advance.months", "12"),
+            entry("dues.limit", "500"),
+            entry("micro.hours", "3"),
+            entry("micro.limit", "15"),
+            entry("hours", "16"),
+            entry("renewal.fee", "150"));
+
+    private static final Set<RecognitionCard> CARDS = Set.of(
+            RecognitionCard.STIPEND,
+            RecognitionCard.REIMBURSEMENT,
+            RecognitionCard.ADVANCE,
+            RecognitionCard.DUES,
+            RecognitionCard.RELEASE_TIME,
+            RecognitionCard.MICRO_HOURS,
+            RecognitionCard.REPAY);
 
     private final DemoActors actors;
     private final PolicyService policies;
     private final CostModelService costs;
     private final BoardService board;
     private final AwardService awards;
+    private final ClaimService claims;
     private final Clock clock;
 
     DemoAwards(
@@ -52,12 +78,14 @@ class DemoAwards {
             CostModelService costs,
             BoardService board,
             AwardService awards,
+            ClaimService claims,
             Clock clock) {
         this.actors = actors;
         this.policies = policies;
         this.costs = costs;
         this.board = board;
         this.awards = awards;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -89,13 +117,29 @@ class DemoAwards {
         awards.get(policy, FiscalYear.of(today)).waiting().stream()
                 .filter(one -> one.name().equals(DemoCast.TECHNOLOGY_LEADER))
                 .forEach(one -> awards.add(policy, employed(one)));
+        claim(policy, today);
+    }
+
+    /** The dues of the technology leader are paid, and a micro-credential waits for human resources. */
+    private void claim(PolicyId policy, LocalDate today) {
+        actors.actAs(DemoCast.TECHNOLOGY_LEADER);
+        var dues = List.of(new CostClaim.Cost(CostKind.DUES, Money.of("265"), Money.NONE));
+        claims.claim(policy, claim(ClaimKind.DUES, "WI-LIC-34.068", "CoSN chapter", dues, today.minusDays(20)));
+        claims.claim(policy, claim(ClaimKind.MICRO_CREDENTIAL, "COSN-MC-PRIVACY-1", "", List.of(), today.minusDays(6)));
+        actors.actAs(DemoCast.HUMAN_RESOURCES);
+        var first = claims.list(policy).getLast().id();
+        awards.get(policy, FiscalYear.of(today)).holders().stream()
+                .findFirst()
+                .ifPresent(leader -> claims.check(first, leader.id()));
+    }
+
+    private static CostClaim claim(
+            ClaimKind kind, String certification, String about, List<CostClaim.Cost> costs, LocalDate day) {
+        return new CostClaim(kind, certification, about, costs, BigDecimal.ZERO, day, false, null, day);
     }
 
     private PolicyId drafted() {
-        var policy = policies.begin(new BeginPolicy(
-                NUMBER,
-                "Recognition of Licenses and Micro-credentials",
-                Set.of(RecognitionCard.STIPEND, RecognitionCard.REIMBURSEMENT, RecognitionCard.REPAY)));
+        var policy = policies.begin(new BeginPolicy(NUMBER, "Recognition of Licenses and Micro-credentials", CARDS));
         var content = policies.get(policy).content();
         var seen = new HashMap<String, String>();
         VALUES.keySet().forEach(name -> seen.put(name, content.value(name)));

@@ -17,6 +17,7 @@
             "compensation::award",
             "compensation::cost",
             "compensation::policy",
+            "compensation::recognition",
             "credential::holding",
             "credential::rule",
             "district",

@@ -52,6 +52,8 @@ import org.ctoportal.authoring.content.Change;
 import org.ctoportal.compensation.award.AdoptedPolicy;
 import org.ctoportal.compensation.award.AwardService;
 import org.ctoportal.compensation.award.CredentialRegistry;
+import org.ctoportal.compensation.award.Employee;
+import org.ctoportal.compensation.award.KeepEmployee;
 import org.ctoportal.compensation.award.RepaymentService;
 import org.ctoportal.compensation.policy.BeginPolicy;
 import org.ctoportal.compensation.policy.PolicyId;
@@ -59,6 +61,7 @@ import org.ctoportal.compensation.policy.PolicyRoutes;
 import org.ctoportal.compensation.policy.PolicyService;
 import org.ctoportal.credential.CredentialRoutes;
 import org.ctoportal.credential.holding.EvidenceService;
+import org.ctoportal.credential.holding.HoldingId;
 import org.ctoportal.credential.holding.HoldingService;
 import org.ctoportal.credential.holding.WriteHolding;
 import org.ctoportal.district.DistrictProfileService;
@@ -99,6 +102,7 @@ import org.ctoportal.salary.Schedules;
 import org.ctoportal.salary.WriteSalarySchedule;
 import org.ctoportal.salary.calculation.ScheduleC;
 import org.ctoportal.shared.FiscalYear;
+import org.ctoportal.shared.Money;
 import org.ctoportal.testing.OwnRules;
 import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.TwoDistricts;
@@ -258,8 +262,8 @@ class ForeignRows {
             rows.put(
                     PolicyRoutes.POLICY_ID,
                     Long.toString(begun(beans.getBean(PolicyService.class)).value()));
-            pay(beans, districts, rows);
             hold(beans.getBean(HoldingService.class), beans.getBean(EvidenceService.class), rows);
+            pay(beans, districts, rows);
             this.numbers = Map.copyOf(rows);
         } finally {
             districts.signOut();
@@ -366,9 +370,21 @@ class ForeignRows {
         awards.approve(batch);
         var holder = awards.get(policy, year).holders().getFirst().id();
         var repayment = beans.getBean(RepaymentService.class).record(policy, holder, today);
+        ownLetter(beans, districts, policy, rows);
         rows.put("batchId", Long.toString(batch.value()));
         rows.put("awardHolderId", Long.toString(holder.value()));
         rows.put("repaymentId", Long.toString(repayment.value()));
+    }
+
+    /** The superintendent, who holds what it approves, is entered for the policy and finds a letter. */
+    private static void ownLetter(
+            AutowireCapableBeanFactory beans, TwoDistricts districts, PolicyId policy, Map<String, String> rows) {
+        districts.actInSecond(Role.HR);
+        var held = new HoldingId(Long.parseLong(rows.get(CredentialRoutes.HOLDING_ID)));
+        var facts = new Employee(
+                "2", AdoptedPolicy.POSITION, BigDecimal.ONE, Money.of("118400"), 260, 0, false, null, List.of());
+        beans.getBean(AwardService.class).add(policy, new KeepEmployee(held, facts));
+        rows.put("ownPolicyId", Long.toString(policy.value()));
     }
 
     /** A policy of which nothing is missing. */

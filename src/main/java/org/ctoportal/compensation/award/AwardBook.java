@@ -3,7 +3,6 @@ package org.ctoportal.compensation.award;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -35,8 +34,7 @@ class AwardBook {
 
     private final KeptHolderRepository holders;
     private final PayrollBatchRepository batches;
-    private final KeptClaimRepository claims;
-    private final KeptRepaymentRepository repaid;
+    private final ClaimBook claims;
     private final PolicyService policies;
     private final PolicyInForceService inForce;
     private final PolicyYears years;
@@ -49,8 +47,7 @@ class AwardBook {
     AwardBook(
             KeptHolderRepository holders,
             PayrollBatchRepository batches,
-            KeptClaimRepository claims,
-            KeptRepaymentRepository repaid,
+            ClaimBook claims,
             PolicyService policies,
             PolicyInForceService inForce,
             PolicyYears years,
@@ -62,7 +59,6 @@ class AwardBook {
         this.holders = holders;
         this.batches = batches;
         this.claims = claims;
-        this.repaid = repaid;
         this.policies = policies;
         this.inForce = inForce;
         this.years = years;
@@ -84,7 +80,8 @@ class AwardBook {
         var kept = kept(id);
         var lines =
                 kept.stream().map(one -> line(one, registered, reading, terms)).toList();
-        var run = counting == null ? null : run(id, counting, kept, registered);
+        var ledger = claims.of(id);
+        var run = counting == null ? null : run(id, counting, kept, registered, ledger);
         var all = batches.findByPolicyIdAndFiscalYearOrderByIdDesc(id.value(), year.start()).stream()
                 .map(PayrollBatch::details)
                 .toList();
@@ -99,15 +96,21 @@ class AwardBook {
                 waiting(lines, registered, reading),
                 run,
                 counting == null || run == null ? List.of() : StipendStop.of(counting.terms(), run),
-                run == null ? List.of() : PayrollLine.due(run, costs(id, year), approved(all)),
+                run == null ? List.of() : PayrollLine.due(run, ledger.costs(year), approved(all)),
                 all);
     }
 
-    private AwardRun run(PolicyId id, PolicyYear counting, List<KeptHolder> kept, List<RecordedHolder> registered) {
+    private AwardRun run(
+            PolicyId id,
+            PolicyYear counting,
+            List<KeptHolder> kept,
+            List<RecordedHolder> registered,
+            ClaimLedger ledger) {
         return AwardRun.of(
                 counting.terms(),
                 counting.year(),
                 load(id),
+                then -> ledger.spent(counting.year(), then),
                 then -> kept.stream()
                         .map(one -> counting.holder(one, find(registered, one.holding()), then))
                         .toList(),
@@ -186,27 +189,6 @@ class AwardBook {
         return all.stream()
                 .filter(batch -> batch.status() == PayrollStatus.APPROVED)
                 .flatMap(batch -> batch.lines().stream())
-                .toList();
-    }
-
-    /** Claims approved in the year, and what is paid back by those who left in it. */
-    private List<PayrollLine> costs(PolicyId id, FiscalYear year) {
-        var zone = districts.profile().timeZone();
-        var reimbursed = claims.findByPolicyIdOrderByIdDesc(id.value(), Limit.of(MOST)).stream()
-                .map(KeptClaim::details)
-                .flatMap(claim -> PayrollLine.of(claim, zone).stream());
-        var back = repayments(id).stream().filter(one -> !one.replaced()).flatMap(PayrollLine::of);
-        return Stream.concat(reimbursed, back)
-                .filter(line -> FiscalYear.of(line.effective()).equals(year))
-                .toList();
-    }
-
-    /** The latest first; of one employee the latest counts. */
-    List<RepaymentDetails> repayments(PolicyId id) {
-        var zone = districts.profile().timeZone();
-        var seen = new HashSet<String>();
-        return repaid.findByPolicyIdOrderByIdDesc(id.value(), Limit.of(MOST)).stream()
-                .map(one -> one.details(zone, !seen.add(one.number())))
                 .toList();
     }
 

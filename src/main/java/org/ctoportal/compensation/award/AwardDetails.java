@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ctoportal.compensation.adoption.PolicyInForce;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.credential.rule.VerificationLevel;
+import org.ctoportal.identity.PersonId;
 import org.ctoportal.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,11 @@ public record AwardDetails(
     /** Whether the policy takes back costs from somebody who leaves. */
     public boolean takesBack() {
         return adopted != null && adopted.read().terms().takesBack();
+    }
+
+    /** The employee whose account it is; empty for somebody who is not entered. */
+    public Optional<HolderLine> find(PersonId person) {
+        return holders.stream().filter(line -> person.equals(line.person())).findFirst();
     }
 
     public boolean isWaiting() {

@@ -26,8 +26,8 @@ final class AwardJson {
         return JSON.readValue(json, CostClaim.class);
     }
 
-    static Reimbursement outcome(String json) {
-        return JSON.readValue(json, Reimbursement.class);
+    static ClaimOutcome outcome(String json) {
+        return JSON.readValue(json, ClaimOutcome.class);
     }
 
     static List<PayrollLine> lines(String json) {

@@ -119,7 +119,7 @@ final class AwardLetter {
         paid(claims)
                 .forEach(claim -> rows.add(Row.of(
                         claim.claim().certification(),
-                        "CP-REIMB",
+                        claim.claim().kind().clause(),
                         "Claim " + claim.id().value(),
                         amount(claim).exact())));
         if (rows.isEmpty()) {
@@ -195,10 +195,12 @@ final class AwardLetter {
         paid(claims).forEach(claim -> {
             blocks.add(new Heading(
                     Heading.HIGHEST,
-                    claim.claim().certification() + ", costs of claim "
-                            + claim.id().value() + ": " + amount(claim).exact()));
-            var results = claim.claim().resultsOn();
-            sentence(results == null ? latest() : editions.on(results), "CP-REIMB")
+                    claim.claim().certification() + ", claim " + claim.id().value() + ": "
+                            + amount(claim).exact()));
+            var day = claim.claim().decisiveDay();
+            sentence(
+                            day == null ? latest() : editions.on(day),
+                            claim.claim().kind().clause())
                     .ifPresent(blocks::add);
             var outcome = claim.outcome();
             steps(outcome == null ? List.of() : outcome.steps());

@@ -10,9 +10,9 @@ import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.DocumentRenderer;
 import org.ctoportal.document.Masthead;
 import org.ctoportal.document.RenderOptions;
+import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.FiscalYear;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,25 +23,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class AwardLetterService {
 
     private final KeptHolderRepository holders;
-    private final KeptClaimRepository claims;
+    private final ClaimBook claims;
     private final KeptRepaymentRepository repayments;
     private final AwardBook book;
     private final DistrictProfileService districts;
     private final DocumentRenderer renderer;
+    private final CurrentUser currentUser;
 
     AwardLetterService(
             KeptHolderRepository holders,
-            KeptClaimRepository claims,
+            ClaimBook claims,
             KeptRepaymentRepository repayments,
             AwardBook book,
             DistrictProfileService districts,
-            DocumentRenderer renderer) {
+            DocumentRenderer renderer,
+            CurrentUser currentUser) {
         this.holders = holders;
         this.claims = claims;
         this.repayments = repayments;
         this.book = book;
         this.districts = districts;
         this.renderer = renderer;
+        this.currentUser = currentUser;
     }
 
     /** @throws AwardNotFoundException when there is no such holder, or the board has not adopted the policy */
@@ -64,11 +67,19 @@ public class AwardLetterService {
                 format);
     }
 
+    /** @throws AwardNotFoundException when human resources has not entered the signed-in person for the policy */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_CLAIM_AWARDS)
+    public PolicyFile mine(PolicyId policy, FiscalYear year, DocumentFormat format) {
+        var own = book.details(policy, year).find(currentUser.get().id()).orElseThrow(AwardNotFoundException::new);
+        return award(own.id(), year, format);
+    }
+
     /** @throws AwardNotFoundException when there is none */
     @Transactional(readOnly = true)
     public PolicyFile repayment(RepaymentId id, DocumentFormat format) {
         var kept = repayments.findById(id.value()).orElseThrow(AwardNotFoundException::new);
-        var found = book.repayments(kept.policy()).stream()
+        var found = claims.of(kept.policy()).repayments().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(AwardNotFoundException::new);
@@ -81,8 +92,7 @@ public class AwardLetterService {
 
     private List<ClaimDetails> approved(KeptHolder kept, FiscalYear year) {
         var zone = districts.profile().timeZone();
-        return claims.findByPolicyIdOrderByIdDesc(kept.policy(), Limit.of(AwardBook.MOST)).stream()
-                .map(KeptClaim::details)
+        return claims.of(new PolicyId(kept.policy())).claims().stream()
                 .filter(claim -> Objects.equals(claim.employee(), kept.number()))
                 .filter(claim -> PayrollLine.of(claim, zone)
                         .filter(line -> FiscalYear.of(line.effective()).equals(year))

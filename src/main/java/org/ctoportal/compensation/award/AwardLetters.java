@@ -3,6 +3,8 @@ package org.ctoportal.compensation.award;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ctoportal.compensation.policy.PolicyFile;
+import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.compensation.policy.PolicyNotFoundException;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.shared.FiscalYear;
 import org.ctoportal.shared.page.Download;
@@ -26,15 +28,25 @@ class AwardLetters {
     @GetMapping(AwardRoutes.AWARD_LETTER)
     ResponseEntity<byte[]> award(
             @PathVariable long awardHolderId, @PathVariable int awardYear, @PathVariable String format) {
-        if (awardYear < FiscalYear.FIRST || awardYear > FiscalYear.LAST) {
-            throw new AwardNotFoundException();
-        }
-        return answer(letters.award(new HolderId(awardHolderId), new FiscalYear(awardYear), named(format)));
+        return answer(letters.award(new HolderId(awardHolderId), year(awardYear), named(format)));
+    }
+
+    @GetMapping(AwardRoutes.OWN_LETTER)
+    ResponseEntity<byte[]> own(
+            @PathVariable long ownPolicyId, @PathVariable int awardYear, @PathVariable String format) {
+        return answer(letters.mine(new PolicyId(ownPolicyId), year(awardYear), named(format)));
     }
 
     @GetMapping(AwardRoutes.REPAYMENT_LETTER)
     ResponseEntity<byte[]> repayment(@PathVariable long repaymentId, @PathVariable String format) {
         return answer(letters.repayment(new RepaymentId(repaymentId), named(format)));
+    }
+
+    private static FiscalYear year(int start) {
+        if (start < FiscalYear.FIRST || start > FiscalYear.LAST) {
+            throw new AwardNotFoundException();
+        }
+        return new FiscalYear(start);
     }
 
     private static DocumentFormat named(String format) {
@@ -45,7 +57,11 @@ class AwardLetters {
         return Download.of(file.name(), file.mediaType(), file.bytes());
     }
 
-    @ExceptionHandler({AwardNotFoundException.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({
+        AwardNotFoundException.class,
+        PolicyNotFoundException.class,
+        MethodArgumentTypeMismatchException.class
+    })
     void notFound(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

@@ -24,6 +24,9 @@ public final class AwardRoutes {
     /** What one person gets in a year, on paper; the year by the one it begins in. */
     public static final String AWARD_LETTER = "/award-papers/{awardHolderId}/{awardYear}/{format}";
 
+    /** What the signed-in person gets by a policy in a year, on paper. */
+    public static final String OWN_LETTER = "/my-award-papers/{ownPolicyId}/{awardYear}/{format}";
+
     /** What somebody who left pays back, on paper. */
     public static final String REPAYMENT_LETTER = "/repayment-papers/{repaymentId}/{format}";
 
@@ -39,6 +42,10 @@ public final class AwardRoutes {
 
     public static String letterOf(HolderId holder, FiscalYear year, DocumentFormat format) {
         return "award-papers/" + holder.value() + "/" + year.start() + "/" + named(format);
+    }
+
+    public static String ownLetterOf(PolicyId policy, FiscalYear year, DocumentFormat format) {
+        return "my-award-papers/" + policy.value() + "/" + year.start() + "/" + named(format);
     }
 
     public static String letterOf(RepaymentId repayment, DocumentFormat format) {

@@ -36,11 +36,6 @@ public record AwardRun(FiscalYear year, String policy, List<Award> awards, Money
         return of(terms, year, load, any -> holders);
     }
 
-    /**
-     * Each month by the terms that counted in it: their schedule, their limit, and what was verified as far as they ask.
-     *
-     * @param holders the same people whatever the terms, with what counts by them
-     */
     static AwardRun of(
             PolicyTerms terms,
             FiscalYear year,
@@ -49,11 +44,27 @@ public record AwardRun(FiscalYear year, String policy, List<Award> awards, Money
         return of(terms, year, load, holders, Map.of());
     }
 
-    /** {@code others} is what other policies give the same people, by employee number. */
     static AwardRun of(
             PolicyTerms terms,
             FiscalYear year,
             EmployerLoad load,
+            Function<PolicyTerms, ? extends Collection<Holder>> holders,
+            Map<String, Entitlements> others) {
+        return of(terms, year, load, any -> Money.NONE, holders, others);
+    }
+
+    /**
+     * Each month by the terms that counted in it: their schedule, their limit, and what was verified as far as they ask.
+     *
+     * @param claimed what approved claims of the year took of the limit while the terms counted
+     * @param holders the same people whatever the terms, with what counts by them
+     * @param others what other policies give the same people, by employee number
+     */
+    static AwardRun of(
+            PolicyTerms terms,
+            FiscalYear year,
+            EmployerLoad load,
+            Function<PolicyTerms, Money> claimed,
             Function<PolicyTerms, ? extends Collection<Holder>> holders,
             Map<String, Entitlements> others) {
         var own = holders.apply(terms).stream()
@@ -62,10 +73,11 @@ public record AwardRun(FiscalYear year, String policy, List<Award> awards, Money
                                 terms, year, load, holder, others.getOrDefault(holder.number(), Entitlements.NONE))
                         .award())
                 .toList();
-        var before = terms.earlier() == null ? null : of(terms.earlier(), year, load, holders, others);
+        var spent = claimed.apply(terms);
+        var before = terms.earlier() == null ? null : of(terms.earlier(), year, load, claimed, holders, others);
         return before == null
-                ? limited(terms, year, own, Money.NONE)
-                : limited(terms, year, own, before.cost()).after(before);
+                ? limited(terms, year, own, spent)
+                : limited(terms, year, own, before.cost().plus(spent)).after(before);
     }
 
     /** What was spent in the year by earlier terms counts, and is not refused any more. */

@@ -3,6 +3,7 @@ package org.ctoportal.compensation.award;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.ctoportal.compensation.recognition.CostKind;
 
@@ -26,20 +27,40 @@ final class AwardWords {
             case FULL_TIME -> "Full-time equivalent " + figures.getFirst();
             case PAID_DAYS -> figures.getFirst() + " of " + figures.get(1) + " days paid";
             case PRODUCT -> figures.getFirst();
-            case SINGLE ->
-                "Once, " + figures.getFirst() + ", verified on "
-                        + AwardLetter.DAY.format(LocalDate.parse(figures.get(1)));
+            case SINGLE -> "Once, " + figures.getFirst() + ", verified on " + day(figures.get(1));
             case COST -> cost(figures.getFirst()) + ": " + figures.get(1);
             case NOT_COVERED -> cost(figures.getFirst()) + ": " + figures.get(1) + ", not covered";
             case PAID_BY_OTHERS -> cost(figures.getFirst()) + ": " + figures.get(1) + " paid by others";
             case SUM -> "Together " + figures.getFirst();
             case LIMIT -> "At most " + figures.getFirst();
             case UNSERVED -> figures.getFirst() + " of " + figures.get(1) + " months not served";
+            case CLAIMED_BEFORE ->
+                figures.getFirst() + " was claimed before for the same result, together " + figures.get(1);
+            case BEFORE -> "Less " + figures.getFirst() + " paid before";
+            case LEFT -> left(figures);
+            case ADVANCED -> "Less the advance of " + figures.getFirst() + ", which is kept";
+            case PASS_WITHIN -> "Repaid unless passed within " + figures.getFirst() + " months";
+            case NOT_PASSED_BY -> "Not passed by " + day(figures.getFirst());
+            case ON_FILE ->
+                "Continuing education records on file since " + day(figures.getFirst()) + "; expires on "
+                        + day(figures.get(1));
+            case YEAR_LIMIT -> "Of the yearly limit of " + figures.getFirst() + ", " + figures.get(1) + " is in use";
+            case HOURS -> "Hours: " + figures.getFirst();
+            case HOURS_LEFT -> left(figures) + " hours";
         };
     }
 
     private static String month(String figure) {
         return MONTH.format(YearMonth.parse(figure));
+    }
+
+    private static String left(List<String> figures) {
+        return "Of at most " + figures.getFirst() + ", " + figures.get(1) + " was granted before; left: "
+                + figures.get(2);
+    }
+
+    private static String day(String figure) {
+        return AwardLetter.DAY.format(LocalDate.parse(figure));
     }
 
     private static String cost(String kind) {
@@ -48,6 +69,8 @@ final class AwardWords {
             case EXAMINATION -> "Examination fee";
             case MATERIALS -> "Materials";
             case TRAVEL -> "Travel";
+            case RENEWAL_FEE -> "Renewal fee";
+            case DUES -> "Membership dues";
         };
     }
 
@@ -69,11 +92,16 @@ final class AwardWords {
                 "Another policy of the district pays for the same certification; the larger is paid, and once.";
             case NOT_EARNED_HERE -> "It was first earned before employment here, or this is its renewal.";
             case OTHER_YEAR -> "The one-time payment belongs to the fiscal year of verification.";
-            case BEYOND_CAP -> "It does not fit within the yearly limit; who was verified first is paid first.";
+            case BEYOND_CAP ->
+                "It does not fit within the yearly limit; what was verified or approved first is paid first.";
             case NOT_PASSED -> "The result is not a pass.";
             case TOO_LATE -> "The days to claim after the results are over.";
-            case NOTHING_LEFT -> "Others pay all that is covered.";
-            case NO_REIMBURSEMENT -> "The policy reimburses nothing for it.";
+            case NOTHING_LEFT -> "Nothing is left to pay: no covered cost, or others pay all of it.";
+            case NOT_GIVEN -> "The policy of that day gives nothing of the kind.";
+            case LIMIT_USED -> "The limit is used up.";
+            case DAY_AHEAD -> "The day is still ahead.";
+            case RECORDS_LATE -> "The continuing education records were not on file 30 days before expiration.";
+            case COUNTED_BEFORE -> "It was counted before.";
         };
     }
 }

@@ -3,17 +3,19 @@ package org.ctoportal.compensation.award;
 import java.io.Serializable;
 import java.time.Instant;
 import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** A claim; employee, outcome and who decided are none before human resources checked it. */
+/** A claim of a person; employee, outcome and who decided are none before human resources checked it. */
 public record ClaimDetails(
         ClaimId id,
         PolicyId policy,
+        PersonId person,
         String claimant,
         CostClaim claim,
         ClaimStatus status,
         @Nullable String employee,
-        @Nullable Reimbursement outcome,
+        @Nullable ClaimOutcome outcome,
         @Nullable String checkedBy,
         @Nullable String approvedBy,
         @Nullable Instant decidedAt)

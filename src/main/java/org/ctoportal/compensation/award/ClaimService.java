@@ -1,27 +1,23 @@
 package org.ctoportal.compensation.award;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.ctoportal.compensation.adoption.PolicyInForceService;
 import org.ctoportal.compensation.award.RefusedAwardException.Reason;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.recognition.PolicyTerms;
-import org.ctoportal.credential.catalogue.CatalogueShelf;
-import org.ctoportal.credential.catalogue.CredentialType;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.shared.FiscalYear;
+import org.ctoportal.shared.Money;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Claims for costs: what a policy is worth to somebody, what they claim, and who checks and approves it. */
+/** What somebody claims by a policy, and who checks and approves it. */
 @Service
 @PreAuthorize(Permissions.MAY_CLAIM_AWARDS)
 public class ClaimService {
@@ -31,7 +27,8 @@ public class ClaimService {
     private final KeptClaimRepository claims;
     private final KeptHolderRepository holders;
     private final PolicyInForceService inForce;
-    private final CatalogueShelf catalogues;
+    private final ClaimBook book;
+    private final AwardBook awards;
     private final DistrictProfileService districts;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -40,52 +37,25 @@ public class ClaimService {
             KeptClaimRepository claims,
             KeptHolderRepository holders,
             PolicyInForceService inForce,
-            CatalogueShelf catalogues,
+            ClaimBook book,
+            AwardBook awards,
             DistrictProfileService districts,
             CurrentUser currentUser,
             Clock clock) {
         this.claims = claims;
         this.holders = holders;
         this.inForce = inForce;
-        this.catalogues = catalogues;
+        this.book = book;
+        this.awards = awards;
         this.districts = districts;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
-    /** What the policies in force promise today. */
-    @Transactional(readOnly = true)
-    public List<Promise> promises() {
-        return inForce.on(today()).stream()
-                .map(policy -> {
-                    var terms = policy.read().terms();
-                    return new Promise(policy.id(), terms, policy.words(), titles(terms));
-                })
-                .toList();
-    }
-
-    private Map<String, String> titles(PolicyTerms terms) {
-        var catalogue = catalogues.catalogue();
-        return terms.scheduleA().stream()
-                .flatMap(one -> catalogue.find(one.code()).stream())
-                .collect(toMap(CredentialType::code, CredentialType::plainTitle));
-    }
-
-    /** What a claim would come to for a position the policy covers, at full time. */
-    @Transactional(readOnly = true)
-    public Reimbursement estimate(PolicyId id, CostClaim claim) {
-        var terms = terms(id);
-        var results = claim.resultsOn();
-        var then = results == null ? terms : terms.on(results).orElse(terms);
-        var position = then.positions().stream().findFirst().orElse("");
-        return Reimbursement.of(terms, position, BigDecimal.ONE, claim);
-    }
-
     @Transactional
     public void claim(PolicyId id, CostClaim claim) {
         terms(id);
-        var dated = new CostClaim(claim.certification(), claim.costs(), claim.resultsOn(), claim.passed(), today());
-        claims.saveAndFlush(new KeptClaim(id, dated, currentUser.get(), clock.instant()));
+        claims.saveAndFlush(new KeptClaim(id, claim.on(today()), currentUser.get(), clock.instant()));
     }
 
     /** Those of the signed-in person, the latest first. */
@@ -104,6 +74,13 @@ public class ClaimService {
                 .toList();
     }
 
+    /** Everything claimed by the policy, and what is paid back. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_KEEP_AWARDS)
+    public ClaimLedger ledger(PolicyId id) {
+        return book.of(id);
+    }
+
     /** Says which employee it is; what the policy gives follows from that. */
     @Transactional
     @PreAuthorize(Permissions.MAY_KEEP_AWARDS)
@@ -114,7 +91,10 @@ public class ClaimService {
                 .filter(one -> one.policy() == claim.policy().value())
                 .orElseThrow(AwardNotFoundException::new)
                 .employee();
-        var result = Reimbursement.of(terms(claim.policy()), worker.position(), worker.fullTime(), claim.claim());
+        var terms = terms(claim.policy());
+        var before = granted(claim, worker.number());
+        var result = ClaimCheck.of(terms, worker.position(), worker.fullTime(), claim.claim(), before)
+                .within(terms.cap(), spent(claim.policy(), terms));
         claim.check(worker, result, currentUser.get(), clock.instant());
     }
 
@@ -122,7 +102,30 @@ public class ClaimService {
     @PreAuthorize(Permissions.MAY_KEEP_AWARDS)
     public void approve(ClaimId id) {
         districts.hold();
-        found(id).approve(currentUser.get(), clock.instant());
+        var claim = found(id);
+        var terms = terms(claim.policy());
+        var outcome = claim.details().outcome();
+        var fits = outcome == null
+                || outcome.within(terms.cap(), spent(claim.policy(), terms)).isGranted();
+        claim.approve(fits, currentUser.get(), clock.instant());
+    }
+
+    /** What was granted to the employee before, by other claims. */
+    private List<EarlierClaim> granted(KeptClaim claim, String employee) {
+        var zone = districts.profile().timeZone();
+        return book.of(claim.policy()).claims().stream()
+                .filter(other -> other.id().value() != claim.id() && employee.equals(other.employee()))
+                .flatMap(other -> EarlierClaim.of(other, zone).stream())
+                .toList();
+    }
+
+    /** What is in use of the limit of the year in which the claim would be paid. */
+    private Money spent(PolicyId policy, PolicyTerms terms) {
+        if (terms.cap() == null) {
+            return Money.NONE;
+        }
+        var year = FiscalYear.of(today());
+        return book.of(policy).spent(year, awards.details(policy, year).run());
     }
 
     private KeptClaim found(ClaimId id) {

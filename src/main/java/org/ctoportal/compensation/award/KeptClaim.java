@@ -15,7 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Costs somebody claims back: checked by human resources, approved by another person, and never by who claims. */
+/** What somebody asks for by a policy: checked by human resources, approved by another person, and never by who claims. */
 @Entity
 @Table(name = "compensation_claim")
 class KeptClaim extends DistrictOwned {
@@ -53,7 +53,7 @@ class KeptClaim extends DistrictOwned {
     }
 
     /** What the policy gives for it is worked out from what human resources knows of the employee. */
-    void check(Employee employee, Reimbursement result, SignedInPerson by, Instant now) {
+    void check(Employee employee, ClaimOutcome result, SignedInPerson by, Instant now) {
         refuse(status != ClaimStatus.SUBMITTED, Reason.DECIDED);
         refuse(claimant == by.id().value(), Reason.SAME_PERSON);
         employeeNumber = employee.number();
@@ -61,13 +61,15 @@ class KeptClaim extends DistrictOwned {
         checkedBy = by.id().value();
         checkedByName = by.name();
         decidedAt = now;
-        status = result.isPaid() ? ClaimStatus.CHECKED : ClaimStatus.REFUSED;
+        status = result.isGranted() ? ClaimStatus.CHECKED : ClaimStatus.REFUSED;
     }
 
-    void approve(SignedInPerson by, Instant now) {
+    /** {@code fits} tells whether the yearly limit still has room for it. */
+    void approve(boolean fits, SignedInPerson by, Instant now) {
         refuse(status != ClaimStatus.CHECKED, Reason.DECIDED);
         var person = by.id().value();
         refuse(claimant == person || Objects.equals(checkedBy, person), Reason.SAME_PERSON);
+        refuse(!fits, Reason.BEYOND_LIMIT);
         status = ClaimStatus.APPROVED;
         approvedByName = by.name();
         decidedAt = now;
@@ -99,6 +101,7 @@ class KeptClaim extends DistrictOwned {
         return new ClaimDetails(
                 new ClaimId(id()),
                 policy(),
+                new PersonId(claimant),
                 claimantName,
                 claim(),
                 status,

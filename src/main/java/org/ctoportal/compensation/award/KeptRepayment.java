@@ -11,7 +11,7 @@ import org.ctoportal.district.tenancy.DistrictOwned;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What somebody who left pays back. It never changes; another day of leaving is recorded beside it. */
+/** What somebody pays back. It never changes; another day of leaving is recorded beside it. */
 @Entity
 @Table(name = "compensation_repayment")
 class KeptRepayment extends DistrictOwned {
@@ -31,10 +31,16 @@ class KeptRepayment extends DistrictOwned {
     protected KeptRepayment() {} // JPA
 
     KeptRepayment(
-            PolicyId policy, Holder holder, LocalDate leftOn, List<RepaidCost> costs, String recordedBy, Instant now) {
+            PolicyId policy,
+            String number,
+            String name,
+            LocalDate leftOn,
+            List<RepaidCost> costs,
+            String recordedBy,
+            Instant now) {
         this.policyId = policy.value();
-        this.employeeNumber = holder.number();
-        this.holderName = holder.name();
+        this.employeeNumber = number;
+        this.holderName = name;
         this.leftOn = leftOn;
         this.repaid = AwardJson.write(costs);
         this.recordedBy = recordedBy;
@@ -45,11 +51,7 @@ class KeptRepayment extends DistrictOwned {
         return new PolicyId(policyId);
     }
 
-    String number() {
-        return employeeNumber;
-    }
-
-    RepaymentDetails details(ZoneId zone, boolean replaced) {
+    RepaymentDetails details(ZoneId zone) {
         return new RepaymentDetails(
                 new RepaymentId(id()),
                 employeeNumber,
@@ -58,6 +60,6 @@ class KeptRepayment extends DistrictOwned {
                 AwardJson.repaid(repaid),
                 LocalDate.ofInstant(recordedAt, zone),
                 recordedBy,
-                replaced);
+                false);
     }
 }

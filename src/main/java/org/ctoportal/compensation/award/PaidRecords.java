@@ -74,7 +74,7 @@ public class PaidRecords {
     }
 
     private static PaidRecord of(KeptRepayment kept, ZoneId zone) {
-        var details = kept.details(zone, false);
+        var details = kept.details(zone);
         return new PaidRecord(
                 Kind.REPAYMENT,
                 kept.policy(),

@@ -66,23 +66,25 @@ public record PayrollLine(
                 String.join(" ", line.steps().getLast().figures()));
     }
 
-    /** An approved claim; empty for any other. */
+    /** An approved claim that pays something; empty for any other. */
     static Optional<PayrollLine> of(ClaimDetails claim, ZoneId zone) {
         var outcome = claim.outcome();
-        if (claim.status() != ClaimStatus.APPROVED || outcome == null) {
+        if (claim.status() != ClaimStatus.APPROVED
+                || outcome == null
+                || !outcome.amount().isMoreThan(Money.NONE)) {
             return Optional.empty();
         }
         return Optional.of(new PayrollLine(
                 Objects.requireNonNull(claim.employee()),
                 claim.claimant(),
                 claim.claim().certification(),
-                "CP-REIMB",
+                claim.claim().kind().clause(),
                 outcome.amount(),
                 LocalDate.ofInstant(Objects.requireNonNull(claim.decidedAt()), zone),
                 "Claim " + claim.id().value()));
     }
 
-    /** What is paid back of costs, reimbursement by reimbursement. */
+    /** What is paid back of costs, claim by claim. */
     static Stream<PayrollLine> of(RepaymentDetails repayment) {
         return repayment.costs().stream()
                 .filter(cost -> cost.amount().isMoreThan(Money.NONE))
@@ -90,7 +92,7 @@ public record PayrollLine(
                         repayment.number(),
                         repayment.name(),
                         cost.certification(),
-                        "CP-REPAY",
+                        cost.clause(),
                         Money.NONE.minus(cost.amount()),
                         repayment.leftOn(),
                         String.join(" ", cost.steps().getLast().figures())));

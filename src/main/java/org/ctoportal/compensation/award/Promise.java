@@ -1,21 +1,35 @@
 package org.ctoportal.compensation.award;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.compensation.recognition.ApprovedCertification;
 import org.ctoportal.compensation.recognition.PolicyTerms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a policy in force promises, with its words.
  *
- * @param titles what the certifications of Schedule A are called, by code
+ * @param titles what the certifications of Schedule A, of this edition or earlier ones, are called, by code
+ * @param microCredentials what micro-credentials are called, by code
  */
-public record Promise(PolicyId policy, PolicyTerms terms, Map<String, String> words, Map<String, String> titles)
+public record Promise(
+        PolicyId policy,
+        PolicyTerms terms,
+        Map<String, String> words,
+        Map<String, String> titles,
+        Map<String, String> microCredentials)
         implements Serializable {
 
     public Promise {
         words = Map.copyOf(words);
         titles = Map.copyOf(titles);
+        microCredentials = Map.copyOf(microCredentials);
     }
 
     /** The sentence of a clause as the policy has it; empty where it has none. */
@@ -24,6 +38,29 @@ public record Promise(PolicyId policy, PolicyTerms terms, Map<String, String> wo
     }
 
     public String title(String certification) {
-        return titles.getOrDefault(certification, certification);
+        return titles.getOrDefault(certification, microCredentials.getOrDefault(certification, certification));
+    }
+
+    /** What can be claimed by this edition or an earlier one. */
+    public List<ClaimKind> kinds() {
+        return Stream.of(ClaimKind.values())
+                .filter(kind -> terms.withEarlier().stream().anyMatch(kind::isGiven))
+                .toList();
+    }
+
+    /** The earlier edition that a claim of the day is judged by; empty where that is today's. */
+    public Optional<PolicyTerms> earlier(@Nullable LocalDate day) {
+        return day == null ? Optional.empty() : terms.on(day).filter(then -> !then.equals(terms));
+    }
+
+    /** What can be claimed for: what Schedule A listed on the day; today's without a day, or where none counted on it. */
+    public List<String> certifications(ClaimKind kind, @Nullable LocalDate day) {
+        if (!kind.isOfScheduleA()) {
+            return microCredentials.keySet().stream()
+                    .sorted(Comparator.comparing(this::title))
+                    .toList();
+        }
+        var then = day == null ? terms : terms.on(day).orElse(terms);
+        return then.scheduleA().stream().map(ApprovedCertification::code).toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.ctoportal.compensation.award;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+
 /** Why something is not paid; each rests on a clause the person can be shown. */
 public enum Refusal {
     NOT_IN_SCHEDULE_A("CP-DEF"),
@@ -20,7 +22,13 @@ public enum Refusal {
     NOT_PASSED("CP-REIMB"),
     TOO_LATE("CP-REIMB"),
     NOTHING_LEFT("CP-REIMB"),
-    NO_REIMBURSEMENT("CP-REIMB");
+    /** Kept under another name before there were claims of other kinds. */
+    @JsonAlias("NO_REIMBURSEMENT")
+    NOT_GIVEN("CP-REIMB"),
+    LIMIT_USED("CP-REIMB"),
+    DAY_AHEAD("CP-REIMB"),
+    RECORDS_LATE("CP-RENEW"),
+    COUNTED_BEFORE("CP-MICRO");
 
     private final String clause;
 
@@ -30,5 +38,13 @@ public enum Refusal {
 
     public String clause() {
         return clause;
+    }
+
+    /** Of a claim, what its own clause does not give rests on that. */
+    public String clause(ClaimKind kind) {
+        return switch (this) {
+            case NOT_YET_IN_FORCE, NO_LONGER_IN_FORCE, NOTHING_LEFT, NOT_GIVEN, LIMIT_USED, DAY_AHEAD -> kind.clause();
+            default -> clause;
+        };
     }
 }

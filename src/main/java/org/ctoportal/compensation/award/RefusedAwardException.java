@@ -18,6 +18,8 @@ public class RefusedAwardException extends RuntimeException {
         HOLDER_UNKNOWN,
         HOLDER_TAKEN,
         NO_REPAYMENT,
+        ADVANCE_NOT_DUE,
+        BEYOND_LIMIT,
         TOO_MANY
     }
 

@@ -1,70 +1,30 @@
 package org.ctoportal.compensation.award;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.ctoportal.compensation.recognition.ApprovedCertification;
+import java.util.function.Function;
 import org.ctoportal.compensation.recognition.PolicyTerms;
 import org.ctoportal.compensation.recognition.Recognition;
 import org.ctoportal.shared.Fraction;
 import org.ctoportal.shared.Money;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What a claim comes to: costs the policy covers, less what others pay, at most the cap, and only after passing (R-16).
- *
- * @param refusal why nothing is paid; none for a payment
- */
-public record Reimbursement(
-        Money amount, List<Step> steps, @Nullable Refusal refusal) implements Serializable {
+/** Costs that are paid back: what the policy covers, less what others pay, at most the cap, and only after passing. */
+final class Reimbursement {
 
-    public Reimbursement {
-        steps = List.copyOf(steps);
-    }
+    private Reimbursement() {}
 
-    /** By the terms that counted on the day of the results. */
-    public static Reimbursement of(PolicyTerms terms, String position, BigDecimal fullTime, CostClaim claim) {
-        var results = claim.resultsOn();
-        if (results == null) {
-            return by(terms, position, fullTime, claim);
-        }
-        return terms.on(results)
-                .map(then -> by(then, position, fullTime, claim))
-                .orElseGet(
-                        () -> refused(terms.isOver(results) ? Refusal.NO_LONGER_IN_FORCE : Refusal.NOT_YET_IN_FORCE));
-    }
-
-    private static Reimbursement by(PolicyTerms terms, String position, BigDecimal fullTime, CostClaim claim) {
-        var approved = terms.find(claim.certification());
-        if (approved.isEmpty()) {
-            return refused(Refusal.NOT_IN_SCHEDULE_A);
-        }
-        var promise = promise(approved.get());
-        if (promise.isEmpty()) {
-            return refused(Refusal.NO_REIMBURSEMENT);
-        }
-        if (!terms.covers(position, fullTime)) {
-            return refused(Refusal.POSITION_NOT_COVERED);
-        }
-        return refusal(terms, claim).map(Reimbursement::refused).orElseGet(() -> sum(promise.get(), claim));
-    }
-
-    private static Optional<Recognition.Reimbursement> promise(ApprovedCertification approved) {
-        return approved.recognitions().stream()
-                .filter(Recognition.Reimbursement.class::isInstance)
-                .map(Recognition.Reimbursement.class::cast)
-                .findFirst();
+    static ClaimOutcome of(
+            PolicyTerms terms, Recognition.Reimbursement promise, CostClaim claim, List<EarlierClaim> before) {
+        return refusal(terms, claim).map(ClaimOutcome::refused).orElseGet(() -> sum(promise, claim, before));
     }
 
     private static Optional<Refusal> refusal(PolicyTerms terms, CostClaim claim) {
-        var results = claim.resultsOn();
-        if (results == null || !claim.passed() || results.isAfter(claim.claimedOn())) {
+        var results = claim.day();
+        if (results == null || !claim.passed() || claim.isAhead()) {
             return Optional.of(Refusal.NOT_PASSED);
         }
         return claim.claimedOn().isAfter(results.plusDays(terms.claimDays()))
@@ -72,38 +32,45 @@ public record Reimbursement(
                 : Optional.empty();
     }
 
-    private static Reimbursement sum(Recognition.Reimbursement promise, CostClaim claim) {
-        var steps = new ArrayList<Step>();
-        var sum = Money.NONE;
-        var costs = claim.costs().stream()
-                .sorted(Comparator.comparing(CostClaim.Cost::kind)
-                        .thenComparing(CostClaim.Cost::amount)
-                        .thenComparing(CostClaim.Cost::paidByOthers))
+    /** Claims for the same results share one cap, and what an advance paid is not paid again (CP-NODUP). */
+    private static ClaimOutcome sum(Recognition.Reimbursement promise, CostClaim claim, List<EarlierClaim> before) {
+        var own = CostSum.of(claim, promise.covered());
+        var steps = new ArrayList<>(own.steps());
+        var same = before.stream()
+                .filter(one -> one.claim().isPass(claim.certification()))
+                .filter(one -> one.claim().day() != null && one.claim().day().equals(claim.day()))
                 .toList();
-        for (var cost : costs) {
-            if (!promise.covered().contains(cost.kind())) {
-                steps.add(Step.of(
-                        Step.Kind.NOT_COVERED, cost.kind().name(), cost.amount().exact()));
-                continue;
-            }
-            steps.add(Step.of(Step.Kind.COST, cost.kind().name(), cost.amount().exact()));
-            if (cost.paidByOthers().isMoreThan(Money.NONE)) {
-                steps.add(Step.of(
-                        Step.Kind.PAID_BY_OTHERS,
-                        cost.kind().name(),
-                        cost.paidByOthers().exact()));
-            }
-            sum = sum.plus(cost.own());
+        var claimed =
+                sum(same, one -> CostSum.of(one.claim(), promise.covered()).amount());
+        var total = own.amount().plus(claimed);
+        if (claimed.isMoreThan(Money.NONE)) {
+            steps.add(Step.of(Step.Kind.CLAIMED_BEFORE, claimed.exact(), total.exact()));
         }
-        steps.add(Step.of(Step.Kind.SUM, sum.exact()));
-        var amount = sum;
-        if (sum.isMoreThan(promise.cap())) {
-            amount = promise.cap();
-            steps.add(Step.of(Step.Kind.LIMIT, promise.cap().exact()));
+        if (total.isMoreThan(promise.cap())) {
+            total = promise.cap();
+            steps.add(Step.of(Step.Kind.LIMIT, total.exact()));
         }
-        return amount.isMoreThan(Money.NONE)
-                ? new Reimbursement(amount, steps, null)
-                : new Reimbursement(Money.NONE, steps, Refusal.NOTHING_LEFT);
+        var kept = before.stream().filter(one -> one.isKeptBy(claim)).toList();
+        var advanced = sum(kept, one -> one.outcome().amount());
+        if (advanced.isMoreThan(Money.NONE)) {
+            steps.add(Step.of(Step.Kind.ADVANCED, advanced.exact()));
+        }
+        var paid = sum(same, one -> one.outcome().amount());
+        if (paid.isMoreThan(Money.NONE)) {
+            steps.add(Step.of(Step.Kind.BEFORE, paid.exact()));
+        }
+        var due = total.minus(advanced).minus(paid);
+        if (due.isMoreThan(Money.NONE)) {
+            return ClaimOutcome.paid(due, steps);
+        }
+        return !kept.isEmpty() && same.isEmpty()
+                ? ClaimOutcome.paid(Money.NONE, steps)
+                : ClaimOutcome.refused(
+                        steps, own.amount().isMoreThan(Money.NONE) ? Refusal.LIMIT_USED : Refusal.NOTHING_LEFT);
+    }
+
+    private static Money sum(List<EarlierClaim> claims, Function<EarlierClaim, Money> amount) {
+        return Money.sum(claims.stream().map(amount));
     }
 
     /**
@@ -111,7 +78,7 @@ public record Reimbursement(
      * that counted on the day of payment; what is paid when none count any more follows the last. Whole months count as
      * served.
      */
-    public static Repayment repayment(PolicyTerms terms, Money reimbursed, LocalDate paidOn, LocalDate leftOn) {
+    static Repayment repayment(PolicyTerms terms, Money reimbursed, LocalDate paidOn, LocalDate leftOn) {
         var served = Math.max(0, ChronoUnit.MONTHS.between(paidOn, leftOn));
         var months = terms.on(paidOn).orElse(terms).repaymentMonths();
         if (months == 0 || served >= months) {
@@ -127,23 +94,10 @@ public record Reimbursement(
     }
 
     /** What is paid back, and how it comes about. */
-    public record Repayment(Money amount, List<Step> steps) implements Serializable {
+    record Repayment(Money amount, List<Step> steps) implements Serializable {
 
-        public Repayment {
+        Repayment {
             steps = List.copyOf(steps);
         }
-    }
-
-    private static Reimbursement refused(Refusal refusal) {
-        return new Reimbursement(Money.NONE, List.of(), refusal);
-    }
-
-    public boolean isPaid() {
-        return refusal == null;
-    }
-
-    /** How long a claim for results of a day can be made. */
-    public static LocalDate lastDay(PolicyTerms terms, LocalDate resultsOn) {
-        return resultsOn.plus(Period.ofDays(terms.claimDays()));
     }
 }

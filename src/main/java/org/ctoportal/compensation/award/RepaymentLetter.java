@@ -17,7 +17,7 @@ import org.ctoportal.document.Paragraph;
 import org.ctoportal.document.SignatureLines;
 import org.ctoportal.document.Text;
 
-/** What somebody who leaves pays back, in the policy's sentence and with every step; in US English as all papers. */
+/** What somebody pays back, in the policy's sentence and with every step; in US English as all papers. */
 final class RepaymentLetter {
 
     private RepaymentLetter() {}
@@ -27,7 +27,9 @@ final class RepaymentLetter {
         var blocks = new ArrayList<Block>();
         blocks.add(new Fields(List.of(
                 new Field("Employee", Text.of(details.name() + " (" + details.number() + ")")),
-                new Field("Last day of employment", Text.of(AwardLetter.DAY.format(details.leftOn()))),
+                new Field(
+                        details.advance().isPresent() ? "Due from" : "Last day of employment",
+                        Text.of(AwardLetter.DAY.format(details.leftOn()))),
                 new Field(
                         "Policy",
                         Text.of(cited.stream().map(RepaymentLetter::name).collect(Collectors.joining("; ")))),
@@ -35,7 +37,8 @@ final class RepaymentLetter {
                 new Field(
                         "Recorded",
                         Text.of(details.recordedBy() + ", " + AwardLetter.DAY.format(details.recordedOn()))))));
-        cited.forEach(policy -> AwardLetter.sentence(policy, "CP-REPAY").ifPresent(blocks::add));
+        var clause = details.advance().isPresent() ? ClaimKind.ADVANCE.clause() : RepaidCost.LEAVING;
+        cited.forEach(policy -> AwardLetter.sentence(policy, clause).ifPresent(blocks::add));
         if (details.costs().isEmpty()) {
             blocks.add(new Paragraph(Text.of("No costs were reimbursed, so nothing is repaid.")));
         }
@@ -65,8 +68,11 @@ final class RepaymentLetter {
                 Heading.HIGHEST,
                 cost.certification() + ", claim " + cost.claim().value() + ": "
                         + cost.amount().exact()));
-        blocks.add(new Paragraph(Text.of(cost.reimbursed().exact() + " was reimbursed on "
-                + AwardLetter.DAY.format(cost.paidOn()) + ". Whole months since then count as served.")));
+        var isLeaving = cost.clause().equals(RepaidCost.LEAVING);
+        blocks.add(new Paragraph(Text.of(cost.reimbursed().exact()
+                + (isLeaving ? " was reimbursed on " : " was advanced on ")
+                + AwardLetter.DAY.format(cost.paidOn())
+                + (isLeaving ? ". Whole months since then count as served." : "."))));
         blocks.add(
                 cost.steps().isEmpty()
                         ? new Paragraph(Text.of("Every month was served, so nothing of it is repaid."))

@@ -10,19 +10,18 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.FiscalYear;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What somebody who leaves of their own accord pays back of reimbursed costs. */
+/** What somebody pays back: who leaves of their own accord, of reimbursed costs; who did not pass in time, an advance. */
 @Service
 @PreAuthorize(Permissions.MAY_KEEP_AWARDS)
 public class RepaymentService {
 
     private final KeptRepaymentRepository repayments;
     private final KeptHolderRepository holders;
-    private final KeptClaimRepository claims;
+    private final ClaimBook claims;
     private final AwardBook book;
     private final DistrictProfileService districts;
     private final CurrentUser currentUser;
@@ -31,7 +30,7 @@ public class RepaymentService {
     RepaymentService(
             KeptRepaymentRepository repayments,
             KeptHolderRepository holders,
-            KeptClaimRepository claims,
+            ClaimBook claims,
             AwardBook book,
             DistrictProfileService districts,
             CurrentUser currentUser,
@@ -63,20 +62,43 @@ public class RepaymentService {
         var kept = holders.findById(id.value()).orElseThrow(AwardNotFoundException::new);
         kept.leave(day, by, clock.instant());
         return new RepaymentId(repayments
-                .saveAndFlush(new KeptRepayment(policy, line.holder(), day, costs, by, clock.instant()))
+                .saveAndFlush(new KeptRepayment(
+                        policy, line.holder().number(), line.holder().name(), day, costs, by, clock.instant()))
                 .id());
+    }
+
+    /** Records that an advance is paid back, because its last day to pass is over without a pass. */
+    @Transactional
+    public RepaymentId repay(PolicyId policy, ClaimId advance) {
+        districts.hold();
+        var standing = claims.of(policy).advances().stream()
+                .filter(one -> one.claim().equals(advance))
+                .findFirst()
+                .orElseThrow(AwardNotFoundException::new);
+        if (standing.state() != AdvanceStanding.State.DUE) {
+            throw new RefusedAwardException(Reason.ADVANCE_NOT_DUE);
+        }
+        var kept = new KeptRepayment(
+                policy,
+                standing.number(),
+                standing.name(),
+                book.today(),
+                List.of(standing.repaid()),
+                currentUser.get().name(),
+                clock.instant());
+        return new RepaymentId(repayments.saveAndFlush(kept).id());
     }
 
     /** The latest first. */
     @Transactional(readOnly = true)
     public List<RepaymentDetails> list(PolicyId policy) {
-        return book.repayments(policy);
+        return claims.of(policy).repayments();
     }
 
     private List<RepaidCost> costs(PolicyTerms terms, PolicyId policy, Employee employee, LocalDate day) {
         var zone = districts.profile().timeZone();
-        return claims.findByPolicyIdOrderByIdDesc(policy.value(), Limit.of(AwardBook.MOST)).stream()
-                .map(KeptClaim::details)
+        return claims.of(policy).claims().stream()
+                .filter(claim -> claim.claim().kind() == ClaimKind.COSTS)
                 .filter(claim -> employee.number().equals(claim.employee()))
                 .flatMap(claim -> PayrollLine.of(claim, zone).stream()
                         .filter(line -> !line.effective().isAfter(day))
@@ -87,7 +109,13 @@ public class RepaymentService {
     private static RepaidCost cost(PolicyTerms terms, ClaimDetails claim, PayrollLine paid, LocalDate day) {
         var back = Reimbursement.repayment(terms, paid.amount(), paid.effective(), day);
         return new RepaidCost(
-                claim.id(), paid.certification(), paid.amount(), paid.effective(), back.amount(), back.steps());
+                claim.id(),
+                paid.certification(),
+                RepaidCost.LEAVING,
+                paid.amount(),
+                paid.effective(),
+                back.amount(),
+                back.steps());
     }
 
     private static HolderLine line(AwardDetails details, HolderId id) {

@@ -31,7 +31,17 @@ public record Step(Kind kind, List<String> figures) implements Serializable {
         PAID_BY_OTHERS,
         SUM,
         LIMIT,
-        UNSERVED
+        UNSERVED,
+        CLAIMED_BEFORE,
+        BEFORE,
+        LEFT,
+        ADVANCED,
+        PASS_WITHIN,
+        NOT_PASSED_BY,
+        ON_FILE,
+        YEAR_LIMIT,
+        HOURS,
+        HOURS_LEFT
     }
 
     public Step {

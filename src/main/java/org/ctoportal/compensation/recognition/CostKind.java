@@ -1,9 +1,11 @@
 package org.ctoportal.compensation.recognition;
 
-/** What a candidate pays on the way to a certification. */
+/** What somebody pays on the way to a certification and to keep it. */
 public enum CostKind {
     PREPARATION,
     EXAMINATION,
     MATERIALS,
-    TRAVEL
+    TRAVEL,
+    RENEWAL_FEE,
+    DUES
 }

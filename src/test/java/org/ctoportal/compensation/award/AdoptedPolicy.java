@@ -2,10 +2,12 @@ package org.ctoportal.compensation.award;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.ctoportal.authoring.content.Change.SetValues;
 import org.ctoportal.compensation.adoption.Adopt;
 import org.ctoportal.compensation.adoption.BoardService;
@@ -60,11 +62,38 @@ public final class AdoptedPolicy {
                 effective);
     }
 
+    /** A policy with more cards, their blanks filled. */
+    public PolicyId adopt(
+            DistrictId district, LocalDate effective, Set<RecognitionCard> more, Map<String, String> blanks) {
+        clock.goTo(MEETING);
+        return adopt(
+                new BeginPolicy("5191", "Recognition of National Certification", with(more)),
+                blanks,
+                role -> districts.actIn(district, role),
+                MEETING,
+                effective);
+    }
+
+    private static Set<RecognitionCard> with(Set<RecognitionCard> more) {
+        var cards = EnumSet.of(RecognitionCard.STIPEND, RecognitionCard.REIMBURSEMENT, RecognitionCard.REPAY);
+        cards.addAll(more);
+        return cards;
+    }
+
     /** Leaves human resources signed in. */
     public PolicyId adopt(String number, String title, Consumer<Role> as, LocalDate meeting, LocalDate effective) {
+        return adopt(new BeginPolicy(number, title, with(Set.of())), Map.of(), as, meeting, effective);
+    }
+
+    private PolicyId adopt(
+            BeginPolicy begun, Map<String, String> blanks, Consumer<Role> as, LocalDate meeting, LocalDate effective) {
         as.accept(Role.HR);
-        var id = policies.begin(new BeginPolicy(
-                number, title, Set.of(RecognitionCard.STIPEND, RecognitionCard.REIMBURSEMENT, RecognitionCard.REPAY)));
+        var id = policies.begin(begun);
+        var content = policies.get(id).content();
+        var before = blanks.keySet().stream()
+                .filter(name -> !content.value(name).isEmpty())
+                .collect(Collectors.toMap(name -> name, content::value));
+        policies.change(id, new SetValues(before, blanks));
         policies.change(id, new SetValues(Map.of(), Map.of("amount", "3000", "cap", "900")));
         var was = policies.get(id).content().value("position.list");
         policies.change(id, new SetValues(Map.of("position.list", was), Map.of("position.list", POSITION)));

@@ -413,7 +413,7 @@ class AwardServiceTest {
         assertThat(claims.mine())
                 .extracting(claim -> claim.status() + " "
                         + Optional.ofNullable(claim.outcome())
-                                .map(Reimbursement::refusal)
+                                .map(ClaimOutcome::refusal)
                                 .orElse(null))
                 .containsExactly("REFUSED TOO_LATE", "APPROVED null");
     }

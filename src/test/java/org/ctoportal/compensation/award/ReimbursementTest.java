@@ -35,14 +35,19 @@ class ReimbursementTest {
     void nothing_is_reimbursed_before_passing_or_after_the_days_to_claim() {
         assertThat(claim("450", "0", false, 10).refusal()).isEqualTo(Refusal.NOT_PASSED);
         assertThat(claim("450", "0", true, 61).refusal()).isEqualTo(Refusal.TOO_LATE);
-        assertThat(claim("450", "0", true, 60).isPaid()).isTrue();
+        assertThat(claim("450", "0", true, 60).isGranted()).isTrue();
     }
 
     @Test
     void results_from_before_the_policy_bring_nothing() {
         var terms = ScenarioThirteen.terms(RESULTS.plusDays(1), null);
 
-        assertThat(Reimbursement.of(terms, "Chief Technology Officer", BigDecimal.ONE, costs("450", "0", true, 10))
+        assertThat(ClaimCheck.of(
+                                terms,
+                                "Chief Technology Officer",
+                                BigDecimal.ONE,
+                                costs("450", "0", true, 10),
+                                List.of())
                         .refusal())
                 .isEqualTo(Refusal.NOT_YET_IN_FORCE);
     }
@@ -59,12 +64,13 @@ class ReimbursementTest {
                 .isEqualTo(Money.NONE);
     }
 
-    private static Reimbursement claim(String exam, String partner, boolean passed, int days) {
-        return Reimbursement.of(
+    private static ClaimOutcome claim(String exam, String partner, boolean passed, int days) {
+        return ClaimCheck.of(
                 ScenarioThirteen.terms(),
                 "chief technology officer",
                 BigDecimal.ONE,
-                costs(exam, partner, passed, days));
+                costs(exam, partner, passed, days),
+                List.of());
     }
 
     private static CostClaim costs(String exam, String partner, boolean passed, int days) {

@@ -197,11 +197,12 @@ class RevisedPolicyTest {
 
     private static String claimed(PolicyTerms terms, LocalDate results) {
         var cost = new CostClaim.Cost(CostKind.PREPARATION, Money.of("395"), Money.NONE);
-        var result = Reimbursement.of(
+        var result = ClaimCheck.of(
                 terms,
                 HOLDER.position(),
                 HOLDER.fullTime(),
-                new CostClaim(CETL, List.of(cost), results, true, results.plusDays(10)));
+                new CostClaim(CETL, List.of(cost), results, true, results.plusDays(10)),
+                List.of());
         return result.refusal() == null
                 ? result.amount().plain()
                 : result.refusal().name();

@@ -76,6 +76,11 @@ class AwardActs implements AwardEditing {
     }
 
     @Override
+    public void repay(ClaimId advance) {
+        attempt(() -> repayments.repay(details.policy(), advance));
+    }
+
+    @Override
     public void submit() {
         attempt(() -> awards.submit(details.policy(), details.year()));
     }

@@ -21,6 +21,8 @@ interface AwardEditing extends Serializable {
 
     void leave();
 
+    void repay(ClaimId advance);
+
     void submit();
 
     void approve(PayrollBatchId batch);

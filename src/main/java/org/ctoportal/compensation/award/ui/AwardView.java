@@ -70,12 +70,13 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var add = new Button(getTranslation("award.holder.add"), click -> acts.add(null));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         header.addAction(new YearChoice(found.policy(), found.year(), today), add);
+        var ledger = claims.ledger(found.policy());
         add(
                 header,
                 standing(found),
                 new HoldersPanel(acts),
-                new ClaimsPanel(acts, claims.list(found.policy())),
-                new RepaymentPanel(acts, repayments.list(found.policy())),
+                new ClaimsPanel(acts, ledger.claims()),
+                new RepaymentPanel(acts, ledger.repayments(), ledger.advances()),
                 new PayrollPanel(acts));
     }
 

@@ -36,7 +36,7 @@ class ClaimsPanel extends Composite<Section> {
                         claim.claimant(),
                         claim.claim().certification())),
                 new ClaimFacts(claim));
-        box.addClassName("policy-step");
+        box.addClassNames("policy-step", "award-claim");
         switch (claim.status()) {
             case SUBMITTED -> box.add(check(claim));
             case CHECKED ->
@@ -55,6 +55,7 @@ class ClaimsPanel extends Composite<Section> {
         employee.setItems(editing.details().holders());
         employee.setItemLabelGenerator(
                 line -> line.holder().name() + " (" + line.holder().number() + ")");
+        editing.details().find(claim.person()).ifPresent(employee::setValue);
         var check = new Button(getTranslation("award.claim.check"), click -> {
             var chosen = employee.getValue();
             employee.setInvalid(chosen == null);

@@ -4,9 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.ctoportal.compensation.award.ClaimKind;
 import org.ctoportal.compensation.award.RepaidCost;
 
-/** What is paid back of each reimbursement, with every step. */
+/** What is paid back of each claim, with every step. */
 class RepaidCosts extends Composite<Div> {
 
     RepaidCosts(List<RepaidCost> costs) {
@@ -17,12 +18,19 @@ class RepaidCosts extends Composite<Div> {
             getContent()
                     .add(
                             new Paragraph(getTranslation(
-                                    cost.steps().isEmpty() ? "award.repayment.served" : "award.repayment.cost",
+                                    key(cost),
                                     cost.certification(),
                                     cost.reimbursed().exact(),
                                     HeldWords.day(cost.paidOn(), getLocale()),
                                     cost.amount().exact())),
                             StepWords.list(cost.steps()));
         }
+    }
+
+    private static String key(RepaidCost cost) {
+        if (cost.steps().isEmpty()) {
+            return "award.repayment.served";
+        }
+        return cost.clause().equals(ClaimKind.ADVANCE.clause()) ? "award.repayment.advance" : "award.repayment.cost";
     }
 }

@@ -14,13 +14,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.ctoportal.compensation.award.AwardRoutes;
+import org.ctoportal.compensation.award.ClaimDetails;
 import org.ctoportal.compensation.award.ClaimService;
 import org.ctoportal.compensation.award.CostClaim;
-import org.ctoportal.compensation.award.Promise;
 import org.ctoportal.compensation.award.RefusedAwardException;
+import org.ctoportal.compensation.award.Worth;
+import org.ctoportal.compensation.award.WorthService;
 import org.ctoportal.compensation.policy.PolicyId;
-import org.ctoportal.compensation.recognition.Recognition;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.EmptyState;
@@ -33,10 +35,12 @@ import org.ctoportal.shared.ui.PageHeader;
 @RolesAllowed(Permissions.CLAIM_AWARDS)
 class WorthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final transient WorthService worths;
     private final transient ClaimService claims;
     private final LocalDate today;
 
-    WorthView(ClaimService claims, DistrictProfileService districts, Clock clock) {
+    WorthView(WorthService worths, ClaimService claims, DistrictProfileService districts, Clock clock) {
+        this.worths = worths;
         this.claims = claims;
         this.today = LocalDate.ofInstant(clock.instant(), districts.profile().timeZone());
         addClassNames("page", "policy", "award");
@@ -52,60 +56,43 @@ class WorthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var header = new PageHeader(getTranslation("worth.title"));
         header.setSubtitle(getTranslation("worth.subtitle"));
         add(header);
-        var promises = claims.promises();
-        if (promises.isEmpty()) {
+        var all = worths.list();
+        if (all.isEmpty()) {
             add(new EmptyState(getTranslation("worth.empty"), getTranslation("worth.empty.hint")));
         }
-        promises.forEach(promise -> add(promise(promise)));
-        add(mine());
+        all.forEach(worth ->
+                add(new WorthPanel(worth, today, claim -> submit(worth.promise().policy(), claim))));
+        add(mine(all));
     }
 
-    private Component promise(Promise promise) {
-        var section = new Section(new H2(promise.terms().policy()));
-        section.addClassNames("panel", "policy-cost");
-        section.add(new Paragraph(getTranslation(
-                "worth.covers",
-                String.join(", ", promise.terms().positions().stream().sorted().toList()))));
-        promise.terms().all(Recognition.class).stream()
-                .map(Recognition::clause)
-                .distinct()
-                .filter(clause -> !promise.sentence(clause).isEmpty())
-                .forEach(clause -> section.add(sentence(promise, clause)));
-        if (!promise.terms().all(Recognition.Reimbursement.class).isEmpty()) {
-            section.add(
-                    new H3(getTranslation("worth.claim")),
-                    new ClaimForm(
-                            promise,
-                            today,
-                            claim -> claims.estimate(promise.policy(), claim),
-                            claim -> submit(promise.policy(), claim)));
-        }
-        return section;
-    }
-
-    private Component sentence(Promise promise, String clause) {
-        var words = new Paragraph(promise.sentence(clause));
-        var source = new Paragraph(
-                getTranslation("worth.source", clause, promise.terms().policy()));
-        source.addClassName("hint");
-        return new Div(words, source);
-    }
-
-    private Component mine() {
+    private Component mine(List<Worth> worths) {
         var section = new Section(new H2(getTranslation("worth.mine")));
         section.addClassNames("panel", "policy-cost");
         var all = claims.mine();
         if (all.isEmpty()) {
             section.add(new Paragraph(getTranslation("worth.mine.none")));
         }
-        all.forEach(claim -> section.add(new Div(
+        all.forEach(claim -> section.add(claim(claim, worths)));
+        return section;
+    }
+
+    private Component claim(ClaimDetails claim, List<Worth> worths) {
+        var code = claim.claim().certification();
+        var title = worths.stream()
+                .map(Worth::promise)
+                .filter(promise -> promise.policy().equals(claim.policy()))
+                .findFirst()
+                .map(promise -> promise.title(code))
+                .orElse(code);
+        var box = new Div(
                 new H3(getTranslation(
                         "worth.mine.title",
                         String.valueOf(claim.id().value()),
-                        claim.claim().certification(),
-                        claim.claim().claimedOn().toString())),
-                new ClaimFacts(claim))));
-        return section;
+                        title,
+                        HeldWords.day(claim.claim().claimedOn(), getLocale()))),
+                new ClaimFacts(claim));
+        box.addClassName("award-claim");
+        return box;
     }
 
     private void submit(PolicyId policy, CostClaim claim) {

@@ -16,13 +16,17 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.ctoportal.compensation.award.AdoptedPolicy;
 import org.ctoportal.compensation.award.AwardRoutes;
+import org.ctoportal.compensation.award.ClaimKind;
 import org.ctoportal.compensation.award.CredentialRegistry;
 import org.ctoportal.compensation.award.Holder;
 import org.ctoportal.compensation.award.HolderLine;
 import org.ctoportal.compensation.award.ScenarioThirteen;
 import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.compensation.policy.RecognitionCard;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.CedarHollow;
@@ -107,7 +111,7 @@ class AwardViewTest extends ViewTest {
         day("Results of", LocalDate.of(2026, 11, 2));
         assertThat(_get(WorthView.class).getElement().getTextRecursively()).contains("The result is not a pass.");
         _setValue(_get(Checkbox.class, spec -> spec.withLabel("Passed")), true);
-        assertThat(_get(WorthView.class).getElement().getTextRecursively()).contains("it would pay $395.00");
+        assertThat(_get(WorthView.class).getElement().getTextRecursively()).contains("it would give $395.00");
         click("Submit claim");
         assertThat(_get(WorthView.class).getElement().getTextRecursively()).contains("human resources checks it next");
 
@@ -117,7 +121,33 @@ class AwardViewTest extends ViewTest {
         employee.setValue(employee.getListDataView().getItem(0));
         click("Check");
 
-        assertThat(text()).contains("The policy pays $395.00.", "a second person approves it next");
+        assertThat(text()).contains("The policy gives $395.00.", "a second person approves it next");
+    }
+
+    @Test
+    void a_claim_of_dues_asks_for_what_it_needs_and_is_followed() {
+        portal.getAutowireCapableBeanFactory()
+                .createBean(AdoptedPolicy.class)
+                .adopt(district, LocalDate.of(2026, 7, 1), Set.of(RecognitionCard.DUES), Map.of("dues.limit", "500"));
+        clock.goTo(LocalDate.of(2026, 12, 1));
+        openIn(district, Role.BOARD_SECRETARY);
+        goTo(AwardRoutes.WORTH);
+        @SuppressWarnings("unchecked")
+        Select<ClaimKind> kind = _get(Select.class, spec -> spec.withLabel("What you claim"));
+        kind.setValue(ClaimKind.DUES);
+        _setValue(field("Membership dues"), "620");
+        click("Submit claim");
+        assertThat(field("Organization").getErrorMessage()).isEqualTo("Enter the name.");
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Paid on")).getErrorMessage())
+                .isEqualTo("Choose the day.");
+
+        _setValue(field("Organization"), "ISTE");
+        day("Paid on", LocalDate.of(2026, 11, 2));
+        assertThat(_get(WorthView.class).getElement().getTextRecursively()).contains("it would give $500.00");
+        click("Submit claim");
+
+        assertThat(_get(WorthView.class).getElement().getTextRecursively())
+                .contains("Dues of an organization · ISTE · Paid on Nov 2, 2026 · Membership dues $620.00");
     }
 
     @Test

@@ -1,0 +1,32 @@
+package org.ctoportal.compensation.award;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.ctoportal.compensation.recognition.Recognition;
+import org.ctoportal.shared.Money;
+
+/** Costs that are paid before passing; whoever does not pass in time pays them back (CP-ADVANCE). */
+final class Advance {
+
+    private Advance() {}
+
+    static ClaimOutcome of(Recognition.Advance promise, CostClaim claim, List<EarlierClaim> before) {
+        var open = before.stream()
+                .filter(one -> one.is(ClaimKind.ADVANCE) && one.isFor(claim.certification()))
+                .filter(one -> !Objects.requireNonNull(one.passBy()).isBefore(claim.claimedOn()))
+                .filter(one -> before.stream().noneMatch(other -> one.isKeptBy(other.claim())))
+                .map(one -> one.outcome().amount());
+        var paid = CostSum.of(claim, claim.kind().costs()).within(promise.limit(), Money.sum(open));
+        if (!paid.isGranted()) {
+            return paid;
+        }
+        var within = Step.of(Step.Kind.PASS_WITHIN, String.valueOf(promise.months()));
+        return new ClaimOutcome(
+                paid.amount(),
+                paid.hours(),
+                promise.months(),
+                Stream.concat(paid.steps().stream(), Stream.of(within)).toList(),
+                null);
+    }
+}

@@ -1,0 +1,56 @@
+package org.ctoportal.compensation.award;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.ctoportal.compensation.recognition.PolicyTerms;
+import org.ctoportal.compensation.recognition.Recognition;
+
+/** What a claim comes to by the terms that counted on its day, after what was granted to the same person before. */
+final class ClaimCheck {
+
+    private ClaimCheck() {}
+
+    static ClaimOutcome of(
+            PolicyTerms terms, String position, BigDecimal fullTime, CostClaim claim, List<EarlierClaim> before) {
+        var day = claim.decisiveDay();
+        if (day == null) {
+            return by(terms, position, fullTime, claim, before);
+        }
+        return terms.on(day)
+                .map(then -> by(then, position, fullTime, claim, before))
+                .orElseGet(() -> ClaimOutcome.refused(
+                        terms.isOver(day) ? Refusal.NO_LONGER_IN_FORCE : Refusal.NOT_YET_IN_FORCE));
+    }
+
+    private static ClaimOutcome by(
+            PolicyTerms terms, String position, BigDecimal fullTime, CostClaim claim, List<EarlierClaim> before) {
+        var kind = claim.kind();
+        if (kind.isOfScheduleA() && terms.find(claim.certification()).isEmpty()) {
+            return ClaimOutcome.refused(Refusal.NOT_IN_SCHEDULE_A);
+        }
+        var promise = kind.promise(terms, claim.certification());
+        if (promise.isEmpty()) {
+            return ClaimOutcome.refused(Refusal.NOT_GIVEN);
+        }
+        if (!terms.covers(position, fullTime)) {
+            return ClaimOutcome.refused(Refusal.POSITION_NOT_COVERED);
+        }
+        if (kind != ClaimKind.COSTS && claim.isAhead()) {
+            return ClaimOutcome.refused(Refusal.DAY_AHEAD);
+        }
+        return by(promise.get(), terms, claim, before);
+    }
+
+    private static ClaimOutcome by(Recognition promise, PolicyTerms terms, CostClaim claim, List<EarlierClaim> before) {
+        return switch (promise) {
+            case Recognition.Reimbursement costs -> Reimbursement.of(terms, costs, claim, before);
+            case Recognition.Advance advance -> Advance.of(advance, claim, before);
+            case Recognition.RenewalFee fee -> Fees.renewal(fee, claim, before);
+            case Recognition.Dues dues -> Fees.dues(dues, claim, before);
+            case Recognition.MicroHours hours -> CountedHours.micro(hours, claim, before);
+            case Recognition.MentorDuty duty -> CountedHours.mentoring(duty, claim, before);
+            case Recognition.ReleaseTime time -> CountedHours.release(time, claim, before);
+            default -> ClaimOutcome.refused(Refusal.NOT_GIVEN);
+        };
+    }
+}

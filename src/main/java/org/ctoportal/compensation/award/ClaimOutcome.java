@@ -1,0 +1,59 @@
+package org.ctoportal.compensation.award;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.ctoportal.compensation.recognition.YearCap;
+import org.ctoportal.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a claim comes to.
+ *
+ * @param hours that are counted; 0 where money is claimed
+ * @param monthsToPass after which an advance is repaid; none of any other claim
+ * @param refusal why nothing is given; none for what is given, and for a pass that keeps an advance
+ */
+public record ClaimOutcome(
+        Money amount,
+        BigDecimal hours,
+        @Nullable Integer monthsToPass,
+        List<Step> steps,
+        @Nullable Refusal refusal) implements Serializable {
+
+    /** What was kept before hours were counted has none. */
+    public ClaimOutcome {
+        hours = Objects.requireNonNullElse(hours, BigDecimal.ZERO);
+        steps = List.copyOf(steps);
+    }
+
+    static ClaimOutcome refused(Refusal refusal) {
+        return refused(List.of(), refusal);
+    }
+
+    static ClaimOutcome refused(List<Step> steps, Refusal refusal) {
+        return new ClaimOutcome(Money.NONE, BigDecimal.ZERO, null, steps, refusal);
+    }
+
+    static ClaimOutcome paid(Money amount, List<Step> steps) {
+        return new ClaimOutcome(amount, BigDecimal.ZERO, null, steps, null);
+    }
+
+    public boolean isGranted() {
+        return refusal == null;
+    }
+
+    /** Refused where it would go beyond the limit of the year (CP-CAP); only whole payments are made. */
+    ClaimOutcome within(@Nullable YearCap cap, Money spent) {
+        if (cap == null || cap.beyond() != YearCap.Beyond.REFUSED || !amount.isMoreThan(Money.NONE)) {
+            return this;
+        }
+        var step = Step.of(Step.Kind.YEAR_LIMIT, cap.most().exact(), spent.exact());
+        var all = Stream.concat(steps.stream(), Stream.of(step)).toList();
+        return spent.plus(amount).isMoreThan(cap.most())
+                ? refused(all, Refusal.BEYOND_CAP)
+                : new ClaimOutcome(amount, hours, monthsToPass, all, null);
+    }
+}

@@ -1,0 +1,63 @@
+package org.ctoportal.compensation.award;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.ctoportal.shared.FiscalYear;
+import org.ctoportal.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a policy in force is worth to one person.
+ *
+ * @param year the fiscal year of today
+ * @param award what they get in it; none while human resources has not entered them for the policy
+ * @param stops when which pay of theirs ends
+ * @param advances of theirs, with what became of each
+ * @param earlier what was granted to them on their claims
+ * @param spent what is in use of the yearly limit of the policy
+ */
+public record Worth(
+        Promise promise,
+        FiscalYear year,
+        @Nullable Award award,
+        List<StipendStop> stops,
+        List<AdvanceStanding> advances,
+        List<EarlierClaim> earlier,
+        Money spent)
+        implements Serializable {
+
+    public Worth {
+        stops = List.copyOf(stops);
+        advances = List.copyOf(advances);
+        earlier = List.copyOf(earlier);
+    }
+
+    /** What a claim would come to; for a position the policy covers, at full time, while the person is not entered. */
+    public ClaimOutcome estimate(CostClaim claim) {
+        var terms = promise.terms();
+        var day = claim.decisiveDay();
+        var then = day == null ? terms : terms.on(day).orElse(terms);
+        var position = award == null
+                ? then.positions().stream().findFirst().orElse("")
+                : award.holder().position();
+        var fullTime = award == null ? BigDecimal.ONE : award.holder().fullTime();
+        return ClaimCheck.of(terms, position, fullTime, claim, earlier).within(terms.cap(), spent);
+    }
+
+    /** What the kind gives today and what of it is left; empty where it gives nothing. */
+    public List<String> allowance(ClaimKind kind, LocalDate today) {
+        return new Allowance(promise.terms(), earlier, today).of(kind);
+    }
+
+    /** What they get by a clause this year, or why not. */
+    public List<AwardLine> lines(String clause) {
+        return award == null
+                ? List.of()
+                : award.lines().stream()
+                        .filter(line -> line.recognition() != null
+                                && line.recognition().clause().equals(clause))
+                        .toList();
+    }
+}

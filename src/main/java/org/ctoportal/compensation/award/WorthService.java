@@ -1,0 +1,99 @@
+package org.ctoportal.compensation.award;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ctoportal.compensation.adoption.PolicyInForce;
+import org.ctoportal.compensation.adoption.PolicyInForceService;
+import org.ctoportal.compensation.recognition.ApprovedCertification;
+import org.ctoportal.credential.catalogue.Catalogue;
+import org.ctoportal.credential.catalogue.CatalogueShelf;
+import org.ctoportal.credential.catalogue.CredentialKind;
+import org.ctoportal.credential.catalogue.CredentialType;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.shared.FiscalYear;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the policies in force are worth to the person who looks. */
+@Service
+@PreAuthorize(Permissions.MAY_CLAIM_AWARDS)
+public class WorthService {
+
+    private final PolicyInForceService inForce;
+    private final AwardBook awards;
+    private final ClaimBook claims;
+    private final CatalogueShelf catalogues;
+    private final CurrentUser currentUser;
+
+    WorthService(
+            PolicyInForceService inForce,
+            AwardBook awards,
+            ClaimBook claims,
+            CatalogueShelf catalogues,
+            CurrentUser currentUser) {
+        this.inForce = inForce;
+        this.awards = awards;
+        this.claims = claims;
+        this.catalogues = catalogues;
+        this.currentUser = currentUser;
+    }
+
+    /** One for each policy in force today. */
+    @Transactional(readOnly = true)
+    public List<Worth> list() {
+        var policies = inForce.on(awards.today());
+        if (policies.isEmpty()) {
+            return List.of();
+        }
+        var catalogue = catalogues.catalogue();
+        return policies.stream().map(policy -> worth(policy, catalogue)).toList();
+    }
+
+    private Worth worth(PolicyInForce policy, Catalogue catalogue) {
+        var me = currentUser.get().id();
+        var year = FiscalYear.of(awards.today());
+        var details = awards.details(policy.id(), year);
+        var run = details.run();
+        var number = details.find(me).map(line -> line.holder().number()).orElse("");
+        var ledger = claims.of(policy.id());
+        var mine = ledger.claims().stream()
+                .filter(claim -> claim.person().equals(me))
+                .toList();
+        var ids = mine.stream().map(ClaimDetails::id).collect(Collectors.toSet());
+        return new Worth(
+                promise(policy, catalogue),
+                year,
+                run == null ? null : run.find(number).orElse(null),
+                details.stops().stream()
+                        .filter(stop -> stop.number().equals(number))
+                        .toList(),
+                ledger.advances().stream()
+                        .filter(advance -> ids.contains(advance.claim()))
+                        .toList(),
+                mine.stream()
+                        .flatMap(claim -> EarlierClaim.of(claim, ledger.zone()).stream())
+                        .toList(),
+                ledger.spent(year, run));
+    }
+
+    private static Promise promise(PolicyInForce policy, Catalogue catalogue) {
+        var terms = policy.read().terms();
+        var listed = terms.withEarlier().stream()
+                .flatMap(one -> one.scheduleA().stream())
+                .map(ApprovedCertification::code)
+                .distinct()
+                .flatMap(code -> catalogue.find(code).stream());
+        var micro = catalogue.inUse().stream().filter(type -> type.kind() == CredentialKind.MICRO_CREDENTIAL);
+        return new Promise(policy.id(), terms, policy.words(), titles(listed), titles(micro));
+    }
+
+    private static Map<String, String> titles(Stream<CredentialType> types) {
+        return types.collect(toMap(CredentialType::code, CredentialType::plainTitle, (first, second) -> first));
+    }
+}

@@ -1,0 +1,226 @@
+package org.ctoportal.compensation.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.ctoportal.compensation.award.ScenarioThirteen.CETL;
+import static org.ctoportal.compensation.award.ScenarioThirteen.YEAR;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.compensation.policy.RecognitionCard;
+import org.ctoportal.compensation.recognition.CostKind;
+import org.ctoportal.credential.holding.HoldingId;
+import org.ctoportal.credential.holding.HoldingService;
+import org.ctoportal.credential.holding.WriteHolding;
+import org.ctoportal.credential.rule.VerificationLevel;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.identity.Role;
+import org.ctoportal.shared.Money;
+import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.TestClock;
+import org.ctoportal.testing.TwoDistricts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What a technology leader claims by a policy with many cards, and what becomes of it. */
+@IntegrationTest
+class ClaimServiceTest {
+
+    private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
+
+    @Autowired
+    ClaimService claims;
+
+    @Autowired
+    WorthService worths;
+
+    @Autowired
+    AwardService awards;
+
+    @Autowired
+    RepaymentService repayments;
+
+    @Autowired
+    AwardLetterService letters;
+
+    @Autowired
+    HoldingService holdings;
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TwoDistricts districts;
+
+    private DistrictId district;
+    private PolicyId policy;
+    private String leader = "";
+
+    @BeforeEach
+    void adopt() {
+        district = districts.another(CedarHollow.facts());
+        policy = portal.getAutowireCapableBeanFactory()
+                .createBean(AdoptedPolicy.class)
+                .adopt(
+                        district,
+                        LocalDate.of(2026, 7, 1),
+                        Set.of(
+                                RecognitionCard.ADVANCE,
+                                RecognitionCard.DUES,
+                                RecognitionCard.MICRO_HOURS,
+                                RecognitionCard.CAP),
+                        Map.of(
+                                "advance.limit", "450",
+                                "advance.months", "12",
+                                "dues.limit", "500",
+                                "micro.hours", "3",
+                                "micro.limit", "15",
+                                "annual.cap", "3300",
+                                "cap.rule", "payments are made in the order in which complete claims were received"));
+        clock.goTo(DECEMBER);
+        leader = districts.panelistIn(district, "Jamie Roe");
+        districts.seat(leader, district, Role.TECHNOLOGY_LEADER);
+        enter();
+    }
+
+    @AfterEach
+    void reset() {
+        clock.reset();
+        districts.signOut();
+    }
+
+    @Test
+    void an_advance_nobody_passed_after_goes_back_through_payroll_with_a_letter_until_a_pass_in_time_shows() {
+        var advance = approved(claim(ClaimKind.ADVANCE, CostKind.EXAMINATION, "450", null));
+        assertThat(due()).contains("CP-ADVANCE 450.00");
+        assertThatExceptionOfType(RefusedAwardException.class).isThrownBy(() -> repayments.repay(policy, advance));
+
+        clock.goTo(DECEMBER.plusMonths(12).plusDays(1));
+        var back = repayments.repay(policy, advance);
+        assertThat(awards.get(policy, YEAR.next()).due())
+                .extracting(line -> line.clause() + " " + line.amount().amount())
+                .contains("CP-ADVANCE -450.00");
+        assertThat(new String(letters.repayment(back, DocumentFormat.TEXT).bytes(), StandardCharsets.UTF_8))
+                .contains("$450.00 was advanced on December 1, 2026", "Not passed by December 1, 2027", "CP-ADVANCE");
+        assertThatExceptionOfType(RefusedAwardException.class).isThrownBy(() -> repayments.repay(policy, advance));
+
+        var results = DECEMBER.plusMonths(12);
+        approved(new CostClaim(CETL, costs(CostKind.PREPARATION, "400"), results, true, results));
+        assertThat(repayments.list(policy))
+                .extracting(RepaymentDetails::replaced)
+                .containsExactly(true);
+        assertThat(claims.ledger(policy).advances())
+                .extracting(AdvanceStanding::state)
+                .containsExactly(AdvanceStanding.State.KEPT);
+    }
+
+    @Test
+    void the_leader_sees_what_every_card_means_and_takes_away_the_own_letter_and_no_other() {
+        approved(claim(ClaimKind.DUES, CostKind.DUES, "320", DECEMBER));
+        approved(new CostClaim(
+                ClaimKind.MICRO_CREDENTIAL,
+                "COSN-MC-PRIVACY-1",
+                "",
+                List.of(),
+                BigDecimal.ZERO,
+                DECEMBER,
+                false,
+                null,
+                DECEMBER));
+        districts.actAs(leader, district);
+
+        var worth = worths.list().getFirst();
+        assertThat(worth.lines("CP-STIPEND")).extracting(AwardLine::amount).containsExactly(Money.of("2250"));
+        assertThat(worth.allowance(ClaimKind.DUES, DECEMBER)).containsExactly("$500", "$320", "$180");
+        assertThat(worth.allowance(ClaimKind.MICRO_CREDENTIAL, DECEMBER)).containsExactly("15", "3", "12", "3");
+        assertThat(worth.estimate(claim(ClaimKind.DUES, CostKind.DUES, "320", DECEMBER))
+                        .amount())
+                .isEqualTo(Money.of("180"));
+        assertThat(new String(letters.mine(policy, YEAR, DocumentFormat.TEXT).bytes(), StandardCharsets.UTF_8))
+                .contains("Jamie Roe", "$2,250.00", "CP-MEMBERSHIP", "$320.00");
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        assertThatExceptionOfType(AwardNotFoundException.class)
+                .isThrownBy(() -> letters.mine(policy, YEAR, DocumentFormat.TEXT));
+    }
+
+    @Test
+    void a_claim_beyond_the_yearly_limit_is_refused_and_one_that_no_longer_fits_is_not_approved() {
+        var spent = "the stipend with what the employer pays on it: 2,584.13";
+        var first = checked(claim(ClaimKind.DUES, CostKind.DUES, "400", DECEMBER));
+        var third = checked(new CostClaim(CETL, costs(CostKind.PREPARATION, "800"), DECEMBER, true, DECEMBER));
+        var second = checked(claim(ClaimKind.ADVANCE, CostKind.EXAMINATION, "450", null));
+
+        assertThat(claims.list(policy))
+                .as(spent)
+                .filteredOn(claim -> claim.id().equals(third))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.outcome().refusal()).isEqualTo(Refusal.BEYOND_CAP));
+        districts.actIn(district, Role.SUPERINTENDENT);
+        claims.approve(first);
+        assertThatExceptionOfType(RefusedAwardException.class)
+                .isThrownBy(() -> claims.approve(second))
+                .extracting(RefusedAwardException::reason)
+                .isEqualTo(RefusedAwardException.Reason.BEYOND_LIMIT);
+    }
+
+    private void enter() {
+        districts.actAs(leader, district);
+        var earned = LocalDate.of(2026, 9, 2);
+        var held = holdings.record(new WriteHolding(CETL, "", "", null, earned, earned.plusYears(3), ""));
+        districts.actIn(district, Role.HR);
+        var registry = portal.getAutowireCapableBeanFactory().createBean(CredentialRegistry.class);
+        registry.verify(held, VerificationLevel.ISSUER_DIRECTORY, LocalDate.of(2026, 9, 14));
+        awards.add(policy, new KeepEmployee(held, employee(held)));
+    }
+
+    private static Employee employee(HoldingId held) {
+        var one = ScenarioThirteen.four().getFirst();
+        return new Employee(
+                "47" + held.value(), one.position(), one.fullTime(), one.base(), 260, 0, false, null, List.of());
+    }
+
+    private List<String> due() {
+        return awards.get(policy, YEAR).due().stream()
+                .map(line -> line.clause() + " " + line.amount().amount())
+                .toList();
+    }
+
+    private ClaimId approved(CostClaim claim) {
+        var id = checked(claim);
+        districts.actIn(district, Role.SUPERINTENDENT);
+        claims.approve(id);
+        districts.actIn(district, Role.HR);
+        return id;
+    }
+
+    private ClaimId checked(CostClaim claim) {
+        districts.actAs(leader, district);
+        claims.claim(policy, claim);
+        var id = claims.mine().getFirst().id();
+        districts.actIn(district, Role.HR);
+        claims.check(id, awards.get(policy, YEAR).holders().getFirst().id());
+        return id;
+    }
+
+    private static CostClaim claim(ClaimKind kind, CostKind cost, String amount, @Nullable LocalDate day) {
+        return new CostClaim(kind, CETL, "ISTE", costs(cost, amount), BigDecimal.ZERO, day, false, null, DECEMBER);
+    }
+
+    private static List<CostClaim.Cost> costs(CostKind kind, String amount) {
+        return List.of(new CostClaim.Cost(kind, Money.of(amount), Money.NONE));
+    }
+}
