@@ -20,6 +20,7 @@ import org.ctoportal.identity.Permissions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where policies stand before the board. */
@@ -96,9 +97,10 @@ public class AdoptionService {
     }
 
     /** Keeps a comment of the public. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize(Permissions.MAY_KEEP_ADOPTIONS)
     public void comment(PolicyId id, RecordComment command) {
+        versions.hold(id);
         var state = get(id).state();
         var window = state.comments();
         if (window == null || !window.isOpen(command.day())) {
@@ -112,9 +114,10 @@ public class AdoptionService {
     }
 
     /** Keeps what became of a comment of the public, which settles it. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize(Permissions.MAY_KEEP_ADOPTIONS)
     public void answer(PolicyId id, AnswerComment command) {
+        versions.hold(id);
         if (!command.isTold()) {
             throw new RefusedMinutesException(Reason.TEXT);
         }

@@ -7,9 +7,13 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a policy through the board, step by step, as the law and the minutes tell it. */
+/**
+ * Takes a policy through the board, step by step, as the law and the minutes tell it. Every step holds the policy first and
+ * reads what is kept by then, so that whoever waited for another's step is told what became of it.
+ */
 @Service
 @PreAuthorize(Permissions.MAY_KEEP_ADOPTIONS)
 public class BoardService {
@@ -44,7 +48,7 @@ public class BoardService {
      *
      * @throws AdoptionRefusedException when the person drafted it
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize(Permissions.MAY_REVIEW_POLICIES)
     public AdoptionDetails approveForLaw(PolicyId id) {
         versions.hold(id);
@@ -56,7 +60,7 @@ public class BoardService {
     }
 
     /** Plans the readings and the days for comments. Rules change only before the first reading. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AdoptionDetails plan(PolicyId id, PlanAdoption plan) {
         versions.hold(id);
         var before = adoption.get(id);
@@ -84,7 +88,7 @@ public class BoardService {
     }
 
     /** Keeps a reading with its vote. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AdoptionDetails read(PolicyId id, RecordReading command) {
         versions.hold(id);
         steps.notInFuture(command.day());
@@ -98,7 +102,7 @@ public class BoardService {
     }
 
     /** Says what the changes since the latest version are; a change of substance makes earlier readings count no more. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AdoptionDetails classify(PolicyId id, ClassifyChange command) {
         versions.hold(id);
         steps.notInFuture(command.day());
@@ -112,7 +116,7 @@ public class BoardService {
     }
 
     /** Keeps when a union was told of it, or why none had to be. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AdoptionDetails tellUnion(PolicyId id, UnionNotice notice) {
         versions.hold(id);
         if (!notice.isTold()) {
@@ -130,7 +134,7 @@ public class BoardService {
     }
 
     /** Back to the draft: approval for law and readings count no more. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AdoptionDetails giveBack(PolicyId id, String reason) {
         versions.hold(id);
         if (reason.strip().length() > ClassifyChange.LONGEST) {
@@ -140,7 +144,7 @@ public class BoardService {
     }
 
     /** The board adopts it, reading it at the same meeting where that was not recorded yet. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AdoptionDetails adopt(PolicyId id, RecordAdoption command) {
         versions.hold(id);
         var decision = command.decision();

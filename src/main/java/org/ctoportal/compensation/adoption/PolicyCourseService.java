@@ -12,7 +12,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A policy before the board has it and after the board adopted it: reviews of the draft, revision, renewal, retirement. */
+/**
+ * A policy before the board has it and after the board adopted it: reviews of the draft, revision, renewal, retirement. Whoever
+ * waited for another to take the same step sees that it is taken.
+ */
 @Service
 @PreAuthorize(Permissions.MAY_DRAFT)
 public class PolicyCourseService {
@@ -49,7 +52,7 @@ public class PolicyCourseService {
     }
 
     /** The draft goes to the administration, or on to counsel. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AdoptionDetails handTo(PolicyId id, ReviewStage next) {
         versions.hold(id);
         return steps.take(id, state -> state.handedTo(next, steps.today()));
@@ -60,7 +63,7 @@ public class PolicyCourseService {
      *
      * @throws AdoptionRefusedException when the board has not adopted it, or retired it
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AdoptionDetails revise(PolicyId id) {
         versions.hold(id);
         var drafter = currentUser.get().name();
@@ -76,7 +79,7 @@ public class PolicyCourseService {
      * Drops the draft of the next edition: the words are those in force again, and the reason settles what the public said of
      * it. What counsel, the board or the public has is dropped by those who keep what the board does.
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AdoptionDetails drop(PolicyId id, String reason) {
         versions.hold(id);
         if (reason.strip().length() > ClassifyChange.LONGEST) {
@@ -101,7 +104,7 @@ public class PolicyCourseService {
         return adoption.get(id);
     }
 
-    /** Keeps that the board renewed or retired it; whoever waited for another to keep the same sees that it is kept. */
+    /** Keeps that the board renewed or retired it. */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize(Permissions.MAY_KEEP_ADOPTIONS)
     public AdoptionDetails decide(PolicyId id, DecideOnPolicy command) {
