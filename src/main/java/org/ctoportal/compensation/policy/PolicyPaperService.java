@@ -139,7 +139,7 @@ public class PolicyPaperService {
         if (!composed.missing().isEmpty()) {
             throw new IncompletePaperException(composed.missing());
         }
-        return PolicyPrinter.print(title(open, paper), masthead(open), composed);
+        return PolicyPrinter.print(title(open, paper), masthead(open), composed, paper.isNumbered());
     }
 
     private PolicyFile rendered(String name, Document document, DocumentFormat format, RenderOptions options) {
