@@ -1,11 +1,13 @@
 package org.ctoportal.compensation.adoption;
 
 import java.util.List;
+import org.ctoportal.compensation.adoption.PolicyStepTaken.Kind;
 import org.ctoportal.compensation.adoption.RefusedMinutesException.Reason;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyVersionService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,6 +31,7 @@ public class PolicyCourseService {
     private final PolicyVersionService versions;
     private final PolicyReminders reminders;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
 
     PolicyCourseService(
             AdoptionService adoption,
@@ -39,7 +42,8 @@ public class PolicyCourseService {
             PublicCommentRepository comments,
             PolicyVersionService versions,
             PolicyReminders reminders,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            ApplicationEventPublisher events) {
         this.adoption = adoption;
         this.steps = steps;
         this.file = file;
@@ -49,13 +53,15 @@ public class PolicyCourseService {
         this.versions = versions;
         this.reminders = reminders;
         this.currentUser = currentUser;
+        this.events = events;
     }
 
     /** The draft goes to the administration, or on to counsel. */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public AdoptionDetails handTo(PolicyId id, ReviewStage next) {
         versions.hold(id);
-        return steps.take(id, state -> state.handedTo(next, steps.today()));
+        steps.take(id, state -> state.handedTo(next, steps.today()));
+        return told(id, Kind.OTHER);
     }
 
     /**
@@ -72,7 +78,7 @@ public class PolicyCourseService {
                 drafter, steps.today(), versionsOf(id, course.latest().edition() + 1));
         var kept = adoptions.saveAndFlush(new KeptAdoption(id, begun.edition(), drafter, begun.rules()));
         steps.keep(id, begun, begun.revisions().size() - 1, kept);
-        return adoption.get(id);
+        return told(id, Kind.OTHER);
     }
 
     /**
@@ -101,7 +107,7 @@ public class PolicyCourseService {
         adoptions.flush();
         var edition = file.find(id).orElseThrow().edition();
         versions.restore(id, file.adopted(id, edition).documentRevision());
-        return adoption.get(id);
+        return told(id, Kind.OTHER);
     }
 
     /** Keeps that the board renewed or retired it. */
@@ -116,6 +122,11 @@ public class PolicyCourseService {
         adoption.get(id).course().decide(command);
         decisions.saveAndFlush(new KeptDecision(id, command, currentUser.get().name()));
         reminders.plan(id);
+        return told(id, command.kind() == DecisionKind.RETIRED ? Kind.RETIRED : Kind.OTHER);
+    }
+
+    private AdoptionDetails told(PolicyId id, Kind kind) {
+        events.publishEvent(new PolicyStepTaken(id, kind));
         return adoption.get(id);
     }
 

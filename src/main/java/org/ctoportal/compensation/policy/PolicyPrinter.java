@@ -42,6 +42,11 @@ final class PolicyPrinter {
         return new Document(title, printed.locale(), masthead, numbered ? numbered(blocks) : blocks);
     }
 
+    /** In a packet every heading stands below that of its paper. */
+    static Block lower(Block block) {
+        return block instanceof Heading heading ? new Heading(heading.level() + 1, heading.text()) : block;
+    }
+
     private static List<Block> numbered(List<Block> blocks) {
         var number = new AtomicInteger();
         return blocks.stream()
