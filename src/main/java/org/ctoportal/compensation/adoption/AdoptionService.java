@@ -132,7 +132,9 @@ public class AdoptionService {
         var me = currentUser.get();
         comment.answer(command.answer(), today(), me.name());
         if (!comment.line().email().isEmpty()) {
-            mails.post(AnswerLetter.of(comment.line(), versions.basis(id), me), new Matter(PolicyReminders.MATTER, id.value()));
+            mails.post(
+                    AnswerLetter.of(comment.line(), versions.basis(id), me),
+                    new Matter(PolicyReminders.MATTER, id.value()));
         }
     }
 

@@ -48,9 +48,12 @@ class NewsLetter {
                 oneLine(name),
                 null,
                 "The board " + news.verb() + " policy " + oneLine(news.policy().number()),
-                "Dear " + oneLine(name) + ",\n\n" + told(news) + "\n\nThe district's credential registry says that you hold "
-                        + oneLine(String.join(", ", held)) + ", which this policy recognizes. What it gives you depends on"
-                        + " your position and on its terms." + links(news, hasAccount) + "\n\n" + oneLine(news.district()),
+                "Dear " + oneLine(name) + ",\n\n" + told(news)
+                        + "\n\nThe district's credential registry says that you hold "
+                        + oneLine(String.join(", ", held))
+                        + ", which this policy recognizes. What it gives you depends on"
+                        + " your position and on its terms." + links(news, hasAccount) + "\n\n"
+                        + oneLine(news.district()),
                 null,
                 false);
     }

@@ -95,8 +95,7 @@ class PolicyNews {
     private void tell(
             PolicyId policy, NewsLetter.News news, RecordedHolder holder, EmailAddress to, List<String> held) {
         var hasAccount = account(holder).isPresent();
-        mails.post(
-                letter.of(news, holder.holder().name(), to, held, hasAccount), new Matter(MATTER, policy.value()));
+        mails.post(letter.of(news, holder.holder().name(), to, held, hasAccount), new Matter(MATTER, policy.value()));
     }
 
     /** Codes of what the latest adopted edition recognizes, and the one before it: whoever loses something hears of it too. */
@@ -132,7 +131,10 @@ class PolicyNews {
 
     /** Nobody is told of whom the registry knows neither an account nor an address. */
     private Optional<EmailAddress> address(RecordedHolder holder) {
-        return account(holder).map(SignedInPerson::getUsername).map(EmailAddress::new).or(() -> written(holder));
+        return account(holder)
+                .map(SignedInPerson::getUsername)
+                .map(EmailAddress::new)
+                .or(() -> written(holder));
     }
 
     private Optional<SignedInPerson> account(RecordedHolder holder) {

@@ -66,8 +66,11 @@ class PublicPolicyPages {
 
     @EventListener
     void follow(PolicyStepTaken step) {
-        find(step.policy()).ifPresent(page -> page.show(
-                json.write(read(step.policy(), page)), districts.profile().timeZone(), clock.instant()));
+        find(step.policy())
+                .ifPresent(page -> page.show(
+                        json.write(read(step.policy(), page)),
+                        districts.profile().timeZone(),
+                        clock.instant()));
     }
 
     Optional<PublishedPolicy> find(PolicyId policy) {
@@ -91,7 +94,8 @@ class PublicPolicyPages {
 
     /** The number as it can stand in an address, one that no other policy of the district has there. */
     private String free(String slug, String number) {
-        var plain = number.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        var plain =
+                number.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         var wanted = plain.substring(0, Math.min(plain.length(), LONGEST));
         return Stream.concat(Stream.of(wanted), IntStream.iterate(2, i -> i + 1).mapToObj(i -> wanted + "-" + i))
                 .filter(one -> !pages.existsBySlugAndNumber(slug, one))
@@ -163,8 +167,7 @@ class PublicPolicyPages {
                 .orElseGet(() -> made(details, edition, last));
     }
 
-    private PublicPolicy.Edition made(
-            AdoptionDetails details, PolicyAdoption edition, @Nullable LocalDate last) {
+    private PublicPolicy.Edition made(AdoptionDetails details, PolicyAdoption edition, @Nullable LocalDate last) {
         var id = details.policy();
         var line = details.adopted(edition.edition()).orElseThrow();
         var decision = edition.decision().orElseThrow();

@@ -29,7 +29,8 @@ final class PaperLayout {
 
     private static final Pattern OPEN = Pattern.compile("_{4,}");
     private static final Pattern ENTRY = Pattern.compile("(?<label>[^_]{1,70}?):? _{4,}[.;]?");
-    private static final Pattern SIGNED = Pattern.compile("(?<who>[^_]*?)\\s*Signature: _{4,}(?<date>\\s+Date: _{4,})?");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?<who>[^_]*?)\\s*Signature: _{4,}(?<date>\\s+Date: _{4,})?");
     private static final Pattern BOX = Pattern.compile(" +(?=\\[ ] )");
     private static final Pattern DATED = Pattern.compile("(?:[A-Z][a-z]+(?: [a-z]+)?: [^.:]+\\. ?){3,}");
     private static final Pattern DAY = Pattern.compile("([A-Z][a-z ]+): ([^.:]+)\\.");
@@ -113,7 +114,9 @@ final class PaperLayout {
     }
 
     private boolean isSigned() {
-        return !blocks.isEmpty() && blocks.getLast() instanceof SignatureLines lines && lines.labels().size() == 1;
+        return !blocks.isEmpty()
+                && blocks.getLast() instanceof SignatureLines lines
+                && lines.labels().size() == 1;
     }
 
     /** The note stands at the end of what its clause says; what is signed says nothing itself. */
@@ -132,7 +135,8 @@ final class PaperLayout {
     private void endFields(@Nullable Note note) {
         if (!fields.isEmpty()) {
             var last = fields.removeLast();
-            fields.add(new Field(last.label(), last.value(), Optional.ofNullable(note).orElse(last.note())));
+            fields.add(new Field(
+                    last.label(), last.value(), Optional.ofNullable(note).orElse(last.note())));
             blocks.add(new Fields(fields));
             fields.clear();
         }
@@ -159,7 +163,8 @@ final class PaperLayout {
                     var words = item.text().words();
                     var colon = words.indexOf(": ");
                     return new Row(
-                            List.of(Text.of(words.substring(0, colon)), Text.of(words.substring(colon + 2))), item.note());
+                            List.of(Text.of(words.substring(0, colon)), Text.of(words.substring(colon + 2))),
+                            item.note());
                 })
                 .toList();
         return new Table("Estimated cost", List.of(Column.rowHeading("Fiscal year"), Column.number("Cash")), rows);

@@ -38,8 +38,7 @@ public class PublicPaperService {
     private final RevisionService revisions;
     private final DocumentRenderer renderer;
 
-    PublicPaperService(
-            PolicyBook book, PolicyStanding standing, RevisionService revisions, DocumentRenderer renderer) {
+    PublicPaperService(PolicyBook book, PolicyStanding standing, RevisionService revisions, DocumentRenderer renderer) {
         this.book = book;
         this.standing = standing;
         this.revisions = revisions;
@@ -62,8 +61,7 @@ public class PublicPaperService {
                 .filter(section -> !section.code().equals(HEAD))
                 .toList();
         for (var section : sections) {
-            blocks.add(
-                    new Heading(Heading.HIGHEST, sections.indexOf(section) + 1 + ". " + section.title()));
+            blocks.add(new Heading(Heading.HIGHEST, sections.indexOf(section) + 1 + ". " + section.title()));
             section.clauses().forEach(change -> blocks.add(new Paragraph(marked(change))));
         }
         return blocks;
@@ -89,9 +87,8 @@ public class PublicPaperService {
         var titles = open.titled(kept.content().value(PolicyService.TITLE));
         var policy = printed(titles, PolicyPaper.POLICY, kept.composed(), masthead);
         var composed = open.compose(PolicyPaper.REGULATION, kept.content(), record);
-        List<Block> regulation = composed.missing().isEmpty()
-                ? printed(titles, PolicyPaper.REGULATION, composed, masthead)
-                : List.of();
+        List<Block> regulation =
+                composed.missing().isEmpty() ? printed(titles, PolicyPaper.REGULATION, composed, masthead) : List.of();
         var all = new ArrayList<Block>(policy);
         var regulationTitle = titles.of(PolicyPaper.REGULATION);
         if (!regulation.isEmpty()) {

@@ -76,7 +76,9 @@ class PublicPolicyTest extends ScenarioFifteen {
         assertThat(anybody.post(address + "/comments", SAID, "Sec-Fetch-Site", "cross-site")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(send(address, with("website", "http://spam.example")).headers().firstValue("Location"))
+        assertThat(send(address, with("website", "http://spam.example"))
+                        .headers()
+                        .firstValue("Location"))
                 .contains(address + "/received");
         assertThat(adoption.get(id).comments()).as("what a program sends").isEmpty();
         for (var i = 0; i < 5; i++) {
@@ -90,8 +92,9 @@ class PublicPolicyTest extends ScenarioFifteen {
         assertThat(first.author()).isEqualTo("Pat Lindell");
         assertThat(first.recordedBy()).isEmpty();
         adoption.answer(id, new AnswerComment(first.number(), "The board considers it."));
-        assertThat(posted("Your comment on policy 5190")).singleElement().satisfies(letter -> assertThat(letter.to())
-                .isEqualTo("pat@example.org"));
+        assertThat(posted("Your comment on policy 5190"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.to()).isEqualTo("pat@example.org"));
 
         as(Role.HR, AMENDED);
         policies.change(id, SetValues.of("amount", "3000", "2500"));
@@ -106,7 +109,9 @@ class PublicPolicyTest extends ScenarioFifteen {
         assertThat(gone.statusCode()).isEqualTo(404);
         assertThat(send(address, SAID).statusCode()).isEqualTo(404);
         publicity.withdraw(id);
-        assertThat(List.of(anybody.get(address).statusCode(), anybody.get("/board/nobody/1").statusCode()))
+        assertThat(List.of(
+                        anybody.get(address).statusCode(),
+                        anybody.get("/board/nobody/1").statusCode()))
                 .containsExactly(404, 404);
     }
 

@@ -21,8 +21,9 @@ class PaperLayoutTest {
 
     @Test
     void entries_of_a_form_stand_below_each_other_and_the_source_at_the_end() {
-        var blocks = laidOut("Part 3. Costs paid by the employee: preparation ____;\nexamination ____;\nother ____.\nAttach a"
-                + " receipt.");
+        var blocks = laidOut(
+                "Part 3. Costs paid by the employee: preparation ____;\nexamination ____;\nother ____.\nAttach a"
+                        + " receipt.");
 
         assertThat(blocks).hasSize(3);
         assertThat(words(blocks.getFirst())).isEqualTo("Part 3. Costs paid by the employee:");
@@ -46,7 +47,8 @@ class PaperLayoutTest {
 
     @Test
     void several_boxes_stand_below_each_other_and_yes_beside_no() {
-        assertThat(words(laidOut("This is for: [ ] fees  [ ] a stipend  [ ] a lane").getFirst()))
+        assertThat(words(laidOut("This is for: [ ] fees  [ ] a stipend  [ ] a lane")
+                        .getFirst()))
                 .isEqualTo("This is for:\n[ ] fees\n[ ] a stipend\n[ ] a lane");
         assertThat(words(laidOut("On time: [ ] yes [ ] no").getFirst())).isEqualTo("On time: [ ] yes [ ] no");
     }
@@ -56,8 +58,7 @@ class PaperLayoutTest {
         var days = laidOut("First reading: August 10, 2026. Adopted: (to be set). Effective: (to be set).");
         assertThat(((Fields) days.getFirst()).fields())
                 .extracting(field -> field.label() + " | " + field.value().words())
-                .containsExactly(
-                        "First reading | August 10, 2026", "Adopted | (to be set)", "Effective | (to be set)");
+                .containsExactly("First reading | August 10, 2026", "Adopted | (to be set)", "Effective | (to be set)");
         assertThat(((Fields) days.getFirst()).fields().getLast().note()).isEqualTo(NOTE);
 
         var cost = PaperLayout.of(new BulletList(

@@ -90,15 +90,13 @@ class BoardPages {
             HttpServletResponse response)
             throws IOException {
         var format = DocumentFormat.named(name);
-        var file = format.flatMap(
-                wanted -> policies.find(slug, number).flatMap(mark -> policies.file(mark, wanted)));
+        var file = format.flatMap(wanted -> policies.find(slug, number).flatMap(mark -> policies.file(mark, wanted)));
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         var kind = format.orElseThrow();
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + kind.fileName("policy " + number) + "\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + kind.fileName("policy " + number) + "\"");
         OpenAnswer.of(file.get(), kind.mediaType()).send(request, response, FRESH);
     }
 

@@ -21,7 +21,8 @@ record PolicyPage(PublicPolicy policy, PageWords words, String path, String addr
 
     /** Whether there is anything to read on the day. */
     boolean isThere() {
-        return policy.consultationOn(today).isPresent() || policy.editionOn(today).isPresent();
+        return policy.consultationOn(today).isPresent()
+                || policy.editionOn(today).isPresent();
     }
 
     /** Search engines keep what is in force, not what is being asked. */
@@ -64,7 +65,9 @@ record PolicyPage(PublicPolicy policy, PageWords words, String path, String addr
                         .with("title", heading)
                         .with(
                                 "text",
-                                day == null ? "" : words.translate("policy.public.retired.hint", date(day.minusDays(1))))
+                                day == null
+                                        ? ""
+                                        : words.translate("policy.public.retired.hint", date(day.minusDays(1))))
                         .with("address", path));
     }
 
@@ -140,7 +143,9 @@ record PolicyPage(PublicPolicy policy, PageWords words, String path, String addr
         return part("jobs-frame")
                 .with("title", title)
                 .with("district", policy.district())
-                .withPart("head", isForSearch() ? head : head + part("jobs-noindex").html())
+                .withPart(
+                        "head",
+                        isForSearch() ? head : head + part("jobs-noindex").html())
                 .withPart("way", "")
                 .withPart("main", main.html())
                 .html();
