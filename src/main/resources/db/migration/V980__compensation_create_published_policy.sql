@@ -11,5 +11,5 @@ CREATE TABLE published_policy (
     PRIMARY KEY (id),
     CONSTRAINT uq_published_policy_address UNIQUE (slug, number),
     CONSTRAINT uq_published_policy UNIQUE (district_id, policy_id),
-    CONSTRAINT fk_published_policy_policy FOREIGN KEY (district_id, policy_id) REFERENCES compensation_policy (district_id, id)
+    CONSTRAINT fk_published_policy_district FOREIGN KEY (district_id) REFERENCES district (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

@@ -8,5 +8,5 @@ CREATE TABLE published_file (
     content LONGBLOB NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT uq_published_file UNIQUE (district_id, policy_id, edition, format),
-    CONSTRAINT fk_published_file_policy FOREIGN KEY (district_id, policy_id) REFERENCES compensation_policy (district_id, id)
+    CONSTRAINT fk_published_file_district FOREIGN KEY (district_id) REFERENCES district (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
