@@ -71,6 +71,8 @@ class CompensationJourneyIT extends JourneyTest {
         page.waitForURL("**/policies/*");
         settle();
         var policy = page.url().substring(portal.url().length());
+        page.getByText("More terms, and what the board papers ask").click();
+        settle();
         page.getByLabel("Eligible positions").fill("Director of Technology");
         page.getByLabel("Annual stipend at 1.0 full-time equivalent").fill("2,000");
         page.getByLabel("Reimbursement limit for each person").first().fill("900");
