@@ -26,6 +26,8 @@ class MetamodelTest {
             Map.entry("PanelCode", "is read before any district is known; every other query names its district"),
             Map.entry("PanelChange", "is a number; one task asks for the panels of all districts at once"),
             Map.entry("PostedPage", "holds what everybody may read and nothing else"),
+            Map.entry("PublishedPolicy", "holds what everybody may read and nothing else"),
+            Map.entry("PublishedFile", "holds what everybody may read and nothing else"),
             Map.entry("MailDue", "is looked over for all districts at once and holds numbers only"),
             Map.entry("FeedbackLink", "is read before any district is known; every other query names its district"),
             Map.entry("PolicyDue", "is looked over for all districts at once and holds numbers only"),

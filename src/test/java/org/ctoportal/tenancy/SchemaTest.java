@@ -36,6 +36,8 @@ class SchemaTest {
         reasons.put("first_administrator_token", "exists before the first district");
         reasons.put("job_site", "the name of a district in public addresses, looked up before any district is known");
         reasons.put("posted_page", "holds what everybody may read of a posting and nothing else");
+        reasons.put("published_policy", "holds what everybody may read of a policy and nothing else");
+        reasons.put("published_file", "holds what everybody may read of a policy and nothing else");
         reasons.put("mail_due", "is looked over for all districts at once and holds numbers only");
         reasons.put("feedback_due", "is looked over for all districts at once and holds numbers only");
         reasons.put("team_due", "is looked over for all districts at once and holds numbers only");

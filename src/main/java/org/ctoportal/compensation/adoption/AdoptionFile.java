@@ -40,6 +40,13 @@ class AdoptionFile {
         return adoptions.findFirstByPolicyIdOrderByEditionDesc(policy.value());
     }
 
+    KeptAdoption find(PolicyId policy, int edition) {
+        return adoptions.findByPolicyIdOrderByEditionAsc(policy.value()).stream()
+                .filter(kept -> kept.edition() == edition)
+                .findFirst()
+                .orElseThrow();
+    }
+
     List<KeptReading> readings(PolicyId policy) {
         return readings.findByPolicyIdOrderByIdAsc(policy.value());
     }

@@ -17,9 +17,12 @@ import org.ctoportal.compensation.policy.PolicyVersionService;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.mail.MailService;
+import org.ctoportal.mail.Matter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where policies stand before the board. */
@@ -33,6 +36,7 @@ public class AdoptionService {
     private final PolicyVersionService versions;
     private final RevisionComparisonService comparisons;
     private final DistrictProfileService districts;
+    private final MailService mails;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -43,6 +47,7 @@ public class AdoptionService {
             PolicyVersionService versions,
             RevisionComparisonService comparisons,
             DistrictProfileService districts,
+            MailService mails,
             CurrentUser currentUser,
             Clock clock) {
         this.file = file;
@@ -51,6 +56,7 @@ public class AdoptionService {
         this.versions = versions;
         this.comparisons = comparisons;
         this.districts = districts;
+        this.mails = mails;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -96,9 +102,10 @@ public class AdoptionService {
     }
 
     /** Keeps a comment of the public. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize(Permissions.MAY_KEEP_ADOPTIONS)
     public void comment(PolicyId id, RecordComment command) {
+        versions.hold(id);
         var state = get(id).state();
         var window = state.comments();
         if (window == null || !window.isOpen(command.day())) {
@@ -111,17 +118,24 @@ public class AdoptionService {
                 id, state.edition(), command, currentUser.get().name()));
     }
 
-    /** Keeps what became of a comment of the public, which settles it. */
-    @Transactional
+    /** Keeps what became of a comment of the public, which settles it, and tells its author where they left an address. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize(Permissions.MAY_KEEP_ADOPTIONS)
     public void answer(PolicyId id, AnswerComment command) {
+        versions.hold(id);
         if (!command.isTold()) {
             throw new RefusedMinutesException(Reason.TEXT);
         }
-        comments.findById(command.comment())
-                .filter(comment -> comment.policy() == id.value())
-                .orElseThrow(PolicyNotFoundException::new)
-                .answer(command.answer(), today(), currentUser.get().name());
+        var comment = comments.findById(command.comment())
+                .filter(one -> one.policy() == id.value())
+                .orElseThrow(PolicyNotFoundException::new);
+        var me = currentUser.get();
+        comment.answer(command.answer(), today(), me.name());
+        if (!comment.line().email().isEmpty()) {
+            mails.post(
+                    AnswerLetter.of(comment.line(), versions.basis(id), me),
+                    new Matter(PolicyReminders.MATTER, id.value()));
+        }
     }
 
     /** What differs between two kept revisions of a policy's words. */

@@ -27,6 +27,16 @@ class AdoptionStanding implements PolicyStanding {
     }
 
     @Override
+    public PolicyRecord ofEdition(PolicyId policy, int edition) {
+        var course = file.course(policy, null, false).orElseThrow();
+        var until = course.editions().stream()
+                .filter(one -> one.edition() <= edition)
+                .toList();
+        var kept = file.find(policy, edition);
+        return AdoptionFile.record(new PolicyCourse(until, course.decisions()), kept.plan(), kept.printedVote());
+    }
+
+    @Override
     public Optional<Integer> replaced(PolicyId policy) {
         return file.course(policy, null, false)
                 .map(course -> course.latest().edition() - 1)

@@ -1,15 +1,21 @@
 package org.ctoportal.compensation.adoption;
 
+import org.ctoportal.compensation.adoption.PolicyStepTaken.Kind;
 import org.ctoportal.compensation.adoption.RefusedMinutesException.Reason;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyVersionService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a policy through the board, step by step, as the law and the minutes tell it. */
+/**
+ * Takes a policy through the board, step by step, as the law and the minutes tell it. Every step holds the policy first and
+ * reads what is kept by then, so that whoever waited for another's step is told what became of it.
+ */
 @Service
 @PreAuthorize(Permissions.MAY_KEEP_ADOPTIONS)
 public class BoardService {
@@ -21,6 +27,7 @@ public class BoardService {
     private final PolicyVersionService versions;
     private final PolicyReminders reminders;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
 
     BoardService(
             AdoptionService adoption,
@@ -29,7 +36,8 @@ public class BoardService {
             KeptReadingRepository readings,
             PolicyVersionService versions,
             PolicyReminders reminders,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            ApplicationEventPublisher events) {
         this.adoption = adoption;
         this.steps = steps;
         this.adoptions = adoptions;
@@ -37,6 +45,7 @@ public class BoardService {
         this.versions = versions;
         this.reminders = reminders;
         this.currentUser = currentUser;
+        this.events = events;
     }
 
     /**
@@ -44,7 +53,7 @@ public class BoardService {
      *
      * @throws AdoptionRefusedException when the person drafted it
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize(Permissions.MAY_REVIEW_POLICIES)
     public AdoptionDetails approveForLaw(PolicyId id) {
         versions.hold(id);
@@ -52,11 +61,12 @@ public class BoardService {
         if (versions.basis(id).drafters().contains(person.id())) {
             throw new AdoptionRefusedException(AdoptionRefusal.SAME_PERSON);
         }
-        return steps.take(id, state -> state.approveForLaw(person.name(), steps.today()));
+        steps.take(id, state -> state.approveForLaw(person.name(), steps.today()));
+        return told(id, Kind.OTHER);
     }
 
     /** Plans the readings and the days for comments. Rules change only before the first reading. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AdoptionDetails plan(PolicyId id, PlanAdoption plan) {
         versions.hold(id);
         var before = adoption.get(id);
@@ -80,11 +90,11 @@ public class BoardService {
         }
         steps.begun(id).plan(plan);
         adoptions.flush();
-        return adoption.get(id);
+        return told(id, Kind.OTHER);
     }
 
     /** Keeps a reading with its vote. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AdoptionDetails read(PolicyId id, RecordReading command) {
         versions.hold(id);
         steps.notInFuture(command.day());
@@ -94,11 +104,11 @@ public class BoardService {
         }
         var read = steps.take(id, state -> state.read(command.day(), by()));
         readings.saveAndFlush(new KeptReading(id, read.state().edition(), command, by()));
-        return adoption.get(id);
+        return told(id, Kind.OTHER);
     }
 
     /** Says what the changes since the latest version are; a change of substance makes earlier readings count no more. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AdoptionDetails classify(PolicyId id, ClassifyChange command) {
         versions.hold(id);
         steps.notInFuture(command.day());
@@ -108,11 +118,12 @@ public class BoardService {
         if (command.what().length() > ClassifyChange.LONGEST) {
             throw new RefusedMinutesException(Reason.TEXT);
         }
-        return steps.take(id, state -> state.amend(command.change(), command.day(), by(), command.what()));
+        steps.take(id, state -> state.amend(command.change(), command.day(), by(), command.what()));
+        return told(id, Kind.OTHER);
     }
 
     /** Keeps when a union was told of it, or why none had to be. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AdoptionDetails tellUnion(PolicyId id, UnionNotice notice) {
         versions.hold(id);
         if (!notice.isTold()) {
@@ -126,21 +137,22 @@ public class BoardService {
         }
         steps.begun(id).told(notice);
         adoptions.flush();
-        return adoption.get(id);
+        return told(id, Kind.OTHER);
     }
 
     /** Back to the draft: approval for law and readings count no more. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AdoptionDetails giveBack(PolicyId id, String reason) {
         versions.hold(id);
         if (reason.strip().length() > ClassifyChange.LONGEST) {
             throw new RefusedMinutesException(Reason.TEXT);
         }
-        return steps.take(id, state -> state.returned(steps.today(), by(), reason.strip()));
+        steps.take(id, state -> state.returned(steps.today(), by(), reason.strip()));
+        return told(id, Kind.OTHER);
     }
 
     /** The board adopts it, reading it at the same meeting where that was not recorded yet. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AdoptionDetails adopt(PolicyId id, RecordAdoption command) {
         versions.hold(id);
         var decision = command.decision();
@@ -163,7 +175,7 @@ public class BoardService {
         });
         versions.agreed(id);
         reminders.plan(id);
-        return adoption.get(id);
+        return told(id, Kind.ADOPTED);
     }
 
     /** A board reads and adopts the words of a version, not those somebody changed since. */
@@ -175,6 +187,11 @@ public class BoardService {
         if (!details.complete()) {
             throw new RefusedMinutesException(Reason.INCOMPLETE);
         }
+    }
+
+    private AdoptionDetails told(PolicyId id, Kind kind) {
+        events.publishEvent(new PolicyStepTaken(id, kind));
+        return adoption.get(id);
     }
 
     private String by() {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment of the public on an edition, with who recorded it.
  *
+ * @param recordedBy empty where its author wrote it on the page of the policy
+ * @param email where its author wants the answer; empty where they gave none
  * @param answer what became of it; empty while it is not settled
  */
 public record CommentLine(
@@ -16,6 +18,7 @@ public record CommentLine(
         String author,
         String text,
         String recordedBy,
+        String email,
         String answer,
         @Nullable LocalDate answeredOn,
         String answeredBy)

@@ -153,6 +153,11 @@ class KeptAdoption extends DistrictOwned {
         return edition;
     }
 
+    boolean takesComments(LocalDate day) {
+        var window = window();
+        return isOpen() && window != null && window.isOpen(day);
+    }
+
     boolean isOpen() {
         return adoptedOn == null;
     }

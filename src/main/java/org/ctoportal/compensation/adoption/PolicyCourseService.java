@@ -1,18 +1,23 @@
 package org.ctoportal.compensation.adoption;
 
 import java.util.List;
+import org.ctoportal.compensation.adoption.PolicyStepTaken.Kind;
 import org.ctoportal.compensation.adoption.RefusedMinutesException.Reason;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyVersionService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A policy before the board has it and after the board adopted it: reviews of the draft, revision, renewal, retirement. */
+/**
+ * A policy before the board has it and after the board adopted it: reviews of the draft, revision, renewal, retirement. Whoever
+ * waited for another to take the same step sees that it is taken.
+ */
 @Service
 @PreAuthorize(Permissions.MAY_DRAFT)
 public class PolicyCourseService {
@@ -26,6 +31,7 @@ public class PolicyCourseService {
     private final PolicyVersionService versions;
     private final PolicyReminders reminders;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
 
     PolicyCourseService(
             AdoptionService adoption,
@@ -36,7 +42,8 @@ public class PolicyCourseService {
             PublicCommentRepository comments,
             PolicyVersionService versions,
             PolicyReminders reminders,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            ApplicationEventPublisher events) {
         this.adoption = adoption;
         this.steps = steps;
         this.file = file;
@@ -46,13 +53,15 @@ public class PolicyCourseService {
         this.versions = versions;
         this.reminders = reminders;
         this.currentUser = currentUser;
+        this.events = events;
     }
 
     /** The draft goes to the administration, or on to counsel. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AdoptionDetails handTo(PolicyId id, ReviewStage next) {
         versions.hold(id);
-        return steps.take(id, state -> state.handedTo(next, steps.today()));
+        steps.take(id, state -> state.handedTo(next, steps.today()));
+        return told(id, Kind.OTHER);
     }
 
     /**
@@ -60,7 +69,7 @@ public class PolicyCourseService {
      *
      * @throws AdoptionRefusedException when the board has not adopted it, or retired it
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AdoptionDetails revise(PolicyId id) {
         versions.hold(id);
         var drafter = currentUser.get().name();
@@ -69,14 +78,14 @@ public class PolicyCourseService {
                 drafter, steps.today(), versionsOf(id, course.latest().edition() + 1));
         var kept = adoptions.saveAndFlush(new KeptAdoption(id, begun.edition(), drafter, begun.rules()));
         steps.keep(id, begun, begun.revisions().size() - 1, kept);
-        return adoption.get(id);
+        return told(id, Kind.OTHER);
     }
 
     /**
      * Drops the draft of the next edition: the words are those in force again, and the reason settles what the public said of
      * it. What counsel, the board or the public has is dropped by those who keep what the board does.
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AdoptionDetails drop(PolicyId id, String reason) {
         versions.hold(id);
         if (reason.strip().length() > ClassifyChange.LONGEST) {
@@ -98,10 +107,10 @@ public class PolicyCourseService {
         adoptions.flush();
         var edition = file.find(id).orElseThrow().edition();
         versions.restore(id, file.adopted(id, edition).documentRevision());
-        return adoption.get(id);
+        return told(id, Kind.OTHER);
     }
 
-    /** Keeps that the board renewed or retired it; whoever waited for another to keep the same sees that it is kept. */
+    /** Keeps that the board renewed or retired it. */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize(Permissions.MAY_KEEP_ADOPTIONS)
     public AdoptionDetails decide(PolicyId id, DecideOnPolicy command) {
@@ -113,6 +122,11 @@ public class PolicyCourseService {
         adoption.get(id).course().decide(command);
         decisions.saveAndFlush(new KeptDecision(id, command, currentUser.get().name()));
         reminders.plan(id);
+        return told(id, command.kind() == DecisionKind.RETIRED ? Kind.RETIRED : Kind.OTHER);
+    }
+
+    private AdoptionDetails told(PolicyId id, Kind kind) {
+        events.publishEvent(new PolicyStepTaken(id, kind));
         return adoption.get(id);
     }
 

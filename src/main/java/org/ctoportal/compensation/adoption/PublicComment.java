@@ -18,6 +18,8 @@ class PublicComment extends DistrictOwned {
     private String author;
     private String commentText;
     private String recordedBy;
+    private String authorEmail = "";
+    private boolean byPage;
     private String answer = "";
     private @Nullable LocalDate answeredOn;
     private String answeredBy = "";
@@ -34,9 +36,26 @@ class PublicComment extends DistrictOwned {
         this.recordedBy = by;
     }
 
+    /** What its author wrote on the page of the policy; {@code email} is for the answer and may be empty. */
+    static PublicComment byPage(PolicyId policy, int edition, RecordComment command, String email) {
+        var comment = new PublicComment(policy, edition, command, "");
+        comment.authorEmail = email;
+        comment.byPage = true;
+        return comment;
+    }
+
     CommentLine line() {
         return new CommentLine(
-                id(), edition, receivedOn, author, commentText, recordedBy, answer, answeredOn, answeredBy);
+                id(),
+                edition,
+                receivedOn,
+                author,
+                commentText,
+                recordedBy,
+                authorEmail,
+                answer,
+                answeredOn,
+                answeredBy);
     }
 
     /** @throws AdoptionRefusedException when it was answered before */

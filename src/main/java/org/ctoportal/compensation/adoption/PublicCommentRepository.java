@@ -6,4 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface PublicCommentRepository extends JpaRepository<PublicComment, Long> {
 
     List<PublicComment> findByPolicyIdOrderByIdAsc(long policyId);
+
+    long countByPolicyIdAndByPage(long policyId, boolean byPage);
 }

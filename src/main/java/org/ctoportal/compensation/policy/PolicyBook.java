@@ -137,6 +137,11 @@ class PolicyBook {
             return composer.compose(paper, content, facts.of(content), cost.orElse(null));
         }
 
+        /** What its papers are called under that title. */
+        PaperTitle titled(String title) {
+            return new PaperTitle(policy.number(), title, CodeScheme.of(district));
+        }
+
         LocalDate today() {
             return LocalDate.ofInstant(clock.instant(), district.timeZone());
         }

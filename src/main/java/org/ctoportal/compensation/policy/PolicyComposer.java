@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +12,10 @@ import java.util.stream.Stream;
 import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.authoring.compose.Blanks;
 import org.ctoportal.authoring.compose.Circumstances;
+import org.ctoportal.authoring.compose.ClauseState;
+import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.authoring.compose.ComposedDocument;
+import org.ctoportal.authoring.compose.ComposedSection;
 import org.ctoportal.authoring.compose.Composer;
 import org.ctoportal.authoring.compose.Derived;
 import org.ctoportal.authoring.compose.Origin;
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class PolicyComposer {
 
     private static final String DISTRICT_NAME = "district.name";
+    private static final String FISCAL_COST = "COST";
     private static final String FORM_LINE = "____________";
 
     private final Templates templates;
@@ -59,7 +64,30 @@ final class PolicyComposer {
         }
         var composer = new Composer(
                 templates, paper.kind(), circumstances(), (slot, any) -> items(slot, content, derived, cost));
-        return composer.compose(printed, derived).withTexts(clause -> words(paper, clause.text()));
+        var composed = composer.compose(printed, derived).withTexts(clause -> words(paper, clause.text()));
+        return paper == PolicyPaper.FISCAL_NOTE && cost != null ? withYears(composed, cost) : composed;
+    }
+
+    /** A fiscal note tells its sum and the years it is made of. */
+    private static ComposedDocument withYears(ComposedDocument note, CostModelState cost) {
+        var years = years(cost).stream()
+                .map(item -> new ComposedClause(
+                        item.code(),
+                        "",
+                        "",
+                        item.text(),
+                        item.text(),
+                        ClauseState.CONFIGURED,
+                        Objects.requireNonNull(item.origin()),
+                        true,
+                        List.of()))
+                .toList();
+        var sections = note.sections().stream()
+                .map(section -> section.code().equals(FISCAL_COST)
+                        ? new ComposedSection(section.code(), section.title(), section.clauses(), years)
+                        : section)
+                .toList();
+        return new ComposedDocument(sections, note.available(), note.missing());
     }
 
     private static String words(PolicyPaper paper, String text) {
@@ -114,10 +142,10 @@ final class PolicyComposer {
         var cost = state.cost();
         var origin = new Origin("", "", cost.source(), "", "");
         return List.of(
-                new SlotItem("COST-1", "", "Year 1: " + money(cost.year1()), origin),
-                new SlotItem("COST-2", "", "Year 2: " + money(cost.year2()), origin),
-                new SlotItem("COST-3", "", "Year 3: " + money(cost.year3()), origin),
-                new SlotItem("COST-TOTAL", "", "Three years: " + money(cost.total()), origin));
+                new SlotItem(PaperLayout.COST + "1", "", "Year 1: " + money(cost.year1()), origin),
+                new SlotItem(PaperLayout.COST + "2", "", "Year 2: " + money(cost.year2()), origin),
+                new SlotItem(PaperLayout.COST + "3", "", "Year 3: " + money(cost.year3()), origin),
+                new SlotItem(PaperLayout.COST + "TOTAL", "", "Three years: " + money(cost.total()), origin));
     }
 
     /** In cents always: amounts that stand below each other are of one form. */

@@ -31,6 +31,11 @@ public enum PolicyPaper {
         return this == AGENDA_ITEM || this == BOARD_MEMO || this == FISCAL_NOTE;
     }
 
+    /** Whether motions and claims name its sections. */
+    boolean isNumbered() {
+        return this == POLICY || this == REGULATION;
+    }
+
     public String path() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

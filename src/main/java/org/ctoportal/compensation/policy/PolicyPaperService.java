@@ -75,12 +75,12 @@ public class PolicyPaperService {
                 blocks.add(new PageBreak());
             }
             blocks.add(new Heading(2, title(open, paper)));
-            document(open, paper).blocks().forEach(block -> blocks.add(lower(block)));
+            document(open, paper).blocks().forEach(block -> blocks.add(PolicyPrinter.lower(block)));
         }
         redline(open).ifPresent(paper -> {
             blocks.add(new PageBreak());
             blocks.add(new Heading(2, paper.title()));
-            paper.blocks().forEach(block -> blocks.add(lower(block)));
+            paper.blocks().forEach(block -> blocks.add(PolicyPrinter.lower(block)));
         });
         var title = "Board packet, policy " + open.policy().number();
         var packet = new Document(title, Locale.US, masthead(open), blocks);
@@ -129,17 +129,12 @@ public class PolicyPaperService {
         });
     }
 
-    /** In a packet every heading stands below that of its paper. */
-    private static Block lower(Block block) {
-        return block instanceof Heading heading ? new Heading(heading.level() + 1, heading.text()) : block;
-    }
-
     private Document document(OpenPolicy open, PolicyPaper paper) {
         var composed = open.compose(paper);
         if (!composed.missing().isEmpty()) {
             throw new IncompletePaperException(composed.missing());
         }
-        return PolicyPrinter.print(title(open, paper), masthead(open), composed);
+        return PolicyPrinter.print(title(open, paper), masthead(open), composed, paper.isNumbered());
     }
 
     private PolicyFile rendered(String name, Document document, DocumentFormat format, RenderOptions options) {
@@ -153,22 +148,11 @@ public class PolicyPaperService {
                 "Version " + open.record().number());
     }
 
-    private String title(OpenPolicy open, PolicyPaper paper) {
-        var number = open.policy().number();
-        var scheme = CodeScheme.of(open.district());
-        return switch (paper) {
-            case AGENDA_ITEM -> "Agenda item: policy " + number;
-            case BOARD_MEMO -> "Board memo: policy " + number;
-            case POLICY -> "Policy " + number + ": " + open.draft().title();
-            case REGULATION -> "Regulation " + scheme.regulation(number);
-            case EXHIBIT -> "Exhibit " + scheme.exhibit(number);
-            case FISCAL_NOTE -> "Fiscal note to policy " + number;
-            case RESOLUTION -> "Resolution: policy " + number;
-            case FAQ -> "Questions and answers on policy " + number;
-        };
+    private static String title(OpenPolicy open, PolicyPaper paper) {
+        return open.titled(open.draft().title()).of(paper);
     }
 
-    private String fileName(OpenPolicy open, PolicyPaper paper) {
+    private static String fileName(OpenPolicy open, PolicyPaper paper) {
         return paper.ordinal() + 1 + " " + title(open, paper);
     }
 

@@ -1,6 +1,7 @@
 package org.ctoportal.compensation.policy;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ctoportal.authoring.compose.ComposedClause;
@@ -21,7 +22,8 @@ final class PolicyPrinter {
 
     private PolicyPrinter() {}
 
-    static Document print(String title, Masthead masthead, ComposedDocument composed) {
+    /** {@code numbered}: whether motions name its sections, which then have numbers. */
+    static Document print(String title, Masthead masthead, ComposedDocument composed, boolean numbered) {
         var head = composed.sections().stream()
                 .findFirst()
                 .map(ComposedSection::code)
@@ -34,7 +36,24 @@ final class PolicyPrinter {
                 ? PaperWords.beyondTitle(clause.text(), title, masthead.districtName())
                 : clause.text());
         var printed = new DocumentPrinter(item -> "", PolicyPrinter::noteWords).print(title, masthead, words);
-        return new Document(title, printed.locale(), masthead, headed(printed.blocks()));
+        var blocks = headed(printed.blocks()).stream()
+                .flatMap(block -> PaperLayout.of(block).stream())
+                .toList();
+        return new Document(title, printed.locale(), masthead, numbered ? numbered(blocks) : blocks);
+    }
+
+    /** In a packet every heading stands below that of its paper. */
+    static Block lower(Block block) {
+        return block instanceof Heading heading ? new Heading(heading.level() + 1, heading.text()) : block;
+    }
+
+    private static List<Block> numbered(List<Block> blocks) {
+        var number = new AtomicInteger();
+        return blocks.stream()
+                .map(block -> block instanceof Heading heading && heading.level() == Heading.HIGHEST
+                        ? new Heading(heading.level(), number.incrementAndGet() + ". " + heading.text())
+                        : block)
+                .toList();
     }
 
     /** The title is the heading of what comes first, and no heading stands above nothing. */

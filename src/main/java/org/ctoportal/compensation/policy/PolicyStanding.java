@@ -7,6 +7,9 @@ public interface PolicyStanding {
 
     PolicyRecord of(PolicyId policy);
 
+    /** The same as it was when the board adopted that edition. */
+    PolicyRecord ofEdition(PolicyId policy, int edition);
+
     /** The revision of its words that the latest edition replaces; none before a second one. */
     Optional<Integer> replaced(PolicyId policy);
 

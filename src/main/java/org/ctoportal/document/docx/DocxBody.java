@@ -91,8 +91,11 @@ final class DocxBody {
     }
 
     private void addFields(Fields fields) {
+        // What introduces them stays with them.
+        file.getLastParagraph().setKeepNext(true);
         for (var field : fields.fields()) {
             var line = paragraph(Style.FIELD);
+            line.setKeepNext(field != fields.fields().getLast());
             text.append(field.label(), Style.FIELD_LABEL, line);
             var gap = line.createRun();
             if (field.label().length() > LONGEST_LABEL) {

@@ -19,8 +19,12 @@ import java.util.stream.Collectors;
  */
 public record Redline(List<Part> parts) implements Serializable {
 
-    /** Whatever is no word is taken sign by sign, as people see them: a picture or a flag is never torn in two. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|\\X", Pattern.DOTALL);
+    /**
+     * An amount is one word, as is a number with decimals. Whatever is no word is taken sign by sign, as people see them: a
+     * picture or a flag is never torn in two.
+     */
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:(?<=\\p{N})[.,]\\p{N}+)*|\\s+|\\X", Pattern.DOTALL);
 
     public Redline {
         parts = List.copyOf(parts);

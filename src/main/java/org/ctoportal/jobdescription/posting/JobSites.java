@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.ctoportal.district.DistrictId;
 import org.springframework.stereotype.Component;
 
-/** Gives each district that publishes its name in addresses, once. */
+/** Gives each district that publishes postings or policies its name in addresses, once. */
 @Component
-class JobSites {
+public class JobSites {
 
     private static final int LONGEST = 60;
 
@@ -20,7 +20,7 @@ class JobSites {
     }
 
     /** The name the district has; a free one made of its words when it has none yet. */
-    String slugOf(DistrictId district, String name) {
+    public String slugOf(DistrictId district, String name) {
         return sites.findByDistrictId(district.value())
                 .orElseGet(() -> sites.save(new JobSite(district, free(slug(name)))))
                 .slug();

@@ -68,10 +68,10 @@ public class PublicPostingService {
         return pages.findOpen(slug, now(), Limit.of(MOST_LISTED));
     }
 
-    /** When a posting of the district last appeared, changed or left, also when none is open now. */
+    /** When a posting of the district last appeared, changed or left, also when none is open now; long ago where it never had any. */
     @Transactional(readOnly = true)
     public Instant lastChange(String slug) {
-        return pages.findLastChange(slug, now()).orElseThrow();
+        return pages.findLastChange(slug, now()).orElse(Instant.EPOCH);
     }
 
     /** What the open postings of a district say, the newest first. */

@@ -21,7 +21,10 @@ public record OpenAnswer(byte[] body, String type, String tag) {
     private static final int TAG_LENGTH = 20;
 
     public static OpenAnswer of(String text, String type) {
-        var body = text.getBytes(StandardCharsets.UTF_8);
+        return of(text.getBytes(StandardCharsets.UTF_8), type);
+    }
+
+    public static OpenAnswer of(byte[] body, String type) {
         var digest = HexFormat.of().formatHex(Sha256.of(body)).substring(0, TAG_LENGTH);
         return new OpenAnswer(body, type, "W/\"" + digest + "\"");
     }

@@ -85,6 +85,7 @@ class WebSecurity {
                 .headers(headers::apply)
                 .addFilterAfter(new OwnHostFilter(baseUrl), HeaderWriterFilter.class)
                 .addFilterAfter(new OpenAddresses(), OwnHostFilter.class)
+                .addFilterAfter(new SameOriginFilter(baseUrl), OpenAddresses.class)
                 .build();
     }
 

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.ctoportal.authoring.comparison.ClauseChange;
 import org.ctoportal.authoring.content.Change.SetValues;
 import org.ctoportal.compensation.adoption.RefusedMinutesException.Reason;
@@ -118,6 +121,47 @@ class BoardServiceTest extends ScenarioFifteen {
         board.classify(id, new ClassifyChange(Change.SUBSTANTIVE, FIRST, "more"));
 
         refused(AdoptionRefusal.NO_LEGAL_APPROVAL, () -> board.read(id, reading(FIRST)));
+    }
+
+    @Test
+    void of_two_who_record_the_same_meeting_one_does_and_the_other_is_told() throws Exception {
+        legal();
+        cost(FIRST);
+        assertThat(atOnce(() -> board.read(id, reading(FIRST)))).containsExactlyInAnyOrder(true, false);
+        as(Role.BOARD_SECRETARY, AMENDED);
+        assertThat(atOnce(() -> board.adopt(id, adoption(AMENDED)))).containsExactlyInAnyOrder(true, false);
+
+        as(Role.BOARD_SECRETARY);
+        assertThat(adoption.get(id).readings()).extracting(ReadingLine::day).containsExactly(FIRST, AMENDED);
+        assertThat(adoption.get(id).versions())
+                .extracting(line -> line.version().number())
+                .doesNotHaveDuplicates()
+                .endsWith("1.0");
+    }
+
+    /** What came of it for each of two: kept, or refused by the rules. */
+    private List<Boolean> atOnce(Runnable step) throws Exception {
+        districts.signOut();
+        var start = new CyclicBarrier(2);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var running = Stream.of(Role.BOARD_SECRETARY, Role.SUPERINTENDENT)
+                    .map(role -> threads.submit(() -> kept(role, start, step)))
+                    .toList();
+            return List.of(running.getFirst().get(), running.getLast().get());
+        }
+    }
+
+    private boolean kept(Role role, CyclicBarrier start, Runnable step) throws Exception {
+        districts.actIn(district, role);
+        try {
+            start.await();
+            step.run();
+            return true;
+        } catch (AdoptionRefusedException e) {
+            return false;
+        } finally {
+            districts.signOut();
+        }
     }
 
     private List<ClauseChange> redline(AdoptionDetails details, String clause) {

@@ -277,7 +277,8 @@ class GuestWallTest {
                 .filter(address -> !address.startsWith(own))
                 // Where raters come in, as everybody may.
                 .filter(address -> !address.equals("/" + FeedbackRoutes.ENTRANCE))
-                .filter(address -> Stream.of("/panel", "/login", "/error", "/jobs", "/ims", "/uri", "/robots.txt")
+                .filter(address -> Stream.of(
+                                "/panel", "/login", "/error", "/jobs", "/board", "/ims", "/uri", "/robots.txt")
                         .noneMatch(address::startsWith));
     }
 }

@@ -11,11 +11,10 @@ import org.ctoportal.authoring.comparison.RevisionComparison;
 import org.ctoportal.compensation.adoption.AdoptionDetails;
 import org.ctoportal.compensation.adoption.AdoptionRefusedException;
 import org.ctoportal.compensation.adoption.AdoptionService;
-import org.ctoportal.compensation.adoption.AnswerComment;
 import org.ctoportal.compensation.adoption.BoardService;
 import org.ctoportal.compensation.adoption.PolicyCourseService;
-import org.ctoportal.compensation.adoption.RecordComment;
 import org.ctoportal.compensation.adoption.RefusedMinutesException;
+import org.ctoportal.compensation.announcement.PolicyPublicityService;
 import org.ctoportal.compensation.policy.PolicyRoutes;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
@@ -29,15 +28,22 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final transient AdoptionService adoption;
     private final transient BoardService board;
     private final transient PolicyCourseService courses;
+    private final transient PolicyPublicityService publicity;
     private final boolean mayRecord;
     private final boolean mayDraft;
     private AdoptionDetails details;
 
     @SuppressWarnings("NullAway.Init") // beforeEnter
-    AdoptionView(AdoptionService adoption, BoardService board, PolicyCourseService courses, CurrentUser currentUser) {
+    AdoptionView(
+            AdoptionService adoption,
+            BoardService board,
+            PolicyCourseService courses,
+            PolicyPublicityService publicity,
+            CurrentUser currentUser) {
         this.adoption = adoption;
         this.board = board;
         this.courses = courses;
+        this.publicity = publicity;
         this.mayDraft = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
         this.mayRecord = currentUser.get().may(Permissions.KEEP_ADOPTIONS);
         addClassNames("page", "policy");
@@ -66,7 +72,8 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             }
             add(new MinutesPanel(this), new PlanPanel(this));
         }
-        add(new UnionPanel(this), new CommentsPanel(this));
+        var page = publicity.findAddress(details.policy()).orElse("");
+        add(new UnionPanel(this), new PublicPagePanel(this, page, this::publish), new CommentsPanel(this));
         if (mayRecord && wasAdopted && details.course().retiredFrom().isEmpty()) {
             add(new DecisionPanel(this));
         }
@@ -104,14 +111,13 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         return taken(() -> step.with(board));
     }
 
-    @Override
-    public Optional<String> comment(RecordComment command) {
-        return taken(() -> adoption.comment(details.policy(), command));
+    private void publish(boolean wanted) {
+        taken(wanted ? () -> publicity.publish(details.policy()) : () -> publicity.withdraw(details.policy()));
     }
 
     @Override
-    public Optional<String> answer(AnswerComment command) {
-        return taken(() -> adoption.answer(details.policy(), command));
+    public Optional<String> hear(Hearing hearing) {
+        return taken(() -> hearing.with(adoption));
     }
 
     private Optional<String> taken(Runnable act) {

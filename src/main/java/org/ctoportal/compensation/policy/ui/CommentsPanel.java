@@ -44,12 +44,22 @@ class CommentsPanel extends AdoptionPart {
     private Optional<String> keep(AdoptionActs acts) {
         return day.isEmpty()
                 ? Optional.of(getTranslation("policy.adoption.problem.NO_WINDOW"))
-                : acts.comment(new RecordComment(day.getValue(), author.getValue(), text.getValue()));
+                : keep(acts, new RecordComment(day.getValue(), author.getValue(), text.getValue()));
+    }
+
+    private static Optional<String> keep(AdoptionActs acts, RecordComment said) {
+        var policy = acts.details().policy();
+        return acts.hear(adoption -> adoption.comment(policy, said));
+    }
+
+    private static Optional<String> settle(AdoptionActs acts, AnswerComment answer) {
+        var policy = acts.details().policy();
+        return acts.hear(adoption -> adoption.answer(policy, answer));
     }
 
     private ListItem item(AdoptionActs acts, CommentLine comment) {
         var head = hint(getTranslation(
-                "policy.comments.line",
+                comment.recordedBy().isEmpty() ? "policy.comments.line.page" : "policy.comments.line",
                 comment.author(),
                 PolicyWords.day(comment.day(), getLocale()),
                 comment.recordedBy()));
@@ -72,7 +82,7 @@ class CommentsPanel extends AdoptionPart {
         TextLimit.of(answer, RecordComment.LONGEST);
         var keep = new Button(
                 getTranslation("policy.comments.answer.keep"),
-                click -> acts.answer(new AnswerComment(comment.number(), answer.getValue()))
+                click -> settle(acts, new AnswerComment(comment.number(), answer.getValue()))
                         .ifPresent(problem -> {
                             answer.setInvalid(true);
                             answer.setErrorMessage(problem);

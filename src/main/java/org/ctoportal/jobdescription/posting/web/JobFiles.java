@@ -83,6 +83,7 @@ class JobFiles {
         var robots = """
             User-agent: *
             Allow: /jobs/
+            Allow: /board/
             Allow: /uri/
             Allow: /styles/
             Allow: /fonts/

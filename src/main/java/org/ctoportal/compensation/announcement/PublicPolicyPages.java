@@ -1,0 +1,192 @@
+package org.ctoportal.compensation.announcement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ctoportal.authoring.content.ContentJson;
+import org.ctoportal.compensation.adoption.AdoptionDetails;
+import org.ctoportal.compensation.adoption.AdoptionService;
+import org.ctoportal.compensation.adoption.PolicyAdoption;
+import org.ctoportal.compensation.adoption.PolicyRevision;
+import org.ctoportal.compensation.adoption.PolicyStepTaken;
+import org.ctoportal.compensation.adoption.VersionLine;
+import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.compensation.policy.PolicyVersionService;
+import org.ctoportal.compensation.policy.PublicPaperService;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.district.tenancy.TenantScope;
+import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.jobdescription.posting.JobSites;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Freezes what everybody may read of a policy that has a page, anew with each step of the board. */
+@Component
+class PublicPolicyPages {
+
+    private static final int LONGEST = 30;
+
+    private final PublishedPolicyRepository pages;
+    private final PublishedFileRepository files;
+    private final AdoptionService adoption;
+    private final PublicPaperService papers;
+    private final PolicyVersionService versions;
+    private final DistrictProfileService districts;
+    private final JobSites sites;
+    private final ContentJson json;
+    private final Clock clock;
+
+    PublicPolicyPages(
+            PublishedPolicyRepository pages,
+            PublishedFileRepository files,
+            AdoptionService adoption,
+            PublicPaperService papers,
+            PolicyVersionService versions,
+            DistrictProfileService districts,
+            JobSites sites,
+            ContentJson json,
+            Clock clock) {
+        this.pages = pages;
+        this.files = files;
+        this.adoption = adoption;
+        this.papers = papers;
+        this.versions = versions;
+        this.districts = districts;
+        this.sites = sites;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void follow(PolicyStepTaken step) {
+        find(step.policy())
+                .ifPresent(page -> page.show(
+                        json.write(read(step.policy(), page)),
+                        districts.profile().timeZone(),
+                        clock.instant()));
+    }
+
+    Optional<PublishedPolicy> find(PolicyId policy) {
+        return pages.findByDistrictIdAndPolicyId(district().value(), policy.value());
+    }
+
+    PublishedPolicy open(PolicyId policy) {
+        return find(policy).orElseGet(() -> {
+            var slug = sites.slugOf(district(), districts.profile().name());
+            var page = json.write(read(policy, null));
+            var number = free(slug, versions.basis(policy).number());
+            var zone = districts.profile().timeZone();
+            return pages.save(new PublishedPolicy(district(), policy, slug, number, page, zone, clock.instant()));
+        });
+    }
+
+    void close(PolicyId policy) {
+        find(policy).ifPresent(pages::delete);
+        files.deleteByDistrictIdAndPolicyId(district().value(), policy.value());
+    }
+
+    /** The number as it can stand in an address, one that no other policy of the district has there. */
+    private String free(String slug, String number) {
+        var plain =
+                number.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        var wanted = plain.substring(0, Math.min(plain.length(), LONGEST));
+        return Stream.concat(Stream.of(wanted), IntStream.iterate(2, i -> i + 1).mapToObj(i -> wanted + "-" + i))
+                .filter(one -> !pages.existsBySlugAndNumber(slug, one))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PublicPolicy read(PolicyId policy, @Nullable PublishedPolicy page) {
+        var details = adoption.get(policy);
+        var known = page == null
+                ? List.<PublicPolicy.Edition>of()
+                : json.read(page.page(), PublicPolicy.class).editions();
+        return new PublicPolicy(
+                details.number(),
+                details.title(),
+                districts.profile().name(),
+                consultation(details),
+                details.course().counting().stream()
+                        .map(edition -> edition(details, edition, known))
+                        .toList(),
+                details.course().retiredFrom().orElse(null));
+    }
+
+    private PublicPolicy.@Nullable Consultation consultation(AdoptionDetails details) {
+        var window = details.state().comments();
+        if (window == null || !details.isOpen() || details.versions().isEmpty()) {
+            return null;
+        }
+        var latest = details.versions().getLast();
+        var earlier = replaced(details, latest);
+        return new PublicPolicy.Consultation(
+                window.from(),
+                window.through(),
+                details.plan().commentPlace(),
+                latest.version().number(),
+                earlier != null,
+                PolicyHtml.of(papers.asRead(details.policy(), latest.documentRevision(), earlier)));
+    }
+
+    /** The words of the edition before, else those of the first reading where they were amended since. */
+    private static @Nullable Integer replaced(AdoptionDetails details, VersionLine latest) {
+        var edition = details.state().edition();
+        return details.adopted(edition - 1)
+                .or(() -> details.versions().stream()
+                        .filter(line -> line.edition() == edition && line != latest)
+                        .filter(line -> line.version().kind() == PolicyRevision.Kind.FIRST_READING)
+                        .reduce((first, second) -> second))
+                .map(VersionLine::documentRevision)
+                .orElse(null);
+    }
+
+    /** The words of an edition are made once; only its last day can change. */
+    private PublicPolicy.Edition edition(
+            AdoptionDetails details, PolicyAdoption edition, List<PublicPolicy.Edition> known) {
+        var last = details.course().lastDay(edition).orElse(null);
+        return known.stream()
+                .filter(one -> one.number() == edition.edition())
+                .findFirst()
+                .map(one -> new PublicPolicy.Edition(
+                        one.number(),
+                        one.version(),
+                        one.adopted(),
+                        one.effective(),
+                        last,
+                        one.title(),
+                        one.policy(),
+                        one.regulationTitle(),
+                        one.regulation()))
+                .orElseGet(() -> made(details, edition, last));
+    }
+
+    private PublicPolicy.Edition made(AdoptionDetails details, PolicyAdoption edition, @Nullable LocalDate last) {
+        var id = details.policy();
+        var line = details.adopted(edition.edition()).orElseThrow();
+        var decision = edition.decision().orElseThrow();
+        var made = papers.adopted(id, edition.edition(), line.documentRevision());
+        files.save(new PublishedFile(district(), id, edition.edition(), DocumentFormat.PDF, made.pdf()));
+        files.save(new PublishedFile(district(), id, edition.edition(), DocumentFormat.DOCX, made.docx()));
+        return new PublicPolicy.Edition(
+                edition.edition(),
+                line.version().number(),
+                decision.day(),
+                decision.effective(),
+                last,
+                versions.title(id, line.documentRevision()),
+                PolicyHtml.of(made.policy()),
+                made.regulationTitle(),
+                PolicyHtml.of(made.regulation()));
+    }
+
+    private static DistrictId district() {
+        return Objects.requireNonNull(TenantScope.current());
+    }
+}
