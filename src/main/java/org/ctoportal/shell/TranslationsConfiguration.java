@@ -7,12 +7,15 @@ import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The languages of the screens in a fixed order: who speaks neither gets English. */
+/**
+ * The languages of the screens in a fixed order: who speaks neither gets English. Spanish is that of the United States,
+ * where a number has a point before its decimals and a day has twelve hours twice.
+ */
 @Configuration(proxyBeanMethods = false)
 class TranslationsConfiguration {
 
     @Bean
     I18NProvider translations() {
-        return new DefaultI18NProvider(List.of(Locale.ENGLISH, Locale.of("es")));
+        return new DefaultI18NProvider(List.of(Locale.ENGLISH, Locale.of("es", "US")));
     }
 }
