@@ -23,9 +23,6 @@ final class PaperWords {
 
     private static final String SCALE = "interview_rating";
 
-    /** A level is read at a glance, in one line. */
-    private static final char NO_BREAK = '\u00a0';
-
     private PaperWords() {}
 
     static Callout confidential() {
@@ -73,9 +70,8 @@ final class PaperWords {
             return List.of();
         }
         var rows = new ArrayList<Row>();
-        anchors.forEach(anchor -> rows.add(Row.of(
-                (anchor.level() + " " + label(framework, anchor.level())).strip().replace(' ', NO_BREAK),
-                anchor.text())));
+        anchors.forEach(anchor ->
+                rows.add(Row.of((anchor.level() + " " + label(framework, anchor.level())).strip(), anchor.text())));
         return List.of(new Table(
                 caption, List.of(Column.rowHeading("Level"), Column.text("What an answer sounds like")), rows));
     }

@@ -21,6 +21,7 @@ final class ScorePaper {
 
     private static final String BLANK = "____________________";
 
+    private static final String NOTE_LINE = "_".repeat(55);
     private static final int NOTE_LINES = 10;
 
     private ScorePaper() {}
@@ -63,6 +64,6 @@ final class ScorePaper {
                 kit.content().anchors().getOrDefault(question.code(), List.of())));
         blocks.add(new Fields(List.of(
                 new Field("Rating, 1 to 5, or not asked", Text.of(BLANK)),
-                new Field("Notes", Text.of(String.join("\n", Collections.nCopies(NOTE_LINES, BLANK + BLANK)))))));
+                new Field("Notes", Text.of(String.join("\n", Collections.nCopies(NOTE_LINES, NOTE_LINE)))))));
     }
 }
