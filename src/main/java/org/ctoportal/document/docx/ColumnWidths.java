@@ -66,8 +66,7 @@ final class ColumnWidths {
                 .max()
                 .orElse(0);
         var heading = longestWord(table.columns().get(column).heading());
-        return Math.max(
-                        Math.min(LONGEST_WHOLE, heading) * BOLD_LETTER, Math.min(LONGEST_WHOLE, whole) * letter)
+        return Math.max(Math.min(LONGEST_WHOLE, heading) * BOLD_LETTER, Math.min(LONGEST_WHOLE, whole) * letter)
                 + AROUND;
     }
 

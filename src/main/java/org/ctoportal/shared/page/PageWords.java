@@ -14,7 +14,8 @@ public record PageWords(Locale locale) {
 
     public static PageWords of(HttpServletRequest request) {
         return new PageWords(Collections.list(request.getLocales()).stream()
-                .flatMap(asked -> LANGUAGES.stream().filter(ours -> ours.getLanguage().equals(asked.getLanguage())))
+                .flatMap(asked ->
+                        LANGUAGES.stream().filter(ours -> ours.getLanguage().equals(asked.getLanguage())))
                 .findFirst()
                 .orElse(Locale.ENGLISH));
     }

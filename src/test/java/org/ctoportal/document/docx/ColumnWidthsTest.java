@@ -16,7 +16,10 @@ class ColumnWidthsTest {
     @Test
     void a_number_stays_whole_beside_prose() {
         var widths = ColumnWidths.of(
-                table(List.of(Column.rowHeading("Question"), Column.number("Mean")), "Prose ".repeat(40), "13/3 (4.3333…)"),
+                table(
+                        List.of(Column.rowHeading("Question"), Column.number("Mean")),
+                        "Prose ".repeat(40),
+                        "13/3 (4.3333…)"),
                 PAGE);
 
         assertThat(widths[1]).isEqualTo(14 * 125 + 280);

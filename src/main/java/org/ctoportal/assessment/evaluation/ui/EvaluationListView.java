@@ -62,9 +62,7 @@ class EvaluationListView extends Div implements HasDynamicTitle {
             add(new LeftPanel(takeovers.left(), takeovers::takeOver));
         }
         if (evaluations.list(PageRequest.of(0, 1)).isEmpty()) {
-            var empty = new EmptyState(
-                    getTranslation("evaluation.list.empty"),
-                    getTranslation(emptyHint(isWriting)));
+            var empty = new EmptyState(getTranslation("evaluation.list.empty"), getTranslation(emptyHint(isWriting)));
             if (isWriting) {
                 empty.addAction(begin());
             }

@@ -187,7 +187,8 @@ public final class ResultParts {
                         List.of(
                                 Column.rowHeading("Question"),
                                 Column.number("Weight"),
-                                explanation.terms().stream().allMatch(term -> term.given().size() <= IN_ONE_LINE)
+                                explanation.terms().stream()
+                                                .allMatch(term -> term.given().size() <= IN_ONE_LINE)
                                         ? Column.number("Ratings")
                                         : Column.text("Ratings"),
                                 Column.number("Mean"),
