@@ -17,12 +17,17 @@ export function reviewOf(questions, labels, { go, submit }) {
   ];
 }
 
+/** More than these stand between the reader and the way to submit; they are folded. */
+const MANY = 12;
+
 /** Questions by their titles, each a way to it; nothing where there are none. */
 export function listOf(questions, words, go) {
+  const said = words.replace("{0}", questions.length);
   const items = questions.map((question) => make("li", {}, button("score-jump", question.title, () => go(question))));
-  return questions.length
-    ? [make("p", { textContent: words.replace("{0}", questions.length) }), make("ul", {}, ...items)]
-    : [];
+  if (questions.length > MANY) {
+    return [make("details", {}, make("summary", { textContent: said }), make("ul", {}, ...items))];
+  }
+  return questions.length ? [make("p", { textContent: said }), make("ul", {}, ...items)] : [];
 }
 
 export function button(className, textContent, click) {

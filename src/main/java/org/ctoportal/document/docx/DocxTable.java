@@ -1,7 +1,6 @@
 package org.ctoportal.document.docx;
 
 import java.math.BigInteger;
-import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -16,9 +15,6 @@ import org.ctoportal.document.Table;
 final class DocxTable {
 
     private static final int PAGE_WIDTH = 9360;
-
-    /** Of all shares: a heading such as "Revision" stays whole beside prose. */
-    private static final int SMALLEST_SHARE = 13;
 
     private final XWPFDocument file;
     private final DocxText text;
@@ -84,29 +80,16 @@ final class DocxTable {
         properties.addNewTblDescription().setVal(table.caption());
     }
 
-    /** Word lays columns out by what stands in them, but not every program does; so each gets a fair share. */
     private static void setWidths(Table table, XWPFTable grid) {
-        var shares = IntStream.range(0, table.columns().size())
-                .map(column -> share(table, column))
-                .toArray();
-        var sum = IntStream.of(shares).sum();
+        var columns = ColumnWidths.of(table, PAGE_WIDTH);
         grid.setWidth(PAGE_WIDTH);
         var widths = grid.getCTTbl().addNewTblGrid();
-        for (var column = 0; column < shares.length; column++) {
-            var width = BigInteger.valueOf((long) PAGE_WIDTH * shares[column] / sum);
+        for (var column = 0; column < columns.length; column++) {
+            var width = BigInteger.valueOf(columns[column]);
             widths.addNewGridCol().setW(width);
             for (var row : grid.getRows()) {
                 row.getCell(column).setWidth(width.toString());
             }
         }
-    }
-
-    private static int share(Table table, int column) {
-        var longest = table.rows().stream()
-                .mapToInt(row -> row.cells().get(column).words().length())
-                .max()
-                .orElse(0);
-        var wanted = Math.max(longest, table.columns().get(column).heading().length());
-        return Math.max(SMALLEST_SHARE, Math.min(60, wanted));
     }
 }

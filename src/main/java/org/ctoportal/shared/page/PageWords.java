@@ -10,12 +10,12 @@ import java.util.ResourceBundle;
 /** The texts of plain pages, from the same files as those of the screens, in the first language the browser asks for. */
 public record PageWords(Locale locale) {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es", "US"));
 
     public static PageWords of(HttpServletRequest request) {
         return new PageWords(Collections.list(request.getLocales()).stream()
-                .map(asked -> Locale.of(asked.getLanguage()))
-                .filter(LANGUAGES::contains)
+                .flatMap(asked ->
+                        LANGUAGES.stream().filter(ours -> ours.getLanguage().equals(asked.getLanguage())))
                 .findFirst()
                 .orElse(Locale.ENGLISH));
     }

@@ -63,7 +63,7 @@ final class DashboardPaper {
 
     private void matrix() {
         blocks.add(new Heading(2, "People and skills"));
-        say("Scores go from 1 to 5; the aim is " + ExactNumber.text(team.aim())
+        say("Scores go from 1 to 5; the target is " + ExactNumber.text(team.aim())
                 + ". A score is the mean of at least three"
                 + " answered statements of the skill. What the job descriptions ask is the part of "
                 + team.asked().duties() + " duties in " + team.asked().descriptions() + " approved job descriptions.");
@@ -103,7 +103,7 @@ final class DashboardPaper {
         blocks.add(new Heading(2, "The district in " + year.text()));
         say(dashboard.people()
                 + " people. Whoever appears by name is in their band at once. All others are counted in a"
-                + " band once at least three more of them are in it; until then they are among those not told, and a dash"
+                + " band once at least three more of them are in it; until then they are among those not shown, and a dash"
                 + " stands for a band with nobody counted.");
         blocks.add(new Table(
                 "Where the people of the district stand",
@@ -114,7 +114,7 @@ final class DashboardPaper {
                         Column.number("2 to 3"),
                         Column.number("3 to 4"),
                         Column.number("From 4"),
-                        Column.number("Not told")),
+                        Column.number("Not shown")),
                 dashboard.skills().stream().map(DashboardPaper::standing).toList()));
     }
 
@@ -172,7 +172,7 @@ final class DashboardPaper {
                 };
         return what.formatted(
                 one.shownAll().map(String::valueOf).orElse("fewer than three"),
-                one.shownDone().map(String::valueOf).orElse("not told"));
+                one.shownDone().map(String::valueOf).orElse("not shown"));
     }
 
     private static String mean(SkillMean mean) {

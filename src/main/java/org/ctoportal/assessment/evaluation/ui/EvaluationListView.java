@@ -62,9 +62,7 @@ class EvaluationListView extends Div implements HasDynamicTitle {
             add(new LeftPanel(takeovers.left(), takeovers::takeOver));
         }
         if (evaluations.list(PageRequest.of(0, 1)).isEmpty()) {
-            var empty = new EmptyState(
-                    getTranslation("evaluation.list.empty"),
-                    getTranslation(isWriting ? "evaluation.list.empty.writing" : "evaluation.list.empty.reading"));
+            var empty = new EmptyState(getTranslation("evaluation.list.empty"), getTranslation(emptyHint(isWriting)));
             if (isWriting) {
                 empty.addAction(begin());
             }
@@ -84,6 +82,15 @@ class EvaluationListView extends Div implements HasDynamicTitle {
         return person.may(Permissions.OVERSEE_EVALUATIONS)
                 ? "evaluation.list.subtitle.overseeing"
                 : "evaluation.list.subtitle.receiving";
+    }
+
+    private String emptyHint(boolean isWriting) {
+        if (isWriting) {
+            return "evaluation.list.empty.writing";
+        }
+        return person.may(Permissions.OVERSEE_EVALUATIONS)
+                ? "evaluation.list.empty.overseeing"
+                : "evaluation.list.empty.reading";
     }
 
     private Button begin() {

@@ -82,7 +82,7 @@ final class FeedbackPaper {
     private String purpose() {
         return details.round().inEvaluation()
                 ? "When this round was launched it was settled that the annual evaluation may use this report."
-                : "For development alone. This report is no part of the annual evaluation.";
+                : "For development only. This report is no part of the annual evaluation.";
     }
 
     private Fields facts() {

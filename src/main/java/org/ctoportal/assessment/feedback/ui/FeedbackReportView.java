@@ -61,7 +61,7 @@ class FeedbackReportView extends Div implements BeforeEnterObserver, HasDynamicT
                 details().round().inEvaluation()
                         ? "assessment.feedback.purpose.evaluation"
                         : "assessment.feedback.purpose.development"));
-        purpose.addClassName("notice");
+        purpose.addClassNames("notice", "calm");
         add(purpose, new ScoresPanel(details()));
         if (details().selfAt() != null) {
             add(new GapsPanel(details()));

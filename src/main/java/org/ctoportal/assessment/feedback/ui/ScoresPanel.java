@@ -97,7 +97,7 @@ class ScoresPanel extends Composite<Section> {
                 .map(GroupScore::mean)
                 .map(ScoresPanel::number)
                 .orElseGet(() -> {
-                    var fewer = new Span(getTranslation("assessment.feedback.fewer"));
+                    var fewer = new Span(getTranslation("assessment.feedback.column.few"));
                     fewer.addClassName("hint");
                     return fewer;
                 });

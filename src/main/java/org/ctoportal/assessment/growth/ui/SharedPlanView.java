@@ -1,7 +1,6 @@
 package org.ctoportal.assessment.growth.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -44,11 +43,10 @@ class SharedPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
             var plan = sharing.open(new GrowthPlanId(id));
             owner = plan.owner();
             var header = new PageHeader(getTranslation("growth.of", owner));
-            var hint = new Paragraph(getTranslation("growth.of.hint", owner));
-            hint.addClassName("hint");
+            header.setSubtitle(getTranslation("growth.of.hint", owner));
             var today = LocalDate.ofInstant(clock.instant(), districts.profile().timeZone());
             removeAll();
-            add(header, hint, new PlanPart(plan, today, null, null));
+            add(header, new PlanPart(plan, today, null, null));
         } catch (GrowthPlanNotFoundException e) {
             throw new NotFoundException();
         }

@@ -110,15 +110,15 @@ final class TeamPaper {
                 caption,
                 List.of(
                         Column.rowHeading("Statement"),
-                        Column.text("Lowest – highest"),
-                        Column.text("Mean: sum ÷ ratings"),
-                        Column.text("Spread")),
+                        Column.number("Lowest – highest"),
+                        Column.number("Mean: sum ÷ ratings"),
+                        Column.number("Spread")),
                 scores.stream()
                         .map(one -> Row.of(
                                 words(one.statement()),
                                 one.lowest() + " – " + one.highest() + ", range " + one.range(),
                                 one.formula(),
-                                ExactNumber.rounded(one.spread(), PLACES) + " points apart"))
+                                ExactNumber.rounded(one.spread(), PLACES)))
                         .toList());
     }
 

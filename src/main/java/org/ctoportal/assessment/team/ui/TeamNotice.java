@@ -4,15 +4,21 @@ import static org.ctoportal.assessment.team.ui.TeamWords.KEY;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Set;
 import org.ctoportal.assessment.team.MemberState;
 import org.ctoportal.assessment.team.TeamAssessmentDetails;
 
 /** One sentence on where an assessment is, for whoever reads it. */
 class TeamNotice extends Composite<Paragraph> {
 
+    /** What needs nobody to do or to know anything more. */
+    private static final Set<String> CALM = Set.of("own.SUBMITTED", "own.none", "closed.result");
+
     TeamNotice(TeamAssessmentDetails details) {
-        getContent().setText(getTranslation(KEY + key(details), details.fewest()));
+        var key = key(details);
+        getContent().setText(getTranslation(KEY + key, details.fewest()));
         getContent().addClassName("notice");
+        getContent().setClassName("calm", CALM.contains(key));
     }
 
     private static String key(TeamAssessmentDetails details) {

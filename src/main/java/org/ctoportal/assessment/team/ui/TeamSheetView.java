@@ -81,6 +81,7 @@ class TeamSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var ended = new Paragraph(getTranslation(
                 KEY + (isSubmitted ? "own.SUBMITTED" : asked().isTakenOff() ? "own.TAKEN_OFF" : "own.late")));
         ended.addClassName("notice");
+        ended.setClassName("calm", isSubmitted);
         return ended;
     }
 

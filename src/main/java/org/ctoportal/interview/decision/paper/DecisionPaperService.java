@@ -74,7 +74,7 @@ public class DecisionPaperService {
                 district.name(),
                 LocalDate.ofInstant(moment, district.timeZone()).format(DATE),
                 finality == null
-                        ? "Draft " + decision.edition()
+                        ? decision.edition() == 0 ? "Draft" : "Draft " + decision.edition()
                         : "Final, edition " + decision.edition() + ", seal " + finality.shortSeal());
     }
 }

@@ -15,7 +15,7 @@ final class FairnessText {
         return switch (line.kind()) {
             case SAME_QUESTIONS ->
                 "The same " + numbers.getFirst()
-                        + " questions in the same order were set for every candidate, in version "
+                        + " questions in the same order were set for every candidate, in edition "
                         + numbers.getLast() + " of the kit, seal " + names
                         + (line.kept()
                                 ? ", frozen before scoring was opened."
@@ -46,8 +46,10 @@ final class FairnessText {
             case SPREAD ->
                 numbers.getFirst() + " of " + numbers.getLast() + " answers were seen two levels or more apart.";
             case REVISED ->
-                "Ratings changed after they were submitted: " + numbers.getFirst()
-                        + ", each with a reason; originals are kept.";
+                numbers.getFirst() == 0
+                        ? "No rating was changed after it was submitted."
+                        : "Ratings changed after they were submitted: " + numbers.getFirst()
+                                + ", each with a reason; originals are kept.";
             case SEVERITY ->
                 none
                         ? "No rater’s mean is half a level or more away from the panel’s."

@@ -35,7 +35,7 @@ record PrintedKit(String title, KitContent content, SkillFramework framework, St
     }
 
     private static String sealed(int number, String seal) {
-        return "Version " + number + ", seal " + seal.substring(0, SHOWN_OF_SEAL);
+        return "Edition " + number + ", seal " + seal.substring(0, SHOWN_OF_SEAL);
     }
 
     Kit kit() {

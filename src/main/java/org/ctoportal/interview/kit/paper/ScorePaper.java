@@ -1,6 +1,7 @@
 package org.ctoportal.interview.kit.paper;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.ctoportal.document.Block;
@@ -9,6 +10,7 @@ import org.ctoportal.document.Field;
 import org.ctoportal.document.Fields;
 import org.ctoportal.document.Heading;
 import org.ctoportal.document.Masthead;
+import org.ctoportal.document.PageBreak;
 import org.ctoportal.document.Paragraph;
 import org.ctoportal.document.SignatureLines;
 import org.ctoportal.document.Text;
@@ -18,6 +20,9 @@ import org.ctoportal.interview.kit.KitQuestion;
 final class ScorePaper {
 
     private static final String BLANK = "____________________";
+
+    private static final String NOTE_LINE = "_".repeat(55);
+    private static final int NOTE_LINES = 10;
 
     private ScorePaper() {}
 
@@ -45,7 +50,9 @@ final class ScorePaper {
         return new Document("Score sheet: " + kit.title(), Locale.US, masthead, blocks);
     }
 
+    /** On a page of its own: what is asked, what it is rated by, and room to write down what is heard. */
     private static void question(List<Block> blocks, PrintedKit kit, int number, KitQuestion question) {
+        blocks.add(new PageBreak());
         blocks.add(new Heading(2, number + ". " + PaperWords.skill(kit.framework(), question.skill())));
         blocks.add(new Paragraph(Text.strong(question.text())));
         if (!question.probes().isEmpty()) {
@@ -57,6 +64,6 @@ final class ScorePaper {
                 kit.content().anchors().getOrDefault(question.code(), List.of())));
         blocks.add(new Fields(List.of(
                 new Field("Rating, 1 to 5, or not asked", Text.of(BLANK)),
-                new Field("Notes", Text.of(BLANK + BLANK + "\n" + BLANK + BLANK + "\n" + BLANK + BLANK)))));
+                new Field("Notes", Text.of(String.join("\n", Collections.nCopies(NOTE_LINES, NOTE_LINE)))))));
     }
 }

@@ -92,11 +92,11 @@ class InterviewKitListView extends Div implements HasDynamicTitle {
                 .setFlexGrow(3);
         grid.addColumn(this::size)
                 .setHeader(getTranslation("interviewKit.list.column.size"))
-                .setWidth("13rem")
+                .setWidth("15rem")
                 .setFlexGrow(0);
         grid.addColumn(this::changed)
                 .setHeader(getTranslation("interviewKit.list.column.changed"))
-                .setWidth("20rem")
+                .setWidth("19rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(summary -> KitWords.mark(summary.status()))
                 .setHeader(getTranslation("interviewKit.list.column.status"))

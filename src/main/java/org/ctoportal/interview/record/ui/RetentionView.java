@@ -90,6 +90,7 @@ class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         details.add(new Span(next(line)));
         details.addClassNames("hint", "list-details", "retention-lines");
+        link.addClassName("retention-title");
         return line.postingNumber().isEmpty() ? new Div(link, details) : new Div(link, new Div(posting), details);
     }
 

@@ -62,7 +62,7 @@ public class ResultPaperService {
         var masthead = new Masthead(
                 district.name(),
                 LocalDate.ofInstant(clock.instant(), district.timeZone()).format(DATE),
-                "Kit version " + record.kit().edition() + ", seal "
+                "Kit edition " + record.kit().edition() + ", seal "
                         + record.kit().shortSeal());
         var document =
                 switch (paper) {

@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 public final class ResultParts {
 
     private static final String NONE = "–";
+
+    /** So many ratings are read as one number is; more take several lines. */
+    private static final int IN_ONE_LINE = 5;
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     private ResultParts() {}
@@ -66,27 +70,37 @@ public final class ResultParts {
 
     /** Candidates by rank. */
     public static Table ranking(PanelRecord record, PanelResult result) {
-        var rows = result.ranking().places().stream()
-                .map(place -> Row.of(
-                        record.name(place.candidate()),
-                        place.rank() == null ? NONE : String.valueOf(place.rank()),
-                        shown(place.result().shown()),
-                        place.result().shownPercent() == null
-                                ? NONE
-                                : place.result().shownPercent() + "%",
-                        raters(place.result().raters()),
-                        note(record, result, place)))
-                .toList();
-        return new Table(
-                "Candidates by rank",
-                List.of(
-                        Column.rowHeading("Candidate"),
-                        Column.number("Rank"),
-                        Column.number("Total"),
-                        Column.number("Percent"),
-                        Column.text("Raters"),
-                        Column.text("Note")),
-                rows);
+        var places = result.ranking().places();
+        var columns = new ArrayList<>(List.of(
+                Column.rowHeading("Candidate"),
+                Column.number("Rank"),
+                Column.number("Total"),
+                Column.number("Percent"),
+                Column.text("Raters")));
+        var notes = places.stream().map(place -> note(record, result, place)).toList();
+        var isNoted = notes.stream().anyMatch(note -> !note.isEmpty());
+        if (isNoted) {
+            columns.add(Column.text("Note"));
+        }
+        var rows = new ArrayList<Row>();
+        for (var at = 0; at < places.size(); at++) {
+            var cells = cells(record, places.get(at));
+            if (isNoted) {
+                cells.add(notes.get(at));
+            }
+            rows.add(Row.of(cells.toArray(String[]::new)));
+        }
+        return new Table("Candidates by rank", columns, rows);
+    }
+
+    private static List<String> cells(PanelRecord record, Ranking.Place place) {
+        var percent = place.result().shownPercent();
+        return new ArrayList<>(List.of(
+                record.name(place.candidate()),
+                place.rank() == null ? NONE : String.valueOf(place.rank()),
+                shown(place.result().shown()),
+                percent == null ? NONE : percent + "%",
+                raters(place.result().raters())));
     }
 
     private static String shown(@Nullable BigDecimal number) {
@@ -172,10 +186,13 @@ public final class ResultParts {
                         "How the total of " + record.name(result.candidate()) + " comes about",
                         List.of(
                                 Column.rowHeading("Question"),
-                                Column.text("Weight"),
-                                Column.text("Ratings"),
-                                Column.text("Mean"),
-                                Column.text("Weight × mean")),
+                                Column.number("Weight"),
+                                explanation.terms().stream()
+                                                .allMatch(term -> term.given().size() <= IN_ONE_LINE)
+                                        ? Column.number("Ratings")
+                                        : Column.text("Ratings"),
+                                Column.number("Mean"),
+                                Column.number("Weight × mean")),
                         rows),
                 bullets(steps));
     }

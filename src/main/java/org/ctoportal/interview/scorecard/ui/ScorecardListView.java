@@ -20,6 +20,7 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.interview.panel.NoSeatException;
 import org.ctoportal.interview.panel.PanelRoutes;
 import org.ctoportal.interview.score.SheetLockedException;
+import org.ctoportal.interview.score.SheetStatus;
 import org.ctoportal.interview.scorecard.CandidateStanding;
 import org.ctoportal.interview.scorecard.PanelChairService;
 import org.ctoportal.interview.scorecard.ScorecardNotFoundException;
@@ -122,7 +123,11 @@ class ScorecardListView extends Div implements BeforeEnterObserver, HasDynamicTi
                     new Span(getTranslation("interview.scorecard.list.declare.what")));
         }
         var link = new RouterLink(
-                getTranslation("interview.scorecard.title", card.code()),
+                getTranslation(
+                        card.status() == SheetStatus.SUBMITTED
+                                ? "interview.scorecard.list.own"
+                                : "interview.scorecard.title",
+                        card.code()),
                 ScorecardView.class,
                 new RouteParameters(
                         new RouteParam(SearchRoutes.ID, String.valueOf(search.value())),

@@ -36,7 +36,7 @@ class NewSearchDialog extends Dialog {
             SerializableFunction<DocumentId, SearchId> fromDescription,
             SerializableFunction<PostingId, SearchId> fromPosting) {
         setHeaderTitle(getTranslation("interview.search.new"));
-        setWidth("32rem");
+        setWidth("40rem");
         setMaxWidth("96vw");
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()));
         if (descriptions.isEmpty() && postings.isEmpty()) {

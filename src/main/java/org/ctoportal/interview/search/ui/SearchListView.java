@@ -80,7 +80,10 @@ class SearchListView extends Div implements HasDynamicTitle {
                 .setKey("title")
                 .setHeader(getTranslation("interview.search.list.column.title"))
                 .setFlexGrow(3);
-        grid.addColumn(SearchSummary::postingNumber).setHeader(getTranslation("interview.search.list.column.posting"));
+        grid.addColumn(search -> search.postingNumber().isEmpty()
+                        ? getTranslation("interview.search.list.noPosting")
+                        : search.postingNumber())
+                .setHeader(getTranslation("interview.search.list.column.posting"));
         grid.addColumn(this::size)
                 .setHeader(getTranslation("interview.search.list.column.candidates"))
                 .setFlexGrow(2);

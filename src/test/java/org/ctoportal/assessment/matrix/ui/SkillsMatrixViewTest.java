@@ -58,7 +58,7 @@ class SkillsMatrixViewTest extends ViewTest {
         assertThat(_get(Section.class, spec -> spec.withClasses("matrix-explanation"))
                         .getElement()
                         .getTextRecursively())
-                .contains("Casey Duarte: 3.0", "15 ÷ 5 = 3", "1.00 below the aim of 4", "LV-S1 ");
+                .contains("Casey Duarte: 3.0", "15 ÷ 5 = 3", "1.00 below the target of 4", "LV-S1 ");
     }
 
     @Test

@@ -22,7 +22,7 @@ class FairnessTextTest {
     @Test
     void what_went_as_planned_is_said_and_nothing_else() {
         assertThat(words(FourRecord.of(FourCandidates.scores())))
-                .contains("The same 10 questions in the same order were set for every candidate, in version 1 of the "
+                .contains("The same 10 questions in the same order were set for every candidate, in edition 1 of the "
                         + "kit, seal 0123456789ab, frozen before scoring was opened.")
                 .contains("3 raters gave ratings that count; each question needs 2 ratings.")
                 .contains("Raters worked alone and saw what the others gave only when all had submitted, or scoring "

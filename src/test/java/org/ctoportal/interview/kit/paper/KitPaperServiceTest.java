@@ -120,11 +120,11 @@ class KitPaperServiceTest {
     }
 
     @Test
-    void a_frozen_kit_names_its_version_and_seal_on_paper() {
+    void a_frozen_kit_names_its_edition_and_seal_on_paper() {
         var frozen = kitDesk.frozen(district, kit.id());
 
         assertThat(text(KitPaper.SCORE_SHEET))
-                .contains("Version 1, seal " + frozen.content().seal().substring(0, 12));
+                .contains("Edition 1, seal " + frozen.content().seal().substring(0, 12));
     }
 
     @Test

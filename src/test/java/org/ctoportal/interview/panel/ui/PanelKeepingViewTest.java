@@ -94,7 +94,7 @@ class PanelKeepingViewTest extends ViewTest {
         assertThat(texts(Span.class))
                 .contains(
                         "1. Kim Alder, kim@example.org",
-                        "Added, needs an access card",
+                        "Will need an access card",
                         "This person is on the panel already.",
                         "This is no e-mail address, such as name@example.org.");
         assertThat(_get(Button.class, spec -> spec.withText("Add 1 member")).isEnabled())

@@ -73,7 +73,7 @@ class RecordViewTest extends ViewTest {
         assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("The time begins with the personnel"));
         _setValue(day("Last record made on"), LocalDate.of(2026, 4, 23));
         _setValue(day("Personnel action on"), LocalDate.of(2026, 6, 8));
-        click("Save");
+        click("Save these dates");
 
         assertThat(texts(Paragraph.class))
                 .contains("Keep until Jun 8, 2033.")
