@@ -15,6 +15,9 @@ public final class AwardRoutes {
     /** What a certification is worth to the person who looks. */
     public static final String WORTH = "my-recognition";
 
+    /** What is kept of employees, and how long. */
+    public static final String RECORDS = "retention/employees";
+
     /** Which fiscal year, by the year it begins in; the present one without it. */
     public static final String YEAR = "year";
 

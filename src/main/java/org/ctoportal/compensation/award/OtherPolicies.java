@@ -1,9 +1,12 @@
 package org.ctoportal.compensation.award;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.credential.holding.HoldingId;
 import org.ctoportal.credential.holding.RecordedCredential;
@@ -31,16 +34,43 @@ class OtherPolicies {
         var given = new HashMap<String, Entitlements>();
         for (var other : holders.findOtherPolicies(policy.value())) {
             years.find(new PolicyId(other), year).ifPresent(found -> {
-                var there = holders.findByPolicyIdOrderByHolderNameAscIdAsc(other, Limit.of(AwardBook.MOST));
-                for (var one : own) {
-                    there.stream()
-                            .filter(two -> isSame(one, two, known))
-                            .map(two -> entitlements(found, two, known))
-                            .forEach(what -> given.merge(one.number(), what, Entitlements::and));
-                }
+                var there = new People(
+                        holders.findByPolicyIdOrderByHolderNameAscIdAsc(other, Limit.of(AwardBook.MOST)), known);
+                own.forEach(one -> there.same(one)
+                        .map(two -> entitlements(found, two, known))
+                        .forEach(what -> given.merge(one.number(), what, Entitlements::and)));
             });
         }
         return given;
+    }
+
+    /** Those paid by a policy, to be found again as the registry knows them; whom it does not, the number in payroll tells. */
+    private record People(
+            Map<HoldingId, List<KeptHolder>> registered,
+            Map<String, List<KeptHolder>> byNumber,
+            Map<HoldingId, RecordedHolder> known) {
+
+        People(List<KeptHolder> all, Map<HoldingId, RecordedHolder> known) {
+            this(
+                    all.stream()
+                            .filter(one -> find(one, known).isPresent())
+                            .collect(groupingBy(one -> first(find(one, known).orElseThrow()))),
+                    all.stream().collect(groupingBy(KeptHolder::number)),
+                    known);
+        }
+
+        Stream<KeptHolder> same(KeptHolder one) {
+            var numbered = byNumber.getOrDefault(one.number(), List.of()).stream();
+            return find(one, known)
+                    .map(holder -> Stream.concat(
+                            registered.getOrDefault(first(holder), List.of()).stream(),
+                            numbered.filter(two -> find(two, known).isEmpty())))
+                    .orElse(numbered);
+        }
+
+        private static HoldingId first(RecordedHolder holder) {
+            return holder.credentials().getFirst().id();
+        }
     }
 
     private static Map<HoldingId, RecordedHolder> known(List<RecordedHolder> registered) {
@@ -55,15 +85,6 @@ class OtherPolicies {
                 year.terms(),
                 year.year(),
                 then -> year.holder(kept, find(kept, known).orElse(null), then));
-    }
-
-    /** As the registry knows them; whom it does not, the number in payroll tells. */
-    private static boolean isSame(KeptHolder one, KeptHolder other, Map<HoldingId, RecordedHolder> known) {
-        var first = find(one, known);
-        var second = find(other, known);
-        return first.isPresent() && second.isPresent()
-                ? first.equals(second)
-                : one.number().equals(other.number());
     }
 
     private static Optional<RecordedHolder> find(KeptHolder one, Map<HoldingId, RecordedHolder> known) {

@@ -92,17 +92,17 @@ record EmployeeFile(String name, List<HolderRecord> held, List<PaidRecord> paid)
                         route));
         var learning = one.learning().isEmpty()
                 ? Stream.<EmployeeRecord>empty()
-                : Stream.of(new EmployeeRecord(
-                        RecordClass.LEARNING,
-                        one.title(),
-                        one.learning().getLast(),
-                        retention.of(
-                                RecordClass.LEARNING,
-                                one.learning().getFirst(),
-                                one.learning().getLast(),
-                                left),
-                        route));
+                : Stream.of(learning(one, retention, left, route));
         return Stream.concat(Stream.of(own), Stream.concat(documents, learning));
+    }
+
+    /** When it was written is not kept: it may have been as late as anything that was done with the credential. */
+    private static EmployeeRecord learning(
+            HolderRecord one, EmployeeRetention retention, @Nullable LocalDate left, String route) {
+        var day = one.learning().getLast();
+        var last = day.isAfter(one.last()) ? day : one.last();
+        return new EmployeeRecord(
+                RecordClass.LEARNING, one.title(), last, retention.of(RecordClass.LEARNING, last, last, left), route);
     }
 
     private static EmployeeRecord pay(PaidRecord one, EmployeeRetention retention, @Nullable LocalDate left) {

@@ -39,6 +39,7 @@ class AwardListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         var header = new PageHeader(getTranslation("award.list"));
         header.setSubtitle(getTranslation("award.list.subtitle"));
+        header.addAction(new Anchor(AwardRoutes.RECORDS, getTranslation("record.employees.title")));
         add(header);
         var all = policies.list(PageRequest.of(0, MOST_SHOWN));
         if (all.isEmpty()) {

@@ -13,14 +13,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ctoportal.compensation.award.AwardRoutes;
 import org.ctoportal.compensation.record.ClassRetention;
 import org.ctoportal.compensation.record.EmployeeRecord;
-import org.ctoportal.compensation.record.EmployeeRecordRoutes;
 import org.ctoportal.compensation.record.EmployeeRecordService;
 import org.ctoportal.compensation.record.EmployeeRecords;
 import org.ctoportal.identity.Permissions;
@@ -28,8 +27,7 @@ import org.ctoportal.shared.ui.PageHeader;
 import org.ctoportal.shared.ui.PlainTable;
 
 /** What is kept of employees and until when: by class with the rules behind it, and found by person. */
-@Route(EmployeeRecordRoutes.EMPLOYEES)
-@Menu(title = "menu.reward.records", order = 40)
+@Route(AwardRoutes.RECORDS)
 @RolesAllowed(Permissions.KEEP_AWARDS)
 class EmployeeRecordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -55,6 +53,7 @@ class EmployeeRecordsView extends Div implements BeforeEnterObserver, HasDynamic
         removeAll();
         var header = new PageHeader(getPageTitle());
         header.setSubtitle(getTranslation(KEY + "subtitle"));
+        header.addAction(new Anchor(AwardRoutes.LIST, getTranslation("award.list")));
         var search = new Div(new H2(getTranslation(KEY + "find")), person, found);
         search.addClassName("panel");
         var classes = new Div(new H2(getTranslation(KEY + "classes")), classes(), hint(getTranslation(KEY + "advice")));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import org.ctoportal.compensation.award.AdoptedPolicy;
+import org.ctoportal.compensation.award.AwardRoutes;
 import org.ctoportal.compensation.award.AwardService;
 import org.ctoportal.compensation.award.ClaimService;
 import org.ctoportal.compensation.award.CostClaim;
@@ -15,7 +16,6 @@ import org.ctoportal.compensation.award.CredentialRegistry;
 import org.ctoportal.compensation.award.ScenarioThirteen;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.recognition.CostKind;
-import org.ctoportal.compensation.record.EmployeeRecordRoutes;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.shared.Money;
@@ -83,7 +83,7 @@ class EmployeeRecordsViewTest extends ViewTest {
     @Test
     void everything_of_a_person_is_found_by_name_or_number_with_the_day_it_is_kept_until() {
         openIn(district, Role.HR);
-        goTo(EmployeeRecordRoutes.EMPLOYEES);
+        goTo(AwardRoutes.RECORDS);
         assertThat(text()).contains("Payments prepared and approved", "Source: 29 CFR 516.5");
 
         look("vale");
@@ -103,7 +103,7 @@ class EmployeeRecordsViewTest extends ViewTest {
     @Test
     void another_district_finds_nobody() {
         openIn(districts.another("WI", CedarHollow.facts()), Role.HR);
-        goTo(EmployeeRecordRoutes.EMPLOYEES);
+        goTo(AwardRoutes.RECORDS);
 
         look("vale");
 
