@@ -97,7 +97,9 @@ class SelfAssessmentBench {
 
     /** How long each answer took, the shortest first. */
     private long[] round(List<Person> persons, int answers, int together) throws Exception {
-        var works = persons.stream().map(person -> finishing(person, answers, together)).toList();
+        var works = persons.stream()
+                .map(person -> finishing(person, answers, together))
+                .toList();
         try (var threads = Executors.newFixedThreadPool(works.size())) {
             var all = new ArrayList<Long>();
             for (var one : threads.invokeAll(works)) {
@@ -124,8 +126,7 @@ class SelfAssessmentBench {
     }
 
     private static List<Long> finish(
-            Person person, SelfAssessmentId id, List<String> statements, int answers, int together)
-            throws IOException {
+            Person person, SelfAssessmentId id, List<String> statements, int answers, int together) throws IOException {
         var times = new ArrayList<Long>();
         for (var from = 0; from < answers; from += together) {
             var body = IntStream.range(from, from + together)

@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class GoalReminders {
 
-
     private static final Limit AT_ONCE = Limit.of(100);
 
     private final GoalDueRepository dues;

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ctoportal.assessment.sheet.SentAnswers;
 import org.ctoportal.assessment.instrument.InstrumentShelf;
 import org.ctoportal.assessment.score.ScoredSkill;
+import org.ctoportal.assessment.sheet.SentAnswers;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.PersonId;
@@ -75,7 +75,10 @@ public class SelfAnswerService {
         var before = sheets.ratings(id, said);
         var open = said.stream().filter(one -> !isStored(one, before)).toList();
         if (open.isEmpty()) {
-            return before.values().stream().map(StoredRating::at).max(Comparator.naturalOrder()).orElseThrow();
+            return before.values().stream()
+                    .map(StoredRating::at)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
         }
         if (sheet.isSubmitted()) {
             throw new AssessmentLockedException();

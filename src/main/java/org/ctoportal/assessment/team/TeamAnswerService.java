@@ -111,8 +111,7 @@ public class TeamAnswerService {
         requireOpen(assessment, member);
         var now = now();
         open.forEach(one -> Optional.ofNullable(before.get(one.question()))
-                .ifPresentOrElse(
-                        found -> found.say(one, now), () -> answers.save(new TeamAnswer(member, one, now))));
+                .ifPresentOrElse(found -> found.say(one, now), () -> answers.save(new TeamAnswer(member, one, now))));
         return now;
     }
 

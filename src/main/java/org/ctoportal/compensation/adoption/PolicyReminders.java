@@ -15,8 +15,8 @@ import org.ctoportal.compensation.policy.PolicyVersionService;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.district.tenancy.DueWork;
 import org.ctoportal.district.tenancy.TenantScope;
-import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.ActingAs;
+import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.SeatedPeople;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.mail.Matter;
@@ -33,7 +33,6 @@ import org.springframework.stereotype.Component;
 class PolicyReminders {
 
     static final String MATTER = "POLICY";
-
 
     /** The way of a revision through the board takes about a season; the second is for what was put off. */
     private static final List<Integer> DAYS_BEFORE = List.of(120, 30);

@@ -12,8 +12,8 @@ import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.district.tenancy.DueWork;
 import org.ctoportal.district.tenancy.TenantScope;
-import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.ActingAs;
+import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.SeatedPeople;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.mail.MailService;
@@ -114,8 +114,8 @@ class StopNotices {
         told.forEach(one -> {
             notices.save(new StopNotice(id, one.stop(), one.days(), clock.instant()));
             holder(both.getFirst(), one.stop())
-                    .forEach(holder ->
-                            ActingAs.run(holder, () -> mails.post(letter.toHolder(holder, policy, one.stop()), matter)));
+                    .forEach(holder -> ActingAs.run(
+                            holder, () -> mails.post(letter.toHolder(holder, policy, one.stop()), matter)));
         });
     }
 

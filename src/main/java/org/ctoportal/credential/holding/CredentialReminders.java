@@ -13,8 +13,8 @@ import org.ctoportal.credential.catalogue.CatalogueShelf;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.district.tenancy.DueWork;
 import org.ctoportal.district.tenancy.TenantScope;
-import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.ActingAs;
+import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.SeatedPeople;
 import org.ctoportal.mail.Letter;
 import org.ctoportal.mail.MailService;
@@ -29,7 +29,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CredentialReminders {
-
 
     private static final Limit AT_ONCE = Limit.of(100);
     private static final Duration UNTIL_SOMEBODY_KEEPS = Duration.ofDays(1);
@@ -100,7 +99,8 @@ class CredentialReminders {
     }
 
     private void remind(CredentialDue due) {
-        var holding = holdings.findHoldingById(Objects.requireNonNull(due.getId())).orElse(null);
+        var holding =
+                holdings.findHoldingById(Objects.requireNonNull(due.getId())).orElse(null);
         var last = holding == null ? null : holding.expiresOn();
         if (holding == null || last == null) {
             dues.delete(due);

@@ -36,18 +36,23 @@ public class DueWork {
      * @param lock finds it again, locked; none when it is gone meanwhile
      * @param work does it, and says when it is due next
      */
-    public <D extends Due> void each(
-            List<D> found, String what, LongFunction<Optional<D>> lock, Consumer<D> work) {
+    public <D extends Due> void each(List<D> found, String what, LongFunction<Optional<D>> lock, Consumer<D> work) {
         for (var due : found) {
             var number = Objects.requireNonNull(due.getId());
             try {
-                scope.run(due.district(), what + " " + number, () -> lock.apply(number)
-                        .filter(one -> one.isDue(clock.instant()))
-                        .ifPresent(work));
+                scope.run(
+                        due.district(),
+                        what + " " + number,
+                        () -> lock.apply(number)
+                                .filter(one -> one.isDue(clock.instant()))
+                                .ifPresent(work));
             } catch (RuntimeException e) {
                 log.error("Tried again later: {} {}", what, number, e);
-                scope.run(due.district(), "no " + what + " " + number, () -> lock.apply(number)
-                        .ifPresent(one -> one.leaveUntil(clock.instant().plus(AFTER_A_FAULT))));
+                scope.run(
+                        due.district(),
+                        "no " + what + " " + number,
+                        () -> lock.apply(number)
+                                .ifPresent(one -> one.leaveUntil(clock.instant().plus(AFTER_A_FAULT))));
             }
         }
     }

@@ -107,15 +107,15 @@ class SelfAssessmentServiceTest {
         var changed = rating("LV-S2", 2);
         answers.record(id, owner, changed);
         var both = List.of(rating("LV-S1", 4).getFirst(), rating("LV-S2", 5).getFirst());
-        var oneUnknown = List.of(rating("LV-S3", 4).getFirst(), rating("XX-S1", 5).getFirst());
+        var oneUnknown =
+                List.of(rating("LV-S3", 4).getFirst(), rating("XX-S1", 5).getFirst());
         var twoOfOne = List.of(rating("LV-S3", 4).getFirst(), rating("LV-S3", 5).getFirst());
 
         var stored = answers.record(id, owner, both);
         assertThat(answers.record(id, owner, both)).isEqualTo(stored);
         assertThatExceptionOfType(SelfAssessmentNotFoundException.class)
                 .isThrownBy(() -> answers.record(id, owner, oneUnknown));
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> answers.record(id, owner, twoOfOne));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> answers.record(id, owner, twoOfOne));
 
         assertThat(assessments.run(id).ratings())
                 .extracting(RatedStatement::statement, RatedStatement::level)
@@ -156,7 +156,10 @@ class SelfAssessmentServiceTest {
                 .satisfies(refused -> assertThat(refused.skills())
                         .containsExactly("Instructional Focus and Professional Development"));
         answers.record(id, owner, rating("IF-S3", 3));
-        answers.record(id, owner, List.of(new RecordRating(UUID.randomUUID(), "IT-S1", 5, false, "https://example.org/proof")));
+        answers.record(
+                id,
+                owner,
+                List.of(new RecordRating(UUID.randomUUID(), "IT-S1", 5, false, "https://example.org/proof")));
         assertThatExceptionOfType(UnprovenRatingsException.class)
                 .isThrownBy(() -> answers.submit(id, owner, UUID.randomUUID(), false))
                 .satisfies(refused -> assertThat(refused.statements()).containsExactly("IT-S2", "IT-S3"));

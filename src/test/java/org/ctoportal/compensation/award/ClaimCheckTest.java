@@ -213,7 +213,12 @@ class ClaimCheckTest {
 
     private static AwardRun run(PolicyTerms terms, String claimed, List<Holder> holders) {
         return AwardRun.of(
-                terms, ScenarioThirteen.YEAR, ScenarioThirteen.LOAD, any -> Money.of(claimed), any -> holders, Map.of());
+                terms,
+                ScenarioThirteen.YEAR,
+                ScenarioThirteen.LOAD,
+                any -> Money.of(claimed),
+                any -> holders,
+                Map.of());
     }
 
     private AdvanceStanding.State state(LocalDate today, ClaimDetails... claims) {

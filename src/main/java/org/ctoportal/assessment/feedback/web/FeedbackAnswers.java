@@ -40,7 +40,8 @@ class FeedbackAnswers {
     record Missing(List<String> missing) {}
 
     @PostMapping(path = FeedbackRoutes.SEAT + "/answers", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Stored answer(@PathVariable(FeedbackRoutes.ID) long id, @RequestParam long seat, @RequestBody List<GiveAnswer> said) {
+    Stored answer(
+            @PathVariable(FeedbackRoutes.ID) long id, @RequestParam long seat, @RequestBody List<GiveAnswer> said) {
         return new Stored(answers.record(new FeedbackRoundId(id), new RaterId(seat), said));
     }
 
