@@ -77,8 +77,8 @@ class AwardBook {
         var lines = kept(id).stream()
                 .map(one -> line(one, registered, reading, terms))
                 .toList();
-        var ledger = claims.of(id);
-        var run = terms == null ? null : run(id, terms, reading, lines, registered, ledger);
+        var ledger = terms == null ? null : claims.of(id);
+        var run = terms == null || ledger == null ? null : run(id, terms, reading, lines, registered, ledger);
         var all = batches.findByPolicyIdAndFiscalYearOrderByIdDesc(id.value(), year.start()).stream()
                 .map(PayrollBatch::details)
                 .toList();
@@ -93,7 +93,7 @@ class AwardBook {
                 waiting(lines, registered, reading),
                 run,
                 terms == null || run == null ? List.of() : StipendStop.of(terms, run),
-                run == null ? List.of() : PayrollLine.due(run, ledger.costs(year), approved(all)),
+                run == null || ledger == null ? List.of() : PayrollLine.due(run, ledger.costs(year), approved(all)),
                 all);
     }
 

@@ -34,9 +34,7 @@ public record ClaimLedger(List<ClaimDetails> claims, List<RepaymentDetails> reco
                 .collect(Collectors.toUnmodifiableSet());
         var seen = new HashSet<String>();
         return recorded.stream()
-                .map(one -> one.replacedIf(one.advance()
-                        .map(kept::contains)
-                        .orElseGet(() -> !seen.add(one.number()))))
+                .map(one -> one.replacedIf(one.advance().map(kept::contains).orElseGet(() -> !seen.add(one.number()))))
                 .toList();
     }
 
