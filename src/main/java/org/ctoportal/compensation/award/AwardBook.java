@@ -80,8 +80,8 @@ class AwardBook {
         var kept = kept(id);
         var lines =
                 kept.stream().map(one -> line(one, registered, reading, terms)).toList();
-        var ledger = claims.of(id);
-        var run = counting == null ? null : run(id, counting, kept, registered, ledger);
+        var ledger = counting == null ? null : claims.of(id);
+        var run = counting == null || ledger == null ? null : run(id, counting, kept, registered, ledger);
         var all = batches.findByPolicyIdAndFiscalYearOrderByIdDesc(id.value(), year.start()).stream()
                 .map(PayrollBatch::details)
                 .toList();
@@ -96,7 +96,7 @@ class AwardBook {
                 waiting(lines, registered, reading),
                 run,
                 counting == null || run == null ? List.of() : StipendStop.of(counting.terms(), run),
-                run == null ? List.of() : PayrollLine.due(run, ledger.costs(year), approved(all)),
+                run == null || ledger == null ? List.of() : PayrollLine.due(run, ledger.costs(year), approved(all)),
                 all);
     }
 
