@@ -101,7 +101,7 @@ class KeptClaim extends DistrictOwned {
         return new ClaimDetails(
                 new ClaimId(id()),
                 policy(),
-                new PersonId(claimant),
+                person(),
                 claimantName,
                 claim(),
                 status,

@@ -85,7 +85,7 @@ public class PaidRecords {
                 details.total().exact(),
                 details.recordedOn(),
                 details.recordedOn(),
-                details.leftOn());
+                details.advance().isPresent() ? null : details.leftOn());
     }
 
     /** One for each person paid by it. */
