@@ -60,6 +60,11 @@ public record Letter(
         return subject.substring(0, Character.isHighSurrogate(subject.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
+    /** What somebody typed as one line of a letter: without what no header may hold. */
+    public static String inOneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\x{80}-\\x{9F}]+", " ").strip();
+    }
+
     /** What becomes part of a header has no line of its own: nobody adds another header. */
     static void oneLine(String text, int longest) {
         if (text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {

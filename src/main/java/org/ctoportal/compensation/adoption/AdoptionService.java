@@ -17,8 +17,6 @@ import org.ctoportal.compensation.policy.PolicyVersionService;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
-import org.ctoportal.mail.MailService;
-import org.ctoportal.mail.Matter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,7 +34,7 @@ public class AdoptionService {
     private final PolicyVersionService versions;
     private final RevisionComparisonService comparisons;
     private final DistrictProfileService districts;
-    private final MailService mails;
+    private final CommentSettling settling;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -47,7 +45,7 @@ public class AdoptionService {
             PolicyVersionService versions,
             RevisionComparisonService comparisons,
             DistrictProfileService districts,
-            MailService mails,
+            CommentSettling settling,
             CurrentUser currentUser,
             Clock clock) {
         this.file = file;
@@ -56,7 +54,7 @@ public class AdoptionService {
         this.versions = versions;
         this.comparisons = comparisons;
         this.districts = districts;
-        this.mails = mails;
+        this.settling = settling;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -129,13 +127,19 @@ public class AdoptionService {
         var comment = comments.findById(command.comment())
                 .filter(one -> one.policy() == id.value())
                 .orElseThrow(PolicyNotFoundException::new);
-        var me = currentUser.get();
-        comment.answer(command.answer(), today(), me.name());
-        if (!comment.line().email().isEmpty()) {
-            mails.post(
-                    AnswerLetter.of(comment.line(), versions.basis(id), me),
-                    new Matter(PolicyReminders.MATTER, id.value()));
+        settling.settle(id, comment, command.answer());
+    }
+
+    /** One answer to all that was said of the open edition and not answered yet. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @PreAuthorize(Permissions.MAY_KEEP_ADOPTIONS)
+    public void answerAll(PolicyId id, String answer) {
+        versions.hold(id);
+        var unsettled = get(id).unsettled();
+        if (unsettled.isEmpty() || !new AnswerComment(unsettled.getFirst().number(), answer).isTold()) {
+            throw new RefusedMinutesException(Reason.TEXT);
         }
+        settling.settle(id, unsettled, answer.strip());
     }
 
     /** What differs between two kept revisions of a policy's words. */

@@ -11,13 +11,14 @@ final class AnswerLetter {
     private AnswerLetter() {}
 
     static Letter of(CommentLine comment, PolicyBasis policy, SignedInPerson by) {
+        var author = Letter.inOneLine(comment.author());
+        var about = "policy " + Letter.inOneLine(policy.number());
         return new Letter(
                 new EmailAddress(comment.email()),
-                comment.author(),
+                author,
                 null,
-                "Your comment on policy " + policy.number(),
-                "Dear " + comment.author() + ",\n\nYou commented on policy " + policy.number() + ", " + policy.title()
-                        + ". The answer:\n\n" + comment.answer() + "\n\n" + by.districtName(),
+                "Your comment on " + about,
+                "Dear " + author + ",\n\nYou commented on " + about + ". The answer:\n\n" + comment.answer() + "\n\n" + by.districtName(),
                 null,
                 false);
     }

@@ -27,7 +27,7 @@ public class PolicyCourseService {
     private final AdoptionFile file;
     private final KeptAdoptionRepository adoptions;
     private final KeptDecisionRepository decisions;
-    private final PublicCommentRepository comments;
+    private final CommentSettling settling;
     private final PolicyVersionService versions;
     private final PolicyReminders reminders;
     private final CurrentUser currentUser;
@@ -39,7 +39,7 @@ public class PolicyCourseService {
             AdoptionFile file,
             KeptAdoptionRepository adoptions,
             KeptDecisionRepository decisions,
-            PublicCommentRepository comments,
+            CommentSettling settling,
             PolicyVersionService versions,
             PolicyReminders reminders,
             CurrentUser currentUser,
@@ -49,7 +49,7 @@ public class PolicyCourseService {
         this.file = file;
         this.adoptions = adoptions;
         this.decisions = decisions;
-        this.comments = comments;
+        this.settling = settling;
         this.versions = versions;
         this.reminders = reminders;
         this.currentUser = currentUser;
@@ -99,9 +99,7 @@ public class PolicyCourseService {
         if (details.state().isUnderWay() && !me.may(Permissions.KEEP_ADOPTIONS)) {
             throw new AccessDeniedException("Only those who keep adoptions drop what is under way");
         }
-        comments.findAllById(
-                        details.unsettled().stream().map(CommentLine::number).toList())
-                .forEach(comment -> comment.answer(reason.strip(), steps.today(), me.name()));
+        settling.settle(id, details.unsettled(), reason.strip());
         steps.take(id, state -> state.returned(steps.today(), me.name(), reason.strip()));
         adoptions.delete(file.find(id).orElseThrow());
         adoptions.flush();

@@ -7,5 +7,5 @@ interface PublicCommentRepository extends JpaRepository<PublicComment, Long> {
 
     List<PublicComment> findByPolicyIdOrderByIdAsc(long policyId);
 
-    long countByPolicyIdAndByPage(long policyId, boolean byPage);
+    long countByPolicyIdAndEditionAndByPage(long policyId, int edition, boolean byPage);
 }

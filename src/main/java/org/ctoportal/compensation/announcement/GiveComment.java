@@ -3,6 +3,7 @@ package org.ctoportal.compensation.announcement;
 import org.ctoportal.compensation.adoption.RecordComment;
 import org.ctoportal.compensation.adoption.RecordReading;
 import org.ctoportal.identity.EmailAddress;
+import org.ctoportal.mail.Letter;
 
 /** What somebody of the public writes on the page of a policy; {@code email} may be empty. */
 public record GiveComment(String name, String email, String text) {
@@ -11,9 +12,18 @@ public record GiveComment(String name, String email, String text) {
     public static final int LONGEST = RecordComment.LONGEST;
 
     public GiveComment {
-        name = name.replaceAll("\\p{Cntrl}+", " ").strip();
-        email = email.strip();
+        name = Letter.inOneLine(name);
+        email = asKept(email.strip());
         text = text.replace("\r\n", "\n").strip();
+    }
+
+    /** In the form in which addresses are compared and measured; as it was typed where it is none. */
+    private static String asKept(String email) {
+        try {
+            return email.isEmpty() ? email : new EmailAddress(email).value();
+        } catch (IllegalArgumentException e) {
+            return email;
+        }
     }
 
     public boolean hasName() {

@@ -32,7 +32,7 @@ class NewsLetter {
     record News(AdoptionDetails policy, String page, String district) {
 
         String named() {
-            return oneLine("policy " + policy.number() + ", " + policy.title());
+            return Letter.inOneLine("policy " + policy.number() + ", " + policy.title());
         }
 
         String verb() {
@@ -45,15 +45,15 @@ class NewsLetter {
     Letter of(News news, String name, EmailAddress to, List<String> held, boolean hasAccount) {
         return new Letter(
                 to,
-                oneLine(name),
+                Letter.inOneLine(name),
                 null,
-                "The board " + news.verb() + " policy " + oneLine(news.policy().number()),
-                "Dear " + oneLine(name) + ",\n\n" + told(news)
+                "The board " + news.verb() + " policy " + Letter.inOneLine(news.policy().number()),
+                "Dear " + Letter.inOneLine(name) + ",\n\n" + told(news)
                         + "\n\nThe district's credential registry says that you hold "
-                        + oneLine(String.join(", ", held))
+                        + Letter.inOneLine(String.join(", ", held))
                         + ", which this policy recognizes. What it gives you depends on"
                         + " your position and on its terms." + links(news, hasAccount) + "\n\n"
-                        + oneLine(news.district()),
+                        + Letter.inOneLine(news.district()),
                 null,
                 false);
     }
@@ -88,9 +88,5 @@ class NewsLetter {
 
     private static String day(LocalDate day) {
         return DAY.format(day);
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 }

@@ -2,10 +2,12 @@ package org.ctoportal.compensation.announcement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ctoportal.authoring.content.ContentJson;
@@ -32,6 +34,10 @@ import org.springframework.stereotype.Component;
 class PublicPolicyPages {
 
     private static final int LONGEST = 30;
+
+    /** What neither counsel nor the board has seen, and what the board gave back. */
+    private static final Set<PolicyRevision.Kind> UNREAD =
+            EnumSet.of(PolicyRevision.Kind.DRAFT, PolicyRevision.Kind.RETURNED);
 
     private final PublishedPolicyRepository pages;
     private final PublishedFileRepository files;
@@ -108,23 +114,40 @@ class PublicPolicyPages {
         var known = page == null
                 ? List.<PublicPolicy.Edition>of()
                 : json.read(page.page(), PublicPolicy.class).editions();
+        var consultation = consultation(details);
         return new PublicPolicy(
                 details.number(),
-                details.title(),
+                title(details, consultation != null),
                 districts.profile().name(),
-                consultation(details),
+                consultation,
                 details.course().counting().stream()
                         .map(edition -> edition(details, edition, known))
                         .toList(),
                 details.course().retiredFrom().orElse(null));
     }
 
+    /** Of the words that are shown: what the draft is called by now is nobody's concern yet. */
+    private String title(AdoptionDetails details, boolean isAsked) {
+        return details.versions().reversed().stream()
+                .filter(line -> isAsked || line.version().kind() == PolicyRevision.Kind.ADOPTED)
+                .findFirst()
+                .map(line -> versions.title(details.policy(), line.documentRevision()))
+                .orElse(details.title());
+    }
+
+    /** None while the words are those of the administration alone, or of a policy that the board retired. */
     private PublicPolicy.@Nullable Consultation consultation(AdoptionDetails details) {
         var window = details.state().comments();
-        if (window == null || !details.isOpen() || details.versions().isEmpty()) {
+        if (window == null
+                || !details.isOpen()
+                || details.versions().isEmpty()
+                || details.course().retiredFrom().isPresent()) {
             return null;
         }
         var latest = details.versions().getLast();
+        if (UNREAD.contains(latest.version().kind())) {
+            return null;
+        }
         var earlier = replaced(details, latest);
         return new PublicPolicy.Consultation(
                 window.from(),

@@ -61,8 +61,10 @@ public class PublicPolicyService {
                 .map(PublishedFile::content);
     }
 
-    /** Puts a comment before the board; false when comments are not taken, or as many were given as anybody reads. */
-    @Transactional
+    /**
+     * Puts a comment before the board; false when comments are not taken, or as many were given as anybody reads. No
+     * transaction around it: the one in the district is its own, and two connections for one comment are one too many.
+     */
     public boolean comment(PublishedMark mark, GiveComment comment) {
         var policy = policy(mark);
         var day = mark.day(clock.instant());

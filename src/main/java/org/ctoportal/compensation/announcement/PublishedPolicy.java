@@ -53,9 +53,9 @@ class PublishedPolicy {
     }
 
     void show(String newPage, ZoneId newZone, Instant now) {
+        zone = newZone.getId();
         if (!page.equals(newPage)) {
             page = newPage;
-            zone = newZone.getId();
             changedAt = now;
         }
     }

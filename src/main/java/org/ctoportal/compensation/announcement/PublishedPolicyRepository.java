@@ -12,6 +12,6 @@ interface PublishedPolicyRepository extends JpaRepository<PublishedPolicy, Long>
     boolean existsBySlugAndNumber(String slug, String number);
 
     @Query("select new org.ctoportal.compensation.announcement.PublishedMark(p.id, p.version, p.districtId, p.policyId,"
-            + " p.zone) from PublishedPolicy p where p.slug = :slug and p.number = :number")
+            + " p.slug, p.number, p.zone) from PublishedPolicy p where p.slug = :slug and p.number = :number")
     Optional<PublishedMark> findMark(String slug, String number);
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.ctoportal.authoring.content.Change.SetValues;
 import org.ctoportal.compensation.announcement.PolicyPublicityService;
+import org.ctoportal.compensation.policy.PolicyService;
 import org.ctoportal.credential.holding.Holder;
 import org.ctoportal.credential.holding.HoldingService;
 import org.ctoportal.credential.holding.WriteHolding;
@@ -31,6 +32,8 @@ class PublicPolicyTest extends ScenarioFifteen {
 
     private static final Map<String, String> SAID =
             Map.of("name", "Pat Lindell", "email", "pat@example.org", "text", "Pay teachers too.");
+
+    private static final int MOST_OF_ADDRESS = 30;
 
     @LocalServerPort
     int port;
@@ -81,30 +84,40 @@ class PublicPolicyTest extends ScenarioFifteen {
                         .firstValue("Location"))
                 .contains(address + "/received");
         assertThat(adoption.get(id).comments()).as("what a program sends").isEmpty();
-        for (var i = 0; i < 5; i++) {
+        assertThat(send(address, with("name", "Pat\u0092Lindell")).statusCode()).isEqualTo(303);
+        for (var i = 1; i < MOST_OF_ADDRESS; i++) {
             assertThat(send(address, SAID).statusCode()).isEqualTo(303);
         }
         assertThat(send(address, SAID))
                 .satisfies(page -> assertThat(page.statusCode()).isEqualTo(429))
                 .satisfies(page -> assertThat(page.body()).contains("Pay teachers too."));
         var first = adoption.get(id).unsettled().getFirst();
-        assertThat(adoption.get(id).unsettled()).hasSize(5);
+        assertThat(adoption.get(id).unsettled()).hasSize(MOST_OF_ADDRESS);
         assertThat(first.author()).isEqualTo("Pat Lindell");
         assertThat(first.recordedBy()).isEmpty();
         adoption.answer(id, new AnswerComment(first.number(), "The board considers it."));
         assertThat(posted("Your comment on policy 5190"))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.to()).isEqualTo("pat@example.org"));
+        adoption.answerAll(id, "The board considers all of it.");
+        assertThat(adoption.get(id).unsettled()).isEmpty();
+        assertThat(posted("Your comment on policy 5190")).hasSize(MOST_OF_ADDRESS);
 
         as(Role.HR, AMENDED);
         policies.change(id, SetValues.of("amount", "3000", "2500"));
+        policies.change(id, SetValues.of(PolicyService.TITLE, "Recognition of National Certification", "Secret"));
         as(Role.BOARD_SECRETARY, AMENDED);
-        assertThat(anybody.get(address).body()).contains("$3,000").doesNotContain("$2,500");
+        var longer = new CommentWindow(FIRST, LocalDate.of(2026, 9, 1).plusDays(1));
+        board.plan(id, new PlanAdoption(AdoptionRules.USUAL, FIRST, SECOND, longer, "by mail"));
+        assertThat(anybody.get(address).body()).contains("$3,000").doesNotContain("$2,500", "Secret");
+        assertThat(anybody.get(address + "%20").body())
+                .as("made for one who asked for another spelling")
+                .doesNotContain(address + "%20", address + " ");
         board.classify(id, new ClassifyChange(Change.SUBSTANTIVE, AMENDED, "2,500 instead of 3,000"));
         assertThat(Jsoup.parse(anybody.get(address).body()).select("del, ins").eachText())
                 .contains("3,000", "2,500");
 
-        clock.goTo(LocalDate.of(2026, 9, 2));
+        clock.goTo(LocalDate.of(2026, 9, 3));
         var gone = anybody.get(address);
         assertThat(gone.statusCode()).isEqualTo(404);
         assertThat(send(address, SAID).statusCode()).isEqualTo(404);
@@ -113,6 +126,22 @@ class PublicPolicyTest extends ScenarioFifteen {
                         anybody.get(address).statusCode(),
                         anybody.get("/board/nobody/1").statusCode()))
                 .containsExactly(404, 404);
+    }
+
+    @Test
+    void words_that_the_administration_alone_has_are_no_draft_before_the_board() {
+        as(Role.HR, DRAFTED);
+        courses.handTo(id, ReviewStage.ADMINISTRATION);
+        as(Role.BOARD_SECRETARY, DRAFTED);
+        var window = new CommentWindow(DRAFTED, LocalDate.of(2026, 9, 1));
+        board.plan(id, new PlanAdoption(AdoptionRules.USUAL, FIRST, SECOND, window, ""));
+        publicity.publish(id);
+        var address = publicity.findAddress(id).orElseThrow();
+
+        assertThat(anybody.get(address).statusCode()).isEqualTo(404);
+        assertThat(send(address, SAID).statusCode()).isEqualTo(404);
+        readFirst();
+        assertThat(anybody.get(address).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -61,7 +61,7 @@ class BoardPages {
             HttpServletResponse response)
             throws IOException {
         var words = speak(request, response);
-        var found = policies.find(slug, number).map(mark -> made(mark, slug, number, words));
+        var found = policies.find(slug, number).map(mark -> made(mark, words));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -113,7 +113,7 @@ class BoardPages {
         }
         var words = speak(request, response);
         var mark = policies.find(slug, number);
-        var page = mark.map(one -> made(one, slug, number, words).page())
+        var page = mark.map(one -> made(one, words).page())
                 .filter(one -> one.policy().consultationOn(one.today()).isPresent());
         if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -131,7 +131,7 @@ class BoardPages {
             OpenAnswer.of(page.get().html(form), OpenAnswer.HTML).write(response);
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", PublicPolicyRoutes.page(slug, number) + "/received");
+            response.setHeader("Location", page.get().path() + "/received");
         }
     }
 
@@ -144,7 +144,7 @@ class BoardPages {
             throws IOException {
         var words = speak(request, response);
         var found = policies.find(slug, number)
-                .map(mark -> made(mark, slug, number, words).page())
+                .map(mark -> made(mark, words).page())
                 .filter(PolicyPage::isThere);
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -166,7 +166,7 @@ class BoardPages {
         if (!typed.isTold()) {
             return Optional.of(new Refusal(422, "policy.public.comment.mistakes"));
         }
-        if (!limit.allows(request.getRemoteAddr(), clock.instant())) {
+        if (!limit.allows(mark.policy(), request.getRemoteAddr(), clock.instant())) {
             return Optional.of(new Refusal(429, "policy.public.comment.tooMany"));
         }
         return policies.comment(mark, typed)
@@ -174,10 +174,10 @@ class BoardPages {
                 : Optional.of(new Refusal(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "policy.public.comment.full"));
     }
 
-    private Made made(PublishedMark mark, String slug, String number, PageWords words) {
+    private Made made(PublishedMark mark, PageWords words) {
         var day = mark.day(clock.instant());
         return made.get(new Version(mark, day, words.locale()), () -> {
-            var path = PublicPolicyRoutes.page(slug, number);
+            var path = PublicPolicyRoutes.page(mark.slug(), mark.number());
             var page = new PolicyPage(policies.policy(mark), words, path, portal.url() + path, day);
             return new Made(page, OpenAnswer.of(page.html(CommentForm.empty(words)), OpenAnswer.HTML));
         });

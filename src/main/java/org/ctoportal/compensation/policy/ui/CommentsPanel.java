@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ctoportal.compensation.adoption.AnswerComment;
 import org.ctoportal.compensation.adoption.CommentLine;
 import org.ctoportal.compensation.adoption.RecordComment;
@@ -30,6 +31,9 @@ class CommentsPanel extends AdoptionPart {
         acts.details().comments().forEach(comment -> list.add(item(acts, comment)));
         getContent().add(acts.details().comments().isEmpty() ? hint(getTranslation("policy.comments.none")) : list);
         if (acts.mayRecord() && acts.details().isOpen()) {
+            if (acts.details().unsettled().size() > 1) {
+                getContent().add(answerAll(acts));
+            }
             day.setValue(acts.details().today());
             TextLimit.of(author, RecordReading.LONGEST_NAME);
             TextLimit.of(text, RecordComment.LONGEST);
@@ -77,17 +81,30 @@ class CommentsPanel extends AdoptionPart {
     }
 
     private Details answer(AdoptionActs acts, CommentLine comment) {
+        return answer(
+                getTranslation("policy.comments.answer", comment.author()),
+                text -> settle(acts, new AnswerComment(comment.number(), text)));
+    }
+
+    private Details answerAll(AdoptionActs acts) {
+        var policy = acts.details().policy();
+        return answer(
+                getTranslation(
+                        "policy.comments.answer.all", acts.details().unsettled().size()),
+                text -> acts.hear(adoption -> adoption.answerAll(policy, text)));
+    }
+
+    private Details answer(String summary, Function<String, Optional<String>> settle) {
         var answer = new TextArea(getTranslation("policy.comments.answer.text"));
         answer.setWidthFull();
         TextLimit.of(answer, RecordComment.LONGEST);
         var keep = new Button(
                 getTranslation("policy.comments.answer.keep"),
-                click -> settle(acts, new AnswerComment(comment.number(), answer.getValue()))
-                        .ifPresent(problem -> {
-                            answer.setInvalid(true);
-                            answer.setErrorMessage(problem);
-                        }));
-        var details = new Details(getTranslation("policy.comments.answer", comment.author()), answer, keep);
+                click -> settle.apply(answer.getValue()).ifPresent(problem -> {
+                    answer.setInvalid(true);
+                    answer.setErrorMessage(problem);
+                }));
+        var details = new Details(summary, answer, keep);
         details.addClassName("side-details");
         return details;
     }
