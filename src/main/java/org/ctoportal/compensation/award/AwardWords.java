@@ -102,6 +102,8 @@ final class AwardWords {
             case DAY_AHEAD -> "The day is still ahead.";
             case RECORDS_LATE -> "The continuing education records were not on file 30 days before expiration.";
             case COUNTED_BEFORE -> "It was counted before.";
+            case PASSED ->
+                "A pass is known already: costs are claimed after passing, and nothing is advanced any more.";
         };
     }
 }

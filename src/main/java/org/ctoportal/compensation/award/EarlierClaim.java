@@ -27,6 +27,10 @@ public record EarlierClaim(CostClaim claim, ClaimOutcome outcome, LocalDate deci
         return claim.certification().equals(certification);
     }
 
+    boolean isPass(String certification) {
+        return claim.isPass(certification);
+    }
+
     boolean isIn(FiscalYear year) {
         return claim.day() != null && FiscalYear.of(claim.day()).equals(year);
     }

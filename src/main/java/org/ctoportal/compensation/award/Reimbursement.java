@@ -37,7 +37,7 @@ final class Reimbursement {
         var own = CostSum.of(claim, promise.covered());
         var steps = new ArrayList<>(own.steps());
         var same = before.stream()
-                .filter(one -> one.claim().isPass(claim.certification()))
+                .filter(one -> one.isPass(claim.certification()))
                 .filter(one -> one.claim().day() != null && one.claim().day().equals(claim.day()))
                 .toList();
         var claimed =

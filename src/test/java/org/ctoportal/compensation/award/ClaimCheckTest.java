@@ -76,7 +76,16 @@ class ClaimCheckTest {
         assertThat(given(costs("300", OCTOBER.plusMonths(11))))
                 .as("nothing beyond the advance, which is kept")
                 .isEqualTo("$0.00");
-        assertThat(given(advance("100", OCTOBER.plusMonths(11)))).isEqualTo("$100.00");
+    }
+
+    @Test
+    void nothing_is_advanced_once_a_pass_is_known_in_whatever_order_claims_are_checked() {
+        assertThat(given(costs("845", OCTOBER.plusDays(20)))).isEqualTo("$845.00");
+
+        assertThat(refusal(terms, advance("450", OCTOBER)))
+                .as("claimed before the results and checked after them")
+                .isEqualTo("PASSED CP-ADVANCE");
+        assertThat(refusal(terms, advance("450", OCTOBER.plusMonths(1)))).isEqualTo("PASSED CP-ADVANCE");
     }
 
     @Test
