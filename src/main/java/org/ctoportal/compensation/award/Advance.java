@@ -1,7 +1,6 @@
 package org.ctoportal.compensation.award;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.recognition.Recognition;
 import org.ctoportal.shared.Money;
@@ -20,7 +19,7 @@ final class Advance {
         }
         var open = before.stream()
                 .filter(one -> one.is(ClaimKind.ADVANCE) && one.isFor(claim.certification()))
-                .filter(one -> !Objects.requireNonNull(one.passBy()).isBefore(claim.claimedOn()))
+                .filter(one -> one.state() != EarlierClaim.State.REPAID)
                 .map(one -> one.outcome().amount());
         var paid = CostSum.of(claim, claim.kind().costs()).within(promise.limit(), Money.sum(open));
         if (!paid.isGranted()) {

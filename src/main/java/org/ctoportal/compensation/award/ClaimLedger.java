@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.recognition.PolicyTerms;
@@ -45,6 +46,19 @@ public record ClaimLedger(List<ClaimDetails> claims, List<RepaymentDetails> reco
                 .flatMap(one -> one.advance().stream())
                 .collect(Collectors.toUnmodifiableSet());
         return AdvanceStanding.of(claims, repaid, zone, today);
+    }
+
+    /** What was granted of the claims of one person. */
+    List<EarlierClaim> granted(Predicate<ClaimDetails> theirs) {
+        var repaid = advances().stream()
+                .filter(advance -> advance.state() == AdvanceStanding.State.REPAID)
+                .map(AdvanceStanding::claim)
+                .collect(Collectors.toUnmodifiableSet());
+        return claims.stream()
+                .filter(theirs)
+                .flatMap(claim -> EarlierClaim.of(claim, zone).stream()
+                        .map(one -> repaid.contains(claim.id()) ? one.repaid() : one))
+                .toList();
     }
 
     /** Claims approved in the year, and what is paid back in it. */

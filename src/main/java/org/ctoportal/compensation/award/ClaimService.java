@@ -112,11 +112,8 @@ public class ClaimService {
 
     /** What was granted to the employee before, by other claims. */
     private List<EarlierClaim> granted(KeptClaim claim, String employee) {
-        var zone = districts.profile().timeZone();
-        return book.of(claim.policy()).claims().stream()
-                .filter(other -> other.id().value() != claim.id() && employee.equals(other.employee()))
-                .flatMap(other -> EarlierClaim.of(other, zone).stream())
-                .toList();
+        return book.of(claim.policy())
+                .granted(other -> other.id().value() != claim.id() && employee.equals(other.employee()));
     }
 
     /** What is in use of the limit of the year in which the claim would be paid. */

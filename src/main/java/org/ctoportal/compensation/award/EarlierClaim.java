@@ -8,15 +8,30 @@ import org.ctoportal.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** A claim of the same person that was granted before, and when. */
-public record EarlierClaim(CostClaim claim, ClaimOutcome outcome, LocalDate decidedOn) implements Serializable {
+public record EarlierClaim(CostClaim claim, ClaimOutcome outcome, LocalDate decidedOn, State state)
+        implements Serializable {
+
+    /** How far it came; what is only checked may still be sent back. */
+    public enum State {
+        CHECKED,
+        APPROVED,
+        /** An advance that was not kept, and whose repayment is recorded. */
+        REPAID
+    }
 
     /** Empty for one that was refused or is not checked yet. */
     static Optional<EarlierClaim> of(ClaimDetails details, ZoneId zone) {
         var outcome = details.outcome();
         var decided = details.decidedAt();
-        return outcome == null || decided == null || !outcome.isGranted()
-                ? Optional.empty()
-                : Optional.of(new EarlierClaim(details.claim(), outcome, LocalDate.ofInstant(decided, zone)));
+        if (outcome == null || decided == null || !outcome.isGranted()) {
+            return Optional.empty();
+        }
+        var state = details.status() == ClaimStatus.APPROVED ? State.APPROVED : State.CHECKED;
+        return Optional.of(new EarlierClaim(details.claim(), outcome, LocalDate.ofInstant(decided, zone), state));
+    }
+
+    EarlierClaim repaid() {
+        return new EarlierClaim(claim, outcome, decidedOn, State.REPAID);
     }
 
     boolean is(ClaimKind kind) {

@@ -89,6 +89,15 @@ class ClaimCheckTest {
     }
 
     @Test
+    void an_advance_that_is_overdue_leaves_room_for_another_only_once_its_repayment_is_recorded() {
+        assertThat(given(advance("450", OCTOBER))).isEqualTo("$450.00");
+        assertThat(given(advance("450", OCTOBER.plusMonths(13)))).isEqualTo("LIMIT_USED CP-ADVANCE");
+
+        granted.set(0, granted.getFirst().repaid());
+        assertThat(given(advance("450", OCTOBER.plusMonths(13)))).isEqualTo("$450.00");
+    }
+
+    @Test
     void claims_for_one_result_share_the_cap() {
         assertThat(given(costs("600", OCTOBER))).isEqualTo("$600.00");
         assertThat(given(costs("400", OCTOBER))).isEqualTo("$300.00");
@@ -255,7 +264,7 @@ class ClaimCheckTest {
     private String given(CostClaim claim) {
         var outcome = check(claim);
         if (outcome.isGranted()) {
-            granted.add(new EarlierClaim(claim, outcome, claim.claimedOn()));
+            granted.add(new EarlierClaim(claim, outcome, claim.claimedOn(), EarlierClaim.State.APPROVED));
             return claim.kind().isMoney() ? outcome.amount().exact() : CountedHours.plain(outcome.hours()) + " hours";
         }
         return refusal(terms, claim);
