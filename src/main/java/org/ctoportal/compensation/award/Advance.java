@@ -30,6 +30,7 @@ final class Advance {
                 paid.amount(),
                 paid.hours(),
                 promise.months(),
+                Money.NONE,
                 Stream.concat(paid.steps().stream(), Stream.of(within)).toList(),
                 null);
     }

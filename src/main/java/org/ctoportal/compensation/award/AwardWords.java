@@ -38,7 +38,8 @@ final class AwardWords {
                 figures.getFirst() + " was claimed before for the same result, together " + figures.get(1);
             case BEFORE -> "Less " + figures.getFirst() + " paid before";
             case LEFT -> left(figures);
-            case ADVANCED -> "Less the advance of " + figures.getFirst() + ", which is kept";
+            case ADVANCED_BEFORE -> "Of the advance, " + figures.getFirst() + " was subtracted for another result";
+            case ADVANCED -> "Less " + figures.getFirst() + " of the advance, which is kept";
             case PASS_WITHIN -> "Repaid unless passed within " + figures.getFirst() + " months";
             case NOT_PASSED_BY -> "Not passed by " + day(figures.getFirst());
             case ON_FILE ->

@@ -14,18 +14,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hours that are counted; 0 where money is claimed
  * @param monthsToPass after which an advance is repaid; none of any other claim
+ * @param absorbed what of the costs an advance had paid already
  * @param refusal why nothing is given; none for what is given, and for a pass that keeps an advance
  */
 public record ClaimOutcome(
         Money amount,
         BigDecimal hours,
         @Nullable Integer monthsToPass,
+        Money absorbed,
         List<Step> steps,
         @Nullable Refusal refusal) implements Serializable {
 
-    /** What was kept before hours were counted has none. */
+    /** What was kept before hours were counted has none, and so with what an advance had paid. */
     public ClaimOutcome {
         hours = Objects.requireNonNullElse(hours, BigDecimal.ZERO);
+        absorbed = Objects.requireNonNullElse(absorbed, Money.NONE);
         steps = List.copyOf(steps);
     }
 
@@ -34,11 +37,15 @@ public record ClaimOutcome(
     }
 
     static ClaimOutcome refused(List<Step> steps, Refusal refusal) {
-        return new ClaimOutcome(Money.NONE, BigDecimal.ZERO, null, steps, refusal);
+        return new ClaimOutcome(Money.NONE, BigDecimal.ZERO, null, Money.NONE, steps, refusal);
     }
 
     static ClaimOutcome paid(Money amount, List<Step> steps) {
-        return new ClaimOutcome(amount, BigDecimal.ZERO, null, steps, null);
+        return paid(amount, Money.NONE, steps);
+    }
+
+    static ClaimOutcome paid(Money amount, Money absorbed, List<Step> steps) {
+        return new ClaimOutcome(amount, BigDecimal.ZERO, null, absorbed, steps, null);
     }
 
     public boolean isGranted() {
@@ -54,6 +61,6 @@ public record ClaimOutcome(
         var all = Stream.concat(steps.stream(), Stream.of(step)).toList();
         return spent.plus(amount).isMoreThan(cap.most())
                 ? refused(all, Refusal.BEYOND_CAP)
-                : new ClaimOutcome(amount, hours, monthsToPass, all, null);
+                : new ClaimOutcome(amount, hours, monthsToPass, absorbed, all, null);
     }
 }

@@ -35,6 +35,7 @@ public record Step(Kind kind, List<String> figures) implements Serializable {
         CLAIMED_BEFORE,
         BEFORE,
         LEFT,
+        ADVANCED_BEFORE,
         ADVANCED,
         PASS_WITHIN,
         NOT_PASSED_BY,

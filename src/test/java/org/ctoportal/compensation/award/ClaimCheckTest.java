@@ -98,6 +98,31 @@ class ClaimCheckTest {
     }
 
     @Test
+    void an_advance_is_subtracted_once_however_many_results_it_is_kept_by() {
+        given(advance("450", OCTOBER));
+        assertThat(given(costs("300", OCTOBER.plusMonths(1)))).isEqualTo("$0.00");
+        assertThat(given(costs("250", OCTOBER.plusMonths(1))))
+                .as("300 + 250 - 450")
+                .isEqualTo("$100.00");
+
+        var next = check(costs("445", OCTOBER.plusMonths(2)));
+        assertThat(next.amount()).isEqualTo(Money.of("445"));
+        assertThat(next.steps().getLast()).isEqualTo(Step.of(Step.Kind.ADVANCED_BEFORE, "$450.00"));
+        assertThat(AwardJson.outcome(AwardJson.write(granted.get(1).outcome())).absorbed())
+                .isEqualTo(Money.of("300"));
+    }
+
+    @Test
+    void what_an_advance_leaves_after_one_result_is_subtracted_from_the_next() {
+        given(advance("450", OCTOBER));
+        given(costs("300", OCTOBER.plusMonths(1)));
+
+        assertThat(given(costs("445", OCTOBER.plusMonths(2))))
+                .as("300 + 445 - 450")
+                .isEqualTo("$295.00");
+    }
+
+    @Test
     void claims_for_one_result_share_the_cap() {
         assertThat(given(costs("600", OCTOBER))).isEqualTo("$600.00");
         assertThat(given(costs("400", OCTOBER))).isEqualTo("$300.00");
