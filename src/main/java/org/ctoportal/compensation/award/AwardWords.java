@@ -40,6 +40,9 @@ final class AwardWords {
             case LEFT -> left(figures);
             case ADVANCED_BEFORE -> "Of the advance, " + figures.getFirst() + " was subtracted for another result";
             case ADVANCED -> "Less " + figures.getFirst() + " of the advance, which is kept";
+            case KEEPS ->
+                "The pass keeps the advance of " + figures.getFirst() + "; nothing is paid beyond it: "
+                        + of(Refusal.valueOf(figures.get(1)));
             case PASS_WITHIN -> "Repaid unless passed within " + figures.getFirst() + " months";
             case NOT_PASSED_BY -> "Not passed by " + day(figures.getFirst());
             case ON_FILE ->

@@ -52,6 +52,20 @@ public record ClaimOutcome(
         return refusal == null;
     }
 
+    /** A refused pass brings nothing, but keeps the advance all the same. */
+    ClaimOutcome keeping(Money advance) {
+        if (refusal == null) {
+            return this;
+        }
+        var step = Step.of(Step.Kind.KEEPS, advance.exact(), refusal.name());
+        return paid(Money.NONE, Stream.concat(steps.stream(), Stream.of(step)).toList());
+    }
+
+    /** Whether a pass keeps an advance and its costs count as not claimed. */
+    boolean onlyKeeps() {
+        return steps.stream().anyMatch(step -> step.kind() == Step.Kind.KEEPS);
+    }
+
     /** Refused where it would go beyond the limit of the year (CP-CAP); only whole payments are made. */
     ClaimOutcome within(@Nullable YearCap cap, Money spent) {
         if (cap == null || cap.beyond() != YearCap.Beyond.REFUSED || !amount.isMoreThan(Money.NONE)) {

@@ -93,8 +93,7 @@ public class ClaimService {
                 .employee();
         var terms = terms(claim.policy());
         var before = granted(claim, worker.number());
-        var result = ClaimCheck.of(terms, worker.position(), worker.fullTime(), claim.claim(), before)
-                .within(terms.cap(), spent(claim.policy(), terms));
+        var result = ClaimCheck.of(terms, worker.position(), worker.fullTime(), claim.claim(), before, spent(claim.policy(), terms));
         claim.check(worker, result, currentUser.get(), clock.instant());
     }
 

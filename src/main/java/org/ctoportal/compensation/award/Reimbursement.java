@@ -40,6 +40,7 @@ final class Reimbursement {
                 .filter(one -> one.isPass(claim.certification()))
                 .toList();
         var same = passes.stream()
+                .filter(one -> !one.outcome().onlyKeeps())
                 .filter(one -> one.claim().day() != null && one.claim().day().equals(claim.day()))
                 .toList();
         var claimed =

@@ -37,6 +37,7 @@ public record Step(Kind kind, List<String> figures) implements Serializable {
         LEFT,
         ADVANCED_BEFORE,
         ADVANCED,
+        KEEPS,
         PASS_WITHIN,
         NOT_PASSED_BY,
         ON_FILE,

@@ -123,6 +123,45 @@ class ClaimCheckTest {
     }
 
     @Test
+    void a_pass_in_time_keeps_an_advance_though_nothing_is_paid_beyond_it_and_says_why() {
+        var cap = new YearCap(Money.of("3000"), YearCap.Beyond.REFUSED);
+        var limited = ScenarioThirteen.terms(JULY, cap, new Recognition.Advance(Money.of("450"), 12));
+        given(advance("450", OCTOBER));
+        var results = OCTOBER.plusMonths(2);
+        var told = costs("845", results);
+        var late = new CostClaim(CETL, told.costs(), results, true, results.plusDays(61));
+        var ahead = new CostClaim(CETL, told.costs(), results, true, results.minusDays(1));
+
+        assertThat(keeps(check(terms, late))).containsExactly("$450.00", "TOO_LATE");
+        assertThat(keeps(check(advancesOnly(), told))).containsExactly("$450.00", "NOT_GIVEN");
+        assertThat(keeps(check(limited, told, "2605.01"))).containsExactly("$450.00", "BEYOND_CAP");
+        assertThat(check(limited, told, "2605").amount()).isEqualTo(Money.of("395"));
+        assertThat(check(advancesOnly(), ahead).isGranted()).isFalse();
+        assertThat(check(terms, new CostClaim(CETL, told.costs(), results, false, results))
+                        .refusal())
+                .isEqualTo(Refusal.NOT_PASSED);
+
+        given(late);
+        assertThat(refusal(terms, late)).as("kept already").isEqualTo("TOO_LATE CP-REIMB");
+    }
+
+    @Test
+    void costs_a_pass_was_not_paid_for_are_not_counted_as_claimed() {
+        given(advance("450", OCTOBER));
+        var results = OCTOBER.plusMonths(2);
+        given(new CostClaim(CETL, costs("845", results).costs(), results, true, results.plusDays(61)));
+
+        assertThat(given(costs("845", results))).isEqualTo("$395.00");
+    }
+
+    @Test
+    void a_result_can_be_told_wherever_there_are_advances() {
+        var promise = new Promise(new PolicyId(1), advancesOnly(), Map.of(), Map.of(), Map.of());
+
+        assertThat(promise.kinds()).containsExactly(ClaimKind.COSTS, ClaimKind.ADVANCE);
+    }
+
+    @Test
     void claims_for_one_result_share_the_cap() {
         assertThat(given(costs("600", OCTOBER))).isEqualTo("$600.00");
         assertThat(given(costs("400", OCTOBER))).isEqualTo("$300.00");
@@ -196,12 +235,21 @@ class ClaimCheckTest {
 
     private static PolicyTerms edition(
             LocalDate effective, @Nullable LocalDate until, String code, @Nullable PolicyTerms earlier) {
+        return edition(
+                effective, until, new ApprovedCertification(code, List.of(ScenarioThirteen.COSTS)), earlier);
+    }
+
+    private static PolicyTerms edition(
+            LocalDate effective,
+            @Nullable LocalDate until,
+            ApprovedCertification certification,
+            @Nullable PolicyTerms earlier) {
         var usual = ScenarioThirteen.terms(effective, null);
         return new PolicyTerms(
                 usual.policy(),
                 usual.positions(),
                 usual.leastFullTime(),
-                List.of(new ApprovedCertification(code, List.of(ScenarioThirteen.COSTS))),
+                List.of(certification),
                 null,
                 true,
                 true,
@@ -305,7 +353,22 @@ class ClaimCheckTest {
     }
 
     private ClaimOutcome check(PolicyTerms terms, CostClaim claim) {
-        return ClaimCheck.of(terms, "Chief Technology Officer", BigDecimal.ONE, claim, granted);
+        return check(terms, claim, "0");
+    }
+
+    private ClaimOutcome check(PolicyTerms terms, CostClaim claim, String spent) {
+        return ClaimCheck.of(terms, "Chief Technology Officer", BigDecimal.ONE, claim, granted, Money.of(spent));
+    }
+
+    private static List<String> keeps(ClaimOutcome outcome) {
+        assertThat(outcome.isGranted()).isTrue();
+        assertThat(outcome.amount()).isEqualTo(Money.NONE);
+        assertThat(outcome.steps().getLast().kind()).isEqualTo(Step.Kind.KEEPS);
+        return outcome.steps().getLast().figures();
+    }
+
+    private static PolicyTerms advancesOnly() {
+        return edition(JULY, null, new ApprovedCertification(CETL, List.of(new Recognition.Advance(Money.of("450"), 12))), null);
     }
 
     private static CostClaim costs(String amount, LocalDate results) {
