@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.recognition.PolicyTerms;
@@ -49,13 +48,12 @@ public record ClaimLedger(List<ClaimDetails> claims, List<RepaymentDetails> reco
     }
 
     /** What was granted of the claims of one person. */
-    List<EarlierClaim> granted(Predicate<ClaimDetails> theirs) {
+    List<EarlierClaim> granted(List<ClaimDetails> theirs) {
         var repaid = advances().stream()
                 .filter(advance -> advance.state() == AdvanceStanding.State.REPAID)
                 .map(AdvanceStanding::claim)
                 .collect(Collectors.toUnmodifiableSet());
-        return claims.stream()
-                .filter(theirs)
+        return theirs.stream()
                 .flatMap(claim -> EarlierClaim.of(claim, zone).stream()
                         .map(one -> repaid.contains(claim.id()) ? one.repaid() : one))
                 .toList();

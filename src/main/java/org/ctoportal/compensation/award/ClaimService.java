@@ -12,6 +12,7 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.FiscalYear;
 import org.ctoportal.shared.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -102,17 +103,40 @@ public class ClaimService {
     public void approve(ClaimId id) {
         districts.hold();
         var claim = found(id);
+        claim.approve(inTheWay(claim, claim.details()), currentUser.get(), clock.instant());
+    }
+
+    /** What came to be known since it was checked; nothing that was checked is worked out anew. */
+    private @Nullable Reason inTheWay(KeptClaim claim, ClaimDetails details) {
+        var outcome = details.outcome();
+        var employee = details.employee();
+        if (outcome == null || employee == null) {
+            return null;
+        }
+        var isAdvance = details.claim().kind() == ClaimKind.ADVANCE;
+        var code = details.claim().certification();
+        if (isAdvance && granted(claim, employee).stream().anyMatch(one -> one.isPass(code))) {
+            return Reason.PASSED;
+        }
         var terms = terms(claim.policy());
-        var outcome = claim.details().outcome();
-        var fits = outcome == null
-                || outcome.within(terms.cap(), spent(claim.policy(), terms)).isGranted();
-        claim.approve(fits, currentUser.get(), clock.instant());
+        var fits = outcome.within(terms.cap(), spent(claim.policy(), terms)).isGranted();
+        return fits ? null : Reason.BEYOND_LIMIT;
+    }
+
+    /** What was checked with a mistake is checked anew; what was approved is not sent back. */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_KEEP_AWARDS)
+    public void sendBack(ClaimId id, String reason) {
+        districts.hold();
+        found(id).sendBack(reason, currentUser.get());
     }
 
     /** What was granted to the employee before, by other claims. */
     private List<EarlierClaim> granted(KeptClaim claim, String employee) {
-        return book.of(claim.policy())
-                .granted(other -> other.id().value() != claim.id() && employee.equals(other.employee()));
+        var ledger = book.of(claim.policy());
+        return ledger.granted(ledger.claims().stream()
+                .filter(other -> other.id().value() != claim.id() && employee.equals(other.employee()))
+                .toList());
     }
 
     /** What is in use of the limit of the year in which the claim would be paid. */

@@ -57,11 +57,12 @@ public record EarlierClaim(CostClaim claim, ClaimOutcome outcome, LocalDate deci
         return months == null ? null : decidedOn.plusMonths(months);
     }
 
-    /** Whether it is an advance that results of the day keep. */
+    /** Whether it is an advance that was approved and that results of the day keep. */
     boolean isKeptBy(CostClaim pass) {
         var last = passBy();
         var day = pass.day();
-        return last != null
+        return state != State.CHECKED
+                && last != null
                 && day != null
                 && pass.isPass(claim.certification())
                 && !day.isBefore(claim.claimedOn())

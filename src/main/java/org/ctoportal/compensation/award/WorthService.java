@@ -76,7 +76,7 @@ public class WorthService {
                 ledger.advances().stream()
                         .filter(advance -> ids.contains(advance.claim()))
                         .toList(),
-                ledger.granted(claim -> claim.person().equals(me)),
+                ledger.granted(mine),
                 ledger.spent(year, run));
     }
 

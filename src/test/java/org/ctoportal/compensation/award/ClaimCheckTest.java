@@ -162,6 +162,14 @@ class ClaimCheckTest {
     }
 
     @Test
+    void an_advance_that_is_not_approved_yet_reduces_nothing() {
+        granted.add(new EarlierClaim(
+                advance("450", OCTOBER), check(advance("450", OCTOBER)), OCTOBER, EarlierClaim.State.CHECKED));
+
+        assertThat(given(costs("845", OCTOBER.plusMonths(1)))).isEqualTo("$845.00");
+    }
+
+    @Test
     void claims_for_one_result_share_the_cap() {
         assertThat(given(costs("600", OCTOBER))).isEqualTo("$600.00");
         assertThat(given(costs("400", OCTOBER))).isEqualTo("$300.00");
@@ -330,7 +338,8 @@ class ClaimCheckTest {
                 check(claim),
                 "H",
                 "S",
-                claim.claimedOn().atStartOfDay().toInstant(ZoneOffset.UTC));
+                claim.claimedOn().atStartOfDay().toInstant(ZoneOffset.UTC),
+                null);
     }
 
     /** What it comes to, which counts from then on. */
