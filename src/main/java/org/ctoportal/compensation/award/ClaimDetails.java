@@ -26,6 +26,22 @@ public record ClaimDetails(
         @Nullable Returned returned)
         implements Serializable {
 
+    ClaimDetails forClaimant() {
+        return new ClaimDetails(
+                id,
+                policy,
+                person,
+                claimant,
+                claim,
+                status,
+                employee,
+                outcome == null ? null : outcome.forClaimant(),
+                checkedBy,
+                approvedBy,
+                decidedAt,
+                returned);
+    }
+
     public static final int LONGEST_REASON = 1000;
 
     /** Why a claim was sent back, and by whom. */

@@ -23,7 +23,8 @@ public record ClaimOutcome(
         @Nullable Integer monthsToPass,
         Money absorbed,
         List<Step> steps,
-        @Nullable Refusal refusal) implements Serializable {
+        @Nullable Refusal refusal)
+        implements Serializable {
 
     /** What was kept before hours were counted has none, and so with what an advance had paid. */
     public ClaimOutcome {
@@ -64,6 +65,19 @@ public record ClaimOutcome(
     /** Whether a pass keeps an advance and its costs count as not claimed. */
     boolean onlyKeeps() {
         return steps.stream().anyMatch(step -> step.kind() == Step.Kind.KEEPS);
+    }
+
+    /** As whoever claims it sees it: what the policy pays all others is not theirs to know. */
+    ClaimOutcome forClaimant() {
+        var beyond = refusal == Refusal.BEYOND_CAP
+                || steps.stream().anyMatch(step -> step.figures().contains(Refusal.BEYOND_CAP.name()));
+        var kind = beyond ? Step.Kind.BEYOND_YEAR_LIMIT : Step.Kind.WITHIN_YEAR_LIMIT;
+        var told = steps.stream()
+                .map(step -> step.kind() == Step.Kind.YEAR_LIMIT
+                        ? Step.of(kind, step.figures().getFirst())
+                        : step)
+                .toList();
+        return new ClaimOutcome(amount, hours, monthsToPass, absorbed, told, refusal);
     }
 
     /** Refused where it would go beyond the limit of the year (CP-CAP); only whole payments are made. */

@@ -64,6 +64,7 @@ public class ClaimService {
     public List<ClaimDetails> mine() {
         return claims.findByClaimantOrderByIdDesc(currentUser.get().id().value(), Limit.of(MOST_CLAIMS)).stream()
                 .map(KeptClaim::details)
+                .map(ClaimDetails::forClaimant)
                 .toList();
     }
 
@@ -94,7 +95,8 @@ public class ClaimService {
                 .employee();
         var terms = terms(claim.policy());
         var before = granted(claim, worker.number());
-        var result = ClaimCheck.of(terms, worker.position(), worker.fullTime(), claim.claim(), before, spent(claim.policy(), terms));
+        var result = ClaimCheck.of(
+                terms, worker.position(), worker.fullTime(), claim.claim(), before, spent(claim.policy(), terms));
         claim.check(worker, result, currentUser.get(), clock.instant());
     }
 

@@ -36,9 +36,8 @@ final class Reimbursement {
     private static ClaimOutcome sum(Recognition.Reimbursement promise, CostClaim claim, List<EarlierClaim> before) {
         var own = CostSum.of(claim, promise.covered());
         var steps = new ArrayList<>(own.steps());
-        var passes = before.stream()
-                .filter(one -> one.isPass(claim.certification()))
-                .toList();
+        var passes =
+                before.stream().filter(one -> one.isPass(claim.certification())).toList();
         var same = passes.stream()
                 .filter(one -> !one.outcome().onlyKeeps())
                 .filter(one -> one.claim().day() != null && one.claim().day().equals(claim.day()))
@@ -57,7 +56,10 @@ final class Reimbursement {
         var absorbed = sum(same, one -> one.outcome().absorbed());
         var open = atLeastNone(total.minus(paid).minus(absorbed));
         var now = least(open, advanceLeft(claim, passes, before));
-        tell(steps, Step.Kind.ADVANCED_BEFORE, sum(passes, one -> one.outcome().absorbed()).minus(absorbed));
+        tell(
+                steps,
+                Step.Kind.ADVANCED_BEFORE,
+                sum(passes, one -> one.outcome().absorbed()).minus(absorbed));
         tell(steps, Step.Kind.ADVANCED, absorbed.plus(now));
         tell(steps, Step.Kind.BEFORE, paid);
         if (open.isMoreThan(Money.NONE)) {

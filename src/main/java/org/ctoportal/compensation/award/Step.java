@@ -42,6 +42,8 @@ public record Step(Kind kind, List<String> figures) implements Serializable {
         NOT_PASSED_BY,
         ON_FILE,
         YEAR_LIMIT,
+        WITHIN_YEAR_LIMIT,
+        BEYOND_YEAR_LIMIT,
         HOURS,
         HOURS_LEFT
     }

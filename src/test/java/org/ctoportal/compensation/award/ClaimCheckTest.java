@@ -243,8 +243,7 @@ class ClaimCheckTest {
 
     private static PolicyTerms edition(
             LocalDate effective, @Nullable LocalDate until, String code, @Nullable PolicyTerms earlier) {
-        return edition(
-                effective, until, new ApprovedCertification(code, List.of(ScenarioThirteen.COSTS)), earlier);
+        return edition(effective, until, new ApprovedCertification(code, List.of(ScenarioThirteen.COSTS)), earlier);
     }
 
     private static PolicyTerms edition(
@@ -280,6 +279,26 @@ class ClaimCheckTest {
 
         assertThat(outcome.within(cap, Money.of("2155")).amount()).isEqualTo(Money.of("845"));
         assertThat(outcome.within(cap, Money.of("2155.01")).refusal()).isEqualTo(Refusal.BEYOND_CAP);
+    }
+
+    @Test
+    void whoever_claims_is_told_whether_it_fits_within_the_yearly_limit_and_not_what_others_are_paid() {
+        var cap = new YearCap(Money.of("3000"), YearCap.Beyond.REFUSED);
+        var limited = ScenarioThirteen.terms(JULY, cap, new Recognition.Advance(Money.of("450"), 12));
+        given(advance("450", OCTOBER));
+        var pass = costs("845", OCTOBER.plusMonths(2));
+
+        var fits = check(limited, pass, "1234.56");
+        assertThat(fits.steps().getLast().figures()).containsExactly("$3,000.00", "$1,234.56");
+        assertThat(fits.forClaimant().amount()).isEqualTo(Money.of("395"));
+        assertThat(fits.forClaimant().steps().getLast()).isEqualTo(Step.of(Step.Kind.WITHIN_YEAR_LIMIT, "$3,000.00"));
+        assertThat(check(limited, pass, "2999").forClaimant().steps())
+                .contains(Step.of(Step.Kind.BEYOND_YEAR_LIMIT, "$3,000.00"))
+                .noneMatch(step -> step.figures().contains("$2,999.00"));
+        assertThat(check(limited, costs("845", OCTOBER.minusMonths(1)), "2999")
+                        .forClaimant()
+                        .steps())
+                .contains(Step.of(Step.Kind.BEYOND_YEAR_LIMIT, "$3,000.00"));
     }
 
     @Test
@@ -377,7 +396,11 @@ class ClaimCheckTest {
     }
 
     private static PolicyTerms advancesOnly() {
-        return edition(JULY, null, new ApprovedCertification(CETL, List.of(new Recognition.Advance(Money.of("450"), 12))), null);
+        return edition(
+                JULY,
+                null,
+                new ApprovedCertification(CETL, List.of(new Recognition.Advance(Money.of("450"), 12))),
+                null);
     }
 
     private static CostClaim costs(String amount, LocalDate results) {

@@ -152,8 +152,12 @@ class ClaimServiceTest {
         assertThat(worth.estimate(claim(ClaimKind.DUES, CostKind.DUES, "320", DECEMBER))
                         .amount())
                 .isEqualTo(Money.of("180"));
+        assertThat(claims.mine().getLast().outcome().steps().getLast())
+                .as("nothing of what others are paid")
+                .isEqualTo(Step.of(Step.Kind.WITHIN_YEAR_LIMIT, "$3,300.00"));
         assertThat(new String(letters.mine(policy, YEAR, DocumentFormat.TEXT).bytes(), StandardCharsets.UTF_8))
-                .contains("Jamie Roe", "$2,250.00", "CP-MEMBERSHIP", "$320.00");
+                .contains("Jamie Roe", "$2,250.00", "CP-MEMBERSHIP", "$320.00")
+                .doesNotContain("is in use");
         districts.actIn(district, Role.BOARD_SECRETARY);
         assertThatExceptionOfType(AwardNotFoundException.class)
                 .isThrownBy(() -> letters.mine(policy, YEAR, DocumentFormat.TEXT));

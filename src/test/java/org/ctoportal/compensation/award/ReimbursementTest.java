@@ -48,7 +48,7 @@ class ReimbursementTest {
                                 BigDecimal.ONE,
                                 costs("450", "0", true, 10),
                                 List.of(),
-Money.NONE)
+                                Money.NONE)
                         .refusal())
                 .isEqualTo(Refusal.NOT_YET_IN_FORCE);
     }
@@ -72,7 +72,7 @@ Money.NONE)
                 BigDecimal.ONE,
                 costs(exam, partner, passed, days),
                 List.of(),
-Money.NONE);
+                Money.NONE);
     }
 
     private static CostClaim costs(String exam, String partner, boolean passed, int days) {

@@ -203,7 +203,7 @@ class RevisedPolicyTest {
                 HOLDER.fullTime(),
                 new CostClaim(CETL, List.of(cost), results, true, results.plusDays(10)),
                 List.of(),
-Money.NONE);
+                Money.NONE);
         return result.refusal() == null
                 ? result.amount().plain()
                 : result.refusal().name();

@@ -46,7 +46,8 @@ final class StepWords {
         }
         return Stream.concat(
                         Stream.of(CostKind.values()).map(kind -> Map.entry(kind.name(), "award.cost." + kind)),
-                        Stream.of(Refusal.values()).map(refusal -> Map.entry(refusal.name(), "award.refusal." + refusal)))
+                        Stream.of(Refusal.values())
+                                .map(refusal -> Map.entry(refusal.name(), "award.refusal." + refusal)))
                 .filter(name -> name.getKey().equals(figure))
                 .findFirst()
                 .map(name -> I18NProvider.translate(name.getValue()))
