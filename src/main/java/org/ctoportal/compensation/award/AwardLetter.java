@@ -203,7 +203,7 @@ final class AwardLetter {
                             claim.claim().kind().clause())
                     .ifPresent(blocks::add);
             var outcome = claim.outcome();
-            steps(outcome == null ? List.of() : outcome.steps());
+            steps(outcome == null ? List.of() : outcome.forClaimant().steps());
         });
     }
 

@@ -38,16 +38,25 @@ final class AwardWords {
                 figures.getFirst() + " was claimed before for the same result, together " + figures.get(1);
             case BEFORE -> "Less " + figures.getFirst() + " paid before";
             case LEFT -> left(figures);
-            case ADVANCED -> "Less the advance of " + figures.getFirst() + ", which is kept";
+            case ADVANCED_BEFORE -> "Of the advance, " + figures.getFirst() + " was subtracted for another result";
+            case ADVANCED -> "Less " + figures.getFirst() + " of the advance, which is kept";
+            case KEEPS -> keeps(figures.getFirst(), Refusal.valueOf(figures.get(1)));
             case PASS_WITHIN -> "Repaid unless passed within " + figures.getFirst() + " months";
             case NOT_PASSED_BY -> "Not passed by " + day(figures.getFirst());
             case ON_FILE ->
                 "Continuing education records on file since " + day(figures.getFirst()) + "; expires on "
                         + day(figures.get(1));
             case YEAR_LIMIT -> "Of the yearly limit of " + figures.getFirst() + ", " + figures.get(1) + " is in use";
+            case WITHIN_YEAR_LIMIT -> "It fits within the yearly limit of " + figures.getFirst();
+            case BEYOND_YEAR_LIMIT ->
+                "It does not fit within what the yearly limit of " + figures.getFirst() + " leaves";
             case HOURS -> "Hours: " + figures.getFirst();
             case HOURS_LEFT -> left(figures) + " hours";
         };
+    }
+
+    private static String keeps(String advance, Refusal why) {
+        return "The pass keeps the advance of " + advance + "; nothing is paid beyond it: " + of(why);
     }
 
     private static String month(String figure) {
@@ -102,6 +111,8 @@ final class AwardWords {
             case DAY_AHEAD -> "The day is still ahead.";
             case RECORDS_LATE -> "The continuing education records were not on file 30 days before expiration.";
             case COUNTED_BEFORE -> "It was counted before.";
+            case PASSED ->
+                "A pass is known already: costs are claimed after passing, and nothing is advanced any more.";
         };
     }
 }

@@ -4,13 +4,33 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.ctoportal.compensation.recognition.PolicyTerms;
 import org.ctoportal.compensation.recognition.Recognition;
+import org.ctoportal.shared.Money;
 
-/** What a claim comes to by the terms that counted on its day, after what was granted to the same person before. */
+/**
+ * What a claim comes to by the terms that counted on its day, after what was granted to the same person before, and within
+ * the limit of the year.
+ */
 final class ClaimCheck {
 
     private ClaimCheck() {}
 
+    /** {@code spent} is in use of the yearly limit. A pass in time keeps an advance whatever it brings (CP-ADVANCE). */
     static ClaimOutcome of(
+            PolicyTerms terms,
+            String position,
+            BigDecimal fullTime,
+            CostClaim claim,
+            List<EarlierClaim> before,
+            Money spent) {
+        var outcome = of(terms, position, fullTime, claim, before).within(terms.cap(), spent);
+        var kept = Money.sum(before.stream()
+                .filter(one -> !claim.isAhead() && one.isKeptBy(claim))
+                .filter(one -> before.stream().noneMatch(other -> one.isKeptBy(other.claim())))
+                .map(one -> one.outcome().amount()));
+        return kept.isMoreThan(Money.NONE) ? outcome.keeping(kept) : outcome;
+    }
+
+    private static ClaimOutcome of(
             PolicyTerms terms, String position, BigDecimal fullTime, CostClaim claim, List<EarlierClaim> before) {
         var day = claim.decisiveDay();
         if (day == null) {

@@ -67,8 +67,9 @@ public enum ClaimKind {
         return this != MICRO_CREDENTIAL;
     }
 
+    /** A result is told by a claim of costs, so that a pass can keep an advance where no costs are paid. */
     public boolean isGiven(PolicyTerms terms) {
-        return !terms.all(promise).isEmpty();
+        return !terms.all(promise).isEmpty() || (this == COSTS && ADVANCE.isGiven(terms));
     }
 
     Optional<Recognition> promise(PolicyTerms terms, String certification) {

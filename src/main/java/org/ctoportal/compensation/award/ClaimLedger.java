@@ -47,6 +47,18 @@ public record ClaimLedger(List<ClaimDetails> claims, List<RepaymentDetails> reco
         return AdvanceStanding.of(claims, repaid, zone, today);
     }
 
+    /** What was granted of the claims of one person. */
+    List<EarlierClaim> granted(List<ClaimDetails> theirs) {
+        var repaid = advances().stream()
+                .filter(advance -> advance.state() == AdvanceStanding.State.REPAID)
+                .map(AdvanceStanding::claim)
+                .collect(Collectors.toUnmodifiableSet());
+        return theirs.stream()
+                .flatMap(claim -> EarlierClaim.of(claim, zone).stream()
+                        .map(one -> repaid.contains(claim.id()) ? one.repaid() : one))
+                .toList();
+    }
+
     /** Claims approved in the year, and what is paid back in it. */
     List<PayrollLine> costs(FiscalYear year) {
         var back = repayments().stream()

@@ -14,18 +14,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hours that are counted; 0 where money is claimed
  * @param monthsToPass after which an advance is repaid; none of any other claim
+ * @param absorbed what of the costs an advance had paid already
  * @param refusal why nothing is given; none for what is given, and for a pass that keeps an advance
  */
 public record ClaimOutcome(
         Money amount,
         BigDecimal hours,
         @Nullable Integer monthsToPass,
+        Money absorbed,
         List<Step> steps,
-        @Nullable Refusal refusal) implements Serializable {
+        @Nullable Refusal refusal)
+        implements Serializable {
 
-    /** What was kept before hours were counted has none. */
+    /** What was kept before hours were counted has none, and so with what an advance had paid. */
     public ClaimOutcome {
         hours = Objects.requireNonNullElse(hours, BigDecimal.ZERO);
+        absorbed = Objects.requireNonNullElse(absorbed, Money.NONE);
         steps = List.copyOf(steps);
     }
 
@@ -34,15 +38,46 @@ public record ClaimOutcome(
     }
 
     static ClaimOutcome refused(List<Step> steps, Refusal refusal) {
-        return new ClaimOutcome(Money.NONE, BigDecimal.ZERO, null, steps, refusal);
+        return new ClaimOutcome(Money.NONE, BigDecimal.ZERO, null, Money.NONE, steps, refusal);
     }
 
     static ClaimOutcome paid(Money amount, List<Step> steps) {
-        return new ClaimOutcome(amount, BigDecimal.ZERO, null, steps, null);
+        return paid(amount, Money.NONE, steps);
+    }
+
+    static ClaimOutcome paid(Money amount, Money absorbed, List<Step> steps) {
+        return new ClaimOutcome(amount, BigDecimal.ZERO, null, absorbed, steps, null);
     }
 
     public boolean isGranted() {
         return refusal == null;
+    }
+
+    /** A refused pass brings nothing, but keeps the advance all the same. */
+    ClaimOutcome keeping(Money advance) {
+        if (refusal == null) {
+            return this;
+        }
+        var step = Step.of(Step.Kind.KEEPS, advance.exact(), refusal.name());
+        return paid(Money.NONE, Stream.concat(steps.stream(), Stream.of(step)).toList());
+    }
+
+    /** Whether a pass keeps an advance and its costs count as not claimed. */
+    boolean onlyKeeps() {
+        return steps.stream().anyMatch(step -> step.kind() == Step.Kind.KEEPS);
+    }
+
+    /** As whoever claims it sees it: what the policy pays all others is not theirs to know. */
+    ClaimOutcome forClaimant() {
+        var beyond = refusal == Refusal.BEYOND_CAP
+                || steps.stream().anyMatch(step -> step.figures().contains(Refusal.BEYOND_CAP.name()));
+        var kind = beyond ? Step.Kind.BEYOND_YEAR_LIMIT : Step.Kind.WITHIN_YEAR_LIMIT;
+        var told = steps.stream()
+                .map(step -> step.kind() == Step.Kind.YEAR_LIMIT
+                        ? Step.of(kind, step.figures().getFirst())
+                        : step)
+                .toList();
+        return new ClaimOutcome(amount, hours, monthsToPass, absorbed, told, refusal);
     }
 
     /** Refused where it would go beyond the limit of the year (CP-CAP); only whole payments are made. */
@@ -54,6 +89,6 @@ public record ClaimOutcome(
         var all = Stream.concat(steps.stream(), Stream.of(step)).toList();
         return spent.plus(amount).isMoreThan(cap.most())
                 ? refused(all, Refusal.BEYOND_CAP)
-                : new ClaimOutcome(amount, hours, monthsToPass, all, null);
+                : new ClaimOutcome(amount, hours, monthsToPass, absorbed, all, null);
     }
 }

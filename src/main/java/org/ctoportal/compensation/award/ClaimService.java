@@ -12,6 +12,7 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.FiscalYear;
 import org.ctoportal.shared.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -63,6 +64,7 @@ public class ClaimService {
     public List<ClaimDetails> mine() {
         return claims.findByClaimantOrderByIdDesc(currentUser.get().id().value(), Limit.of(MOST_CLAIMS)).stream()
                 .map(KeptClaim::details)
+                .map(ClaimDetails::forClaimant)
                 .toList();
     }
 
@@ -93,8 +95,8 @@ public class ClaimService {
                 .employee();
         var terms = terms(claim.policy());
         var before = granted(claim, worker.number());
-        var result = ClaimCheck.of(terms, worker.position(), worker.fullTime(), claim.claim(), before)
-                .within(terms.cap(), spent(claim.policy(), terms));
+        var result = ClaimCheck.of(
+                terms, worker.position(), worker.fullTime(), claim.claim(), before, spent(claim.policy(), terms));
         claim.check(worker, result, currentUser.get(), clock.instant());
     }
 
@@ -103,20 +105,40 @@ public class ClaimService {
     public void approve(ClaimId id) {
         districts.hold();
         var claim = found(id);
+        claim.approve(inTheWay(claim, claim.details()), currentUser.get(), clock.instant());
+    }
+
+    /** What came to be known since it was checked; nothing that was checked is worked out anew. */
+    private @Nullable Reason inTheWay(KeptClaim claim, ClaimDetails details) {
+        var outcome = details.outcome();
+        var employee = details.employee();
+        if (outcome == null || employee == null) {
+            return null;
+        }
+        var isAdvance = details.claim().kind() == ClaimKind.ADVANCE;
+        var code = details.claim().certification();
+        if (isAdvance && granted(claim, employee).stream().anyMatch(one -> one.isPass(code))) {
+            return Reason.PASSED;
+        }
         var terms = terms(claim.policy());
-        var outcome = claim.details().outcome();
-        var fits = outcome == null
-                || outcome.within(terms.cap(), spent(claim.policy(), terms)).isGranted();
-        claim.approve(fits, currentUser.get(), clock.instant());
+        var fits = outcome.within(terms.cap(), spent(claim.policy(), terms)).isGranted();
+        return fits ? null : Reason.BEYOND_LIMIT;
+    }
+
+    /** What was checked with a mistake is checked anew; what was approved is not sent back. */
+    @Transactional
+    @PreAuthorize(Permissions.MAY_KEEP_AWARDS)
+    public void sendBack(ClaimId id, String reason) {
+        districts.hold();
+        found(id).sendBack(reason, currentUser.get());
     }
 
     /** What was granted to the employee before, by other claims. */
     private List<EarlierClaim> granted(KeptClaim claim, String employee) {
-        var zone = districts.profile().timeZone();
-        return book.of(claim.policy()).claims().stream()
+        var ledger = book.of(claim.policy());
+        return ledger.granted(ledger.claims().stream()
                 .filter(other -> other.id().value() != claim.id() && employee.equals(other.employee()))
-                .flatMap(other -> EarlierClaim.of(other, zone).stream())
-                .toList();
+                .toList());
     }
 
     /** What is in use of the limit of the year in which the claim would be paid. */

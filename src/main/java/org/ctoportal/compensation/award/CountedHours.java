@@ -70,7 +70,7 @@ final class CountedHours {
                 Step.of(Step.Kind.HOURS_LEFT, String.valueOf(most), plain(used), plain(left)));
         var hours = asked.min(left);
         if (hours.signum() > 0) {
-            return new ClaimOutcome(Money.NONE, hours, null, steps, null);
+            return new ClaimOutcome(Money.NONE, hours, null, Money.NONE, steps, null);
         }
         return ClaimOutcome.refused(steps, asked.signum() > 0 ? Refusal.LIMIT_USED : Refusal.NOTHING_LEFT);
     }

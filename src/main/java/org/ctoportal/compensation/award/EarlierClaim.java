@@ -8,15 +8,30 @@ import org.ctoportal.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** A claim of the same person that was granted before, and when. */
-public record EarlierClaim(CostClaim claim, ClaimOutcome outcome, LocalDate decidedOn) implements Serializable {
+public record EarlierClaim(CostClaim claim, ClaimOutcome outcome, LocalDate decidedOn, State state)
+        implements Serializable {
+
+    /** How far it came; what is only checked may still be sent back. */
+    public enum State {
+        CHECKED,
+        APPROVED,
+        /** An advance that was not kept, and whose repayment is recorded. */
+        REPAID
+    }
 
     /** Empty for one that was refused or is not checked yet. */
     static Optional<EarlierClaim> of(ClaimDetails details, ZoneId zone) {
         var outcome = details.outcome();
         var decided = details.decidedAt();
-        return outcome == null || decided == null || !outcome.isGranted()
-                ? Optional.empty()
-                : Optional.of(new EarlierClaim(details.claim(), outcome, LocalDate.ofInstant(decided, zone)));
+        if (outcome == null || decided == null || !outcome.isGranted()) {
+            return Optional.empty();
+        }
+        var state = details.status() == ClaimStatus.APPROVED ? State.APPROVED : State.CHECKED;
+        return Optional.of(new EarlierClaim(details.claim(), outcome, LocalDate.ofInstant(decided, zone), state));
+    }
+
+    EarlierClaim repaid() {
+        return new EarlierClaim(claim, outcome, decidedOn, State.REPAID);
     }
 
     boolean is(ClaimKind kind) {
@@ -25,6 +40,10 @@ public record EarlierClaim(CostClaim claim, ClaimOutcome outcome, LocalDate deci
 
     boolean isFor(String certification) {
         return claim.certification().equals(certification);
+    }
+
+    boolean isPass(String certification) {
+        return claim.isPass(certification);
     }
 
     boolean isIn(FiscalYear year) {
@@ -38,11 +57,12 @@ public record EarlierClaim(CostClaim claim, ClaimOutcome outcome, LocalDate deci
         return months == null ? null : decidedOn.plusMonths(months);
     }
 
-    /** Whether it is an advance that results of the day keep. */
+    /** Whether it is an advance that was approved and that results of the day keep. */
     boolean isKeptBy(CostClaim pass) {
         var last = passBy();
         var day = pass.day();
-        return last != null
+        return state != State.CHECKED
+                && last != null
                 && day != null
                 && pass.isPass(claim.certification())
                 && !day.isBefore(claim.claimedOn())

@@ -40,6 +40,8 @@ class KeptClaim extends DistrictOwned {
     private @Nullable String checkedByName;
     private @Nullable String approvedByName;
     private @Nullable Instant decidedAt;
+    private @Nullable String returnReason;
+    private @Nullable String returnedByName;
 
     @SuppressWarnings("NullAway.Init")
     protected KeptClaim() {} // JPA
@@ -64,15 +66,32 @@ class KeptClaim extends DistrictOwned {
         status = result.isGranted() ? ClaimStatus.CHECKED : ClaimStatus.REFUSED;
     }
 
-    /** {@code fits} tells whether the yearly limit still has room for it. */
-    void approve(boolean fits, SignedInPerson by, Instant now) {
+    /** {@code inTheWay} is what forbids it now, of the claims of everybody. */
+    void approve(@Nullable Reason inTheWay, SignedInPerson by, Instant now) {
         refuse(status != ClaimStatus.CHECKED, Reason.DECIDED);
         var person = by.id().value();
         refuse(claimant == person || Objects.equals(checkedBy, person), Reason.SAME_PERSON);
-        refuse(!fits, Reason.BEYOND_LIMIT);
+        if (inTheWay != null) {
+            throw new RefusedAwardException(inTheWay);
+        }
         status = ClaimStatus.APPROVED;
         approvedByName = by.name();
         decidedAt = now;
+    }
+
+    /** It is to be checked anew, and takes up nothing until then. */
+    void sendBack(String reason, SignedInPerson by) {
+        refuse(status != ClaimStatus.CHECKED, Reason.DECIDED);
+        refuse(claimant == by.id().value(), Reason.SAME_PERSON);
+        refuse(reason.isBlank() || reason.length() > ClaimDetails.LONGEST_REASON, Reason.NO_REASON);
+        returnReason = reason.strip();
+        returnedByName = by.name();
+        employeeNumber = null;
+        outcome = null;
+        checkedBy = null;
+        checkedByName = null;
+        decidedAt = null;
+        status = ClaimStatus.SUBMITTED;
     }
 
     private static void refuse(boolean refused, Reason reason) {
@@ -109,6 +128,9 @@ class KeptClaim extends DistrictOwned {
                 outcome == null ? null : AwardJson.outcome(outcome),
                 checkedByName,
                 approvedByName,
-                decidedAt);
+                decidedAt,
+                status == ClaimStatus.SUBMITTED && returnReason != null && returnedByName != null
+                        ? new ClaimDetails.Returned(returnReason, returnedByName)
+                        : null);
     }
 }

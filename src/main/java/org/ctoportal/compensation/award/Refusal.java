@@ -28,7 +28,8 @@ public enum Refusal {
     LIMIT_USED("CP-REIMB"),
     DAY_AHEAD("CP-REIMB"),
     RECORDS_LATE("CP-RENEW"),
-    COUNTED_BEFORE("CP-MICRO");
+    COUNTED_BEFORE("CP-MICRO"),
+    PASSED("CP-ADVANCE");
 
     private final String clause;
 

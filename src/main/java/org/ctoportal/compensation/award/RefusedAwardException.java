@@ -20,6 +20,7 @@ public class RefusedAwardException extends RuntimeException {
         NO_REPAYMENT,
         ADVANCE_NOT_DUE,
         BEYOND_LIMIT,
+        PASSED,
         TOO_MANY
     }
 

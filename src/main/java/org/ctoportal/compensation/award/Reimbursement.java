@@ -36,8 +36,10 @@ final class Reimbursement {
     private static ClaimOutcome sum(Recognition.Reimbursement promise, CostClaim claim, List<EarlierClaim> before) {
         var own = CostSum.of(claim, promise.covered());
         var steps = new ArrayList<>(own.steps());
-        var same = before.stream()
-                .filter(one -> one.claim().isPass(claim.certification()))
+        var passes =
+                before.stream().filter(one -> one.isPass(claim.certification())).toList();
+        var same = passes.stream()
+                .filter(one -> !one.outcome().onlyKeeps())
                 .filter(one -> one.claim().day() != null && one.claim().day().equals(claim.day()))
                 .toList();
         var claimed =
@@ -50,23 +52,50 @@ final class Reimbursement {
             total = promise.cap();
             steps.add(Step.of(Step.Kind.LIMIT, total.exact()));
         }
-        var kept = before.stream().filter(one -> one.isKeptBy(claim)).toList();
-        var advanced = sum(kept, one -> one.outcome().amount());
-        if (advanced.isMoreThan(Money.NONE)) {
-            steps.add(Step.of(Step.Kind.ADVANCED, advanced.exact()));
-        }
         var paid = sum(same, one -> one.outcome().amount());
-        if (paid.isMoreThan(Money.NONE)) {
-            steps.add(Step.of(Step.Kind.BEFORE, paid.exact()));
+        var absorbed = sum(same, one -> one.outcome().absorbed());
+        var open = atLeastNone(total.minus(paid).minus(absorbed));
+        var now = least(open, advanceLeft(claim, passes, before));
+        tell(
+                steps,
+                Step.Kind.ADVANCED_BEFORE,
+                sum(passes, one -> one.outcome().absorbed()).minus(absorbed));
+        tell(steps, Step.Kind.ADVANCED, absorbed.plus(now));
+        tell(steps, Step.Kind.BEFORE, paid);
+        if (open.isMoreThan(Money.NONE)) {
+            return ClaimOutcome.paid(open.minus(now), now, steps);
         }
-        var due = total.minus(advanced).minus(paid);
-        if (due.isMoreThan(Money.NONE)) {
-            return ClaimOutcome.paid(due, steps);
+        return ClaimOutcome.refused(
+                steps, own.amount().isMoreThan(Money.NONE) ? Refusal.LIMIT_USED : Refusal.NOTHING_LEFT);
+    }
+
+    /**
+     * What earlier passes did not absorb yet of the advances this one keeps. What they absorbed is taken as that of
+     * advances only they keep, as far as there are any.
+     */
+    private static Money advanceLeft(CostClaim claim, List<EarlierClaim> passes, List<EarlierClaim> before) {
+        var kept = before.stream().filter(one -> one.isKeptBy(claim)).toList();
+        var ever = before.stream()
+                .filter(one -> kept.contains(one) || passes.stream().anyMatch(pass -> one.isKeptBy(pass.claim())))
+                .toList();
+        var absorbed = sum(passes, one -> one.outcome().absorbed());
+        return least(
+                sum(kept, one -> one.outcome().amount()),
+                atLeastNone(sum(ever, one -> one.outcome().amount()).minus(absorbed)));
+    }
+
+    private static void tell(List<Step> steps, Step.Kind kind, Money amount) {
+        if (amount.isMoreThan(Money.NONE)) {
+            steps.add(Step.of(kind, amount.exact()));
         }
-        return !kept.isEmpty() && same.isEmpty()
-                ? ClaimOutcome.paid(Money.NONE, steps)
-                : ClaimOutcome.refused(
-                        steps, own.amount().isMoreThan(Money.NONE) ? Refusal.LIMIT_USED : Refusal.NOTHING_LEFT);
+    }
+
+    private static Money least(Money one, Money other) {
+        return one.isMoreThan(other) ? other : one;
+    }
+
+    private static Money atLeastNone(Money amount) {
+        return amount.isMoreThan(Money.NONE) ? amount : Money.NONE;
     }
 
     private static Money sum(List<EarlierClaim> claims, Function<EarlierClaim, Money> amount) {

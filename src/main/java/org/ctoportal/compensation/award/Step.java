@@ -35,11 +35,15 @@ public record Step(Kind kind, List<String> figures) implements Serializable {
         CLAIMED_BEFORE,
         BEFORE,
         LEFT,
+        ADVANCED_BEFORE,
         ADVANCED,
+        KEEPS,
         PASS_WITHIN,
         NOT_PASSED_BY,
         ON_FILE,
         YEAR_LIMIT,
+        WITHIN_YEAR_LIMIT,
+        BEYOND_YEAR_LIMIT,
         HOURS,
         HOURS_LEFT
     }

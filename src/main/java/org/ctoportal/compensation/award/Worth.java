@@ -43,7 +43,7 @@ public record Worth(
                 ? then.positions().stream().findFirst().orElse("")
                 : award.holder().position();
         var fullTime = award == null ? BigDecimal.ONE : award.holder().fullTime();
-        return ClaimCheck.of(terms, position, fullTime, claim, earlier).within(terms.cap(), spent);
+        return ClaimCheck.of(terms, position, fullTime, claim, earlier, spent).forClaimant();
     }
 
     /** What the kind gives today and what of it is left; empty where it gives nothing. */

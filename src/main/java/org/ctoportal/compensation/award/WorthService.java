@@ -76,9 +76,7 @@ public class WorthService {
                 ledger.advances().stream()
                         .filter(advance -> ids.contains(advance.claim()))
                         .toList(),
-                mine.stream()
-                        .flatMap(claim -> EarlierClaim.of(claim, ledger.zone()).stream())
-                        .toList(),
+                ledger.granted(mine),
                 ledger.spent(year, run));
     }
 

@@ -3,41 +3,19 @@ package org.ctoportal.compensation.award;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ctoportal.compensation.award.ScenarioThirteen.CETL;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.ctoportal.compensation.award.CostClaim.Cost;
 import org.ctoportal.compensation.policy.PolicyId;
-import org.ctoportal.compensation.recognition.ApprovedCertification;
 import org.ctoportal.compensation.recognition.CostKind;
 import org.ctoportal.compensation.recognition.PolicyTerms;
 import org.ctoportal.compensation.recognition.Recognition;
 import org.ctoportal.compensation.recognition.YearCap;
-import org.ctoportal.identity.PersonId;
 import org.ctoportal.shared.Money;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Claims of one person, one after the other, each after what was granted before. */
-class ClaimCheckTest {
-
-    private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
-    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
-
-    private final PolicyTerms terms = ScenarioThirteen.terms(
-            JULY,
-            null,
-            new Recognition.Advance(Money.of("450"), 12),
-            new Recognition.RenewalFee(Money.of("150")),
-            new Recognition.Dues(Money.of("500")),
-            new Recognition.MicroHours(3, 7),
-            new Recognition.MentorDuty(10),
-            new Recognition.ReleaseTime(16));
-    private final List<EarlierClaim> granted = new ArrayList<>();
+/** What claims come to, and what of a limit they leave to the next. */
+class ClaimCheckTest extends ClaimsOfOne {
 
     @Test
     void a_renewal_fee_is_paid_up_to_its_limit_once_for_each_expiration_and_only_with_records_on_file_in_time() {
@@ -61,42 +39,10 @@ class ClaimCheckTest {
     }
 
     @Test
-    void an_advance_is_limited_and_a_pass_in_time_keeps_it_and_pays_only_what_is_beyond_it() {
-        assertThat(given(advance("600", OCTOBER))).isEqualTo("$450.00");
-        assertThat(given(advance("100", OCTOBER.plusMonths(1)))).isEqualTo("LIMIT_USED CP-ADVANCE");
-
-        var pass = check(costs("845", OCTOBER.plusMonths(12)));
-        assertThat(pass.amount()).isEqualTo(Money.of("395"));
-        assertThat(pass.steps())
-                .extracting(Step::kind)
-                .containsExactly(Step.Kind.COST, Step.Kind.SUM, Step.Kind.ADVANCED);
-        assertThat(check(costs("845", OCTOBER.plusMonths(12).plusDays(1))).amount())
-                .as("a pass after the last day keeps nothing")
-                .isEqualTo(Money.of("845"));
-        assertThat(given(costs("300", OCTOBER.plusMonths(11))))
-                .as("nothing beyond the advance, which is kept")
-                .isEqualTo("$0.00");
-        assertThat(given(advance("100", OCTOBER.plusMonths(11)))).isEqualTo("$100.00");
-    }
-
-    @Test
     void claims_for_one_result_share_the_cap() {
         assertThat(given(costs("600", OCTOBER))).isEqualTo("$600.00");
         assertThat(given(costs("400", OCTOBER))).isEqualTo("$300.00");
         assertThat(given(costs("10", OCTOBER))).isEqualTo("LIMIT_USED CP-REIMB");
-    }
-
-    @Test
-    void what_becomes_of_an_advance_follows_from_an_approved_pass_by_the_last_day() {
-        var advance = details(1, advance("450", OCTOBER), ClaimStatus.APPROVED);
-        var last = OCTOBER.plusMonths(12);
-        var late = details(2, costs("845", last.plusDays(1)), ClaimStatus.APPROVED);
-        var waiting = details(3, costs("845", last), ClaimStatus.CHECKED);
-        var pass = details(4, costs("845", last), ClaimStatus.APPROVED);
-
-        assertThat(state(last, advance)).isEqualTo(AdvanceStanding.State.OPEN);
-        assertThat(state(last.plusDays(1), advance, late, waiting)).isEqualTo(AdvanceStanding.State.DUE);
-        assertThat(state(last.plusDays(1), advance, pass)).isEqualTo(AdvanceStanding.State.KEPT);
     }
 
     @Test
@@ -151,29 +97,6 @@ class ClaimCheckTest {
         assertThat(promise.earlier(OCTOBER)).isEmpty();
     }
 
-    private static PolicyTerms edition(
-            LocalDate effective, @Nullable LocalDate until, String code, @Nullable PolicyTerms earlier) {
-        var usual = ScenarioThirteen.terms(effective, null);
-        return new PolicyTerms(
-                usual.policy(),
-                usual.positions(),
-                usual.leastFullTime(),
-                List.of(new ApprovedCertification(code, List.of(ScenarioThirteen.COSTS))),
-                null,
-                true,
-                true,
-                usual.start(),
-                usual.stop(),
-                true,
-                true,
-                24,
-                60,
-                effective,
-                null,
-                until,
-                earlier);
-    }
-
     @Test
     void the_yearly_limit_takes_in_whole_payments_only() {
         var outcome = check(costs("845", OCTOBER));
@@ -181,6 +104,26 @@ class ClaimCheckTest {
 
         assertThat(outcome.within(cap, Money.of("2155")).amount()).isEqualTo(Money.of("845"));
         assertThat(outcome.within(cap, Money.of("2155.01")).refusal()).isEqualTo(Refusal.BEYOND_CAP);
+    }
+
+    @Test
+    void whoever_claims_is_told_whether_it_fits_within_the_yearly_limit_and_not_what_others_are_paid() {
+        var cap = new YearCap(Money.of("3000"), YearCap.Beyond.REFUSED);
+        var limited = ScenarioThirteen.terms(JULY, cap, new Recognition.Advance(Money.of("450"), 12));
+        given(advance("450", OCTOBER));
+        var pass = costs("845", OCTOBER.plusMonths(2));
+
+        var fits = check(limited, pass, "1234.56");
+        assertThat(fits.steps().getLast().figures()).containsExactly("$3,000.00", "$1,234.56");
+        assertThat(fits.forClaimant().amount()).isEqualTo(Money.of("395"));
+        assertThat(fits.forClaimant().steps().getLast()).isEqualTo(Step.of(Step.Kind.WITHIN_YEAR_LIMIT, "$3,000.00"));
+        assertThat(check(limited, pass, "2999").forClaimant().steps())
+                .contains(Step.of(Step.Kind.BEYOND_YEAR_LIMIT, "$3,000.00"))
+                .noneMatch(step -> step.figures().contains("$2,999.00"));
+        assertThat(check(limited, costs("845", OCTOBER.minusMonths(1)), "2999")
+                        .forClaimant()
+                        .steps())
+                .contains(Step.of(Step.Kind.BEYOND_YEAR_LIMIT, "$3,000.00"));
     }
 
     @Test
@@ -221,58 +164,6 @@ class ClaimCheckTest {
                 Map.of());
     }
 
-    private AdvanceStanding.State state(LocalDate today, ClaimDetails... claims) {
-        return AdvanceStanding.of(List.of(claims), Set.of(), ZoneOffset.UTC, today)
-                .getFirst()
-                .state();
-    }
-
-    private ClaimDetails details(long id, CostClaim claim, ClaimStatus status) {
-        return new ClaimDetails(
-                new ClaimId(id),
-                new PolicyId(1),
-                new PersonId(1),
-                "Robin Vale",
-                claim,
-                status,
-                "4711",
-                check(claim),
-                "H",
-                "S",
-                claim.claimedOn().atStartOfDay().toInstant(ZoneOffset.UTC));
-    }
-
-    /** What it comes to, which counts from then on. */
-    private String given(CostClaim claim) {
-        var outcome = check(claim);
-        if (outcome.isGranted()) {
-            granted.add(new EarlierClaim(claim, outcome, claim.claimedOn()));
-            return claim.kind().isMoney() ? outcome.amount().exact() : CountedHours.plain(outcome.hours()) + " hours";
-        }
-        return refusal(terms, claim);
-    }
-
-    private String refusal(PolicyTerms terms, CostClaim claim) {
-        var refusal = check(terms, claim).refusal();
-        return refusal == null ? "" : refusal + " " + refusal.clause(claim.kind());
-    }
-
-    private ClaimOutcome check(CostClaim claim) {
-        return check(terms, claim);
-    }
-
-    private ClaimOutcome check(PolicyTerms terms, CostClaim claim) {
-        return ClaimCheck.of(terms, "Chief Technology Officer", BigDecimal.ONE, claim, granted);
-    }
-
-    private static CostClaim costs(String amount, LocalDate results) {
-        return new CostClaim(CETL, List.of(cost(CostKind.PREPARATION, amount)), results, true, results);
-    }
-
-    private static CostClaim advance(String amount, LocalDate day) {
-        return claim(ClaimKind.ADVANCE, CETL, List.of(cost(CostKind.EXAMINATION, amount)), "0", null, null, day);
-    }
-
     private static CostClaim paid(ClaimKind kind, CostKind cost, String amount, LocalDate day) {
         return claim(kind, CETL, List.of(cost(cost, amount)), "0", day, null, day);
     }
@@ -290,20 +181,5 @@ class ClaimCheckTest {
 
     private static CostClaim hours(ClaimKind kind, String code, String hours, LocalDate day) {
         return claim(kind, code, List.of(), hours, day, null, day);
-    }
-
-    private static CostClaim claim(
-            ClaimKind kind,
-            String code,
-            List<Cost> costs,
-            String hours,
-            @Nullable LocalDate day,
-            CostClaim.@Nullable Renewal renewal,
-            LocalDate claimedOn) {
-        return new CostClaim(kind, code, "", costs, new BigDecimal(hours), day, false, renewal, claimedOn);
-    }
-
-    private static Cost cost(CostKind kind, String amount) {
-        return new Cost(kind, Money.of(amount), Money.NONE);
     }
 }

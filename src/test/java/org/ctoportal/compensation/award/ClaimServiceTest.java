@@ -2,6 +2,7 @@ package org.ctoportal.compensation.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.ctoportal.compensation.award.ScenarioThirteen.CETL;
 import static org.ctoportal.compensation.award.ScenarioThirteen.YEAR;
 
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.RecognitionCard;
 import org.ctoportal.compensation.recognition.CostKind;
@@ -150,11 +152,61 @@ class ClaimServiceTest {
         assertThat(worth.estimate(claim(ClaimKind.DUES, CostKind.DUES, "320", DECEMBER))
                         .amount())
                 .isEqualTo(Money.of("180"));
+        assertThat(claims.mine().getLast().outcome().steps().getLast())
+                .as("nothing of what others are paid")
+                .isEqualTo(Step.of(Step.Kind.WITHIN_YEAR_LIMIT, "$3,300.00"));
         assertThat(new String(letters.mine(policy, YEAR, DocumentFormat.TEXT).bytes(), StandardCharsets.UTF_8))
-                .contains("Jamie Roe", "$2,250.00", "CP-MEMBERSHIP", "$320.00");
+                .contains("Jamie Roe", "$2,250.00", "CP-MEMBERSHIP", "$320.00")
+                .doesNotContain("is in use");
         districts.actIn(district, Role.BOARD_SECRETARY);
         assertThatExceptionOfType(AwardNotFoundException.class)
                 .isThrownBy(() -> letters.mine(policy, YEAR, DocumentFormat.TEXT));
+    }
+
+    @Test
+    void a_checked_claim_is_sent_back_with_a_reason_by_somebody_else_and_takes_up_nothing() {
+        var first = checked(claim(ClaimKind.DUES, CostKind.DUES, "400", DECEMBER));
+        assertThat(refusal(() -> claims.sendBack(first, " "))).isEqualTo(RefusedAwardException.Reason.NO_REASON);
+        claims.sendBack(first, "The receipt is of another year");
+
+        assertThat(claims.list(policy)).singleElement().satisfies(claim -> {
+            assertThat(claim.status()).isEqualTo(ClaimStatus.SUBMITTED);
+            assertThat(claim.employee()).isNull();
+            assertThat(claim.outcome()).isNull();
+            assertThat(claim.returned().reason()).isEqualTo("The receipt is of another year");
+        });
+        var second = checked(claim(ClaimKind.DUES, CostKind.DUES, "320", DECEMBER));
+        assertThat(outcome(second).amount()).as("of 500").isEqualTo(Money.of("320"));
+        claims.check(first, awards.get(policy, YEAR).holders().getFirst().id());
+        assertThat(outcome(first).amount()).as("of 500").isEqualTo(Money.of("180"));
+
+        districts.actIn(district, Role.SUPERINTENDENT);
+        claims.approve(second);
+        assertThat(refusal(() -> claims.sendBack(second, "Late"))).isEqualTo(RefusedAwardException.Reason.DECIDED);
+    }
+
+    @Test
+    void an_advance_is_not_approved_once_a_pass_is_known() {
+        var advance = checked(claim(ClaimKind.ADVANCE, CostKind.EXAMINATION, "450", null));
+        var pass = checked(new CostClaim(CETL, costs(CostKind.PREPARATION, "100"), DECEMBER, true, DECEMBER));
+        assertThat(outcome(pass).amount()).isEqualTo(Money.of("100"));
+
+        districts.actIn(district, Role.SUPERINTENDENT);
+        assertThat(refusal(() -> claims.approve(advance))).isEqualTo(RefusedAwardException.Reason.PASSED);
+        claims.sendBack(pass, "The letter of results is of somebody else");
+        claims.approve(advance);
+    }
+
+    private ClaimOutcome outcome(ClaimId id) {
+        return claims.list(policy).stream()
+                .filter(claim -> claim.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .outcome();
+    }
+
+    private static RefusedAwardException.Reason refusal(ThrowingCallable act) {
+        return catchThrowableOfType(RefusedAwardException.class, act).reason();
     }
 
     @Test

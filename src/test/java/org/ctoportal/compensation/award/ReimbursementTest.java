@@ -47,7 +47,8 @@ class ReimbursementTest {
                                 "Chief Technology Officer",
                                 BigDecimal.ONE,
                                 costs("450", "0", true, 10),
-                                List.of())
+                                List.of(),
+                                Money.NONE)
                         .refusal())
                 .isEqualTo(Refusal.NOT_YET_IN_FORCE);
     }
@@ -70,7 +71,8 @@ class ReimbursementTest {
                 "chief technology officer",
                 BigDecimal.ONE,
                 costs(exam, partner, passed, days),
-                List.of());
+                List.of(),
+                Money.NONE);
     }
 
     private static CostClaim costs(String exam, String partner, boolean passed, int days) {

@@ -202,7 +202,8 @@ class RevisedPolicyTest {
                 HOLDER.position(),
                 HOLDER.fullTime(),
                 new CostClaim(CETL, List.of(cost), results, true, results.plusDays(10)),
-                List.of());
+                List.of(),
+                Money.NONE);
         return result.refusal() == null
                 ? result.amount().plain()
                 : result.refusal().name();

@@ -105,6 +105,11 @@ class AwardActs implements AwardEditing {
         attempt(() -> claims.approve(claim));
     }
 
+    @Override
+    public void sendBack(ClaimId claim, String reason) {
+        attempt(() -> claims.sendBack(claim, reason));
+    }
+
     private void attempt(SerializableRunnable act) {
         keep(act).ifPresent(Notices::problem);
     }

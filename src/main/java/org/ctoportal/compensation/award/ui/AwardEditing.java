@@ -31,5 +31,7 @@ interface AwardEditing extends Serializable {
 
     void approve(ClaimId claim);
 
+    void sendBack(ClaimId claim, String reason);
+
     void sendBack(PayrollBatchId batch, String reason);
 }

@@ -11,6 +11,7 @@ import org.ctoportal.compensation.award.ClaimDetails;
 import org.ctoportal.compensation.award.ClaimOutcome;
 import org.ctoportal.compensation.award.ClaimStatus;
 import org.ctoportal.compensation.award.CostClaim;
+import org.ctoportal.shared.Money;
 
 /** What was claimed, where it stands, and what came of it with the reason. */
 class ClaimFacts extends Composite<Div> {
@@ -20,6 +21,10 @@ class ClaimFacts extends Composite<Div> {
         var status = new Paragraph(status(claim));
         status.addClassName("worth-mine");
         getContent().add(new Paragraph(asked(claim.claim())), status);
+        var returned = claim.returned();
+        if (returned != null) {
+            getContent().add(new Paragraph(getTranslation("award.claim.returned", returned.by(), returned.reason())));
+        }
         var outcome = claim.outcome();
         if (outcome == null) {
             return;
@@ -45,9 +50,15 @@ class ClaimFacts extends Composite<Div> {
     }
 
     private String status(ClaimDetails claim) {
-        var isHours =
-                claim.status() == ClaimStatus.APPROVED && !claim.claim().kind().isMoney();
-        return getTranslation(isHours ? "award.claim.APPROVED.hours" : "award.claim." + claim.status());
+        var outcome = claim.outcome();
+        if (claim.status() != ClaimStatus.APPROVED || outcome == null) {
+            return getTranslation("award.claim." + claim.status());
+        }
+        if (!claim.claim().kind().isMoney()) {
+            return getTranslation("award.claim.APPROVED.hours");
+        }
+        return getTranslation(
+                outcome.amount().isMoreThan(Money.NONE) ? "award.claim.APPROVED" : "award.claim.APPROVED.kept");
     }
 
     /** Its kind, for what, of which day, and how much. */

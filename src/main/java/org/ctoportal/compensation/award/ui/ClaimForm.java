@@ -47,6 +47,8 @@ class ClaimForm extends Composite<Div> {
     }
 
     private void ask(ClaimKind asked) {
+        var keeps = asked == ClaimKind.COSTS && worth.promise().kinds().contains(ClaimKind.ADVANCE);
+        kind.setHelperText(keeps ? getTranslation("worth.kind.keeps") : null);
         fields.ask(asked);
         amounts.ask(asked.costs());
         show();

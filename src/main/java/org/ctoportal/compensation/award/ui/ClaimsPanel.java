@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.ctoportal.compensation.award.ClaimDetails;
 import org.ctoportal.compensation.award.HolderLine;
+import org.ctoportal.shared.ui.TextLimit;
 
 /** Claims for costs: who checks says which employee it is, who approves is somebody else. */
 class ClaimsPanel extends Composite<Section> {
@@ -39,13 +41,26 @@ class ClaimsPanel extends Composite<Section> {
         box.addClassNames("policy-step", "award-claim");
         switch (claim.status()) {
             case SUBMITTED -> box.add(check(claim));
-            case CHECKED ->
-                box.add(new Button(getTranslation("award.claim.approve"), click -> editing.approve(claim.id())));
+            case CHECKED -> box.add(decision(claim));
             case APPROVED, REFUSED -> {
                 // Nothing is left to do.
             }
         }
         return box;
+    }
+
+    private Component decision(ClaimDetails claim) {
+        var approve = new Button(getTranslation("award.claim.approve"), click -> editing.approve(claim.id()));
+        var reason = new TextField(getTranslation("award.return.reason"));
+        var limit = TextLimit.of(reason, ClaimDetails.LONGEST_REASON);
+        var back = new Button(getTranslation("award.return"), click -> {
+            if (limit.holds(reason.getValue())) {
+                editing.sendBack(claim.id(), reason.getValue());
+            }
+        });
+        var row = new Div(approve, reason, back);
+        row.addClassName("award-decision");
+        return row;
     }
 
     private Component check(ClaimDetails claim) {

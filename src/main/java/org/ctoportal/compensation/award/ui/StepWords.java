@@ -9,7 +9,10 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ctoportal.compensation.award.Refusal;
 import org.ctoportal.compensation.award.Step;
 import org.ctoportal.compensation.recognition.CostKind;
 
@@ -33,7 +36,7 @@ final class StepWords {
         return I18NProvider.translate("award.step." + step.kind(), figures);
     }
 
-    /** Costs and months have names; amounts and shares are figures. */
+    /** Costs, months and refusals have names; amounts and shares are figures. */
     private static String figure(String figure) {
         if (MONTH.matcher(figure).matches()) {
             return DateTimeFormatter.ofPattern("LLL yyyy", locale()).format(YearMonth.parse(figure));
@@ -41,10 +44,13 @@ final class StepWords {
         if (DAY.matcher(figure).matches()) {
             return HeldWords.day(LocalDate.parse(figure), locale());
         }
-        return List.of(CostKind.values()).stream()
-                .filter(kind -> kind.name().equals(figure))
+        return Stream.concat(
+                        Stream.of(CostKind.values()).map(kind -> Map.entry(kind.name(), "award.cost." + kind)),
+                        Stream.of(Refusal.values())
+                                .map(refusal -> Map.entry(refusal.name(), "award.refusal." + refusal)))
+                .filter(name -> name.getKey().equals(figure))
                 .findFirst()
-                .map(kind -> I18NProvider.translate("award.cost." + kind))
+                .map(name -> I18NProvider.translate(name.getValue()))
                 .orElse(figure);
     }
 

@@ -122,6 +122,14 @@ class AwardViewTest extends ViewTest {
         click("Check");
 
         assertThat(text()).contains("The policy gives $395.00.", "a second person approves it next");
+
+        click("Send back");
+        assertThat(text()).contains("a second person approves it next");
+        _setValue(field("Reason to send it back"), "The receipt is missing");
+        click("Send back");
+        assertThat(text())
+                .contains("to be checked anew: The receipt is missing")
+                .doesNotContain("The policy gives");
     }
 
     @Test
