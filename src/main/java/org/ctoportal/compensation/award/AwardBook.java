@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.adoption.PolicyInForce;
 import org.ctoportal.compensation.adoption.PolicyInForceService;
@@ -15,7 +15,6 @@ import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyService;
 import org.ctoportal.compensation.recognition.PolicyTerms;
 import org.ctoportal.credential.holding.HeldCredentials;
-import org.ctoportal.credential.holding.HoldingId;
 import org.ctoportal.credential.holding.RecordedCredential;
 import org.ctoportal.credential.holding.RecordedHolder;
 import org.ctoportal.district.DistrictProfileService;
@@ -76,7 +75,7 @@ class AwardBook {
         var counting = adopted == null ? null : years.of(adopted, year);
         var approved = counting == null ? Set.copyOf(policy.approved()) : counting.approved();
         var reading = new RegistryReading(VerificationAsked.of(adopted), approved, year);
-        var registered = registry.recorded();
+        var registered = RegisteredHolders.of(registry.recorded());
         var kept = kept(id);
         var lines =
                 kept.stream().map(one -> line(one, registered, reading, terms)).toList();
@@ -93,7 +92,7 @@ class AwardBook {
                 terms != null && !today().isBefore(terms.effective()),
                 reading.asked(),
                 lines,
-                waiting(lines, registered, reading),
+                waiting(kept, registered, reading),
                 run,
                 counting == null || run == null ? List.of() : StipendStop.of(counting.terms(), run),
                 run == null || ledger == null ? List.of() : PayrollLine.due(run, ledger.costs(year), approved(all)),
@@ -104,7 +103,7 @@ class AwardBook {
             PolicyId id,
             PolicyYear counting,
             List<KeptHolder> kept,
-            List<RecordedHolder> registered,
+            RegisteredHolders registered,
             ClaimLedger ledger) {
         return AwardRun.of(
                 counting.terms(),
@@ -112,7 +111,7 @@ class AwardBook {
                 load(id),
                 then -> ledger.spent(counting.year(), then),
                 then -> kept.stream()
-                        .map(one -> counting.holder(one, find(registered, one.holding()), then))
+                        .map(one -> counting.holder(one, registered.find(one).orElse(null), then))
                         .toList(),
                 others.give(id, counting.year(), kept, registered));
     }
@@ -132,16 +131,18 @@ class AwardBook {
     }
 
     private static HolderLine line(
-            KeptHolder kept, List<RecordedHolder> registered, RegistryReading reading, @Nullable PolicyTerms terms) {
+            KeptHolder kept, RegisteredHolders registered, RegistryReading reading, @Nullable PolicyTerms terms) {
         var employee = kept.employee();
-        var known = find(registered, kept.holding());
+        var known = registered.find(kept).orElse(null);
         var recorded = known == null ? List.<RecordedCredential>of() : known.credentials();
         var held = reading.lines(employee, recorded);
         return new HolderLine(
                 new HolderId(kept.id()),
                 kept.version(),
-                kept.holding(),
-                known == null ? null : known.holder().person(),
+                known == null || kept.holding() != null ? kept.holding() : RegisteredHolders.first(known),
+                known == null || known.holder().person() == null
+                        ? kept.person()
+                        : known.holder().person(),
                 employee,
                 held,
                 recorded.stream()
@@ -155,22 +156,15 @@ class AwardBook {
                                 : reading.holdings(employee, recorded, terms)));
     }
 
-    static @Nullable RecordedHolder find(List<RecordedHolder> registered, @Nullable HoldingId holding) {
-        return holding == null
-                ? null
-                : registered.stream()
-                        .filter(one -> one.has(holding))
-                        .findFirst()
-                        .orElse(null);
-    }
-
     /** Who holds what the policy approves, and of whom human resources has not said yet what pay depends on. */
     private static List<HolderOption> waiting(
-            List<HolderLine> lines, List<RecordedHolder> registered, RegistryReading reading) {
-        var entered =
-                lines.stream().map(HolderLine::holding).filter(Objects::nonNull).toList();
-        return registered.stream()
-                .filter(one -> entered.stream().noneMatch(one::has))
+            List<KeptHolder> kept, RegisteredHolders registered, RegistryReading reading) {
+        var entered = kept.stream()
+                .flatMap(one -> registered.find(one).stream())
+                .map(RegisteredHolders::first)
+                .collect(Collectors.toUnmodifiableSet());
+        return registered.all().stream()
+                .filter(one -> !entered.contains(RegisteredHolders.first(one)))
                 .map(one -> option(one, reading))
                 .filter(one -> one.held().stream().anyMatch(reading::isCurrent))
                 .toList();
@@ -179,7 +173,8 @@ class AwardBook {
     private static HolderOption option(RecordedHolder one, RegistryReading reading) {
         var nothing = new Employee("", "", BigDecimal.ONE, Money.NONE, 1, 0, false, null, List.of());
         return new HolderOption(
-                one.credentials().getFirst().id(),
+                RegisteredHolders.first(one),
+                one.holder().person(),
                 one.holder().name(),
                 one.holder().email(),
                 reading.lines(nothing, one.credentials()));

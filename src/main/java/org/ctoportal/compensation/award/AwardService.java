@@ -20,6 +20,7 @@ public class AwardService {
 
     private final KeptHolderRepository holders;
     private final PayrollBatchRepository batches;
+    private final KeptClaimRepository claims;
     private final AwardBook book;
     private final HeldCredentials registry;
     private final StopNotices notices;
@@ -30,6 +31,7 @@ public class AwardService {
     AwardService(
             KeptHolderRepository holders,
             PayrollBatchRepository batches,
+            KeptClaimRepository claims,
             AwardBook book,
             HeldCredentials registry,
             StopNotices notices,
@@ -38,6 +40,7 @@ public class AwardService {
             Clock clock) {
         this.holders = holders;
         this.batches = batches;
+        this.claims = claims;
         this.book = book;
         this.registry = registry;
         this.notices = notices;
@@ -52,15 +55,16 @@ public class AwardService {
         return book.details(id, year);
     }
 
-    /** Says what pay depends on for a holder; the employee number is one that nobody else has. */
+    /** Says what pay depends on for a holder or a claimant; the employee number is one that nobody else has. */
     @Transactional
     public void add(PolicyId id, KeepEmployee command) {
         districts.hold();
         // Refuses a policy the district does not have.
         var kept = book.details(id, FiscalYear.of(book.today())).holders();
         refuse(kept.size() >= AwardBook.MOST, Reason.TOO_MANY);
-        holders.saveAndFlush(new KeptHolder(
-                id, command, check(id.value(), null, command), currentUser.get().name(), clock.instant()));
+        var who = check(id.value(), null, command);
+        holders.saveAndFlush(
+                new KeptHolder(id, who, command.employee(), currentUser.get().name(), clock.instant()));
         notices.plan(id);
     }
 
@@ -76,19 +80,16 @@ public class AwardService {
         refuse(kept.version() != seen, Reason.HOLDER_CHANGED);
         var known = kept.employee().certifications();
         kept.change(
-                new KeepEmployee(command.holding(), command.employee().keeping(known)),
                 check(kept.policy(), kept, command),
+                command.employee().keeping(known),
                 currentUser.get().name(),
                 clock.instant());
         holders.saveAndFlush(kept);
     }
 
-    /** The name of the holder in the registry. */
-    private String check(long policy, @Nullable KeptHolder same, KeepEmployee command) {
-        var found = AwardBook.find(registry.recorded(), command.holding());
-        if (found == null) {
-            throw new RefusedAwardException(Reason.HOLDER_UNKNOWN);
-        }
+    private EmployeeIdentity check(long policy, @Nullable KeptHolder same, KeepEmployee command) {
+        var registered = RegisteredHolders.of(registry.recorded());
+        var who = identity(policy, registered, command);
         var others = book.kept(new PolicyId(policy)).stream()
                 .filter(one -> same == null || one.id() != same.id())
                 .toList();
@@ -96,8 +97,34 @@ public class AwardService {
                 others.stream()
                         .anyMatch(one -> one.number().equals(command.employee().number())),
                 Reason.NUMBER_TAKEN);
-        refuse(others.stream().anyMatch(one -> one.holding() != null && found.has(one.holding())), Reason.HOLDER_TAKEN);
-        return found.holder().name();
+        refuse(others.stream().anyMatch(one -> isSame(one, who, registered)), Reason.HOLDER_TAKEN);
+        return who;
+    }
+
+    /** As the registry knows them; whom it does not, by what they claim. */
+    private EmployeeIdentity identity(long policy, RegisteredHolders registered, KeepEmployee command) {
+        var person = command.person();
+        var found = registered.find(command.holding(), person);
+        if (found.isPresent()) {
+            var holder = found.get().holder();
+            return new EmployeeIdentity(
+                    command.holding() == null ? RegisteredHolders.first(found.get()) : command.holding(),
+                    holder.person() == null ? person : holder.person(),
+                    holder.name());
+        }
+        if (command.holding() != null || person == null) {
+            throw new RefusedAwardException(Reason.HOLDER_UNKNOWN);
+        }
+        return claims.findFirstByPolicyIdAndClaimantOrderByIdDesc(policy, person.value())
+                .map(claim -> new EmployeeIdentity(null, person, claim.details().claimant()))
+                .orElseThrow(() -> new RefusedAwardException(Reason.HOLDER_UNKNOWN));
+    }
+
+    private static boolean isSame(KeptHolder one, EmployeeIdentity who, RegisteredHolders registered) {
+        var known = registered.find(one);
+        var holding = who.holding();
+        return holding != null && known.filter(other -> other.has(holding)).isPresent()
+                || who.person() != null && who.person().equals(one.person());
     }
 
     /** Puts what is due before a second person. */

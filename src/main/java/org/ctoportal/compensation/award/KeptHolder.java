@@ -7,17 +7,19 @@ import java.time.LocalDate;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.credential.holding.HoldingId;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.identity.PersonId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A holder of the credential registry who is employed, with the facts that pay depends on and human resources keeps. */
+/** An employee who holds credentials or claims by the policy, with the facts that pay depends on and human resources keeps. */
 @Entity
 @Table(name = "compensation_holder")
 class KeptHolder extends DistrictOwned {
 
     private long policyId;
     private @Nullable Long holdingId;
+    private @Nullable Long personId;
     private String employeeNumber;
     private String holderName;
 
@@ -31,16 +33,19 @@ class KeptHolder extends DistrictOwned {
     protected KeptHolder() {} // JPA
 
     @SuppressWarnings("NullAway.Init") // change() sets the rest
-    KeptHolder(PolicyId policy, KeepEmployee command, String name, String by, Instant now) {
+    KeptHolder(PolicyId policy, EmployeeIdentity who, Employee employee, String by, Instant now) {
         this.policyId = policy.value();
-        change(command, name, by, now);
+        change(who, employee, by, now);
     }
 
-    final void change(KeepEmployee command, String name, String by, Instant now) {
-        holdingId = command.holding().value();
-        employeeNumber = command.employee().number();
-        holderName = name;
-        facts = AwardJson.write(command.employee());
+    final void change(EmployeeIdentity who, Employee employee, String by, Instant now) {
+        var holding = who.holding();
+        var person = who.person();
+        holdingId = holding == null ? holdingId : Long.valueOf(holding.value());
+        personId = person == null ? personId : Long.valueOf(person.value());
+        employeeNumber = employee.number();
+        holderName = who.name();
+        facts = AwardJson.write(employee);
         changedBy = by;
         changedAt = now;
     }
@@ -75,6 +80,12 @@ class KeptHolder extends DistrictOwned {
     @Nullable
     HoldingId holding() {
         return holdingId == null ? null : new HoldingId(holdingId);
+    }
+
+    /** The account by which they claim; none where it is not known. */
+    @Nullable
+    PersonId person() {
+        return personId == null ? null : new PersonId(personId);
     }
 
     Employee employee() {

@@ -49,7 +49,7 @@ public class PaidRecords {
                 kept.name(),
                 kept.number(),
                 kept.holding(),
-                null,
+                kept.person(),
                 kept.employee().position(),
                 changed,
                 changed,
