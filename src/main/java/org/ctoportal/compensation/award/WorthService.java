@@ -62,9 +62,7 @@ public class WorthService {
         var run = details.run();
         var number = details.find(me).map(line -> line.holder().number()).orElse("");
         var ledger = claims.of(policy.id());
-        var mine = ledger.claims().stream()
-                .filter(claim -> claim.person().equals(me))
-                .toList();
+        var mine = claims.of(policy.id(), me);
         var ids = mine.stream().map(ClaimDetails::id).collect(Collectors.toSet());
         return new Worth(
                 promise(policy, catalogue),

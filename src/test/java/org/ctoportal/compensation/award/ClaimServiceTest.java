@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.RecognitionCard;
 import org.ctoportal.compensation.recognition.CostKind;
@@ -20,6 +21,7 @@ import org.ctoportal.credential.holding.WriteHolding;
 import org.ctoportal.credential.rule.VerificationLevel;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.shared.Money;
@@ -51,6 +53,9 @@ class ClaimServiceTest {
 
     @Autowired
     RepaymentService repayments;
+
+    @Autowired
+    KeptClaimRepository kept;
 
     @Autowired
     AwardLetterService letters;
@@ -208,6 +213,28 @@ class ClaimServiceTest {
                 .satisfies(same -> assertThat(same.id()).isEqualTo(line.id()))
                 .satisfies(same -> assertThat(same.holding()).isNotNull());
         assertThat(due(facts.number())).hasSize(2).contains("CP-ADVANCE 450.00");
+    }
+
+    @Test
+    void what_is_paid_does_not_depend_on_how_much_was_claimed_after_it() {
+        approved(claim(ClaimKind.ADVANCE, CostKind.EXAMINATION, "450", null));
+        var hours = new CostClaim(
+                ClaimKind.MICRO_CREDENTIAL,
+                "COSN-MC-PRIVACY-1",
+                "",
+                List.of(),
+                BigDecimal.ZERO,
+                DECEMBER,
+                false,
+                null,
+                DECEMBER);
+        var by = portal.getBean(CurrentUser.class).get();
+        kept.saveAllAndFlush(Stream.generate(() -> new KeptClaim(policy, hours, by, clock.instant()))
+                .limit(1001)
+                .toList());
+
+        assertThat(due()).contains("CP-ADVANCE 450.00");
+        assertThat(claims.ledger(policy).advances()).hasSize(1);
     }
 
     @Test
