@@ -95,7 +95,7 @@ class AwardBook {
                 waiting(kept, registered, reading),
                 run,
                 counting == null || run == null ? List.of() : StipendStop.of(counting.terms(), run),
-                run == null || ledger == null ? List.of() : PayrollLine.due(run, ledger.costs(year), approved(all)),
+                run == null || ledger == null ? List.of() : PayrollLine.due(run, ledger.costs(year), approved(all, CorrectedNumbers.of(kept))),
                 all);
     }
 
@@ -180,10 +180,11 @@ class AwardBook {
                 reading.lines(nothing, one.credentials()));
     }
 
-    private static List<PayrollLine> approved(List<PayrollBatchDetails> all) {
+    private static List<PayrollLine> approved(List<PayrollBatchDetails> all, CorrectedNumbers numbers) {
         return all.stream()
                 .filter(batch -> batch.status() == PayrollStatus.APPROVED)
                 .flatMap(batch -> batch.lines().stream())
+                .map(line -> line.corrected(numbers))
                 .toList();
     }
 

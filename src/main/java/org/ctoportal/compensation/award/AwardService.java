@@ -21,6 +21,7 @@ public class AwardService {
     private final KeptHolderRepository holders;
     private final PayrollBatchRepository batches;
     private final KeptClaimRepository claims;
+    private final EmployeeNumbers numbers;
     private final AwardBook book;
     private final HeldCredentials registry;
     private final StopNotices notices;
@@ -32,6 +33,7 @@ public class AwardService {
             KeptHolderRepository holders,
             PayrollBatchRepository batches,
             KeptClaimRepository claims,
+            EmployeeNumbers numbers,
             AwardBook book,
             HeldCredentials registry,
             StopNotices notices,
@@ -41,6 +43,7 @@ public class AwardService {
         this.holders = holders;
         this.batches = batches;
         this.claims = claims;
+        this.numbers = numbers;
         this.book = book;
         this.registry = registry;
         this.notices = notices;
@@ -62,14 +65,15 @@ public class AwardService {
         // Refuses a policy the district does not have.
         var kept = book.details(id, FiscalYear.of(book.today())).holders();
         refuse(kept.size() >= AwardBook.MOST, Reason.TOO_MANY);
-        var who = check(id.value(), null, command);
+        var who = check(id, null, command);
         holders.saveAndFlush(
                 new KeptHolder(id, who, command.employee(), currentUser.get().name(), clock.instant()));
         notices.plan(id);
     }
 
     /**
-     * What is said of certifications that do not show now, as those that expired long ago, stays.
+     * What is said of certifications that do not show now, as those that expired long ago, stays. What was claimed, told and
+     * paid back under a number goes on under the one that takes its place.
      *
      * @param seen the version the person saw
      */
@@ -78,31 +82,38 @@ public class AwardService {
         districts.hold();
         var kept = holders.findById(id.value()).orElseThrow(AwardNotFoundException::new);
         refuse(kept.version() != seen, Reason.HOLDER_CHANGED);
+        var policy = new PolicyId(kept.policy());
+        var before = kept.number();
+        var isCorrected = !before.equals(command.employee().number());
+        refuse(isCorrected && numbers.isWaiting(policy, before), Reason.WAITING);
         var known = kept.employee().certifications();
         kept.change(
-                check(kept.policy(), kept, command),
+                check(policy, kept, command),
                 command.employee().keeping(known),
                 currentUser.get().name(),
                 clock.instant());
         holders.saveAndFlush(kept);
+        if (isCorrected) {
+            numbers.carry(policy, before, kept.number());
+        }
     }
 
-    private EmployeeIdentity check(long policy, @Nullable KeptHolder same, KeepEmployee command) {
+    private EmployeeIdentity check(PolicyId policy, @Nullable KeptHolder same, KeepEmployee command) {
         var registered = RegisteredHolders.of(registry.recorded());
         var who = identity(policy, registered, command);
-        var others = book.kept(new PolicyId(policy)).stream()
+        var others = book.kept(policy).stream()
                 .filter(one -> same == null || one.id() != same.id())
                 .toList();
-        refuse(
-                others.stream()
-                        .anyMatch(one -> one.number().equals(command.employee().number())),
-                Reason.NUMBER_TAKEN);
+        var number = command.employee().number();
+        refuse(others.stream().anyMatch(one -> one.number().equals(number)), Reason.NUMBER_TAKEN);
+        refuse((same == null || !same.hasHad(number)) && numbers.isUsed(policy, number), Reason.NUMBER_USED);
         refuse(others.stream().anyMatch(one -> isSame(one, who, registered)), Reason.HOLDER_TAKEN);
+        others.forEach(one -> one.forget(number));
         return who;
     }
 
     /** As the registry knows them; whom it does not, by what they claim. */
-    private EmployeeIdentity identity(long policy, RegisteredHolders registered, KeepEmployee command) {
+    private EmployeeIdentity identity(PolicyId policy, RegisteredHolders registered, KeepEmployee command) {
         var person = command.person();
         var found = registered.find(command.holding(), person);
         if (found.isPresent()) {
@@ -115,7 +126,7 @@ public class AwardService {
         if (command.holding() != null || person == null) {
             throw new RefusedAwardException(Reason.HOLDER_UNKNOWN);
         }
-        return claims.findFirstByPolicyIdAndClaimantOrderByIdDesc(policy, person.value())
+        return claims.findFirstByPolicyIdAndClaimantOrderByIdDesc(policy.value(), person.value())
                 .map(claim -> new EmployeeIdentity(null, person, claim.details().claimant()))
                 .orElseThrow(() -> new RefusedAwardException(Reason.HOLDER_UNKNOWN));
     }

@@ -80,6 +80,11 @@ class KeptClaim extends DistrictOwned {
         decidedAt = now;
     }
 
+    /** Whoever it is of has another number in payroll now. */
+    void carry(String number) {
+        employeeNumber = number;
+    }
+
     private static void refuse(boolean refused, Reason reason) {
         if (refused) {
             throw new RefusedAwardException(reason);

@@ -19,6 +19,8 @@ interface KeptClaimRepository extends JpaRepository<KeptClaim, Long> {
 
     List<KeptClaim> findByPolicyIdAndEmployeeNumberOrderByIdDesc(long policy, String number);
 
+    boolean existsByPolicyIdAndEmployeeNumber(long policy, String number);
+
     List<KeptClaim> findByPolicyIdAndClaimantOrderByIdDesc(long policy, long claimant);
 
     List<KeptClaim> findByClaimantOrderByIdDesc(long claimant, Limit limit);

@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.credential.holding.HoldingId;
 import org.ctoportal.district.tenancy.DistrictOwned;
@@ -22,6 +24,9 @@ class KeptHolder extends DistrictOwned {
     private @Nullable Long personId;
     private String employeeNumber;
     private String holderName;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private @Nullable String formerNumbers;
 
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String facts;
@@ -43,6 +48,10 @@ class KeptHolder extends DistrictOwned {
         var person = who.person();
         holdingId = holding == null ? holdingId : Long.valueOf(holding.value());
         personId = person == null ? personId : Long.valueOf(person.value());
+        formerNumbers = written(Stream.concat(formerNumbers().stream(), Stream.ofNullable(employeeNumber))
+                .filter(one -> !one.equals(employee.number()))
+                .distinct()
+                .toList());
         employeeNumber = employee.number();
         holderName = who.name();
         facts = AwardJson.write(employee);
@@ -62,6 +71,25 @@ class KeptHolder extends DistrictOwned {
 
     String number() {
         return employeeNumber;
+    }
+
+    /** Payroll lines that were approved before a correction still name them. */
+    List<String> formerNumbers() {
+        return formerNumbers == null ? List.of() : AwardJson.texts(formerNumbers);
+    }
+
+    boolean hasHad(String number) {
+        return employeeNumber.equals(number) || formerNumbers().contains(number);
+    }
+
+    /** A number under which nothing was kept of them can become somebody else's. */
+    void forget(String number) {
+        formerNumbers = written(
+                formerNumbers().stream().filter(one -> !one.equals(number)).toList());
+    }
+
+    private static @Nullable String written(List<String> numbers) {
+        return numbers.isEmpty() ? null : AwardJson.write(numbers);
     }
 
     String name() {

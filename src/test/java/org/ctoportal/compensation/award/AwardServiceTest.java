@@ -446,6 +446,81 @@ class AwardServiceTest {
     }
 
     @Test
+    void a_corrected_number_takes_along_what_was_claimed_and_paid_and_is_nobody_elses() {
+        clock.goTo(LocalDate.of(2026, 12, 1));
+        add(named("4711", "Robin Vale"));
+        var employee = awards.get(policy, YEAR).holders().getFirst().id();
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        claims.claim(policy, costs(LocalDate.of(2026, 10, 15)));
+        claims.claim(policy, costs(LocalDate.of(2026, 10, 15)));
+        districts.actIn(district, Role.HR);
+        claims.check(claims.list(policy).getLast().id(), employee);
+        districts.actIn(district, Role.SUPERINTENDENT);
+        claims.approve(claims.list(policy).getLast().id());
+        var batch = awards.submit(policy, YEAR);
+        districts.actIn(district, Role.HR);
+        refused(Reason.WAITING, () -> renumber("4711", "4712"));
+        awards.approve(batch);
+        var cost = repayments.look(policy, employee, LocalDate.of(2027, 1, 15));
+
+        renumber("4711", "4712");
+
+        assertThat(awards.get(policy, YEAR).due()).isEmpty();
+        assertThat(file(batch)).contains("4711,Robin Vale");
+        assertThat(repayments.look(policy, employee, LocalDate.of(2027, 1, 15)))
+                .isEqualTo(cost)
+                .hasSize(1);
+        claims.check(claims.list(policy).getFirst().id(), employee);
+        assertThat(claims.list(policy).getFirst().outcome().steps())
+                .as("the same results share one limit with the claim before")
+                .extracting(Step::kind)
+                .contains(Step.Kind.CLAIMED_BEFORE);
+        refused(Reason.NUMBER_USED, () -> add(named("4711", "Alex")));
+        leave("4712", LocalDate.of(2026, 12, 31));
+        assertThat(awards.get(policy, YEAR).due())
+                .extracting(line -> line.number() + " " + line.clause())
+                .containsExactly("4712 CP-STIPEND");
+        renumber("4712", "4711");
+        assertThat(awards.get(policy, YEAR).holders().getFirst().holder().number())
+                .isEqualTo("4711");
+    }
+
+    @Test
+    void a_number_nothing_was_kept_under_is_free_for_whoever_it_belongs_to() {
+        add(named("4711", "Robin Vale"));
+        renumber("4711", "4712");
+        add(named("4711", "Alex"));
+        renumber("4711", "4713");
+
+        assertThat(awards.get(policy, YEAR).holders())
+                .extracting(one -> one.holder().name() + " " + one.holder().number())
+                .containsExactly("Alex 4713", "Robin Vale 4712");
+    }
+
+    private void renumber(String from, String to) {
+        var line = awards.get(policy, YEAR).holders().stream()
+                .filter(one -> one.holder().number().equals(from))
+                .findFirst()
+                .orElseThrow();
+        var one = line.employee();
+        awards.change(
+                line.id(),
+                line.version(),
+                kept(
+                        line,
+                        new Employee(
+                                to,
+                                one.position(),
+                                one.fullTime(),
+                                one.base(),
+                                one.contractDays(),
+                                one.unpaidDays(),
+                                one.aboveWageBase(),
+                                one.left(),
+                                one.certifications())));
+    }
+
+    @Test
     void an_award_letter_explains_every_line_in_the_sentences_of_the_policy() {
         enterFour();
         clock.goTo(LocalDate.of(2026, 12, 1));

@@ -24,6 +24,7 @@ import org.ctoportal.compensation.award.HeldLine;
 import org.ctoportal.compensation.award.HolderLine;
 import org.ctoportal.compensation.award.HolderOption;
 import org.ctoportal.compensation.award.KeepEmployee;
+import org.ctoportal.compensation.award.RefusedAwardException.Reason;
 import org.ctoportal.credential.CredentialRoutes;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +39,9 @@ class HolderDialog extends Dialog {
     private final List<HeldFields> certifications = new ArrayList<>();
     private final Paragraph problem = new Paragraph();
 
-    /** What the dialog asks of the page: to keep an employee, and to say why it cannot. */
+    /** What the dialog asks of the page: to keep an employee, and to say what stands in the way. */
     interface KeepHolder extends Serializable {
-        Optional<String> keep(KeepEmployee command);
+        Optional<Reason> keep(KeepEmployee command);
     }
 
     HolderDialog(AwardDetails details, @Nullable HolderLine line, @Nullable HolderOption chosen, KeepHolder page) {
@@ -133,7 +134,16 @@ class HolderDialog extends Dialog {
         problem.setText(chosen == null || read.isEmpty() ? getTranslation("award.holder.wrong") : "");
         if (chosen != null) {
             read.map(found -> new KeepEmployee(chosen.holding(), chosen.person(), found))
-                    .ifPresent(command -> page.keep(command).ifPresentOrElse(problem::setText, this::close));
+                    .ifPresent(command -> page.keep(command).ifPresentOrElse(this::refused, this::close));
+        }
+    }
+
+    private void refused(Reason reason) {
+        var words = getTranslation("award.problem." + reason);
+        if (reason == Reason.NUMBER_TAKEN || reason == Reason.NUMBER_USED) {
+            employee.refuseNumber(words);
+        } else {
+            problem.setText(words);
         }
     }
 }
