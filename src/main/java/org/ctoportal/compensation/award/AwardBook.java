@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.adoption.PolicyInForce;
-import org.ctoportal.compensation.adoption.PolicyInForceService;
 import org.ctoportal.compensation.cost.AssumptionKind;
 import org.ctoportal.compensation.cost.CostModelService;
 import org.ctoportal.compensation.policy.PolicyId;
@@ -35,9 +34,7 @@ class AwardBook {
     private final PayrollBatchRepository batches;
     private final ClaimBook claims;
     private final PolicyService policies;
-    private final PolicyInForceService inForce;
     private final PolicyYears years;
-    private final OtherPolicies others;
     private final CostModelService costs;
     private final HeldCredentials registry;
     private final DistrictProfileService districts;
@@ -48,9 +45,7 @@ class AwardBook {
             PayrollBatchRepository batches,
             ClaimBook claims,
             PolicyService policies,
-            PolicyInForceService inForce,
             PolicyYears years,
-            OtherPolicies others,
             CostModelService costs,
             HeldCredentials registry,
             DistrictProfileService districts,
@@ -59,9 +54,7 @@ class AwardBook {
         this.batches = batches;
         this.claims = claims;
         this.policies = policies;
-        this.inForce = inForce;
         this.years = years;
-        this.others = others;
         this.costs = costs;
         this.registry = registry;
         this.districts = districts;
@@ -69,18 +62,28 @@ class AwardBook {
     }
 
     AwardDetails details(PolicyId id, FiscalYear year) {
+        return details(id, sources(year));
+    }
+
+    /** For the details of several policies in one year. */
+    YearSources sources(FiscalYear year) {
+        return new YearSources(year, years, holders, registry);
+    }
+
+    AwardDetails details(PolicyId id, YearSources sources) {
+        var year = sources.year();
         var policy = policies.get(id);
-        var adopted = inForce.findAdopted(id).orElse(null);
+        var counting = sources.find(id).orElse(null);
+        var adopted = counting == null ? null : counting.adopted();
         var terms = adopted == null ? null : adopted.read().terms();
-        var counting = adopted == null ? null : years.of(adopted, year);
         var approved = counting == null ? Set.copyOf(policy.approved()) : counting.approved();
         var reading = new RegistryReading(VerificationAsked.of(adopted), approved, year);
-        var registered = RegisteredHolders.of(registry.recorded());
-        var kept = kept(id);
+        var registered = sources.registered();
+        var kept = sources.kept(id);
         var lines =
                 kept.stream().map(one -> line(one, registered, reading, terms)).toList();
         var ledger = counting == null ? null : claims.of(id);
-        var run = counting == null || ledger == null ? null : run(id, counting, kept, registered, ledger);
+        var run = counting == null || ledger == null ? null : run(id, counting, sources, ledger);
         var all = batches.findByPolicyIdAndFiscalYearOrderByIdDesc(id.value(), year.start()).stream()
                 .map(PayrollBatch::details)
                 .toList();
@@ -99,21 +102,17 @@ class AwardBook {
                 all);
     }
 
-    private AwardRun run(
-            PolicyId id,
-            PolicyYear counting,
-            List<KeptHolder> kept,
-            RegisteredHolders registered,
-            ClaimLedger ledger) {
+    private AwardRun run(PolicyId id, PolicyYear counting, YearSources sources, ClaimLedger ledger) {
         return AwardRun.of(
                 counting.terms(),
                 counting.year(),
                 load(id),
                 then -> ledger.spent(counting.year(), then),
-                then -> kept.stream()
-                        .map(one -> counting.holder(one, registered.find(one).orElse(null), then))
+                then -> sources.kept(id).stream()
+                        .map(one -> counting.holder(
+                                one, sources.registered().find(one).orElse(null), then))
                         .toList(),
-                others.give(id, counting.year(), kept, registered));
+                OtherPolicies.give(id, sources));
     }
 
     /** Every edition up to the adopted one. */

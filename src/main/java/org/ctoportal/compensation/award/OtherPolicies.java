@@ -8,34 +8,26 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.credential.holding.HoldingId;
-import org.ctoportal.shared.FiscalYear;
-import org.springframework.data.domain.Limit;
-import org.springframework.stereotype.Component;
 
 /** What the other policies of the district give the people of one policy, so that nothing is paid for by two. */
-@Component
-class OtherPolicies {
+final class OtherPolicies {
 
-    private final KeptHolderRepository holders;
-    private final PolicyYears years;
-
-    OtherPolicies(KeptHolderRepository holders, PolicyYears years) {
-        this.holders = holders;
-        this.years = years;
-    }
+    private OtherPolicies() {}
 
     /** By the employee number that the policy knows somebody by; whoever is paid by no other policy is not in it. */
-    Map<String, Entitlements> give(
-            PolicyId policy, FiscalYear year, List<KeptHolder> own, RegisteredHolders registered) {
+    static Map<String, Entitlements> give(PolicyId policy, YearSources sources) {
+        var registered = sources.registered();
+        var own = sources.kept(policy);
         var given = new HashMap<String, Entitlements>();
-        for (var other : holders.findOtherPolicies(policy.value())) {
-            years.find(new PolicyId(other), year).ifPresent(found -> {
-                var there = new People(
-                        holders.findByPolicyIdOrderByHolderNameAscIdAsc(other, Limit.of(AwardBook.MOST)), registered);
-                own.forEach(one -> there.same(one)
-                        .map(two -> entitlements(found, two, registered))
-                        .forEach(what -> given.merge(one.number(), what, Entitlements::and)));
-            });
+        for (var other : sources.paying()) {
+            if (!other.equals(policy)) {
+                sources.find(other).ifPresent(found -> {
+                    var there = new People(sources.kept(other), registered);
+                    own.forEach(one -> there.same(one)
+                            .map(two -> entitlements(found, two, registered))
+                            .forEach(what -> given.merge(one.number(), what, Entitlements::and)));
+                });
+            }
         }
         return given;
     }

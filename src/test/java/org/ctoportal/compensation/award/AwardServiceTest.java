@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.ctoportal.compensation.award.ScenarioThirteen.YEAR;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -41,6 +42,7 @@ import org.ctoportal.mail.MatterMail;
 import org.ctoportal.shared.Money;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.KeptExports;
 import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
@@ -335,6 +337,35 @@ class AwardServiceTest {
         assertThat(text(there))
                 .contains("Months paid by policy 5190 Recognition of National Certification: 9")
                 .contains("The district does not pay twice for the same cost");
+    }
+
+    @Test
+    void what_policies_are_worth_costs_no_more_for_each_policy_when_there_are_more() {
+        add(ScenarioThirteen.four().getFirst());
+        var holder = awards.get(policy, YEAR).holders().getFirst();
+        var alone = statementsOfWorth();
+        var second = portal.getAutowireCapableBeanFactory()
+                .createBean(AdoptedPolicy.class)
+                .adopt(
+                        "5200",
+                        "Technology staff",
+                        role -> districts.actIn(district, role),
+                        LocalDate.of(2026, 6, 15),
+                        LocalDate.of(2026, 7, 1));
+        awards.add(second, kept(holder, holder.employee()));
+
+        assertThat(statementsOfWorth()).isLessThanOrEqualTo(2 * alone);
+    }
+
+    private long statementsOfWorth() {
+        clock.goTo(LocalDate.of(2026, 12, 1));
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        var count = Statements.of(
+                portal.getBean(EntityManagerFactory.class),
+                () -> portal.getBean(WorthService.class).list());
+        clock.goTo(LocalDate.of(2026, 6, 15));
+        districts.actIn(district, Role.HR);
+        return count;
     }
 
     @Test
