@@ -115,15 +115,16 @@ public class AwardService {
     /** As the registry knows them; whom it does not, by what they claim. */
     private EmployeeIdentity identity(PolicyId policy, RegisteredHolders registered, KeepEmployee command) {
         var person = command.person();
-        var found = registered.find(command.holding(), person);
+        var holding = command.holding();
+        var found = holding == null ? registered.find(null, person) : registered.find(holding, null);
         if (found.isPresent()) {
             var holder = found.get().holder();
             return new EmployeeIdentity(
-                    command.holding() == null ? RegisteredHolders.first(found.get()) : command.holding(),
+                    holding == null ? RegisteredHolders.first(found.get()) : holding,
                     holder.person() == null ? person : holder.person(),
                     holder.name());
         }
-        if (command.holding() != null || person == null) {
+        if (holding != null || person == null) {
             throw new RefusedAwardException(Reason.HOLDER_UNKNOWN);
         }
         return claims.findFirstByPolicyIdAndClaimantOrderByIdDesc(policy.value(), person.value())

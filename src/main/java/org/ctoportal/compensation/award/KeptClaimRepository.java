@@ -12,7 +12,9 @@ interface KeptClaimRepository extends JpaRepository<KeptClaim, Long> {
     /** Those somebody has to decide on first, then the latest. */
     @Query("""
             select c from KeptClaim c where c.policyId = :policy
-            order by case when c.status in (SUBMITTED, CHECKED) then 0 else 1 end, c.id desc""")
+            order by case when c.status in (
+                org.ctoportal.compensation.award.ClaimStatus.SUBMITTED,
+                org.ctoportal.compensation.award.ClaimStatus.CHECKED) then 0 else 1 end, c.id desc""")
     List<KeptClaim> findToShow(long policy, Limit limit);
 
     List<KeptClaim> findByPolicyIdAndKindInOrderByIdDesc(long policy, Collection<ClaimKind> kinds);
