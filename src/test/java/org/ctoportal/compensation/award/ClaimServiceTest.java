@@ -137,16 +137,7 @@ class ClaimServiceTest {
     @Test
     void the_leader_sees_what_every_card_means_and_takes_away_the_own_letter_and_no_other() {
         approved(claim(ClaimKind.DUES, CostKind.DUES, "320", DECEMBER));
-        approved(new CostClaim(
-                ClaimKind.MICRO_CREDENTIAL,
-                "COSN-MC-PRIVACY-1",
-                "",
-                List.of(),
-                BigDecimal.ZERO,
-                DECEMBER,
-                false,
-                null,
-                DECEMBER));
+        approved(micro());
         districts.actAs(leader, district);
 
         var worth = worths.list().getFirst();
@@ -216,9 +207,19 @@ class ClaimServiceTest {
     }
 
     @Test
-    void what_is_paid_does_not_depend_on_how_much_was_claimed_after_it() {
-        approved(claim(ClaimKind.ADVANCE, CostKind.EXAMINATION, "450", null));
-        var hours = new CostClaim(
+    void a_micro_credential_that_was_counted_is_not_counted_again() {
+        approved(micro());
+
+        var again = checked(micro());
+
+        assertThat(claims.list(policy))
+                .filteredOn(claim -> claim.id().equals(again))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.outcome().refusal()).isEqualTo(Refusal.COUNTED_BEFORE));
+    }
+
+    private static CostClaim micro() {
+        return new CostClaim(
                 ClaimKind.MICRO_CREDENTIAL,
                 "COSN-MC-PRIVACY-1",
                 "",
@@ -228,8 +229,13 @@ class ClaimServiceTest {
                 false,
                 null,
                 DECEMBER);
+    }
+
+    @Test
+    void what_is_paid_does_not_depend_on_how_much_was_claimed_after_it() {
+        approved(claim(ClaimKind.ADVANCE, CostKind.EXAMINATION, "450", null));
         var by = portal.getBean(CurrentUser.class).get();
-        kept.saveAllAndFlush(Stream.generate(() -> new KeptClaim(policy, hours, by, clock.instant()))
+        kept.saveAllAndFlush(Stream.generate(() -> new KeptClaim(policy, micro(), by, clock.instant()))
                 .limit(1001)
                 .toList());
 
