@@ -157,6 +157,7 @@ class DemoAwards {
     private static KeepEmployee employed(HolderOption holder) {
         return new KeepEmployee(
                 holder.holding(),
+                holder.person(),
                 new Employee(
                         "4711",
                         "Director of Technology",

@@ -2,7 +2,9 @@ package org.ctoportal.compensation.adoption;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ctoportal.authoring.compose.ComposedClause;
@@ -54,7 +56,7 @@ public class PolicyInForceService {
 
     private Optional<PolicyInForce> on(PolicyId policy, LocalDate day) {
         var course = file.course(policy, null, false);
-        return course.flatMap(found -> found.inForce(day)).map(edition -> read(policy, course.orElseThrow(), edition));
+        return course.flatMap(found -> found.inForce(day)).map(edition -> read(policy, course.orElseThrow(), edition, new HashMap<>()));
     }
 
     /**
@@ -70,24 +72,37 @@ public class PolicyInForceService {
                             .filter(edition -> !edition.isInForce(today()))
                             .findFirst())
                     .or(() -> adopted.reversed().stream().findFirst())
-                    .map(edition -> read(policy, course, edition));
+                    .map(edition -> read(policy, course, edition, new HashMap<>()));
         });
     }
 
     /** Every edition whose words count on some day of the time, the earliest first. */
     @Transactional(readOnly = true)
     public List<PolicyInForce> during(PolicyId policy, LocalDate from, LocalDate through) {
+        var known = new HashMap<Integer, PolicyInForce>();
         return file.course(policy, null, false)
                 .map(course -> course.counting().stream()
                         .filter(edition -> edition.isInForce(through))
                         .filter(edition ->
                                 course.lastDay(edition).filter(from::isAfter).isEmpty())
-                        .map(edition -> read(policy, course, edition))
+                        .map(edition -> read(policy, course, edition, known))
                         .toList())
                 .orElse(List.of());
     }
 
-    private PolicyInForce read(PolicyId policy, PolicyCourse course, PolicyAdoption edition) {
+    /** Each edition follows the one before; {@code known} are those read already. */
+    private PolicyInForce read(
+            PolicyId policy, PolicyCourse course, PolicyAdoption edition, Map<Integer, PolicyInForce> known) {
+        var found = known.get(edition.edition());
+        if (found == null) {
+            found = read(policy, course, edition, earlier(policy, course, edition, known));
+            known.put(edition.edition(), found);
+        }
+        return found;
+    }
+
+    private PolicyInForce read(
+            PolicyId policy, PolicyCourse course, PolicyAdoption edition, @Nullable PolicyTerms earlier) {
         var decision = edition.decision().orElseThrow();
         var version = file.adopted(policy, edition.edition());
         var basis = versions.basis(policy);
@@ -107,15 +122,16 @@ public class PolicyInForceService {
                 version.policyVersion().number(),
                 decision.effective(),
                 until,
-                versions.terms(policy, version.documentRevision(), start).following(earlier(policy, course, edition)),
+                versions.terms(policy, version.documentRevision(), start).following(earlier),
                 words);
     }
 
-    private @Nullable PolicyTerms earlier(PolicyId policy, PolicyCourse course, PolicyAdoption edition) {
+    private @Nullable PolicyTerms earlier(
+            PolicyId policy, PolicyCourse course, PolicyAdoption edition, Map<Integer, PolicyInForce> known) {
         return course.editions().stream()
                 .filter(one -> one.edition() == edition.edition() - 1)
                 .findFirst()
-                .map(before -> read(policy, course, before).read().terms())
+                .map(before -> read(policy, course, before, known).read().terms())
                 .orElse(null);
     }
 

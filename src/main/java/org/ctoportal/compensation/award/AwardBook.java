@@ -4,18 +4,16 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.adoption.PolicyInForce;
-import org.ctoportal.compensation.adoption.PolicyInForceService;
 import org.ctoportal.compensation.cost.AssumptionKind;
 import org.ctoportal.compensation.cost.CostModelService;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyService;
 import org.ctoportal.compensation.recognition.PolicyTerms;
 import org.ctoportal.credential.holding.HeldCredentials;
-import org.ctoportal.credential.holding.HoldingId;
 import org.ctoportal.credential.holding.RecordedCredential;
 import org.ctoportal.credential.holding.RecordedHolder;
 import org.ctoportal.district.DistrictProfileService;
@@ -36,9 +34,7 @@ class AwardBook {
     private final PayrollBatchRepository batches;
     private final ClaimBook claims;
     private final PolicyService policies;
-    private final PolicyInForceService inForce;
     private final PolicyYears years;
-    private final OtherPolicies others;
     private final CostModelService costs;
     private final HeldCredentials registry;
     private final DistrictProfileService districts;
@@ -49,9 +45,7 @@ class AwardBook {
             PayrollBatchRepository batches,
             ClaimBook claims,
             PolicyService policies,
-            PolicyInForceService inForce,
             PolicyYears years,
-            OtherPolicies others,
             CostModelService costs,
             HeldCredentials registry,
             DistrictProfileService districts,
@@ -60,9 +54,7 @@ class AwardBook {
         this.batches = batches;
         this.claims = claims;
         this.policies = policies;
-        this.inForce = inForce;
         this.years = years;
-        this.others = others;
         this.costs = costs;
         this.registry = registry;
         this.districts = districts;
@@ -70,18 +62,28 @@ class AwardBook {
     }
 
     AwardDetails details(PolicyId id, FiscalYear year) {
+        return details(id, sources(year));
+    }
+
+    /** For the details of several policies in one year. */
+    YearSources sources(FiscalYear year) {
+        return new YearSources(year, years, holders, registry);
+    }
+
+    AwardDetails details(PolicyId id, YearSources sources) {
+        var year = sources.year();
         var policy = policies.get(id);
-        var adopted = inForce.findAdopted(id).orElse(null);
+        var counting = sources.find(id).orElse(null);
+        var adopted = counting == null ? null : counting.adopted();
         var terms = adopted == null ? null : adopted.read().terms();
-        var counting = adopted == null ? null : years.of(adopted, year);
         var approved = counting == null ? Set.copyOf(policy.approved()) : counting.approved();
         var reading = new RegistryReading(VerificationAsked.of(adopted), approved, year);
-        var registered = registry.recorded();
-        var kept = kept(id);
+        var registered = sources.registered();
+        var kept = sources.kept(id);
         var lines =
                 kept.stream().map(one -> line(one, registered, reading, terms)).toList();
         var ledger = counting == null ? null : claims.of(id);
-        var run = counting == null || ledger == null ? null : run(id, counting, kept, registered, ledger);
+        var run = counting == null || ledger == null ? null : run(id, counting, sources, ledger);
         var all = batches.findByPolicyIdAndFiscalYearOrderByIdDesc(id.value(), year.start()).stream()
                 .map(PayrollBatch::details)
                 .toList();
@@ -93,28 +95,24 @@ class AwardBook {
                 terms != null && !today().isBefore(terms.effective()),
                 reading.asked(),
                 lines,
-                waiting(lines, registered, reading),
+                waiting(kept, registered, reading),
                 run,
                 counting == null || run == null ? List.of() : StipendStop.of(counting.terms(), run),
-                run == null || ledger == null ? List.of() : PayrollLine.due(run, ledger.costs(year), approved(all)),
+                run == null || ledger == null ? List.of() : PayrollLine.due(run, ledger.costs(year), approved(all, CorrectedNumbers.of(kept))),
                 all);
     }
 
-    private AwardRun run(
-            PolicyId id,
-            PolicyYear counting,
-            List<KeptHolder> kept,
-            List<RecordedHolder> registered,
-            ClaimLedger ledger) {
+    private AwardRun run(PolicyId id, PolicyYear counting, YearSources sources, ClaimLedger ledger) {
         return AwardRun.of(
                 counting.terms(),
                 counting.year(),
                 load(id),
                 then -> ledger.spent(counting.year(), then),
-                then -> kept.stream()
-                        .map(one -> counting.holder(one, find(registered, one.holding()), then))
+                then -> sources.kept(id).stream()
+                        .map(one -> counting.holder(
+                                one, sources.registered().find(one).orElse(null), then))
                         .toList(),
-                others.give(id, counting.year(), kept, registered));
+                OtherPolicies.give(id, sources));
     }
 
     /** Every edition up to the adopted one. */
@@ -132,16 +130,18 @@ class AwardBook {
     }
 
     private static HolderLine line(
-            KeptHolder kept, List<RecordedHolder> registered, RegistryReading reading, @Nullable PolicyTerms terms) {
+            KeptHolder kept, RegisteredHolders registered, RegistryReading reading, @Nullable PolicyTerms terms) {
         var employee = kept.employee();
-        var known = find(registered, kept.holding());
+        var known = registered.find(kept).orElse(null);
         var recorded = known == null ? List.<RecordedCredential>of() : known.credentials();
         var held = reading.lines(employee, recorded);
         return new HolderLine(
                 new HolderId(kept.id()),
                 kept.version(),
-                kept.holding(),
-                known == null ? null : known.holder().person(),
+                known == null || kept.holding() != null ? kept.holding() : RegisteredHolders.first(known),
+                known == null || known.holder().person() == null
+                        ? kept.person()
+                        : known.holder().person(),
                 employee,
                 held,
                 recorded.stream()
@@ -155,22 +155,15 @@ class AwardBook {
                                 : reading.holdings(employee, recorded, terms)));
     }
 
-    static @Nullable RecordedHolder find(List<RecordedHolder> registered, @Nullable HoldingId holding) {
-        return holding == null
-                ? null
-                : registered.stream()
-                        .filter(one -> one.has(holding))
-                        .findFirst()
-                        .orElse(null);
-    }
-
     /** Who holds what the policy approves, and of whom human resources has not said yet what pay depends on. */
     private static List<HolderOption> waiting(
-            List<HolderLine> lines, List<RecordedHolder> registered, RegistryReading reading) {
-        var entered =
-                lines.stream().map(HolderLine::holding).filter(Objects::nonNull).toList();
-        return registered.stream()
-                .filter(one -> entered.stream().noneMatch(one::has))
+            List<KeptHolder> kept, RegisteredHolders registered, RegistryReading reading) {
+        var entered = kept.stream()
+                .flatMap(one -> registered.find(one).stream())
+                .map(RegisteredHolders::first)
+                .collect(Collectors.toUnmodifiableSet());
+        return registered.all().stream()
+                .filter(one -> !entered.contains(RegisteredHolders.first(one)))
                 .map(one -> option(one, reading))
                 .filter(one -> one.held().stream().anyMatch(reading::isCurrent))
                 .toList();
@@ -179,16 +172,18 @@ class AwardBook {
     private static HolderOption option(RecordedHolder one, RegistryReading reading) {
         var nothing = new Employee("", "", BigDecimal.ONE, Money.NONE, 1, 0, false, null, List.of());
         return new HolderOption(
-                one.credentials().getFirst().id(),
+                RegisteredHolders.first(one),
+                one.holder().person(),
                 one.holder().name(),
                 one.holder().email(),
                 reading.lines(nothing, one.credentials()));
     }
 
-    private static List<PayrollLine> approved(List<PayrollBatchDetails> all) {
+    private static List<PayrollLine> approved(List<PayrollBatchDetails> all, CorrectedNumbers numbers) {
         return all.stream()
                 .filter(batch -> batch.status() == PayrollStatus.APPROVED)
                 .flatMap(batch -> batch.lines().stream())
+                .map(line -> line.corrected(numbers))
                 .toList();
     }
 

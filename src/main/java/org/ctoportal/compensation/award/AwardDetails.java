@@ -63,6 +63,14 @@ public record AwardDetails(
         return holders.stream().filter(line -> person.equals(line.person())).findFirst();
     }
 
+    /** By whom human resources enters somebody who claims: as the registry has them, else by their account. */
+    public HolderOption claimant(ClaimDetails claim) {
+        return waiting.stream()
+                .filter(one -> claim.person().equals(one.person()))
+                .findFirst()
+                .orElseGet(() -> HolderOption.claimant(claim.person(), claim.claimant()));
+    }
+
     public boolean isWaiting() {
         return batches.stream().anyMatch(batch -> batch.status() == PayrollStatus.SUBMITTED);
     }

@@ -34,6 +34,10 @@ final class AwardJson {
         return List.of(JSON.readValue(json, PayrollLine[].class));
     }
 
+    static List<String> texts(String json) {
+        return List.of(JSON.readValue(json, String[].class));
+    }
+
     static List<RepaidCost> repaid(String json) {
         return List.of(JSON.readValue(json, RepaidCost[].class));
     }

@@ -20,6 +20,8 @@ public class AwardService {
 
     private final KeptHolderRepository holders;
     private final PayrollBatchRepository batches;
+    private final KeptClaimRepository claims;
+    private final EmployeeNumbers numbers;
     private final AwardBook book;
     private final HeldCredentials registry;
     private final StopNotices notices;
@@ -30,6 +32,8 @@ public class AwardService {
     AwardService(
             KeptHolderRepository holders,
             PayrollBatchRepository batches,
+            KeptClaimRepository claims,
+            EmployeeNumbers numbers,
             AwardBook book,
             HeldCredentials registry,
             StopNotices notices,
@@ -38,6 +42,8 @@ public class AwardService {
             Clock clock) {
         this.holders = holders;
         this.batches = batches;
+        this.claims = claims;
+        this.numbers = numbers;
         this.book = book;
         this.registry = registry;
         this.notices = notices;
@@ -52,20 +58,22 @@ public class AwardService {
         return book.details(id, year);
     }
 
-    /** Says what pay depends on for a holder; the employee number is one that nobody else has. */
+    /** Says what pay depends on for a holder or a claimant; the employee number is one that nobody else has. */
     @Transactional
     public void add(PolicyId id, KeepEmployee command) {
         districts.hold();
         // Refuses a policy the district does not have.
         var kept = book.details(id, FiscalYear.of(book.today())).holders();
         refuse(kept.size() >= AwardBook.MOST, Reason.TOO_MANY);
-        holders.saveAndFlush(new KeptHolder(
-                id, command, check(id.value(), null, command), currentUser.get().name(), clock.instant()));
+        var who = check(id, null, command);
+        holders.saveAndFlush(
+                new KeptHolder(id, who, command.employee(), currentUser.get().name(), clock.instant()));
         notices.plan(id);
     }
 
     /**
-     * What is said of certifications that do not show now, as those that expired long ago, stays.
+     * What is said of certifications that do not show now, as those that expired long ago, stays. What was claimed, told and
+     * paid back under a number goes on under the one that takes its place.
      *
      * @param seen the version the person saw
      */
@@ -74,30 +82,61 @@ public class AwardService {
         districts.hold();
         var kept = holders.findById(id.value()).orElseThrow(AwardNotFoundException::new);
         refuse(kept.version() != seen, Reason.HOLDER_CHANGED);
+        var policy = new PolicyId(kept.policy());
+        var before = kept.number();
+        var isCorrected = !before.equals(command.employee().number());
+        refuse(isCorrected && numbers.isWaiting(policy, before), Reason.WAITING);
         var known = kept.employee().certifications();
         kept.change(
-                new KeepEmployee(command.holding(), command.employee().keeping(known)),
-                check(kept.policy(), kept, command),
+                check(policy, kept, command),
+                command.employee().keeping(known),
                 currentUser.get().name(),
                 clock.instant());
         holders.saveAndFlush(kept);
+        if (isCorrected) {
+            numbers.carry(policy, before, kept.number());
+        }
     }
 
-    /** The name of the holder in the registry. */
-    private String check(long policy, @Nullable KeptHolder same, KeepEmployee command) {
-        var found = AwardBook.find(registry.recorded(), command.holding());
-        if (found == null) {
-            throw new RefusedAwardException(Reason.HOLDER_UNKNOWN);
-        }
-        var others = book.kept(new PolicyId(policy)).stream()
+    private EmployeeIdentity check(PolicyId policy, @Nullable KeptHolder same, KeepEmployee command) {
+        var registered = RegisteredHolders.of(registry.recorded());
+        var who = identity(policy, registered, command);
+        var others = book.kept(policy).stream()
                 .filter(one -> same == null || one.id() != same.id())
                 .toList();
-        refuse(
-                others.stream()
-                        .anyMatch(one -> one.number().equals(command.employee().number())),
-                Reason.NUMBER_TAKEN);
-        refuse(others.stream().anyMatch(one -> one.holding() != null && found.has(one.holding())), Reason.HOLDER_TAKEN);
-        return found.holder().name();
+        var number = command.employee().number();
+        refuse(others.stream().anyMatch(one -> one.number().equals(number)), Reason.NUMBER_TAKEN);
+        refuse((same == null || !same.hasHad(number)) && numbers.isUsed(policy, number), Reason.NUMBER_USED);
+        refuse(others.stream().anyMatch(one -> isSame(one, who, registered)), Reason.HOLDER_TAKEN);
+        others.forEach(one -> one.forget(number));
+        return who;
+    }
+
+    /** As the registry knows them; whom it does not, by what they claim. */
+    private EmployeeIdentity identity(PolicyId policy, RegisteredHolders registered, KeepEmployee command) {
+        var person = command.person();
+        var holding = command.holding();
+        var found = holding == null ? registered.find(null, person) : registered.find(holding, null);
+        if (found.isPresent()) {
+            var holder = found.get().holder();
+            return new EmployeeIdentity(
+                    holding == null ? RegisteredHolders.first(found.get()) : holding,
+                    holder.person() == null ? person : holder.person(),
+                    holder.name());
+        }
+        if (holding != null || person == null) {
+            throw new RefusedAwardException(Reason.HOLDER_UNKNOWN);
+        }
+        return claims.findFirstByPolicyIdAndClaimantOrderByIdDesc(policy.value(), person.value())
+                .map(claim -> new EmployeeIdentity(null, person, claim.details().claimant()))
+                .orElseThrow(() -> new RefusedAwardException(Reason.HOLDER_UNKNOWN));
+    }
+
+    private static boolean isSame(KeptHolder one, EmployeeIdentity who, RegisteredHolders registered) {
+        var known = registered.find(one);
+        var holding = who.holding();
+        return holding != null && known.filter(other -> other.has(holding)).isPresent()
+                || who.person() != null && who.person().equals(one.person());
     }
 
     /** Puts what is due before a second person. */

@@ -14,7 +14,7 @@ import org.ctoportal.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything claimed by a policy, what of it is paid, and what is paid back; the latest first.
+ * Everything claimed for money by a policy, what of it is paid, and what is paid back; the latest first.
  *
  * @param recorded repayments as they were recorded, whether they still count or not
  */

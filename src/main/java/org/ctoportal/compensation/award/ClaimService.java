@@ -68,15 +68,16 @@ public class ClaimService {
                 .toList();
     }
 
+    /** Those to decide on first, then the latest; of very many not all. */
     @Transactional(readOnly = true)
     @PreAuthorize(Permissions.MAY_KEEP_AWARDS)
     public List<ClaimDetails> list(PolicyId id) {
-        return claims.findByPolicyIdOrderByIdDesc(id.value(), Limit.of(MOST_CLAIMS)).stream()
+        return claims.findToShow(id.value(), Limit.of(MOST_CLAIMS)).stream()
                 .map(KeptClaim::details)
                 .toList();
     }
 
-    /** Everything claimed by the policy, and what is paid back. */
+    /** Everything claimed for money by the policy, and what is paid back. */
     @Transactional(readOnly = true)
     @PreAuthorize(Permissions.MAY_KEEP_AWARDS)
     public ClaimLedger ledger(PolicyId id) {
@@ -135,10 +136,10 @@ public class ClaimService {
 
     /** What was granted to the employee before, by other claims. */
     private List<EarlierClaim> granted(KeptClaim claim, String employee) {
-        var ledger = book.of(claim.policy());
-        return ledger.granted(ledger.claims().stream()
-                .filter(other -> other.id().value() != claim.id() && employee.equals(other.employee()))
-                .toList());
+        return book.of(claim.policy())
+                .granted(book.of(claim.policy(), employee).stream()
+                        .filter(other -> other.id().value() != claim.id())
+                        .toList());
     }
 
     /** What is in use of the limit of the year in which the claim would be paid. */

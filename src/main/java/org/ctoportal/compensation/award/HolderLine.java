@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A holder as kept, with the version a change is made to.
  *
- * @param holding by which the registry knows them; none where it does not
+ * @param holding by which the registry knows them; none where it does not, as somebody who claims before they hold anything
  * @param person their account; none for somebody without one
  * @param held what the registry says they hold of what the policy approves
  * @param others titles of what they hold beside

@@ -2,6 +2,27 @@ package org.ctoportal.compensation.award;
 
 import java.io.Serializable;
 import org.ctoportal.credential.holding.HoldingId;
+import org.ctoportal.identity.PersonId;
+import org.jspecify.annotations.Nullable;
 
-/** Says what pay depends on for a holder of the credential registry, who is named by any credential they hold. */
-public record KeepEmployee(HoldingId holding, Employee employee) implements Serializable {}
+/**
+ * Says what pay depends on for an employee.
+ *
+ * @param holding any credential they hold, by which the registry names them; none for a claimant it does not know
+ * @param person the account they claim with; none for somebody the registry names
+ */
+public record KeepEmployee(
+        @Nullable HoldingId holding,
+        @Nullable PersonId person,
+        Employee employee) implements Serializable {
+
+    public KeepEmployee {
+        if (holding == null && person == null) {
+            throw new IllegalArgumentException("Nobody is named");
+        }
+    }
+
+    public KeepEmployee(HoldingId holding, Employee employee) {
+        this(holding, null, employee);
+    }
+}

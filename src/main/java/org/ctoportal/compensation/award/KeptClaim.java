@@ -31,6 +31,10 @@ class KeptClaim extends DistrictOwned {
     @Enumerated(EnumType.STRING)
     private ClaimStatus status = ClaimStatus.SUBMITTED;
 
+    /** Also part of the facts; here it tells payments apart from counted hours, of which there are many more. */
+    @Enumerated(EnumType.STRING)
+    private ClaimKind kind;
+
     private @Nullable String employeeNumber;
 
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
@@ -52,6 +56,7 @@ class KeptClaim extends DistrictOwned {
         this.claimantName = by.name();
         this.claimedAt = now;
         this.facts = AwardJson.write(claim);
+        this.kind = claim.kind();
     }
 
     /** What the policy gives for it is worked out from what human resources knows of the employee. */
@@ -92,6 +97,11 @@ class KeptClaim extends DistrictOwned {
         checkedByName = null;
         decidedAt = null;
         status = ClaimStatus.SUBMITTED;
+    }
+
+    /** Whoever it is of has another number in payroll now. */
+    void carry(String number) {
+        employeeNumber = number;
     }
 
     private static void refuse(boolean refused, Reason reason) {

@@ -1,12 +1,31 @@
 package org.ctoportal.compensation.award;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface KeptClaimRepository extends JpaRepository<KeptClaim, Long> {
 
-    List<KeptClaim> findByPolicyIdOrderByIdDesc(long policy, Limit limit);
+    /** Those somebody has to decide on first, then the latest. */
+    @Query("""
+            select c from KeptClaim c where c.policyId = :policy
+            order by case when c.status in (
+                org.ctoportal.compensation.award.ClaimStatus.SUBMITTED,
+                org.ctoportal.compensation.award.ClaimStatus.CHECKED) then 0 else 1 end, c.id desc""")
+    List<KeptClaim> findToShow(long policy, Limit limit);
+
+    List<KeptClaim> findByPolicyIdAndKindInOrderByIdDesc(long policy, Collection<ClaimKind> kinds);
+
+    List<KeptClaim> findByPolicyIdAndEmployeeNumberOrderByIdDesc(long policy, String number);
+
+    boolean existsByPolicyIdAndEmployeeNumber(long policy, String number);
+
+    List<KeptClaim> findByPolicyIdAndClaimantOrderByIdDesc(long policy, long claimant);
 
     List<KeptClaim> findByClaimantOrderByIdDesc(long claimant, Limit limit);
+
+    Optional<KeptClaim> findFirstByPolicyIdAndClaimantOrderByIdDesc(long policy, long claimant);
 }

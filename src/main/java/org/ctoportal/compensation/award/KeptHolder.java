@@ -4,22 +4,29 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.credential.holding.HoldingId;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.identity.PersonId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A holder of the credential registry who is employed, with the facts that pay depends on and human resources keeps. */
+/** An employee who holds credentials or claims by the policy, with the facts that pay depends on and human resources keeps. */
 @Entity
 @Table(name = "compensation_holder")
 class KeptHolder extends DistrictOwned {
 
     private long policyId;
     private @Nullable Long holdingId;
+    private @Nullable Long personId;
     private String employeeNumber;
     private String holderName;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private @Nullable String formerNumbers;
 
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String facts;
@@ -31,16 +38,23 @@ class KeptHolder extends DistrictOwned {
     protected KeptHolder() {} // JPA
 
     @SuppressWarnings("NullAway.Init") // change() sets the rest
-    KeptHolder(PolicyId policy, KeepEmployee command, String name, String by, Instant now) {
+    KeptHolder(PolicyId policy, EmployeeIdentity who, Employee employee, String by, Instant now) {
         this.policyId = policy.value();
-        change(command, name, by, now);
+        change(who, employee, by, now);
     }
 
-    final void change(KeepEmployee command, String name, String by, Instant now) {
-        holdingId = command.holding().value();
-        employeeNumber = command.employee().number();
-        holderName = name;
-        facts = AwardJson.write(command.employee());
+    final void change(EmployeeIdentity who, Employee employee, String by, Instant now) {
+        var holding = who.holding();
+        var person = who.person();
+        holdingId = holding == null ? holdingId : Long.valueOf(holding.value());
+        personId = person == null ? personId : Long.valueOf(person.value());
+        formerNumbers = written(Stream.concat(formerNumbers().stream(), Stream.ofNullable(employeeNumber))
+                .filter(one -> !one.equals(employee.number()))
+                .distinct()
+                .toList());
+        employeeNumber = employee.number();
+        holderName = who.name();
+        facts = AwardJson.write(employee);
         changedBy = by;
         changedAt = now;
     }
@@ -59,6 +73,25 @@ class KeptHolder extends DistrictOwned {
         return employeeNumber;
     }
 
+    /** Payroll lines that were approved before a correction still name them. */
+    List<String> formerNumbers() {
+        return formerNumbers == null ? List.of() : AwardJson.texts(formerNumbers);
+    }
+
+    boolean hasHad(String number) {
+        return employeeNumber.equals(number) || formerNumbers().contains(number);
+    }
+
+    /** A number under which nothing was kept of them can become somebody else's. */
+    void forget(String number) {
+        formerNumbers = written(
+                formerNumbers().stream().filter(one -> !one.equals(number)).toList());
+    }
+
+    private static @Nullable String written(List<String> numbers) {
+        return numbers.isEmpty() ? null : AwardJson.write(numbers);
+    }
+
     String name() {
         return holderName;
     }
@@ -75,6 +108,12 @@ class KeptHolder extends DistrictOwned {
     @Nullable
     HoldingId holding() {
         return holdingId == null ? null : new HoldingId(holdingId);
+    }
+
+    /** The account by which they claim; none where it is not known. */
+    @Nullable
+    PersonId person() {
+        return personId == null ? null : new PersonId(personId);
     }
 
     Employee employee() {

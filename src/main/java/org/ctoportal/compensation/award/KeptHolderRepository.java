@@ -9,7 +9,7 @@ interface KeptHolderRepository extends JpaRepository<KeptHolder, Long> {
 
     List<KeptHolder> findByPolicyIdOrderByHolderNameAscIdAsc(long policy, Limit limit);
 
-    /** Policies by which somebody is paid, but for the one. */
-    @Query("select distinct h.policyId from KeptHolder h where h.policyId <> :policy order by h.policyId")
-    List<Long> findOtherPolicies(long policy);
+    /** Policies by which somebody is paid. */
+    @Query("select distinct h.policyId from KeptHolder h order by h.policyId")
+    List<Long> findPolicies();
 }

@@ -11,7 +11,7 @@ import org.ctoportal.district.tenancy.DistrictOwned;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What somebody pays back. It never changes; another day of leaving is recorded beside it. */
+/** What somebody pays back. It never changes but for the number in payroll; another day of leaving is recorded beside it. */
 @Entity
 @Table(name = "compensation_repayment")
 class KeptRepayment extends DistrictOwned {
@@ -45,6 +45,11 @@ class KeptRepayment extends DistrictOwned {
         this.repaid = AwardJson.write(costs);
         this.recordedBy = recordedBy;
         this.recordedAt = now;
+    }
+
+    /** Whoever it is of has another number in payroll now. */
+    void carry(String number) {
+        employeeNumber = number;
     }
 
     PolicyId policy() {

@@ -5,41 +5,29 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.credential.holding.HoldingId;
-import org.ctoportal.credential.holding.RecordedCredential;
-import org.ctoportal.credential.holding.RecordedHolder;
-import org.ctoportal.shared.FiscalYear;
-import org.springframework.data.domain.Limit;
-import org.springframework.stereotype.Component;
 
 /** What the other policies of the district give the people of one policy, so that nothing is paid for by two. */
-@Component
-class OtherPolicies {
+final class OtherPolicies {
 
-    private final KeptHolderRepository holders;
-    private final PolicyYears years;
-
-    OtherPolicies(KeptHolderRepository holders, PolicyYears years) {
-        this.holders = holders;
-        this.years = years;
-    }
+    private OtherPolicies() {}
 
     /** By the employee number that the policy knows somebody by; whoever is paid by no other policy is not in it. */
-    Map<String, Entitlements> give(
-            PolicyId policy, FiscalYear year, List<KeptHolder> own, List<RecordedHolder> registered) {
-        var known = known(registered);
+    static Map<String, Entitlements> give(PolicyId policy, YearSources sources) {
+        var registered = sources.registered();
+        var own = sources.kept(policy);
         var given = new HashMap<String, Entitlements>();
-        for (var other : holders.findOtherPolicies(policy.value())) {
-            years.find(new PolicyId(other), year).ifPresent(found -> {
-                var there = new People(
-                        holders.findByPolicyIdOrderByHolderNameAscIdAsc(other, Limit.of(AwardBook.MOST)), known);
-                own.forEach(one -> there.same(one)
-                        .map(two -> entitlements(found, two, known))
-                        .forEach(what -> given.merge(one.number(), what, Entitlements::and)));
-            });
+        for (var other : sources.paying()) {
+            if (!other.equals(policy)) {
+                sources.find(other).ifPresent(found -> {
+                    var there = new People(sources.kept(other), registered);
+                    own.forEach(one -> there.same(one)
+                            .map(two -> entitlements(found, two, registered))
+                            .forEach(what -> given.merge(one.number(), what, Entitlements::and)));
+                });
+            }
         }
         return given;
     }
@@ -48,46 +36,31 @@ class OtherPolicies {
     private record People(
             Map<HoldingId, List<KeptHolder>> registered,
             Map<String, List<KeptHolder>> byNumber,
-            Map<HoldingId, RecordedHolder> known) {
+            RegisteredHolders known) {
 
-        People(List<KeptHolder> all, Map<HoldingId, RecordedHolder> known) {
+        People(List<KeptHolder> all, RegisteredHolders known) {
             this(
                     all.stream()
-                            .filter(one -> find(one, known).isPresent())
-                            .collect(groupingBy(one -> first(find(one, known).orElseThrow()))),
+                            .filter(one -> known.find(one).isPresent())
+                            .collect(groupingBy(one -> RegisteredHolders.first(known.find(one).orElseThrow()))),
                     all.stream().collect(groupingBy(KeptHolder::number)),
                     known);
         }
 
         Stream<KeptHolder> same(KeptHolder one) {
             var numbered = byNumber.getOrDefault(one.number(), List.of()).stream();
-            return find(one, known)
+            return known.find(one)
                     .map(holder -> Stream.concat(
-                            registered.getOrDefault(first(holder), List.of()).stream(),
-                            numbered.filter(two -> find(two, known).isEmpty())))
+                            registered.getOrDefault(RegisteredHolders.first(holder), List.of()).stream(),
+                            numbered.filter(two -> known.find(two).isEmpty())))
                     .orElse(numbered);
         }
-
-        private static HoldingId first(RecordedHolder holder) {
-            return holder.credentials().getFirst().id();
-        }
     }
 
-    private static Map<HoldingId, RecordedHolder> known(List<RecordedHolder> registered) {
-        var known = new HashMap<HoldingId, RecordedHolder>();
-        registered.forEach(
-                one -> one.credentials().stream().map(RecordedCredential::id).forEach(id -> known.put(id, one)));
-        return known;
-    }
-
-    private static Entitlements entitlements(PolicyYear year, KeptHolder kept, Map<HoldingId, RecordedHolder> known) {
+    private static Entitlements entitlements(PolicyYear year, KeptHolder kept, RegisteredHolders known) {
         return Entitlements.of(
                 year.terms(),
                 year.year(),
-                then -> year.holder(kept, find(kept, known).orElse(null), then));
-    }
-
-    private static Optional<RecordedHolder> find(KeptHolder one, Map<HoldingId, RecordedHolder> known) {
-        return Optional.ofNullable(one.holding()).map(known::get);
+                then -> year.holder(kept, known.find(kept).orElse(null), then));
     }
 }

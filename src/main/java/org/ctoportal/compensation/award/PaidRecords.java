@@ -31,11 +31,18 @@ public class PaidRecords {
     @Transactional(readOnly = true)
     public List<PaidRecord> all() {
         var zone = districts.profile().timeZone();
+        var holders = records.findHolders(MOST);
+        var numbers = holders.stream().collect(Collectors.groupingBy(KeptHolder::policy));
         return Stream.of(
-                        records.findHolders(MOST).stream().map(one -> of(one, zone)),
+                        holders.stream().map(one -> of(one, zone)),
                         records.findClaims(MOST).stream().map(one -> of(one, zone)),
                         records.findRepayments(MOST).stream().map(one -> of(one, zone)),
-                        records.findBatches(MOST).stream().flatMap(one -> of(one, zone)),
+                        records.findBatches(MOST).stream()
+                                .flatMap(one -> of(
+                                        one,
+                                        CorrectedNumbers.of(numbers.getOrDefault(
+                                                one.policy().value(), List.of())),
+                                        zone)),
                         records.findNotices(MOST).stream().map(one -> one.record(zone)))
                 .flatMap(one -> one)
                 .toList();
@@ -49,7 +56,7 @@ public class PaidRecords {
                 kept.name(),
                 kept.number(),
                 kept.holding(),
-                null,
+                kept.person(),
                 kept.employee().position(),
                 changed,
                 changed,
@@ -89,11 +96,12 @@ public class PaidRecords {
     }
 
     /** One for each person paid by it. */
-    private static Stream<PaidRecord> of(PayrollBatch kept, ZoneId zone) {
+    private static Stream<PaidRecord> of(PayrollBatch kept, CorrectedNumbers numbers, ZoneId zone) {
         var batch = kept.details();
         var decided = batch.decidedAt();
         var made = day(batch.preparedAt(), zone);
         var people = batch.lines().stream()
+                .map(line -> line.corrected(numbers))
                 .collect(Collectors.toMap(PayrollLine::number, PayrollLine::name, (one, same) -> one));
         return people.entrySet().stream()
                 .map(person -> new PaidRecord(

@@ -6,4 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface PayrollBatchRepository extends JpaRepository<PayrollBatch, Long> {
 
     List<PayrollBatch> findByPolicyIdAndFiscalYearOrderByIdDesc(long policy, int year);
+
+    List<PayrollBatch> findByPolicyIdAndStatus(long policy, PayrollStatus status);
 }

@@ -31,6 +31,11 @@ public record PayrollLine(
         String reason)
         implements Serializable {
 
+    /** The same, by the number payroll knows the person by now. */
+    PayrollLine corrected(CorrectedNumbers numbers) {
+        return new PayrollLine(numbers.now(number), name, certification, clause, amount, effective, reason);
+    }
+
     private String key() {
         return String.join("\n", number, certification, clause);
     }

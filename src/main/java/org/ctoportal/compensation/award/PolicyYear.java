@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A policy through a fiscal year, edition by edition.
  *
+ * @param adopted as it counts today
  * @param latest the last edition that counts in the year
  * @param asked how far each edition wants a certification verified, as its own words say, by the day it took effect
  */
-record PolicyYear(PolicyInForce latest, Map<LocalDate, VerificationLevel> asked, FiscalYear year) {
+record PolicyYear(
+        PolicyInForce adopted, PolicyInForce latest, Map<LocalDate, VerificationLevel> asked, FiscalYear year) {
 
     PolicyYear {
         asked = Map.copyOf(asked);

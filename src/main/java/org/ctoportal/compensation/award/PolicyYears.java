@@ -27,6 +27,7 @@ class PolicyYears {
     PolicyYear of(PolicyInForce today, FiscalYear year) {
         var latest = latest(today, year);
         return new PolicyYear(
+                today,
                 latest,
                 editions(latest).all().stream()
                         .collect(Collectors.toMap(PolicyInForce::effective, VerificationAsked::of)),

@@ -14,6 +14,7 @@ public class RefusedAwardException extends RuntimeException {
         DECIDED,
         NO_REASON,
         NUMBER_TAKEN,
+        NUMBER_USED,
         HOLDER_CHANGED,
         HOLDER_UNKNOWN,
         HOLDER_TAKEN,

@@ -32,6 +32,11 @@ class StopNotice extends DistrictOwned {
         this.postedAt = now;
     }
 
+    /** Whoever was told has another number in payroll now, and is not told again for it. */
+    void carry(String number) {
+        employeeNumber = number;
+    }
+
     PaidRecord record(ZoneId zone) {
         var posted = LocalDate.ofInstant(postedAt, zone);
         return new PaidRecord(

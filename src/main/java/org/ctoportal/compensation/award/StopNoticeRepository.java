@@ -1,6 +1,7 @@
 package org.ctoportal.compensation.award;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -11,4 +12,6 @@ interface StopNoticeRepository extends JpaRepository<StopNotice, Long> {
             where n.policyId = :policy and n.employeeNumber = :number and n.certification = :certification
               and n.lastDay = :lastDay and n.daysBefore = :days""")
     boolean wasTold(long policy, String number, String certification, LocalDate lastDay, int days);
+
+    List<StopNotice> findByPolicyIdAndEmployeeNumber(long policy, String number);
 }

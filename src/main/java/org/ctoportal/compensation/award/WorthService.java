@@ -52,19 +52,20 @@ public class WorthService {
             return List.of();
         }
         var catalogue = catalogues.catalogue();
-        return policies.stream().map(policy -> worth(policy, catalogue)).toList();
+        var sources = awards.sources(FiscalYear.of(awards.today()));
+        return policies.stream()
+                .map(policy -> worth(policy, catalogue, sources))
+                .toList();
     }
 
-    private Worth worth(PolicyInForce policy, Catalogue catalogue) {
+    private Worth worth(PolicyInForce policy, Catalogue catalogue, YearSources sources) {
         var me = currentUser.get().id();
-        var year = FiscalYear.of(awards.today());
-        var details = awards.details(policy.id(), year);
+        var year = sources.year();
+        var details = awards.details(policy.id(), sources);
         var run = details.run();
         var number = details.find(me).map(line -> line.holder().number()).orElse("");
         var ledger = claims.of(policy.id());
-        var mine = ledger.claims().stream()
-                .filter(claim -> claim.person().equals(me))
-                .toList();
+        var mine = claims.of(policy.id(), me);
         var ids = mine.stream().map(ClaimDetails::id).collect(Collectors.toSet());
         return new Worth(
                 promise(policy, catalogue),

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.award.AwardRoutes;
 import org.ctoportal.compensation.award.PaidRecord;
@@ -11,7 +13,7 @@ import org.ctoportal.credential.CredentialRoutes;
 import org.ctoportal.credential.holding.HolderRecord;
 import org.jspecify.annotations.Nullable;
 
-/** What belongs to one person: their credentials, and what is paid to whoever has them, or to the same number in payroll. */
+/** What belongs to one person: their credentials, and what is paid to whoever has them, by their account or number in payroll. */
 record EmployeeFile(String name, List<HolderRecord> held, List<PaidRecord> paid) {
 
     static EmployeeFile of(List<HolderRecord> held, List<PaidRecord> all) {
@@ -21,19 +23,36 @@ record EmployeeFile(String name, List<HolderRecord> held, List<PaidRecord> paid)
                                 || one.person() != null
                                         && one.person().equals(two.holder().person())))
                 .toList();
-        return new EmployeeFile(held.getFirst().holder().name(), held, withNumbers(first, all));
+        return new EmployeeFile(held.getFirst().holder().name(), held, gathered(first, all));
     }
 
     /** Of somebody the credential registry does not know. */
     static EmployeeFile of(PaidRecord one, List<PaidRecord> all) {
         return new EmployeeFile(
-                one.name().isEmpty() ? one.number() : one.name(), List.of(), withNumbers(List.of(one), all));
+                one.name().isEmpty() ? one.number() : one.name(), List.of(), gathered(List.of(one), all));
     }
 
-    private static List<PaidRecord> withNumbers(List<PaidRecord> first, List<PaidRecord> all) {
-        var numbers = numbers(first);
+    /** A claim has a number as soon as it is checked, and leads to those of the same account that have none yet. */
+    private static List<PaidRecord> gathered(List<PaidRecord> first, List<PaidRecord> all) {
+        var found = first;
+        while (true) {
+            var more = withSame(found, all);
+            if (more.size() == found.size()) {
+                return more;
+            }
+            found = more;
+        }
+    }
+
+    private static List<PaidRecord> withSame(List<PaidRecord> found, List<PaidRecord> all) {
+        var known = Set.copyOf(found);
+        var numbers = Set.copyOf(numbers(found));
+        var people =
+                found.stream().map(PaidRecord::person).filter(Objects::nonNull).collect(Collectors.toSet());
         return all.stream()
-                .filter(one -> first.contains(one) || numbers.contains(one.number()))
+                .filter(one -> known.contains(one)
+                        || numbers.contains(one.number())
+                        || one.person() != null && people.contains(one.person()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.ctoportal.compensation.award.ScenarioThirteen.YEAR;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -41,6 +42,7 @@ import org.ctoportal.mail.MatterMail;
 import org.ctoportal.shared.Money;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.KeptExports;
 import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
@@ -338,6 +340,35 @@ class AwardServiceTest {
     }
 
     @Test
+    void what_policies_are_worth_costs_no_more_for_each_policy_when_there_are_more() {
+        add(ScenarioThirteen.four().getFirst());
+        var holder = awards.get(policy, YEAR).holders().getFirst();
+        var alone = statementsOfWorth();
+        var second = portal.getAutowireCapableBeanFactory()
+                .createBean(AdoptedPolicy.class)
+                .adopt(
+                        "5200",
+                        "Technology staff",
+                        role -> districts.actIn(district, role),
+                        LocalDate.of(2026, 6, 15),
+                        LocalDate.of(2026, 7, 1));
+        awards.add(second, kept(holder, holder.employee()));
+
+        assertThat(statementsOfWorth()).isLessThanOrEqualTo(2 * alone);
+    }
+
+    private long statementsOfWorth() {
+        clock.goTo(LocalDate.of(2026, 12, 1));
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        var count = Statements.of(
+                portal.getBean(EntityManagerFactory.class),
+                () -> portal.getBean(WorthService.class).list());
+        clock.goTo(LocalDate.of(2026, 6, 15));
+        districts.actIn(district, Role.HR);
+        return count;
+    }
+
+    @Test
     void what_a_revision_asks_for_less_is_paid_from_its_first_month_on() {
         var id = registry.record("Robin Vale", ScenarioThirteen.CETL, SEPTEMBER, SEPTEMBER.plusYears(3));
         registry.verify(id, VerificationLevel.DOCUMENT_SEEN, SEPTEMBER);
@@ -443,6 +474,81 @@ class AwardServiceTest {
         assertThat(new String(letters.repayment(id, DocumentFormat.TEXT).bytes(), StandardCharsets.UTF_8))
                 .contains("$395.00 × 15/24 ≈ $246.8750 → $246.88", "leaves voluntarily within 24 months");
         assertThat(letters.repayment(id, DocumentFormat.DOCX).name()).endsWith(".docx");
+    }
+
+    @Test
+    void a_corrected_number_takes_along_what_was_claimed_and_paid_and_is_nobody_elses() {
+        clock.goTo(LocalDate.of(2026, 12, 1));
+        add(named("4711", "Robin Vale"));
+        var employee = awards.get(policy, YEAR).holders().getFirst().id();
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        claims.claim(policy, costs(LocalDate.of(2026, 10, 15)));
+        claims.claim(policy, costs(LocalDate.of(2026, 10, 15)));
+        districts.actIn(district, Role.HR);
+        claims.check(claims.list(policy).getLast().id(), employee);
+        districts.actIn(district, Role.SUPERINTENDENT);
+        claims.approve(claims.list(policy).getLast().id());
+        var batch = awards.submit(policy, YEAR);
+        districts.actIn(district, Role.HR);
+        refused(Reason.WAITING, () -> renumber("4711", "4712"));
+        awards.approve(batch);
+        var cost = repayments.look(policy, employee, LocalDate.of(2027, 1, 15));
+
+        renumber("4711", "4712");
+
+        assertThat(awards.get(policy, YEAR).due()).isEmpty();
+        assertThat(file(batch)).contains("4711,Robin Vale");
+        assertThat(repayments.look(policy, employee, LocalDate.of(2027, 1, 15)))
+                .isEqualTo(cost)
+                .hasSize(1);
+        claims.check(claims.list(policy).getFirst().id(), employee);
+        assertThat(claims.list(policy).getFirst().outcome().steps())
+                .as("the same results share one limit with the claim before")
+                .extracting(Step::kind)
+                .contains(Step.Kind.CLAIMED_BEFORE);
+        refused(Reason.NUMBER_USED, () -> add(named("4711", "Alex")));
+        leave("4712", LocalDate.of(2026, 12, 31));
+        assertThat(awards.get(policy, YEAR).due())
+                .extracting(line -> line.number() + " " + line.clause())
+                .containsExactly("4712 CP-STIPEND");
+        renumber("4712", "4711");
+        assertThat(awards.get(policy, YEAR).holders().getFirst().holder().number())
+                .isEqualTo("4711");
+    }
+
+    @Test
+    void a_number_nothing_was_kept_under_is_free_for_whoever_it_belongs_to() {
+        add(named("4711", "Robin Vale"));
+        renumber("4711", "4712");
+        add(named("4711", "Alex"));
+        renumber("4711", "4713");
+
+        assertThat(awards.get(policy, YEAR).holders())
+                .extracting(one -> one.holder().name() + " " + one.holder().number())
+                .containsExactly("Alex 4713", "Robin Vale 4712");
+    }
+
+    private void renumber(String from, String to) {
+        var line = awards.get(policy, YEAR).holders().stream()
+                .filter(one -> one.holder().number().equals(from))
+                .findFirst()
+                .orElseThrow();
+        var one = line.employee();
+        awards.change(
+                line.id(),
+                line.version(),
+                kept(
+                        line,
+                        new Employee(
+                                to,
+                                one.position(),
+                                one.fullTime(),
+                                one.base(),
+                                one.contractDays(),
+                                one.unpaidDays(),
+                                one.aboveWageBase(),
+                                one.left(),
+                                one.certifications())));
     }
 
     @Test

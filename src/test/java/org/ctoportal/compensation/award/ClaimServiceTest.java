@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.RecognitionCard;
@@ -22,6 +23,8 @@ import org.ctoportal.credential.holding.WriteHolding;
 import org.ctoportal.credential.rule.VerificationLevel;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.shared.Money;
 import org.ctoportal.testing.CedarHollow;
@@ -52,6 +55,9 @@ class ClaimServiceTest {
 
     @Autowired
     RepaymentService repayments;
+
+    @Autowired
+    KeptClaimRepository kept;
 
     @Autowired
     AwardLetterService letters;
@@ -133,16 +139,7 @@ class ClaimServiceTest {
     @Test
     void the_leader_sees_what_every_card_means_and_takes_away_the_own_letter_and_no_other() {
         approved(claim(ClaimKind.DUES, CostKind.DUES, "320", DECEMBER));
-        approved(new CostClaim(
-                ClaimKind.MICRO_CREDENTIAL,
-                "COSN-MC-PRIVACY-1",
-                "",
-                List.of(),
-                BigDecimal.ZERO,
-                DECEMBER,
-                false,
-                null,
-                DECEMBER));
+        approved(micro());
         districts.actAs(leader, district);
 
         var worth = worths.list().getFirst();
@@ -229,13 +226,104 @@ class ClaimServiceTest {
                 .isEqualTo(RefusedAwardException.Reason.BEYOND_LIMIT);
     }
 
-    private void enter() {
-        districts.actAs(leader, district);
+    @Test
+    void a_candidate_is_entered_by_the_account_and_the_same_record_goes_on_with_the_credential() {
+        var candidate = districts.panelistIn(district, "Kim Lee");
+        districts.seat(candidate, district, Role.TECHNOLOGY_LEADER);
+        districts.actAs(candidate, district);
+        claims.claim(policy, claim(ClaimKind.ADVANCE, CostKind.EXAMINATION, "450", null));
+        var asked = claims.mine().getFirst();
+        districts.actIn(district, Role.HR);
+        var option = awards.get(policy, YEAR).claimant(asked);
+        assertThat(option.name()).isEqualTo("Kim Lee");
+        var facts = employee(new HoldingId(99_999));
+        awards.add(policy, new KeepEmployee(option.holding(), option.person(), facts));
+
+        var line = awards.get(policy, YEAR).find(asked.person()).orElseThrow();
+        claims.check(asked.id(), line.id());
+        districts.actIn(district, Role.SUPERINTENDENT);
+        claims.approve(asked.id());
+        districts.actIn(district, Role.HR);
+        assertThat(due(facts.number())).containsExactly("CP-ADVANCE 450.00");
+        assertThatExceptionOfType(RefusedAwardException.class)
+                .isThrownBy(() ->
+                        awards.add(policy, new KeepEmployee(null, asked.person(), employee(new HoldingId(99_998)))));
+
+        hold(candidate);
+        var details = awards.get(policy, YEAR);
+        assertThat(details.waiting()).isEmpty();
+        assertThat(details.find(asked.person()).orElseThrow())
+                .satisfies(same -> assertThat(same.id()).isEqualTo(line.id()))
+                .satisfies(same -> assertThat(same.holding()).isNotNull());
+        assertThat(due(facts.number())).hasSize(2).contains("CP-ADVANCE 450.00");
+    }
+
+    @Test
+    void a_micro_credential_that_was_counted_is_not_counted_again() {
+        approved(micro());
+
+        var again = checked(micro());
+
+        assertThat(claims.list(policy))
+                .filteredOn(claim -> claim.id().equals(again))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.outcome().refusal()).isEqualTo(Refusal.COUNTED_BEFORE));
+    }
+
+    private static CostClaim micro() {
+        return new CostClaim(
+                ClaimKind.MICRO_CREDENTIAL,
+                "COSN-MC-PRIVACY-1",
+                "",
+                List.of(),
+                BigDecimal.ZERO,
+                DECEMBER,
+                false,
+                null,
+                DECEMBER);
+    }
+
+    @Test
+    void what_is_paid_does_not_depend_on_how_much_was_claimed_after_it() {
+        approved(claim(ClaimKind.ADVANCE, CostKind.EXAMINATION, "450", null));
+        var by = portal.getBean(CurrentUser.class).get();
+        kept.saveAllAndFlush(Stream.generate(() -> new KeptClaim(policy, micro(), by, clock.instant()))
+                .limit(1001)
+                .toList());
+
+        assertThat(due()).contains("CP-ADVANCE 450.00");
+        assertThat(claims.ledger(policy).advances()).hasSize(1);
+    }
+
+    @Test
+    void nobody_is_entered_who_neither_claims_by_the_policy_nor_is_in_the_registry() {
+        assertThatExceptionOfType(RefusedAwardException.class)
+                .isThrownBy(() -> awards.add(
+                        policy, new KeepEmployee(null, new PersonId(Long.MAX_VALUE), employee(new HoldingId(1)))))
+                .extracting(RefusedAwardException::reason)
+                .isEqualTo(RefusedAwardException.Reason.HOLDER_UNKNOWN);
+    }
+
+    private List<String> due(String number) {
+        return awards.get(policy, YEAR).due().stream()
+                .filter(line -> line.number().equals(number))
+                .map(line -> line.clause() + " " + line.amount().amount())
+                .toList();
+    }
+
+    /** Leaves human resources signed in. */
+    private HoldingId hold(String person) {
+        districts.actAs(person, district);
         var earned = LocalDate.of(2026, 9, 2);
         var held = holdings.record(new WriteHolding(CETL, "", "", null, earned, earned.plusYears(3), ""));
         districts.actIn(district, Role.HR);
         var registry = portal.getAutowireCapableBeanFactory().createBean(CredentialRegistry.class);
         registry.verify(held, VerificationLevel.ISSUER_DIRECTORY, LocalDate.of(2026, 9, 14));
+        return held;
+    }
+
+    private void enter() {
+        var held = hold(leader);
         awards.add(policy, new KeepEmployee(held, employee(held)));
     }
 

@@ -16,6 +16,7 @@ import org.ctoportal.compensation.award.HolderLine;
 import org.ctoportal.compensation.award.HolderOption;
 import org.ctoportal.compensation.award.PayrollBatchId;
 import org.ctoportal.compensation.award.RefusedAwardException;
+import org.ctoportal.compensation.award.RefusedAwardException.Reason;
 import org.ctoportal.compensation.award.RepaidCost;
 import org.ctoportal.compensation.award.RepaymentService;
 import org.ctoportal.shared.ui.Notices;
@@ -50,12 +51,12 @@ class AwardActs implements AwardEditing {
 
     @Override
     public void add(@Nullable HolderOption chosen) {
-        new HolderDialog(details, null, chosen, command -> keep(() -> awards.add(details.policy(), command))).open();
+        new HolderDialog(details, null, chosen, command -> refusal(() -> awards.add(details.policy(), command))).open();
     }
 
     @Override
     public void edit(HolderLine line) {
-        new HolderDialog(details, line, null, command -> keep(() -> awards.change(line.id(), line.version(), command)))
+        new HolderDialog(details, line, null, command -> refusal(() -> awards.change(line.id(), line.version(), command)))
                 .open();
     }
 
@@ -116,14 +117,18 @@ class AwardActs implements AwardEditing {
 
     /** What stands in the way, in words; nothing where it was done. */
     private Optional<String> keep(SerializableRunnable act) {
+        return refusal(act).map(reason -> I18NProvider.translate("award.problem." + reason));
+    }
+
+    private Optional<Reason> refusal(SerializableRunnable act) {
         try {
             act.run();
             page.accept(awards.get(details.policy(), details.year()));
             return Optional.empty();
         } catch (RefusedAwardException e) {
-            return Optional.of(I18NProvider.translate("award.problem." + e.reason()));
+            return Optional.of(e.reason());
         } catch (AwardNotFoundException e) {
-            return Optional.of(I18NProvider.translate("award.problem.HOLDER_CHANGED"));
+            return Optional.of(Reason.HOLDER_CHANGED);
         }
     }
 }

@@ -75,7 +75,7 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 header,
                 standing(found),
                 new HoldersPanel(acts),
-                new ClaimsPanel(acts, ledger.claims()),
+                new ClaimsPanel(acts, claims.list(found.policy())),
                 new RepaymentPanel(acts, ledger.repayments(), ledger.advances()),
                 new PayrollPanel(acts));
     }

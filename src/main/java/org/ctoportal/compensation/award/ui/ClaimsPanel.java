@@ -81,6 +81,11 @@ class ClaimsPanel extends Composite<Section> {
         });
         var row = new Div(employee, check);
         row.addClassName("award-decision");
+        if (editing.details().find(claim.person()).isEmpty()) {
+            row.add(new Button(
+                    getTranslation("award.claim.enter", claim.claimant()),
+                    click -> editing.add(editing.details().claimant(claim))));
+        }
         return row;
     }
 }

@@ -89,6 +89,12 @@ class EmployeeFields extends Composite<Div> {
                 certifications));
     }
 
+    void refuseNumber(String words) {
+        number.setInvalid(true);
+        number.setErrorMessage(words);
+        number.focus();
+    }
+
     private boolean fullTimeIsRight() {
         var text = fullTime.getValue().strip();
         return text.matches("0?\\.\\d{1,4}|1(\\.0{1,4})?|0") && new BigDecimal(text).signum() > 0;

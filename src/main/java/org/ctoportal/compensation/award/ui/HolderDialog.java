@@ -24,10 +24,11 @@ import org.ctoportal.compensation.award.HeldLine;
 import org.ctoportal.compensation.award.HolderLine;
 import org.ctoportal.compensation.award.HolderOption;
 import org.ctoportal.compensation.award.KeepEmployee;
+import org.ctoportal.compensation.award.RefusedAwardException.Reason;
 import org.ctoportal.credential.CredentialRoutes;
 import org.jspecify.annotations.Nullable;
 
-/** What pay depends on for somebody of the credential registry; what they hold stands there and is not typed again. */
+/** What pay depends on for somebody of the credential registry, where what they hold stands, or for a claimant it does not know. */
 class HolderDialog extends Dialog {
 
     private final KeepHolder page;
@@ -38,9 +39,9 @@ class HolderDialog extends Dialog {
     private final List<HeldFields> certifications = new ArrayList<>();
     private final Paragraph problem = new Paragraph();
 
-    /** What the dialog asks of the page: to keep an employee, and to say why it cannot. */
+    /** What the dialog asks of the page: to keep an employee, and to say what stands in the way. */
     interface KeepHolder extends Serializable {
-        Optional<String> keep(KeepEmployee command);
+        Optional<Reason> keep(KeepEmployee command);
     }
 
     HolderDialog(AwardDetails details, @Nullable HolderLine line, @Nullable HolderOption chosen, KeepHolder page) {
@@ -64,29 +65,44 @@ class HolderDialog extends Dialog {
     }
 
     private void choose(AwardDetails details, @Nullable HolderLine line, @Nullable HolderOption chosen) {
-        var own = line == null || line.holding() == null
-                ? Stream.<HolderOption>empty()
-                : Stream.of(new HolderOption(line.holding(), line.holder().name(), "", line.held()));
-        var all = Stream.concat(own, details.waiting().stream()).toList();
+        var own = Stream.ofNullable(line)
+                .filter(one -> one.holding() != null || one.person() != null)
+                .map(one -> new HolderOption(
+                        one.holding(), one.person(), one.holder().name(), "", one.held()));
+        var waiting = details.waiting().stream().filter(one -> line == null || isFree(line, one));
+        var all = Stream.concat(Stream.concat(own, Stream.ofNullable(chosen)), waiting)
+                .distinct()
+                .toList();
         holder.setItems(all);
         holder.setItemLabelGenerator(
                 one -> one.address().isEmpty() ? one.name() : one.name() + " (" + one.address() + ")");
         holder.setHelperText(getTranslation("award.holder.who.hint"));
         holder.setWidthFull();
         holder.addValueChangeListener(event -> show(event.getValue()));
-        if (line != null && line.holding() != null) {
-            holder.setValue(all.getFirst());
-            holder.setReadOnly(true);
-            holder.setHelperText("");
-        } else {
+        if (line == null || line.holding() == null && line.person() == null) {
             holder.setValue(chosen);
+        } else {
+            holder.setValue(all.getFirst());
+            holder.setReadOnly(line.holding() != null);
+            holder.setHelperText("");
         }
         show(holder.getValue());
+    }
+
+    /** A claimant's record goes on with a credential that was recorded without an account, never with somebody else's. */
+    private static boolean isFree(HolderLine line, HolderOption other) {
+        return line.person() == null || other.person() == null;
     }
 
     private void show(@Nullable HolderOption option) {
         held.removeAll();
         certifications.clear();
+        var claims = option != null && option.holding() == null;
+        holder.setLabel(getTranslation(claims ? "award.holder.claimant" : "award.holder.who"));
+        if (claims) {
+            held.add(new Paragraph(getTranslation("award.holder.claimant.hint")));
+            return;
+        }
         if (option == null || option.held().isEmpty()) {
             held.add(new Paragraph(getTranslation("award.held.none")));
             return;
@@ -117,8 +133,17 @@ class HolderDialog extends Dialog {
         var read = employee.read(certifications.stream().map(HeldFields::read).toList());
         problem.setText(chosen == null || read.isEmpty() ? getTranslation("award.holder.wrong") : "");
         if (chosen != null) {
-            read.map(found -> new KeepEmployee(chosen.holding(), found))
-                    .ifPresent(command -> page.keep(command).ifPresentOrElse(problem::setText, this::close));
+            read.map(found -> new KeepEmployee(chosen.holding(), chosen.person(), found))
+                    .ifPresent(command -> page.keep(command).ifPresentOrElse(this::refused, this::close));
+        }
+    }
+
+    private void refused(Reason reason) {
+        var words = getTranslation("award.problem." + reason);
+        if (reason == Reason.NUMBER_TAKEN || reason == Reason.NUMBER_USED) {
+            employee.refuseNumber(words);
+        } else {
+            problem.setText(words);
         }
     }
 }

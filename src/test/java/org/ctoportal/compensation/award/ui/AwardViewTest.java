@@ -16,10 +16,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ctoportal.compensation.award.AdoptedPolicy;
 import org.ctoportal.compensation.award.AwardRoutes;
+import org.ctoportal.compensation.award.ClaimService;
+import org.ctoportal.compensation.award.CostClaim;
 import org.ctoportal.compensation.award.ClaimKind;
 import org.ctoportal.compensation.award.CredentialRegistry;
 import org.ctoportal.compensation.award.Holder;
@@ -27,8 +30,10 @@ import org.ctoportal.compensation.award.HolderLine;
 import org.ctoportal.compensation.award.ScenarioThirteen;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.RecognitionCard;
+import org.ctoportal.compensation.recognition.CostKind;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
+import org.ctoportal.shared.Money;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.ViewTest;
@@ -133,6 +138,37 @@ class AwardViewTest extends ViewTest {
     }
 
     @Test
+    void a_claimant_without_a_credential_is_entered_at_the_claim_and_a_number_in_use_is_refused_at_its_field() {
+        enter("4711", "Robin Vale", "1", 0, LocalDate.of(2025, 3, 3));
+        var candidate = districts.panelistIn(district, "Kim Lee");
+        districts.seat(candidate, district, Role.TECHNOLOGY_LEADER);
+        districts.actAs(candidate, district);
+        var results = LocalDate.of(2026, 11, 2);
+        portal.getBean(ClaimService.class)
+                .claim(
+                        policy,
+                        new CostClaim(
+                                ScenarioThirteen.CETL,
+                                List.of(new CostClaim.Cost(CostKind.PREPARATION, Money.of("395"), Money.NONE)),
+                                results,
+                                true,
+                                results));
+        openAs(Role.HR, policy);
+        click("Enter what pay depends on for Kim Lee");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("nothing of this person yet");
+        fill("4711", "1", 0);
+        assertThat(field("Employee number").getErrorMessage()).isEqualTo("Another employee has this number.");
+
+        fill("4712", "1", 0);
+        assertThat(_find(Dialog.class)).isEmpty();
+        click("Check");
+
+        assertThat(text()).contains("Employee 4712", "The policy gives $395.00.");
+        assertThat(_find(Button.class, spec -> spec.withText("Enter what pay depends on for Kim Lee")))
+                .isEmpty();
+    }
+
+    @Test
     void a_claim_of_dues_asks_for_what_it_needs_and_is_followed() {
         portal.getAutowireCapableBeanFactory()
                 .createBean(AdoptedPolicy.class)
@@ -186,6 +222,10 @@ class AwardViewTest extends ViewTest {
         goTo(AwardRoutes.of(policy));
         click("Enter " + name);
         assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Confirmed by the issuer on");
+        fill(number, fullTime, unpaid);
+    }
+
+    private static void fill(String number, String fullTime, int unpaid) {
         _setValue(field("Employee number"), number);
         _setValue(field("Full-time equivalent"), fullTime);
         _setValue(field("Base salary"), "118,400");

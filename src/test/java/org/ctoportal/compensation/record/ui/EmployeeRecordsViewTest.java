@@ -1,9 +1,11 @@
 package org.ctoportal.compensation.record.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,6 +100,22 @@ class EmployeeRecordsViewTest extends ViewTest {
                 .doesNotContain("Repayment on leaving");
         look("xx");
         assertThat(found()).contains("Nothing is kept of anybody");
+    }
+
+    @Test
+    void claims_that_nobody_checked_yet_stand_below_one_name() {
+        var candidate = districts.panelistIn(district, "Kim Lee");
+        districts.seat(candidate, district, Role.TECHNOLOGY_LEADER);
+        districts.actAs(candidate, district);
+        for (var day : List.of(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 1))) {
+            claims.claim(policy, new CostClaim(ScenarioThirteen.CETL, List.of(), day, true, day));
+        }
+        openIn(district, Role.HR);
+        goTo(AwardRoutes.RECORDS);
+
+        look("kim");
+
+        assertThat(_find(H3.class)).extracting(H3::getText).containsExactly("Kim Lee");
     }
 
     @Test
