@@ -56,7 +56,8 @@ public class PolicyInForceService {
 
     private Optional<PolicyInForce> on(PolicyId policy, LocalDate day) {
         var course = file.course(policy, null, false);
-        return course.flatMap(found -> found.inForce(day)).map(edition -> read(policy, course.orElseThrow(), edition, new HashMap<>()));
+        return course.flatMap(found -> found.inForce(day))
+                .map(edition -> read(policy, course.orElseThrow(), edition, new HashMap<>()));
     }
 
     /**

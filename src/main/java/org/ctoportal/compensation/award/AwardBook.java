@@ -98,7 +98,9 @@ class AwardBook {
                 waiting(kept, registered, reading),
                 run,
                 counting == null || run == null ? List.of() : StipendStop.of(counting.terms(), run),
-                run == null || ledger == null ? List.of() : PayrollLine.due(run, ledger.costs(year), approved(all, CorrectedNumbers.of(kept))),
+                run == null || ledger == null
+                        ? List.of()
+                        : PayrollLine.due(run, ledger.costs(year), approved(all, CorrectedNumbers.of(kept))),
                 all);
     }
 

@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param person none for somebody without an account
  */
 record EmployeeIdentity(
-        @Nullable HoldingId holding,
-        @Nullable PersonId person,
-        String name) {}
+        @Nullable HoldingId holding, @Nullable PersonId person, String name) {}

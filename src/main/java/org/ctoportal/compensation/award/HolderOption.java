@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param address empty where it is not known
  */
 public record HolderOption(
-        @Nullable HoldingId holding,
-        @Nullable PersonId person,
-        String name,
-        String address,
-        List<HeldLine> held)
+        @Nullable HoldingId holding, @Nullable PersonId person, String name, String address, List<HeldLine> held)
         implements Serializable {
 
     public HolderOption {

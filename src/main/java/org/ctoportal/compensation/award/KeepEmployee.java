@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param person the account they claim with; none for somebody the registry names
  */
 public record KeepEmployee(
-        @Nullable HoldingId holding,
-        @Nullable PersonId person,
-        Employee employee) implements Serializable {
+        @Nullable HoldingId holding, @Nullable PersonId person, Employee employee) implements Serializable {
 
     public KeepEmployee {
         if (holding == null && person == null) {

@@ -42,7 +42,8 @@ final class OtherPolicies {
             this(
                     all.stream()
                             .filter(one -> known.find(one).isPresent())
-                            .collect(groupingBy(one -> RegisteredHolders.first(known.find(one).orElseThrow()))),
+                            .collect(groupingBy(one ->
+                                    RegisteredHolders.first(known.find(one).orElseThrow()))),
                     all.stream().collect(groupingBy(KeptHolder::number)),
                     known);
         }

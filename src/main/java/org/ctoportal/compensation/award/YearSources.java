@@ -40,8 +40,7 @@ final class YearSources {
 
     List<KeptHolder> kept(PolicyId policy) {
         return kept.computeIfAbsent(
-                policy,
-                one -> holders.findByPolicyIdOrderByHolderNameAscIdAsc(one.value(), Limit.of(AwardBook.MOST)));
+                policy, one -> holders.findByPolicyIdOrderByHolderNameAscIdAsc(one.value(), Limit.of(AwardBook.MOST)));
     }
 
     RegisteredHolders registered() {

@@ -56,7 +56,11 @@ class AwardActs implements AwardEditing {
 
     @Override
     public void edit(HolderLine line) {
-        new HolderDialog(details, line, null, command -> refusal(() -> awards.change(line.id(), line.version(), command)))
+        new HolderDialog(
+                        details,
+                        line,
+                        null,
+                        command -> refusal(() -> awards.change(line.id(), line.version(), command)))
                 .open();
     }
 
