@@ -255,7 +255,13 @@ class ClaimServiceTest {
         assertThat(details.find(asked.person()).orElseThrow())
                 .satisfies(same -> assertThat(same.id()).isEqualTo(line.id()))
                 .satisfies(same -> assertThat(same.holding()).isNotNull());
-        assertThat(due(facts.number())).hasSize(2).contains("CP-ADVANCE 450.00");
+        assertThat(details.run().awards())
+                .filteredOn(award -> award.holder().number().equals(facts.number()))
+                .as("what the credential gives, within the yearly limit or beyond it")
+                .singleElement()
+                .satisfies(award ->
+                        assertThat(award.lines()).extracting(AwardLine::certification).containsExactly(CETL));
+        assertThat(due(facts.number())).contains("CP-ADVANCE 450.00");
     }
 
     @Test
