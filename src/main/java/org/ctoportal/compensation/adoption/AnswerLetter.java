@@ -18,7 +18,8 @@ final class AnswerLetter {
                 author,
                 null,
                 "Your comment on " + about,
-                "Dear " + author + ",\n\nYou commented on " + about + ". The answer:\n\n" + comment.answer() + "\n\n" + by.districtName(),
+                "Dear " + author + ",\n\nYou commented on " + about + ". The answer:\n\n" + comment.answer() + "\n\n"
+                        + by.districtName(),
                 null,
                 false);
     }

@@ -47,7 +47,8 @@ class NewsLetter {
                 to,
                 Letter.inOneLine(name),
                 null,
-                "The board " + news.verb() + " policy " + Letter.inOneLine(news.policy().number()),
+                "The board " + news.verb() + " policy "
+                        + Letter.inOneLine(news.policy().number()),
                 "Dear " + Letter.inOneLine(name) + ",\n\n" + told(news)
                         + "\n\nThe district's credential registry says that you hold "
                         + Letter.inOneLine(String.join(", ", held))

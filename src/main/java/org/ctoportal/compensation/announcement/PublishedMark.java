@@ -10,7 +10,8 @@ import java.time.ZoneId;
  * @param slug first part of its address, as it is kept and not as somebody asked for it; {@code number} is the second
  * @param zone of the district
  */
-public record PublishedMark(long id, long version, long district, long policy, String slug, String number, String zone) {
+public record PublishedMark(
+        long id, long version, long district, long policy, String slug, String number, String zone) {
 
     /** The day it is in the district. */
     public LocalDate day(Instant now) {

@@ -259,8 +259,9 @@ class ClaimServiceTest {
                 .filteredOn(award -> award.holder().number().equals(facts.number()))
                 .as("what the credential gives, within the yearly limit or beyond it")
                 .singleElement()
-                .satisfies(award ->
-                        assertThat(award.lines()).extracting(AwardLine::certification).containsExactly(CETL));
+                .satisfies(award -> assertThat(award.lines())
+                        .extracting(AwardLine::certification)
+                        .containsExactly(CETL));
         assertThat(due(facts.number())).contains("CP-ADVANCE 450.00");
     }
 

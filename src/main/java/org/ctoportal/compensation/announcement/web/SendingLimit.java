@@ -44,7 +44,8 @@ final class SendingLimit {
 
     /** Counts what is sent; false when it is too much. */
     boolean allows(long page, String address, Instant now) {
-        return counted("address " + network(address), MOST_OF_ADDRESS, now) && counted("page " + page, MOST_OF_PAGE, now);
+        return counted("address " + network(address), MOST_OF_ADDRESS, now)
+                && counted("page " + page, MOST_OF_PAGE, now);
     }
 
     private static String network(String address) {

@@ -37,7 +37,8 @@ class SendingLimitTest {
     @Test
     void one_page_takes_so_many_in_an_hour_wherever_they_come_from() {
         IntStream.range(0, SendingLimit.MOST_OF_PAGE)
-                .forEach(at -> assertThat(limit.allows(1, "198.51.100." + at, NOW)).isTrue());
+                .forEach(at ->
+                        assertThat(limit.allows(1, "198.51.100." + at, NOW)).isTrue());
 
         assertThat(limit.allows(1, "203.0.113.1", NOW)).isFalse();
         assertThat(limit.allows(2, "203.0.113.1", NOW)).isTrue();
