@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.ctoportal.compensation.announcement.GiveComment;
+import org.ctoportal.compensation.announcement.PublicCommentBox;
 import org.ctoportal.compensation.announcement.PublicPolicyRoutes;
 import org.ctoportal.compensation.announcement.PublicPolicyService;
 import org.ctoportal.compensation.announcement.PublishedMark;
@@ -38,6 +39,7 @@ class BoardPages {
     private static final int LARGEST_FORM = 40_000;
 
     private final PublicPolicyService policies;
+    private final PublicCommentBox comments;
     private final PortalAddress portal;
     private final Clock clock;
     private final SendingLimit limit = new SendingLimit();
@@ -47,8 +49,9 @@ class BoardPages {
 
     private record Made(PolicyPage page, OpenAnswer answer) {}
 
-    BoardPages(PublicPolicyService policies, PortalAddress portal, Clock clock) {
+    BoardPages(PublicPolicyService policies, PublicCommentBox comments, PortalAddress portal, Clock clock) {
         this.policies = policies;
+        this.comments = comments;
         this.portal = portal;
         this.clock = clock;
     }
@@ -169,7 +172,7 @@ class BoardPages {
         if (!limit.allows(mark.policy(), request.getRemoteAddr(), clock.instant())) {
             return Optional.of(new Refusal(429, "policy.public.comment.tooMany"));
         }
-        return policies.comment(mark, typed)
+        return comments.put(mark, typed)
                 ? Optional.empty()
                 : Optional.of(new Refusal(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "policy.public.comment.full"));
     }
