@@ -18,11 +18,7 @@ public class PublicPolicyService {
     private final ContentJson json;
     private final Clock clock;
 
-    PublicPolicyService(
-            PublishedPolicyRepository pages,
-            PublishedFileRepository files,
-            ContentJson json,
-            Clock clock) {
+    PublicPolicyService(PublishedPolicyRepository pages, PublishedFileRepository files, ContentJson json, Clock clock) {
         this.pages = pages;
         this.files = files;
         this.json = json;
