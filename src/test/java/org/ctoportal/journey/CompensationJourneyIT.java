@@ -54,7 +54,7 @@ class CompensationJourneyIT extends JourneyTest {
         page.getByLabel("Results of").fill(TODAY.format(DateTimeFormatter.ofPattern("M/d/yyyy")));
         page.keyboard().press("Tab");
         settle();
-        assertThat(page.locator("main")).containsText("it would pay $120.00");
+        assertThat(page.locator("main")).containsText("it would give $120.00");
         button("Submit claim").click();
         settle();
         assertThat(page.locator("main")).containsText("human resources checks it next");
