@@ -318,15 +318,7 @@ class AwardServiceTest {
     void who_is_covered_by_two_policies_is_paid_by_one_and_told_by_which() {
         add(ScenarioThirteen.four().getFirst());
         var holder = awards.get(policy, YEAR).holders().getFirst();
-        var second = portal.getAutowireCapableBeanFactory()
-                .createBean(AdoptedPolicy.class)
-                .adopt(
-                        "5200",
-                        "Technology staff",
-                        role -> districts.actIn(district, role),
-                        LocalDate.of(2026, 6, 15),
-                        LocalDate.of(2026, 7, 1));
-        awards.add(second, kept(holder, holder.employee()));
+        var second = secondPolicyFor(holder);
 
         assertThat(awards.get(policy, YEAR).run().amount()).isEqualTo(Money.of("2250"));
         assertThat(awards.get(second, YEAR).due()).isEmpty();
@@ -344,15 +336,7 @@ class AwardServiceTest {
         add(ScenarioThirteen.four().getFirst());
         var holder = awards.get(policy, YEAR).holders().getFirst();
         var alone = statementsOfWorth();
-        var second = portal.getAutowireCapableBeanFactory()
-                .createBean(AdoptedPolicy.class)
-                .adopt(
-                        "5200",
-                        "Technology staff",
-                        role -> districts.actIn(district, role),
-                        LocalDate.of(2026, 6, 15),
-                        LocalDate.of(2026, 7, 1));
-        awards.add(second, kept(holder, holder.employee()));
+        secondPolicyFor(holder);
 
         assertThat(statementsOfWorth()).isLessThanOrEqualTo(2 * alone);
     }
@@ -618,6 +602,20 @@ class AwardServiceTest {
                 .findFirst()
                 .orElseThrow();
         awards.change(line.id(), line.version(), kept(line, line.employee().leaving(day)));
+    }
+
+    /** Another policy of the district that covers them as well. */
+    private PolicyId secondPolicyFor(HolderLine holder) {
+        var second = portal.getAutowireCapableBeanFactory()
+                .createBean(AdoptedPolicy.class)
+                .adopt(
+                        "5200",
+                        "Technology staff",
+                        role -> districts.actIn(district, role),
+                        LocalDate.of(2026, 6, 15),
+                        LocalDate.of(2026, 7, 1));
+        awards.add(second, kept(holder, holder.employee()));
+        return second;
     }
 
     private static KeepEmployee kept(HolderLine line, Employee employee) {
