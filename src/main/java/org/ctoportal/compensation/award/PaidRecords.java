@@ -32,10 +32,12 @@ public class PaidRecords {
     public List<PaidRecord> all() {
         var zone = districts.profile().timeZone();
         var holders = records.findHolders(MOST);
+        var claims = records.findClaims(MOST);
         var numbers = holders.stream().collect(Collectors.groupingBy(KeptHolder::policy));
         return Stream.of(
                         holders.stream().map(one -> of(one, zone)),
-                        records.findClaims(MOST).stream().map(one -> of(one, zone)),
+                        claims.stream().map(one -> of(one, zone)),
+                        receipts(claims, zone),
                         records.findRepayments(MOST).stream().map(one -> of(one, zone)),
                         records.findBatches(MOST).stream()
                                 .flatMap(one -> of(
@@ -78,6 +80,28 @@ public class PaidRecords {
                 made,
                 decided == null ? made : day(decided, zone),
                 null);
+    }
+
+    /** Kept with their claim: as long as the last that was decided on it. */
+    private Stream<PaidRecord> receipts(List<KeptClaim> claims, ZoneId zone) {
+        var byId = claims.stream().collect(Collectors.toMap(KeptClaim::id, one -> of(one, zone)));
+        return records.findReceipts(MOST).stream()
+                .filter(receipt -> byId.containsKey(receipt.claim()))
+                .map(receipt -> {
+                    var claim = byId.get(receipt.claim());
+                    var added = day(receipt.addedAt(), zone);
+                    return new PaidRecord(
+                            Kind.RECEIPT,
+                            claim.policy(),
+                            claim.name(),
+                            claim.number(),
+                            null,
+                            claim.person(),
+                            receipt.name(),
+                            added,
+                            claim.last().isAfter(added) ? claim.last() : added,
+                            null);
+                });
     }
 
     private static PaidRecord of(KeptRepayment kept, ZoneId zone) {

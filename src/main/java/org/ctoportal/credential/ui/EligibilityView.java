@@ -105,6 +105,10 @@ class EligibilityView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 forget);
         line.addClassName("credential-actions");
         answer.add(line);
+        var before = kept.earlier(Catalogue.CETL);
+        if (!before.isEmpty()) {
+            answer.add(new EarlierAnswers(before));
+        }
         if (known.hasWaiverPath()) {
             request.add(new WaiverPanel(known, catalogues.today(), command -> {
                 kept.answer(Catalogue.CETL, command);
