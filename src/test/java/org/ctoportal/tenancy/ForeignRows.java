@@ -51,12 +51,12 @@ import org.ctoportal.authoring.approval.ApprovalService;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.compensation.award.AdoptedPolicy;
 import org.ctoportal.compensation.award.AwardService;
+import org.ctoportal.compensation.award.ClaimReceiptService;
 import org.ctoportal.compensation.award.CostClaim;
 import org.ctoportal.compensation.award.CredentialRegistry;
 import org.ctoportal.compensation.award.Employee;
 import org.ctoportal.compensation.award.KeepEmployee;
 import org.ctoportal.compensation.award.NewReceipt;
-import org.ctoportal.compensation.award.ClaimReceiptService;
 import org.ctoportal.compensation.award.RepaymentService;
 import org.ctoportal.compensation.policy.BeginPolicy;
 import org.ctoportal.compensation.policy.PolicyId;
@@ -379,7 +379,13 @@ class ForeignRows {
         receipts.claim(policy, claim(today), List.of(receipt()));
         rows.put(
                 "claimReceiptId",
-                Long.toString(receipts.mine().values().iterator().next().attached().getFirst().id()));
+                Long.toString(receipts.mine()
+                        .values()
+                        .iterator()
+                        .next()
+                        .attached()
+                        .getFirst()
+                        .id()));
         rows.put("batchId", Long.toString(batch.value()));
         rows.put("awardHolderId", Long.toString(holder.value()));
         rows.put("repaymentId", Long.toString(repayment.value()));

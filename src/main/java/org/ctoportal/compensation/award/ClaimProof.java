@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param attached in the order it was attached
  * @param paperSeenBy who of human resources saw receipts on paper; none where nobody said so
  */
-public record ClaimProof(List<ReceiptLine> attached, @Nullable String paperSeenBy) implements Serializable {
+public record ClaimProof(
+        List<ReceiptLine> attached, @Nullable String paperSeenBy) implements Serializable {
 
     public static final ClaimProof NONE = new ClaimProof(List.of(), null);
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param added the plan that has them; none before
  * @param needsSkills whether that plan counts them only once the skills are chosen there
  */
-public record RenewalHours(BigDecimal hours, List<Plan> plans, @Nullable Plan added, boolean needsSkills)
-        implements Serializable {
+public record RenewalHours(
+        BigDecimal hours, List<Plan> plans, @Nullable Plan added, boolean needsSkills) implements Serializable {
 
     public RenewalHours {
         plans = List.copyOf(plans);

@@ -28,9 +28,7 @@ public record EligibilityDetails(
 
     /** Whether the same was said and followed, whatever the day. */
     boolean isSame(EligibilityDetails other) {
-        return words.equals(other.words)
-                && outcome == other.outcome
-                && Objects.equals(eligibleOn, other.eligibleOn);
+        return words.equals(other.words) && outcome == other.outcome && Objects.equals(eligibleOn, other.eligibleOn);
     }
 
     /** Whether there is a request to follow, or one that could be made. */

@@ -184,7 +184,9 @@ class ClaimReceiptServiceTest {
         var micro = approved(claim(ClaimKind.MICRO_CREDENTIAL, "COSN-MC-PRIVACY-1", "0"));
         var mentoring = approved(claim(ClaimKind.MENTORING, CETL, "1.5"));
         districts.actAs(leader, district);
-        assertThat(renewals.mine().get(micro).plans()).extracting(RenewalHours.Plan::id).containsExactly(held);
+        assertThat(renewals.mine().get(micro).plans())
+                .extracting(RenewalHours.Plan::id)
+                .containsExactly(held);
 
         renewals.add(micro, held, "Student Data Privacy", "From claim " + micro.value());
         renewals.add(micro, held, "Once more", "");
@@ -203,7 +205,9 @@ class ClaimReceiptServiceTest {
         });
         assertThat(renewals.mine().get(mentoring).needsSkills()).isTrue();
         learning.remove(held, log().getFirst().id());
-        assertThat(renewals.mine().get(micro).plans()).as("taken out, so offered").hasSize(1);
+        assertThat(renewals.mine().get(micro).plans())
+                .as("taken out, so offered")
+                .hasSize(1);
 
         districts.actIn(district, Role.BOARD_SECRETARY);
         assertThat(renewals.mine()).isEmpty();

@@ -79,7 +79,9 @@ class KeptEligibilityServiceTest {
         clock.goTo(LocalDate.of(2026, 2, 5));
         kept.keep(Catalogue.CETL, ALEX);
         assertThat(kept.earlier(Catalogue.CETL)).as("nothing else was said").isEmpty();
-        kept.keep(Catalogue.CETL, new WriteEligibility(Degree.NONE, ALEX.experience().subList(0, 1)));
+        kept.keep(
+                Catalogue.CETL,
+                new WriteEligibility(Degree.NONE, ALEX.experience().subList(0, 1)));
         clock.goTo(LocalDate.of(2026, 3, 5));
         kept.keep(Catalogue.CETL, ALEX);
 

@@ -43,8 +43,8 @@ class ClaimForm extends Composite<Div> {
         outcome.addClassName("award-outcome");
         outcome.getElement().setAttribute("role", "status");
         var send = new Button(
-                getTranslation("award.claim.submit"), click -> read(true)
-                .ifPresent(claim -> submit.accept(claim, receipts.receipts())));
+                getTranslation("award.claim.submit"),
+                click -> read(true).ifPresent(claim -> submit.accept(claim, receipts.receipts())));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getContent().addClassName("award-dialog");
         getContent().add(kind, fields, amounts, receipts, outcome, send);

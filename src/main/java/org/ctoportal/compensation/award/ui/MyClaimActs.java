@@ -7,10 +7,10 @@ import java.util.Map;
 import org.ctoportal.compensation.award.ClaimDetails;
 import org.ctoportal.compensation.award.ClaimId;
 import org.ctoportal.compensation.award.ClaimProof;
+import org.ctoportal.compensation.award.ClaimReceiptService;
 import org.ctoportal.compensation.award.ClaimService;
 import org.ctoportal.compensation.award.NewReceipt;
 import org.ctoportal.compensation.award.ReceiptLine;
-import org.ctoportal.compensation.award.ClaimReceiptService;
 import org.ctoportal.compensation.award.RenewalHours;
 import org.ctoportal.compensation.award.RenewalHoursService;
 import org.ctoportal.credential.holding.HoldingId;
@@ -24,7 +24,11 @@ class MyClaimActs implements MyClaims {
     private final transient RenewalHoursService renewals;
     private final SerializableRunnable page;
 
-    MyClaimActs(ClaimService claims, ClaimReceiptService receipts, RenewalHoursService renewals, SerializableRunnable page) {
+    MyClaimActs(
+            ClaimService claims,
+            ClaimReceiptService receipts,
+            RenewalHoursService renewals,
+            SerializableRunnable page) {
         this.claims = claims;
         this.receipts = receipts;
         this.renewals = renewals;

@@ -43,8 +43,8 @@ class ReceiptFields extends Composite<Div> {
         refusal.addClassName("notice");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        var hint = new Paragraph(
-                getTranslation("award.receipt.limits", NewReceipt.LARGEST / MEGABYTE, NewReceipt.MOST));
+        var hint =
+                new Paragraph(getTranslation("award.receipt.limits", NewReceipt.LARGEST / MEGABYTE, NewReceipt.MOST));
         hint.addClassName("hint");
         getContent().addClassName("claim-receipts");
         getContent().add(list, upload(), refusal, hint);
@@ -60,7 +60,8 @@ class ReceiptFields extends Composite<Div> {
     }
 
     private Button out(ReceiptLine line) {
-        var out = new Button(getTranslation("award.receipt.remove"), click -> attempt(line.name(), () -> remove.accept(line)));
+        var out = new Button(
+                getTranslation("award.receipt.remove"), click -> attempt(line.name(), () -> remove.accept(line)));
         out.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_SMALL);
         out.setAriaLabel(getTranslation("award.receipt.remove.of", line.name()));
         return out;

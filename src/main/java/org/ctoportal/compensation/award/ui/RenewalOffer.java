@@ -25,11 +25,11 @@ class RenewalOffer extends Composite<Div> {
                             new Anchor(CredentialRoutes.holdingOf(added.id().value()), added.title()));
             return;
         }
-        var activity =
-                claim.claim().kind() == ClaimKind.MENTORING
-                        ? getTranslation("worth.hours.mentoring", claim.claim().about())
-                        : title;
-        var source = getTranslation("worth.hours.source", String.valueOf(claim.id().value()));
+        var activity = claim.claim().kind() == ClaimKind.MENTORING
+                ? getTranslation("worth.hours.mentoring", claim.claim().about())
+                : title;
+        var source =
+                getTranslation("worth.hours.source", String.valueOf(claim.id().value()));
         for (var plan : counted.plans()) {
             var words = counted.plans().size() == 1
                     ? getTranslation("worth.hours.add", hours)

@@ -11,10 +11,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.ctoportal.compensation.award.AwardRoutes;
+import org.ctoportal.compensation.award.ClaimReceiptService;
 import org.ctoportal.compensation.award.ClaimService;
 import org.ctoportal.compensation.award.CostClaim;
 import org.ctoportal.compensation.award.NewReceipt;
-import org.ctoportal.compensation.award.ClaimReceiptService;
 import org.ctoportal.compensation.award.RefusedAwardException;
 import org.ctoportal.compensation.award.RenewalHoursService;
 import org.ctoportal.compensation.award.WorthService;
@@ -64,11 +64,8 @@ class WorthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (all.isEmpty()) {
             add(new EmptyState(getTranslation("worth.empty"), getTranslation("worth.empty.hint")));
         }
-        all.forEach(worth ->
-                add(new WorthPanel(
-                        worth,
-                        today,
-                        (claim, attached) -> submit(worth.promise().policy(), claim, attached))));
+        all.forEach(worth -> add(new WorthPanel(
+                worth, today, (claim, attached) -> submit(worth.promise().policy(), claim, attached))));
         add(new MyClaimsPanel(all, mine));
     }
 

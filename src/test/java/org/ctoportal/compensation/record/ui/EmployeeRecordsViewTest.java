@@ -13,11 +13,11 @@ import java.util.List;
 import org.ctoportal.compensation.award.AdoptedPolicy;
 import org.ctoportal.compensation.award.AwardRoutes;
 import org.ctoportal.compensation.award.AwardService;
+import org.ctoportal.compensation.award.ClaimReceiptService;
 import org.ctoportal.compensation.award.ClaimService;
 import org.ctoportal.compensation.award.CostClaim;
 import org.ctoportal.compensation.award.CredentialRegistry;
 import org.ctoportal.compensation.award.NewReceipt;
-import org.ctoportal.compensation.award.ClaimReceiptService;
 import org.ctoportal.compensation.award.ScenarioThirteen;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.recognition.CostKind;
@@ -104,7 +104,7 @@ class EmployeeRecordsViewTest extends ViewTest {
         var byName = found();
         assertThat(byName)
                 .contains("What pay depends on", "Claim for costs", "Receipt of a claim", "fee.pdf")
-                .contains( "Payments prepared and approved", "2026")
+                .contains("Payments prepared and approved", "2026")
                 .doesNotContain("Repayment on leaving");
         look("xx");
         assertThat(found()).contains("Nothing is kept of anybody");
