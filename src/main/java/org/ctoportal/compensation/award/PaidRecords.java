@@ -86,22 +86,23 @@ public class PaidRecords {
     private Stream<PaidRecord> receipts(List<KeptClaim> claims, ZoneId zone) {
         var byId = claims.stream().collect(Collectors.toMap(KeptClaim::id, one -> of(one, zone)));
         return records.findReceipts(MOST).stream()
-                .filter(receipt -> byId.containsKey(receipt.claim()))
-                .map(receipt -> {
-                    var claim = byId.get(receipt.claim());
-                    var added = day(receipt.addedAt(), zone);
-                    return new PaidRecord(
-                            Kind.RECEIPT,
-                            claim.policy(),
-                            claim.name(),
-                            claim.number(),
-                            null,
-                            claim.person(),
-                            receipt.name(),
-                            added,
-                            claim.last().isAfter(added) ? claim.last() : added,
-                            null);
-                });
+                .flatMap(
+                        receipt -> Stream.ofNullable(byId.get(receipt.claim())).map(claim -> of(receipt, claim, zone)));
+    }
+
+    private static PaidRecord of(ReceiptLine receipt, PaidRecord claim, ZoneId zone) {
+        var added = day(receipt.addedAt(), zone);
+        return new PaidRecord(
+                Kind.RECEIPT,
+                claim.policy(),
+                claim.name(),
+                claim.number(),
+                null,
+                claim.person(),
+                receipt.name(),
+                added,
+                claim.last().isAfter(added) ? claim.last() : added,
+                null);
     }
 
     private static PaidRecord of(KeptRepayment kept, ZoneId zone) {

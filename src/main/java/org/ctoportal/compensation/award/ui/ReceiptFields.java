@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -21,6 +22,7 @@ import org.ctoportal.shared.ui.SmallUpload;
 /** Attaches receipts and takes them out. What is taken is decided by the bytes; this says why something was not. */
 class ReceiptFields extends Composite<Div> {
 
+    private static final String REFUSED = "award.receipt.refused.";
     private static final int MEGABYTE = 1024 * 1024;
 
     private final SerializableSupplier<List<ReceiptLine>> attached;
@@ -74,7 +76,11 @@ class ReceiptFields extends Composite<Div> {
         upload.setMaxFileSize(NewReceipt.LARGEST);
         upload.setUploadButton(new Button(getTranslation("award.receipt.choose")));
         upload.setDropLabel(new Span(getTranslation("award.receipt.drop")));
-        upload.addFileRejectedListener(event -> refuse("", Why.LARGE));
+        upload.setI18n(new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(getTranslation(REFUSED + Why.LARGE))
+                        .setIncorrectFileType(getTranslation(REFUSED + Why.TYPE))));
+        upload.addFileRejectedListener(event -> tell(event.getErrorMessage()));
         upload.addAllFinishedListener(event -> upload.clearFileList());
         return upload;
     }
@@ -90,7 +96,11 @@ class ReceiptFields extends Composite<Div> {
     }
 
     private void refuse(String name, Why why) {
-        refusal.setText((name.isEmpty() ? "" : name + ": ") + getTranslation("award.receipt.refused." + why));
+        tell(name + ": " + getTranslation(REFUSED + why));
+    }
+
+    private void tell(String words) {
+        refusal.setText(words);
         refusal.setVisible(true);
     }
 }

@@ -30,6 +30,8 @@ class ReceiptList extends Composite<Div> {
             var why = new Paragraph(getTranslation("award.receipt.asked"));
             why.addClassName("hint");
             getContent().add(none, why);
+        } else {
+            getContent().setVisible(proof.paperSeenBy() != null);
         }
         if (proof.paperSeenBy() != null) {
             getContent().add(new Paragraph(getTranslation("award.receipt.paper.by", proof.paperSeenBy())));

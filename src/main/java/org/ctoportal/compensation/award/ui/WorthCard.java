@@ -65,11 +65,11 @@ class WorthCard extends Composite<Div> {
                                 "worth.line",
                                 title,
                                 line.amount().exact(),
-                                worth.year().text())
+                                HeldWords.year(worth.year()))
                         : getTranslation(
                                         "worth.line.refused",
                                         title,
-                                        worth.year().text()) + " " + getTranslation("award.refusal." + refusal) + " ("
+                                        HeldWords.year(worth.year())) + " " + getTranslation("award.refusal." + refusal) + " ("
                                 + refusal.clause() + ")"));
         if (refusal == null) {
             box.add(StepWords.list(line.steps()));

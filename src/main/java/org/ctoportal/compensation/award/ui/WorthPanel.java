@@ -56,12 +56,12 @@ class WorthPanel extends Composite<Section> {
             return open;
         }
         var total = new Paragraph(getTranslation(
-                "worth.total", award.amount().exact(), worth.year().text()));
+                "worth.total", award.amount().exact(), HeldWords.year(worth.year())));
         total.addClassName("policy-warning");
         return new Div(
                 total,
                 new LetterLinks(
-                        getTranslation("worth.letter", worth.year().text()),
+                        getTranslation("worth.letter", HeldWords.year(worth.year())),
                         format -> AwardRoutes.ownLetterOf(worth.promise().policy(), worth.year(), format)));
     }
 }
