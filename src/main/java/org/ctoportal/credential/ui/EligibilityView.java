@@ -61,6 +61,7 @@ class EligibilityView extends Div implements BeforeEnterObserver, HasDynamicTitl
         answer.removeAll();
         request.removeAll();
         var known = mayKeep ? kept.find(Catalogue.CETL).orElse(null) : null;
+        request.setVisible(known != null && known.hasWaiverPath());
         if (known != null) {
             form.show(known.words());
             check(form);

@@ -1,6 +1,7 @@
 package org.ctoportal.compensation.award.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -19,10 +20,8 @@ class RenewalOffer extends Composite<Div> {
         var added = counted.added();
         if (added != null) {
             var key = counted.needsSkills() ? "worth.hours.added.skills" : "worth.hours.added";
-            getContent()
-                    .add(
-                            new Span(getTranslation(key, hours)),
-                            new Anchor(CredentialRoutes.holdingOf(added.id().value()), added.title()));
+            var plan = new Anchor(CredentialRoutes.holdingOf(added.id().value()), added.title());
+            getContent().add(new Span(new Text(getTranslation(key, hours) + " "), plan));
             return;
         }
         var activity = claim.claim().kind() == ClaimKind.MENTORING

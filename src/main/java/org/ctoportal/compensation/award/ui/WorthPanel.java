@@ -55,8 +55,7 @@ class WorthPanel extends Composite<Section> {
             open.addClassName("policy-warning");
             return open;
         }
-        var total = new Paragraph(getTranslation(
-                "worth.total", award.amount().exact(), HeldWords.year(worth.year())));
+        var total = new Paragraph(getTranslation("worth.total", award.amount().exact(), HeldWords.year(worth.year())));
         total.addClassName("policy-warning");
         return new Div(
                 total,
