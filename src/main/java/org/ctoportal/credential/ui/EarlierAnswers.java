@@ -13,6 +13,7 @@ class EarlierAnswers extends Composite<Div> {
 
     EarlierAnswers(List<EarlierAnswer> before) {
         var list = new UnorderedList();
+        list.addClassName("credential-before");
         before.forEach(one -> list.add(new ListItem(getTranslation(
                 "credential.eligibility.before.line",
                 CredentialWords.day(one.keptOn(), getLocale()),
