@@ -73,20 +73,25 @@ public class ClaimReceiptService {
         receipts.saveAndFlush(new ClaimReceipt(claim, arrived, clock.instant()));
     }
 
-    /** @throws UnfitReceiptException when the claim is checked */
+    /**
+     * Takes one out of a claim of one's own; what is out already stays out.
+     *
+     * @throws UnfitReceiptException when the claim is checked
+     */
     @Transactional
     public void remove(ClaimId id, long number) {
         var claim = changeable(id);
-        receipts.delete(receipts.findReceiptById(number)
+        receipts.findReceiptById(number)
                 .filter(one -> one.claim() == claim.id())
-                .orElseThrow(AwardNotFoundException::new));
+                .ifPresent(receipts::delete);
     }
 
     /** What is attached to one's own claims. */
     @Transactional(readOnly = true)
     public Map<ClaimId, ClaimProof> mine() {
         var me = currentUser.get().id().value();
-        return proofs(receipts.findByClaimant(me, MOST), claims.findByClaimantAndPaperSeenByNotNull(me));
+        return proofs(
+                receipts.findByClaimant(me, MOST), claims.findByClaimantAndPaperSeenByNotNullOrderByIdDesc(me, MOST));
     }
 
     /** What shows that the claims by a policy are true. */
@@ -95,7 +100,7 @@ public class ClaimReceiptService {
     public Map<ClaimId, ClaimProof> of(PolicyId policy) {
         return proofs(
                 receipts.findByPolicy(policy.value(), MOST),
-                claims.findByPolicyIdAndPaperSeenByNotNull(policy.value()));
+                claims.findByPolicyIdAndPaperSeenByNotNullOrderByIdDesc(policy.value(), MOST));
     }
 
     /** Says that receipts were seen on paper, whoever checks the claim then. */

@@ -29,9 +29,9 @@ interface KeptClaimRepository extends JpaRepository<KeptClaim, Long> {
 
     List<KeptClaim> findByClaimantOrderByIdDesc(long claimant, Limit limit);
 
-    List<KeptClaim> findByClaimantAndPaperSeenByNotNull(long claimant);
+    List<KeptClaim> findByClaimantAndPaperSeenByNotNullOrderByIdDesc(long claimant, Limit limit);
 
-    List<KeptClaim> findByPolicyIdAndPaperSeenByNotNull(long policy);
+    List<KeptClaim> findByPolicyIdAndPaperSeenByNotNullOrderByIdDesc(long policy, Limit limit);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<KeptClaim> findWithLockById(long id);

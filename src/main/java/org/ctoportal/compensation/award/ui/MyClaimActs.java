@@ -4,6 +4,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Map;
+import org.ctoportal.compensation.award.AwardNotFoundException;
 import org.ctoportal.compensation.award.ClaimDetails;
 import org.ctoportal.compensation.award.ClaimId;
 import org.ctoportal.compensation.award.ClaimProof;
@@ -14,6 +15,7 @@ import org.ctoportal.compensation.award.ReceiptLine;
 import org.ctoportal.compensation.award.RenewalHours;
 import org.ctoportal.compensation.award.RenewalHoursService;
 import org.ctoportal.credential.holding.HoldingId;
+import org.ctoportal.credential.holding.HoldingNotFoundException;
 import org.ctoportal.shared.ui.Notices;
 
 /** Asks the services for what somebody claimed. */
@@ -62,8 +64,13 @@ class MyClaimActs implements MyClaims {
 
     @Override
     public void renew(ClaimId claim, HoldingId plan, String activity, String source) {
-        renewals.add(claim, plan, activity, source);
-        page.run();
-        Notices.done(I18NProvider.translate("worth.hours.done"));
+        try {
+            renewals.add(claim, plan, activity, source);
+            page.run();
+            Notices.done(I18NProvider.translate("worth.hours.done"));
+        } catch (AwardNotFoundException | HoldingNotFoundException e) {
+            page.run();
+            Notices.problem(I18NProvider.translate("worth.hours.gone"));
+        }
     }
 }
