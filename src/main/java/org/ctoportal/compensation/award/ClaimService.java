@@ -54,9 +54,10 @@ public class ClaimService {
     }
 
     @Transactional
-    public void claim(PolicyId id, CostClaim claim) {
+    public ClaimId claim(PolicyId id, CostClaim claim) {
         terms(id);
-        claims.saveAndFlush(new KeptClaim(id, claim.on(today()), currentUser.get(), clock.instant()));
+        var kept = claims.saveAndFlush(new KeptClaim(id, claim.on(today()), currentUser.get(), clock.instant()));
+        return new ClaimId(kept.id());
     }
 
     /** Those of the signed-in person, the latest first. */

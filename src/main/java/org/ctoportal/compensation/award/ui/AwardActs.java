@@ -10,6 +10,7 @@ import org.ctoportal.compensation.award.AwardDetails;
 import org.ctoportal.compensation.award.AwardNotFoundException;
 import org.ctoportal.compensation.award.AwardService;
 import org.ctoportal.compensation.award.ClaimId;
+import org.ctoportal.compensation.award.ClaimReceiptService;
 import org.ctoportal.compensation.award.ClaimService;
 import org.ctoportal.compensation.award.HolderId;
 import org.ctoportal.compensation.award.HolderLine;
@@ -27,6 +28,7 @@ class AwardActs implements AwardEditing {
 
     private final transient AwardService awards;
     private final transient ClaimService claims;
+    private final transient ClaimReceiptService receipts;
     private final transient RepaymentService repayments;
     private final AwardDetails details;
     private final SerializableConsumer<AwardDetails> page;
@@ -34,11 +36,13 @@ class AwardActs implements AwardEditing {
     AwardActs(
             AwardService awards,
             ClaimService claims,
+            ClaimReceiptService receipts,
             RepaymentService repayments,
             AwardDetails details,
             SerializableConsumer<AwardDetails> page) {
         this.awards = awards;
         this.claims = claims;
+        this.receipts = receipts;
         this.repayments = repayments;
         this.details = details;
         this.page = page;
@@ -101,8 +105,13 @@ class AwardActs implements AwardEditing {
     }
 
     @Override
-    public void check(ClaimId claim, HolderId employee) {
-        attempt(() -> claims.check(claim, employee));
+    public void check(ClaimId claim, HolderId employee, boolean onPaper) {
+        attempt(() -> {
+            if (onPaper) {
+                receipts.seePaper(claim);
+            }
+            claims.check(claim, employee);
+        });
     }
 
     @Override
