@@ -24,6 +24,9 @@ final class AwardWords {
             case OTHER_STIPEND -> figures.getFirst() + " months are paid by a larger stipend";
             case OTHER_POLICY -> "Months paid by policy " + figures.get(1) + ": " + figures.getFirst();
             case OTHER_SINGLE -> figures.getFirst() + " is paid by policy " + figures.get(1);
+            case LARGER_BEYOND_LIMIT ->
+                "Months in which the larger stipend of policy " + figures.get(1)
+                        + " does not fit within its yearly limit: " + figures.getFirst();
             case FULL_TIME -> "Full-time equivalent " + figures.getFirst();
             case PAID_DAYS -> figures.getFirst() + " of " + figures.get(1) + " days paid";
             case PRODUCT -> figures.getFirst();

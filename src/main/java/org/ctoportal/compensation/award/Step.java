@@ -22,6 +22,7 @@ public record Step(Kind kind, List<String> figures) implements Serializable {
         OTHER_STIPEND,
         OTHER_POLICY,
         OTHER_SINGLE,
+        LARGER_BEYOND_LIMIT,
         FULL_TIME,
         PAID_DAYS,
         PRODUCT,

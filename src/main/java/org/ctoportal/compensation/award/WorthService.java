@@ -64,7 +64,7 @@ public class WorthService {
         var details = awards.details(policy.id(), sources);
         var run = details.run();
         var number = details.find(me).map(line -> line.holder().number()).orElse("");
-        var ledger = claims.of(policy.id());
+        var ledger = sources.ledger(policy.id());
         var mine = claims.of(policy.id(), me);
         var ids = mine.stream().map(ClaimDetails::id).collect(Collectors.toSet());
         return new Worth(

@@ -155,13 +155,8 @@ class ClaimCheckTest extends ClaimsOfOne {
     }
 
     private static AwardRun run(PolicyTerms terms, String claimed, List<Holder> holders) {
-        return AwardRun.of(
-                terms,
-                ScenarioThirteen.YEAR,
-                ScenarioThirteen.LOAD,
-                any -> Money.of(claimed),
-                any -> holders,
-                Map.of());
+        return DistrictAwards.ofOne(new PayingPolicy(
+                terms, ScenarioThirteen.YEAR, () -> ScenarioThirteen.LOAD, any -> Money.of(claimed), any -> holders));
     }
 
     private static CostClaim paid(ClaimKind kind, CostKind cost, String amount, LocalDate day) {
