@@ -1,9 +1,9 @@
 package org.ctoportal.compensation.award;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -123,8 +123,11 @@ final class DistrictAwards {
         return beyond.getOrDefault(payee, Entitlements.NONE);
     }
 
-    private Collection<Payee> known(Payee payee) {
-        return same.getOrDefault(payee, Set.of());
+    /** A policy the board has not adopted pays nobody. */
+    private List<Payee> known(Payee payee) {
+        return same.getOrDefault(payee, Set.of()).stream()
+                .filter(other -> policies.containsKey(other.policy()))
+                .toList();
     }
 
     private Function<String, Rivals> rivals(PolicyId id) {

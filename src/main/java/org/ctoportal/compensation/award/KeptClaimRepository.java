@@ -27,5 +27,7 @@ interface KeptClaimRepository extends JpaRepository<KeptClaim, Long> {
 
     List<KeptClaim> findByClaimantOrderByIdDesc(long claimant, Limit limit);
 
+    List<KeptClaim> findByClaimantAndPolicyIdNot(long claimant, long policy);
+
     Optional<KeptClaim> findFirstByPolicyIdAndClaimantOrderByIdDesc(long policy, long claimant);
 }

@@ -36,6 +36,7 @@ public record Step(Kind kind, List<String> figures) implements Serializable {
         CLAIMED_BEFORE,
         BEFORE,
         LEFT,
+        PAID_ELSEWHERE,
         ADVANCED_BEFORE,
         ADVANCED,
         KEEPS,

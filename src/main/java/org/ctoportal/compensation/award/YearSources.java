@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.ctoportal.compensation.policy.PolicyId;
@@ -26,6 +27,7 @@ final class YearSources {
     private final Map<PolicyId, Optional<PolicyYear>> read = new HashMap<>();
     private final Map<PolicyId, List<KeptHolder>> kept = new HashMap<>();
     private @Nullable RegisteredHolders registered;
+    private @Nullable Map<Payee, Set<Payee>> same;
     private @Nullable DistrictAwards awards;
 
     YearSources(
@@ -69,6 +71,18 @@ final class YearSources {
         return ledgers.computeIfAbsent(policy, claims::of);
     }
 
+    /** As whom the other policies know somebody; whoever is known by one policy alone is not in it. */
+    Map<Payee, Set<Payee>> same() {
+        var found = same;
+        if (found == null) {
+            var people =
+                    holders.findPolicies().stream().map(PolicyId::new).collect(toMap(Function.identity(), this::kept));
+            found = SamePeople.of(people, registered());
+            same = found;
+        }
+        return found;
+    }
+
     /** What all policies together pay; {@code paying} is a policy in the year. */
     DistrictAwards awards(BiFunction<PolicyId, PolicyYear, PayingPolicy> paying) {
         var found = awards;
@@ -77,8 +91,7 @@ final class YearSources {
             holders.findPolicies().stream()
                     .map(PolicyId::new)
                     .forEach(id -> find(id).ifPresent(counting -> policies.put(id, paying.apply(id, counting))));
-            var people = policies.keySet().stream().collect(toMap(Function.identity(), this::kept));
-            found = new DistrictAwards(policies, SamePeople.of(people, registered()));
+            found = new DistrictAwards(policies, same());
             awards = found;
         }
         return found;

@@ -24,6 +24,7 @@ import org.ctoportal.compensation.award.HeldLine;
 import org.ctoportal.compensation.award.HolderLine;
 import org.ctoportal.compensation.award.HolderOption;
 import org.ctoportal.compensation.award.KeepEmployee;
+import org.ctoportal.compensation.award.RefusedAwardException;
 import org.ctoportal.compensation.award.RefusedAwardException.Reason;
 import org.ctoportal.credential.CredentialRoutes;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ class HolderDialog extends Dialog {
 
     /** What the dialog asks of the page: to keep an employee, and to say what stands in the way. */
     interface KeepHolder extends Serializable {
-        Optional<Reason> keep(KeepEmployee command);
+        Optional<RefusedAwardException> keep(KeepEmployee command);
     }
 
     HolderDialog(AwardDetails details, @Nullable HolderLine line, @Nullable HolderOption chosen, KeepHolder page) {
@@ -138,8 +139,9 @@ class HolderDialog extends Dialog {
         }
     }
 
-    private void refused(Reason reason) {
-        var words = getTranslation("award.problem." + reason);
+    private void refused(RefusedAwardException refused) {
+        var reason = refused.reason();
+        var words = AwardActs.words(refused);
         if (reason == Reason.NUMBER_TAKEN || reason == Reason.NUMBER_USED) {
             employee.refuseNumber(words);
         } else {
