@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -116,7 +117,7 @@ final class DistrictAwards {
     }
 
     private PayingPolicy policy(Payee payee) {
-        return policies.get(payee.policy());
+        return Objects.requireNonNull(policies.get(payee.policy()));
     }
 
     private Entitlements beyond(Payee payee) {

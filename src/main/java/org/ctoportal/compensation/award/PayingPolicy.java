@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ctoportal.compensation.recognition.PolicyTerms;
 import org.ctoportal.compensation.recognition.YearCap;
 import org.ctoportal.shared.FiscalYear;
@@ -134,7 +135,8 @@ final class PayingPolicy {
     /** Since when what somebody is given counts as verified. */
     LocalDate verified(String number, Entitlements one) {
         return editions.stream()
-                .flatMap(edition -> edition.holders.get(number).certifications().stream())
+                .flatMap(edition -> Stream.ofNullable(edition.holders.get(number)))
+                .flatMap(holder -> holder.certifications().stream())
                 .filter(held -> one.isFor(held.code()))
                 .map(Holder.Held::verified)
                 .filter(Objects::nonNull)

@@ -45,6 +45,10 @@ public class RefusedAwardException extends RuntimeException {
         return reason;
     }
 
+    public boolean isAboutNumber() {
+        return reason == Reason.NUMBER_TAKEN || reason == Reason.NUMBER_USED;
+    }
+
     /** Empty where it is the policy that was asked. */
     public String policy() {
         return policy;

@@ -25,7 +25,6 @@ import org.ctoportal.compensation.award.HolderLine;
 import org.ctoportal.compensation.award.HolderOption;
 import org.ctoportal.compensation.award.KeepEmployee;
 import org.ctoportal.compensation.award.RefusedAwardException;
-import org.ctoportal.compensation.award.RefusedAwardException.Reason;
 import org.ctoportal.credential.CredentialRoutes;
 import org.jspecify.annotations.Nullable;
 
@@ -140,9 +139,8 @@ class HolderDialog extends Dialog {
     }
 
     private void refused(RefusedAwardException refused) {
-        var reason = refused.reason();
         var words = AwardActs.words(refused);
-        if (reason == Reason.NUMBER_TAKEN || reason == Reason.NUMBER_USED) {
+        if (refused.isAboutNumber()) {
             employee.refuseNumber(words);
         } else {
             problem.setText(words);
