@@ -530,8 +530,8 @@ class AwardServiceTest {
                 });
         assertThat(numbers(policy)).containsExactly("4712");
 
-        awards.submit(second, YEAR);
-        refused(Reason.WAITING, () -> renumber("4712", "4714"));
+        awards.submit(policy, YEAR);
+        refused(Reason.WAITING, () -> renumber(second, "4712", "4714"));
         assertThat(numbers(second)).containsExactly("4713", "4712");
     }
 
@@ -542,7 +542,11 @@ class AwardServiceTest {
     }
 
     private void renumber(String from, String to) {
-        var line = awards.get(policy, YEAR).holders().stream()
+        renumber(policy, from, to);
+    }
+
+    private void renumber(PolicyId id, String from, String to) {
+        var line = awards.get(id, YEAR).holders().stream()
                 .filter(one -> one.holder().number().equals(from))
                 .findFirst()
                 .orElseThrow();

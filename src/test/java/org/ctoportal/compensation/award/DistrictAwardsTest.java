@@ -27,7 +27,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.recognition.ApprovedCertification;
 import org.ctoportal.compensation.recognition.PolicyTerms;
-import org.ctoportal.compensation.recognition.Recognition;
 import org.ctoportal.compensation.recognition.Recognition.AnnualStipend;
 import org.ctoportal.compensation.recognition.Recognition.Lane;
 import org.ctoportal.compensation.recognition.YearCap;

@@ -25,7 +25,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.ctoportal.compensation.recognition.ApprovedCertification;
 import org.ctoportal.compensation.recognition.PolicyTerms;
-import org.ctoportal.compensation.recognition.Recognition;
 import org.ctoportal.compensation.recognition.Recognition.AnnualStipend;
 import org.ctoportal.compensation.recognition.Recognition.Lane;
 import org.ctoportal.shared.Money;
