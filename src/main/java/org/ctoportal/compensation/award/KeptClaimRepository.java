@@ -36,5 +36,7 @@ interface KeptClaimRepository extends JpaRepository<KeptClaim, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<KeptClaim> findWithLockById(long id);
 
+    List<KeptClaim> findByClaimantAndPolicyIdNot(long claimant, long policy);
+
     Optional<KeptClaim> findFirstByPolicyIdAndClaimantOrderByIdDesc(long policy, long claimant);
 }

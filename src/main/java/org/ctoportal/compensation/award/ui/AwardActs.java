@@ -130,18 +130,25 @@ class AwardActs implements AwardEditing {
 
     /** What stands in the way, in words; nothing where it was done. */
     private Optional<String> keep(SerializableRunnable act) {
-        return refusal(act).map(reason -> I18NProvider.translate("award.problem." + reason));
+        return refusal(act).map(AwardActs::words);
     }
 
-    private Optional<Reason> refusal(SerializableRunnable act) {
+    static String words(RefusedAwardException refused) {
+        var words = I18NProvider.translate("award.problem." + refused.reason());
+        return refused.policy().isEmpty()
+                ? words
+                : I18NProvider.translate("award.problem.elsewhere", refused.policy(), words);
+    }
+
+    private Optional<RefusedAwardException> refusal(SerializableRunnable act) {
         try {
             act.run();
             page.accept(awards.get(details.policy(), details.year()));
             return Optional.empty();
         } catch (RefusedAwardException e) {
-            return Optional.of(e.reason());
+            return Optional.of(e);
         } catch (AwardNotFoundException e) {
-            return Optional.of(Reason.HOLDER_CHANGED);
+            return Optional.of(new RefusedAwardException(Reason.HOLDER_CHANGED));
         }
     }
 }

@@ -31,6 +31,13 @@ class WorthPanel extends Composite<Section> {
                         positions.isEmpty()
                                 ? getTranslation("worth.covers.all")
                                 : getTranslation("worth.covers", positions)));
+        var last = promise.claimableUntil();
+        if (last != null) {
+            var ended = new Paragraph(getTranslation(
+                    "worth.ended", HeldWords.day(terms.until(), getLocale()), HeldWords.day(last, getLocale())));
+            ended.addClassName("policy-warning");
+            getContent().add(ended);
+        }
         getContent().add(standing(worth));
         var cards = new Div();
         cards.addClassName("worth-cards");
