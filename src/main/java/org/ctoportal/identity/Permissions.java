@@ -95,6 +95,9 @@ public final class Permissions {
     /** Record and verify credentials of others, and keep the district's part of the catalogue. */
     public static final String KEEP_HOLDERS = "KEEP_HOLDERS";
 
+    /** Read who did what in the district, and check that nothing of it was changed. */
+    public static final String READ_AUDIT = "READ_AUDIT";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -183,6 +186,9 @@ public final class Permissions {
 
     /** {@link #KEEP_HOLDERS}, as services ask for it. */
     public static final String MAY_KEEP_HOLDERS = "hasRole('KEEP_HOLDERS')";
+
+    /** {@link #READ_AUDIT}, as services ask for it. */
+    public static final String MAY_READ_AUDIT = "hasRole('READ_AUDIT')";
 
     private Permissions() {}
 }

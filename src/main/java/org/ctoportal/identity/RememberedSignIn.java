@@ -6,6 +6,7 @@ import jakarta.persistence.Version;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.ctoportal.shared.Sha256;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A browser that asked to stay signed in. Its token changes at every use, so that a stolen copy shows. */
 @Entity
+@Unaudited("A clock of the portal, no work of a person")
 class RememberedSignIn {
 
     /** Tabs opened together present the same token at almost the same time; that is no theft. */
