@@ -57,7 +57,8 @@ class AuditView extends Div implements HasDynamicTitle {
         header.addAction(new Button(getTranslation("audit.check"), click -> check()), sheet);
         sheet.getElement().setAttribute("download", true);
         sheet.setRouterIgnore(true);
-        outcome.addClassName("hint");
+        outcome.addClassName("banner");
+        outcome.setVisible(false);
         outcome.getElement().setAttribute("role", "status");
         add(header);
         if (audit.isChangeable()) {
@@ -75,7 +76,10 @@ class AuditView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("audit.column.deed"))
                 .setFlexGrow(3);
         grid.addColumn(words::actor).setHeader(getTranslation("audit.column.who")).setFlexGrow(2);
-        grid.addColumn(words::moment).setHeader(getTranslation("audit.column.when"));
+        grid.addColumn(words::moment)
+                .setHeader(getTranslation("audit.column.when"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(words::room).setHeader(getTranslation("audit.column.room"));
         grid.setItems(DataProvider.fromCallbacks(
                 query -> found(query.getOffset(), query.getLimit()), query -> audit.count(bar.filter(zone))));
@@ -98,7 +102,7 @@ class AuditView extends Div implements HasDynamicTitle {
         var title = new Span(words.deed(event));
         title.addClassName("list-title");
         var fields = new Span(words.detail(event));
-        fields.addClassName("hint");
+        fields.addClassNames("hint", "audit-fields");
         var details = new Span(words.actor(event) + " · " + words.moment(event));
         details.addClassNames("hint", "list-details");
         return new Div(title, fields, details);
@@ -109,7 +113,9 @@ class AuditView extends Div implements HasDynamicTitle {
         outcome.setText(check.broken()
                 .map(place -> getTranslation("audit.check.broken", place, check.sealed()))
                 .orElseGet(() -> getTranslation("audit.check.whole", check.sealed())));
-        outcome.setClassName("notice", !check.isWhole());
+        outcome.setClassName("info", check.isWhole());
+        outcome.setClassName("warning", !check.isWhole());
+        outcome.setVisible(true);
     }
 
     private void refresh() {
