@@ -1,6 +1,9 @@
 package org.ctoportal.audit;
 
+import io.micrometer.core.instrument.TimeGauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
@@ -24,6 +27,13 @@ class AuditConfiguration {
     @Bean
     FlywayConfigurationCustomizer auditTables(AuditSchema schema) {
         return flyway -> flyway.placeholders(Map.of("audit", schema.name()));
+    }
+
+    @Bean
+    MeterBinder sealing(AuditSealer sealer) {
+        return meters -> TimeGauge.builder(
+                        "portal.audit.behind", sealer, TimeUnit.MILLISECONDS, all -> all.behind().toMillis())
+                .register(meters);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.ctoportal.audit;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -30,16 +31,26 @@ class AuditSealer {
 
     private final AuditStore store;
     private final Clock clock;
-    private long lookedThrough;
+    private long lookedThrough = -1;
+    private volatile Instant sealedAt;
     private Map<Long, Long> told = Map.of();
 
     AuditSealer(AuditStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.sealedAt = clock.instant();
+    }
+
+    /** How long ago everything that was written then had its seal. */
+    Duration behind() {
+        return Duration.between(sealedAt, clock.instant());
     }
 
     @Scheduled(initialDelay = 5000, fixedDelay = 1000)
     synchronized void seal() {
+        if (lookedThrough < 0) {
+            lookedThrough = store.sealedThrough(LONGEST_CHANGE);
+        }
         var settled = store.newestBefore(clock.instant().minus(LONGEST_CHANGE));
         List<AuditEvent> found;
         do {
@@ -53,6 +64,7 @@ class AuditSealer {
             }
         } while (found.size() == TOGETHER);
         lookedThrough = Math.max(lookedThrough, settled);
+        sealedAt = clock.instant();
     }
 
     /** False when another portal was quicker. */

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,6 +24,8 @@ class AuditStore {
 
     private static final String COLUMNS = "id, district_id, at, actor, act, kind, subject, many, detail";
     private static final int TOGETHER = 100;
+    private static final Duration TO_BE_SEALED = Duration.ofMinutes(1);
+    private static final int LATEST = 100_000;
 
     private final DataSource database;
     private final AuditSchema schema;
@@ -86,9 +90,31 @@ class AuditStore {
     }
 
     /** The newest event that was written before a moment; 0 when there is none. */
-    long newestBefore(java.time.Instant moment) {
+    long newestBefore(Instant moment) {
         var sql = "select coalesce(max(id), 0) from " + schema.events() + " where at < ?";
         return asking(sql, row -> row.getLong(1), LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .getFirst();
+    }
+
+    /**
+     * The event that was the newest one a while before the last seal: all up to it had their seals then. An event of before
+     * that came later would have had a change that took longer than {@code longestChange}.
+     */
+    long sealedThrough(Duration longestChange) {
+        var sql = "select e.at from " + schema.seals() + " s join " + schema.events()
+                + " e on e.id = s.event_id order by s.event_id desc limit 1";
+        return asking(sql, row -> row.getObject(1, LocalDateTime.class)).stream()
+                .findFirst()
+                .map(last -> newestBefore(last.toInstant(ZoneOffset.UTC).minus(longestChange)))
+                .orElse(0L);
+    }
+
+    /** How many events of a district written before a moment have no seal, looking at the newest {@code most} alone. */
+    int unsealedBefore(long district, Instant moment, int most) {
+        var sql = "select count(*) from (select id, at from " + schema.events()
+                + " where district_id = ? order by id desc limit ?) e left join " + schema.seals()
+                + " s on s.event_id = e.id where s.event_id is null and e.at < ?";
+        return asking(sql, row -> row.getInt(1), district, most, LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
                 .getFirst();
     }
 
@@ -140,6 +166,12 @@ class AuditStore {
                 most);
     }
 
+    /** Looks through the chain of a district; what is younger than a minute may still wait for its seal. */
+    ChainCheck check(long district, Instant now) {
+        var unsealed = unsealedBefore(district, now.minus(TO_BE_SEALED), LATEST);
+        return ChainCheck.of((place, most) -> chain(district, place, most), unsealed);
+    }
+
     record Link(long place, byte[] seal, Optional<AuditEvent> event) {}
 
     List<AuditEvent> find(long district, AuditFilter filter, int offset, int most) {
@@ -187,7 +219,9 @@ class AuditStore {
     /** Whether the database would let the portal change what was written. Nothing is: the condition is never true. */
     boolean isChangeable() {
         return mayDo("update " + schema.events() + " set many = many where 1 = 0")
-                || mayDo("delete from " + schema.events() + " where 1 = 0");
+                || mayDo("delete from " + schema.events() + " where 1 = 0")
+                || mayDo("update " + schema.seals() + " set seq = seq where 1 = 0")
+                || mayDo("delete from " + schema.seals() + " where 1 = 0");
     }
 
     private boolean mayDo(String sql) {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Map;
@@ -60,18 +61,19 @@ public final class AuditVerification {
     static int verify(DataSource database, PrintStream out) {
         var store = new AuditStore(database, AuditSchema.beside(database));
         var worst = WHOLE;
+        var now = Clock.systemUTC().instant();
         for (var district : store.districts()) {
-            var check = ChainCheck.of((place, most) -> store.chain(district, place, most));
+            var check = store.check(district, now);
             if (check.isWhole()) {
                 var head = store.head(district);
                 out.printf(
                         "District %d: whole, %d events, ends with %s%n",
-                        district, check.sealed(), HexFormat.of().formatHex(head.seal()));
+                        district, check.looked(), HexFormat.of().formatHex(head.seal()));
             } else {
                 worst = BROKEN;
                 out.printf(
-                        "District %d: broken, event %d was changed or is gone, the %d before it are whole%n",
-                        district, check.broken().orElseThrow(), check.sealed());
+                        "District %d: broken, changed or gone at %s of %d, %d events without a seal%n",
+                        district, check.broken(), check.looked(), check.unsealed());
             }
         }
         return worst;

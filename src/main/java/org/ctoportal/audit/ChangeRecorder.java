@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import org.ctoportal.district.DistrictId;
@@ -39,6 +40,10 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
     private static final String ROOT = "org.ctoportal.";
     private static final String OWNER = "districtId";
     private static final String VERSION = "version";
+
+    /** Fields of an account that a sign-in counts and remembers; guesses alone would fill the tables. */
+    private static final Set<String> NOTHING_DONE =
+            Set.of("", "failedAttempts", "nextAttemptAt", "lastDistrictId", "colorScheme");
 
     /** More of a kind in one transaction are told of together. */
     private static final int FEW = 20;
@@ -86,6 +91,9 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
             SharedSessionContractImplementor session) {
         var entity = persister.getMappedClass();
         if (entity.isAnnotationPresent(Unaudited.class) || !(id instanceof Long number)) {
+            return;
+        }
+        if (act == Act.CHANGED && NOTHING_DONE.containsAll(List.of(fields.split(", ")))) {
             return;
         }
         var kind = entity.getName().startsWith(ROOT) ? entity.getName().substring(ROOT.length()) : entity.getName();
@@ -156,7 +164,33 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
     private static AuditEvent sum(List<AuditEvent> some) {
         var first = some.getFirst();
         return new AuditEvent(
-                0, first.district(), first.at(), first.actor(), first.act(), first.kind(), 0, some.size(), "");
+                0,
+                first.district(),
+                first.at(),
+                first.actor(),
+                first.act(),
+                first.kind(),
+                0,
+                some.size(),
+                numbers(some));
+    }
+
+    /** {@code 3-24, 30}: databases give numbers one after the other, so there is room for all as a rule. */
+    static String numbers(List<AuditEvent> some) {
+        var numbers = some.stream().map(AuditEvent::subject).sorted().distinct().toList();
+        var told = new StringBuilder();
+        for (var from = 0; from < numbers.size(); ) {
+            var to = from;
+            while (to + 1 < numbers.size() && numbers.get(to + 1) == numbers.get(to) + 1) {
+                to++;
+            }
+            told.append(told.isEmpty() ? "" : ", ").append(numbers.get(from));
+            if (to > from) {
+                told.append('-').append(numbers.get(to));
+            }
+            from = to + 1;
+        }
+        return told.toString();
     }
 
     @Override

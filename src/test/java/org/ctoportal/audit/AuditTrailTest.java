@@ -100,11 +100,11 @@ class AuditTrailTest {
         var check = audit.check();
 
         assertThat(check.isWhole()).isTrue();
-        assertThat(check.sealed()).isEqualTo(audit.count(AuditFilter.ALL)).isPositive();
+        assertThat(check.looked()).isEqualTo(audit.count(AuditFilter.ALL)).isPositive();
         var printed = new ByteArrayOutputStream();
         assertThat(AuditVerification.verify(database, new PrintStream(printed))).isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("District %d: whole, %d events".formatted(district.value(), check.sealed()));
+                .contains("District %d: whole, %d events".formatted(district.value(), check.looked()));
     }
 
     @Test

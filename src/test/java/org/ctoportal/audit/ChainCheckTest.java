@@ -42,13 +42,13 @@ class ChainCheckTest {
         return ChainCheck.of((behind, most) -> links.stream()
                 .filter(link -> link.place() > behind)
                 .limit(most)
-                .toList());
+                .toList(), 0);
     }
 
     @Test
     void what_was_not_touched_is_whole() {
-        assertThat(check(chain)).isEqualTo(new ChainCheck(LENGTH, Optional.empty()));
-        assertThat(check(List.of())).isEqualTo(new ChainCheck(0, Optional.empty()));
+        assertThat(check(chain)).isEqualTo(new ChainCheck(LENGTH, List.of(), 0));
+        assertThat(check(List.of())).isEqualTo(new ChainCheck(0, List.of(), 0));
     }
 
     @Test
@@ -63,22 +63,41 @@ class ChainCheckTest {
         for (var change : changes) {
             assertThat(check(replaced(1234, link -> new Link(link.place(), link.seal(), link.event().map(change))))
                             .broken())
-                    .contains(1234L);
+                    .containsExactly(1234L);
         }
     }
 
     @Test
     void an_event_that_is_gone_and_one_flipped_bit_of_a_seal_are_found() {
-        assertThat(check(replaced(2, link -> new Link(2, link.seal(), Optional.empty()))).broken()).contains(2L);
+        assertThat(check(replaced(2, link -> new Link(2, link.seal(), Optional.empty()))).broken()).containsExactly(2L);
         assertThat(check(replaced(LENGTH, link -> new Link(LENGTH, flipped(link.seal()), link.event())))
                         .broken())
-                .contains((long) LENGTH);
+                .containsExactly((long) LENGTH);
         assertThat(check(IntStream.range(0, LENGTH)
                                 .filter(at -> at != 999)
                                 .mapToObj(chain::get)
                                 .toList())
                         .broken())
-                .contains(1000L);
+                .containsExactly(1000L);
+    }
+
+    @Test
+    void a_spoiled_seal_hides_no_later_change() {
+        var spoiled = replaced(10, link -> new Link(10, flipped(link.seal()), link.event()));
+        var more = spoiled.stream()
+                .map(link -> link.place() == 2000 ? new Link(2000, link.seal(), Optional.empty()) : link)
+                .toList();
+
+        assertThat(check(more).broken()).containsExactly(10L, 11L, 2000L);
+    }
+
+    @Test
+    void numbers_of_many_are_kept() {
+        var some = List.of(7, 3, 4, 5, 9).stream()
+                .map(subject -> with(chain.get(0).event().orElseThrow(), 1, "portal", Act.ADDED, subject, 1, ""))
+                .toList();
+
+        assertThat(ChangeRecorder.numbers(some)).isEqualTo("3-5, 7, 9");
     }
 
     @Test

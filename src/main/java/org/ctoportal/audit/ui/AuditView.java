@@ -110,9 +110,14 @@ class AuditView extends Div implements HasDynamicTitle {
 
     private void check() {
         var check = audit.check();
-        outcome.setText(check.broken()
-                .map(place -> getTranslation("audit.check.broken", place, check.sealed()))
-                .orElseGet(() -> getTranslation("audit.check.whole", check.sealed())));
+        outcome.setText(
+                check.isWhole()
+                        ? getTranslation("audit.check.whole", check.looked())
+                        : getTranslation(
+                                "audit.check.broken",
+                                check.broken().isEmpty() ? "–" : words.places(check.broken()),
+                                check.looked(),
+                                check.unsealed()));
         outcome.setClassName("info", check.isWhole());
         outcome.setClassName("warning", !check.isWhole());
         outcome.setVisible(true);

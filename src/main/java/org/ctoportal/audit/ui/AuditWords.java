@@ -8,6 +8,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ctoportal.audit.Act;
 import org.ctoportal.audit.Actor;
 import org.ctoportal.audit.AuditEvent;
@@ -79,9 +80,13 @@ class AuditWords implements Serializable {
                 : screen.getTranslation("audit.deed", act, noun, Long.toString(event.subject()));
     }
 
+    String places(List<Long> places) {
+        return places.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
     /** Names of the fields as words; nothing where the deed says it all. */
     String detail(AuditEvent event) {
-        return event.act() == Act.CHANGED ? spaced(event.detail()) : "";
+        return event.act() == Act.TOOK_FILE ? "" : spaced(event.detail());
     }
 
     private static String spaced(String name) {

@@ -33,6 +33,10 @@ public abstract class Due implements Persistable<Long> {
         dueAt = later;
     }
 
+    public Instant dueAt() {
+        return dueAt;
+    }
+
     public boolean isDue(Instant now) {
         return !dueAt.isAfter(now);
     }

@@ -1,5 +1,7 @@
 package org.ctoportal.district.tenancy;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.stream.Stream;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
@@ -27,6 +29,12 @@ class TenancyConfiguration {
                     () -> Stream.concat(Stream.of(new GuardIntegrator()), others.orderedStream())
                             .toList());
         };
+    }
+
+    /** From the start on, so that its being zero is told as well. */
+    @Bean
+    MeterBinder breaches() {
+        return meters -> Counter.builder(TenantGuard.BREACHES).register(meters);
     }
 
     private static final class GuardIntegrator implements Integrator {

@@ -1,5 +1,6 @@
 package org.ctoportal.district.tenancy;
 
+import io.micrometer.core.instrument.Metrics;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.event.spi.PostLoadEvent;
 import org.hibernate.event.spi.PostLoadEventListener;
@@ -20,6 +21,9 @@ class TenantGuard
                 PreUpdateEventListener,
                 PreDeleteEventListener,
                 PreUpsertEventListener {
+
+    /** Whoever runs the portal is to be woken when it is not zero. */
+    static final String BREACHES = "portal.tenant.breaches";
 
     @Override
     public void onPostLoad(PostLoadEvent event) {
@@ -51,6 +55,7 @@ class TenantGuard
         if (entity instanceof DistrictOwned owned) {
             var owner = owned.ownerDistrict();
             if (owner != null && !owner.equals(session.getTenantIdentifierValue())) {
+                Metrics.counter(BREACHES).increment();
                 throw new TenantBreachException(
                         entity.getClass().getSimpleName(), String.valueOf(session.getTenantIdentifierValue()));
             }

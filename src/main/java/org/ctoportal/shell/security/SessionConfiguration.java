@@ -1,5 +1,7 @@
 package org.ctoportal.shell.security;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +17,13 @@ class SessionConfiguration {
     @Bean
     static SessionRegistry sessionRegistry() {
         return new SessionRegistryImpl();
+    }
+
+    /** People with an open session on this server, for those who run it. */
+    @Bean
+    static MeterBinder signedInPeople(SessionRegistry sessions) {
+        return meters -> Gauge.builder("portal.people.signed.in", sessions, all -> all.getAllPrincipals().size())
+                .register(meters);
     }
 
     /** Tells the registry when a session has ended. */

@@ -12,7 +12,9 @@ import org.ctoportal.identity.Guest;
 import org.ctoportal.identity.GuestDoor;
 import org.ctoportal.identity.SeatService;
 import org.ctoportal.identity.SignedInPerson;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -34,13 +36,15 @@ public class SessionSeat implements GuestDoor {
     private final SeatService seats;
     private final SessionRegistry registry;
     private final KeptSignIn kept;
+    private final ApplicationEventPublisher events;
     private final SessionAuthenticationStrategy counting;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    SessionSeat(SeatService seats, SessionRegistry registry, KeptSignIn kept) {
+    SessionSeat(SeatService seats, SessionRegistry registry, KeptSignIn kept, ApplicationEventPublisher events) {
         this.seats = seats;
         this.registry = registry;
         this.kept = kept;
+        this.events = events;
         var limit = new ConcurrentSessionControlAuthenticationStrategy(registry);
         limit.setMaximumSessions(MOST_SESSIONS);
         this.counting = new CompositeSessionAuthenticationStrategy(
@@ -49,7 +53,9 @@ public class SessionSeat implements GuestDoor {
 
     /** Starts a new session for the person; whoever used this browser before is signed out, for good. */
     public void take(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
-        begin(authentication(person), request, response);
+        var authentication = authentication(person);
+        begin(authentication, request, response);
+        events.publishEvent(new InteractiveAuthenticationSuccessEvent(authentication, SessionSeat.class));
     }
 
     @Override

@@ -63,7 +63,7 @@ class WebSecurity {
     @Order(1)
     SecurityFilterChain health(HttpSecurity http) {
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
-                .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health", "prometheus"))
                         .permitAll()
                         .anyRequest()
                         .denyAll())

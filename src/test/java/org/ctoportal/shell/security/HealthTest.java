@@ -49,13 +49,25 @@ class HealthTest {
     }
 
     @Test
+    void who_runs_the_portal_gets_figures_without_anything_of_anybody() {
+        var figures = probe.get("/actuator/prometheus", "Accept", "*/*").body();
+
+        assertThat(figures)
+                .contains("hikaricp_connections_pending", "jvm_memory_used_bytes", "portal_tenant_breaches_total ")
+                .containsPattern("portal_outbox_oldest_seconds [0-9]")
+                .containsPattern("portal_audit_behind_seconds [0-9]")
+                .containsPattern("portal_people_signed_in [0-9]")
+                .doesNotContain("@example.org", "district=");
+    }
+
+    @Test
     void readiness_asks_the_database() {
         assertThat(health.healthForPath("readiness", "db").getStatus()).isEqualTo(Status.UP);
         assertThat(health.healthForPath("liveness", "db")).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"env", "heapdump", "loggers", "beans", "threaddump", "configprops"})
+    @ValueSource(strings = {"metrics", "env", "heapdump", "loggers", "beans", "threaddump", "configprops"})
     void nothing_else_is_told(String endpoint) {
         assertThat(probe.get("/actuator/" + endpoint).statusCode()).isGreaterThanOrEqualTo(300);
     }
@@ -66,5 +78,6 @@ class HealthTest {
         browser.signIn(districts.emailInFirst(Role.DISTRICT_ADMINISTRATOR), TwoDistricts.PASSWORD);
 
         assertThat(browser.get("/actuator/health").body()).doesNotContain("\"status\"");
+        assertThat(browser.get("/actuator/prometheus", "Accept", "*/*").body()).doesNotContain("jvm_memory");
     }
 }
