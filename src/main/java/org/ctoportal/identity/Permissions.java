@@ -95,6 +95,9 @@ public final class Permissions {
     /** Record and verify credentials of others, and keep the district's part of the catalogue. */
     public static final String KEEP_HOLDERS = "KEEP_HOLDERS";
 
+    /** Say who works in the district and in which roles. */
+    public static final String KEEP_PEOPLE = "KEEP_PEOPLE";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -183,6 +186,9 @@ public final class Permissions {
 
     /** {@link #KEEP_HOLDERS}, as services ask for it. */
     public static final String MAY_KEEP_HOLDERS = "hasRole('KEEP_HOLDERS')";
+
+    /** {@link #KEEP_PEOPLE}, as services ask for it. */
+    public static final String MAY_KEEP_PEOPLE = "hasRole('KEEP_PEOPLE')";
 
     private Permissions() {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface PersonRepository extends JpaRepository<Person, Long> {
 
@@ -18,6 +19,10 @@ interface PersonRepository extends JpaRepository<Person, Long> {
     Optional<Person> findWithLockById(long id);
 
     List<Person> findByDemoTrueOrderByIdAsc();
+
+    @Query("select new org.ctoportal.identity.Standing(p.active, p.seatsChanged, p.sessionsEnded) from Person p"
+            + " where p.id = :id")
+    Optional<Standing> findStanding(long id);
 
     boolean existsByPlatformAdministratorTrueAndDemoFalse();
 }

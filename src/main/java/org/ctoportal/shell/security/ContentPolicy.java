@@ -24,6 +24,7 @@ class ContentPolicy implements HeaderWriter {
     private static final int NONCE_BYTES = 16;
     private static final String HEADER = "Content-Security-Policy";
     private static final Set<String> PLAIN_PAGES = Set.of("/login", "/login/demo", "/welcome");
+    private static final String PLAIN_FOLDER = "/join/";
     private static final String EVERYWHERE = "; object-src 'none'; base-uri 'self'; frame-ancestors 'none';"
             + " form-action 'self'; font-src 'self' data:; img-src 'self' data:";
     static final String PLAIN = "default-src 'self'; script-src 'self'; style-src 'self'" + EVERYWHERE;
@@ -47,8 +48,12 @@ class ContentPolicy implements HeaderWriter {
         response.setHeader(HEADER, policy(request));
     }
 
+    private static boolean isPlain(String address) {
+        return PLAIN_PAGES.contains(address) || address.startsWith(PLAIN_FOLDER);
+    }
+
     private String policy(HttpServletRequest request) {
-        if (PLAIN_PAGES.contains(request.getRequestURI()) || OpenAddresses.isAsked(request)) {
+        if (isPlain(request.getRequestURI()) || OpenAddresses.isAsked(request)) {
             return PLAIN;
         }
         var vaadin = ApplicationConfiguration.get(new VaadinServletContext(portal));

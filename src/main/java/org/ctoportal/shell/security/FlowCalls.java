@@ -32,7 +32,7 @@ final class FlowCalls {
         }
     }
 
-    private static void end(HttpServletRequest request, HttpServletResponse response) {
+    static void end(HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(
                 "heartbeat".equals(request.getParameter(KIND))
                         ? HttpServletResponse.SC_GONE

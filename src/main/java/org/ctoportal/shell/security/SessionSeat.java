@@ -52,6 +52,17 @@ public class SessionSeat implements GuestDoor {
         begin(authentication(person), request, response);
     }
 
+    /** The same person in a new session, with what they may do now; the browser stays kept where it was. */
+    public void renew(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
+        var before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        var session = request.getSession(true);
+        registry.registerNewSession(session.getId(), person);
+        keep(authentication(person), request, response);
+    }
+
     @Override
     public void admit(Guest guest, HttpServletRequest request, HttpServletResponse response) {
         var authentication = UsernamePasswordAuthenticationToken.authenticated(

@@ -1,0 +1,12 @@
+package org.ctoportal.people;
+
+/** Where the people of the district are kept, and where their invitations lead. */
+public final class PeopleRoutes {
+
+    public static final String PEOPLE = "people";
+
+    /** Where links of invitations begin; the rest is a secret. */
+    public static final String JOIN = "/join/";
+
+    private PeopleRoutes() {}
+}
