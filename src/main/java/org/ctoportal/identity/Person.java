@@ -86,6 +86,13 @@ class Person {
         seatsChanged++;
     }
 
+    /** Another password; whoever came in with the one before is out. */
+    void change(String newPasswordHash) {
+        this.passwordHash = newPasswordHash;
+        signedIn();
+        endSessions();
+    }
+
     /** Every session that began before is over, wherever it is. */
     void endSessions() {
         sessionsEnded++;

@@ -8,5 +8,11 @@ public final class PeopleRoutes {
     /** Where links of invitations begin; the rest is a secret. */
     public static final String JOIN = "/join/";
 
+    /** Where a forgotten password is asked for; below it, the links of letters. */
+    public static final String PASSWORD = "/password";
+
+    /** The own account. */
+    public static final String ACCOUNT = "account";
+
     private PeopleRoutes() {}
 }

@@ -21,6 +21,8 @@ class MetamodelTest {
             Map.entry("SignInTries", "counts before any district is known, and holds hashes of addresses only"),
             Map.entry("SignInSalt", "is one random value for the whole database"),
             Map.entry("RememberedSignIn", "belongs to a browser of a person"),
+            Map.entry("PasswordRequest", "is an address somebody typed before anybody looks whose it is"),
+            Map.entry("PasswordLink", "belongs to an account, whatever districts it works in"),
             Map.entry("FirstAdministratorToken", "exists before the first district"),
             Map.entry("JobSite", "is looked up by its public name before any district is known"),
             Map.entry("PanelCode", "is read before any district is known; every other query names its district"),

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ class ContentPolicy implements HeaderWriter {
     private static final int NONCE_BYTES = 16;
     private static final String HEADER = "Content-Security-Policy";
     private static final Set<String> PLAIN_PAGES = Set.of("/login", "/login/demo", "/welcome");
-    private static final String PLAIN_FOLDER = "/join/";
+    private static final List<String> PLAIN_FOLDERS = List.of("/join/", "/password");
     private static final String EVERYWHERE = "; object-src 'none'; base-uri 'self'; frame-ancestors 'none';"
             + " form-action 'self'; font-src 'self' data:; img-src 'self' data:";
     static final String PLAIN = "default-src 'self'; script-src 'self'; style-src 'self'" + EVERYWHERE;
@@ -49,7 +50,7 @@ class ContentPolicy implements HeaderWriter {
     }
 
     private static boolean isPlain(String address) {
-        return PLAIN_PAGES.contains(address) || address.startsWith(PLAIN_FOLDER);
+        return PLAIN_PAGES.contains(address) || PLAIN_FOLDERS.stream().anyMatch(address::startsWith);
     }
 
     private String policy(HttpServletRequest request) {

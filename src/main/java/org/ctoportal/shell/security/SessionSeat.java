@@ -10,6 +10,7 @@ import java.util.List;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Guest;
 import org.ctoportal.identity.GuestDoor;
+import org.ctoportal.identity.OwnSession;
 import org.ctoportal.identity.SeatService;
 import org.ctoportal.identity.SignedInPerson;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a person into the session: after sign-in without a password, as a guest, and when they change the district. */
 @Component
-public class SessionSeat implements GuestDoor {
+public class SessionSeat implements GuestDoor, OwnSession {
 
     static final int MOST_SESSIONS = 10;
 
@@ -61,6 +62,14 @@ public class SessionSeat implements GuestDoor {
         var session = request.getSession(true);
         registry.registerNewSession(session.getId(), person);
         keep(authentication(person), request, response);
+    }
+
+    @Override
+    public void goOn(SignedInPerson person) {
+        keep(
+                authentication(person),
+                VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                VaadinServletResponse.getCurrent().getHttpServletResponse());
     }
 
     @Override

@@ -36,11 +36,11 @@ class WebSecurity {
 
     private static final String SIGN_IN = "/login";
     private static final String[] OPEN = {
-        SIGN_IN, "/login/demo", "/welcome", "/join/*", GuestWall.PANEL, GuestWall.FEEDBACK
+        SIGN_IN, "/login/demo", "/welcome", "/join/*", "/password", "/password/*", GuestWall.PANEL, GuestWall.FEEDBACK
     };
     /** Posted before there is a session to keep a token in; {@link SameOriginFilter} protects them. */
     private static final String[] POSTED_WITHOUT_SESSION = {
-        "/login/demo", "/welcome", "/join/**", GuestWall.PANEL, GuestWall.FEEDBACK, GuestWall.FEEDBACK + "/**"
+        "/login/demo", "/welcome", "/join/**", "/password", "/password/*", GuestWall.PANEL, GuestWall.FEEDBACK, GuestWall.FEEDBACK + "/**"
     };
     /** Where sheets in browsers send what was answered. */
     private static final String[] ANSWERS = {
