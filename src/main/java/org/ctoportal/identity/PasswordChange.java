@@ -19,6 +19,7 @@ public class PasswordChange {
     private final PersonRepository people;
     private final AccountDirectory accounts;
     private final RememberedSignInRepository remembered;
+    private final OpenSessionRepository sessions;
     private final PasswordSignIn signIn;
     private final SignInPlaces places;
     private final Clock clock;
@@ -27,12 +28,14 @@ public class PasswordChange {
             PersonRepository people,
             AccountDirectory accounts,
             RememberedSignInRepository remembered,
+            OpenSessionRepository sessions,
             PasswordSignIn signIn,
             SignInPlaces places,
             Clock clock) {
         this.people = people;
         this.accounts = accounts;
         this.remembered = remembered;
+        this.sessions = sessions;
         this.signIn = signIn;
         this.places = places;
         this.clock = clock;
@@ -70,11 +73,12 @@ public class PasswordChange {
         }
     }
 
-    /** The person with the new password and nothing of before; {@code hash} is from {@link Seats#hash}. */
+    /** {@code hash} is from {@link Seats#hash}; the session with the number {@code but} may go on: see {@link OwnSession}. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void change(PersonId id, String hash) {
+    public void change(PersonId id, String hash, long but) {
         var person = people.findWithLockById(id.value()).orElseThrow();
         person.change(hash);
         remembered.deleteByEmail(person.email());
+        sessions.endAllBut(id.value(), but);
     }
 }

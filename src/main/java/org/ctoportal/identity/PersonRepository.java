@@ -24,5 +24,10 @@ interface PersonRepository extends JpaRepository<Person, Long> {
             + " where p.id = :id")
     Optional<Standing> findStanding(long id);
 
+    /** The same for a session that has a number; nothing when it was ended. */
+    @Query("select new org.ctoportal.identity.Standing(p.active, p.seatsChanged, p.sessionsEnded)"
+            + " from OpenSession s join Person p on p.id = s.personId where s.id = :session and p.id = :id")
+    Optional<Standing> findStandingIn(long session, long id);
+
     boolean existsByPlatformAdministratorTrueAndDemoFalse();
 }

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,13 +34,20 @@ public class SessionStanding {
 
     private final PersonRepository people;
     private final MembershipRepository memberships;
+    private final OpenSessionRepository sessions;
     private final AccountDirectory accounts;
     private final Clock clock;
     private final ConcurrentHashMap<Long, Answer> answers = new ConcurrentHashMap<>();
 
-    SessionStanding(PersonRepository people, MembershipRepository memberships, AccountDirectory accounts, Clock clock) {
+    SessionStanding(
+            PersonRepository people,
+            MembershipRepository memberships,
+            OpenSessionRepository sessions,
+            AccountDirectory accounts,
+            Clock clock) {
         this.people = people;
         this.memberships = memberships;
+        this.sessions = sessions;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -59,21 +69,27 @@ public class SessionStanding {
         }
     }
 
-    public Verdict of(SignedInPerson person) {
+    /** {@code session} is the number that {@link #came} gave it, or 0. */
+    public Verdict of(SignedInPerson person, long session) {
         var now = System.nanoTime();
         var id = person.id().value();
-        var known = answers.get(id);
+        var key = session == 0 ? -id : session;
+        var known = answers.get(key);
         if (known != null && known.isYoungerThan(KEPT, now)) {
             return verdict(person, known);
         }
         try {
-            var answer = new Answer(people.findStanding(id).orElse(null), now);
-            keep(id, answer);
+            var answer = new Answer(found(id, session), now);
+            keep(key, answer);
             return verdict(person, answer);
         } catch (DataAccessException | CannotCreateTransactionException e) {
             log.warn("Nobody can say whether the session of {} goes on", person, e);
             return known != null && known.isYoungerThan(BELIEVED, now) ? verdict(person, known) : Verdict.UNKNOWN;
         }
+    }
+
+    private @Nullable Standing found(long id, long session) {
+        return (session == 0 ? people.findStanding(id) : people.findStandingIn(session, id)).orElse(null);
     }
 
     private static Verdict verdict(SignedInPerson person, Answer answer) {
@@ -100,9 +116,41 @@ public class SessionStanding {
                 : accounts.inDistrict(person.id(), person.districtId());
     }
 
-    /** Notes that the person has come to work in the district. */
+    /**
+     * From where somebody comes.
+     *
+     * @param series of the ticket of a browser that stays signed in, or nothing
+     */
+    public record Visit(String userAgent, String address, @Nullable String series) {}
+
+    /** Notes that the person has come to work in the district, and gives a session without one its number. */
     @Transactional
-    public void came(SignedInPerson person) {
-        memberships.noteSignIn(person.districtId().value(), person.id().value(), clock.instant());
+    public long came(SignedInPerson person, long session, Visit visit) {
+        var now = clock.instant();
+        memberships.noteSignIn(person.districtId().value(), person.id().value(), now);
+        if (session != 0) {
+            return session;
+        }
+        var series = visit.series();
+        var browser = BrowserName.of(visit.userAgent());
+        var hash = series == null ? null : Sha256.of(series);
+        return sessions.save(new OpenSession(person.id(), browser, visit.address(), hash, now))
+                .id();
+    }
+
+    /** Somebody is at work in the session. */
+    public void used(long session) {
+        sessions.noteUse(session, clock.instant());
+    }
+
+    /** The session is over. */
+    public void left(long session) {
+        sessions.end(session);
+    }
+
+    /** What a server left behind that was killed. */
+    @Scheduled(initialDelay = 1, fixedDelay = 6, timeUnit = TimeUnit.HOURS)
+    void forget() {
+        sessions.deleteLastUsedBefore(clock.instant().minus(OwnSessionService.LONGEST.multipliedBy(2)));
     }
 }

@@ -73,24 +73,27 @@ public class PasswordDoor {
                     .filter(one -> one.isValid(clock.instant()));
             used.ifPresent(one -> {
                 one.used();
-                change(person.get(), hash);
+                change(person.get(), hash, 0);
             });
             return used.isPresent();
         }));
     }
 
-    /** Whether the present password was right and is another one now; every other session has ended then. */
-    public boolean change(SignedInPerson person, String present, String password) {
+    /**
+     * Whether the present password was right and is another one now; every session has ended then but the one with the
+     * number.
+     */
+    public boolean change(SignedInPerson person, String present, String password, long session) {
         if (weakness(person, password).isPresent() || !passwords.isPassword(person, present)) {
             return false;
         }
         var hash = seats.hash(password);
-        scope.run(person.districtId(), "a new password", () -> change(person, hash));
+        scope.run(person.districtId(), "a new password", () -> change(person, hash, session));
         return true;
     }
 
-    private void change(SignedInPerson person, String hash) {
-        passwords.change(person.id(), hash);
+    private void change(SignedInPerson person, String hash, long session) {
+        passwords.change(person.id(), hash, session);
         if (mail.isCarried()) {
             ActingAs.run(person, () -> mails.post(PasswordLetter.changed(person)));
         }

@@ -20,6 +20,7 @@ class MetamodelTest {
             Map.entry("Membership", "read at sign-in before any district is known; every query names its district"),
             Map.entry("SignInTries", "counts before any district is known, and holds hashes of addresses only"),
             Map.entry("SignInSalt", "is one random value for the whole database"),
+            Map.entry("OpenSession", "belongs to a browser of a person, whatever district they act in"),
             Map.entry("RememberedSignIn", "belongs to a browser of a person"),
             Map.entry("PasswordRequest", "is an address somebody typed before anybody looks whose it is"),
             Map.entry("PasswordLink", "belongs to an account, whatever districts it works in"),

@@ -71,7 +71,7 @@ class PeopleView extends Div implements HasDynamicTitle {
     private Component noServer() {
         var outbox = new Anchor(MailRoutes.OUTBOX, getTranslation("mail.outbox.title"));
         var notice = new Paragraph(new Span(getTranslation("people.noServer")), new Span(" "), outbox);
-        notice.addClassNames("banner", "info");
+        notice.addClassNames("notice", "calm");
         return notice;
     }
 

@@ -55,13 +55,23 @@ public class SessionSeat implements GuestDoor, OwnSession {
 
     /** The same person in a new session, with what they may do now; the browser stays kept where it was. */
     public void renew(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
+        var number = SessionNumber.of(request, person);
         var before = request.getSession(false);
         if (before != null) {
+            SessionNumber.release(before);
             before.invalidate();
         }
         var session = request.getSession(true);
+        if (number != 0) {
+            SessionNumber.give(session, person, number);
+        }
         registry.registerNewSession(session.getId(), person);
         keep(authentication(person), request, response);
+    }
+
+    @Override
+    public long number(SignedInPerson person) {
+        return SessionNumber.of(VaadinServletRequest.getCurrent().getHttpServletRequest(), person);
     }
 
     @Override

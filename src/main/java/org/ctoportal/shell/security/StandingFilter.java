@@ -4,11 +4,20 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.SessionStanding;
+import org.ctoportal.identity.SessionStanding.Visit;
 import org.ctoportal.identity.SignedInPerson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -17,16 +26,26 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class StandingFilter extends OncePerRequestFilter {
 
+    private static final Logger log = LoggerFactory.getLogger(StandingFilter.class);
     private static final String CAME = StandingFilter.class.getName() + ".came";
+    private static final String USED = StandingFilter.class.getName() + ".used";
+    private static final long MINUTE = Duration.ofMinutes(1).toMillis();
 
     private final CurrentUser currentUser;
     private final SessionStanding standing;
     private final SessionSeat seat;
+    private final KeptSignIn kept;
+    private final SessionNumber numbers;
+    private final Clock clock;
 
-    StandingFilter(CurrentUser currentUser, SessionStanding standing, SessionSeat seat) {
+    StandingFilter(
+            CurrentUser currentUser, SessionStanding standing, SessionSeat seat, KeptSignIn kept, SessionNumber numbers, Clock clock) {
         this.currentUser = currentUser;
         this.standing = standing;
         this.seat = seat;
+        this.kept = kept;
+        this.numbers = numbers;
+        this.clock = clock;
     }
 
     @Override
@@ -37,7 +56,7 @@ class StandingFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        switch (standing.of(person)) {
+        switch (standing.of(person, SessionNumber.of(request, person))) {
             case GOES_ON -> {
                 note(person, request);
                 chain.doFilter(request, response);
@@ -75,11 +94,34 @@ class StandingFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** At work without a note of it is better than not at work. */
     private void note(SignedInPerson person, HttpServletRequest request) {
         var session = request.getSession(false);
-        if (session != null && !Long.valueOf(person.districtId().value()).equals(session.getAttribute(CAME))) {
-            session.setAttribute(CAME, person.districtId().value());
-            standing.came(person);
+        if (session == null || FlowCalls.isHeartbeat(request)) {
+            return;
+        }
+        try {
+            note(person, session, request);
+        } catch (DataAccessException | TransactionException e) {
+            session.removeAttribute(CAME);
+            log.warn("It is not noted that {} is at work", person, e);
+        }
+    }
+
+    private void note(SignedInPerson person, HttpSession session, HttpServletRequest request) {
+        var now = clock.millis();
+        var came = person.id().value() + " " + person.districtId().value();
+        var number = SessionNumber.of(session, person);
+        if (!came.equals(session.getAttribute(CAME))) {
+            session.setAttribute(CAME, came);
+            session.setAttribute(USED, now);
+            numbers.endThatOfOthers(session, person);
+            var agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+            var visit = new Visit(agent, request.getRemoteAddr(), kept.series(request));
+            SessionNumber.give(session, person, standing.came(person, number, visit));
+        } else if (session.getAttribute(USED) instanceof Long used && now - used >= MINUTE) {
+            session.setAttribute(USED, now);
+            standing.used(number);
         }
     }
 }

@@ -58,6 +58,7 @@ class WebSecurity {
     private final Clock clock;
     private final CurrentUser currentUser;
     private final SessionStanding standing;
+    private final SessionNumber numbers;
 
     WebSecurity(
             HeaderPolicy headers,
@@ -65,13 +66,15 @@ class WebSecurity {
             SessionRegistry sessions,
             Clock clock,
             CurrentUser currentUser,
-            SessionStanding standing) {
+            SessionStanding standing,
+            SessionNumber numbers) {
         this.headers = headers;
         this.baseUrl = baseUrl;
         this.sessions = sessions;
         this.clock = clock;
         this.currentUser = currentUser;
         this.standing = standing;
+        this.numbers = numbers;
     }
 
     @Bean
@@ -158,7 +161,7 @@ class WebSecurity {
         http.addFilterAfter(new OwnHostFilter(baseUrl), PrivateAnswers.class);
         http.addFilterAfter(new SameOriginFilter(baseUrl), OwnHostFilter.class);
         http.addFilterBefore(new SessionAgeFilter(clock), SecurityContextHolderFilter.class);
-        http.addFilterAfter(new StandingFilter(currentUser, standing, seat), RememberMeAuthenticationFilter.class);
+        http.addFilterAfter(new StandingFilter(currentUser, standing, seat, kept, numbers, clock), RememberMeAuthenticationFilter.class);
         http.addFilterBefore(new GuestWall(), AuthorizationFilter.class);
         http.rememberMe(remember -> remember.rememberMeServices(kept).key(kept.getKey()));
         http.sessionManagement(
