@@ -252,6 +252,7 @@ class ScreenBoundsTest extends ViewTest {
         "records-held,                                       360, 130000, 30",
         "retention,                                          150, 60000, 22",
         "outbox,                                             126, 85800, 4",
+        "account,                                            160, 60000, 8",
         "self-assessments,                                   140, 54000, 8",
         "team-skills,                                        330, 110000, 22",
         "team-skills/district,                               420, 144000, 26",
