@@ -8,12 +8,38 @@ public final class BrowserName {
 
     /** The first that is found counts: most of them also name those they descend from. */
     private static final Map<String, String> BROWSERS = inOrder(
-            "Edg/", "Edge", "EdgA/", "Edge", "OPR/", "Opera", "Firefox/", "Firefox", "FxiOS/", "Firefox", "CriOS/", "Chrome", "Chrome/",
-            "Chrome", "Safari/", "Safari");
+            "Edg/",
+            "Edge",
+            "EdgA/",
+            "Edge",
+            "OPR/",
+            "Opera",
+            "Firefox/",
+            "Firefox",
+            "FxiOS/",
+            "Firefox",
+            "CriOS/",
+            "Chrome",
+            "Chrome/",
+            "Chrome",
+            "Safari/",
+            "Safari");
 
     private static final Map<String, String> SYSTEMS = inOrder(
-            "iPhone", "iPhone", "iPad", "iPad", "Android", "Android", "CrOS", "ChromeOS", "Windows", "Windows", "Mac OS X",
-            "macOS", "Linux", "Linux");
+            "iPhone",
+            "iPhone",
+            "iPad",
+            "iPad",
+            "Android",
+            "Android",
+            "CrOS",
+            "ChromeOS",
+            "Windows",
+            "Windows",
+            "Mac OS X",
+            "macOS",
+            "Linux",
+            "Linux");
 
     private BrowserName() {}
 

@@ -49,7 +49,8 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication request) {
-        var person = verified(request.getName(), String.valueOf(request.getCredentials()), client(request.getDetails()));
+        var person =
+                verified(request.getName(), String.valueOf(request.getCredentials()), client(request.getDetails()));
         var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
         authentication.setDetails(request.getDetails());
         return authentication;
@@ -92,8 +93,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private SignedInPerson verifiedAlone(String email, String password, ClientAddress client) {
         var attempt = begin(email, client);
         var matches = passwords.matches(
-                password,
-                attempt.map(SignInAttempts.Attempt::passwordHash).orElse(hashOfNobody));
+                password, attempt.map(SignInAttempts.Attempt::passwordHash).orElse(hashOfNobody));
         if (!matches || attempt.isEmpty() || !attempt.get().allowed()) {
             throw refusal();
         }

@@ -121,7 +121,8 @@ public class SessionStanding {
      *
      * @param series of the ticket of a browser that stays signed in, or nothing
      */
-    public record Visit(String userAgent, String address, @Nullable String series) {}
+    public record Visit(
+            String userAgent, String address, @Nullable String series) {}
 
     /** Notes that the person has come to work in the district, and gives a session without one its number. */
     @Transactional

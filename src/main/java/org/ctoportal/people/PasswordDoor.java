@@ -2,6 +2,7 @@ package org.ctoportal.people;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.identity.ActingAs;
 import org.ctoportal.identity.EmailAddress;
@@ -92,9 +93,10 @@ public class PasswordDoor {
         return true;
     }
 
+    /** A letter is of a district; whoever works in none gets none. */
     private void change(SignedInPerson person, String hash, long session) {
         passwords.change(person.id(), hash, session);
-        if (mail.isCarried()) {
+        if (mail.isCarried() && !person.districtId().equals(DistrictId.NONE)) {
             ActingAs.run(person, () -> mails.post(PasswordLetter.changed(person)));
         }
         log.info("The password of {} was changed", person);

@@ -114,7 +114,8 @@ class AccountTest {
     @Test
     void the_password_is_changed_with_the_present_one_alone_and_every_other_browser_is_out() {
         assertThat(accounts.changePassword("not the password", ANOTHER, 0)).isFalse();
-        assertThat(accounts.changePassword(TwoDistricts.PASSWORD, "too short", 0)).isFalse();
+        assertThat(accounts.changePassword(TwoDistricts.PASSWORD, "too short", 0))
+                .isFalse();
         assertThat(other.get("/").statusCode()).isEqualTo(200);
 
         assertThat(accounts.changePassword(TwoDistricts.PASSWORD, ANOTHER, 0)).isTrue();

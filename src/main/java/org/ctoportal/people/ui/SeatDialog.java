@@ -48,6 +48,7 @@ class SeatDialog extends Dialog {
             offer(person, actions);
         } else {
             title.setReadOnly(true);
+            roles.setReadOnly(true);
             form.add(new Paragraph(getTranslation("people.seat.above")));
         }
     }

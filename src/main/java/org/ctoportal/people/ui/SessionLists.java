@@ -46,8 +46,10 @@ class SessionLists extends Composite<Div> {
         opened.removeAll();
         opened.add(new H2(getTranslation("people.sessions")), hint("people.sessions.hint"));
         opened.add(list(all.stream().map(this::session).toArray(ListItem[]::new)));
-        opened.add(new Button(getTranslation("people.sessions.endOthers"), click -> endOthers()));
         var browsers = sessions.kept();
+        var end = new Button(getTranslation("people.sessions.endOthers"), click -> endOthers());
+        end.setVisible(!browsers.isEmpty() || all.stream().anyMatch(one -> !one.current()));
+        opened.add(end);
         kept.removeAll();
         kept.add(new H2(getTranslation("people.kept")));
         kept.add(hint(browsers.isEmpty() ? "people.kept.none" : "people.kept.hint"));

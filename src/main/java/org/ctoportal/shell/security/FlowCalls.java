@@ -38,9 +38,6 @@ final class FlowCalls {
     }
 
     static void end(HttpServletRequest request, HttpServletResponse response) {
-        response.setStatus(
-                isHeartbeat(request)
-                        ? HttpServletResponse.SC_GONE
-                        : HttpServletResponse.SC_UNAUTHORIZED);
+        response.setStatus(isHeartbeat(request) ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_UNAUTHORIZED);
     }
 }

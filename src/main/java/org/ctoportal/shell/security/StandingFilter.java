@@ -39,7 +39,12 @@ class StandingFilter extends OncePerRequestFilter {
     private final Clock clock;
 
     StandingFilter(
-            CurrentUser currentUser, SessionStanding standing, SessionSeat seat, KeptSignIn kept, SessionNumber numbers, Clock clock) {
+            CurrentUser currentUser,
+            SessionStanding standing,
+            SessionSeat seat,
+            KeptSignIn kept,
+            SessionNumber numbers,
+            Clock clock) {
         this.currentUser = currentUser;
         this.standing = standing;
         this.seat = seat;

@@ -40,7 +40,14 @@ class WebSecurity {
     };
     /** Posted before there is a session to keep a token in; {@link SameOriginFilter} protects them. */
     private static final String[] POSTED_WITHOUT_SESSION = {
-        "/login/demo", "/welcome", "/join/**", "/password", "/password/*", GuestWall.PANEL, GuestWall.FEEDBACK, GuestWall.FEEDBACK + "/**"
+        "/login/demo",
+        "/welcome",
+        "/join/**",
+        "/password",
+        "/password/*",
+        GuestWall.PANEL,
+        GuestWall.FEEDBACK,
+        GuestWall.FEEDBACK + "/**"
     };
     /** Where sheets in browsers send what was answered. */
     private static final String[] ANSWERS = {
@@ -161,7 +168,9 @@ class WebSecurity {
         http.addFilterAfter(new OwnHostFilter(baseUrl), PrivateAnswers.class);
         http.addFilterAfter(new SameOriginFilter(baseUrl), OwnHostFilter.class);
         http.addFilterBefore(new SessionAgeFilter(clock), SecurityContextHolderFilter.class);
-        http.addFilterAfter(new StandingFilter(currentUser, standing, seat, kept, numbers, clock), RememberMeAuthenticationFilter.class);
+        http.addFilterAfter(
+                new StandingFilter(currentUser, standing, seat, kept, numbers, clock),
+                RememberMeAuthenticationFilter.class);
         http.addFilterBefore(new GuestWall(), AuthorizationFilter.class);
         http.rememberMe(remember -> remember.rememberMeServices(kept).key(kept.getKey()));
         http.sessionManagement(

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.ctoportal.identity.Role;
 import org.ctoportal.mail.PostOffice;
 import org.ctoportal.people.PeopleDesk;
-import org.ctoportal.people.PeopleFilter;
 import org.ctoportal.people.PeopleService;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
@@ -93,13 +92,15 @@ class PasswordTest {
         assertThat(kept.get("/people").statusCode()).isEqualTo(200);
         var link = asked();
         assertThat(browser.get(link).body()).contains(email).doesNotContain("HR C\"");
-        assertThat(browser.post(link, Map.of("password", "too short")).statusCode()).isEqualTo(422);
+        assertThat(browser.post(link, Map.of("password", "too short")).statusCode())
+                .isEqualTo(422);
 
         var changed = browser.post(link, Map.of("password", ANOTHER, "email", districts.emailInFirst(Role.HR)));
 
         assertThat(changed.headers().firstValue("Location")).hasValue("/login?changed");
         await().atMost(Duration.ofSeconds(1))
-                .untilAsserted(() -> assertThat(kept.get("/people").statusCode()).isEqualTo(302));
+                .untilAsserted(
+                        () -> assertThat(kept.get("/people").statusCode()).isEqualTo(302));
         assertThat(browser.post(link, Map.of("password", ANOTHER + " again")).statusCode())
                 .isEqualTo(404);
         assertThat(browser.signIn(email, TwoDistricts.PASSWORD).statusCode()).isEqualTo(401);
@@ -139,7 +140,8 @@ class PasswordTest {
         clock.advance(Duration.ofHours(1));
 
         assertThat(browser.get(second).statusCode()).isEqualTo(404);
-        assertThat(browser.post(second, Map.of("password", ANOTHER)).statusCode()).isEqualTo(404);
+        assertThat(browser.post(second, Map.of("password", ANOTHER)).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -175,8 +177,7 @@ class PasswordTest {
         letters(email, before + 1);
         var text = jdbc.queryForObject(
                 "SELECT body FROM outgoing_mail WHERE recipient = ? AND body LIKE '%/password/%' ORDER BY id DESC LIMIT 1",
-                String.class,
-                email);
+                String.class, email);
         var matcher = LINK.matcher(String.valueOf(text));
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
@@ -194,8 +195,7 @@ class PasswordTest {
     private int count(String address) {
         Integer found = jdbc.queryForObject(
                 "SELECT COUNT(*) FROM outgoing_mail WHERE recipient = ? AND subject LIKE 'A new password%'",
-                Integer.class,
-                address);
+                Integer.class, address);
         return found == null ? 0 : found;
     }
 }
