@@ -146,7 +146,7 @@ class ArchitectureTest {
 
     /** Statements of one's own know nothing of districts. */
     static final ArchRule only_the_start_speaks_to_the_database_by_itself = noClasses()
-            .that(DescribedPredicate.not(resideInAnyPackage("..startup..", "..embedded..")))
+            .that(DescribedPredicate.not(resideInAnyPackage("..startup..", "..embedded..", "org.ctoportal.audit")))
             .should()
             .dependOnClassesThat()
             .haveNameMatching("javax\\.sql\\.DataSource|java\\.sql\\.(Connection|DriverManager|Statement)");

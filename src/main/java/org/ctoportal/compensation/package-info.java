@@ -23,6 +23,7 @@
             "rules",
             "rules::book",
             "shared",
+            "shared::file",
             "shared::page",
             "shared::ui"
         })

@@ -30,6 +30,8 @@ final class AccessFile {
                 CREATE USER IF NOT EXISTS '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
                 ALTER USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
                 GRANT ALL ON %1$s.* TO '%2$s'@'127.0.0.1';
+                CREATE DATABASE IF NOT EXISTS %1$s_audit CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+                GRANT CREATE, SELECT, INSERT ON `%1$s\\_audit`.* TO '%2$s'@'127.0.0.1';
                 """.formatted(EmbeddedDatabase.SCHEMA, EmbeddedDatabase.USER, password(home)));
         return file;
     }

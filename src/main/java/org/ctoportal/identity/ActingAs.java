@@ -1,6 +1,7 @@
 package org.ctoportal.identity;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
@@ -9,13 +10,21 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 public final class ActingAs {
 
+    private static final String BY_ITSELF = ActingAs.class.getName();
+
     private ActingAs() {}
+
+    /** Whether nobody signed in, and the portal acts in somebody's name. */
+    public static boolean isByItself(Authentication authentication) {
+        return BY_ITSELF.equals(authentication.getDetails());
+    }
 
     public static void run(SignedInPerson person, Runnable work) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+        authentication.setDetails(BY_ITSELF);
+        context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         try {
             work.run();

@@ -28,10 +28,12 @@ public class ColleagueService {
     private static final Limit MOST = Limit.of(2000);
 
     private final MembershipRepository memberships;
+    private final PersonRepository people;
     private final CurrentUser currentUser;
 
-    ColleagueService(MembershipRepository memberships, CurrentUser currentUser) {
+    ColleagueService(MembershipRepository memberships, PersonRepository people, CurrentUser currentUser) {
         this.memberships = memberships;
+        this.people = people;
         this.currentUser = currentUser;
     }
 
@@ -52,6 +54,21 @@ public class ColleagueService {
                 .stream()
                 .map(Colleague::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** Names of people the audit of the district tells of, by {@link SignedInPerson#actor()}; also of those who left. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_READ_AUDIT)
+    public Map<String, String> namesOf(Set<PersonId> known) {
+        return people.findAllById(known.stream().map(PersonId::value).toList()).stream()
+                .collect(toMap(one -> SignedInPerson.actor(one.id()), Person::name));
+    }
+
+    /** Everybody with a seat, for choosing whose events to read. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_READ_AUDIT)
+    public List<Colleague> watched() {
+        return holding(List.of(Role.values()));
     }
 
     /** Everybody with an account that works and a seat in the district, whatever their role; by name. */

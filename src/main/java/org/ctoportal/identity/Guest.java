@@ -23,7 +23,12 @@ public record Guest(DistrictId districtId, long seat, String name, String folder
     }
 
     @Override
-    public String toString() {
+    public String actor() {
         return "guest " + seat;
+    }
+
+    @Override
+    public String toString() {
+        return actor();
     }
 }

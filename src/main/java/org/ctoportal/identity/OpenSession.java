@@ -7,12 +7,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Arrays;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A session of somebody signed in, on whatever server; one whose row is gone is over. Rows go with their sessions. */
 @Entity
+@Unaudited("A clock of the portal, no work of a person")
 class OpenSession {
 
     static final int LONGEST = 60;

@@ -98,6 +98,9 @@ public final class Permissions {
     /** Say who works in the district and in which roles. */
     public static final String KEEP_PEOPLE = "KEEP_PEOPLE";
 
+    /** Read who did what in the district, and check that nothing of it was changed. */
+    public static final String READ_AUDIT = "READ_AUDIT";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -189,6 +192,9 @@ public final class Permissions {
 
     /** {@link #KEEP_PEOPLE}, as services ask for it. */
     public static final String MAY_KEEP_PEOPLE = "hasRole('KEEP_PEOPLE')";
+
+    /** {@link #READ_AUDIT}, as services ask for it. */
+    public static final String MAY_READ_AUDIT = "hasRole('READ_AUDIT')";
 
     private Permissions() {}
 }

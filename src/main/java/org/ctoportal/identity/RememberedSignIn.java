@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.ctoportal.shared.Sha256;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A browser that asked to stay signed in. Its token changes at every use, so that a stolen copy shows. */
 @Entity
+@Unaudited("A clock of the portal, no work of a person")
 class RememberedSignIn {
 
     /** Tabs opened together present the same token at almost the same time; that is no theft. */

@@ -23,6 +23,7 @@ import static org.ctoportal.identity.Permissions.KEEP_TEAM_ASSESSMENTS;
 import static org.ctoportal.identity.Permissions.KEEP_TEMPLATES;
 import static org.ctoportal.identity.Permissions.OVERSEE_EVALUATIONS;
 import static org.ctoportal.identity.Permissions.PUBLISH_POSTINGS;
+import static org.ctoportal.identity.Permissions.READ_AUDIT;
 import static org.ctoportal.identity.Permissions.READ_DEMOGRAPHICS;
 import static org.ctoportal.identity.Permissions.READ_DOCUMENTS;
 import static org.ctoportal.identity.Permissions.READ_EVALUATIONS;
@@ -109,6 +110,7 @@ public enum Role {
             PUBLISH_POSTINGS,
             KEEP_KITS,
             READ_OUTBOX,
+            READ_AUDIT,
             ASSESS_SELF,
             READ_EVALUATIONS,
             WRITE_EVALUATIONS,

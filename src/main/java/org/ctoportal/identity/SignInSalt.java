@@ -2,12 +2,14 @@ package org.ctoportal.identity;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** What the addresses of browsers are hashed with, made once for each database. */
 @Entity
+@Unaudited("A clock of the portal, no work of a person")
 @Immutable
 class SignInSalt {
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * its own wrong passwords up to sixteen.
  */
 @Entity
+@Unaudited("A clock of the portal, no work of a person")
 class SignInTries {
 
     static final Duration KNOWN = Duration.ofDays(90);

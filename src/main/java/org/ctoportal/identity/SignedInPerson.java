@@ -3,6 +3,7 @@ package org.ctoportal.identity;
 import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ctoportal.district.DistrictId;
@@ -17,6 +18,8 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final String PERSON = "person ";
 
     private final PersonId id;
     private final String email;
@@ -130,7 +133,24 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
     }
 
     @Override
+    public String actor() {
+        return actor(id);
+    }
+
+    /** What {@link #actor()} says of a person. */
+    public static String actor(PersonId person) {
+        return PERSON + person.value();
+    }
+
+    /** The person that {@link #actor()} tells of; nobody when it tells of a guest or of the portal. */
+    public static Optional<PersonId> ofActor(String actor) {
+        return actor.startsWith(PERSON)
+                ? Optional.of(new PersonId(Long.parseLong(actor.substring(PERSON.length()))))
+                : Optional.empty();
+    }
+
+    @Override
     public String toString() {
-        return "person " + id.value();
+        return actor();
     }
 }

@@ -3,12 +3,14 @@ package org.ctoportal.jobdescription;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.ctoportal.identity.PersonId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** What a person has typed to the five questions and not yet made a description of; one at most per district. */
 @Entity
+@Unaudited("Half-written work of one person, kept with every pause")
 class StartedAnswers extends DistrictOwned {
 
     private long personId;

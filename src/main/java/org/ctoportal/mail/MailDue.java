@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.tenancy.Due;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * to do without opening any of them.
  */
 @Entity
+@Unaudited("A clock of the portal, no work of a person")
 class MailDue extends Due {
 
     @Id

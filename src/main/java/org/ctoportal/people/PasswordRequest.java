@@ -5,10 +5,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody asked for a new password for an address, whether it has an account or not: nobody has looked yet. */
 @Entity
+@Unaudited("A clock of the portal, no work of a person")
 class PasswordRequest {
 
     @Id

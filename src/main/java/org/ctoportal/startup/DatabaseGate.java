@@ -66,6 +66,7 @@ class DatabaseGate implements ApplicationContextInitializer<ConfigurableApplicat
         while (true) {
             try (var connection = DriverManager.getConnection(access.url(), properties())) {
                 DatabaseSettings.check(connection);
+                AuditDatabase.check(connection);
                 return;
             } catch (SQLException e) {
                 if (isHopeless(e) || System.nanoTime() >= giveUp) {

@@ -34,7 +34,7 @@ class SearchJourneyIT extends JourneyTest {
         lookAt("search-empty");
         var search = page.url();
 
-        paste();
+        pasting();
         importing();
         lookAt("search-full");
 
@@ -74,10 +74,10 @@ class SearchJourneyIT extends JourneyTest {
         lookAt("search-impact");
     }
 
-    private void paste() {
+    private void pasting() {
         button("Paste or import a list").click();
         settle();
-        list().fill("Ada Quist, ada.quist@example.org\nBo Rask, bo.rask@example.org");
+        paste(list(), "Ada Quist, ada.quist@example.org\nBo Rask, bo.rask@example.org");
         assertThat(page.getByText("2 new, 0 already in the search, 0 with an error"))
                 .isVisible();
         inDialog("Take over 2 candidates").click();
@@ -94,8 +94,7 @@ class SearchJourneyIT extends JourneyTest {
                 .isVisible();
         assertThat(inDialog("Take over")).isDisabled();
         lookAt("search-import");
-        list().fill(WITH_A_BAD_ROW.replace("fay.joss.example", "fay.joss@example"));
-        list().press("Tab");
+        paste(list(), WITH_A_BAD_ROW.replace("fay.joss.example", "fay.joss@example"));
         inDialog("Take over 2 candidates").click();
         settle();
         assertThat(page.getByRole(AriaRole.LINK, named("Fay Joss"))).isVisible();

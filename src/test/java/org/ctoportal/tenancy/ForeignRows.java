@@ -51,9 +51,12 @@ import org.ctoportal.authoring.approval.ApprovalService;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.compensation.award.AdoptedPolicy;
 import org.ctoportal.compensation.award.AwardService;
+import org.ctoportal.compensation.award.ClaimReceiptService;
+import org.ctoportal.compensation.award.CostClaim;
 import org.ctoportal.compensation.award.CredentialRegistry;
 import org.ctoportal.compensation.award.Employee;
 import org.ctoportal.compensation.award.KeepEmployee;
+import org.ctoportal.compensation.award.NewReceipt;
 import org.ctoportal.compensation.award.RepaymentService;
 import org.ctoportal.compensation.policy.BeginPolicy;
 import org.ctoportal.compensation.policy.PolicyId;
@@ -371,9 +374,29 @@ class ForeignRows {
         var holder = awards.get(policy, year).holders().getFirst().id();
         var repayment = beans.getBean(RepaymentService.class).record(policy, holder, today);
         ownLetter(beans, districts, policy, rows);
+        var receipts = beans.getBean(ClaimReceiptService.class);
+        districts.actInSecond(Role.SUPERINTENDENT);
+        receipts.claim(policy, claim(today), List.of(receipt()));
+        rows.put(
+                "claimReceiptId",
+                Long.toString(receipts.mine()
+                        .values()
+                        .iterator()
+                        .next()
+                        .attached()
+                        .getFirst()
+                        .id()));
         rows.put("batchId", Long.toString(batch.value()));
         rows.put("awardHolderId", Long.toString(holder.value()));
         rows.put("repaymentId", Long.toString(repayment.value()));
+    }
+
+    private static CostClaim claim(LocalDate today) {
+        return new CostClaim("CETL", List.of(), today, true, today);
+    }
+
+    private static NewReceipt receipt() {
+        return new NewReceipt("receipt.pdf", ("%PDF-1.7 " + TwoDistricts.CANARY).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The superintendent, who holds what it approves, is entered for the policy and finds a letter. */

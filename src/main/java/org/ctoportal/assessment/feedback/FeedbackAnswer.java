@@ -4,10 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import org.ctoportal.assessment.sheet.SheetAnswer;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.jspecify.annotations.Nullable;
 
 /** What a rater said of one statement: a level, or that they do not know enough to say. */
 @Entity
+@Unaudited("Who answered when would say more than those who answered were promised")
 class FeedbackAnswer extends DistrictOwned {
 
     @Column(updatable = false)

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.Objects;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.tenancy.Due;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.jspecify.annotations.Nullable;
 
 /** When something of a running round is due by itself. Numbers only, so that one look finds it over all districts. */
 @Entity
+@Unaudited("A clock of the portal, no work of a person")
 class FeedbackDue extends Due {
 
     @Id

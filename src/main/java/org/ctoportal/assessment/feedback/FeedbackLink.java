@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.ctoportal.identity.CodeTries;
 import org.ctoportal.mail.OutgoingMailId;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * district is known. Every other query on it names the district.
  */
 @Entity
+@Unaudited("Who answered when would say more than those who answered were promised")
 class FeedbackLink {
 
     @Id

@@ -7,11 +7,13 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.ctoportal.assessment.feedback.report.RaterGroup;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.ctoportal.identity.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who is asked in a round. What was submitted never changes. */
 @Entity
+@Unaudited("Who answered when would say more than those who answered were promised")
 class FeedbackRater extends DistrictOwned {
 
     @Column(updatable = false)

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.tenancy.Due;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.ctoportal.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * opening any of them.
  */
 @Entity
+@Unaudited("A clock of the portal, no work of a person")
 class GoalDue extends Due {
 
     @Id

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.ctoportal.assessment.self.SelfAssessmentId;
 import org.ctoportal.assessment.self.SelfAssessmentSubmitted;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.ctoportal.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * twice in a year, and what was shown by name is never counted.
  */
 @Entity
+@Unaudited("Who answered when would say more than those who answered were promised")
 class MatrixEntry extends DistrictOwned {
 
     @Column(updatable = false)

@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.ctoportal.assessment.sheet.SheetAnswer;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody says of one statement: a level, or that it is not the own role, and what shows it. */
 @Entity
+@Unaudited("An answer on a sheet has its own number and time; the steps of the sheet are told of")
 class SelfRating extends DistrictOwned {
 
     @Column(updatable = false)

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.ctoportal.assessment.sheet.SheetAnswer;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.jspecify.annotations.Nullable;
 
 /** What a member said of one statement: a level, or not enough information. Shown to that member alone. */
 @Entity
+@Unaudited("Who answered when would say more than those who answered were promised")
 class TeamAnswer extends DistrictOwned {
 
     @Column(updatable = false)

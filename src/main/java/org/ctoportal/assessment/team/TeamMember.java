@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.ctoportal.assessment.team.RefusedTeamAssessmentException.Why;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.ctoportal.identity.Colleague;
 import org.ctoportal.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody of the team who is asked. What was submitted never changes, and is counted whoever leaves afterwards. */
 @Entity
+@Unaudited("Who answered when would say more than those who answered were promised")
 class TeamMember extends DistrictOwned {
 
     @Column(updatable = false)

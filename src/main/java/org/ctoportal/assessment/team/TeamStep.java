@@ -5,11 +5,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.ctoportal.identity.PersonId;
 import org.hibernate.annotations.Immutable;
 
 /** What happened to a team assessment: who asked whom, and who looked at the result. Never what anybody answered. */
 @Entity
+@Unaudited("Who answered when would say more than those who answered were promised")
 @Immutable
 class TeamStep extends DistrictOwned {
 

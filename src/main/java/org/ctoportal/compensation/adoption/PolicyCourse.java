@@ -32,6 +32,15 @@ public record PolicyCourse(List<PolicyAdoption> editions, List<DecisionLine> dec
                         .findFirst();
     }
 
+    /** The last edition of a policy that ended in the time. */
+    Optional<PolicyAdoption> endedSince(LocalDate since, LocalDate day) {
+        return retiredFrom()
+                        .filter(from -> !from.isBefore(since) && !from.isAfter(day))
+                        .isPresent()
+                ? counting().reversed().stream().findFirst()
+                : Optional.empty();
+    }
+
     /** The adopted editions whose words count on some day; one that the board retired before its day is none of them. */
     public List<PolicyAdoption> counting() {
         return editions.stream()

@@ -7,10 +7,12 @@ import java.util.Objects;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.tenancy.Due;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.jspecify.annotations.Nullable;
 
 /** When those who review a policy are reminded of it next. */
 @Entity
+@Unaudited("A clock of the portal, no work of a person")
 class PolicyDue extends Due {
 
     @Id

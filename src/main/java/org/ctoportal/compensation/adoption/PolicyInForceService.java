@@ -47,17 +47,24 @@ public class PolicyInForceService {
     /** Every policy in force on the day, by the words that count then. */
     @Transactional(readOnly = true)
     public List<PolicyInForce> on(LocalDate day) {
+        return since(day.plusDays(1), day);
+    }
+
+    /** Every policy in force on the day, or that ended since the other, by the words that counted last. */
+    @Transactional(readOnly = true)
+    public List<PolicyInForce> since(LocalDate since, LocalDate day) {
         return adoptions.findByEffectiveOnLessThanEqualOrderByIdAsc(day).stream()
                 .map(kept -> new PolicyId(kept.policy()))
                 .distinct()
-                .flatMap(policy -> on(policy, day).stream())
+                .flatMap(policy -> since(policy, since, day).stream())
                 .toList();
     }
 
-    private Optional<PolicyInForce> on(PolicyId policy, LocalDate day) {
-        var course = file.course(policy, null, false);
-        return course.flatMap(found -> found.inForce(day))
-                .map(edition -> read(policy, course.orElseThrow(), edition, new HashMap<>()));
+    private Optional<PolicyInForce> since(PolicyId policy, LocalDate since, LocalDate day) {
+        return file.course(policy, null, false)
+                .flatMap(course -> course.inForce(day)
+                        .or(() -> course.endedSince(since, day))
+                        .map(edition -> read(policy, course, edition, new HashMap<>())));
     }
 
     /**

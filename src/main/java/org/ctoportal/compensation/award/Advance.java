@@ -1,6 +1,5 @@
 package org.ctoportal.compensation.award;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.recognition.Recognition;
 import org.ctoportal.shared.Money;
@@ -13,15 +12,19 @@ final class Advance {
 
     private Advance() {}
 
-    static ClaimOutcome of(Recognition.Advance promise, CostClaim claim, List<EarlierClaim> before) {
-        if (before.stream().anyMatch(one -> one.isPass(claim.certification()))) {
+    static ClaimOutcome of(Recognition.Advance promise, CostClaim claim, ClaimsBefore before) {
+        if (before.isPassed(claim.certification())) {
             return ClaimOutcome.refused(Refusal.PASSED);
         }
-        var open = before.stream()
+        var open = before.own().stream()
                 .filter(one -> one.is(ClaimKind.ADVANCE) && one.isFor(claim.certification()))
                 .filter(one -> one.state() != EarlierClaim.State.REPAID)
-                .map(one -> one.outcome().amount());
-        var paid = CostSum.of(claim, claim.kind().costs()).within(promise.limit(), Money.sum(open));
+                .toList();
+        var used = Money.sum(open.stream().map(one -> one.outcome().amount()));
+        var costs = claim.kind().costs();
+        var paid = CostSum.of(claim, costs)
+                .less(PaidElsewhere.of(claim, open, before.elsewhere(), costs), used)
+                .within(promise.limit(), used);
         if (!paid.isGranted()) {
             return paid;
         }

@@ -67,7 +67,7 @@ class AwardBook {
 
     /** For the details of several policies in one year. */
     YearSources sources(FiscalYear year) {
-        return new YearSources(year, years, holders, registry);
+        return new YearSources(year, years, holders, registry, claims);
     }
 
     AwardDetails details(PolicyId id, YearSources sources) {
@@ -82,8 +82,8 @@ class AwardBook {
         var kept = sources.kept(id);
         var lines =
                 kept.stream().map(one -> line(one, registered, reading, terms)).toList();
-        var ledger = counting == null ? null : claims.of(id);
-        var run = counting == null || ledger == null ? null : run(id, counting, sources, ledger);
+        var ledger = counting == null ? null : sources.ledger(id);
+        var run = counting == null || ledger == null ? null : run(id, counting, sources);
         var all = batches.findByPolicyIdAndFiscalYearOrderByIdDesc(id.value(), year.start()).stream()
                 .map(PayrollBatch::details)
                 .toList();
@@ -104,17 +104,20 @@ class AwardBook {
                 all);
     }
 
-    private AwardRun run(PolicyId id, PolicyYear counting, YearSources sources, ClaimLedger ledger) {
-        return AwardRun.of(
+    private AwardRun run(PolicyId id, PolicyYear counting, YearSources sources) {
+        return sources.awards((one, year) -> paying(one, year, sources)).run(id, () -> paying(id, counting, sources));
+    }
+
+    private PayingPolicy paying(PolicyId id, PolicyYear counting, YearSources sources) {
+        return new PayingPolicy(
                 counting.terms(),
                 counting.year(),
-                load(id),
-                then -> ledger.spent(counting.year(), then),
+                () -> load(id),
+                then -> sources.ledger(id).spent(counting.year(), then),
                 then -> sources.kept(id).stream()
                         .map(one -> counting.holder(
                                 one, sources.registered().find(one).orElse(null), then))
-                        .toList(),
-                OtherPolicies.give(id, sources));
+                        .toList());
     }
 
     /** Every edition up to the adopted one. */

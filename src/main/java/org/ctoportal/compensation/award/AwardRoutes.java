@@ -33,6 +33,9 @@ public final class AwardRoutes {
     /** What somebody who left pays back, on paper. */
     public static final String REPAYMENT_LETTER = "/repayment-papers/{repaymentId}/{format}";
 
+    /** A receipt or another proof of a claim. */
+    public static final String RECEIPT = "/claim-receipts/{claimReceiptId}";
+
     private AwardRoutes() {}
 
     public static String of(PolicyId policy) {
@@ -53,6 +56,10 @@ public final class AwardRoutes {
 
     public static String letterOf(RepaymentId repayment, DocumentFormat format) {
         return "repayment-papers/" + repayment.value() + "/" + named(format);
+    }
+
+    public static String receiptOf(ReceiptLine receipt) {
+        return "claim-receipts/" + receipt.id();
     }
 
     private static String named(DocumentFormat format) {

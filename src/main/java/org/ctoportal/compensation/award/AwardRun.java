@@ -36,52 +36,18 @@ public record AwardRun(FiscalYear year, String policy, List<Award> awards, Money
         return of(terms, year, load, any -> holders);
     }
 
+    /** Of a policy that no other stands beside; {@code holders} are the same people whatever the terms. */
     static AwardRun of(
             PolicyTerms terms,
             FiscalYear year,
             EmployerLoad load,
             Function<PolicyTerms, ? extends Collection<Holder>> holders) {
-        return of(terms, year, load, holders, Map.of());
-    }
-
-    static AwardRun of(
-            PolicyTerms terms,
-            FiscalYear year,
-            EmployerLoad load,
-            Function<PolicyTerms, ? extends Collection<Holder>> holders,
-            Map<String, Entitlements> others) {
-        return of(terms, year, load, any -> Money.NONE, holders, others);
-    }
-
-    /**
-     * Each month by the terms that counted in it: their schedule, their limit, and what was verified as far as they ask.
-     *
-     * @param claimed what approved claims of the year took of the limit while the terms counted
-     * @param holders the same people whatever the terms, with what counts by them
-     * @param others what other policies give the same people, by employee number
-     */
-    static AwardRun of(
-            PolicyTerms terms,
-            FiscalYear year,
-            EmployerLoad load,
-            Function<PolicyTerms, Money> claimed,
-            Function<PolicyTerms, ? extends Collection<Holder>> holders,
-            Map<String, Entitlements> others) {
-        var own = holders.apply(terms).stream()
-                .sorted(Comparator.comparing(Holder::name).thenComparing(Holder::number))
-                .map(holder -> new HolderAward(
-                                terms, year, load, holder, others.getOrDefault(holder.number(), Entitlements.NONE))
-                        .award())
-                .toList();
-        var spent = claimed.apply(terms);
-        var before = terms.earlier() == null ? null : of(terms.earlier(), year, load, claimed, holders, others);
-        return before == null
-                ? limited(terms, year, own, spent)
-                : limited(terms, year, own, before.cost().plus(spent)).after(before);
+        var policy = new PayingPolicy(terms, year, () -> load, any -> Money.NONE, holders);
+        return DistrictAwards.ofOne(policy);
     }
 
     /** What was spent in the year by earlier terms counts, and is not refused any more. */
-    private static AwardRun limited(PolicyTerms terms, FiscalYear year, List<Award> own, Money spent) {
+    static AwardRun limited(PolicyTerms terms, FiscalYear year, List<Award> own, Money spent) {
         var cap = terms.cap();
         if (cap == null) {
             return new AwardRun(year, terms.policy(), own, Money.NONE);
@@ -91,7 +57,8 @@ public record AwardRun(FiscalYear year, String policy, List<Award> awards, Money
                 : new AwardRun(year, terms.policy(), own, beyond(cap.most(), own, spent));
     }
 
-    private AwardRun after(AwardRun earlier) {
+    /** With what earlier terms paid. */
+    AwardRun after(AwardRun earlier) {
         var before = earlier.awards.stream()
                 .collect(Collectors.toMap(award -> award.holder().number(), Function.identity()));
         return new AwardRun(

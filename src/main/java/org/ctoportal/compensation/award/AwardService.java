@@ -1,6 +1,7 @@
 package org.ctoportal.compensation.award;
 
 import java.time.Clock;
+import java.util.List;
 import org.ctoportal.compensation.award.RefusedAwardException.Reason;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.credential.holding.HeldCredentials;
@@ -73,7 +74,7 @@ public class AwardService {
 
     /**
      * What is said of certifications that do not show now, as those that expired long ago, stays. What was claimed, told and
-     * paid back under a number goes on under the one that takes its place.
+     * paid back under a number goes on under the one that takes its place, in all policies of the district or in none.
      *
      * @param seen the version the person saw
      */
@@ -86,15 +87,16 @@ public class AwardService {
         var before = kept.number();
         var isCorrected = !before.equals(command.employee().number());
         refuse(isCorrected && numbers.isWaiting(policy, before), Reason.WAITING);
+        var who = check(policy, kept, command);
+        var number = command.employee().number();
+        var elsewhere = isCorrected ? numbers.toCorrect(kept, number) : List.<KeptHolder>of();
         var known = kept.employee().certifications();
-        kept.change(
-                check(policy, kept, command),
-                command.employee().keeping(known),
-                currentUser.get().name(),
-                clock.instant());
+        var by = currentUser.get().name();
+        kept.change(who, command.employee().keeping(known), by, clock.instant());
         holders.saveAndFlush(kept);
         if (isCorrected) {
-            numbers.carry(policy, before, kept.number());
+            numbers.carry(policy, before, number);
+            elsewhere.forEach(one -> numbers.correct(one, number, by, clock.instant()));
         }
     }
 

@@ -24,6 +24,9 @@ final class AwardWords {
             case OTHER_STIPEND -> figures.getFirst() + " months are paid by a larger stipend";
             case OTHER_POLICY -> "Months paid by policy " + figures.get(1) + ": " + figures.getFirst();
             case OTHER_SINGLE -> figures.getFirst() + " is paid by policy " + figures.get(1);
+            case LARGER_BEYOND_LIMIT ->
+                "Months in which the larger stipend of policy " + figures.get(1)
+                        + " does not fit within its yearly limit: " + figures.getFirst();
             case FULL_TIME -> "Full-time equivalent " + figures.getFirst();
             case PAID_DAYS -> figures.getFirst() + " of " + figures.get(1) + " days paid";
             case PRODUCT -> figures.getFirst();
@@ -38,6 +41,8 @@ final class AwardWords {
                 figures.getFirst() + " was claimed before for the same result, together " + figures.get(1);
             case BEFORE -> "Less " + figures.getFirst() + " paid before";
             case LEFT -> left(figures);
+            case PAID_ELSEWHERE ->
+                "Less " + figures.getFirst() + " paid for the same costs by policy " + figures.get(1);
             case ADVANCED_BEFORE -> "Of the advance, " + figures.getFirst() + " was subtracted for another result";
             case ADVANCED -> "Less " + figures.getFirst() + " of the advance, which is kept";
             case KEEPS -> keeps(figures.getFirst(), Refusal.valueOf(figures.get(1)));
@@ -108,6 +113,7 @@ final class AwardWords {
             case NOTHING_LEFT -> "Nothing is left to pay: no covered cost, or others pay all of it.";
             case NOT_GIVEN -> "The policy of that day gives nothing of the kind.";
             case LIMIT_USED -> "The limit is used up.";
+            case COST_PAID -> "Another policy of the district has paid or approved the same costs.";
             case DAY_AHEAD -> "The day is still ahead.";
             case RECORDS_LATE -> "The continuing education records were not on file 30 days before expiration.";
             case COUNTED_BEFORE -> "It was counted before.";

@@ -1,7 +1,7 @@
 package org.ctoportal.compensation.award;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.stream.Stream;
 import org.ctoportal.compensation.recognition.PolicyTerms;
 import org.ctoportal.compensation.recognition.Recognition;
 import org.ctoportal.shared.Money;
@@ -20,18 +20,18 @@ final class ClaimCheck {
             String position,
             BigDecimal fullTime,
             CostClaim claim,
-            List<EarlierClaim> before,
+            ClaimsBefore before,
             Money spent) {
         var outcome = of(terms, position, fullTime, claim, before).within(terms.cap(), spent);
-        var kept = Money.sum(before.stream()
+        var kept = Money.sum(before.own().stream()
                 .filter(one -> !claim.isAhead() && one.isKeptBy(claim))
-                .filter(one -> before.stream().noneMatch(other -> one.isKeptBy(other.claim())))
+                .filter(one -> before.own().stream().noneMatch(other -> one.isKeptBy(other.claim())))
                 .map(one -> one.outcome().amount()));
         return kept.isMoreThan(Money.NONE) ? outcome.keeping(kept) : outcome;
     }
 
     private static ClaimOutcome of(
-            PolicyTerms terms, String position, BigDecimal fullTime, CostClaim claim, List<EarlierClaim> before) {
+            PolicyTerms terms, String position, BigDecimal fullTime, CostClaim claim, ClaimsBefore before) {
         var day = claim.decisiveDay();
         if (day == null) {
             return by(terms, position, fullTime, claim, before);
@@ -43,7 +43,7 @@ final class ClaimCheck {
     }
 
     private static ClaimOutcome by(
-            PolicyTerms terms, String position, BigDecimal fullTime, CostClaim claim, List<EarlierClaim> before) {
+            PolicyTerms terms, String position, BigDecimal fullTime, CostClaim claim, ClaimsBefore before) {
         var kind = claim.kind();
         if (kind.isOfScheduleA() && terms.find(claim.certification()).isEmpty()) {
             return ClaimOutcome.refused(Refusal.NOT_IN_SCHEDULE_A);
@@ -61,16 +61,29 @@ final class ClaimCheck {
         return by(promise.get(), terms, claim, before);
     }
 
-    private static ClaimOutcome by(Recognition promise, PolicyTerms terms, CostClaim claim, List<EarlierClaim> before) {
+    private static ClaimOutcome by(Recognition promise, PolicyTerms terms, CostClaim claim, ClaimsBefore before) {
         return switch (promise) {
             case Recognition.Reimbursement costs -> Reimbursement.of(terms, costs, claim, before);
             case Recognition.Advance advance -> Advance.of(advance, claim, before);
             case Recognition.RenewalFee fee -> Fees.renewal(fee, claim, before);
             case Recognition.Dues dues -> Fees.dues(dues, claim, before);
-            case Recognition.MicroHours hours -> CountedHours.micro(hours, claim, before);
-            case Recognition.MentorDuty duty -> CountedHours.mentoring(duty, claim, before);
-            case Recognition.ReleaseTime time -> CountedHours.release(time, claim, before);
+            case Recognition.MicroHours hours -> CountedHours.micro(hours, claim, before.own());
+            case Recognition.MentorDuty duty -> CountedHours.mentoring(duty, claim, before.own());
+            case Recognition.ReleaseTime time -> CountedHours.release(time, claim, before.own());
             default -> ClaimOutcome.refused(Refusal.NOT_GIVEN);
         };
+    }
+
+    /** Whether what was checked and what other policies approved since come to more than the costs (CP-NODUP). */
+    static boolean isPaidTwice(CostClaim claim, ClaimOutcome outcome, ClaimsBefore before) {
+        var approved = before.elsewhere().stream()
+                .filter(one -> one.claim().state() == EarlierClaim.State.APPROVED)
+                .toList();
+        var same = before.own().stream()
+                .filter(one -> one.is(claim.kind()) && new OtherClaim("", one).isOfTheSame(claim))
+                .toList();
+        var paid = Stream.concat(Stream.of(outcome), same.stream().map(EarlierClaim::outcome))
+                .map(one -> one.amount().plus(one.absorbed()));
+        return PaidElsewhere.of(claim, same, approved, outcome.covered()).isTwice(Money.sum(paid));
     }
 }

@@ -62,6 +62,11 @@ public enum ClaimKind {
         return this != ADVANCE;
     }
 
+    /** Whether the claim form asks for receipts and proof of passing (EX-COSTS, EX-ATTACH); an advance comes before both. */
+    public boolean asksProof() {
+        return isMoney() && this != ADVANCE;
+    }
+
     /** Any micro-credential related to the work counts, whether Schedule A lists it or not (CP-MICRO). */
     public boolean isOfScheduleA() {
         return this != MICRO_CREDENTIAL;

@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ctoportal.compensation.recognition.CostKind;
 import org.ctoportal.compensation.recognition.YearCap;
 import org.ctoportal.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,14 @@ public record ClaimOutcome(
         }
         var step = Step.of(Step.Kind.KEEPS, advance.exact(), refusal.name());
         return paid(Money.NONE, Stream.concat(steps.stream(), Stream.of(step)).toList());
+    }
+
+    /** Which costs count by the policy that granted it. */
+    Set<CostKind> covered() {
+        return steps.stream()
+                .filter(step -> step.kind() == Step.Kind.COST)
+                .map(step -> CostKind.valueOf(step.figures().getFirst()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a pass keeps an advance and its costs count as not claimed. */

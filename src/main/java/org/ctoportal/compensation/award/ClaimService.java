@@ -29,6 +29,7 @@ public class ClaimService {
     private final KeptHolderRepository holders;
     private final PolicyInForceService inForce;
     private final ClaimBook book;
+    private final ClaimsElsewhere elsewhere;
     private final AwardBook awards;
     private final DistrictProfileService districts;
     private final CurrentUser currentUser;
@@ -39,6 +40,7 @@ public class ClaimService {
             KeptHolderRepository holders,
             PolicyInForceService inForce,
             ClaimBook book,
+            ClaimsElsewhere elsewhere,
             AwardBook awards,
             DistrictProfileService districts,
             CurrentUser currentUser,
@@ -47,6 +49,7 @@ public class ClaimService {
         this.holders = holders;
         this.inForce = inForce;
         this.book = book;
+        this.elsewhere = elsewhere;
         this.awards = awards;
         this.districts = districts;
         this.currentUser = currentUser;
@@ -54,9 +57,12 @@ public class ClaimService {
     }
 
     @Transactional
-    public void claim(PolicyId id, CostClaim claim) {
-        terms(id);
-        claims.saveAndFlush(new KeptClaim(id, claim.on(today()), currentUser.get(), clock.instant()));
+    public ClaimId claim(PolicyId id, CostClaim claim) {
+        if (terms(id).claimableUntil().filter(today()::isAfter).isPresent()) {
+            throw new RefusedAwardException(Reason.TOO_LATE);
+        }
+        var kept = claims.saveAndFlush(new KeptClaim(id, claim.on(today()), currentUser.get(), clock.instant()));
+        return new ClaimId(kept.id());
     }
 
     /** Those of the signed-in person, the latest first. */
@@ -95,7 +101,7 @@ public class ClaimService {
                 .orElseThrow(AwardNotFoundException::new)
                 .employee();
         var terms = terms(claim.policy());
-        var before = granted(claim, worker.number());
+        var before = before(claim, worker.number());
         var result = ClaimCheck.of(
                 terms, worker.position(), worker.fullTime(), claim.claim(), before, spent(claim.policy(), terms));
         claim.check(worker, result, currentUser.get(), clock.instant());
@@ -118,8 +124,12 @@ public class ClaimService {
         }
         var isAdvance = details.claim().kind() == ClaimKind.ADVANCE;
         var code = details.claim().certification();
-        if (isAdvance && granted(claim, employee).stream().anyMatch(one -> one.isPass(code))) {
+        var before = before(claim, employee);
+        if (isAdvance && before.isPassed(code)) {
             return Reason.PASSED;
+        }
+        if (ClaimCheck.isPaidTwice(details.claim(), outcome, before)) {
+            return Reason.PAID_ELSEWHERE;
         }
         var terms = terms(claim.policy());
         var fits = outcome.within(terms.cap(), spent(claim.policy(), terms)).isGranted();
@@ -135,11 +145,13 @@ public class ClaimService {
     }
 
     /** What was granted to the employee before, by other claims. */
-    private List<EarlierClaim> granted(KeptClaim claim, String employee) {
-        return book.of(claim.policy())
+    private ClaimsBefore before(KeptClaim claim, String employee) {
+        var sources = awards.sources(FiscalYear.of(today()));
+        var own = sources.ledger(claim.policy())
                 .granted(book.of(claim.policy(), employee).stream()
                         .filter(other -> other.id().value() != claim.id())
                         .toList());
+        return new ClaimsBefore(own, elsewhere.find(claim.policy(), claim.person(), employee, sources));
     }
 
     /** What is in use of the limit of the year in which the claim would be paid. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ctoportal.compensation.recognition.CostKind;
 import org.ctoportal.shared.Money;
 
@@ -39,6 +40,17 @@ record CostSum(Money amount, List<Step> steps) {
         return new CostSum(sum, steps);
     }
 
+    /** Less what other policies pay of it; {@code paid} is what this policy paid for the same thing. */
+    CostSum less(PaidElsewhere elsewhere, Money paid) {
+        if (!elsewhere.isAny()) {
+            return this;
+        }
+        var left = elsewhere.left(paid);
+        return new CostSum(
+                amount.isMoreThan(left) ? left : amount,
+                Stream.concat(steps.stream(), Stream.of(elsewhere.step())).toList());
+    }
+
     /** At most what a limit leaves after what was given before. */
     ClaimOutcome within(Money limit, Money before) {
         var all = new ArrayList<>(steps);
@@ -52,6 +64,12 @@ record CostSum(Money amount, List<Step> steps) {
         if (paid.isMoreThan(Money.NONE)) {
             return ClaimOutcome.paid(paid, all);
         }
-        return ClaimOutcome.refused(all, amount.isMoreThan(Money.NONE) ? Refusal.LIMIT_USED : Refusal.NOTHING_LEFT);
+        return ClaimOutcome.refused(all, amount.isMoreThan(Money.NONE) ? Refusal.LIMIT_USED : nothing());
+    }
+
+    private Refusal nothing() {
+        return steps.stream().anyMatch(step -> step.kind() == Step.Kind.PAID_ELSEWHERE)
+                ? Refusal.COST_PAID
+                : Refusal.NOTHING_LEFT;
     }
 }

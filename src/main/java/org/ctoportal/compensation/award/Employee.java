@@ -68,6 +68,11 @@ public record Employee(
                 Stream.concat(certifications.stream(), unsaid).toList());
     }
 
+    Employee numbered(String other) {
+        return new Employee(
+                other, position, fullTime, base, contractDays, unpaidDays, aboveWageBase, left, certifications);
+    }
+
     Employee leaving(LocalDate day) {
         return new Employee(
                 number, position, fullTime, base, contractDays, unpaidDays, aboveWageBase, day, certifications);

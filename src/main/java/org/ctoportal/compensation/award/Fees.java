@@ -16,7 +16,7 @@ final class Fees {
     private Fees() {}
 
     /** One renewal is the one of a certification that expires on a day. */
-    static ClaimOutcome renewal(Recognition.RenewalFee promise, CostClaim claim, List<EarlierClaim> before) {
+    static ClaimOutcome renewal(Recognition.RenewalFee promise, CostClaim claim, ClaimsBefore before) {
         var renewal = Objects.requireNonNull(claim.renewal());
         var onFile = Step.of(
                 Step.Kind.ON_FILE,
@@ -25,22 +25,35 @@ final class Fees {
         if (renewal.recordsOn().isAfter(renewal.expires().minusDays(DAYS_ON_FILE))) {
             return ClaimOutcome.refused(List.of(onFile), Refusal.RECORDS_LATE);
         }
-        var same = before.stream()
+        var same = before.own().stream()
                 .filter(one -> one.is(ClaimKind.RENEWAL) && one.isFor(claim.certification()))
                 .filter(one -> one.claim().renewal() != null
                         && one.claim().renewal().expires().equals(renewal.expires()))
-                .map(one -> one.outcome().amount());
-        var sum = CostSum.of(claim, claim.kind().costs());
+                .toList();
+        var sum = sum(claim, same, before);
         var steps = new ArrayList<>(List.of(onFile));
         steps.addAll(sum.steps());
-        return new CostSum(sum.amount(), steps).within(promise.fee(), Money.sum(same));
+        return new CostSum(sum.amount(), steps).within(promise.fee(), paid(same));
     }
 
-    static ClaimOutcome dues(Recognition.Dues promise, CostClaim claim, List<EarlierClaim> before) {
+    static ClaimOutcome dues(Recognition.Dues promise, CostClaim claim, ClaimsBefore before) {
         var year = FiscalYear.of(Objects.requireNonNull(claim.day()));
-        var same = before.stream()
+        var inYear = before.own().stream()
                 .filter(one -> one.is(ClaimKind.DUES) && one.isIn(year))
-                .map(one -> one.outcome().amount());
-        return CostSum.of(claim, claim.kind().costs()).within(promise.limit(), Money.sum(same));
+                .toList();
+        var same = inYear.stream()
+                .filter(one -> one.claim().about().equalsIgnoreCase(claim.about())
+                        && claim.day().equals(one.claim().day()))
+                .toList();
+        return sum(claim, same, before).within(promise.limit(), paid(inYear));
+    }
+
+    private static CostSum sum(CostClaim claim, List<EarlierClaim> same, ClaimsBefore before) {
+        var costs = claim.kind().costs();
+        return CostSum.of(claim, costs).less(PaidElsewhere.of(claim, same, before.elsewhere(), costs), paid(same));
+    }
+
+    private static Money paid(List<EarlierClaim> claims) {
+        return Money.sum(claims.stream().map(one -> one.outcome().amount()));
     }
 }

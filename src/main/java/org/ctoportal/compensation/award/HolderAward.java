@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.recognition.PolicyTerms;
@@ -19,13 +18,21 @@ import org.ctoportal.shared.Fraction;
 import org.ctoportal.shared.Money;
 
 /**
- * What one person gets in a year under a policy: where one stipend alone is due, month by month the largest.
+ * What one person gets in a year under a policy: where one stipend alone is due, month by month the largest that is paid.
  *
- * @param others what other policies of the district give them
+ * @param rivals what all policies of the district give them beside
  */
-record HolderAward(PolicyTerms terms, FiscalYear year, EmployerLoad load, Holder holder, Entitlements others) {
+record HolderAward(PolicyTerms terms, FiscalYear year, EmployerLoad load, Holder holder, Rivals rivals) {
 
     private static final int MONTHS_A_YEAR = 12;
+
+    /**
+     * Which stipend is paid in a month.
+     *
+     * @param paid of all that fits within the limits
+     * @param asked of all there is
+     */
+    private record Months(OneStipend paid, OneStipend asked) {}
 
     Award award() {
         var lines = new ArrayList<AwardLine>();
@@ -40,8 +47,11 @@ record HolderAward(PolicyTerms terms, FiscalYear year, EmployerLoad load, Holder
                     .filter(OneTimeBonus.class::isInstance)
                     .forEach(bonus -> lines.add(bonus(held, (OneTimeBonus) bonus)));
         }
-        var all = new OneStipend(own.and(others).yearly());
-        own.yearly().forEach(one -> lines.add(yearly(one, all)));
+        var beyond = rivals.beyond();
+        var paid = own.without(beyond).and(rivals.others());
+        var months = new Months(
+                new OneStipend(paid.yearly()), new OneStipend(paid.and(beyond).yearly()));
+        own.yearly().forEach(one -> lines.add(yearly(one, months)));
         lines.sort(Comparator.comparing(AwardLine::certification)
                 .thenComparing(AwardLine::clause)
                 .thenComparing(line -> String.valueOf(line.recognition())));
@@ -105,7 +115,7 @@ record HolderAward(PolicyTerms terms, FiscalYear year, EmployerLoad load, Holder
         return MonthsHeld.of(terms, year, holder, held);
     }
 
-    private AwardLine yearly(Entitlement one, OneStipend all) {
+    private AwardLine yearly(Entitlement one, Months months) {
         var refusal = one.held().refusal();
         if (refusal != null) {
             return AwardLine.refused(one.certification(), one.pay(), refusal);
@@ -114,8 +124,21 @@ record HolderAward(PolicyTerms terms, FiscalYear year, EmployerLoad load, Holder
         var instead = new ArrayList<Entitlement>();
         one.held()
                 .months()
-                .forEach(month -> all.inPlaceOf(one, month).ifPresentOrElse(instead::add, () -> won.add(month)));
-        return won.isEmpty() ? larger(one, instead) : paid(one, won, instead);
+                .forEach(month ->
+                        months.paid().inPlaceOf(one, month).ifPresentOrElse(instead::add, () -> won.add(month)));
+        if (rivals.beyond().yearly().contains(one)) {
+            return AwardLine.refused(one.certification(), one.pay(), Refusal.BEYOND_CAP, byOthers(instead));
+        }
+        return won.isEmpty() ? larger(one, instead) : paid(one, won, instead, beyond(one, won, months.asked()));
+    }
+
+    /** In how many months a stipend is paid because the larger one of which policy does not fit within its limit. */
+    private List<Step> beyond(Entitlement one, List<YearMonth> won, OneStipend asked) {
+        return byPolicy(
+                Step.Kind.LARGER_BEYOND_LIMIT,
+                won.stream()
+                        .flatMap(month -> asked.inPlaceOf(one, month).stream())
+                        .filter(rivals.beyond().yearly()::contains));
     }
 
     private AwardLine larger(Entitlement one, List<Entitlement> instead) {
@@ -128,16 +151,17 @@ record HolderAward(PolicyTerms terms, FiscalYear year, EmployerLoad load, Holder
 
     /** Which other policy pays how many months. */
     private List<Step> byOthers(List<Entitlement> instead) {
-        var months = instead.stream()
-                .map(Entitlement::policy)
-                .filter(policy -> !policy.equals(terms.policy()))
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return byPolicy(Step.Kind.OTHER_POLICY, instead.stream().filter(one -> one.isByAnother(terms.policy())));
+    }
+
+    private static List<Step> byPolicy(Step.Kind kind, Stream<Entitlement> eachMonth) {
+        var months = eachMonth.collect(Collectors.groupingBy(Entitlement::policy, TreeMap::new, Collectors.counting()));
         return months.entrySet().stream()
-                .map(other -> Step.of(Step.Kind.OTHER_POLICY, other.getValue().toString(), other.getKey()))
+                .map(one -> Step.of(kind, one.getValue().toString(), one.getKey()))
                 .toList();
     }
 
-    private AwardLine paid(Entitlement one, List<YearMonth> months, List<Entitlement> instead) {
+    private AwardLine paid(Entitlement one, List<YearMonth> months, List<Entitlement> instead, List<Step> beyond) {
         var steps = new ArrayList<Step>();
         var yearly = Money.rounded(one.yearly().rounded(2));
         var way = new StringBuilder(yearly.text());
@@ -156,6 +180,7 @@ record HolderAward(PolicyTerms terms, FiscalYear year, EmployerLoad load, Holder
             steps.add(Step.of(Step.Kind.OTHER_STIPEND, String.valueOf(own)));
         }
         steps.addAll(byOthers(instead));
+        steps.addAll(beyond);
         if (terms.byFullTime()) {
             exact = exact.times(Fraction.of(holder.fullTime()));
             steps.add(Step.of(Step.Kind.FULL_TIME, holder.fullTime().toPlainString()));
@@ -178,8 +203,12 @@ record HolderAward(PolicyTerms terms, FiscalYear year, EmployerLoad load, Holder
             return AwardLine.refused(held.code(), bonus, refusal.get());
         }
         var single = single(held, bonus).orElseThrow();
-        var before =
-                others.single().stream().filter(other -> other.isBefore(single)).findFirst();
+        if (rivals.beyond().single().contains(single)) {
+            return AwardLine.refused(held.code(), bonus, Refusal.BEYOND_CAP);
+        }
+        var before = rivals.others().single().stream()
+                .filter(other -> other.isBefore(single))
+                .min(SingleEntitlement.FIRST);
         if (before.isPresent()) {
             return AwardLine.refused(
                     held.code(),

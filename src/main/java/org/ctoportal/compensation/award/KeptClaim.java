@@ -46,6 +46,7 @@ class KeptClaim extends DistrictOwned {
     private @Nullable Instant decidedAt;
     private @Nullable String returnReason;
     private @Nullable String returnedByName;
+    private @Nullable String paperSeenBy;
 
     @SuppressWarnings("NullAway.Init")
     protected KeptClaim() {} // JPA
@@ -69,6 +70,13 @@ class KeptClaim extends DistrictOwned {
         checkedByName = by.name();
         decidedAt = now;
         status = result.isGranted() ? ClaimStatus.CHECKED : ClaimStatus.REFUSED;
+    }
+
+    /** Receipts need not be attached where human resources saw them on paper. */
+    void seePaper(SignedInPerson by) {
+        refuse(status != ClaimStatus.SUBMITTED, Reason.DECIDED);
+        refuse(claimant == by.id().value(), Reason.SAME_PERSON);
+        paperSeenBy = by.name();
     }
 
     /** {@code inTheWay} is what forbids it now, of the claims of everybody. */
@@ -95,6 +103,7 @@ class KeptClaim extends DistrictOwned {
         outcome = null;
         checkedBy = null;
         checkedByName = null;
+        paperSeenBy = null;
         decidedAt = null;
         status = ClaimStatus.SUBMITTED;
     }
@@ -120,6 +129,11 @@ class KeptClaim extends DistrictOwned {
 
     CostClaim claim() {
         return AwardJson.claim(facts);
+    }
+
+    @Nullable
+    String paperSeenBy() {
+        return paperSeenBy;
     }
 
     Instant claimedAt() {

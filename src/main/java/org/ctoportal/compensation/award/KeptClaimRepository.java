@@ -1,10 +1,12 @@
 package org.ctoportal.compensation.award;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface KeptClaimRepository extends JpaRepository<KeptClaim, Long> {
@@ -26,6 +28,15 @@ interface KeptClaimRepository extends JpaRepository<KeptClaim, Long> {
     List<KeptClaim> findByPolicyIdAndClaimantOrderByIdDesc(long policy, long claimant);
 
     List<KeptClaim> findByClaimantOrderByIdDesc(long claimant, Limit limit);
+
+    List<KeptClaim> findByClaimantAndPaperSeenByNotNullOrderByIdDesc(long claimant, Limit limit);
+
+    List<KeptClaim> findByPolicyIdAndPaperSeenByNotNullOrderByIdDesc(long policy, Limit limit);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<KeptClaim> findWithLockById(long id);
+
+    List<KeptClaim> findByClaimantAndPolicyIdNot(long claimant, long policy);
 
     Optional<KeptClaim> findFirstByPolicyIdAndClaimantOrderByIdDesc(long policy, long claimant);
 }

@@ -59,6 +59,10 @@ class KeptHolder extends DistrictOwned {
         changedAt = now;
     }
 
+    void renumber(String number, String by, Instant now) {
+        change(new EmployeeIdentity(holding(), person(), holderName), employee().numbered(number), by, now);
+    }
+
     void leave(LocalDate day, String by, Instant now) {
         facts = AwardJson.write(employee().leaving(day));
         changedBy = by;

@@ -36,7 +36,7 @@ record OneStipend(List<Entitlement> all) {
         var present = all.stream().filter(other -> other.isFor(month)).toList();
         var ofTheSame = present.stream().filter(one::isOfTheSame).toList();
         var payer = payer(ofTheSame);
-        if (one.isByAnother(payer)) {
+        if (!ofTheSame.isEmpty() && one.isByAnother(payer)) {
             return ofTheSame.stream()
                     .filter(other -> other.policy().equals(payer))
                     .min(LARGER);

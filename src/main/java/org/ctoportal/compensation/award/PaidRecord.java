@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number in payroll; empty where it is not known yet
  * @param holding by which the credential registry knows them; none for all but pay facts
- * @param person their account; none for all but claims and pay facts
+ * @param person their account; none for all but claims, their receipts and pay facts
  * @param what names it among its kind
  * @param made the day it was written first
  * @param last the day it was written last
@@ -35,6 +35,7 @@ public record PaidRecord(
     public enum Kind {
         PAY_FACTS,
         CLAIM,
+        RECEIPT,
         REPAYMENT,
         PAYMENT,
         NOTICE

@@ -14,6 +14,11 @@ interface PaidRecordRepository extends Repository<KeptHolder, Long> {
     @Query("select c from KeptClaim c order by c.id desc")
     List<KeptClaim> findClaims(Limit most);
 
+    @Query("""
+            select new org.ctoportal.compensation.award.ReceiptLine(r.id, r.claimId, r.name, r.size, r.addedAt)
+            from ClaimReceipt r order by r.id desc""")
+    List<ReceiptLine> findReceipts(Limit most);
+
     @Query("select r from KeptRepayment r order by r.id desc")
     List<KeptRepayment> findRepayments(Limit most);
 

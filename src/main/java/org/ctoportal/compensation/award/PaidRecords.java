@@ -32,10 +32,12 @@ public class PaidRecords {
     public List<PaidRecord> all() {
         var zone = districts.profile().timeZone();
         var holders = records.findHolders(MOST);
+        var claims = records.findClaims(MOST);
         var numbers = holders.stream().collect(Collectors.groupingBy(KeptHolder::policy));
         return Stream.of(
                         holders.stream().map(one -> of(one, zone)),
-                        records.findClaims(MOST).stream().map(one -> of(one, zone)),
+                        claims.stream().map(one -> of(one, zone)),
+                        receipts(claims, zone),
                         records.findRepayments(MOST).stream().map(one -> of(one, zone)),
                         records.findBatches(MOST).stream()
                                 .flatMap(one -> of(
@@ -77,6 +79,29 @@ public class PaidRecords {
                 claim.claim().certification(),
                 made,
                 decided == null ? made : day(decided, zone),
+                null);
+    }
+
+    /** Kept with their claim: as long as the last that was decided on it. */
+    private Stream<PaidRecord> receipts(List<KeptClaim> claims, ZoneId zone) {
+        var byId = claims.stream().collect(Collectors.toMap(KeptClaim::id, one -> of(one, zone)));
+        return records.findReceipts(MOST).stream()
+                .flatMap(
+                        receipt -> Stream.ofNullable(byId.get(receipt.claim())).map(claim -> of(receipt, claim, zone)));
+    }
+
+    private static PaidRecord of(ReceiptLine receipt, PaidRecord claim, ZoneId zone) {
+        var added = day(receipt.addedAt(), zone);
+        return new PaidRecord(
+                Kind.RECEIPT,
+                claim.policy(),
+                claim.name(),
+                claim.number(),
+                null,
+                claim.person(),
+                receipt.name(),
+                added,
+                claim.last().isAfter(added) ? claim.last() : added,
                 null);
     }
 

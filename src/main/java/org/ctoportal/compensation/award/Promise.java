@@ -13,8 +13,9 @@ import org.ctoportal.compensation.recognition.PolicyTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a policy in force promises, with its words.
+ * What a policy promises, with its words.
  *
+ * @param claimableUntil the last day to claim by a policy that ended; none of one in force
  * @param titles what the certifications of Schedule A, of this edition or earlier ones, are called, by code
  * @param microCredentials what micro-credentials are called, by code
  */
@@ -23,7 +24,8 @@ public record Promise(
         PolicyTerms terms,
         Map<String, String> words,
         Map<String, String> titles,
-        Map<String, String> microCredentials)
+        Map<String, String> microCredentials,
+        @Nullable LocalDate claimableUntil)
         implements Serializable {
 
     public Promise {
@@ -41,9 +43,14 @@ public record Promise(
         return titles.getOrDefault(certification, microCredentials.getOrDefault(certification, certification));
     }
 
-    /** What can be claimed by this edition or an earlier one. */
+    public boolean isOver() {
+        return claimableUntil != null;
+    }
+
+    /** What can be claimed by this edition or an earlier one; a policy that ended advances nothing any more. */
     public List<ClaimKind> kinds() {
         return Stream.of(ClaimKind.values())
+                .filter(kind -> kind != ClaimKind.ADVANCE || !isOver())
                 .filter(kind -> terms.withEarlier().stream().anyMatch(kind::isGiven))
                 .toList();
     }

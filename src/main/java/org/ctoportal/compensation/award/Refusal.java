@@ -26,6 +26,7 @@ public enum Refusal {
     @JsonAlias("NO_REIMBURSEMENT")
     NOT_GIVEN("CP-REIMB"),
     LIMIT_USED("CP-REIMB"),
+    COST_PAID("CP-NODUP"),
     DAY_AHEAD("CP-REIMB"),
     RECORDS_LATE("CP-RENEW"),
     COUNTED_BEFORE("CP-MICRO"),

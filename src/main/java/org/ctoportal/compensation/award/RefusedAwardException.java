@@ -22,17 +22,35 @@ public class RefusedAwardException extends RuntimeException {
         ADVANCE_NOT_DUE,
         BEYOND_LIMIT,
         PASSED,
+        PAID_ELSEWHERE,
+        TOO_LATE,
         TOO_MANY
     }
 
     private final Reason reason;
+    private final String policy;
 
     public RefusedAwardException(Reason reason) {
+        this(reason, "");
+    }
+
+    /** {@code policy} is another one, by its number and title, in which it cannot be done. */
+    public RefusedAwardException(Reason reason, String policy) {
         super(reason.name());
         this.reason = reason;
+        this.policy = policy;
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    public boolean isAboutNumber() {
+        return reason == Reason.NUMBER_TAKEN || reason == Reason.NUMBER_USED;
+    }
+
+    /** Empty where it is the policy that was asked. */
+    public String policy() {
+        return policy;
     }
 }

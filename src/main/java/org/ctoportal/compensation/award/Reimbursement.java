@@ -17,8 +17,7 @@ final class Reimbursement {
 
     private Reimbursement() {}
 
-    static ClaimOutcome of(
-            PolicyTerms terms, Recognition.Reimbursement promise, CostClaim claim, List<EarlierClaim> before) {
+    static ClaimOutcome of(PolicyTerms terms, Recognition.Reimbursement promise, CostClaim claim, ClaimsBefore before) {
         return refusal(terms, claim).map(ClaimOutcome::refused).orElseGet(() -> sum(promise, claim, before));
     }
 
@@ -33,7 +32,8 @@ final class Reimbursement {
     }
 
     /** Claims for the same results share one cap, and what an advance paid is not paid again (CP-NODUP). */
-    private static ClaimOutcome sum(Recognition.Reimbursement promise, CostClaim claim, List<EarlierClaim> before) {
+    private static ClaimOutcome sum(Recognition.Reimbursement promise, CostClaim claim, ClaimsBefore all) {
+        var before = all.own();
         var own = CostSum.of(claim, promise.covered());
         var steps = new ArrayList<>(own.steps());
         var passes =
@@ -48,6 +48,12 @@ final class Reimbursement {
         if (claimed.isMoreThan(Money.NONE)) {
             steps.add(Step.of(Step.Kind.CLAIMED_BEFORE, claimed.exact(), total.exact()));
         }
+        var elsewhere = PaidElsewhere.of(claim, same, all.elsewhere(), promise.covered());
+        if (elsewhere.isAny()) {
+            total = elsewhere.left(Money.NONE);
+            steps.add(elsewhere.step());
+        }
+        var unpaid = total;
         if (total.isMoreThan(promise.cap())) {
             total = promise.cap();
             steps.add(Step.of(Step.Kind.LIMIT, total.exact()));
@@ -65,8 +71,12 @@ final class Reimbursement {
         if (open.isMoreThan(Money.NONE)) {
             return ClaimOutcome.paid(open.minus(now), now, steps);
         }
+        if (!own.amount().isMoreThan(Money.NONE)) {
+            return ClaimOutcome.refused(steps, Refusal.NOTHING_LEFT);
+        }
         return ClaimOutcome.refused(
-                steps, own.amount().isMoreThan(Money.NONE) ? Refusal.LIMIT_USED : Refusal.NOTHING_LEFT);
+                steps,
+                elsewhere.isAny() && !unpaid.isMoreThan(paid.plus(absorbed)) ? Refusal.COST_PAID : Refusal.LIMIT_USED);
     }
 
     /**

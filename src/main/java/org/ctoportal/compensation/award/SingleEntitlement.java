@@ -7,7 +7,7 @@ import org.ctoportal.shared.Money;
 /** A single payment that a policy by itself gives somebody for a certification. */
 record SingleEntitlement(String policy, String certification, Money amount, FiscalYear year) {
 
-    private static final Comparator<SingleEntitlement> FIRST = Comparator.comparingInt(
+    static final Comparator<SingleEntitlement> FIRST = Comparator.comparingInt(
                     (SingleEntitlement one) -> one.year().start())
             .thenComparing(one -> one.amount().amount(), Comparator.reverseOrder())
             .thenComparing(SingleEntitlement::policy);

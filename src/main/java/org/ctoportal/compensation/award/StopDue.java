@@ -8,10 +8,12 @@ import java.util.Objects;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.tenancy.Due;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.jspecify.annotations.Nullable;
 
 /** When it is looked next whether payments by a policy stop soon. Numbers only, so that one look finds it over all districts. */
 @Entity
+@Unaudited("A clock of the portal, no work of a person")
 @Table(name = "compensation_stop_due")
 class StopDue extends Due {
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param award what they get in it; none while human resources has not entered them for the policy
  * @param stops when which pay of theirs ends
  * @param advances of theirs, with what became of each
- * @param earlier what was granted to them on their claims
+ * @param earlier what was granted to them on their claims, by this policy and the others
  * @param spent what is in use of the yearly limit of the policy
  */
 public record Worth(
@@ -24,14 +24,13 @@ public record Worth(
         @Nullable Award award,
         List<StipendStop> stops,
         List<AdvanceStanding> advances,
-        List<EarlierClaim> earlier,
+        ClaimsBefore earlier,
         Money spent)
         implements Serializable {
 
     public Worth {
         stops = List.copyOf(stops);
         advances = List.copyOf(advances);
-        earlier = List.copyOf(earlier);
     }
 
     /** What a claim would come to; for a position the policy covers, at full time, while the person is not entered. */
@@ -48,7 +47,10 @@ public record Worth(
 
     /** What the kind gives today and what of it is left; empty where it gives nothing. */
     public List<String> allowance(ClaimKind kind, LocalDate today) {
-        return new Allowance(promise.terms(), earlier, today).of(kind);
+        if (kind == ClaimKind.ADVANCE && promise.isOver()) {
+            return List.of();
+        }
+        return new Allowance(promise.terms(), earlier.own(), today).of(kind);
     }
 
     /** What they get by a clause this year, or why not. */

@@ -2,6 +2,8 @@ package org.ctoportal.compensation.award;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import org.ctoportal.compensation.adoption.PolicyInForce;
 import org.ctoportal.compensation.adoption.PolicyInForceService;
 import org.ctoportal.compensation.recognition.ApprovedCertification;
+import org.ctoportal.compensation.recognition.PolicyTerms;
 import org.ctoportal.credential.catalogue.Catalogue;
 import org.ctoportal.credential.catalogue.CatalogueShelf;
 import org.ctoportal.credential.catalogue.CredentialKind;
@@ -20,7 +23,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the policies in force are worth to the person who looks. */
+/** What the policies are worth to the person who looks. */
 @Service
 @PreAuthorize(Permissions.MAY_CLAIM_AWARDS)
 public class WorthService {
@@ -28,6 +31,7 @@ public class WorthService {
     private final PolicyInForceService inForce;
     private final AwardBook awards;
     private final ClaimBook claims;
+    private final ClaimsElsewhere elsewhere;
     private final CatalogueShelf catalogues;
     private final CurrentUser currentUser;
 
@@ -35,19 +39,25 @@ public class WorthService {
             PolicyInForceService inForce,
             AwardBook awards,
             ClaimBook claims,
+            ClaimsElsewhere elsewhere,
             CatalogueShelf catalogues,
             CurrentUser currentUser) {
         this.inForce = inForce;
         this.awards = awards;
         this.claims = claims;
+        this.elsewhere = elsewhere;
         this.catalogues = catalogues;
         this.currentUser = currentUser;
     }
 
-    /** One for each policy in force today. */
+    /** One for each policy in force today, then one for each that ended and can still be claimed by. */
     @Transactional(readOnly = true)
     public List<Worth> list() {
-        var policies = inForce.on(awards.today());
+        var today = awards.today();
+        var policies = inForce.since(today.minusDays(PolicyTerms.MOST_CLAIM_DAYS), today).stream()
+                .filter(policy -> !isOver(policy) || !today.isAfter(claimableUntil(policy)))
+                .sorted(Comparator.comparing(this::isOver))
+                .toList();
         if (policies.isEmpty()) {
             return List.of();
         }
@@ -64,7 +74,7 @@ public class WorthService {
         var details = awards.details(policy.id(), sources);
         var run = details.run();
         var number = details.find(me).map(line -> line.holder().number()).orElse("");
-        var ledger = claims.of(policy.id());
+        var ledger = sources.ledger(policy.id());
         var mine = claims.of(policy.id(), me);
         var ids = mine.stream().map(ClaimDetails::id).collect(Collectors.toSet());
         return new Worth(
@@ -77,11 +87,21 @@ public class WorthService {
                 ledger.advances().stream()
                         .filter(advance -> ids.contains(advance.claim()))
                         .toList(),
-                ledger.granted(mine),
+                new ClaimsBefore(
+                        ledger.granted(mine),
+                        elsewhere.find(policy.id(), me, number.isEmpty() ? null : number, sources)),
                 ledger.spent(year, run));
     }
 
-    private static Promise promise(PolicyInForce policy, Catalogue catalogue) {
+    private boolean isOver(PolicyInForce policy) {
+        return policy.read().terms().isOver(awards.today());
+    }
+
+    private static LocalDate claimableUntil(PolicyInForce policy) {
+        return policy.read().terms().claimableUntil().orElse(LocalDate.MAX);
+    }
+
+    private Promise promise(PolicyInForce policy, Catalogue catalogue) {
         var terms = policy.read().terms();
         var listed = terms.withEarlier().stream()
                 .flatMap(one -> one.scheduleA().stream())
@@ -89,7 +109,13 @@ public class WorthService {
                 .distinct()
                 .flatMap(code -> catalogue.find(code).stream());
         var micro = catalogue.inUse().stream().filter(type -> type.kind() == CredentialKind.MICRO_CREDENTIAL);
-        return new Promise(policy.id(), terms, policy.words(), titles(listed), titles(micro));
+        return new Promise(
+                policy.id(),
+                terms,
+                policy.words(),
+                titles(listed),
+                titles(micro),
+                isOver(policy) ? claimableUntil(policy) : null);
     }
 
     private static Map<String, String> titles(Stream<CredentialType> types) {

@@ -47,6 +47,8 @@ public record PolicyTerms(
         @Nullable PolicyTerms earlier)
         implements Serializable {
 
+    public static final int MOST_CLAIM_DAYS = 730;
+
     /** Terms whose end nobody has decided on. */
     public PolicyTerms(
             String policy,
@@ -92,7 +94,7 @@ public record PolicyTerms(
             throw new IllegalArgumentException("A full-time equivalent is from 0 to 1: " + leastFullTime);
         }
         Limits.within(repaymentMonths, 0, 120);
-        Limits.within(claimDays, 1, 730);
+        Limits.within(claimDays, 1, MOST_CLAIM_DAYS);
         if (scheduleA.stream().map(ApprovedCertification::code).distinct().count() != scheduleA.size()) {
             throw new IllegalArgumentException("A certification is approved once");
         }
@@ -133,6 +135,11 @@ public record PolicyTerms(
 
     public boolean isOver(LocalDate day) {
         return until != null && day.isAfter(until);
+    }
+
+    /** The last day to claim by terms that end: what they gave until their last day can still be told in time. */
+    public Optional<LocalDate> claimableUntil() {
+        return Optional.ofNullable(until).map(last -> last.plusDays(claimDays));
     }
 
     /** These terms and all before them, the latest first. */

@@ -7,6 +7,7 @@ public enum RecordClass {
     LEARNING(Kind.PERSONNEL),
     PAY_FACTS(Kind.PAYROLL),
     CLAIM(Kind.PAYROLL),
+    RECEIPT(Kind.PAYROLL),
     REPAYMENT(Kind.PAYROLL),
     PAYMENT(Kind.PAYROLL),
     NOTICE(Kind.PERSONNEL),

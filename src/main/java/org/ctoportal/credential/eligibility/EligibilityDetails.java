@@ -2,6 +2,7 @@ package org.ctoportal.credential.eligibility;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.ctoportal.credential.rule.EligibilityAnswer.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public record EligibilityDetails(
         @Nullable LocalDate answeredOn,
         String note)
         implements Serializable {
+
+    /** Whether the same was said and followed, whatever the day. */
+    boolean isSame(EligibilityDetails other) {
+        return words.equals(other.words) && outcome == other.outcome && Objects.equals(eligibleOn, other.eligibleOn);
+    }
 
     /** Whether there is a request to follow, or one that could be made. */
     public boolean hasWaiverPath() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.tenancy.Due;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.ctoportal.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * without opening any of them.
  */
 @Entity
+@Unaudited("A clock of the portal, no work of a person")
 class CredentialDue extends Due {
 
     @Id

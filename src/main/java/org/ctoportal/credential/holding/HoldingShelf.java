@@ -175,7 +175,8 @@ class HoldingShelf {
                         one.title(),
                         one.provider(),
                         one.education(),
-                        one.education().standing(validity.get())))
+                        one.education().standing(validity.get()),
+                        one.origin()))
                 .toList();
     }
 

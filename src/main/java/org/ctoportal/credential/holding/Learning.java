@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.ctoportal.credential.rule.ContinuingEducation;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.jspecify.annotations.Nullable;
 
 /** An entry of the log of continuing education for one holding. */
 @Entity
@@ -19,6 +20,7 @@ class Learning extends DistrictOwned {
     private String title;
     private String provider;
     private String skills;
+    private @Nullable String origin;
 
     @SuppressWarnings("NullAway.Init")
     protected Learning() {} // JPA
@@ -27,6 +29,12 @@ class Learning extends DistrictOwned {
     Learning(Holding holding, WriteLearning command) {
         this.holdingId = holding.id();
         write(command);
+    }
+
+    /** {@code origin} is what it was taken over from, so that it is taken over once. */
+    Learning(Holding holding, WriteLearning command, String origin) {
+        this(holding, command);
+        this.origin = origin;
     }
 
     final void write(WriteLearning command) {
@@ -40,6 +48,11 @@ class Learning extends DistrictOwned {
     ContinuingEducation education() {
         return new ContinuingEducation(
                 doneOn, hours.stripTrailingZeros(), skills.isEmpty() ? Set.of() : Set.of(skills.split(" ")));
+    }
+
+    @Nullable
+    String origin() {
+        return origin;
     }
 
     String title() {

@@ -9,5 +9,7 @@ interface LearningRepository extends JpaRepository<Learning, Long> {
 
     List<Learning> findByHoldingIdOrderByDoneOnAscIdAsc(long holdingId, Limit most);
 
+    boolean existsByOrigin(String origin);
+
     Optional<Learning> findByHoldingIdAndId(long holdingId, long id);
 }

@@ -24,6 +24,20 @@ public class LearningService {
         learning.save(new Learning(shelf.changeable(id), command));
     }
 
+    /**
+     * Adds what another room of the portal keeps already, once for all credentials.
+     *
+     * @param origin what it is there; whatever came from it before stays as it is
+     */
+    @Transactional
+    public void addOnce(HoldingId id, WriteLearning command, String origin) {
+        check(command);
+        var holding = shelf.changeable(id);
+        if (!learning.existsByOrigin(origin)) {
+            learning.save(new Learning(holding, command, origin));
+        }
+    }
+
     @Transactional
     public void change(HoldingId id, long entry, WriteLearning command) {
         check(command);

@@ -25,6 +25,11 @@ public record WriteLearning(LocalDate doneOn, BigDecimal hours, String title, St
         skills = new TreeSet<>(skills);
     }
 
+    /** As much of it as an entry has room for. */
+    public static String fitting(String words) {
+        return words.length() > LONGEST ? words.substring(0, words.offsetByCodePoints(0, LONGEST / 2)) : words;
+    }
+
     /** What can be wrong. */
     public enum Field {
         DONE_ON,

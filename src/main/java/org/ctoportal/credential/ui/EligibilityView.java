@@ -61,6 +61,7 @@ class EligibilityView extends Div implements BeforeEnterObserver, HasDynamicTitl
         answer.removeAll();
         request.removeAll();
         var known = mayKeep ? kept.find(Catalogue.CETL).orElse(null) : null;
+        request.setVisible(known != null && known.hasWaiverPath());
         if (known != null) {
             form.show(known.words());
             check(form);
@@ -105,6 +106,10 @@ class EligibilityView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 forget);
         line.addClassName("credential-actions");
         answer.add(line);
+        var before = kept.earlier(Catalogue.CETL);
+        if (!before.isEmpty()) {
+            answer.add(new EarlierAnswers(before));
+        }
         if (known.hasWaiverPath()) {
             request.add(new WaiverPanel(known, catalogues.today(), command -> {
                 kept.answer(Catalogue.CETL, command);

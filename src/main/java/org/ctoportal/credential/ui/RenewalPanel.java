@@ -105,10 +105,17 @@ class RenewalPanel extends Composite<Div> {
         return table;
     }
 
+    /** With where it was learned, or where it came from. */
     private Component title(LearningLine line) {
-        if (open == null) {
-            return new Span(line.title());
+        var words = new Div(open == null ? new Span(line.title()) : button(line, open));
+        words.addClassName("credential-words");
+        if (!line.provider().isEmpty()) {
+            words.add(CredentialWords.hint(line.provider()));
         }
+        return words;
+    }
+
+    private static Button button(LearningLine line, SerializableConsumer<LearningLine> open) {
         var button = new Button(line.title(), click -> open.accept(line));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         return button;

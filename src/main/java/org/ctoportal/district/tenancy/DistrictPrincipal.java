@@ -7,4 +7,7 @@ public interface DistrictPrincipal {
 
     /** The district acted in, or {@link DistrictId#NONE}. */
     DistrictId districtId();
+
+    /** Who it is, by number and without a name: {@code person 12}. */
+    String actor();
 }

@@ -1,5 +1,6 @@
 package org.ctoportal.district.tenancy;
 
+import java.util.stream.Stream;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.cfg.MultiTenancySettings;
@@ -9,6 +10,7 @@ import org.hibernate.event.spi.EventType;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.jpa.boot.spi.IntegratorProvider;
 import org.hibernate.jpa.boot.spi.JpaSettings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,11 +20,12 @@ import org.springframework.context.annotation.Configuration;
 class TenancyConfiguration {
 
     @Bean
-    HibernatePropertiesCustomizer tenancy() {
+    HibernatePropertiesCustomizer tenancy(ObjectProvider<Integrator> others) {
         return properties -> {
             properties.put(MultiTenancySettings.MULTI_TENANT_IDENTIFIER_RESOLVER, new CurrentDistrictResolver());
             properties.put(JpaSettings.INTEGRATOR_PROVIDER, (IntegratorProvider)
-                    () -> java.util.List.of(new GuardIntegrator()));
+                    () -> Stream.concat(Stream.of(new GuardIntegrator()), others.orderedStream())
+                            .toList());
         };
     }
 

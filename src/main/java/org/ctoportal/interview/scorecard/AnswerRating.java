@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.ctoportal.interview.score.Rating;
 import org.ctoportal.interview.score.ScoreSheet;
 import org.ctoportal.interview.score.ScoringRules;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a panelist made of the answer to one question: a level, or that it was not asked, and what was heard. */
 @Entity
+@Unaudited("An answer on a sheet has its own number and time; the steps of the sheet are told of")
 class AnswerRating extends DistrictOwned {
 
     @Column(updatable = false)

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.district.tenancy.Unaudited;
 import org.hibernate.annotations.Immutable;
 
 /** That a command of a scorecard was done, so that it is not done again when it comes again. */
 @Entity
+@Unaudited("An answer on a sheet has its own number and time; the steps of the sheet are told of")
 @Immutable
 class ScoreCommand extends DistrictOwned {
 

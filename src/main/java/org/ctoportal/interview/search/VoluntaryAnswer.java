@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.district.tenancy.Unaudited;
 
 /** What an applicant said of themselves for statistics. It goes in and comes out as a number of many only. */
 @Entity
+@Unaudited("Who answered when would say more than those who answered were promised")
 class VoluntaryAnswer extends DistrictOwned {
 
     private long searchId;

@@ -512,8 +512,41 @@ class AwardServiceTest {
                 .containsExactly("Alex 4713", "Robin Vale 4712");
     }
 
+    @Test
+    void a_number_is_corrected_in_every_policy_of_the_person_or_in_none() {
+        add(named("4711", "Robin Vale"));
+        var second = secondPolicyFor(awards.get(policy, YEAR).holders().getFirst());
+        awards.add(second, registry.register(named("4713", "Alex Roe")));
+        clock.goTo(LocalDate.of(2026, 12, 1));
+
+        renumber("4711", "4712");
+        assertThat(numbers(second)).containsExactly("4713", "4712");
+
+        assertThatExceptionOfType(RefusedAwardException.class)
+                .isThrownBy(() -> renumber("4712", "4713"))
+                .satisfies(refused -> {
+                    assertThat(refused.reason()).isEqualTo(Reason.NUMBER_TAKEN);
+                    assertThat(refused.policy()).isEqualTo("5200 Technology staff");
+                });
+        assertThat(numbers(policy)).containsExactly("4712");
+
+        awards.submit(policy, YEAR);
+        refused(Reason.WAITING, () -> renumber(second, "4712", "4714"));
+        assertThat(numbers(second)).containsExactly("4713", "4712");
+    }
+
+    private List<String> numbers(PolicyId id) {
+        return awards.get(id, YEAR).holders().stream()
+                .map(one -> one.holder().number())
+                .toList();
+    }
+
     private void renumber(String from, String to) {
-        var line = awards.get(policy, YEAR).holders().stream()
+        renumber(policy, from, to);
+    }
+
+    private void renumber(PolicyId id, String from, String to) {
+        var line = awards.get(id, YEAR).holders().stream()
                 .filter(one -> one.holder().number().equals(from))
                 .findFirst()
                 .orElseThrow();

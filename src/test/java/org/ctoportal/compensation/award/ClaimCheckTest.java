@@ -87,7 +87,7 @@ class ClaimCheckTest extends ClaimsOfOne {
     void what_can_be_claimed_for_is_what_schedule_a_listed_on_the_day() {
         var before = edition(JULY, OCTOBER.minusDays(1), CETL, null);
         var now = edition(OCTOBER, null, ScenarioThirteen.OTHER, before);
-        var promise = new Promise(new PolicyId(1), now, Map.of(), Map.of(), Map.of());
+        var promise = new Promise(new PolicyId(1), now, Map.of(), Map.of(), Map.of(), null);
 
         assertThat(promise.certifications(ClaimKind.COSTS, null)).containsExactly(ScenarioThirteen.OTHER);
         assertThat(promise.certifications(ClaimKind.COSTS, OCTOBER)).containsExactly(ScenarioThirteen.OTHER);
@@ -155,13 +155,8 @@ class ClaimCheckTest extends ClaimsOfOne {
     }
 
     private static AwardRun run(PolicyTerms terms, String claimed, List<Holder> holders) {
-        return AwardRun.of(
-                terms,
-                ScenarioThirteen.YEAR,
-                ScenarioThirteen.LOAD,
-                any -> Money.of(claimed),
-                any -> holders,
-                Map.of());
+        return DistrictAwards.ofOne(new PayingPolicy(
+                terms, ScenarioThirteen.YEAR, () -> ScenarioThirteen.LOAD, any -> Money.of(claimed), any -> holders));
     }
 
     private static CostClaim paid(ClaimKind kind, CostKind cost, String amount, LocalDate day) {

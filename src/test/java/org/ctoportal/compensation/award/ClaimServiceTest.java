@@ -14,6 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ctoportal.compensation.adoption.DecideOnPolicy;
+import org.ctoportal.compensation.adoption.DecisionKind;
+import org.ctoportal.compensation.adoption.PolicyCourseService;
+import org.ctoportal.compensation.adoption.Vote;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.RecognitionCard;
 import org.ctoportal.compensation.recognition.CostKind;
@@ -224,6 +228,140 @@ class ClaimServiceTest {
                 .isThrownBy(() -> claims.approve(second))
                 .extracting(RefusedAwardException::reason)
                 .isEqualTo(RefusedAwardException.Reason.BEYOND_LIMIT);
+    }
+
+    @Test
+    void costs_claimed_by_two_policies_are_paid_once_whichever_is_checked_first() {
+        var second = secondPolicy();
+        var pass = new CostClaim(CETL, costs(CostKind.PREPARATION, "100"), DECEMBER, true, DECEMBER);
+        var first = claimed(policy, pass);
+        var other = claimed(second, pass);
+
+        claims.check(first, awards.get(policy, YEAR).holders().getFirst().id());
+        claims.check(other, awards.get(second, YEAR).holders().getFirst().id());
+
+        assertThat(claims.list(second)).singleElement().satisfies(claim -> {
+            assertThat(claim.outcome().refusal()).isEqualTo(Refusal.COST_PAID);
+            assertThat(claim.outcome().steps())
+                    .contains(
+                            Step.of(Step.Kind.PAID_ELSEWHERE, "$100.00", "5191 Recognition of National Certification"));
+        });
+        districts.actIn(district, Role.SUPERINTENDENT);
+        claims.approve(first);
+        assertThat(due()).contains("CP-REIMB 100.00");
+        assertThat(awards.get(second, YEAR).due())
+                .extracting(PayrollLine::clause)
+                .doesNotContain("CP-REIMB");
+        districts.actAs(leader, district);
+        assertThat(worths.list())
+                .filteredOn(worth -> worth.promise().policy().equals(second))
+                .singleElement()
+                .satisfies(worth -> assertThat(worth.estimate(pass).refusal()).isEqualTo(Refusal.COST_PAID));
+    }
+
+    @Test
+    void whom_the_limit_of_one_policy_leaves_out_is_paid_by_the_other() {
+        var second = secondPolicy();
+        var kim = districts.panelistIn(district, "Kim Lee");
+        districts.seat(kim, district, Role.TECHNOLOGY_LEADER);
+        var held = hold(kim);
+        List.of(policy, second).forEach(id -> awards.add(id, new KeepEmployee(held, employee(held))));
+
+        var limited = awards.get(policy, YEAR).run().awards();
+        var others = awards.get(second, YEAR).run().awards();
+
+        assertThat(limited)
+                .flatExtracting(Award::lines)
+                .extracting(AwardLine::refusal)
+                .containsExactlyInAnyOrder(null, Refusal.BEYOND_CAP);
+        assertThat(others)
+                .flatExtracting(Award::lines)
+                .filteredOn(AwardLine::isPaid)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.amount()).isEqualTo(Money.of("2250"));
+                    assertThat(line.steps())
+                            .contains(Step.of(
+                                    Step.Kind.LARGER_BEYOND_LIMIT, "9", "5191 Recognition of National Certification"));
+                });
+    }
+
+    @Test
+    void costs_another_policy_approved_since_they_were_checked_are_not_approved_again() {
+        var second = secondPolicy();
+        var pass = new CostClaim(CETL, costs(CostKind.PREPARATION, "100"), DECEMBER, true, DECEMBER);
+        var id = checked(pass);
+        var by = portal.getBean(CurrentUser.class).get();
+        var other = kept.findById(claimed(second, pass).value()).orElseThrow();
+        other.check(awards.get(second, YEAR).holders().getFirst().employee(), outcome(id), by, clock.instant());
+        districts.actIn(district, Role.SUPERINTENDENT);
+        other.approve(null, portal.getBean(CurrentUser.class).get(), clock.instant());
+        kept.saveAndFlush(other);
+
+        assertThat(refusal(() -> claims.approve(id))).isEqualTo(RefusedAwardException.Reason.PAID_ELSEWHERE);
+    }
+
+    /** Leaves human resources signed in. */
+    private PolicyId secondPolicy() {
+        var line = awards.get(policy, YEAR).holders().getFirst();
+        clock.goTo(LocalDate.of(2026, 6, 15));
+        var second = portal.getAutowireCapableBeanFactory()
+                .createBean(AdoptedPolicy.class)
+                .adopt(
+                        "5200",
+                        "Technology staff",
+                        role -> districts.actIn(district, role),
+                        LocalDate.of(2026, 6, 15),
+                        LocalDate.of(2026, 7, 1));
+        clock.goTo(DECEMBER);
+        awards.add(second, new KeepEmployee(line.holding(), line.employee()));
+        return second;
+    }
+
+    /** Leaves human resources signed in. */
+    private ClaimId claimed(PolicyId id, CostClaim claim) {
+        districts.actAs(leader, district);
+        claims.claim(id, claim);
+        var mine = claims.mine().getFirst().id();
+        districts.actIn(district, Role.HR);
+        return mine;
+    }
+
+    @Test
+    void what_a_policy_gave_is_claimed_after_its_end_until_the_days_to_claim_are_over() {
+        var end = LocalDate.of(2027, 1, 1);
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        portal.getBean(PolicyCourseService.class)
+                .decide(
+                        policy,
+                        new DecideOnPolicy(
+                                DecisionKind.RETIRED,
+                                DECEMBER,
+                                end,
+                                "The fund ends",
+                                "7.C",
+                                "Ortiz",
+                                "Lind",
+                                new Vote(5, 1, 0, 1)));
+        clock.goTo(end.plusDays(10));
+        districts.actAs(leader, district);
+        var worth = worths.list().getFirst();
+        var last = worth.promise().claimableUntil();
+        assertThat(last)
+                .isEqualTo(end.minusDays(1).plusDays(worth.promise().terms().claimDays()));
+        assertThat(worth.promise().kinds()).contains(ClaimKind.COSTS).doesNotContain(ClaimKind.ADVANCE);
+        var pass = new CostClaim(CETL, costs(CostKind.PREPARATION, "100"), end.minusDays(5), true, end.plusDays(10));
+        assertThat(worth.estimate(pass).amount()).isEqualTo(Money.of("100"));
+        assertThat(worth.estimate(new CostClaim(CETL, pass.costs(), end, true, end.plusDays(10)))
+                        .refusal())
+                .isEqualTo(Refusal.NO_LONGER_IN_FORCE);
+        approved(pass);
+        assertThat(due()).contains("CP-REIMB 100.00");
+
+        clock.goTo(last.plusDays(1));
+        districts.actAs(leader, district);
+        assertThat(worths.list()).isEmpty();
+        assertThat(refusal(() -> claims.claim(policy, pass))).isEqualTo(RefusedAwardException.Reason.TOO_LATE);
     }
 
     @Test

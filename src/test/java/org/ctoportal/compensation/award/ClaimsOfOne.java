@@ -30,6 +30,7 @@ abstract class ClaimsOfOne {
             new Recognition.MentorDuty(10),
             new Recognition.ReleaseTime(16));
     final List<EarlierClaim> granted = new ArrayList<>();
+    final List<OtherClaim> elsewhere = new ArrayList<>();
 
     static PolicyTerms edition(
             LocalDate effective, @Nullable LocalDate until, String code, @Nullable PolicyTerms earlier) {
@@ -86,7 +87,13 @@ abstract class ClaimsOfOne {
     }
 
     ClaimOutcome check(PolicyTerms terms, CostClaim claim, String spent) {
-        return ClaimCheck.of(terms, "Chief Technology Officer", BigDecimal.ONE, claim, granted, Money.of(spent));
+        return ClaimCheck.of(
+                terms,
+                "Chief Technology Officer",
+                BigDecimal.ONE,
+                claim,
+                new ClaimsBefore(granted, elsewhere),
+                Money.of(spent));
     }
 
     static CostClaim costs(String amount, LocalDate results) {

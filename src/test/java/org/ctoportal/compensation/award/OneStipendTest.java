@@ -2,11 +2,18 @@ package org.ctoportal.compensation.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ctoportal.compensation.award.ScenarioThirteen.CETL;
-import static org.ctoportal.compensation.award.ScenarioThirteen.LOAD;
 import static org.ctoportal.compensation.award.ScenarioThirteen.OTHER;
 import static org.ctoportal.compensation.award.ScenarioThirteen.YEAR;
 import static org.ctoportal.compensation.award.ScenarioThirteen.held;
 import static org.ctoportal.compensation.award.ScenarioThirteen.holder;
+import static org.ctoportal.compensation.award.SeveralPolicies.BOTH;
+import static org.ctoportal.compensation.award.SeveralPolicies.JULY;
+import static org.ctoportal.compensation.award.SeveralPolicies.any;
+import static org.ctoportal.compensation.award.SeveralPolicies.bonus;
+import static org.ctoportal.compensation.award.SeveralPolicies.lines;
+import static org.ctoportal.compensation.award.SeveralPolicies.stipend;
+import static org.ctoportal.compensation.award.SeveralPolicies.terms;
+import static org.ctoportal.compensation.award.SeveralPolicies.total;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,26 +22,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.ctoportal.compensation.recognition.ApprovedCertification;
 import org.ctoportal.compensation.recognition.PolicyTerms;
-import org.ctoportal.compensation.recognition.Recognition;
 import org.ctoportal.compensation.recognition.Recognition.AnnualStipend;
 import org.ctoportal.compensation.recognition.Recognition.Lane;
-import org.ctoportal.compensation.recognition.Recognition.OneTimeBonus;
-import org.ctoportal.compensation.recognition.StartRule;
-import org.ctoportal.compensation.recognition.StopRule;
 import org.ctoportal.shared.Money;
 import org.junit.jupiter.api.Test;
 
 /** Several policies of one district that give the same person something. */
 class OneStipendTest {
-
-    private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
-    private static final Holder BOTH =
-            holder("1", "1", 0, held(CETL, "2025-03-03", "2028-03-01"), held(OTHER, "2025-03-03", "2028-03-01"));
 
     @Test
     void the_same_certification_is_paid_once_month_by_month_by_the_policy_that_gives_more() {
@@ -113,7 +110,7 @@ class OneStipendTest {
             for (var index = 0; index < 1 + random.nextInt(4); index++) {
                 policies.add(any(random, 5190 + index));
             }
-            var holder = any(random);
+            var holder = anybody(random);
             var paid = totals(policies, holder);
 
             Collections.shuffle(policies, random);
@@ -144,16 +141,7 @@ class OneStipendTest {
         return totals;
     }
 
-    /** Every policy counts all year, so that months do not change hands. */
-    private static PolicyTerms any(Random random, int number) {
-        var list = Stream.of(CETL, OTHER)
-                .filter(code -> random.nextInt(4) > 0)
-                .map(code -> stipend(code, String.valueOf(500 + 100 * random.nextInt(12))))
-                .toArray(ApprovedCertification[]::new);
-        return terms(number + " Policy", JULY, list);
-    }
-
-    private static Holder any(Random random) {
+    private static Holder anybody(Random random) {
         return holder(
                 "1",
                 "0." + (1 + random.nextInt(9)),
@@ -164,47 +152,5 @@ class OneStipendTest {
 
     private static Holder with(Holder one, List<Holder.Held> held) {
         return holder(one.number(), one.fullTime().toPlainString(), one.unpaidDays(), held.toArray(Holder.Held[]::new));
-    }
-
-    private static Money total(PolicyTerms terms, Holder holder, PolicyTerms... others) {
-        return run(terms, holder, others).amount();
-    }
-
-    private static List<AwardLine> lines(PolicyTerms terms, Holder holder, PolicyTerms... others) {
-        return run(terms, holder, others).awards().getFirst().lines();
-    }
-
-    private static AwardRun run(PolicyTerms terms, Holder holder, PolicyTerms... others) {
-        var given = Stream.of(others)
-                .map(other -> Entitlements.of(other, YEAR, any -> holder))
-                .reduce(Entitlements.NONE, Entitlements::and);
-        return AwardRun.of(terms, YEAR, LOAD, any -> List.of(holder), Map.of(holder.number(), given));
-    }
-
-    private static ApprovedCertification stipend(String code, String amount) {
-        return new ApprovedCertification(code, List.<Recognition>of(new AnnualStipend(Money.of(amount))));
-    }
-
-    private static ApprovedCertification bonus(String amount) {
-        return new ApprovedCertification(CETL, List.<Recognition>of(new OneTimeBonus(Money.of(amount))));
-    }
-
-    private static PolicyTerms terms(String policy, LocalDate effective, ApprovedCertification... scheduleA) {
-        return new PolicyTerms(
-                policy,
-                Set.of(),
-                BigDecimal.ZERO,
-                List.of(scheduleA),
-                null,
-                true,
-                true,
-                StartRule.MONTH_AFTER_VERIFICATION,
-                StopRule.MONTH_OF_EXPIRY,
-                true,
-                true,
-                0,
-                60,
-                effective,
-                null);
     }
 }

@@ -47,7 +47,7 @@ class ReimbursementTest {
                                 "Chief Technology Officer",
                                 BigDecimal.ONE,
                                 costs("450", "0", true, 10),
-                                List.of(),
+                                new ClaimsBefore(List.of(), List.of()),
                                 Money.NONE)
                         .refusal())
                 .isEqualTo(Refusal.NOT_YET_IN_FORCE);
@@ -71,7 +71,7 @@ class ReimbursementTest {
                 "chief technology officer",
                 BigDecimal.ONE,
                 costs(exam, partner, passed, days),
-                List.of(),
+                new ClaimsBefore(List.of(), List.of()),
                 Money.NONE);
     }
 

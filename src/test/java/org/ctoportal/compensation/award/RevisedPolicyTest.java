@@ -202,7 +202,7 @@ class RevisedPolicyTest {
                 HOLDER.position(),
                 HOLDER.fullTime(),
                 new CostClaim(CETL, List.of(cost), results, true, results.plusDays(10)),
-                List.of(),
+                new ClaimsBefore(List.of(), List.of()),
                 Money.NONE);
         return result.refusal() == null
                 ? result.amount().plain()

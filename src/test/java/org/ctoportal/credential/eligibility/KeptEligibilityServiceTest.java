@@ -70,6 +70,32 @@ class KeptEligibilityServiceTest {
         assertThat(kept.find(Catalogue.CETL)).isEmpty();
     }
 
+    @Test
+    void what_was_said_before_stays_with_its_day_the_latest_first_until_it_is_forgotten() {
+        var district = districts.another("WI", CedarHollow.facts());
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        clock.goTo(LocalDate.of(2026, 1, 5));
+        kept.keep(Catalogue.CETL, ALEX);
+        clock.goTo(LocalDate.of(2026, 2, 5));
+        kept.keep(Catalogue.CETL, ALEX);
+        assertThat(kept.earlier(Catalogue.CETL)).as("nothing else was said").isEmpty();
+        kept.keep(
+                Catalogue.CETL,
+                new WriteEligibility(Degree.NONE, ALEX.experience().subList(0, 1)));
+        clock.goTo(LocalDate.of(2026, 3, 5));
+        kept.keep(Catalogue.CETL, ALEX);
+
+        assertThat(kept.earlier(Catalogue.CETL))
+                .extracting(EarlierAnswer::keptOn)
+                .containsExactly(LocalDate.of(2026, 2, 5), LocalDate.of(2026, 2, 5));
+        assertThat(kept.earlier(Catalogue.CETL).getLast().words()).isEqualTo(ALEX);
+        districts.actIn(district, Role.HR);
+        assertThat(kept.earlier(Catalogue.CETL)).as("of somebody else").isEmpty();
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        kept.forget(Catalogue.CETL);
+        assertThat(kept.earlier(Catalogue.CETL)).isEmpty();
+    }
+
     private void answer(WaiverStage stage, LocalDate on) {
         kept.answer(Catalogue.CETL, new AnswerWaiver(stage, on, ""));
     }

@@ -35,6 +35,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Scenarios S4 to S6 with stored ratings. */
 @IntegrationTest
+@Tag("once")
 class PanelResultServiceTest {
 
     @Autowired
@@ -291,7 +292,6 @@ class PanelResultServiceTest {
     }
 
     @Test
-    @Tag("once")
     void papers_are_accessible_and_tell_every_step() throws Exception {
         var opened = ScenarioFour.scored(desk);
         for (var paper : ResultPaper.values()) {

@@ -33,6 +33,7 @@ import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -40,6 +41,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Interviews by e-mail on a real mail server, read by a calendar program that is not ours. */
 @IntegrationTest
+@Tag("once")
 class InterviewMailServiceTest {
 
     private static final PlanDay PLAN = PlanDay.usual(LocalDate.of(2026, 10, 20));

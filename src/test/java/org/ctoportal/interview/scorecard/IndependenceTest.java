@@ -23,6 +23,7 @@ import org.ctoportal.testing.ScoringDesk.Rater;
 import org.ctoportal.testing.TwoDistricts;
 import org.ctoportal.testing.UidlClient;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Nobody knows what the others gave before they may: looked for in every byte a panelist's browser gets. */
 @IntegrationTest
+@Tag("once")
 class IndependenceTest {
 
     private static final String NAME = "Zebulon Quillfeather";

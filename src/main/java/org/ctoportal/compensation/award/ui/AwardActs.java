@@ -10,6 +10,7 @@ import org.ctoportal.compensation.award.AwardDetails;
 import org.ctoportal.compensation.award.AwardNotFoundException;
 import org.ctoportal.compensation.award.AwardService;
 import org.ctoportal.compensation.award.ClaimId;
+import org.ctoportal.compensation.award.ClaimReceiptService;
 import org.ctoportal.compensation.award.ClaimService;
 import org.ctoportal.compensation.award.HolderId;
 import org.ctoportal.compensation.award.HolderLine;
@@ -27,6 +28,7 @@ class AwardActs implements AwardEditing {
 
     private final transient AwardService awards;
     private final transient ClaimService claims;
+    private final transient ClaimReceiptService receipts;
     private final transient RepaymentService repayments;
     private final AwardDetails details;
     private final SerializableConsumer<AwardDetails> page;
@@ -34,11 +36,13 @@ class AwardActs implements AwardEditing {
     AwardActs(
             AwardService awards,
             ClaimService claims,
+            ClaimReceiptService receipts,
             RepaymentService repayments,
             AwardDetails details,
             SerializableConsumer<AwardDetails> page) {
         this.awards = awards;
         this.claims = claims;
+        this.receipts = receipts;
         this.repayments = repayments;
         this.details = details;
         this.page = page;
@@ -101,8 +105,13 @@ class AwardActs implements AwardEditing {
     }
 
     @Override
-    public void check(ClaimId claim, HolderId employee) {
-        attempt(() -> claims.check(claim, employee));
+    public void check(ClaimId claim, HolderId employee, boolean onPaper) {
+        attempt(() -> {
+            if (onPaper) {
+                receipts.seePaper(claim);
+            }
+            claims.check(claim, employee);
+        });
     }
 
     @Override
@@ -121,18 +130,25 @@ class AwardActs implements AwardEditing {
 
     /** What stands in the way, in words; nothing where it was done. */
     private Optional<String> keep(SerializableRunnable act) {
-        return refusal(act).map(reason -> I18NProvider.translate("award.problem." + reason));
+        return refusal(act).map(AwardActs::words);
     }
 
-    private Optional<Reason> refusal(SerializableRunnable act) {
+    static String words(RefusedAwardException refused) {
+        var words = I18NProvider.translate("award.problem." + refused.reason());
+        return refused.policy().isEmpty()
+                ? words
+                : I18NProvider.translate("award.problem.elsewhere", refused.policy(), words);
+    }
+
+    private Optional<RefusedAwardException> refusal(SerializableRunnable act) {
         try {
             act.run();
             page.accept(awards.get(details.policy(), details.year()));
             return Optional.empty();
         } catch (RefusedAwardException e) {
-            return Optional.of(e.reason());
+            return Optional.of(e);
         } catch (AwardNotFoundException e) {
-            return Optional.of(Reason.HOLDER_CHANGED);
+            return Optional.of(new RefusedAwardException(Reason.HOLDER_CHANGED));
         }
     }
 }

@@ -27,7 +27,8 @@ interface AwardEditing extends Serializable {
 
     void approve(PayrollBatchId batch);
 
-    void check(ClaimId claim, HolderId employee);
+    /** {@code onPaper} says that receipts were seen on paper. */
+    void check(ClaimId claim, HolderId employee, boolean onPaper);
 
     void approve(ClaimId claim);
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import org.ctoportal.compensation.award.AwardDetails;
 import org.ctoportal.compensation.award.AwardRoutes;
 import org.ctoportal.compensation.award.AwardService;
+import org.ctoportal.compensation.award.ClaimReceiptService;
 import org.ctoportal.compensation.award.ClaimService;
 import org.ctoportal.compensation.award.RepaymentService;
 import org.ctoportal.compensation.policy.PolicyId;
@@ -31,6 +32,7 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AwardService awards;
     private final transient ClaimService claims;
+    private final transient ClaimReceiptService receipts;
     private final transient RepaymentService repayments;
     private final LocalDate today;
     private String title = "";
@@ -38,11 +40,13 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     AwardView(
             AwardService awards,
             ClaimService claims,
+            ClaimReceiptService receipts,
             RepaymentService repayments,
             DistrictProfileService districts,
             Clock clock) {
         this.awards = awards;
         this.claims = claims;
+        this.receipts = receipts;
         this.repayments = repayments;
         this.today = LocalDate.ofInstant(clock.instant(), districts.profile().timeZone());
         addClassNames("page", "policy", "award");
@@ -64,7 +68,7 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(AwardDetails found) {
         removeAll();
         title = getTranslation("award.title", found.policyTitle(), found.year().text());
-        var acts = new AwardActs(awards, claims, repayments, found, this::show);
+        var acts = new AwardActs(awards, claims, receipts, repayments, found, this::show);
         var header = new PageHeader(title);
         header.setSubtitle(getTranslation("award.subtitle"));
         var add = new Button(getTranslation("award.holder.add"), click -> acts.add(null));
@@ -75,7 +79,7 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 header,
                 standing(found),
                 new HoldersPanel(acts),
-                new ClaimsPanel(acts, claims.list(found.policy())),
+                new ClaimsPanel(acts, claims.list(found.policy()), receipts.of(found.policy())),
                 new RepaymentPanel(acts, ledger.repayments(), ledger.advances()),
                 new PayrollPanel(acts));
     }

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ctoportal.compensation.award.ClaimKind;
 import org.ctoportal.compensation.award.ClaimOutcome;
 import org.ctoportal.compensation.award.CostClaim;
+import org.ctoportal.compensation.award.NewReceipt;
 import org.ctoportal.compensation.award.Worth;
 
 /** What to claim, and at once what the policy would give for it and why. */
@@ -22,9 +24,10 @@ class ClaimForm extends Composite<Div> {
     private final Select<ClaimKind> kind = new Select<>();
     private final ClaimFields fields;
     private final CostAmounts amounts;
+    private final PendingReceipts receipts = new PendingReceipts();
     private final Div outcome = new Div();
 
-    ClaimForm(Worth worth, LocalDate today, SerializableConsumer<CostClaim> submit) {
+    ClaimForm(Worth worth, LocalDate today, SerializableBiConsumer<CostClaim, List<NewReceipt>> submit) {
         this.worth = worth;
         this.today = today;
         fields = new ClaimFields(worth.promise(), this::show);
@@ -40,10 +43,11 @@ class ClaimForm extends Composite<Div> {
         outcome.addClassName("award-outcome");
         outcome.getElement().setAttribute("role", "status");
         var send = new Button(
-                getTranslation("award.claim.submit"), click -> read(true).ifPresent(submit::accept));
+                getTranslation("award.claim.submit"),
+                click -> read(true).ifPresent(claim -> submit.accept(claim, receipts.receipts())));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getContent().addClassName("award-dialog");
-        getContent().add(kind, fields, amounts, outcome, send);
+        getContent().add(kind, fields, amounts, receipts, outcome, send);
     }
 
     private void ask(ClaimKind asked) {

@@ -3,6 +3,7 @@ package org.ctoportal.compensation.award.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -11,7 +12,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import org.ctoportal.compensation.award.ClaimDetails;
+import org.ctoportal.compensation.award.ClaimId;
+import org.ctoportal.compensation.award.ClaimProof;
 import org.ctoportal.compensation.award.HolderLine;
 import org.ctoportal.shared.ui.TextLimit;
 
@@ -19,9 +23,11 @@ import org.ctoportal.shared.ui.TextLimit;
 class ClaimsPanel extends Composite<Section> {
 
     private final AwardEditing editing;
+    private final Map<ClaimId, ClaimProof> proofs;
 
-    ClaimsPanel(AwardEditing editing, List<ClaimDetails> claims) {
+    ClaimsPanel(AwardEditing editing, List<ClaimDetails> claims, Map<ClaimId, ClaimProof> proofs) {
         this.editing = editing;
+        this.proofs = proofs;
         getContent().addClassNames("panel", "policy-cost");
         getContent().add(new H2(getTranslation("award.claims")));
         if (claims.isEmpty()) {
@@ -31,16 +37,18 @@ class ClaimsPanel extends Composite<Section> {
     }
 
     private Component claim(ClaimDetails claim) {
+        var proof = proofs.getOrDefault(claim.id(), ClaimProof.NONE);
         var box = new Div(
                 new H3(getTranslation(
                         "award.claim.title",
                         String.valueOf(claim.id().value()),
                         claim.claimant(),
                         claim.claim().certification())),
-                new ClaimFacts(claim));
+                new ClaimFacts(claim),
+                new ReceiptList(claim, proof));
         box.addClassNames("policy-step", "award-claim");
         switch (claim.status()) {
-            case SUBMITTED -> box.add(check(claim));
+            case SUBMITTED -> box.add(check(claim, proof));
             case CHECKED -> box.add(decision(claim));
             case APPROVED, REFUSED -> {
                 // Nothing is left to do.
@@ -63,7 +71,7 @@ class ClaimsPanel extends Composite<Section> {
         return row;
     }
 
-    private Component check(ClaimDetails claim) {
+    private Component check(ClaimDetails claim, ClaimProof proof) {
         var employee = new Select<HolderLine>();
         employee.setLabel(getTranslation("award.claim.employee"));
         employee.setHelperText(getTranslation("award.claim.employee.hint"));
@@ -71,15 +79,17 @@ class ClaimsPanel extends Composite<Section> {
         employee.setItemLabelGenerator(
                 line -> line.holder().name() + " (" + line.holder().number() + ")");
         editing.details().find(claim.person()).ifPresent(employee::setValue);
+        var paper = new Checkbox(getTranslation("award.receipt.paper"));
+        paper.setVisible(claim.claim().kind().asksProof() && proof.attached().isEmpty());
         var check = new Button(getTranslation("award.claim.check"), click -> {
             var chosen = employee.getValue();
             employee.setInvalid(chosen == null);
             employee.setErrorMessage(getTranslation("award.claim.employee.missing"));
             if (chosen != null) {
-                editing.check(claim.id(), chosen.id());
+                editing.check(claim.id(), chosen.id(), paper.getValue());
             }
         });
-        var row = new Div(employee, check);
+        var row = new Div(employee, paper, check);
         row.addClassName("award-decision");
         if (editing.details().find(claim.person()).isEmpty()) {
             row.add(new Button(

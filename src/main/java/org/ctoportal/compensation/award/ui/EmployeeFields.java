@@ -47,6 +47,7 @@ class EmployeeFields extends Composite<Div> {
             days.setValue(USUAL_DAYS);
             unpaid.setValue(0);
         } else {
+            number.setHelperText(getTranslation("award.holder.number.hint"));
             fill(employee);
         }
     }

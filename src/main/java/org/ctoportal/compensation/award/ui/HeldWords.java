@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.award.HeldLine;
+import org.ctoportal.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** What the registry says of a certification, in words. */
@@ -40,6 +41,11 @@ final class HeldWords {
                 ? level
                 : I18NProvider.translate(
                         "award.held.verified", level, day(line.held().verified(), locale));
+    }
+
+    /** In a sentence, which does not break it at its hyphen. */
+    static String year(FiscalYear year) {
+        return year.text().replace("-", "\u2060-\u2060");
     }
 
     static String day(@Nullable LocalDate day, Locale locale) {

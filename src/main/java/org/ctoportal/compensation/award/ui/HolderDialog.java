@@ -24,7 +24,7 @@ import org.ctoportal.compensation.award.HeldLine;
 import org.ctoportal.compensation.award.HolderLine;
 import org.ctoportal.compensation.award.HolderOption;
 import org.ctoportal.compensation.award.KeepEmployee;
-import org.ctoportal.compensation.award.RefusedAwardException.Reason;
+import org.ctoportal.compensation.award.RefusedAwardException;
 import org.ctoportal.credential.CredentialRoutes;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ class HolderDialog extends Dialog {
 
     /** What the dialog asks of the page: to keep an employee, and to say what stands in the way. */
     interface KeepHolder extends Serializable {
-        Optional<Reason> keep(KeepEmployee command);
+        Optional<RefusedAwardException> keep(KeepEmployee command);
     }
 
     HolderDialog(AwardDetails details, @Nullable HolderLine line, @Nullable HolderOption chosen, KeepHolder page) {
@@ -138,9 +138,9 @@ class HolderDialog extends Dialog {
         }
     }
 
-    private void refused(Reason reason) {
-        var words = getTranslation("award.problem." + reason);
-        if (reason == Reason.NUMBER_TAKEN || reason == Reason.NUMBER_USED) {
+    private void refused(RefusedAwardException refused) {
+        var words = AwardActs.words(refused);
+        if (refused.isAboutNumber()) {
             employee.refuseNumber(words);
         } else {
             problem.setText(words);

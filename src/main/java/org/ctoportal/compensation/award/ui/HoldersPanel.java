@@ -94,7 +94,7 @@ class HoldersPanel extends Composite<Section> {
                     .filter(award -> !award.lines().isEmpty())
                     .ifPresent(award -> person.add(new AwardLines(award, line.held(), details)));
             person.add(new LetterLinks(
-                    getTranslation("award.letter", holder.name(), details.year().text()),
+                    getTranslation("award.letter", holder.name(), HeldWords.year(details.year())),
                     format -> AwardRoutes.letterOf(line.id(), details.year(), format)));
         }
         return person;

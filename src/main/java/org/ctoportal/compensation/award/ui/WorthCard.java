@@ -61,15 +61,9 @@ class WorthCard extends Composite<Div> {
         var title = worth.promise().title(line.certification());
         var box = new Div(mine(
                 refusal == null
-                        ? getTranslation(
-                                "worth.line",
-                                title,
-                                line.amount().exact(),
-                                worth.year().text())
-                        : getTranslation(
-                                        "worth.line.refused",
-                                        title,
-                                        worth.year().text()) + " " + getTranslation("award.refusal." + refusal) + " ("
+                        ? getTranslation("worth.line", title, line.amount().exact(), HeldWords.year(worth.year()))
+                        : getTranslation("worth.line.refused", title, HeldWords.year(worth.year())) + " "
+                                + getTranslation("award.refusal." + refusal) + " ("
                                 + refusal.clause() + ")"));
         if (refusal == null) {
             box.add(StepWords.list(line.steps()));

@@ -7,18 +7,20 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.ctoportal.compensation.award.AwardRoutes;
 import org.ctoportal.compensation.award.CostClaim;
+import org.ctoportal.compensation.award.NewReceipt;
 import org.ctoportal.compensation.award.Worth;
 import org.ctoportal.compensation.recognition.Recognition;
 
 /** A policy in force as it applies to the person: what each card means for them, their letter, and a claim. */
 class WorthPanel extends Composite<Section> {
 
-    WorthPanel(Worth worth, LocalDate today, SerializableConsumer<CostClaim> submit) {
+    WorthPanel(Worth worth, LocalDate today, SerializableBiConsumer<CostClaim, List<NewReceipt>> submit) {
         var promise = worth.promise();
         var terms = promise.terms();
         getContent().addClassNames("panel", "policy-cost");
@@ -29,6 +31,13 @@ class WorthPanel extends Composite<Section> {
                         positions.isEmpty()
                                 ? getTranslation("worth.covers.all")
                                 : getTranslation("worth.covers", positions)));
+        var last = promise.claimableUntil();
+        if (last != null) {
+            var ended = new Paragraph(getTranslation(
+                    "worth.ended", HeldWords.day(terms.until(), getLocale()), HeldWords.day(last, getLocale())));
+            ended.addClassName("policy-warning");
+            getContent().add(ended);
+        }
         getContent().add(standing(worth));
         var cards = new Div();
         cards.addClassName("worth-cards");
@@ -53,13 +62,12 @@ class WorthPanel extends Composite<Section> {
             open.addClassName("policy-warning");
             return open;
         }
-        var total = new Paragraph(getTranslation(
-                "worth.total", award.amount().exact(), worth.year().text()));
+        var total = new Paragraph(getTranslation("worth.total", award.amount().exact(), HeldWords.year(worth.year())));
         total.addClassName("policy-warning");
         return new Div(
                 total,
                 new LetterLinks(
-                        getTranslation("worth.letter", worth.year().text()),
+                        getTranslation("worth.letter", HeldWords.year(worth.year())),
                         format -> AwardRoutes.ownLetterOf(worth.promise().policy(), worth.year(), format)));
     }
 }

@@ -1,11 +1,6 @@
 package org.ctoportal.compensation.award.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,11 +11,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.ctoportal.compensation.award.AwardRoutes;
-import org.ctoportal.compensation.award.ClaimDetails;
+import org.ctoportal.compensation.award.ClaimReceiptService;
 import org.ctoportal.compensation.award.ClaimService;
 import org.ctoportal.compensation.award.CostClaim;
+import org.ctoportal.compensation.award.NewReceipt;
 import org.ctoportal.compensation.award.RefusedAwardException;
-import org.ctoportal.compensation.award.Worth;
+import org.ctoportal.compensation.award.RenewalHoursService;
 import org.ctoportal.compensation.award.WorthService;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.district.DistrictProfileService;
@@ -36,12 +32,20 @@ import org.ctoportal.shared.ui.PageHeader;
 class WorthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient WorthService worths;
-    private final transient ClaimService claims;
+    private final transient ClaimReceiptService receipts;
+    private final MyClaims mine;
     private final LocalDate today;
 
-    WorthView(WorthService worths, ClaimService claims, DistrictProfileService districts, Clock clock) {
+    WorthView(
+            WorthService worths,
+            ClaimService claims,
+            ClaimReceiptService receipts,
+            RenewalHoursService renewals,
+            DistrictProfileService districts,
+            Clock clock) {
         this.worths = worths;
-        this.claims = claims;
+        this.receipts = receipts;
+        this.mine = new MyClaimActs(claims, receipts, renewals, this::show);
         this.today = LocalDate.ofInstant(clock.instant(), districts.profile().timeZone());
         addClassNames("page", "policy", "award");
     }
@@ -60,44 +64,14 @@ class WorthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (all.isEmpty()) {
             add(new EmptyState(getTranslation("worth.empty"), getTranslation("worth.empty.hint")));
         }
-        all.forEach(worth ->
-                add(new WorthPanel(worth, today, claim -> submit(worth.promise().policy(), claim))));
-        add(mine(all));
+        all.forEach(worth -> add(new WorthPanel(
+                worth, today, (claim, attached) -> submit(worth.promise().policy(), claim, attached))));
+        add(new MyClaimsPanel(all, mine));
     }
 
-    private Component mine(List<Worth> worths) {
-        var section = new Section(new H2(getTranslation("worth.mine")));
-        section.addClassNames("panel", "policy-cost");
-        var all = claims.mine();
-        if (all.isEmpty()) {
-            section.add(new Paragraph(getTranslation("worth.mine.none")));
-        }
-        all.forEach(claim -> section.add(claim(claim, worths)));
-        return section;
-    }
-
-    private Component claim(ClaimDetails claim, List<Worth> worths) {
-        var code = claim.claim().certification();
-        var title = worths.stream()
-                .map(Worth::promise)
-                .filter(promise -> promise.policy().equals(claim.policy()))
-                .findFirst()
-                .map(promise -> promise.title(code))
-                .orElse(code);
-        var box = new Div(
-                new H3(getTranslation(
-                        "worth.mine.title",
-                        String.valueOf(claim.id().value()),
-                        title,
-                        HeldWords.day(claim.claim().claimedOn(), getLocale()))),
-                new ClaimFacts(claim));
-        box.addClassName("award-claim");
-        return box;
-    }
-
-    private void submit(PolicyId policy, CostClaim claim) {
+    private void submit(PolicyId policy, CostClaim claim, List<NewReceipt> attached) {
         try {
-            claims.claim(policy, claim);
+            receipts.claim(policy, claim, attached);
             show();
             Notices.done(getTranslation("worth.submitted"));
         } catch (RefusedAwardException e) {

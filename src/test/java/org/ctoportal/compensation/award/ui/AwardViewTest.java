@@ -124,9 +124,13 @@ class AwardViewTest extends ViewTest {
         @SuppressWarnings("unchecked")
         Select<HolderLine> employee = _get(Select.class, spec -> spec.withLabel("Employee"));
         employee.setValue(employee.getListDataView().getItem(0));
+        assertThat(text()).contains("No receipt attached", "EX-COSTS");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("I saw the receipts on paper")), true);
         click("Check");
 
-        assertThat(text()).contains("The policy gives $395.00.", "a second person approves it next");
+        assertThat(text())
+                .contains("The policy gives $395.00.", "a second person approves it next")
+                .contains("No receipt attached", "Seen on paper by");
 
         click("Send back");
         assertThat(text()).contains("a second person approves it next");

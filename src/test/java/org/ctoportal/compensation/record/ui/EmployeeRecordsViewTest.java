@@ -7,14 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.ctoportal.compensation.award.AdoptedPolicy;
 import org.ctoportal.compensation.award.AwardRoutes;
 import org.ctoportal.compensation.award.AwardService;
+import org.ctoportal.compensation.award.ClaimReceiptService;
 import org.ctoportal.compensation.award.ClaimService;
 import org.ctoportal.compensation.award.CostClaim;
 import org.ctoportal.compensation.award.CredentialRegistry;
+import org.ctoportal.compensation.award.NewReceipt;
 import org.ctoportal.compensation.award.ScenarioThirteen;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.recognition.CostKind;
@@ -45,6 +48,9 @@ class EmployeeRecordsViewTest extends ViewTest {
     ClaimService claims;
 
     @Autowired
+    ClaimReceiptService receipts;
+
+    @Autowired
     TestClock clock;
 
     private DistrictId district;
@@ -63,14 +69,15 @@ class EmployeeRecordsViewTest extends ViewTest {
         districts.actIn(district, Role.SUPERINTENDENT);
         awards.approve(payments);
         districts.actIn(district, Role.BOARD_SECRETARY);
-        claims.claim(
+        receipts.claim(
                 policy,
                 new CostClaim(
                         ScenarioThirteen.CETL,
                         List.of(new CostClaim.Cost(CostKind.EXAMINATION, Money.of("450"), Money.NONE)),
                         LocalDate.of(2026, 11, 1),
                         true,
-                        LocalDate.of(2026, 12, 1)));
+                        LocalDate.of(2026, 12, 1)),
+                List.of(new NewReceipt("fee.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))));
         districts.actIn(district, Role.HR);
         claims.check(
                 claims.list(policy).getFirst().id(),
@@ -96,7 +103,8 @@ class EmployeeRecordsViewTest extends ViewTest {
                 .contains("Dec 1, 2033");
         var byName = found();
         assertThat(byName)
-                .contains("What pay depends on", "Claim for costs", "Payments prepared and approved", "2026")
+                .contains("What pay depends on", "Claim for costs", "Receipt of a claim", "fee.pdf")
+                .contains("Payments prepared and approved", "2026")
                 .doesNotContain("Repayment on leaving");
         look("xx");
         assertThat(found()).contains("Nothing is kept of anybody");

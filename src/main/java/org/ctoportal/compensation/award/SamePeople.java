@@ -3,33 +3,37 @@ package org.ctoportal.compensation.award;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.credential.holding.HoldingId;
 
-/** What the other policies of the district give the people of one policy, so that nothing is paid for by two. */
-final class OtherPolicies {
+/** Whom several policies of the district know, so that nothing is paid for by two. */
+final class SamePeople {
 
-    private OtherPolicies() {}
+    private SamePeople() {}
 
-    /** By the employee number that the policy knows somebody by; whoever is paid by no other policy is not in it. */
-    static Map<String, Entitlements> give(PolicyId policy, YearSources sources) {
-        var registered = sources.registered();
-        var own = sources.kept(policy);
-        var given = new HashMap<String, Entitlements>();
-        for (var other : sources.paying()) {
-            if (!other.equals(policy)) {
-                sources.find(other).ifPresent(found -> {
-                    var there = new People(sources.kept(other), registered);
-                    own.forEach(one -> there.same(one)
-                            .map(two -> entitlements(found, two, registered))
-                            .forEach(what -> given.merge(one.number(), what, Entitlements::and)));
-                });
-            }
-        }
-        return given;
+    /** As whom the other policies know somebody; whoever is known by one policy alone is not in it. */
+    static Map<Payee, Set<Payee>> of(Map<PolicyId, List<KeptHolder>> kept, RegisteredHolders registered) {
+        var same = new HashMap<Payee, Set<Payee>>();
+        kept.forEach((policy, all) -> {
+            var people = new People(all, registered);
+            kept.forEach((other, theirs) -> {
+                if (!other.equals(policy)) {
+                    theirs.forEach(one -> people.same(one)
+                            .forEach(two -> same.computeIfAbsent(payee(other, one), any -> new HashSet<>())
+                                    .add(payee(policy, two))));
+                }
+            });
+        });
+        return same;
+    }
+
+    private static Payee payee(PolicyId policy, KeptHolder kept) {
+        return new Payee(policy, kept.number());
     }
 
     /** Those paid by a policy, to be found again as the registry knows them; whom it does not, the number in payroll tells. */
@@ -56,12 +60,5 @@ final class OtherPolicies {
                             numbered.filter(two -> known.find(two).isEmpty())))
                     .orElse(numbered);
         }
-    }
-
-    private static Entitlements entitlements(PolicyYear year, KeptHolder kept, RegisteredHolders known) {
-        return Entitlements.of(
-                year.terms(),
-                year.year(),
-                then -> year.holder(kept, known.find(kept).orElse(null), then));
     }
 }

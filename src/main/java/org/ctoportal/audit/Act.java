@@ -1,0 +1,11 @@
+package org.ctoportal.audit;
+
+/** What somebody did. */
+public enum Act {
+    ADDED,
+    CHANGED,
+    REMOVED,
+    SIGNED_IN,
+    SIGNED_OUT,
+    TOOK_FILE
+}

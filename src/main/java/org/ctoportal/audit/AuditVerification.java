@@ -1,0 +1,79 @@
+package org.ctoportal.audit;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * Recomputes the chains of all districts from outside the portal, with the settings of the portal from the environment. Ends
+ * with 0 when all are whole, with 1 when one is not, with 2 when it cannot be told.
+ */
+public final class AuditVerification {
+
+    private static final int WHOLE = 0;
+    private static final int BROKEN = 1;
+    private static final int UNKNOWN = 2;
+
+    private AuditVerification() {}
+
+    public static void main(String[] arguments) {
+        System.exit(verify(System.getenv(), System.out, System.err));
+    }
+
+    static int verify(Map<String, String> settings, PrintStream out, PrintStream problems) {
+        var url = setting(settings, "PORTAL_DB_URL");
+        if (url.isEmpty()) {
+            problems.println("PORTAL_DB_URL, PORTAL_DB_USER and PORTAL_DB_PASSWORD name the database of the portal.");
+            return UNKNOWN;
+        }
+        try {
+            return verify(
+                    new DriverManagerDataSource(
+                            url, setting(settings, "PORTAL_DB_USER"), setting(settings, "PORTAL_DB_PASSWORD")),
+                    out);
+        } catch (AuditUnavailableException | IllegalStateException | UncheckedIOException e) {
+            problems.println(e.getMessage() + ": " + (e.getCause() instanceof SQLException sql ? sql.getMessage() : e));
+            return UNKNOWN;
+        }
+    }
+
+    /** As the portal reads it: itself, or what the file holds that it names with {@code _FILE}. */
+    private static String setting(Map<String, String> settings, String name) {
+        var file = settings.get(name + "_FILE");
+        if (file == null) {
+            return settings.getOrDefault(name, "");
+        }
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int verify(DataSource database, PrintStream out) {
+        var store = new AuditStore(database, AuditSchema.beside(database));
+        var worst = WHOLE;
+        for (var district : store.districts()) {
+            var check = ChainCheck.of((place, most) -> store.chain(district, place, most));
+            if (check.isWhole()) {
+                var head = store.head(district);
+                out.printf(
+                        "District %d: whole, %d events, ends with %s%n",
+                        district, check.sealed(), HexFormat.of().formatHex(head.seal()));
+            } else {
+                worst = BROKEN;
+                out.printf(
+                        "District %d: broken, event %d was changed or is gone, the %d before it are whole%n",
+                        district, check.broken().orElseThrow(), check.sealed());
+            }
+        }
+        return worst;
+    }
+}

@@ -1,0 +1,93 @@
+package org.ctoportal.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ctoportal.audit.Act;
+import org.ctoportal.audit.Actor;
+import org.ctoportal.audit.AuditEvent;
+
+/** Events in words. */
+class AuditWords implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The parts of the portal that events name, as the menu goes. */
+    static final List<String> ROOMS = List.of(
+            "session",
+            "file",
+            "authoring",
+            "jobdescription",
+            "framework",
+            "rules",
+            "salary",
+            "interview",
+            "assessment",
+            "credential",
+            "compensation",
+            "identity",
+            "people",
+            "district",
+            "mail");
+
+    private final Component screen;
+    private final DateTimeFormatter moment;
+    private final Map<String, String> names;
+
+    AuditWords(Component screen, Locale locale, ZoneId zone, Map<String, String> names) {
+        this.screen = screen;
+        this.moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .withZone(zone);
+        this.names = names;
+    }
+
+    String moment(AuditEvent event) {
+        return moment.format(event.at());
+    }
+
+    String actor(AuditEvent event) {
+        if (event.actor().equals(Actor.PORTAL)) {
+            return screen.getTranslation("audit.actor.portal");
+        }
+        var name = names.get(event.actor());
+        return name == null
+                ? screen.getTranslation("audit.actor.guest", event.actor().replaceAll("\\D+", ""))
+                : name;
+    }
+
+    String room(AuditEvent event) {
+        return ROOMS.contains(event.room()) ? screen.getTranslation("audit.room." + event.room()) : event.room();
+    }
+
+    /** What was done to what: "Changed: holding 12", "Added: candidate, 40 of them". */
+    String deed(AuditEvent event) {
+        var act = screen.getTranslation("audit.act." + event.act());
+        if (event.act() == Act.SIGNED_IN || event.act() == Act.SIGNED_OUT) {
+            return act;
+        }
+        if (event.act() == Act.TOOK_FILE) {
+            return act + ": " + event.detail();
+        }
+        var noun = spaced(event.noun());
+        return event.many() > 1
+                ? screen.getTranslation("audit.deed.many", act, noun, event.many())
+                : screen.getTranslation("audit.deed", act, noun, Long.toString(event.subject()));
+    }
+
+    /** Names of the fields as words; nothing where the deed says it all. */
+    String detail(AuditEvent event) {
+        return event.act() == Act.CHANGED ? spaced(event.detail()) : "";
+    }
+
+    private static String spaced(String name) {
+        return name.replaceAll("^Kept(?=[A-Z])", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+}

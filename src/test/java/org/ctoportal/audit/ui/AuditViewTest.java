@@ -1,0 +1,68 @@
+package org.ctoportal.audit.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.Map;
+import org.ctoportal.audit.Act;
+import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.identity.Role;
+import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AuditViewTest extends ViewTest {
+
+    @Autowired
+    DistrictProfileService profiles;
+
+    @BeforeEach
+    void open() {
+        var district = districts.another(CedarHollow.facts());
+        districts.seat(districts.emailIn(district, Role.HR), district, Role.DISTRICT_ADMINISTRATOR);
+        openIn(district, Role.HR);
+        profiles.keepFacts(Map.of("district.mission", "Shown as a field"));
+        goTo("audit");
+    }
+
+    @Test
+    void an_event_is_read_in_words_with_who_and_where() {
+        var grid = _get(Grid.class);
+        var deed = (Component) GridKt._getCellComponent(grid, 0, "deed");
+
+        assertThat(_find(deed, Span.class).getFirst().getText()).startsWith("Added: district fact ");
+        assertThat(GridKt._getFormattedRow(grid, 0)).anyMatch(cell -> cell.toString().startsWith("HR")).contains("District");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void what_is_chosen_is_shown_and_taken_away() {
+        var all = GridKt._size(_get(Grid.class));
+
+        _setValue((Select<Act>) _get(Select.class, spec -> spec.withLabel("What")), Act.REMOVED);
+
+        assertThat(GridKt._size(_get(Grid.class))).isZero();
+        assertThat(all).isPositive();
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("audit/events.csv?act=REMOVED");
+    }
+
+    @Test
+    void the_chain_is_checked_by_a_click() {
+        _click(_get(Button.class, spec -> spec.withText("Check the record")));
+
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).anyMatch(text -> text.startsWith("Nothing was changed"));
+    }
+}
