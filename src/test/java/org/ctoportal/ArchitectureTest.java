@@ -218,6 +218,13 @@ class ArchitectureTest {
                     "org\\.ctoportal\\.(identity\\.Enrollment|district\\.DistrictFounding|salary\\.SalaryScheduleFounding"
                             + "|assessment\\.self\\.SelfAssessmentFounding)");
 
+    /** They ask nobody for a role either; the services of that room say who may. */
+    static final ArchRule seats_are_given_and_closed_by_one_room = noClasses()
+            .that(DescribedPredicate.not(resideInAnyPackage("org.ctoportal.people", "org.ctoportal.identity")))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.ctoportal.identity.Seats");
+
     private static final JavaClasses PORTAL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.ctoportal");

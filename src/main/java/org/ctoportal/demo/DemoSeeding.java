@@ -36,6 +36,7 @@ class DemoSeeding implements ApplicationRunner {
     private final DemoTeam team;
     private final DemoPolicy policy;
     private final DemoAwards awards;
+    private final DemoInvitation invitation;
     private final DemoActors actors;
     private final TenantScope scope;
 
@@ -53,6 +54,7 @@ class DemoSeeding implements ApplicationRunner {
             DemoTeam team,
             DemoPolicy policy,
             DemoAwards awards,
+            DemoInvitation invitation,
             DemoActors actors,
             TenantScope scope) {
         this.founding = founding;
@@ -68,6 +70,7 @@ class DemoSeeding implements ApplicationRunner {
         this.team = team;
         this.policy = policy;
         this.awards = awards;
+        this.invitation = invitation;
         this.actors = actors;
         this.scope = scope;
     }
@@ -104,6 +107,7 @@ class DemoSeeding implements ApplicationRunner {
         play(district, "setting up assessments of the leadership team", team::assess);
         play(district, "setting up a policy before the board", policy::bringToTheBoard);
         play(district, "setting up a policy in force with a holder", awards::enter);
+        play(district, "inviting somebody", invitation::invite);
         return true;
     }
 

@@ -31,6 +31,7 @@
             "interview::scorecard",
             "interview::search",
             "jobdescription",
+            "people",
             "salary",
             "salary::calculation",
             "shared"

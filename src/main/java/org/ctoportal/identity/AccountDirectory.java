@@ -50,7 +50,7 @@ class AccountDirectory implements UserDetailsService {
     /** The districts in which a role of the person permits it. */
     @Transactional(readOnly = true)
     public List<DistrictSummary> districtsWhereMay(PersonId id, String permission) {
-        var permitting = memberships.findByPersonIdOrderByDistrictIdAscIdAsc(id.value()).stream()
+        var permitting = memberships.findByPersonIdAndDisabledAtIsNullOrderByDistrictIdAscIdAsc(id.value()).stream()
                 .filter(membership -> membership.role().permissions().contains(permission))
                 .map(Membership::districtId)
                 .collect(toUnmodifiableSet());
@@ -82,7 +82,8 @@ class AccountDirectory implements UserDetailsService {
 
     private List<DistrictSummary> districtsOf(Person person) {
         var ids = memberships
-                .findByPersonIdOrderByDistrictIdAscIdAsc(person.id().value())
+                .findByPersonIdAndDisabledAtIsNullOrderByDistrictIdAscIdAsc(
+                        person.id().value())
                 .stream()
                 .map(Membership::districtId)
                 .distinct()
@@ -92,7 +93,8 @@ class AccountDirectory implements UserDetailsService {
 
     private SignedInPerson seated(Person person, DistrictId district) {
         var held = memberships
-                .findByPersonIdOrderByDistrictIdAscIdAsc(person.id().value())
+                .findByPersonIdAndDisabledAtIsNullOrderByDistrictIdAscIdAsc(
+                        person.id().value())
                 .stream()
                 .filter(membership -> membership.districtId().equals(district))
                 .toList();

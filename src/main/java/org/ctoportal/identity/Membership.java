@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import org.ctoportal.district.DistrictId;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ class Membership {
     private Role role;
 
     private String title;
+    private @Nullable Instant disabledAt;
+    private @Nullable Instant lastSignInAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Membership() {} // JPA
@@ -40,6 +43,33 @@ class Membership {
         this.personId = person.value();
         this.role = role;
         this.title = title;
+    }
+
+    void entitle(String newTitle) {
+        this.title = newTitle;
+    }
+
+    /** The role stays written down and permits nothing. */
+    void disable(Instant now) {
+        this.disabledAt = now;
+    }
+
+    void enable() {
+        this.disabledAt = null;
+    }
+
+    void signedIn(@Nullable Instant at) {
+        this.lastSignInAt = at;
+    }
+
+    @Nullable
+    Instant disabledAt() {
+        return disabledAt;
+    }
+
+    @Nullable
+    Instant lastSignInAt() {
+        return lastSignInAt;
     }
 
     DistrictId districtId() {

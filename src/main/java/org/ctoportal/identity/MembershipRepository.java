@@ -1,29 +1,65 @@
 package org.ctoportal.identity;
 
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface MembershipRepository extends JpaRepository<Membership, Long> {
 
-    List<Membership> findByPersonIdOrderByDistrictIdAscIdAsc(long personId);
+    /** In one statement: tabs that open together must not fail each other. */
+    @Modifying
+    @Query("update Membership m set m.lastSignInAt = :at where m.districtId = :district and m.personId = :person")
+    void noteSignIn(long district, long person, Instant at);
+
+    /** The roles that count. */
+    List<Membership> findByPersonIdAndDisabledAtIsNullOrderByDistrictIdAscIdAsc(long personId);
+
+    /** Of one seat, disabled or not. */
+    List<Membership> findByDistrictIdAndPersonIdOrderById(long districtId, long personId);
+
+    /** Held until the transaction ends, so that of two who leave at once one sees that the other has left. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Membership> findWithLockByDistrictIdAndRoleAndDisabledAtIsNull(long districtId, Role role);
+
+    @Query("""
+            select new org.ctoportal.identity.MembershipRepository$Kept(
+                p.id, p.name, p.email, m.title, m.role, m.disabledAt, m.lastSignInAt)
+            from Membership m join Person p on p.id = m.personId
+            where m.districtId = :district
+            order by p.name, p.id, m.id""")
+    List<Kept> findKept(long district, Limit most);
 
     boolean existsByDistrictIdAndPersonIdAndRole(long districtId, long personId, Role role);
 
     @Query("""
             select new org.ctoportal.identity.MembershipRepository$HeldRole(p.id, p.name, m.title, m.role)
             from Membership m join Person p on p.id = m.personId
-            where m.districtId = :district and m.role in :roles and p.active = true
+            where m.districtId = :district and m.role in :roles and p.active = true and m.disabledAt is null
             order by p.name, p.id, m.id""")
     List<HeldRole> findHeldRoles(long district, Collection<Role> roles, Limit most);
 
     @Query("""
             select distinct new org.ctoportal.identity.MembershipRepository$Address(p.id, p.email)
             from Membership m join Person p on p.id = m.personId
-            where m.districtId = :district and p.active = true""")
+            where m.districtId = :district and p.active = true and m.disabledAt is null""")
     List<Address> findAddresses(long district, Limit most);
+
+    /** A role with everything a list of people says. */
+    record Kept(
+            long personId,
+            String name,
+            String email,
+            String title,
+            Role role,
+            @Nullable Instant disabledAt,
+            @Nullable Instant lastSignInAt) {}
 
     /** By which address somebody signs in. */
     record Address(long personId, String email) {}

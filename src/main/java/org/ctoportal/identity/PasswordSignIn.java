@@ -49,13 +49,21 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication request) {
-        var client = client(request.getDetails());
-        var lock = lockOf(request.getName(), client);
+        var person =
+                verified(request.getName(), String.valueOf(request.getCredentials()), client(request.getDetails()));
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+        authentication.setDetails(request.getDetails());
+        return authentication;
+    }
+
+    /** Whose password it is; counted and refused as at sign-in. */
+    SignedInPerson verified(String email, String password, ClientAddress client) {
+        var lock = lockOf(email, client);
         if (!isFree(lock)) {
             throw refusal();
         }
         try {
-            return authenticate(request, client);
+            return verifiedAlone(email, password, client);
         } finally {
             lock.unlock();
         }
@@ -82,18 +90,14 @@ class PasswordSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private Authentication authenticate(Authentication request, ClientAddress client) {
-        var attempt = begin(request.getName(), client);
+    private SignedInPerson verifiedAlone(String email, String password, ClientAddress client) {
+        var attempt = begin(email, client);
         var matches = passwords.matches(
-                String.valueOf(request.getCredentials()),
-                attempt.map(SignInAttempts.Attempt::passwordHash).orElse(hashOfNobody));
+                password, attempt.map(SignInAttempts.Attempt::passwordHash).orElse(hashOfNobody));
         if (!matches || attempt.isEmpty() || !attempt.get().allowed()) {
             throw refusal();
         }
-        var person = attempts.succeeded(attempt.get().person(), client);
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
-        authentication.setDetails(request.getDetails());
-        return authentication;
+        return attempts.succeeded(attempt.get().person(), client);
     }
 
     /** Two people may come from a new address in the same moment; its row is there the second time. */

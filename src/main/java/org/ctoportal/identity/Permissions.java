@@ -95,6 +95,9 @@ public final class Permissions {
     /** Record and verify credentials of others, and keep the district's part of the catalogue. */
     public static final String KEEP_HOLDERS = "KEEP_HOLDERS";
 
+    /** Say who works in the district and in which roles. */
+    public static final String KEEP_PEOPLE = "KEEP_PEOPLE";
+
     /** Read who did what in the district, and check that nothing of it was changed. */
     public static final String READ_AUDIT = "READ_AUDIT";
 
@@ -186,6 +189,9 @@ public final class Permissions {
 
     /** {@link #KEEP_HOLDERS}, as services ask for it. */
     public static final String MAY_KEEP_HOLDERS = "hasRole('KEEP_HOLDERS')";
+
+    /** {@link #KEEP_PEOPLE}, as services ask for it. */
+    public static final String MAY_KEEP_PEOPLE = "hasRole('KEEP_PEOPLE')";
 
     /** {@link #READ_AUDIT}, as services ask for it. */
     public static final String MAY_READ_AUDIT = "hasRole('READ_AUDIT')";

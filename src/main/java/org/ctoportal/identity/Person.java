@@ -35,6 +35,8 @@ class Person {
     private @Nullable String colorScheme;
     private boolean demo;
     private @Nullable Long lastDistrictId;
+    private long seatsChanged;
+    private long sessionsEnded;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {} // JPA
@@ -77,6 +79,27 @@ class Person {
 
     boolean mustWait(Instant now) {
         return nextAttemptAt != null && now.isBefore(nextAttemptAt);
+    }
+
+    /** What sessions hold of roles and seats is no longer so. */
+    void seatsChange() {
+        seatsChanged++;
+    }
+
+    /** Another password; whoever came in with the one before is out. */
+    void change(String newPasswordHash) {
+        this.passwordHash = newPasswordHash;
+        signedIn();
+        endSessions();
+    }
+
+    /** Every session that began before is over, wherever it is. */
+    void endSessions() {
+        sessionsEnded++;
+    }
+
+    Standing standing() {
+        return new Standing(active, seatsChanged, sessionsEnded);
     }
 
     void prefer(String newColorScheme) {

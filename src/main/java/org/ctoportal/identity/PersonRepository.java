@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface PersonRepository extends JpaRepository<Person, Long> {
 
@@ -18,6 +19,15 @@ interface PersonRepository extends JpaRepository<Person, Long> {
     Optional<Person> findWithLockById(long id);
 
     List<Person> findByDemoTrueOrderByIdAsc();
+
+    @Query("select new org.ctoportal.identity.Standing(p.active, p.seatsChanged, p.sessionsEnded) from Person p"
+            + " where p.id = :id")
+    Optional<Standing> findStanding(long id);
+
+    /** The same for a session that has a number; nothing when it was ended. */
+    @Query("select new org.ctoportal.identity.Standing(p.active, p.seatsChanged, p.sessionsEnded)"
+            + " from OpenSession s join Person p on p.id = s.personId where s.id = :session and p.id = :id")
+    Optional<Standing> findStandingIn(long session, long id);
 
     boolean existsByPlatformAdministratorTrueAndDemoFalse();
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Version;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import org.ctoportal.district.tenancy.Unaudited;
 import org.ctoportal.shared.Sha256;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -34,15 +35,17 @@ class RememberedSignIn {
     private byte @Nullable [] previousTokenHash;
 
     private String email;
+    private String browser = "";
     private Instant lastUsedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected RememberedSignIn() {} // JPA
 
-    RememberedSignIn(String series, String token, String email, Instant now) {
+    RememberedSignIn(String series, String token, String email, String browser, Instant now) {
         this.seriesHash = Sha256.of(series);
         this.tokenHash = Sha256.of(token);
         this.email = email;
+        this.browser = browser;
         this.lastUsedAt = now;
     }
 
@@ -64,6 +67,10 @@ class RememberedSignIn {
 
     boolean isOlderThan(Duration age, Instant now) {
         return lastUsedAt.plus(age).isBefore(now);
+    }
+
+    KeptBrowser browser() {
+        return new KeptBrowser(HexFormat.of().formatHex(seriesHash), browser, lastUsedAt);
     }
 
     String email() {

@@ -1,6 +1,8 @@
 package org.ctoportal.identity;
 
 import java.time.Instant;
+import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -8,6 +10,8 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 interface RememberedSignInRepository extends JpaRepository<RememberedSignIn, byte[]> {
+
+    List<RememberedSignIn> findByEmailAndLastUsedAtAfterOrderByLastUsedAtDesc(String email, Instant since, Limit most);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from RememberedSignIn r where r.email = :email")

@@ -41,10 +41,10 @@ public class RememberedSignIns {
     }
 
     /** Two transactions: what cleaning up holds is let go before the new row goes in. */
-    public Ticket remember(String email) {
+    public Ticket remember(String email, String browser) {
         remembered.deleteLastUsedBefore(clock.instant().minus(KEPT));
         var ticket = new Ticket(random(), random());
-        remembered.save(new RememberedSignIn(ticket.series(), ticket.token(), email, clock.instant()));
+        remembered.save(new RememberedSignIn(ticket.series(), ticket.token(), email, browser, clock.instant()));
         return ticket;
     }
 

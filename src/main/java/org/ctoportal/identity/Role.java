@@ -15,6 +15,7 @@ import static org.ctoportal.identity.Permissions.KEEP_DEMOGRAPHICS;
 import static org.ctoportal.identity.Permissions.KEEP_FEEDBACK;
 import static org.ctoportal.identity.Permissions.KEEP_HOLDERS;
 import static org.ctoportal.identity.Permissions.KEEP_KITS;
+import static org.ctoportal.identity.Permissions.KEEP_PEOPLE;
 import static org.ctoportal.identity.Permissions.KEEP_PROFILE;
 import static org.ctoportal.identity.Permissions.KEEP_RULES;
 import static org.ctoportal.identity.Permissions.KEEP_SEARCHES;
@@ -92,6 +93,7 @@ public enum Role {
             READ_HOLDERS,
             KEEP_HOLDERS,
             REVIEW_POLICIES,
+            KEEP_PEOPLE,
             GROW),
     TECHNOLOGY_LEADER(
             READ_DOCUMENTS, ASSESS_SELF, ASK_FEEDBACK, READ_EVALUATIONS, HOLD_CREDENTIALS, GROW, CLAIM_AWARDS),
@@ -113,6 +115,7 @@ public enum Role {
             READ_EVALUATIONS,
             WRITE_EVALUATIONS,
             HOLD_CREDENTIALS,
+            KEEP_PEOPLE,
             GROW),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 

@@ -30,6 +30,7 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
     private final Set<Role> roles;
     private final List<SimpleGrantedAuthority> authorities;
     private final boolean active;
+    private final Standing standing;
     private String passwordHash;
 
     SignedInPerson(Person person, Seat seat) {
@@ -38,6 +39,7 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
         this.name = person.name();
         this.passwordHash = person.passwordHash();
         this.active = person.isActive();
+        this.standing = person.standing();
         this.title = seat.title();
         this.districtId = seat.districtId();
         this.districtName = seat.districtName();
@@ -53,6 +55,11 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
 
     /** A district with the roles the person has there. */
     record Seat(DistrictId districtId, String districtName, String title, Set<Role> roles) {}
+
+    /** What held when the seat was taken. */
+    Standing standing() {
+        return standing;
+    }
 
     public PersonId id() {
         return id;

@@ -3,6 +3,7 @@ package org.ctoportal.shell;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -14,6 +15,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.ctoportal.identity.PreferenceService;
 import org.ctoportal.identity.SeatService;
 import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.people.PeopleRoutes;
 import org.ctoportal.shell.security.SessionSeat;
 
 /** The signed-in person with what concerns them alone: appearance, the other districts they work in, signing out. */
@@ -41,6 +43,7 @@ class PersonMenu extends Composite<Div> {
         var content = new Div(appearance());
         content.addClassName("person-menu");
         addDistricts(content, person, seats);
+        content.add(new Anchor(PeopleRoutes.ACCOUNT, getTranslation("shell.account")));
         content.add(action(getTranslation("shell.signOut"), authentication::logout));
         popover.add(content);
         getContent().addClassName("person");

@@ -1,7 +1,15 @@
 /** The frame around every screen: layout, menu, sign-in page, error pages and web security. */
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"identity", "district", "district::tenancy", "shared", "shared::page", "shared::ui"})
+        allowedDependencies = {
+            "identity",
+            "people",
+            "district",
+            "district::tenancy",
+            "shared",
+            "shared::page",
+            "shared::ui"
+        })
 @NullMarked
 package org.ctoportal.shell;
 

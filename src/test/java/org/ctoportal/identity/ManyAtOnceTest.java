@@ -103,13 +103,13 @@ class ManyAtOnceTest {
     @Test
     void sign_ins_that_clean_up_the_same_old_browsers_do_not_fail_each_other() throws Exception {
         for (int browser = 0; browser < 50; browser++) {
-            remembered.remember("old@example.org");
+            remembered.remember("old@example.org", "");
         }
         clock.advance(RememberedSignIns.KEPT.plus(Duration.ofDays(1)));
 
         var tickets = allAtOnce(IntStream.range(0, AT_ONCE)
                 .<Callable<RememberedSignIns.Ticket>>mapToObj(
-                        number -> () -> remembered.remember("new" + number + "@example.org"))
+                        number -> () -> remembered.remember("new" + number + "@example.org", ""))
                 .toList());
 
         assertThat(tickets).hasSize(AT_ONCE);

@@ -33,6 +33,9 @@ class SchemaTest {
         reasons.put("sign_in_tries", "counts before any district is known, and holds hashes of addresses only");
         reasons.put("sign_in_salt", "is one random value for the whole database");
         reasons.put("remembered_sign_in", "belongs to a browser of a person");
+        reasons.put("open_session", "belongs to a browser of a person, whatever district they act in");
+        reasons.put("password_request", "is an address somebody typed before anybody looks whose it is");
+        reasons.put("password_link", "belongs to an account, whatever districts it works in");
         reasons.put("first_administrator_token", "exists before the first district");
         reasons.put("job_site", "the name of a district in public addresses, looked up before any district is known");
         reasons.put("posted_page", "holds what everybody may read of a posting and nothing else");

@@ -63,6 +63,7 @@ class TwoDistrictCrawlTest {
             entry("audience", "panel"),
             entry("dayPaper", "panel"),
             entry("slug", "nobody"),
+            entry("link", "nobody"),
             entry("credentialType", "CETL"),
             entry("form", "text"),
             entry("format", "markdown"),

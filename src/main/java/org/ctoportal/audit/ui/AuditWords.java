@@ -32,6 +32,7 @@ class AuditWords implements Serializable {
             "credential",
             "compensation",
             "identity",
+            "people",
             "district",
             "mail");
 

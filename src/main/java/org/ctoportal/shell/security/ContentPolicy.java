@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ class ContentPolicy implements HeaderWriter {
     private static final int NONCE_BYTES = 16;
     private static final String HEADER = "Content-Security-Policy";
     private static final Set<String> PLAIN_PAGES = Set.of("/login", "/login/demo", "/welcome");
+    private static final List<String> PLAIN_FOLDERS = List.of("/join/", "/password");
     private static final String EVERYWHERE = "; object-src 'none'; base-uri 'self'; frame-ancestors 'none';"
             + " form-action 'self'; font-src 'self' data:; img-src 'self' data:";
     static final String PLAIN = "default-src 'self'; script-src 'self'; style-src 'self'" + EVERYWHERE;
@@ -47,8 +49,12 @@ class ContentPolicy implements HeaderWriter {
         response.setHeader(HEADER, policy(request));
     }
 
+    private static boolean isPlain(String address) {
+        return PLAIN_PAGES.contains(address) || PLAIN_FOLDERS.stream().anyMatch(address::startsWith);
+    }
+
     private String policy(HttpServletRequest request) {
-        if (PLAIN_PAGES.contains(request.getRequestURI()) || OpenAddresses.isAsked(request)) {
+        if (isPlain(request.getRequestURI()) || OpenAddresses.isAsked(request)) {
             return PLAIN;
         }
         var vaadin = ApplicationConfiguration.get(new VaadinServletContext(portal));

@@ -20,6 +20,11 @@ final class FlowCalls {
         return request.getParameter(KIND) != null;
     }
 
+    /** The page itself asks whether the portal is there; nobody is at work by that. */
+    static boolean isHeartbeat(HttpServletRequest request) {
+        return "heartbeat".equals(request.getParameter(KIND));
+    }
+
     static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason) {
         end(request, response);
     }
@@ -32,10 +37,7 @@ final class FlowCalls {
         }
     }
 
-    private static void end(HttpServletRequest request, HttpServletResponse response) {
-        response.setStatus(
-                "heartbeat".equals(request.getParameter(KIND))
-                        ? HttpServletResponse.SC_GONE
-                        : HttpServletResponse.SC_UNAUTHORIZED);
+    static void end(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(isHeartbeat(request) ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_UNAUTHORIZED);
     }
 }

@@ -25,6 +25,8 @@ class GuestWall extends OncePerRequestFilter {
     private static final List<String> FOR_EVERYBODY = List.of(PANEL, FEEDBACK, "/logout", "/login", "/error");
     /** Scripts and styles of Vaadin, and its connection for what changes by itself. */
     private static final List<String> OF_VAADIN = List.of("/VAADIN/", "/lumo/");
+    /** Whoever opens a link of a letter is about to be somebody else. */
+    private static final List<String> LINKS = List.of("/join/", "/password");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -46,6 +48,7 @@ class GuestWall extends OncePerRequestFilter {
         var address = request.getRequestURI();
         return guest.holds(address)
                 || FOR_EVERYBODY.contains(address)
+                || LINKS.stream().anyMatch(address::startsWith)
                 || OF_VAADIN.stream().anyMatch(address::startsWith)
                 || OwnFiles.isThere(request)
                 || address.equals("/") && FlowCalls.isFlowCall(request);

@@ -2,7 +2,9 @@ package org.ctoportal.shell.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.UUID;
+import org.ctoportal.identity.BrowserName;
 import org.ctoportal.identity.RememberedSignIns;
 import org.ctoportal.identity.RememberedSignIns.Outcome;
 import org.ctoportal.identity.RememberedSignIns.Recognition;
@@ -53,7 +55,8 @@ class KeptSignIn extends AbstractRememberMeServices {
     @Override
     protected void onLoginSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
-        keep(remembered.remember(authentication.getName()), request, response);
+        var agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+        keep(remembered.remember(authentication.getName(), BrowserName.of(agent)), request, response);
     }
 
     @Override
@@ -81,6 +84,19 @@ class KeptSignIn extends AbstractRememberMeServices {
             forget(cookie);
         }
         super.logout(request, response, authentication);
+    }
+
+    /** Of the ticket the browser holds, or nothing. */
+    @Nullable
+    String series(HttpServletRequest request) {
+        var cookie = extractRememberMeCookie(request);
+        try {
+            return cookie == null || cookie.isEmpty()
+                    ? null
+                    : ticket(decodeCookie(cookie)).series();
+        } catch (InvalidCookieException e) {
+            return null;
+        }
     }
 
     private void forget(String cookie) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Guest;
 import org.ctoportal.identity.GuestDoor;
+import org.ctoportal.identity.OwnSession;
 import org.ctoportal.identity.SeatService;
 import org.ctoportal.identity.SignedInPerson;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a person into the session: after sign-in without a password, as a guest, and when they change the district. */
 @Component
-public class SessionSeat implements GuestDoor {
+public class SessionSeat implements GuestDoor, OwnSession {
 
     static final int MOST_SESSIONS = 10;
 
@@ -56,6 +57,35 @@ public class SessionSeat implements GuestDoor {
         var authentication = authentication(person);
         begin(authentication, request, response);
         events.publishEvent(new InteractiveAuthenticationSuccessEvent(authentication, SessionSeat.class));
+    }
+
+    /** The same person in a new session, with what they may do now; the browser stays kept where it was. */
+    public void renew(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
+        var number = SessionNumber.of(request, person);
+        var before = request.getSession(false);
+        if (before != null) {
+            SessionNumber.release(before);
+            before.invalidate();
+        }
+        var session = request.getSession(true);
+        if (number != 0) {
+            SessionNumber.give(session, person, number);
+        }
+        registry.registerNewSession(session.getId(), person);
+        keep(authentication(person), request, response);
+    }
+
+    @Override
+    public long number(SignedInPerson person) {
+        return SessionNumber.of(VaadinServletRequest.getCurrent().getHttpServletRequest(), person);
+    }
+
+    @Override
+    public void goOn(SignedInPerson person) {
+        keep(
+                authentication(person),
+                VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                VaadinServletResponse.getCurrent().getHttpServletResponse());
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.ctoportal.shell.security;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.SessionStanding;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +23,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
@@ -32,10 +35,19 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class WebSecurity {
 
     private static final String SIGN_IN = "/login";
-    private static final String[] OPEN = {SIGN_IN, "/login/demo", "/welcome", GuestWall.PANEL, GuestWall.FEEDBACK};
+    private static final String[] OPEN = {
+        SIGN_IN, "/login/demo", "/welcome", "/join/*", "/password", "/password/*", GuestWall.PANEL, GuestWall.FEEDBACK
+    };
     /** Posted before there is a session to keep a token in; {@link SameOriginFilter} protects them. */
     private static final String[] POSTED_WITHOUT_SESSION = {
-        "/login/demo", "/welcome", GuestWall.PANEL, GuestWall.FEEDBACK, GuestWall.FEEDBACK + "/**"
+        "/login/demo",
+        "/welcome",
+        "/join/**",
+        "/password",
+        "/password/*",
+        GuestWall.PANEL,
+        GuestWall.FEEDBACK,
+        GuestWall.FEEDBACK + "/**"
     };
     /** Where sheets in browsers send what was answered. */
     private static final String[] ANSWERS = {
@@ -51,12 +63,25 @@ class WebSecurity {
     private final BaseUrl baseUrl;
     private final SessionRegistry sessions;
     private final Clock clock;
+    private final CurrentUser currentUser;
+    private final SessionStanding standing;
+    private final SessionNumber numbers;
 
-    WebSecurity(HeaderPolicy headers, BaseUrl baseUrl, SessionRegistry sessions, Clock clock) {
+    WebSecurity(
+            HeaderPolicy headers,
+            BaseUrl baseUrl,
+            SessionRegistry sessions,
+            Clock clock,
+            CurrentUser currentUser,
+            SessionStanding standing,
+            SessionNumber numbers) {
         this.headers = headers;
         this.baseUrl = baseUrl;
         this.sessions = sessions;
         this.clock = clock;
+        this.currentUser = currentUser;
+        this.standing = standing;
+        this.numbers = numbers;
     }
 
     @Bean
@@ -95,8 +120,8 @@ class WebSecurity {
      */
     @Bean
     @Order(3)
-    SecurityFilterChain answers(HttpSecurity http, KeptSignIn kept) {
-        wall(http, kept);
+    SecurityFilterChain answers(HttpSecurity http, KeptSignIn kept, SessionSeat seat) {
+        wall(http, kept, seat);
         return http.securityMatcher(ANSWERS)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(handling ->
@@ -110,8 +135,12 @@ class WebSecurity {
     @Bean
     @Order(4)
     SecurityFilterChain screens(
-            HttpSecurity http, KeptSignIn kept, ReturnCookie returnCookie, AuthenticationFailureHandler refused) {
-        wall(http, kept);
+            HttpSecurity http,
+            KeptSignIn kept,
+            SessionSeat seat,
+            ReturnCookie returnCookie,
+            AuthenticationFailureHandler refused) {
+        wall(http, kept, seat);
         http.setSharedObject(RequestCache.class, returnCookie);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
@@ -133,12 +162,15 @@ class WebSecurity {
                 .build();
     }
 
-    private void wall(HttpSecurity http, KeptSignIn kept) {
+    private void wall(HttpSecurity http, KeptSignIn kept, SessionSeat seat) {
         http.headers(headers::apply);
         http.addFilterAfter(new PrivateAnswers(), HeaderWriterFilter.class);
         http.addFilterAfter(new OwnHostFilter(baseUrl), PrivateAnswers.class);
         http.addFilterAfter(new SameOriginFilter(baseUrl), OwnHostFilter.class);
         http.addFilterBefore(new SessionAgeFilter(clock), SecurityContextHolderFilter.class);
+        http.addFilterAfter(
+                new StandingFilter(currentUser, standing, seat, kept, numbers, clock),
+                RememberMeAuthenticationFilter.class);
         http.addFilterBefore(new GuestWall(), AuthorizationFilter.class);
         http.rememberMe(remember -> remember.rememberMeServices(kept).key(kept.getKey()));
         http.sessionManagement(

@@ -5,5 +5,6 @@ enum Occasion {
     ARRIVED,
     REFUSED,
     SIGNED_OUT,
-    EXPIRED
+    EXPIRED,
+    PASSWORD_CHANGED
 }

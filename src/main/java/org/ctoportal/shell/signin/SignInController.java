@@ -61,6 +61,9 @@ class SignInController {
         if (request.getParameter("out") != null) {
             return Occasion.SIGNED_OUT;
         }
+        if (request.getParameter("changed") != null) {
+            return Occasion.PASSWORD_CHANGED;
+        }
         return request.getParameter("expired") != null ? Occasion.EXPIRED : Occasion.ARRIVED;
     }
 }

@@ -54,6 +54,7 @@ class SignInPage {
             case REFUSED -> PlainPage.of("sign-in-refused", words).html();
             case SIGNED_OUT -> said(words, "shell.signIn.signedOut");
             case EXPIRED -> said(words, "shell.signIn.expired");
+            case PASSWORD_CHANGED -> said(words, "shell.signIn.passwordChanged");
         };
     }
 

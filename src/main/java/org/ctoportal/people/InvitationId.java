@@ -1,0 +1,6 @@
+package org.ctoportal.people;
+
+import java.io.Serializable;
+
+/** Number of an invitation. */
+public record InvitationId(long value) implements Serializable {}

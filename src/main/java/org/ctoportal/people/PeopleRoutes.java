@@ -1,0 +1,18 @@
+package org.ctoportal.people;
+
+/** Where the people of the district are kept, and where their invitations lead. */
+public final class PeopleRoutes {
+
+    public static final String PEOPLE = "people";
+
+    /** Where links of invitations begin; the rest is a secret. */
+    public static final String JOIN = "/join/";
+
+    /** Where a forgotten password is asked for; below it, the links of letters. */
+    public static final String PASSWORD = "/password";
+
+    /** The own account. */
+    public static final String ACCOUNT = "account";
+
+    private PeopleRoutes() {}
+}

@@ -1,0 +1,158 @@
+package org.ctoportal.people;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.PersonId;
+import org.ctoportal.identity.Role;
+import org.ctoportal.identity.SeatedPerson;
+import org.ctoportal.identity.Seats;
+import org.ctoportal.people.RefusedSeatException.Why;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the district acted in: who they are, which roles they hold, whose seat is closed. */
+@Service
+@PreAuthorize(Permissions.MAY_KEEP_PEOPLE)
+public class PeopleService {
+
+    private static final Logger log = LoggerFactory.getLogger(PeopleService.class);
+
+    private final Seats seats;
+    private final PeopleCheck check;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    PeopleService(Seats seats, PeopleCheck check, CurrentUser currentUser, Clock clock) {
+        this.seats = seats;
+        this.check = check;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Everybody who is invited, then everybody with a seat; by name. */
+    @Transactional(readOnly = true)
+    public List<PersonSummary> list(PeopleFilter filter) {
+        var own = PeopleCheck.roles(currentUser.get());
+        var text = filter.text().strip().toLowerCase(Locale.ROOT);
+        return Stream.concat(
+                        check.open().stream().map(one -> summary(one, own)),
+                        seats.list(currentUser.get().districtId()).stream().map(one -> summary(one, own)))
+                .filter(one -> filter.state() == null || one.state() == filter.state())
+                .filter(one -> one.contains(text))
+                .toList();
+    }
+
+    /** What whoever asks may give and take. */
+    @Transactional(readOnly = true)
+    public Set<Role> grantable() {
+        return SeatRules.grantable(PeopleCheck.roles(currentUser.get()));
+    }
+
+    /** @throws RefusedSeatException with what stands in the way */
+    @Transactional
+    public void change(PersonId person, SeatTerms terms) {
+        var actor = currentUser.get();
+        var held = found(person);
+        var problem = actor.id().equals(person)
+                ? SeatRules.changeOwn(held.roles(), terms.roles())
+                : SeatRules.change(PeopleCheck.roles(actor), held.roles(), terms.roles());
+        refuse(problem.or(() -> PeopleCheck.title(terms)));
+        if (!terms.roles().contains(Role.DISTRICT_ADMINISTRATOR)) {
+            refuse(leaving(held));
+        }
+        seats.put(actor.districtId(), person, terms.roles(), terms.title());
+        log.info(
+                "{} changed the roles of {} in district {} from {} to {}",
+                actor,
+                person,
+                actor.districtId().value(),
+                held.roles(),
+                terms.roles());
+    }
+
+    /** @throws RefusedSeatException with what stands in the way */
+    @Transactional
+    public void disable(PersonId person) {
+        var actor = currentUser.get();
+        var held = found(person);
+        if (actor.id().equals(person)) {
+            throw new RefusedSeatException(Why.OWN_SEAT);
+        }
+        refuse(SeatRules.close(PeopleCheck.roles(actor), held.roles()));
+        refuse(leaving(held));
+        seats.disable(actor.districtId(), person);
+        log.info(
+                "{} disabled {} in district {}",
+                actor,
+                person,
+                actor.districtId().value());
+    }
+
+    /** @throws RefusedSeatException with what stands in the way */
+    @Transactional
+    public void enable(PersonId person) {
+        var actor = currentUser.get();
+        refuse(SeatRules.close(PeopleCheck.roles(actor), found(person).roles()));
+        seats.enable(actor.districtId(), person);
+        log.info(
+                "{} enabled {} in district {}",
+                actor,
+                person,
+                actor.districtId().value());
+    }
+
+    /** A district without an administrator could not be given one any more. */
+    private Optional<Why> leaving(SeatedPerson held) {
+        return held.roles().contains(Role.DISTRICT_ADMINISTRATOR)
+                        && held.disabledAt() == null
+                        && seats.administrators(currentUser.get().districtId()) <= 1
+                ? Optional.of(Why.LAST_ADMINISTRATOR)
+                : Optional.empty();
+    }
+
+    private SeatedPerson found(PersonId person) {
+        return seats.findWithLock(currentUser.get().districtId(), person)
+                .orElseThrow(() -> new RefusedSeatException(Why.GONE));
+    }
+
+    private static void refuse(Optional<Why> why) {
+        why.ifPresent(one -> {
+            throw new RefusedSeatException(one);
+        });
+    }
+
+    private PersonSummary summary(SeatedPerson person, Set<Role> own) {
+        return new PersonSummary(
+                person.id(),
+                null,
+                person.name(),
+                person.email(),
+                new SeatTerms(person.roles(), person.title()),
+                person.disabledAt() == null ? PersonState.ACTIVE : PersonState.DISABLED,
+                person.disabledAt() == null ? person.lastSignInAt() : person.disabledAt(),
+                "",
+                SeatRules.close(own, person.roles()).isEmpty());
+    }
+
+    private PersonSummary summary(Invitation invitation, Set<Role> own) {
+        return new PersonSummary(
+                null,
+                new InvitationId(invitation.id()),
+                invitation.name(),
+                invitation.email().value(),
+                invitation.seat(),
+                invitation.isValid(clock.instant()) ? PersonState.INVITED : PersonState.EXPIRED,
+                invitation.endsAt(),
+                invitation.invitedBy(),
+                SeatRules.close(own, invitation.seat().roles()).isEmpty());
+    }
+}

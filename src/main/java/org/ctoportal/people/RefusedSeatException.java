@@ -1,0 +1,38 @@
+package org.ctoportal.people;
+
+/** The seat is not given, changed or closed, for a reason whoever asked can act on. */
+public class RefusedSeatException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Why why;
+
+    public RefusedSeatException(Why why) {
+        super(why.name());
+        this.why = why;
+    }
+
+    /** What stands in the way. */
+    public enum Why {
+        NAME,
+        EMAIL,
+        TITLE,
+        NO_ROLE,
+        /** A role that whoever asks may neither give nor take. */
+        ABOVE,
+        OWN_ROLE,
+        OWN_KEEPING,
+        OWN_SEAT,
+        LAST_ADMINISTRATOR,
+        SEATED,
+        INVITED,
+        TWICE,
+        MOST,
+        GONE,
+        UNREADABLE
+    }
+
+    public Why why() {
+        return why;
+    }
+}

@@ -1,0 +1,17 @@
+/** Who works in the district and in which roles: the list of its people, invitations, seats that are closed. */
+@ApplicationModule(
+        displayName = "Staff",
+        allowedDependencies = {
+            "district",
+            "district::tenancy",
+            "identity",
+            "mail",
+            "shared",
+            "shared::page",
+            "shared::ui"
+        })
+@NullMarked
+package org.ctoportal.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

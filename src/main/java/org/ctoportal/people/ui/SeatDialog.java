@@ -1,0 +1,77 @@
+package org.ctoportal.people.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.io.Serializable;
+import java.util.Set;
+import org.ctoportal.identity.Role;
+import org.ctoportal.people.PersonState;
+import org.ctoportal.people.PersonSummary;
+import org.ctoportal.people.RefusedSeatException.Why;
+import org.ctoportal.people.SeatTerms;
+
+/** Changes the title and roles of somebody who works in the district, or closes and opens their seat. */
+class SeatDialog extends Dialog {
+
+    private final TextField title = new TextField(getTranslation("people.field.title"));
+    private final RolesField roles;
+    private final SeatRefusal refusal;
+
+    /** What can be done about the seat. */
+    record Actions(SerializableConsumer<SeatTerms> change, SerializableRunnable disable, SerializableRunnable enable)
+            implements Serializable {}
+
+    SeatDialog(PersonSummary person, Set<Role> grantable, Actions actions) {
+        this.roles = new RolesField(grantable);
+        this.refusal = new SeatRefusal()
+                .at(title, Why.TITLE)
+                .at(roles, Why.NO_ROLE, Why.ABOVE, Why.OWN_ROLE, Why.OWN_KEEPING, Why.LAST_ADMINISTRATOR);
+        setHeaderTitle(person.name());
+        setWidth("34rem");
+        setMaxWidth("96vw");
+        title.setValue(person.seat().title());
+        title.setManualValidation(true);
+        roles.setValue(person.roles());
+        var hint = new Paragraph(person.email());
+        hint.addClassName("hint");
+        var form = new Div(hint, title, roles);
+        form.addClassName("people-form");
+        add(form);
+        getFooter().add(new Button(getTranslation("action.cancel"), click -> close()));
+        if (person.mayChange()) {
+            offer(person, actions);
+        } else {
+            title.setReadOnly(true);
+            roles.setReadOnly(true);
+            form.add(new Paragraph(getTranslation("people.seat.above")));
+        }
+    }
+
+    private void offer(PersonSummary person, Actions actions) {
+        var isDisabled = person.state() == PersonState.DISABLED;
+        var access = new Button(
+                getTranslation(isDisabled ? "people.enable" : "people.disable"),
+                click -> act(isDisabled ? actions.enable() : actions.disable()));
+        access.addThemeVariants(isDisabled ? ButtonVariant.LUMO_SUCCESS : ButtonVariant.LUMO_ERROR);
+        access.addClassName("people-access");
+        access.setTooltipText(getTranslation(isDisabled ? "people.enable.hint" : "people.disable.hint"));
+        var save = new Button(
+                getTranslation("people.save"),
+                click -> act(() -> actions.change().accept(new SeatTerms(roles.getValue(), title.getValue()))));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().addComponentAsFirst(access);
+        getFooter().add(save);
+    }
+
+    private void act(SerializableRunnable action) {
+        if (refusal.allows(action)) {
+            close();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+ALTER TABLE person
+    ADD COLUMN seats_changed BIGINT NOT NULL DEFAULT 0,
+    ADD COLUMN sessions_ended BIGINT NOT NULL DEFAULT 0;

@@ -1,0 +1,20 @@
+CREATE TABLE invitation (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    email VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    name VARCHAR(200) NOT NULL,
+    title VARCHAR(200) NOT NULL,
+    roles VARCHAR(300) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    token_hash BINARY(32) NOT NULL,
+    invited_by VARCHAR(200) NOT NULL,
+    invited_by_id BIGINT NOT NULL,
+    sent_at DATETIME(6) NOT NULL,
+    letter BIGINT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_invitation UNIQUE (district_id, id),
+    CONSTRAINT uq_invitation_email UNIQUE (district_id, email),
+    CONSTRAINT uq_invitation_token UNIQUE (district_id, token_hash),
+    CONSTRAINT fk_invitation_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_invitation_inviter FOREIGN KEY (invited_by_id) REFERENCES person (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

@@ -1,0 +1,2 @@
+ALTER TABLE remembered_sign_in
+    ADD COLUMN browser VARCHAR(60) NOT NULL DEFAULT '';
