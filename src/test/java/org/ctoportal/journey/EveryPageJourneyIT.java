@@ -35,6 +35,21 @@ class EveryPageJourneyIT extends JourneyTest {
     }
 
     @Test
+    void people_of_the_district_and_what_they_did() {
+        signInAs("Pat Lindqvist");
+        open("/people");
+        lookAt("people");
+        open("/account");
+        lookAt("account");
+        open("/audit");
+        button("Check the record").click();
+        settle();
+        assertThat(page.getByText(Pattern.compile("Nothing was changed: all [\\d,]+ events")))
+                .isVisible();
+        lookAt("audit");
+    }
+
+    @Test
     void skills_of_the_team() {
         signInAs("Jordan Reyes");
         open("/team-skills");
