@@ -13,12 +13,17 @@ import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.Sha256;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Receipts and other proofs of claims: attached by who claims, until it is checked, and opened by who checks. */
+/**
+ * Receipts and other proofs of claims: attached by who claims, until it is checked, and opened by who checks. Attaching and
+ * checking in the same moment can lock each other out in the database, whose victim is asked again from the start.
+ */
 @Service
 @PreAuthorize(Permissions.MAY_CLAIM_AWARDS)
 public class ClaimReceiptService {
@@ -61,6 +66,7 @@ public class ClaimReceiptService {
      *
      * @throws UnfitReceiptException when it is not taken
      */
+    @Retryable(includes = PessimisticLockingFailureException.class, delay = 20, jitter = 20)
     @Transactional
     public void add(ClaimId id, NewReceipt arrived) {
         var claim = changeable(id);
@@ -78,6 +84,7 @@ public class ClaimReceiptService {
      *
      * @throws UnfitReceiptException when the claim is checked
      */
+    @Retryable(includes = PessimisticLockingFailureException.class, delay = 20, jitter = 20)
     @Transactional
     public void remove(ClaimId id, long number) {
         var claim = changeable(id);

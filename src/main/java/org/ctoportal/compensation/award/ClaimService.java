@@ -13,7 +13,9 @@ import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.FiscalYear;
 import org.ctoportal.shared.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,6 +93,7 @@ public class ClaimService {
     }
 
     /** Says which employee it is; what the policy gives follows from that. */
+    @Retryable(includes = PessimisticLockingFailureException.class, delay = 20, jitter = 20)
     @Transactional
     @PreAuthorize(Permissions.MAY_KEEP_AWARDS)
     public void check(ClaimId id, HolderId employee) {

@@ -12,7 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ctoportal.compensation.award.UnfitReceiptException.Why;
 import org.ctoportal.compensation.policy.PolicyId;
@@ -24,6 +28,8 @@ import org.ctoportal.credential.holding.LearningLine;
 import org.ctoportal.credential.holding.LearningService;
 import org.ctoportal.credential.holding.WriteHolding;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Role;
 import org.ctoportal.shared.Money;
 import org.ctoportal.testing.CedarHollow;
@@ -35,12 +41,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What somebody shows with a claim, and what becomes of hours that were approved. */
 @IntegrationTest
 class ClaimReceiptServiceTest {
 
     private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
+    private static final int LONG_ENOUGH_MILLIS = 500;
 
     @Autowired
     ClaimReceiptService receipts;
@@ -59,6 +68,18 @@ class ClaimReceiptServiceTest {
 
     @Autowired
     LearningService learning;
+
+    @Autowired
+    KeptClaimRepository kept;
+
+    @Autowired
+    ClaimReceiptRepository rows;
+
+    @Autowired
+    DistrictProfileService profiles;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     ApplicationContext portal;
@@ -177,6 +198,59 @@ class ClaimReceiptServiceTest {
 
         claims.sendBack(id, "Of another year");
         assertThat(receipts.of(policy)).doesNotContainKey(id);
+    }
+
+    /** A receipt waits for the district behind whoever checks, who waits for the claim behind the receipt. */
+    @Test
+    void of_attaching_and_checking_in_the_same_moment_neither_is_thrown_out() throws Exception {
+        districts.actAs(leader, district);
+        var id = receipts.claim(policy, costs(), List.of());
+        districts.actIn(district, Role.HR);
+        var by = portal.getBean(CurrentUser.class).get();
+        var others = kept.saveAllAndFlush(Stream.generate(() -> new KeptClaim(policy, costs(), by, clock.instant()))
+                .limit(50)
+                .toList());
+
+        lockingOut(others, () -> profiles.hold(), () -> attach(id), () -> kept.findWithLockById(id.value()));
+        lockingOut(others, () -> kept.findWithLockById(id.value()), () -> checkAlone(id), () -> {
+            var claim = kept.findById(id.value()).orElseThrow();
+            rows.saveAndFlush(new ClaimReceipt(claim, pdf("at once"), clock.instant()));
+        });
+
+        assertThat(receipts.of(policy).get(id).attached()).hasSize(2);
+        assertThat(kept.findById(id.value()).orElseThrow().details().status()).isEqualTo(ClaimStatus.CHECKED);
+    }
+
+    /** The act is what the database throws out: nothing depends on it yet, and much on what it comes in between. */
+    private void lockingOut(List<KeptClaim> others, Runnable first, Runnable act, Runnable then) throws Exception {
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var acted = new TransactionTemplate(transactions).execute(status -> {
+                others.forEach(one -> {
+                    var other = kept.findById(one.id()).orElseThrow();
+                    other.carry(String.valueOf(other.version()));
+                });
+                kept.flush();
+                first.run();
+                var waiting = threads.submit(act);
+                assertThatExceptionOfType(TimeoutException.class)
+                        .isThrownBy(() -> waiting.get(LONG_ENOUGH_MILLIS, TimeUnit.MILLISECONDS));
+                then.run();
+                return waiting;
+            });
+            acted.get();
+        }
+    }
+
+    private void attach(ClaimId id) {
+        districts.actAs(leader, district);
+        receipts.add(id, pdf("late"));
+        districts.signOut();
+    }
+
+    private void checkAlone(ClaimId id) {
+        districts.actIn(district, Role.HR);
+        check(id);
+        districts.signOut();
     }
 
     @Test
