@@ -110,13 +110,6 @@ public class ClaimReceiptService {
                 claims.findByPolicyIdAndPaperSeenByNotNullOrderByIdDesc(policy.value(), MOST));
     }
 
-    /** Says that receipts were seen on paper, whoever checks the claim then. */
-    @Transactional
-    @PreAuthorize(Permissions.MAY_KEEP_AWARDS)
-    public void seePaper(ClaimId id) {
-        claims.findById(id.value()).orElseThrow(AwardNotFoundException::new).seePaper(currentUser.get());
-    }
-
     /** Of one's own claim, or of any for whoever keeps awards. */
     @Transactional(readOnly = true)
     public PolicyFile get(long number) {
@@ -128,9 +121,12 @@ public class ClaimReceiptService {
                 .orElseThrow(AwardNotFoundException::new);
     }
 
-    /** Held until the transaction ends, so that two at once are not more than fit. */
+    /**
+     * Held until the transaction ends, so that two at once are not more than fit, and of another version from now on: nobody
+     * checks it on the strength of a receipt that was taken out.
+     */
     private KeptClaim changeable(ClaimId id) {
-        var claim = claims.findWithLockById(id.value())
+        var claim = claims.findWithNextVersionById(id.value())
                 .filter(one -> one.person().equals(currentUser.get().id()))
                 .orElseThrow(AwardNotFoundException::new);
         if (claim.details().status() != ClaimStatus.SUBMITTED) {

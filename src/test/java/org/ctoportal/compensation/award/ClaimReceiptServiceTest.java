@@ -165,6 +165,23 @@ class ClaimReceiptServiceTest {
     }
 
     @Test
+    void a_claim_whose_receipts_were_exchanged_is_not_checked_by_what_was_seen_before() {
+        districts.actAs(leader, district);
+        var id = receipts.claim(policy, costs(), List.of(pdf("seen")));
+        var seen = version(id);
+        receipts.remove(id, attached().getFirst().id());
+        receipts.add(id, pdf("exchanged"));
+
+        districts.actIn(district, Role.HR);
+        assertThatExceptionOfType(RefusedAwardException.class)
+                .isThrownBy(() -> claims.check(id, seen, employee(), true))
+                .extracting(RefusedAwardException::reason)
+                .isEqualTo(RefusedAwardException.Reason.CLAIM_CHANGED);
+        assertThat(receipts.of(policy).get(id).paperSeenBy()).isNull();
+        claims.check(id, seen + 2, employee(), false);
+    }
+
+    @Test
     void what_is_no_receipt_too_large_the_same_or_one_too_many_is_not_taken_and_nothing_is_claimed_with_it() {
         districts.actAs(leader, district);
         assertThat(why(() -> new NewReceipt("page.pdf", "<html>".getBytes(StandardCharsets.US_ASCII))))
@@ -188,12 +205,11 @@ class ClaimReceiptServiceTest {
     void receipts_on_paper_were_seen_by_somebody_else_than_the_claimant_and_anew_after_it_is_sent_back() {
         districts.actIn(district, Role.HR);
         var own = receipts.claim(policy, costs(), List.of());
-        assertThatExceptionOfType(RefusedAwardException.class).isThrownBy(() -> receipts.seePaper(own));
+        assertThatExceptionOfType(RefusedAwardException.class).isThrownBy(() -> checkSeen(own, true));
         districts.actAs(leader, district);
         var id = receipts.claim(policy, costs(), List.of());
         districts.actIn(district, Role.HR);
-        receipts.seePaper(id);
-        check(id);
+        checkSeen(id, true);
         assertThat(receipts.of(policy).get(id).paperSeenBy()).isNotBlank();
 
         claims.sendBack(id, "Of another year");
@@ -301,7 +317,19 @@ class ClaimReceiptServiceTest {
     }
 
     private void check(ClaimId id) {
-        claims.check(id, awards.get(policy, YEAR).holders().getFirst().id());
+        checkSeen(id, false);
+    }
+
+    private void checkSeen(ClaimId id, boolean onPaper) {
+        claims.check(id, version(id), employee(), onPaper);
+    }
+
+    private HolderId employee() {
+        return awards.get(policy, YEAR).holders().getFirst().id();
+    }
+
+    private long version(ClaimId id) {
+        return kept.findById(id.value()).orElseThrow().version();
     }
 
     private List<ReceiptLine> attached() {
