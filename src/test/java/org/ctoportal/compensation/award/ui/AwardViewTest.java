@@ -5,6 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ctoportal.compensation.award.AdoptedPolicy;
 import org.ctoportal.compensation.award.AwardRoutes;
 import org.ctoportal.compensation.award.ClaimKind;
@@ -31,6 +34,7 @@ import org.ctoportal.compensation.award.CredentialRegistry;
 import org.ctoportal.compensation.award.Holder;
 import org.ctoportal.compensation.award.HolderLine;
 import org.ctoportal.compensation.award.NewReceipt;
+import org.ctoportal.compensation.award.RenewalHoursService;
 import org.ctoportal.compensation.award.ScenarioThirteen;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.RecognitionCard;
@@ -188,6 +192,23 @@ class AwardViewTest extends ViewTest {
         portal.getBean(ClaimReceiptService.class)
                 .add(id, new NewReceipt(name, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
         districts.actIn(district, Role.HR);
+    }
+
+    @Test
+    void what_is_attached_to_claims_is_asked_for_once_however_many_they_are() {
+        clock.goTo(LocalDate.of(2026, 12, 1));
+        openIn(district, Role.BOARD_SECRETARY);
+        var claims = portal.getBean(ClaimService.class);
+        var results = LocalDate.of(2026, 11, 2);
+        IntStream.range(0, 3)
+                .forEach(one ->
+                        claims.claim(policy, new CostClaim(ScenarioThirteen.CETL, List.of(), results, true, results)));
+        var receipts = mock(ClaimReceiptService.class);
+
+        new MyClaimsPanel(
+                List.of(), new MyClaimActs(claims, receipts, portal.getBean(RenewalHoursService.class), () -> {}));
+
+        verify(receipts).mine();
     }
 
     @Test
