@@ -27,6 +27,7 @@ import org.ctoportal.credential.holding.HoldingService;
 import org.ctoportal.credential.holding.LearningLine;
 import org.ctoportal.credential.holding.LearningService;
 import org.ctoportal.credential.holding.WriteHolding;
+import org.ctoportal.credential.holding.WriteLearning;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
@@ -98,13 +99,7 @@ class ClaimReceiptServiceTest {
     @BeforeEach
     void adopt() {
         district = districts.another(CedarHollow.facts());
-        policy = portal.getAutowireCapableBeanFactory()
-                .createBean(AdoptedPolicy.class)
-                .adopt(
-                        district,
-                        LocalDate.of(2026, 7, 1),
-                        Set.of(RecognitionCard.MICRO_HOURS, RecognitionCard.MENTOR),
-                        Map.of("micro.hours", "3", "micro.limit", "15", "mentor.hours", "10"));
+        policy = adopted("5191");
         clock.goTo(DECEMBER);
         leader = districts.panelistIn(district, "Jamie Roe");
         districts.seat(leader, district, Role.TECHNOLOGY_LEADER);
@@ -127,6 +122,17 @@ class ClaimReceiptServiceTest {
                                 false,
                                 null,
                                 List.of())));
+    }
+
+    private PolicyId adopted(String number) {
+        return portal.getAutowireCapableBeanFactory()
+                .createBean(AdoptedPolicy.class)
+                .adopt(
+                        district,
+                        number,
+                        LocalDate.of(2026, 7, 1),
+                        Set.of(RecognitionCard.MICRO_HOURS, RecognitionCard.MENTOR),
+                        Map.of("micro.hours", "3", "micro.limit", "15", "mentor.hours", "10"));
     }
 
     @AfterEach
@@ -303,6 +309,34 @@ class ClaimReceiptServiceTest {
         assertThat(renewals.mine()).isEmpty();
         assertThatExceptionOfType(AwardNotFoundException.class)
                 .isThrownBy(() -> renewals.add(micro, held, "Of somebody else", ""));
+    }
+
+    @Test
+    void a_micro_credential_that_two_policies_count_is_in_the_renewal_plan_once() {
+        var micro = claim(ClaimKind.MICRO_CREDENTIAL, "COSN-MC-PRIVACY-1", "0");
+        var first = approved(micro);
+        var employee = awards.get(policy, YEAR).holders().getFirst();
+        policy = adopted("5192");
+        clock.goTo(DECEMBER);
+        districts.actIn(district, Role.HR);
+        awards.add(policy, new KeepEmployee(held, employee.employee()));
+        var second = approved(micro);
+        districts.actAs(leader, district);
+        assertThat(renewals.mine()).containsOnlyKeys(first, second);
+
+        renewals.add(first, held, "Student Data Privacy", "");
+        renewals.add(second, held, "Once more", "");
+
+        assertThat(log()).extracting(LearningLine::title).containsExactly("Student Data Privacy");
+        assertThat(renewals.mine().get(second)).returns(List.of(), RenewalHours::plans);
+
+        learning.remove(held, log().getFirst().id());
+        learning.addOnce(
+                held,
+                new WriteLearning(DECEMBER, BigDecimal.TWO, "By its number", "", Set.of()),
+                "claim-" + first.value());
+        renewals.add(second, held, "Once more", "");
+        assertThat(log()).extracting(LearningLine::title).containsExactly("By its number");
     }
 
     private ClaimId approved(CostClaim claim) {
