@@ -128,7 +128,9 @@ class DemoAwards {
         claims.claim(policy, claim(ClaimKind.MICRO_CREDENTIAL, "COSN-MC-PRIVACY-1", "", List.of(), today.minusDays(6)));
         actors.actAs(DemoCast.HUMAN_RESOURCES);
         var first = claims.list(policy).getLast();
-        awards.get(policy, FiscalYear.of(today)).holders().stream().findFirst().ifPresent(leader -> claims.check(first.id(), first.version(), leader.id(), true));
+        awards.get(policy, FiscalYear.of(today)).holders().stream()
+                .findFirst()
+                .ifPresent(leader -> claims.check(first.id(), first.version(), leader.id(), true));
     }
 
     private static CostClaim claim(
