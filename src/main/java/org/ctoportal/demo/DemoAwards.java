@@ -18,7 +18,6 @@ import org.ctoportal.compensation.adoption.UnionNotice;
 import org.ctoportal.compensation.adoption.Vote;
 import org.ctoportal.compensation.award.AwardService;
 import org.ctoportal.compensation.award.ClaimKind;
-import org.ctoportal.compensation.award.ClaimReceiptService;
 import org.ctoportal.compensation.award.ClaimService;
 import org.ctoportal.compensation.award.CostClaim;
 import org.ctoportal.compensation.award.Employee;
@@ -71,7 +70,6 @@ class DemoAwards {
     private final BoardService board;
     private final AwardService awards;
     private final ClaimService claims;
-    private final ClaimReceiptService receipts;
     private final Clock clock;
 
     DemoAwards(
@@ -81,7 +79,6 @@ class DemoAwards {
             BoardService board,
             AwardService awards,
             ClaimService claims,
-            ClaimReceiptService receipts,
             Clock clock) {
         this.actors = actors;
         this.policies = policies;
@@ -89,7 +86,6 @@ class DemoAwards {
         this.board = board;
         this.awards = awards;
         this.claims = claims;
-        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -131,11 +127,10 @@ class DemoAwards {
         claims.claim(policy, claim(ClaimKind.DUES, "WI-LIC-34.068", "CoSN chapter", dues, today.minusDays(20)));
         claims.claim(policy, claim(ClaimKind.MICRO_CREDENTIAL, "COSN-MC-PRIVACY-1", "", List.of(), today.minusDays(6)));
         actors.actAs(DemoCast.HUMAN_RESOURCES);
-        var first = claims.list(policy).getLast().id();
-        awards.get(policy, FiscalYear.of(today)).holders().stream().findFirst().ifPresent(leader -> {
-            receipts.seePaper(first);
-            claims.check(first, leader.id());
-        });
+        var first = claims.list(policy).getLast();
+        awards.get(policy, FiscalYear.of(today)).holders().stream()
+                .findFirst()
+                .ifPresent(leader -> claims.check(first.id(), first.version(), leader.id(), true));
     }
 
     private static CostClaim claim(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClaimDetails(
         ClaimId id,
+        long version,
         PolicyId policy,
         PersonId person,
         String claimant,
@@ -29,6 +30,7 @@ public record ClaimDetails(
     ClaimDetails forClaimant() {
         return new ClaimDetails(
                 id,
+                version,
                 policy,
                 person,
                 claimant,

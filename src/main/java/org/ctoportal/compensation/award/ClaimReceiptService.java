@@ -13,12 +13,17 @@ import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.Sha256;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Receipts and other proofs of claims: attached by who claims, until it is checked, and opened by who checks. */
+/**
+ * Receipts and other proofs of claims: attached by who claims, until it is checked, and opened by who checks. Attaching and
+ * checking in the same moment can lock each other out in the database, whose victim is asked again from the start.
+ */
 @Service
 @PreAuthorize(Permissions.MAY_CLAIM_AWARDS)
 public class ClaimReceiptService {
@@ -61,6 +66,7 @@ public class ClaimReceiptService {
      *
      * @throws UnfitReceiptException when it is not taken
      */
+    @Retryable(includes = PessimisticLockingFailureException.class, delay = 20, jitter = 20)
     @Transactional
     public void add(ClaimId id, NewReceipt arrived) {
         var claim = changeable(id);
@@ -78,6 +84,7 @@ public class ClaimReceiptService {
      *
      * @throws UnfitReceiptException when the claim is checked
      */
+    @Retryable(includes = PessimisticLockingFailureException.class, delay = 20, jitter = 20)
     @Transactional
     public void remove(ClaimId id, long number) {
         var claim = changeable(id);
@@ -103,13 +110,6 @@ public class ClaimReceiptService {
                 claims.findByPolicyIdAndPaperSeenByNotNullOrderByIdDesc(policy.value(), MOST));
     }
 
-    /** Says that receipts were seen on paper, whoever checks the claim then. */
-    @Transactional
-    @PreAuthorize(Permissions.MAY_KEEP_AWARDS)
-    public void seePaper(ClaimId id) {
-        claims.findById(id.value()).orElseThrow(AwardNotFoundException::new).seePaper(currentUser.get());
-    }
-
     /** Of one's own claim, or of any for whoever keeps awards. */
     @Transactional(readOnly = true)
     public PolicyFile get(long number) {
@@ -121,9 +121,12 @@ public class ClaimReceiptService {
                 .orElseThrow(AwardNotFoundException::new);
     }
 
-    /** Held until the transaction ends, so that two at once are not more than fit. */
+    /**
+     * Held until the transaction ends, so that two at once are not more than fit, and of another version from now on: nobody
+     * checks it on the strength of a receipt that was taken out.
+     */
     private KeptClaim changeable(ClaimId id) {
-        var claim = claims.findWithLockById(id.value())
+        var claim = claims.findWithNextVersionById(id.value())
                 .filter(one -> one.person().equals(currentUser.get().id()))
                 .orElseThrow(AwardNotFoundException::new);
         if (claim.details().status() != ClaimStatus.SUBMITTED) {

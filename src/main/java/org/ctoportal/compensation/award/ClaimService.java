@@ -13,7 +13,9 @@ import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.FiscalYear;
 import org.ctoportal.shared.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,12 +92,25 @@ public class ClaimService {
         return book.of(id);
     }
 
-    /** Says which employee it is; what the policy gives follows from that. */
+    /**
+     * Says which employee it is; what the policy gives follows from that.
+     *
+     * @param seen the version the person saw; other receipts make another one
+     * @param onPaper whether the person saw receipts on paper
+     */
+    @Retryable(includes = PessimisticLockingFailureException.class, delay = 20, jitter = 20)
     @Transactional
     @PreAuthorize(Permissions.MAY_KEEP_AWARDS)
-    public void check(ClaimId id, HolderId employee) {
+    public void check(ClaimId id, long seen, HolderId employee, boolean onPaper) {
         districts.hold();
-        var claim = found(id);
+        var claim = claims.findWithLockById(id.value()).orElseThrow(AwardNotFoundException::new);
+        if (claim.version() != seen) {
+            throw new RefusedAwardException(Reason.CLAIM_CHANGED);
+        }
+        var by = currentUser.get();
+        if (onPaper) {
+            claim.seePaper(by);
+        }
         var worker = holders.findById(employee.value())
                 .filter(one -> one.policy() == claim.policy().value())
                 .orElseThrow(AwardNotFoundException::new)
@@ -104,7 +119,7 @@ public class ClaimService {
         var before = before(claim, worker.number());
         var result = ClaimCheck.of(
                 terms, worker.position(), worker.fullTime(), claim.claim(), before, spent(claim.policy(), terms));
-        claim.check(worker, result, currentUser.get(), clock.instant());
+        claim.check(worker, result, by, clock.instant());
     }
 
     @Transactional

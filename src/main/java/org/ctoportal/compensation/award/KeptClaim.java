@@ -143,6 +143,7 @@ class KeptClaim extends DistrictOwned {
     ClaimDetails details() {
         return new ClaimDetails(
                 new ClaimId(id()),
+                version(),
                 policy(),
                 person(),
                 claimantName,

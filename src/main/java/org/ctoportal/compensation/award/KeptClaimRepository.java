@@ -36,6 +36,10 @@ interface KeptClaimRepository extends JpaRepository<KeptClaim, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<KeptClaim> findWithLockById(long id);
 
+    /** Whoever saw the claim before saw another version of it. */
+    @Lock(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
+    Optional<KeptClaim> findWithNextVersionById(long id);
+
     List<KeptClaim> findByClaimantAndPolicyIdNot(long claimant, long policy);
 
     Optional<KeptClaim> findFirstByPolicyIdAndClaimantOrderByIdDesc(long policy, long claimant);

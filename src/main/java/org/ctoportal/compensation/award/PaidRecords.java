@@ -20,6 +20,8 @@ public class PaidRecords {
     /** More than a district writes in the years it keeps them. */
     private static final Limit MOST = Limit.of(5000);
 
+    private static final Limit MOST_RECEIPTS = Limit.of(MOST.max() * NewReceipt.MOST);
+
     private final PaidRecordRepository records;
     private final DistrictProfileService districts;
 
@@ -85,7 +87,7 @@ public class PaidRecords {
     /** Kept with their claim: as long as the last that was decided on it. */
     private Stream<PaidRecord> receipts(List<KeptClaim> claims, ZoneId zone) {
         var byId = claims.stream().collect(Collectors.toMap(KeptClaim::id, one -> of(one, zone)));
-        return records.findReceipts(MOST).stream()
+        return records.findReceipts(MOST_RECEIPTS).stream()
                 .flatMap(
                         receipt -> Stream.ofNullable(byId.get(receipt.claim())).map(claim -> of(receipt, claim, zone)));
     }

@@ -12,6 +12,7 @@ public class RefusedAwardException extends RuntimeException {
         WAITING,
         SAME_PERSON,
         DECIDED,
+        CLAIM_CHANGED,
         NO_REASON,
         NUMBER_TAKEN,
         NUMBER_USED,

@@ -1,6 +1,8 @@
 package org.ctoportal.compensation.award;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import org.ctoportal.credential.holding.LearningService;
 import org.ctoportal.credential.holding.WriteLearning;
 import org.ctoportal.credential.rule.ContinuingEducation.Standing;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.shared.Sha256;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class RenewalHoursService {
 
     private static final Set<ClaimKind> LEARNING = Set.of(ClaimKind.MICRO_CREDENTIAL, ClaimKind.MENTORING);
+
+    /** Bytes of a digest that an origin has room for. */
+    private static final int HASHED = 16;
 
     private final ClaimService claims;
     private final HoldingService holdings;
@@ -45,10 +51,11 @@ public class RenewalHoursService {
         if (counted.isEmpty()) {
             return Map.of();
         }
-        var held = holdings.mine().stream().map(one -> holdings.get(one.id())).toList();
+        var held = held();
+        var origins = origins(counted);
         var found = new HashMap<ClaimId, RenewalHours>();
         for (var claim : counted) {
-            var hours = of(claim, held);
+            var hours = of(claim, held, origins);
             if (hours.added() != null || !hours.plans().isEmpty()) {
                 found.put(claim.id(), hours);
             }
@@ -57,7 +64,7 @@ public class RenewalHoursService {
     }
 
     /**
-     * Adds the hours to a plan, once for all plans; what was added before stays as it is.
+     * Adds the hours to a plan, once for all plans; what was added before stays as it is, by whichever policy it was counted.
      *
      * @param activity what the plan calls it
      * @param source where it came from, as the plan says it
@@ -65,12 +72,16 @@ public class RenewalHoursService {
      */
     @Transactional
     public void add(ClaimId id, HoldingId plan, String activity, String source) {
-        var claim = claims.mine().stream()
-                .filter(one -> one.id().equals(id) && counts(one))
+        var counted = claims.mine().stream().filter(RenewalHoursService::counts).toList();
+        var claim = counted.stream()
+                .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(AwardNotFoundException::new);
         if (!covers(claim, holdings.get(plan))) {
             throw new AwardNotFoundException();
+        }
+        if (of(claim, held(), origins(counted)).added() != null) {
+            return;
         }
         var skills = claim.claim().kind() == ClaimKind.MICRO_CREDENTIAL
                 ? catalogues.catalogue().find(claim.claim().certification()).stream()
@@ -85,7 +96,11 @@ public class RenewalHoursService {
                         WriteLearning.fitting(activity),
                         WriteLearning.fitting(source),
                         Set.copyOf(skills)),
-                origin(id));
+                origin(claim));
+    }
+
+    private List<HoldingDetails> held() {
+        return holdings.mine().stream().map(one -> holdings.get(one.id())).toList();
     }
 
     private static boolean counts(ClaimDetails claim) {
@@ -95,12 +110,14 @@ public class RenewalHoursService {
                 && claim.outcome().hours().signum() > 0;
     }
 
-    private static RenewalHours of(ClaimDetails claim, List<HoldingDetails> held) {
+    private static RenewalHours of(ClaimDetails claim, List<HoldingDetails> held, Map<String, Set<String>> origins) {
+        var known = origins.getOrDefault(origin(claim), Set.of());
         var hours = Objects.requireNonNull(claim.outcome()).hours().stripTrailingZeros();
         for (var one : held) {
             for (var line : one.learning()) {
-                if (origin(claim.id()).equals(line.origin())) {
-                    return new RenewalHours(hours, List.of(), plan(one), line.standing() == Standing.NO_SKILL);
+                if (line.origin() != null && known.contains(line.origin())) {
+                    var kept = line.education().hours();
+                    return new RenewalHours(kept, List.of(), plan(one), line.standing() == Standing.NO_SKILL);
                 }
             }
         }
@@ -123,7 +140,28 @@ public class RenewalHoursService {
         return new Plan(held.summary().id(), held.summary().title());
     }
 
-    private static String origin(ClaimId id) {
-        return "claim-" + id.value();
+    /** By what a plan may have the hours of a claim already: its own origin, or the number of any claim of the same. */
+    private static Map<String, Set<String>> origins(List<ClaimDetails> counted) {
+        var origins = new HashMap<String, Set<String>>();
+        for (var claim : counted) {
+            var origin = origin(claim);
+            origins.computeIfAbsent(origin, first -> new HashSet<>(Set.of(first)))
+                    .add(number(claim));
+        }
+        return origins;
+    }
+
+    /** One micro-credential is learned once, whichever policies count it. */
+    private static String origin(ClaimDetails claim) {
+        var asked = claim.claim();
+        if (asked.kind() != ClaimKind.MICRO_CREDENTIAL) {
+            return number(claim);
+        }
+        var learned = claim.person().value() + " " + asked.day() + " " + asked.certification();
+        return "micro-" + HexFormat.of().formatHex(Sha256.of(learned), 0, HASHED);
+    }
+
+    private static String number(ClaimDetails claim) {
+        return "claim-" + claim.id().value();
     }
 }

@@ -65,9 +65,18 @@ public final class AdoptedPolicy {
     /** A policy with more cards, their blanks filled. */
     public PolicyId adopt(
             DistrictId district, LocalDate effective, Set<RecognitionCard> more, Map<String, String> blanks) {
+        return adopt(district, "5191", effective, more, blanks);
+    }
+
+    PolicyId adopt(
+            DistrictId district,
+            String number,
+            LocalDate effective,
+            Set<RecognitionCard> more,
+            Map<String, String> blanks) {
         clock.goTo(MEETING);
         return adopt(
-                new BeginPolicy("5191", "Recognition of National Certification", with(more)),
+                new BeginPolicy(number, "Recognition of National Certification", with(more)),
                 blanks,
                 role -> districts.actIn(district, role),
                 MEETING,

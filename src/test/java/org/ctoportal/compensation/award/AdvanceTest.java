@@ -151,6 +151,7 @@ class AdvanceTest extends ClaimsOfOne {
     private ClaimDetails details(long id, CostClaim claim, ClaimStatus status) {
         return new ClaimDetails(
                 new ClaimId(id),
+                0,
                 new PolicyId(1),
                 new PersonId(1),
                 "Robin Vale",

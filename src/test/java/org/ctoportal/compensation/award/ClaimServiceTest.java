@@ -178,7 +178,7 @@ class ClaimServiceTest {
         });
         var second = checked(claim(ClaimKind.DUES, CostKind.DUES, "320", DECEMBER));
         assertThat(outcome(second).amount()).as("of 500").isEqualTo(Money.of("320"));
-        claims.check(first, awards.get(policy, YEAR).holders().getFirst().id());
+        check(policy, first, awards.get(policy, YEAR).holders().getFirst().id());
         assertThat(outcome(first).amount()).as("of 500").isEqualTo(Money.of("180"));
 
         districts.actIn(district, Role.SUPERINTENDENT);
@@ -237,8 +237,8 @@ class ClaimServiceTest {
         var first = claimed(policy, pass);
         var other = claimed(second, pass);
 
-        claims.check(first, awards.get(policy, YEAR).holders().getFirst().id());
-        claims.check(other, awards.get(second, YEAR).holders().getFirst().id());
+        check(policy, first, awards.get(policy, YEAR).holders().getFirst().id());
+        check(second, other, awards.get(second, YEAR).holders().getFirst().id());
 
         assertThat(claims.list(second)).singleElement().satisfies(claim -> {
             assertThat(claim.outcome().refusal()).isEqualTo(Refusal.COST_PAID);
@@ -378,7 +378,7 @@ class ClaimServiceTest {
         awards.add(policy, new KeepEmployee(option.holding(), option.person(), facts));
 
         var line = awards.get(policy, YEAR).find(asked.person()).orElseThrow();
-        claims.check(asked.id(), line.id());
+        check(policy, asked.id(), line.id());
         districts.actIn(district, Role.SUPERINTENDENT);
         claims.approve(asked.id());
         districts.actIn(district, Role.HR);
@@ -497,8 +497,17 @@ class ClaimServiceTest {
         claims.claim(policy, claim);
         var id = claims.mine().getFirst().id();
         districts.actIn(district, Role.HR);
-        claims.check(id, awards.get(policy, YEAR).holders().getFirst().id());
+        check(policy, id, awards.get(policy, YEAR).holders().getFirst().id());
         return id;
+    }
+
+    private void check(PolicyId by, ClaimId id, HolderId employee) {
+        var seen = claims.list(by).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .version();
+        claims.check(id, seen, employee, false);
     }
 
     private static CostClaim claim(ClaimKind kind, CostKind cost, String amount, @Nullable LocalDate day) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.ctoportal.compensation.award.AwardDetails;
 import org.ctoportal.compensation.award.AwardNotFoundException;
 import org.ctoportal.compensation.award.AwardService;
+import org.ctoportal.compensation.award.ClaimDetails;
 import org.ctoportal.compensation.award.ClaimId;
-import org.ctoportal.compensation.award.ClaimReceiptService;
 import org.ctoportal.compensation.award.ClaimService;
 import org.ctoportal.compensation.award.HolderId;
 import org.ctoportal.compensation.award.HolderLine;
@@ -28,7 +28,6 @@ class AwardActs implements AwardEditing {
 
     private final transient AwardService awards;
     private final transient ClaimService claims;
-    private final transient ClaimReceiptService receipts;
     private final transient RepaymentService repayments;
     private final AwardDetails details;
     private final SerializableConsumer<AwardDetails> page;
@@ -36,13 +35,11 @@ class AwardActs implements AwardEditing {
     AwardActs(
             AwardService awards,
             ClaimService claims,
-            ClaimReceiptService receipts,
             RepaymentService repayments,
             AwardDetails details,
             SerializableConsumer<AwardDetails> page) {
         this.awards = awards;
         this.claims = claims;
-        this.receipts = receipts;
         this.repayments = repayments;
         this.details = details;
         this.page = page;
@@ -105,13 +102,8 @@ class AwardActs implements AwardEditing {
     }
 
     @Override
-    public void check(ClaimId claim, HolderId employee, boolean onPaper) {
-        attempt(() -> {
-            if (onPaper) {
-                receipts.seePaper(claim);
-            }
-            claims.check(claim, employee);
-        });
+    public void check(ClaimDetails claim, HolderId employee, boolean onPaper) {
+        attempt(() -> claims.check(claim.id(), claim.version(), employee, onPaper));
     }
 
     @Override
@@ -143,12 +135,19 @@ class AwardActs implements AwardEditing {
     private Optional<RefusedAwardException> refusal(SerializableRunnable act) {
         try {
             act.run();
-            page.accept(awards.get(details.policy(), details.year()));
+            show();
             return Optional.empty();
         } catch (RefusedAwardException e) {
+            if (e.reason() == Reason.CLAIM_CHANGED) {
+                show();
+            }
             return Optional.of(e);
         } catch (AwardNotFoundException e) {
             return Optional.of(new RefusedAwardException(Reason.HOLDER_CHANGED));
         }
+    }
+
+    private void show() {
+        page.accept(awards.get(details.policy(), details.year()));
     }
 }

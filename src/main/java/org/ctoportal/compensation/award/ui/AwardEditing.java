@@ -2,6 +2,7 @@ package org.ctoportal.compensation.award.ui;
 
 import java.io.Serializable;
 import org.ctoportal.compensation.award.AwardDetails;
+import org.ctoportal.compensation.award.ClaimDetails;
 import org.ctoportal.compensation.award.ClaimId;
 import org.ctoportal.compensation.award.HolderId;
 import org.ctoportal.compensation.award.HolderLine;
@@ -28,7 +29,7 @@ interface AwardEditing extends Serializable {
     void approve(PayrollBatchId batch);
 
     /** {@code onPaper} says that receipts were seen on paper. */
-    void check(ClaimId claim, HolderId employee, boolean onPaper);
+    void check(ClaimDetails claim, HolderId employee, boolean onPaper);
 
     void approve(ClaimId claim);
 

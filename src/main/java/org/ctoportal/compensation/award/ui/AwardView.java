@@ -68,7 +68,7 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(AwardDetails found) {
         removeAll();
         title = getTranslation("award.title", found.policyTitle(), found.year().text());
-        var acts = new AwardActs(awards, claims, receipts, repayments, found, this::show);
+        var acts = new AwardActs(awards, claims, repayments, found, this::show);
         var header = new PageHeader(title);
         header.setSubtitle(getTranslation("award.subtitle"));
         var add = new Button(getTranslation("award.holder.add"), click -> acts.add(null));

@@ -48,7 +48,7 @@ class ClaimsPanel extends Composite<Section> {
                 new ReceiptList(claim, proof));
         box.addClassNames("policy-step", "award-claim");
         switch (claim.status()) {
-            case SUBMITTED -> box.add(check(claim, proof));
+            case SUBMITTED -> box.add(check(claim));
             case CHECKED -> box.add(decision(claim));
             case APPROVED, REFUSED -> {
                 // Nothing is left to do.
@@ -71,7 +71,7 @@ class ClaimsPanel extends Composite<Section> {
         return row;
     }
 
-    private Component check(ClaimDetails claim, ClaimProof proof) {
+    private Component check(ClaimDetails claim) {
         var employee = new Select<HolderLine>();
         employee.setLabel(getTranslation("award.claim.employee"));
         employee.setHelperText(getTranslation("award.claim.employee.hint"));
@@ -80,13 +80,13 @@ class ClaimsPanel extends Composite<Section> {
                 line -> line.holder().name() + " (" + line.holder().number() + ")");
         editing.details().find(claim.person()).ifPresent(employee::setValue);
         var paper = new Checkbox(getTranslation("award.receipt.paper"));
-        paper.setVisible(claim.claim().kind().asksProof() && proof.attached().isEmpty());
+        paper.setVisible(claim.claim().kind().asksProof());
         var check = new Button(getTranslation("award.claim.check"), click -> {
             var chosen = employee.getValue();
             employee.setInvalid(chosen == null);
             employee.setErrorMessage(getTranslation("award.claim.employee.missing"));
             if (chosen != null) {
-                editing.check(claim.id(), chosen.id(), paper.getValue());
+                editing.check(claim, chosen.id(), paper.getValue());
             }
         });
         var row = new Div(employee, paper, check);

@@ -67,6 +67,7 @@ class MyClaimsPanel extends Composite<Section> {
     private Component proof(ClaimDetails claim, ClaimProof proof) {
         return claim.status() == ClaimStatus.SUBMITTED
                 ? new ReceiptFields(
+                        proof.attached(),
                         () -> mine.proofs()
                                 .getOrDefault(claim.id(), ClaimProof.NONE)
                                 .attached(),

@@ -18,7 +18,9 @@ class PendingReceipts extends Composite<Div> {
     private final List<NewReceipt> receipts = new ArrayList<>();
 
     PendingReceipts() {
-        getContent().add(new ReceiptFields(this::lines, this::add, line -> receipts.remove((int) line.id()), false));
+        getContent()
+                .add(new ReceiptFields(
+                        List.of(), this::lines, this::add, line -> receipts.remove((int) line.id()), false));
     }
 
     List<NewReceipt> receipts() {

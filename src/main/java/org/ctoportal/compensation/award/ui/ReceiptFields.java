@@ -32,8 +32,13 @@ class ReceiptFields extends Composite<Div> {
     private final Div list = new Div();
     private final Paragraph refusal = new Paragraph();
 
-    /** {@code isKept} says that what is attached can be opened already. */
+    /**
+     * @param first what is attached now
+     * @param attached asks what is attached after something changed
+     * @param isKept whether what is attached can be opened already
+     */
     ReceiptFields(
+            List<ReceiptLine> first,
             SerializableSupplier<List<ReceiptLine>> attached,
             SerializableConsumer<NewReceipt> add,
             SerializableConsumer<ReceiptLine> remove,
@@ -50,12 +55,11 @@ class ReceiptFields extends Composite<Div> {
         hint.addClassName("hint");
         getContent().addClassName("claim-receipts");
         getContent().add(list, upload(), refusal, hint);
-        show();
+        show(first);
     }
 
-    private void show() {
+    private void show(List<ReceiptLine> lines) {
         list.removeAll();
-        var lines = attached.get();
         if (!lines.isEmpty()) {
             list.add(new ReceiptList(new ClaimProof(lines, null), isKept, this::out));
         }
@@ -89,7 +93,7 @@ class ReceiptFields extends Composite<Div> {
         try {
             refusal.setVisible(false);
             act.run();
-            show();
+            show(attached.get());
         } catch (UnfitReceiptException e) {
             refuse(name, e.why());
         }

@@ -5,6 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -12,21 +14,27 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ctoportal.compensation.award.AdoptedPolicy;
 import org.ctoportal.compensation.award.AwardRoutes;
 import org.ctoportal.compensation.award.ClaimKind;
+import org.ctoportal.compensation.award.ClaimReceiptService;
 import org.ctoportal.compensation.award.ClaimService;
 import org.ctoportal.compensation.award.CostClaim;
 import org.ctoportal.compensation.award.CredentialRegistry;
 import org.ctoportal.compensation.award.Holder;
 import org.ctoportal.compensation.award.HolderLine;
+import org.ctoportal.compensation.award.NewReceipt;
+import org.ctoportal.compensation.award.RenewalHoursService;
 import org.ctoportal.compensation.award.ScenarioThirteen;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.RecognitionCard;
@@ -165,11 +173,42 @@ class AwardViewTest extends ViewTest {
 
         fill("4712", "1", 0);
         assertThat(_find(Dialog.class)).isEmpty();
+        attach(candidate, "late.pdf");
+        click("Check");
+        assertThat(_get(Notification.class).getElement().getTextRecursively()).contains("its receipts changed");
+        assertThat(text()).contains("late.pdf").doesNotContain("The policy gives $395.00.");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("I saw the receipts on paper")), true);
         click("Check");
 
-        assertThat(text()).contains("Employee 4712", "The policy gives $395.00.");
+        assertThat(text()).contains("Seen on paper by", "Employee 4712", "The policy gives $395.00.");
         assertThat(_find(Button.class, spec -> spec.withText("Enter what pay depends on for Kim Lee")))
                 .isEmpty();
+    }
+
+    /** Behind the back of human resources, who is signed in again then. */
+    private void attach(String claimant, String name) {
+        districts.actAs(claimant, district);
+        var id = portal.getBean(ClaimService.class).mine().getFirst().id();
+        portal.getBean(ClaimReceiptService.class)
+                .add(id, new NewReceipt(name, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+        districts.actIn(district, Role.HR);
+    }
+
+    @Test
+    void what_is_attached_to_claims_is_asked_for_once_however_many_they_are() {
+        clock.goTo(LocalDate.of(2026, 12, 1));
+        openIn(district, Role.BOARD_SECRETARY);
+        var claims = portal.getBean(ClaimService.class);
+        var results = LocalDate.of(2026, 11, 2);
+        IntStream.range(0, 3)
+                .forEach(one ->
+                        claims.claim(policy, new CostClaim(ScenarioThirteen.CETL, List.of(), results, true, results)));
+        var receipts = mock(ClaimReceiptService.class);
+
+        new MyClaimsPanel(
+                List.of(), new MyClaimActs(claims, receipts, portal.getBean(RenewalHoursService.class), () -> {}));
+
+        verify(receipts).mine();
     }
 
     @Test

@@ -79,9 +79,12 @@ class EmployeeRecordsViewTest extends ViewTest {
                         LocalDate.of(2026, 12, 1)),
                 List.of(new NewReceipt("fee.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))));
         districts.actIn(district, Role.HR);
+        var claim = claims.list(policy).getFirst();
         claims.check(
-                claims.list(policy).getFirst().id(),
-                awards.get(policy, ScenarioThirteen.YEAR).holders().getFirst().id());
+                claim.id(),
+                claim.version(),
+                awards.get(policy, ScenarioThirteen.YEAR).holders().getFirst().id(),
+                false);
     }
 
     @AfterEach
