@@ -327,9 +327,7 @@ class ClaimServiceTest {
         return mine;
     }
 
-    @Test
-    void what_a_policy_gave_is_claimed_after_its_end_until_the_days_to_claim_are_over() {
-        var end = LocalDate.of(2027, 1, 1);
+    private void retire(LocalDate end) {
         districts.actIn(district, Role.BOARD_SECRETARY);
         portal.getBean(PolicyCourseService.class)
                 .decide(
@@ -343,13 +341,41 @@ class ClaimServiceTest {
                                 "Ortiz",
                                 "Lind",
                                 new Vote(5, 1, 0, 1)));
+    }
+
+    @Test
+    void a_pass_in_time_is_told_and_keeps_the_advance_long_after_the_policy_ended() {
+        approved(claim(ClaimKind.ADVANCE, CostKind.EXAMINATION, "450", null));
+        retire(LocalDate.of(2027, 1, 1));
+        var results = LocalDate.of(2027, 11, 1);
+        clock.goTo(results.plusDays(3));
+        districts.actAs(leader, district);
+
+        var worth = worths.list().getFirst();
+        assertThat(worth.promise().kinds(results.plusDays(3))).containsExactly(ClaimKind.COSTS);
+        assertThat(worth.promise().advances()).isTrue();
+        assertThat(refusal(() -> claims.claim(policy, claim(ClaimKind.DUES, CostKind.DUES, "320", DECEMBER))))
+                .isEqualTo(RefusedAwardException.Reason.TOO_LATE);
+        approved(new CostClaim(CETL, costs(CostKind.EXAMINATION, "450"), results, true, results));
+        clock.goTo(DECEMBER.plusMonths(13));
+        assertThat(claims.ledger(policy).advances())
+                .extracting(AdvanceStanding::state)
+                .containsExactly(AdvanceStanding.State.KEPT);
+        districts.actAs(leader, district);
+        assertThat(worths.list()).as("nothing is awaited any more").isEmpty();
+    }
+
+    @Test
+    void what_a_policy_gave_is_claimed_after_its_end_until_the_days_to_claim_are_over() {
+        var end = LocalDate.of(2027, 1, 1);
+        retire(end);
         clock.goTo(end.plusDays(10));
         districts.actAs(leader, district);
         var worth = worths.list().getFirst();
         var last = worth.promise().claimableUntil();
         assertThat(last)
                 .isEqualTo(end.minusDays(1).plusDays(worth.promise().terms().claimDays()));
-        assertThat(worth.promise().kinds()).contains(ClaimKind.COSTS).doesNotContain(ClaimKind.ADVANCE);
+        assertThat(worth.promise().kinds(end.plusDays(10))).contains(ClaimKind.COSTS).doesNotContain(ClaimKind.ADVANCE);
         var pass = new CostClaim(CETL, costs(CostKind.PREPARATION, "100"), end.minusDays(5), true, end.plusDays(10));
         assertThat(worth.estimate(pass).amount()).isEqualTo(Money.of("100"));
         assertThat(worth.estimate(new CostClaim(CETL, pass.costs(), end, true, end.plusDays(10)))
