@@ -82,6 +82,16 @@ class PaidElsewhereTest extends ClaimsOfOne {
     }
 
     @Test
+    void what_is_only_checked_elsewhere_refuses_nothing() {
+        var claim = pass(cost(CostKind.PREPARATION, "395"));
+        elsewhere.add(new OtherClaim(
+                OTHER, new EarlierClaim(claim, check(claim), claim.claimedOn(), EarlierClaim.State.CHECKED)));
+
+        assertThat(check(claim).amount()).isEqualTo(Money.of("395"));
+        assertThat(isPaidTwice(claim, check(claim))).isFalse();
+    }
+
+    @Test
     void what_was_approved_elsewhere_since_the_check_is_seen_at_the_approval() {
         var claim = pass(cost(CostKind.PREPARATION, "395"));
         var checked = check(claim);
