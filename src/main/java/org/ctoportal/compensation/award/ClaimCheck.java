@@ -81,6 +81,7 @@ final class ClaimCheck {
                 .toList();
         var paid = Stream.concat(Stream.of(outcome), same.stream().map(EarlierClaim::outcome))
                 .map(one -> one.amount().plus(one.absorbed()));
-        return PaidElsewhere.of(claim, same, before.elsewhere(), outcome.covered()).isTwice(Money.sum(paid));
+        var elsewhere = claim.kind() == ClaimKind.COSTS ? AdvancesElsewhere.left(claim, before) : before.elsewhere();
+        return PaidElsewhere.of(claim, same, elsewhere, outcome.covered()).isTwice(Money.sum(paid));
     }
 }
