@@ -95,7 +95,7 @@ public class WorthService {
                 details.stops().stream()
                         .filter(stop -> stop.number().equals(number))
                         .toList(),
-                ledger.advances(me),
+                elsewhere.told(ledger.advances(me), policy.id(), sources),
                 new ClaimsBefore(
                         ledger.granted(mine),
                         elsewhere.find(policy.id(), me, number.isEmpty() ? null : number, sources)),

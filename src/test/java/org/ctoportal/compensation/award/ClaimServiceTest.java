@@ -264,6 +264,36 @@ class ClaimServiceTest {
     }
 
     @Test
+    void a_pass_told_to_another_policy_keeps_an_advance_from_being_repaid() {
+        var second = secondPolicy();
+        var advance = approved(claim(ClaimKind.ADVANCE, CostKind.EXAMINATION, "450", null));
+        var results = DECEMBER.plusDays(5);
+        clock.goTo(results);
+        var pass = claimed(second, new CostClaim(CETL, costs(CostKind.PREPARATION, "100"), results, true, results));
+        claims.check(pass, awards.get(second, YEAR).holders().getFirst().id());
+        clock.goTo(DECEMBER.plusMonths(13));
+        assertThat(repayments.advances(policy))
+                .as("not approved yet")
+                .extracting(AdvanceStanding::state)
+                .containsExactly(AdvanceStanding.State.DUE);
+
+        districts.actIn(district, Role.SUPERINTENDENT);
+        claims.approve(pass);
+        districts.actIn(district, Role.HR);
+
+        assertThat(repayments.advances(policy))
+                .extracting(AdvanceStanding::state)
+                .containsExactly(AdvanceStanding.State.PASSED_ELSEWHERE);
+        assertThat(refusal(() -> repayments.repay(policy, advance)))
+                .isEqualTo(RefusedAwardException.Reason.PASSED_ELSEWHERE);
+        districts.actAs(leader, district);
+        assertThat(worths.list())
+                .flatExtracting(Worth::advances)
+                .extracting(AdvanceStanding::state)
+                .containsExactly(AdvanceStanding.State.PASSED_ELSEWHERE);
+    }
+
+    @Test
     void whom_the_limit_of_one_policy_leaves_out_is_paid_by_the_other() {
         var second = secondPolicy();
         var kim = districts.panelistIn(district, "Kim Lee");
