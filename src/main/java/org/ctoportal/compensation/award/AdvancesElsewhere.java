@@ -30,8 +30,7 @@ final class AdvancesElsewhere {
         var used = Money.sum(days.stream().map(day -> most(leftToOthers(day, own), absorbed(day, theirs))));
         var left = new ArrayList<OtherClaim>();
         // What was used is taken as that of advances the claim does not keep, as far as there are any.
-        var lastThoseKept =
-                Comparator.<OtherClaim, Boolean>comparing(one -> one.isOfTheSame(claim));
+        var lastThoseKept = Comparator.<OtherClaim, Boolean>comparing(one -> one.isOfTheSame(claim));
         for (var one : before.elsewhere().stream().sorted(lastThoseKept).toList()) {
             var taken = days.stream().anyMatch(one::isAdvanceFor) ? least(used, amount(one)) : Money.NONE;
             used = used.minus(taken);

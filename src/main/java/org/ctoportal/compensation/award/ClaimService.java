@@ -58,8 +58,7 @@ public class ClaimService {
 
     @Transactional
     public ClaimId claim(PolicyId id, CostClaim claim) {
-        var isTooLate =
-                terms(id).claimableUntil().filter(today()::isAfter).isPresent();
+        var isTooLate = terms(id).claimableUntil().filter(today()::isAfter).isPresent();
         if (isTooLate && !isAwaited(id, claim)) {
             throw new RefusedAwardException(Reason.TOO_LATE);
         }

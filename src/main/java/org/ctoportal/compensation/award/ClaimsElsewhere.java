@@ -49,9 +49,8 @@ class ClaimsElsewhere {
     /** What became of advances by the policy, passes that other policies approved included. */
     List<AdvanceStanding> told(List<AdvanceStanding> advances, PolicyId policy, YearSources sources) {
         return advances.stream()
-                .map(advance -> advance.isAwaited() && isPassed(advance, policy, sources)
-                        ? advance.passedElsewhere()
-                        : advance)
+                .map(advance ->
+                        advance.isAwaited() && isPassed(advance, policy, sources) ? advance.passedElsewhere() : advance)
                 .toList();
     }
 

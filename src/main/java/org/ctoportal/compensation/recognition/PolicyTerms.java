@@ -146,8 +146,8 @@ public record PolicyTerms(
         return until == null
                 ? Optional.empty()
                 : withEarlier().stream()
-                        .flatMap(terms ->
-                                Stream.ofNullable(terms.until()).map(last -> last.plusDays(terms.claimDays())))
+                        .flatMap(
+                                terms -> Stream.ofNullable(terms.until()).map(last -> last.plusDays(terms.claimDays())))
                         .max(LocalDate::compareTo);
     }
 

@@ -197,6 +197,7 @@ public sealed interface Recognition extends Serializable {
     record Advance(Money limit, int months) implements Recognition {
 
         public static final int MOST_MONTHS = 60;
+
         public Advance {
             Limits.positive(limit);
             Limits.within(months, 1, MOST_MONTHS);

@@ -3,20 +3,20 @@ package org.ctoportal.compensation.award;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ctoportal.compensation.award.ScenarioThirteen.CETL;
 
-import org.ctoportal.compensation.recognition.StartRule;
-import org.ctoportal.compensation.recognition.StopRule;
-import org.jspecify.annotations.Nullable;
-import java.util.Set;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.recognition.CostKind;
 import org.ctoportal.compensation.recognition.PolicyTerms;
 import org.ctoportal.compensation.recognition.Recognition;
+import org.ctoportal.compensation.recognition.StartRule;
+import org.ctoportal.compensation.recognition.StopRule;
 import org.ctoportal.compensation.recognition.YearCap;
 import org.ctoportal.shared.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What claims come to, and what of a limit they leave to the next. */

@@ -394,7 +394,9 @@ class ClaimServiceTest {
         var last = worth.promise().claimableUntil();
         assertThat(last)
                 .isEqualTo(end.minusDays(1).plusDays(worth.promise().terms().claimDays()));
-        assertThat(worth.promise().kinds(end.plusDays(10))).contains(ClaimKind.COSTS).doesNotContain(ClaimKind.ADVANCE);
+        assertThat(worth.promise().kinds(end.plusDays(10)))
+                .contains(ClaimKind.COSTS)
+                .doesNotContain(ClaimKind.ADVANCE);
         var pass = new CostClaim(CETL, costs(CostKind.PREPARATION, "100"), end.minusDays(5), true, end.plusDays(10));
         assertThat(worth.estimate(pass).amount()).isEqualTo(Money.of("100"));
         assertThat(worth.estimate(new CostClaim(CETL, pass.costs(), end, true, end.plusDays(10)))

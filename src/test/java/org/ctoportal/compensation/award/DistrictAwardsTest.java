@@ -90,7 +90,8 @@ class DistrictAwardsTest {
 
     @Test
     void what_somebody_paid_after_all_leaves_goes_to_who_was_verified_first() {
-        // A and V leave the policies that cannot pay them both stipend and lane; C is then paid by Q after all, and no longer by P.
+        // A and V leave the policies that cannot pay them both stipend and lane; C is then paid by Q after all, and no
+        // longer by P.
         var q = terms("5100 Q", JULY, limit("2700"), stipendAndLane("K1"), stipendAndLane("K4"));
         var p = terms("5300 P", JULY, limit("2700"), stipendAndLane("K2"), stipend("K1", "500"), stipend("K3", "2000"));
         var other = terms("5200 Schedule", JULY, lane("K4"), lane("K2"));

@@ -86,8 +86,7 @@ class PaidElsewhereTest extends ClaimsOfOne {
         granted.clear();
         var theirs = check(first);
         elsewhere.add(new OtherClaim(
-                OTHER,
-                earlier(first, ClaimOutcome.paid(theirs.amount(), Money.of("450"), theirs.steps()))));
+                OTHER, earlier(first, ClaimOutcome.paid(theirs.amount(), Money.of("450"), theirs.steps()))));
         assertThat(given(later("400"))).as("used up there").isEqualTo("$400.00");
     }
 

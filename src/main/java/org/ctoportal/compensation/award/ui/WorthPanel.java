@@ -35,7 +35,8 @@ class WorthPanel extends Composite<Section> {
         if (last != null) {
             var ended = new Paragraph(getTranslation(
                     promise.isPassOnly(today) ? "worth.ended.pass" : "worth.ended",
-                    HeldWords.day(terms.until(), getLocale()), HeldWords.day(last, getLocale())));
+                    HeldWords.day(terms.until(), getLocale()),
+                    HeldWords.day(last, getLocale())));
             ended.addClassName("policy-warning");
             getContent().add(ended);
         }
