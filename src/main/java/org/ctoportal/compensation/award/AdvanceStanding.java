@@ -24,6 +24,8 @@ public record AdvanceStanding(
     public enum State {
         OPEN,
         KEPT,
+        /** Another policy was told of a pass in time: nothing is paid back, and this policy is still to be told. */
+        PASSED_ELSEWHERE,
         DUE,
         REPAID
     }
@@ -62,6 +64,16 @@ public record AdvanceStanding(
                 advance.decidedOn(),
                 passBy,
                 isKept ? State.KEPT : open);
+    }
+
+    /** Whether it is neither kept nor paid back yet. */
+    boolean isAwaited() {
+        return state == State.OPEN || state == State.DUE;
+    }
+
+    /** The same, where another policy approved a pass in time and this one knows of none. */
+    AdvanceStanding passedElsewhere() {
+        return new AdvanceStanding(claim, number, name, certification, amount, paidOn, passBy, State.PASSED_ELSEWHERE);
     }
 
     boolean isKept() {

@@ -76,14 +76,12 @@ final class ClaimCheck {
 
     /** Whether what was checked and what other policies approved since come to more than the costs (CP-NODUP). */
     static boolean isPaidTwice(CostClaim claim, ClaimOutcome outcome, ClaimsBefore before) {
-        var approved = before.elsewhere().stream()
-                .filter(one -> one.claim().state() == EarlierClaim.State.APPROVED)
-                .toList();
         var same = before.own().stream()
                 .filter(one -> one.is(claim.kind()) && new OtherClaim("", one).isOfTheSame(claim))
                 .toList();
         var paid = Stream.concat(Stream.of(outcome), same.stream().map(EarlierClaim::outcome))
                 .map(one -> one.amount().plus(one.absorbed()));
-        return PaidElsewhere.of(claim, same, approved, outcome.covered()).isTwice(Money.sum(paid));
+        var elsewhere = claim.kind() == ClaimKind.COSTS ? AdvancesElsewhere.left(claim, before) : before.elsewhere();
+        return PaidElsewhere.of(claim, same, elsewhere, outcome.covered()).isTwice(Money.sum(paid));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.recognition.PolicyTerms;
+import org.ctoportal.identity.PersonId;
 import org.ctoportal.shared.FiscalYear;
 import org.ctoportal.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,25 @@ public record ClaimLedger(List<ClaimDetails> claims, List<RepaymentDetails> reco
                 .flatMap(one -> one.advance().stream())
                 .collect(Collectors.toUnmodifiableSet());
         return AdvanceStanding.of(claims, repaid, zone, today);
+    }
+
+    /** Those that were paid on claims from an account. */
+    List<AdvanceStanding> advances(PersonId person) {
+        var theirs = claims.stream()
+                .filter(claim -> claim.person().equals(person))
+                .map(ClaimDetails::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return advances().stream()
+                .filter(advance -> theirs.contains(advance.claim()))
+                .toList();
+    }
+
+    /** For which certifications a pass of theirs may still keep an advance, however late it is told. */
+    Set<String> awaited(PersonId person) {
+        return advances(person).stream()
+                .filter(advance -> !advance.isKept())
+                .map(AdvanceStanding::certification)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What was granted of the claims of one person. */

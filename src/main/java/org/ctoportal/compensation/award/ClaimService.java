@@ -60,11 +60,18 @@ public class ClaimService {
 
     @Transactional
     public ClaimId claim(PolicyId id, CostClaim claim) {
-        if (terms(id).claimableUntil().filter(today()::isAfter).isPresent()) {
+        var isTooLate = terms(id).claimableUntil().filter(today()::isAfter).isPresent();
+        if (isTooLate && !isAwaited(id, claim)) {
             throw new RefusedAwardException(Reason.TOO_LATE);
         }
         var kept = claims.saveAndFlush(new KeptClaim(id, claim.on(today()), currentUser.get(), clock.instant()));
         return new ClaimId(kept.id());
+    }
+
+    /** A pass in time keeps an advance, whatever became of the policy since (CP-ADVANCE). */
+    private boolean isAwaited(PolicyId id, CostClaim claim) {
+        return claim.kind() == ClaimKind.COSTS
+                && book.of(id).awaited(currentUser.get().id()).contains(claim.certification());
     }
 
     /** Those of the signed-in person, the latest first. */

@@ -46,6 +46,28 @@ class ClaimsElsewhere {
                 .toList();
     }
 
+    /** What became of advances by the policy, passes that other policies approved included. */
+    List<AdvanceStanding> told(List<AdvanceStanding> advances, PolicyId policy, YearSources sources) {
+        return advances.stream()
+                .map(advance ->
+                        advance.isAwaited() && isPassed(advance, policy, sources) ? advance.passedElsewhere() : advance)
+                .toList();
+    }
+
+    private boolean isPassed(AdvanceStanding advance, PolicyId policy, YearSources sources) {
+        var ledger = sources.ledger(policy);
+        var claim = ledger.claims().stream()
+                .filter(one -> one.id().equals(advance.claim()))
+                .findFirst()
+                .orElseThrow();
+        var passes = find(policy, claim.person(), advance.number(), sources).stream()
+                .map(OtherClaim::claim)
+                .filter(one -> one.state() == EarlierClaim.State.APPROVED)
+                .toList();
+        return ledger.granted(List.of(claim)).stream()
+                .anyMatch(one -> passes.stream().anyMatch(pass -> one.isKeptBy(pass.claim())));
+    }
+
     private Stream<OtherClaim> granted(PolicyId policy, List<ClaimDetails> theirs, YearSources sources) {
         var granted = sources.ledger(policy).granted(theirs);
         if (granted.isEmpty()) {

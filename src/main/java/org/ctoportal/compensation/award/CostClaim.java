@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.ctoportal.compensation.recognition.CostKind;
@@ -64,6 +65,18 @@ public record CostClaim(
     /** The same, claimed on the day. */
     CostClaim on(LocalDate today) {
         return new CostClaim(kind, certification, about, costs, hours, day, passed, renewal, today);
+    }
+
+    /** The same without costs of the amount. */
+    CostClaim less(Money amount) {
+        var left = new ArrayList<Cost>();
+        var rest = amount;
+        for (var cost : costs) {
+            var taken = cost.own().isMoreThan(rest) ? rest : cost.own();
+            left.add(new Cost(cost.kind(), cost.amount().minus(taken), cost.paidByOthers()));
+            rest = rest.minus(taken);
+        }
+        return new CostClaim(kind, certification, about, left, hours, day, passed, renewal, claimedOn);
     }
 
     /** By whose terms it is judged; none while there are no results. */

@@ -67,16 +67,13 @@ final class DistrictAwards {
         }
     }
 
+    /** The first alone: what its payment leaves elsewhere goes again to who was verified first. Each time less is refused. */
     private boolean isSomethingPaidAfterAll() {
         var all = beyond.entrySet().stream()
                 .flatMap(one -> one.getValue().each().map(what -> refused(one.getKey(), what)))
                 .sorted(Refused.FIRST_VERIFIED)
                 .toList();
-        var found = false;
-        for (var one : all) {
-            found |= isPaidAfterAll(one);
-        }
-        return found;
+        return all.stream().anyMatch(this::isPaidAfterAll);
     }
 
     private Refused refused(Payee payee, Entitlements what) {

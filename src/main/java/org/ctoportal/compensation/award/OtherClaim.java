@@ -39,7 +39,7 @@ public record OtherClaim(String policy, EarlierClaim claim) implements Serializa
     }
 
     /** One that a pass on the day would keep. */
-    private boolean isAdvanceFor(@Nullable LocalDate day) {
+    boolean isAdvanceFor(@Nullable LocalDate day) {
         var last = claim.passBy();
         return isAdvance()
                 && last != null

@@ -24,10 +24,14 @@ record PaidElsewhere(Money costs, Money amount, String policies) {
     /** What was advanced is claimed once more after passing: both are one cost. */
     private record Granted(String policy, ClaimKind kind) {}
 
-    /** {@code same} are earlier claims by this policy for the same thing. */
+    /**
+     * What is only checked there may still be sent back, and refuses nothing here: of two that are checked the second cannot be
+     * approved. {@code same} are earlier claims by this policy for the same thing.
+     */
     static PaidElsewhere of(
             CostClaim claim, List<EarlierClaim> same, List<OtherClaim> elsewhere, Collection<CostKind> covered) {
         var others = elsewhere.stream()
+                .filter(one -> one.claim().state() != EarlierClaim.State.CHECKED)
                 .filter(one ->
                         one.isOfTheSame(claim) && one.claim().outcome().amount().isMoreThan(Money.NONE))
                 .toList();

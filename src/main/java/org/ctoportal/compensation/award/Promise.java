@@ -47,12 +47,23 @@ public record Promise(
         return claimableUntil != null;
     }
 
+    /** Whether nothing of it can be told any more but a pass that keeps an advance. */
+    public boolean isPassOnly(LocalDate today) {
+        return claimableUntil != null && today.isAfter(claimableUntil);
+    }
+
     /** What can be claimed by this edition or an earlier one; a policy that ended advances nothing any more. */
-    public List<ClaimKind> kinds() {
+    public List<ClaimKind> kinds(LocalDate today) {
         return Stream.of(ClaimKind.values())
+                .filter(kind -> kind == ClaimKind.COSTS || !isPassOnly(today))
                 .filter(kind -> kind != ClaimKind.ADVANCE || !isOver())
                 .filter(kind -> terms.withEarlier().stream().anyMatch(kind::isGiven))
                 .toList();
+    }
+
+    /** Whether a pass can keep an advance, by this edition or an earlier one. */
+    public boolean advances() {
+        return terms.withEarlier().stream().anyMatch(ClaimKind.ADVANCE::isGiven);
     }
 
     /** The earlier edition that a claim of the day is judged by; empty where that is today's. */

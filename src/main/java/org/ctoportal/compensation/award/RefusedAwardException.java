@@ -23,6 +23,7 @@ public class RefusedAwardException extends RuntimeException {
         ADVANCE_NOT_DUE,
         BEYOND_LIMIT,
         PASSED,
+        PASSED_ELSEWHERE,
         PAID_ELSEWHERE,
         TOO_LATE,
         TOO_MANY

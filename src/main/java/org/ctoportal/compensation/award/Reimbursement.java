@@ -48,7 +48,7 @@ final class Reimbursement {
         if (claimed.isMoreThan(Money.NONE)) {
             steps.add(Step.of(Step.Kind.CLAIMED_BEFORE, claimed.exact(), total.exact()));
         }
-        var elsewhere = PaidElsewhere.of(claim, same, all.elsewhere(), promise.covered());
+        var elsewhere = PaidElsewhere.of(claim, same, AdvancesElsewhere.left(claim, all), promise.covered());
         if (elsewhere.isAny()) {
             total = elsewhere.left(Money.NONE);
             steps.add(elsewhere.step());

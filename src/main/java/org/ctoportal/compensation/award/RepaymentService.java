@@ -22,6 +22,7 @@ public class RepaymentService {
     private final KeptRepaymentRepository repayments;
     private final KeptHolderRepository holders;
     private final ClaimBook claims;
+    private final ClaimsElsewhere elsewhere;
     private final AwardBook book;
     private final DistrictProfileService districts;
     private final CurrentUser currentUser;
@@ -31,6 +32,7 @@ public class RepaymentService {
             KeptRepaymentRepository repayments,
             KeptHolderRepository holders,
             ClaimBook claims,
+            ClaimsElsewhere elsewhere,
             AwardBook book,
             DistrictProfileService districts,
             CurrentUser currentUser,
@@ -38,6 +40,7 @@ public class RepaymentService {
         this.repayments = repayments;
         this.holders = holders;
         this.claims = claims;
+        this.elsewhere = elsewhere;
         this.book = book;
         this.districts = districts;
         this.currentUser = currentUser;
@@ -71,10 +74,13 @@ public class RepaymentService {
     @Transactional
     public RepaymentId repay(PolicyId policy, ClaimId advance) {
         districts.hold();
-        var standing = claims.of(policy).advances().stream()
+        var standing = advances(policy).stream()
                 .filter(one -> one.claim().equals(advance))
                 .findFirst()
                 .orElseThrow(AwardNotFoundException::new);
+        if (standing.state() == AdvanceStanding.State.PASSED_ELSEWHERE) {
+            throw new RefusedAwardException(Reason.PASSED_ELSEWHERE);
+        }
         if (standing.state() != AdvanceStanding.State.DUE) {
             throw new RefusedAwardException(Reason.ADVANCE_NOT_DUE);
         }
@@ -87,6 +93,13 @@ public class RepaymentService {
                 currentUser.get().name(),
                 clock.instant());
         return new RepaymentId(repayments.saveAndFlush(kept).id());
+    }
+
+    /** What became of every advance by the policy. */
+    @Transactional(readOnly = true)
+    public List<AdvanceStanding> advances(PolicyId policy) {
+        var sources = book.sources(FiscalYear.of(book.today()));
+        return elsewhere.told(sources.ledger(policy).advances(), policy, sources);
     }
 
     /** The latest first. */

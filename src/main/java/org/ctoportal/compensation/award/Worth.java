@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ctoportal.shared.FiscalYear;
 import org.ctoportal.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,16 @@ public record Worth(
             return List.of();
         }
         return new Allowance(promise.terms(), earlier.own(), today).of(kind);
+    }
+
+    /** What can be claimed for on the day; costs also for what a pass is awaited of, whether it is listed still or not. */
+    public List<String> certifications(ClaimKind kind, @Nullable LocalDate day) {
+        var awaited = advances.stream()
+                .filter(advance -> kind == ClaimKind.COSTS && !advance.isKept())
+                .map(AdvanceStanding::certification);
+        return Stream.concat(promise.certifications(kind, day).stream(), awaited)
+                .distinct()
+                .toList();
     }
 
     /** What they get by a clause this year, or why not. */

@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ctoportal.compensation.adoption.PolicyInForce;
 import org.ctoportal.compensation.adoption.PolicyInForceService;
 import org.ctoportal.compensation.recognition.ApprovedCertification;
 import org.ctoportal.compensation.recognition.PolicyTerms;
+import org.ctoportal.compensation.recognition.Recognition;
 import org.ctoportal.credential.catalogue.Catalogue;
 import org.ctoportal.credential.catalogue.CatalogueShelf;
 import org.ctoportal.credential.catalogue.CredentialKind;
@@ -50,22 +51,33 @@ public class WorthService {
         this.currentUser = currentUser;
     }
 
-    /** One for each policy in force today, then one for each that ended and can still be claimed by. */
+    /** One for each policy in force today, then one for each that ended and by which costs or a pass can still be told. */
     @Transactional(readOnly = true)
     public List<Worth> list() {
         var today = awards.today();
-        var policies = inForce.since(today.minusDays(PolicyTerms.MOST_CLAIM_DAYS), today).stream()
-                .filter(policy -> !isOver(policy) || !today.isAfter(claimableUntil(policy)))
+        var sources = awards.sources(FiscalYear.of(today));
+        var policies = inForce.since(firstEnd(today), today).stream()
+                .filter(policy -> !isOver(policy)
+                        || !today.isAfter(claimableUntil(policy))
+                        || !awaited(policy, sources).isEmpty())
                 .sorted(Comparator.comparing(this::isOver))
                 .toList();
         if (policies.isEmpty()) {
             return List.of();
         }
         var catalogue = catalogues.catalogue();
-        var sources = awards.sources(FiscalYear.of(awards.today()));
         return policies.stream()
                 .map(policy -> worth(policy, catalogue, sources))
                 .toList();
+    }
+
+    /** Of what ended before it, neither costs can be claimed nor a pass told in the days to claim. */
+    private static LocalDate firstEnd(LocalDate today) {
+        return today.minusDays(PolicyTerms.MOST_CLAIM_DAYS).minusMonths(Recognition.Advance.MOST_MONTHS);
+    }
+
+    private Set<String> awaited(PolicyInForce policy, YearSources sources) {
+        return sources.ledger(policy.id()).awaited(currentUser.get().id());
     }
 
     private Worth worth(PolicyInForce policy, Catalogue catalogue, YearSources sources) {
@@ -76,7 +88,6 @@ public class WorthService {
         var number = details.find(me).map(line -> line.holder().number()).orElse("");
         var ledger = sources.ledger(policy.id());
         var mine = claims.of(policy.id(), me);
-        var ids = mine.stream().map(ClaimDetails::id).collect(Collectors.toSet());
         return new Worth(
                 promise(policy, catalogue),
                 year,
@@ -84,9 +95,7 @@ public class WorthService {
                 details.stops().stream()
                         .filter(stop -> stop.number().equals(number))
                         .toList(),
-                ledger.advances().stream()
-                        .filter(advance -> ids.contains(advance.claim()))
-                        .toList(),
+                elsewhere.told(ledger.advances(me), policy.id(), sources),
                 new ClaimsBefore(
                         ledger.granted(mine),
                         elsewhere.find(policy.id(), me, number.isEmpty() ? null : number, sources)),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,9 +138,17 @@ public record PolicyTerms(
         return until != null && day.isAfter(until);
     }
 
-    /** The last day to claim by terms that end: what they gave until their last day can still be told in time. */
+    /**
+     * The last day to claim by terms that end: what they gave until their last day can still be told in time, and so can what
+     * earlier terms gave, which may have left more days.
+     */
     public Optional<LocalDate> claimableUntil() {
-        return Optional.ofNullable(until).map(last -> last.plusDays(claimDays));
+        return until == null
+                ? Optional.empty()
+                : withEarlier().stream()
+                        .flatMap(
+                                terms -> Stream.ofNullable(terms.until()).map(last -> last.plusDays(terms.claimDays())))
+                        .max(LocalDate::compareTo);
     }
 
     /** These terms and all before them, the latest first. */

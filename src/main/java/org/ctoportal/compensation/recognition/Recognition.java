@@ -195,9 +195,12 @@ public sealed interface Recognition extends Serializable {
 
     /** Costs paid first, and back from somebody who does not pass in time. */
     record Advance(Money limit, int months) implements Recognition {
+
+        public static final int MOST_MONTHS = 60;
+
         public Advance {
             Limits.positive(limit);
-            Limits.within(months, 1, 60);
+            Limits.within(months, 1, MOST_MONTHS);
         }
 
         @Override

@@ -118,7 +118,7 @@ class AdvanceTest extends ClaimsOfOne {
     void a_result_can_be_told_wherever_there_are_advances() {
         var promise = new Promise(new PolicyId(1), advancesOnly(), Map.of(), Map.of(), Map.of(), null);
 
-        assertThat(promise.kinds()).containsExactly(ClaimKind.COSTS, ClaimKind.ADVANCE);
+        assertThat(promise.kinds(OCTOBER)).containsExactly(ClaimKind.COSTS, ClaimKind.ADVANCE);
     }
 
     @Test

@@ -3,15 +3,20 @@ package org.ctoportal.compensation.award;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ctoportal.compensation.award.ScenarioThirteen.CETL;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.recognition.CostKind;
 import org.ctoportal.compensation.recognition.PolicyTerms;
 import org.ctoportal.compensation.recognition.Recognition;
+import org.ctoportal.compensation.recognition.StartRule;
+import org.ctoportal.compensation.recognition.StopRule;
 import org.ctoportal.compensation.recognition.YearCap;
 import org.ctoportal.shared.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What claims come to, and what of a limit they leave to the next. */
@@ -95,6 +100,39 @@ class ClaimCheckTest extends ClaimsOfOne {
                 .containsExactly(CETL);
         assertThat(promise.earlier(OCTOBER.minusDays(1))).contains(before);
         assertThat(promise.earlier(OCTOBER)).isEmpty();
+    }
+
+    @Test
+    void the_days_to_claim_of_an_earlier_edition_are_not_cut_short_by_the_last_one() {
+        var earlier = claimable(JULY, OCTOBER.minusDays(1), 365, null);
+
+        assertThat(claimable(OCTOBER, OCTOBER.plusMonths(3), 60, earlier).claimableUntil())
+                .contains(OCTOBER.minusDays(1).plusDays(365));
+        assertThat(claimable(OCTOBER, OCTOBER.plusYears(3), 60, earlier).claimableUntil())
+                .contains(OCTOBER.plusYears(3).plusDays(60));
+        assertThat(claimable(OCTOBER, null, 60, earlier).claimableUntil()).isEmpty();
+    }
+
+    private static PolicyTerms claimable(
+            LocalDate effective, @Nullable LocalDate until, int days, @Nullable PolicyTerms earlier) {
+        return new PolicyTerms(
+                "5190",
+                Set.of(),
+                BigDecimal.ZERO,
+                List.of(),
+                null,
+                true,
+                true,
+                StartRule.MONTH_AFTER_VERIFICATION,
+                StopRule.MONTH_OF_EXPIRY,
+                true,
+                true,
+                24,
+                days,
+                effective,
+                null,
+                until,
+                earlier);
     }
 
     @Test

@@ -239,6 +239,12 @@ class ClaimServiceTest {
 
         check(policy, first, awards.get(policy, YEAR).holders().getFirst().id());
         check(second, other, awards.get(second, YEAR).holders().getFirst().id());
+        districts.actIn(district, Role.SUPERINTENDENT);
+        claims.approve(first);
+        assertThat(refusal(() -> claims.approve(other))).isEqualTo(RefusedAwardException.Reason.PAID_ELSEWHERE);
+        districts.actIn(district, Role.HR);
+        claims.sendBack(other, "Paid by the other policy");
+        check(second, other, awards.get(second, YEAR).holders().getFirst().id());
 
         assertThat(claims.list(second)).singleElement().satisfies(claim -> {
             assertThat(claim.outcome().refusal()).isEqualTo(Refusal.COST_PAID);
@@ -246,8 +252,6 @@ class ClaimServiceTest {
                     .contains(
                             Step.of(Step.Kind.PAID_ELSEWHERE, "$100.00", "5191 Recognition of National Certification"));
         });
-        districts.actIn(district, Role.SUPERINTENDENT);
-        claims.approve(first);
         assertThat(due()).contains("CP-REIMB 100.00");
         assertThat(awards.get(second, YEAR).due())
                 .extracting(PayrollLine::clause)
@@ -257,6 +261,36 @@ class ClaimServiceTest {
                 .filteredOn(worth -> worth.promise().policy().equals(second))
                 .singleElement()
                 .satisfies(worth -> assertThat(worth.estimate(pass).refusal()).isEqualTo(Refusal.COST_PAID));
+    }
+
+    @Test
+    void a_pass_told_to_another_policy_keeps_an_advance_from_being_repaid() {
+        var second = secondPolicy();
+        var advance = approved(claim(ClaimKind.ADVANCE, CostKind.EXAMINATION, "450", null));
+        var results = DECEMBER.plusDays(5);
+        clock.goTo(results);
+        var pass = claimed(second, new CostClaim(CETL, costs(CostKind.PREPARATION, "100"), results, true, results));
+        check(second, pass, awards.get(second, YEAR).holders().getFirst().id());
+        clock.goTo(DECEMBER.plusMonths(13));
+        assertThat(repayments.advances(policy))
+                .as("not approved yet")
+                .extracting(AdvanceStanding::state)
+                .containsExactly(AdvanceStanding.State.DUE);
+
+        districts.actIn(district, Role.SUPERINTENDENT);
+        claims.approve(pass);
+        districts.actIn(district, Role.HR);
+
+        assertThat(repayments.advances(policy))
+                .extracting(AdvanceStanding::state)
+                .containsExactly(AdvanceStanding.State.PASSED_ELSEWHERE);
+        assertThat(refusal(() -> repayments.repay(policy, advance)))
+                .isEqualTo(RefusedAwardException.Reason.PASSED_ELSEWHERE);
+        districts.actAs(leader, district);
+        assertThat(worths.list())
+                .flatExtracting(Worth::advances)
+                .extracting(AdvanceStanding::state)
+                .containsExactly(AdvanceStanding.State.PASSED_ELSEWHERE);
     }
 
     @Test
@@ -286,21 +320,6 @@ class ClaimServiceTest {
                 });
     }
 
-    @Test
-    void costs_another_policy_approved_since_they_were_checked_are_not_approved_again() {
-        var second = secondPolicy();
-        var pass = new CostClaim(CETL, costs(CostKind.PREPARATION, "100"), DECEMBER, true, DECEMBER);
-        var id = checked(pass);
-        var by = portal.getBean(CurrentUser.class).get();
-        var other = kept.findById(claimed(second, pass).value()).orElseThrow();
-        other.check(awards.get(second, YEAR).holders().getFirst().employee(), outcome(id), by, clock.instant());
-        districts.actIn(district, Role.SUPERINTENDENT);
-        other.approve(null, portal.getBean(CurrentUser.class).get(), clock.instant());
-        kept.saveAndFlush(other);
-
-        assertThat(refusal(() -> claims.approve(id))).isEqualTo(RefusedAwardException.Reason.PAID_ELSEWHERE);
-    }
-
     /** Leaves human resources signed in. */
     private PolicyId secondPolicy() {
         var line = awards.get(policy, YEAR).holders().getFirst();
@@ -327,9 +346,7 @@ class ClaimServiceTest {
         return mine;
     }
 
-    @Test
-    void what_a_policy_gave_is_claimed_after_its_end_until_the_days_to_claim_are_over() {
-        var end = LocalDate.of(2027, 1, 1);
+    private void retire(LocalDate end) {
         districts.actIn(district, Role.BOARD_SECRETARY);
         portal.getBean(PolicyCourseService.class)
                 .decide(
@@ -343,13 +360,43 @@ class ClaimServiceTest {
                                 "Ortiz",
                                 "Lind",
                                 new Vote(5, 1, 0, 1)));
+    }
+
+    @Test
+    void a_pass_in_time_is_told_and_keeps_the_advance_long_after_the_policy_ended() {
+        approved(claim(ClaimKind.ADVANCE, CostKind.EXAMINATION, "450", null));
+        retire(LocalDate.of(2027, 1, 1));
+        var results = LocalDate.of(2027, 11, 1);
+        clock.goTo(results.plusDays(3));
+        districts.actAs(leader, district);
+
+        var worth = worths.list().getFirst();
+        assertThat(worth.promise().kinds(results.plusDays(3))).containsExactly(ClaimKind.COSTS);
+        assertThat(worth.promise().advances()).isTrue();
+        assertThat(refusal(() -> claims.claim(policy, claim(ClaimKind.DUES, CostKind.DUES, "320", DECEMBER))))
+                .isEqualTo(RefusedAwardException.Reason.TOO_LATE);
+        approved(new CostClaim(CETL, costs(CostKind.EXAMINATION, "450"), results, true, results));
+        clock.goTo(DECEMBER.plusMonths(13));
+        assertThat(claims.ledger(policy).advances())
+                .extracting(AdvanceStanding::state)
+                .containsExactly(AdvanceStanding.State.KEPT);
+        districts.actAs(leader, district);
+        assertThat(worths.list()).as("nothing is awaited any more").isEmpty();
+    }
+
+    @Test
+    void what_a_policy_gave_is_claimed_after_its_end_until_the_days_to_claim_are_over() {
+        var end = LocalDate.of(2027, 1, 1);
+        retire(end);
         clock.goTo(end.plusDays(10));
         districts.actAs(leader, district);
         var worth = worths.list().getFirst();
         var last = worth.promise().claimableUntil();
         assertThat(last)
                 .isEqualTo(end.minusDays(1).plusDays(worth.promise().terms().claimDays()));
-        assertThat(worth.promise().kinds()).contains(ClaimKind.COSTS).doesNotContain(ClaimKind.ADVANCE);
+        assertThat(worth.promise().kinds(end.plusDays(10)))
+                .contains(ClaimKind.COSTS)
+                .doesNotContain(ClaimKind.ADVANCE);
         var pass = new CostClaim(CETL, costs(CostKind.PREPARATION, "100"), end.minusDays(5), true, end.plusDays(10));
         assertThat(worth.estimate(pass).amount()).isEqualTo(Money.of("100"));
         assertThat(worth.estimate(new CostClaim(CETL, pass.costs(), end, true, end.plusDays(10)))

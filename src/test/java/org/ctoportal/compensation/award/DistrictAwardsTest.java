@@ -89,6 +89,39 @@ class DistrictAwardsTest {
     }
 
     @Test
+    void what_somebody_paid_after_all_leaves_goes_to_who_was_verified_first() {
+        // A and V leave the policies that cannot pay them both stipend and lane; C is then paid by Q after all, and no
+        // longer by P.
+        var q = terms("5100 Q", JULY, limit("2700"), stipendAndLane("K1"), stipendAndLane("K4"));
+        var p = terms("5300 P", JULY, limit("2700"), stipendAndLane("K2"), stipend("K1", "500"), stipend("K3", "2000"));
+        var other = terms("5200 Schedule", JULY, lane("K4"), lane("K2"));
+        var x = holder("x", "1", 0, held("K3", "2025-01-10", "2028-03-01"));
+        var z = holder("z", "1", 0, held("K3", "2025-03-03", "2028-03-01"));
+
+        var runs = runs(
+                List.of(q, p, other),
+                List.of(
+                        holder("a", "1", 0, held("K4", "2025-01-03", "2028-03-01")),
+                        holder("v", "1", 0, held("K2", "2025-01-03", "2028-03-01")),
+                        x,
+                        holder("c", "0.9", 0, held("K1", "2025-02-03", "2028-03-01")),
+                        z));
+
+        assertThat(runs.getFirst().amount()).as("both to C").isEqualTo(Money.of("2250"));
+        assertThat(runs.get(1).find("x").orElseThrow().amount()).isEqualTo(Money.of("2000"));
+        assertThat(runs.get(1).find("z").orElseThrow().amount()).isEqualTo(Money.NONE);
+    }
+
+    private static ApprovedCertification stipendAndLane(String code) {
+        return new ApprovedCertification(
+                code, List.of(new AnnualStipend(Money.of("1000")), new Lane("C", "MA", Money.of("1500"))));
+    }
+
+    private static ApprovedCertification lane(String code) {
+        return new ApprovedCertification(code, List.of(new Lane("C", "M", Money.of("2000"))));
+    }
+
+    @Test
     void whatever_the_order_each_limit_holds_and_nobody_goes_without_a_stipend_that_still_fits() {
         var random = new Random(1200);
         for (var round = 0; round < 120; round++) {

@@ -70,6 +70,32 @@ class PaidElsewhereTest extends ClaimsOfOne {
     }
 
     @Test
+    void an_advance_by_another_policy_is_subtracted_once_over_all_results() {
+        elsewhere(advance("450", OCTOBER.minusMonths(2)), "450", 12);
+        var first = pass(cost(CostKind.EXAMINATION, "450"), cost(CostKind.PREPARATION, "395"));
+        assertThat(given(first)).isEqualTo("$395.00");
+        assertThat(given(later("400"))).isEqualTo("$400.00");
+        assertThat(isPaidTwice(first, granted.getFirst().outcome(), granted.subList(1, 2)))
+                .isFalse();
+
+        granted.clear();
+        assertThat(given(pass(cost(CostKind.EXAMINATION, "300"), cost(CostKind.PREPARATION, "100"))))
+                .isEqualTo("$100.00");
+        assertThat(given(later("400"))).as("300 + 100 + 400 - 450").isEqualTo("$250.00");
+
+        granted.clear();
+        var theirs = check(first);
+        elsewhere.add(new OtherClaim(
+                OTHER, earlier(first, ClaimOutcome.paid(theirs.amount(), Money.of("450"), theirs.steps()))));
+        assertThat(given(later("400"))).as("used up there").isEqualTo("$400.00");
+    }
+
+    private static CostClaim later(String examination) {
+        var results = OCTOBER.plusDays(19);
+        return new CostClaim(CETL, List.of(cost(CostKind.EXAMINATION, examination)), results, true, results);
+    }
+
+    @Test
     void dues_and_renewal_fees_are_the_same_by_organization_and_day_and_by_the_renewal() {
         elsewhere(dues("ISTE", OCTOBER), "320");
         assertThat(check(dues("iste", OCTOBER)).refusal()).isEqualTo(Refusal.COST_PAID);
@@ -79,6 +105,16 @@ class PaidElsewhereTest extends ClaimsOfOne {
         elsewhere(renewal(OCTOBER.plusYears(1)), "100");
         assertThat(check(renewal(OCTOBER.plusYears(1))).amount()).isEqualTo(Money.of("99"));
         assertThat(check(renewal(OCTOBER.plusYears(4))).amount()).isEqualTo(Money.of("150"));
+    }
+
+    @Test
+    void what_is_only_checked_elsewhere_refuses_nothing() {
+        var claim = pass(cost(CostKind.PREPARATION, "395"));
+        elsewhere.add(new OtherClaim(
+                OTHER, new EarlierClaim(claim, check(claim), claim.claimedOn(), EarlierClaim.State.CHECKED)));
+
+        assertThat(check(claim).amount()).isEqualTo(Money.of("395"));
+        assertThat(isPaidTwice(claim, check(claim))).isFalse();
     }
 
     @Test
@@ -132,7 +168,11 @@ class PaidElsewhereTest extends ClaimsOfOne {
     }
 
     private boolean isPaidTwice(CostClaim claim, ClaimOutcome checked) {
-        return ClaimCheck.isPaidTwice(claim, checked, new ClaimsBefore(List.of(), elsewhere));
+        return isPaidTwice(claim, checked, List.of());
+    }
+
+    private boolean isPaidTwice(CostClaim claim, ClaimOutcome checked, List<EarlierClaim> own) {
+        return ClaimCheck.isPaidTwice(claim, checked, new ClaimsBefore(own, elsewhere));
     }
 
     private static CostClaim pass(Cost... costs) {

@@ -80,7 +80,7 @@ class AwardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 standing(found),
                 new HoldersPanel(acts),
                 new ClaimsPanel(acts, claims.list(found.policy()), receipts.of(found.policy())),
-                new RepaymentPanel(acts, ledger.repayments(), ledger.advances()),
+                new RepaymentPanel(acts, ledger.repayments(), repayments.advances(found.policy())),
                 new PayrollPanel(acts));
     }
 

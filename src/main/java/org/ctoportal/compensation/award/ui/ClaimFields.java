@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ctoportal.compensation.award.ClaimKind;
 import org.ctoportal.compensation.award.CostClaim;
-import org.ctoportal.compensation.award.Promise;
+import org.ctoportal.compensation.award.Worth;
 import org.ctoportal.shared.ui.DayField;
 import org.ctoportal.shared.ui.TextLimit;
 
@@ -23,7 +23,7 @@ class ClaimFields extends Composite<Div> {
 
     private static final String HOURS = "\\d{1,2}([.,]\\d{1,2})?";
 
-    private final Promise promise;
+    private final Worth worth;
     private final DayField day = new DayField("");
     private final ComboBox<String> certification = new ComboBox<>();
     private final Checkbox passed = new Checkbox(getTranslation("award.claim.passed"));
@@ -34,9 +34,9 @@ class ClaimFields extends Composite<Div> {
     private final TextLimit limit = TextLimit.of(about, CostClaim.LONGEST_ABOUT);
     private ClaimKind kind = ClaimKind.COSTS;
 
-    ClaimFields(Promise promise, SerializableRunnable changed) {
-        this.promise = promise;
-        certification.setItemLabelGenerator(promise::title);
+    ClaimFields(Worth worth, SerializableRunnable changed) {
+        this.worth = worth;
+        certification.setItemLabelGenerator(worth.promise()::title);
         day.addValueChangeListener(event -> offer());
         List.<HasValue<?, ?>>of(day, certification, passed, expires, recordsOn, hours, about)
                 .forEach(field -> field.addValueChangeListener(event -> changed.run()));
@@ -61,7 +61,7 @@ class ClaimFields extends Composite<Div> {
 
     /** What is not listed on the day any more is not kept chosen. */
     private void offer() {
-        var listed = promise.certifications(kind, day.getValue());
+        var listed = worth.certifications(kind, day.getValue());
         var chosen = certification.getValue();
         certification.setItems(listed);
         if (chosen != null && listed.contains(chosen)) {

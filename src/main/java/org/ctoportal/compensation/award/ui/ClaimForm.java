@@ -30,9 +30,9 @@ class ClaimForm extends Composite<Div> {
     ClaimForm(Worth worth, LocalDate today, SerializableBiConsumer<CostClaim, List<NewReceipt>> submit) {
         this.worth = worth;
         this.today = today;
-        fields = new ClaimFields(worth.promise(), this::show);
+        fields = new ClaimFields(worth, this::show);
         amounts = new CostAmounts(this::show);
-        var kinds = worth.promise().kinds();
+        var kinds = worth.promise().kinds(today);
         kind.setLabel(getTranslation("worth.kind"));
         kind.setItems(kinds);
         kind.setItemLabelGenerator(one -> getTranslation("award.kind." + one));
@@ -51,7 +51,7 @@ class ClaimForm extends Composite<Div> {
     }
 
     private void ask(ClaimKind asked) {
-        var keeps = asked == ClaimKind.COSTS && worth.promise().kinds().contains(ClaimKind.ADVANCE);
+        var keeps = asked == ClaimKind.COSTS && worth.promise().advances();
         kind.setHelperText(keeps ? getTranslation("worth.kind.keeps") : null);
         fields.ask(asked);
         amounts.ask(asked.costs());

@@ -34,7 +34,9 @@ class WorthPanel extends Composite<Section> {
         var last = promise.claimableUntil();
         if (last != null) {
             var ended = new Paragraph(getTranslation(
-                    "worth.ended", HeldWords.day(terms.until(), getLocale()), HeldWords.day(last, getLocale())));
+                    promise.isPassOnly(today) ? "worth.ended.pass" : "worth.ended",
+                    HeldWords.day(terms.until(), getLocale()),
+                    HeldWords.day(last, getLocale())));
             ended.addClassName("policy-warning");
             getContent().add(ended);
         }
@@ -48,7 +50,7 @@ class WorthPanel extends Composite<Section> {
                 .sorted(Comparator.comparing(clause -> worth.lines(clause).isEmpty()))
                 .forEach(clause -> cards.add(new WorthCard(worth, clause, today)));
         getContent().add(cards);
-        if (!promise.kinds().isEmpty()) {
+        if (!promise.kinds(today).isEmpty()) {
             var claim = new Div(new H3(getTranslation("worth.claim")), new ClaimForm(worth, today, submit));
             claim.addClassName("worth-claim");
             getContent().add(claim);
