@@ -32,7 +32,10 @@ class AuditConfiguration {
     @Bean
     MeterBinder sealing(AuditSealer sealer) {
         return meters -> TimeGauge.builder(
-                        "portal.audit.behind", sealer, TimeUnit.MILLISECONDS, all -> all.behind().toMillis())
+                        "portal.audit.behind",
+                        sealer,
+                        TimeUnit.MILLISECONDS,
+                        all -> all.behind().toMillis())
                 .register(meters);
     }
 

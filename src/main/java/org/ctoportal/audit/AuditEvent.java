@@ -54,7 +54,8 @@ public record AuditEvent(
         content.writeBytes(before);
         for (var part : new Object[] {number, district, at, actor, act, kind, subject, many, detail}) {
             var bytes = part.toString().getBytes(StandardCharsets.UTF_8);
-            content.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+            content.writeBytes(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
             content.writeBytes(bytes);
         }
         return Sha256.of(content.toByteArray());

@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AuditSheet {
 
-    private static final List<String> HEADINGS =
-            List.of("Number", "Time (UTC)", "Who", "Name", "Act", "What", "Its number", "How many", "Fields or address");
+    private static final List<String> HEADINGS = List.of(
+            "Number", "Time (UTC)", "Who", "Name", "Act", "What", "Its number", "How many", "Fields or address");
 
     private final AuditService audit;
     private final ColleagueService colleagues;

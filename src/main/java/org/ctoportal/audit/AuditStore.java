@@ -153,8 +153,9 @@ class AuditStore {
 
     /** The chain of a district behind a place, with the events as they are now; an event that is gone is empty. */
     List<Link> chain(long district, long behind, int most) {
-        var sql = "select s.seq, s.hash, " + columns("e") + " from " + schema.seals() + " s left join " + schema.events()
-                + " e on e.id = s.event_id where s.district_id = ? and s.seq > ? order by s.seq limit ?";
+        var sql =
+                "select s.seq, s.hash, " + columns("e") + " from " + schema.seals() + " s left join " + schema.events()
+                        + " e on e.id = s.event_id where s.district_id = ? and s.seq > ? order by s.seq limit ?";
         return asking(
                 sql,
                 row -> new Link(

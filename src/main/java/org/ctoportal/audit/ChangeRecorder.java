@@ -98,9 +98,7 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
         }
         var kind = entity.getName().startsWith(ROOT) ? entity.getName().substring(ROOT.length()) : entity.getName();
         var district = district(persister, state, session);
-        of(session)
-                .add(new AuditEvent(
-                        0, district, clock.instant(), Actor.current(), act, kind, number, 1, fields));
+        of(session).add(new AuditEvent(0, district, clock.instant(), Actor.current(), act, kind, number, 1, fields));
     }
 
     /** Memberships name their district themselves; a new row of a district has none yet but that of its session. */

@@ -36,15 +36,7 @@ class SignInRecorder {
     private void note(Act act, Authentication authentication) {
         if (authentication.getPrincipal() instanceof DistrictPrincipal principal) {
             store.add(List.of(new AuditEvent(
-                    0,
-                    principal.districtId().value(),
-                    clock.instant(),
-                    principal.actor(),
-                    act,
-                    SESSION,
-                    0,
-                    1,
-                    "")));
+                    0, principal.districtId().value(), clock.instant(), principal.actor(), act, SESSION, 0, 1, "")));
         }
     }
 }

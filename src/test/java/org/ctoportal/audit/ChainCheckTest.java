@@ -39,10 +39,12 @@ class ChainCheckTest {
     }
 
     private static ChainCheck check(List<Link> links) {
-        return ChainCheck.of((behind, most) -> links.stream()
-                .filter(link -> link.place() > behind)
-                .limit(most)
-                .toList(), 0);
+        return ChainCheck.of(
+                (behind, most) -> links.stream()
+                        .filter(link -> link.place() > behind)
+                        .limit(most)
+                        .toList(),
+                0);
     }
 
     @Test
@@ -61,7 +63,12 @@ class ChainCheckTest {
                 was -> with(was, was.number(), was.actor(), was.act(), was.subject(), 2, was.detail()),
                 was -> with(was, was.number(), was.actor(), was.act(), was.subject(), was.many(), "status, untiL"));
         for (var change : changes) {
-            assertThat(check(replaced(1234, link -> new Link(link.place(), link.seal(), link.event().map(change))))
+            assertThat(check(replaced(
+                                    1234,
+                                    link -> new Link(
+                                            link.place(),
+                                            link.seal(),
+                                            link.event().map(change))))
                             .broken())
                     .containsExactly(1234L);
         }
@@ -69,7 +76,9 @@ class ChainCheckTest {
 
     @Test
     void an_event_that_is_gone_and_one_flipped_bit_of_a_seal_are_found() {
-        assertThat(check(replaced(2, link -> new Link(2, link.seal(), Optional.empty()))).broken()).containsExactly(2L);
+        assertThat(check(replaced(2, link -> new Link(2, link.seal(), Optional.empty())))
+                        .broken())
+                .containsExactly(2L);
         assertThat(check(replaced(LENGTH, link -> new Link(LENGTH, flipped(link.seal()), link.event())))
                         .broken())
                 .containsExactly((long) LENGTH);
@@ -102,14 +111,14 @@ class ChainCheckTest {
 
     @Test
     void many_of_a_kind_are_told_of_together() {
-        var alike = IntStream.range(0, 21).mapToObj(at -> chain.get(0).event().orElseThrow()).toList();
+        var alike = IntStream.range(0, 21)
+                .mapToObj(at -> chain.get(0).event().orElseThrow())
+                .toList();
 
-        assertThat(ChangeRecorder.together(alike))
-                .singleElement()
-                .satisfies(sum -> {
-                    assertThat(sum.many()).isEqualTo(21);
-                    assertThat(sum.subject()).isZero();
-                });
+        assertThat(ChangeRecorder.together(alike)).singleElement().satisfies(sum -> {
+            assertThat(sum.many()).isEqualTo(21);
+            assertThat(sum.subject()).isZero();
+        });
         assertThat(ChangeRecorder.together(alike.subList(0, 20))).hasSize(20);
     }
 

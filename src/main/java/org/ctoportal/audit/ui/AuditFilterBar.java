@@ -63,7 +63,8 @@ class AuditFilterBar extends Composite<Div> {
 
     AuditFilter filter(ZoneId zone) {
         return new AuditFilter(
-                Optional.ofNullable(from.getValue()).map(day -> day.atStartOfDay(zone).toInstant()),
+                Optional.ofNullable(from.getValue())
+                        .map(day -> day.atStartOfDay(zone).toInstant()),
                 Optional.ofNullable(until.getValue())
                         .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()),
                 Optional.ofNullable(person.getValue()).map(one -> SignedInPerson.actor(one.id())),
@@ -74,10 +75,14 @@ class AuditFilterBar extends Composite<Div> {
     /** The same choice as the end of an address. */
     String query() {
         var query = UriComponentsBuilder.newInstance()
-                .queryParamIfPresent("from", Optional.ofNullable(from.getValue()).map(LocalDate::toString))
-                .queryParamIfPresent("until", Optional.ofNullable(until.getValue()).map(LocalDate::toString))
                 .queryParamIfPresent(
-                        "person", Optional.ofNullable(person.getValue()).map(one -> one.id().value()))
+                        "from", Optional.ofNullable(from.getValue()).map(LocalDate::toString))
+                .queryParamIfPresent(
+                        "until", Optional.ofNullable(until.getValue()).map(LocalDate::toString))
+                .queryParamIfPresent(
+                        "person",
+                        Optional.ofNullable(person.getValue())
+                                .map(one -> one.id().value()))
                 .queryParamIfPresent("act", Optional.ofNullable(act.getValue()))
                 .queryParamIfPresent("room", Optional.ofNullable(room.getValue()));
         return query.build().toUriString();

@@ -75,7 +75,9 @@ class AuditView extends Div implements HasDynamicTitle {
                 .setKey(DEED)
                 .setHeader(getTranslation("audit.column.deed"))
                 .setFlexGrow(3);
-        grid.addColumn(words::actor).setHeader(getTranslation("audit.column.who")).setFlexGrow(2);
+        grid.addColumn(words::actor)
+                .setHeader(getTranslation("audit.column.who"))
+                .setFlexGrow(2);
         grid.addColumn(words::moment)
                 .setHeader(getTranslation("audit.column.when"))
                 .setAutoWidth(true)

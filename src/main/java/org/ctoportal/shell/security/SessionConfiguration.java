@@ -22,7 +22,10 @@ class SessionConfiguration {
     /** People with an open session on this server, for those who run it. */
     @Bean
     static MeterBinder signedInPeople(SessionRegistry sessions) {
-        return meters -> Gauge.builder("portal.people.signed.in", sessions, all -> all.getAllPrincipals().size())
+        return meters -> Gauge.builder(
+                        "portal.people.signed.in",
+                        sessions,
+                        all -> all.getAllPrincipals().size())
                 .register(meters);
     }
 

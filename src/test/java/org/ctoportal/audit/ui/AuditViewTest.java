@@ -44,7 +44,9 @@ class AuditViewTest extends ViewTest {
         var deed = (Component) GridKt._getCellComponent(grid, 0, "deed");
 
         assertThat(_find(deed, Span.class).getFirst().getText()).startsWith("Added: district fact ");
-        assertThat(GridKt._getFormattedRow(grid, 0)).anyMatch(cell -> cell.toString().startsWith("HR")).contains("District");
+        assertThat(GridKt._getFormattedRow(grid, 0))
+                .anyMatch(cell -> cell.toString().startsWith("HR"))
+                .contains("District");
     }
 
     @Test
@@ -63,6 +65,8 @@ class AuditViewTest extends ViewTest {
     void the_chain_is_checked_by_a_click() {
         _click(_get(Button.class, spec -> spec.withText("Check the record")));
 
-        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).anyMatch(text -> text.startsWith("Nothing was changed"));
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("Nothing was changed"));
     }
 }
