@@ -63,14 +63,25 @@ public class PasswordChange {
         return places.of(ClientAddress.of(clientAddress), now).isCrowded(now);
     }
 
-    /** Whether this is the person's password; counted as at sign-in, from no address anybody signs in from. */
-    public boolean isPassword(SignedInPerson person, String password) {
+    /**
+     * The hash that the person's password has, when it is this one; counted as at sign-in, from no address anybody signs in
+     * from.
+     */
+    public Optional<String> verified(SignedInPerson person, String password) {
         try {
-            signIn.verified(person.getUsername(), password, ClientAddress.UNKNOWN);
-            return true;
+            return Optional.of(signIn.verified(person.getUsername(), password, ClientAddress.UNKNOWN)
+                    .getPassword());
         } catch (AuthenticationException e) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    /** Whether the password still has the hash; it keeps it until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean isStill(PersonId id, String hash) {
+        return people.findWithLockById(id.value())
+                .filter(person -> person.passwordHash().equals(hash))
+                .isPresent();
     }
 
     /** {@code hash} is from {@link Seats#hash}; the session with the number {@code but} may go on: see {@link OwnSession}. */

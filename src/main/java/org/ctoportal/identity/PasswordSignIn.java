@@ -97,7 +97,7 @@ class PasswordSignIn implements AuthenticationProvider {
         if (!matches || attempt.isEmpty() || !attempt.get().allowed()) {
             throw refusal();
         }
-        return attempts.succeeded(attempt.get().person(), client);
+        return attempts.succeeded(attempt.get(), client);
     }
 
     /** Two people may come from a new address in the same moment; its row is there the second time. */

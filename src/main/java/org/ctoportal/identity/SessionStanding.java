@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whether the sessions of a person may go on as they are: asked at every request, answered by the account itself or by what
- * it said half a second ago at most. So what was taken from somebody is gone within a second on every server.
+ * it said half a second ago at most, which only ever lets a session go on: one that was just renewed is younger than that. So what was taken from somebody is gone within a second on every server.
  */
 @Component
 public class SessionStanding {
@@ -75,8 +75,8 @@ public class SessionStanding {
         var id = person.id().value();
         var key = session == 0 ? -id : session;
         var known = answers.get(key);
-        if (known != null && known.isYoungerThan(KEPT, now)) {
-            return verdict(person, known);
+        if (known != null && known.isYoungerThan(KEPT, now) && verdict(person, known) == Verdict.GOES_ON) {
+            return Verdict.GOES_ON;
         }
         try {
             var answer = new Answer(found(id, session), now);

@@ -60,10 +60,16 @@ class SignInAttempts {
         return true;
     }
 
+    /**
+     * The password was right. While it was computed the account may have got another one; then it is a wrong one by now, and
+     * opens no session that began after the change.
+     */
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public SignedInPerson succeeded(PersonId id, ClientAddress client) {
+    public SignedInPerson succeeded(Attempt attempt, ClientAddress client) {
         var now = clock.instant();
-        var person = people.findWithLockById(id.value()).orElseThrow(() -> new BadCredentialsException("Gone"));
+        var person = people.findWithLockById(attempt.person().value())
+                .filter(one -> one.hasSignIn() && one.passwordHash().equals(attempt.passwordHash()))
+                .orElseThrow(() -> new BadCredentialsException("The account has changed meanwhile"));
         person.signedIn();
         var place = places.of(client, person, now);
         if (!place.isKnown(now)) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.LinkToken;
+import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.mail.OutgoingMailId;
@@ -71,6 +72,10 @@ class Invitation extends DistrictOwned {
 
     Optional<OutgoingMailId> letter() {
         return Optional.ofNullable(letter).map(OutgoingMailId::new);
+    }
+
+    PersonId inviter() {
+        return new PersonId(invitedById);
     }
 
     boolean isValid(Instant now) {

@@ -12,6 +12,7 @@ import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.LinkToken;
 import org.ctoportal.identity.PasswordRules;
+import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.SeatedPeople;
 import org.ctoportal.identity.Seats;
@@ -68,9 +69,22 @@ public class InvitationDoor {
                         "somebody opens an invitation",
                         () -> invitations
                                 .findByTokenHash(key.token().hash())
-                                .filter(one -> one.isValid(clock.instant()))
+                                .filter(one -> isValid(one, key.district()))
                                 .map(one -> details(one, key.district()))
                                 .orElse(null))));
+    }
+
+    /** Nobody comes in by the word of somebody who could not invite them now. */
+    private boolean isValid(Invitation invitation, DistrictId district) {
+        return invitation.isValid(clock.instant())
+                && people.find(invitation.inviter(), district)
+                        .filter(inviter -> inviter.may(Permissions.KEEP_PEOPLE))
+                        .filter(inviter -> SeatRules.change(
+                                        PeopleCheck.roles(inviter),
+                                        Set.of(),
+                                        invitation.seat().roles())
+                                .isEmpty())
+                        .isPresent();
     }
 
     private InvitationDetails details(Invitation invitation, DistrictId district) {
@@ -125,7 +139,7 @@ public class InvitationDoor {
         var person = scope.call(key.district(), "somebody accepts an invitation", () -> {
             var invitation = invitations
                     .findWithLockByTokenHash(key.token().hash())
-                    .filter(one -> one.isValid(clock.instant()))
+                    .filter(one -> isValid(one, key.district()))
                     .orElseThrow(InvitationOverException::new);
             var id = account.apply(invitation);
             seats.put(

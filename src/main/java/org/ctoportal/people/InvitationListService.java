@@ -68,7 +68,7 @@ public class InvitationListService {
             throw new RefusedSeatException(Why.UNREADABLE);
         });
         var fresh = lines.stream().filter(line -> line.problem() == null).toList();
-        fresh.forEach(line -> invitations.invite(line.person()));
+        invitations.inviteAll(fresh.stream().map(InvitationLine::person).toList());
         return fresh.size();
     }
 }

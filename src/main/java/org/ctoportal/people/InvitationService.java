@@ -1,6 +1,7 @@
 package org.ctoportal.people;
 
 import java.time.Clock;
+import java.util.List;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.EmailAddress;
@@ -55,7 +56,25 @@ public class InvitationService {
      */
     @Transactional
     public InvitationId invite(InvitePerson command) {
-        check.problem(command, check.known()).ifPresent(InvitationService::refuse);
+        return invite(command, check.known());
+    }
+
+    /**
+     * All of them or nobody.
+     *
+     * @throws RefusedSeatException with what stands in the way of the first that cannot be invited
+     */
+    @Transactional
+    public void inviteAll(List<InvitePerson> commands) {
+        var known = check.known();
+        for (var command : commands) {
+            invite(command, known);
+            known.invites(new EmailAddress(command.email()));
+        }
+    }
+
+    private InvitationId invite(InvitePerson command, PeopleCheck.Known known) {
+        check.problem(command, known).ifPresent(InvitationService::refuse);
         var inviter = currentUser.get();
         var token = LinkToken.random();
         var invitation = invitations.saveAndFlush(new Invitation(

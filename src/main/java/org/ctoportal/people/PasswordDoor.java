@@ -72,10 +72,7 @@ public class PasswordDoor {
         return Boolean.TRUE.equals(scope.call(person.get().districtId(), "a new password by link", () -> {
             var used = links.findWithLockByTokenHash(new LinkToken(link).hash())
                     .filter(one -> one.isValid(clock.instant()));
-            used.ifPresent(one -> {
-                one.used();
-                change(person.get(), hash, 0);
-            });
+            used.ifPresent(one -> change(person.get(), hash, 0));
             return used.isPresent();
         }));
     }
@@ -85,16 +82,27 @@ public class PasswordDoor {
      * number.
      */
     public boolean change(SignedInPerson person, String present, String password, long session) {
-        if (weakness(person, password).isPresent() || !passwords.isPassword(person, present)) {
-            return false;
-        }
-        var hash = seats.hash(password);
-        scope.run(person.districtId(), "a new password", () -> change(person, hash, session));
-        return true;
+        var verified =
+                weakness(person, password).isPresent() ? Optional.<String>empty() : passwords.verified(person, present);
+        return verified.isPresent() && replace(person, verified.get(), seats.hash(password), session);
     }
 
-    /** A letter is of a district; whoever works in none gets none. */
+    /** Somebody may have changed it while this one was computed; then the present one was a wrong one after all. */
+    boolean replace(SignedInPerson person, String before, String hash, long session) {
+        return Boolean.TRUE.equals(scope.call(person.districtId(), "a new password", () -> {
+            // The link first and then the account, as whoever comes by the link
+            links.findWithLockByPersonId(person.id().value());
+            if (!passwords.isStill(person.id(), before)) {
+                return false;
+            }
+            change(person, hash, session);
+            return true;
+        }));
+    }
+
+    /** Uses up the link that is on its way, too. A letter is of a district; whoever works in none gets none. */
     private void change(SignedInPerson person, String hash, long session) {
+        links.findWithLockByPersonId(person.id().value()).ifPresent(PasswordLink::used);
         passwords.change(person.id(), hash, session);
         if (mail.isCarried() && !person.districtId().equals(DistrictId.NONE)) {
             ActingAs.run(person, () -> mails.post(PasswordLetter.changed(person)));

@@ -12,4 +12,7 @@ interface PasswordLinkRepository extends JpaRepository<PasswordLink, Long> {
     /** Of two who use the link at once one does. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<PasswordLink> findWithLockByTokenHash(byte[] tokenHash);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<PasswordLink> findWithLockByPersonId(long personId);
 }

@@ -1,6 +1,7 @@
 package org.ctoportal.people;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,13 @@ class PeopleCheck {
     }
 
     /** Who is there already. */
-    record Known(Set<String> seated, Set<String> invited) {}
+    record Known(Set<String> seated, Set<String> invited) {
+
+        /** One more. */
+        void invites(EmailAddress email) {
+            invited.add(email.value());
+        }
+    }
 
     Known known() {
         var seated = seats.list(currentUser.get().districtId()).stream().map(SeatedPerson::email);
@@ -48,7 +55,7 @@ class PeopleCheck {
     }
 
     private static Set<String> addresses(Stream<String> all) {
-        return all.collect(Collectors.toSet());
+        return all.collect(Collectors.toCollection(HashSet::new));
     }
 
     Optional<Why> problem(InvitePerson command, Known known) {

@@ -1,6 +1,7 @@
 package org.ctoportal.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What several browsers do in the same moment. */
 @IntegrationTest
@@ -43,6 +47,12 @@ class ManyAtOnceTest {
 
     @Autowired
     RememberedSignInRepository browsers;
+
+    @Autowired
+    PasswordChange passwords;
+
+    @Autowired
+    PlatformTransactionManager database;
 
     @Autowired
     TestClock clock;
@@ -85,8 +95,7 @@ class ManyAtOnceTest {
     void strangers_who_guess_without_end_keep_nobody_out_who_signed_in_before_or_waits_a_minute() {
         var email = newPerson();
         var home = new ClientAddress("198.51.100.1");
-        var person = attempts.begin(email, home).orElseThrow().person();
-        attempts.succeeded(person, home);
+        attempts.succeeded(attempts.begin(email, home).orElseThrow(), home);
         for (int stranger = 0; stranger < 40; stranger++) {
             attempts.begin(email, new ClientAddress("203.0.113." + stranger));
         }
@@ -98,6 +107,20 @@ class ManyAtOnceTest {
         clock.advance(SignInTries.FIRST_TURN);
         attempts.begin(email, new ClientAddress("203.0.113.77"));
         assertThat(attempts.begin(email, hotel).orElseThrow().allowed()).isTrue();
+    }
+
+    @Test
+    void a_password_that_is_changed_while_it_is_computed_opens_nothing_any_more() {
+        var email = newPerson();
+        var home = new ClientAddress("198.51.100.3");
+        var begun = attempts.begin(email, home).orElseThrow();
+
+        new TransactionTemplate(database)
+                .executeWithoutResult(status -> passwords.change(begun.person(), "another hash", 0));
+
+        assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> attempts.succeeded(begun, home));
+        var next = attempts.begin(email, home).orElseThrow();
+        assertThat(attempts.succeeded(next, home).id()).isEqualTo(begun.person());
     }
 
     @Test

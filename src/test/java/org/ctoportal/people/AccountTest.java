@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.OwnSessionService;
+import org.ctoportal.identity.PasswordChange;
 import org.ctoportal.identity.Role;
 import org.ctoportal.identity.SessionStanding;
 import org.ctoportal.identity.SessionStanding.Verdict;
@@ -39,6 +40,12 @@ class AccountTest {
 
     @Autowired
     AccountService accounts;
+
+    @Autowired
+    PasswordDoor door;
+
+    @Autowired
+    PasswordChange passwords;
 
     @Autowired
     SessionStanding standing;
@@ -91,9 +98,11 @@ class AccountTest {
     void all_others_end_together_and_the_own_session_goes_on() {
         var before = currentUser.get();
         var own = numberOf("Firefox · Linux");
+        assertThat(standing.of(before, own)).isEqualTo(Verdict.GOES_ON);
 
         var after = sessions.endOthers(own);
 
+        assertThat(standing.of(after, own)).as("at once").isEqualTo(Verdict.GOES_ON);
         await().atMost(SECOND)
                 .untilAsserted(() -> assertThat(kept.get("/").statusCode()).isEqualTo(302));
         assertThat(kept.get("/").statusCode()).isEqualTo(302);
@@ -126,6 +135,17 @@ class AccountTest {
         assertThat(new PortalClient(port).signIn(email, ANOTHER).statusCode()).isEqualTo(302);
         assertThat(new PortalClient(port).signIn(email, TwoDistricts.PASSWORD).statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void of_two_changes_in_the_same_moment_the_one_that_was_checked_before_the_other_changes_nothing() {
+        var own = currentUser.get();
+        var checked = passwords.verified(own, TwoDistricts.PASSWORD).orElseThrow();
+        assertThat(accounts.changePassword(TwoDistricts.PASSWORD, ANOTHER, 0)).isTrue();
+
+        assertThat(door.replace(own, checked, "hash of a stranger's", 0)).isFalse();
+
+        assertThat(passwords.verified(own, ANOTHER)).isPresent();
     }
 
     @Test

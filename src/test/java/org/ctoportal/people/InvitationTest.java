@@ -133,6 +133,28 @@ class InvitationTest {
     }
 
     @Test
+    void a_link_opens_nothing_once_whoever_invited_could_not_give_its_roles_any_more() {
+        var second = districts.emailIn(desk.district(), Role.HR);
+        districts.seat(second, desk.district(), Role.DISTRICT_ADMINISTRATOR);
+        var inviter = desk.person(Role.HR);
+        districts.actAs(second, desk.district());
+        invitations.invite(PeopleDesk.invitation(email, Role.DISTRICT_ADMINISTRATOR));
+        var link = link();
+        assertThat(door.find(link)).isPresent();
+        desk.administrate();
+
+        people.change(inviter, new SeatTerms(Set.of(Role.HR), ""));
+        assertThat(door.find(link)).isEmpty();
+        over(() -> door.open(link, "Taylor", PASSWORD));
+        people.change(inviter, new SeatTerms(Set.of(Role.DISTRICT_ADMINISTRATOR), ""));
+        assertThat(door.find(link)).isPresent();
+        people.disable(inviter);
+
+        assertThat(door.find(link)).isEmpty();
+        over(() -> door.join(link, currentUser.get()));
+    }
+
+    @Test
     void a_link_opens_nothing_in_another_district_and_only_its_hash_is_kept() {
         invitations.invite(PeopleDesk.invitation(email, Role.PANELIST));
         var token = link().substring(link().indexOf('-') + 1);

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.ctoportal.identity.Role;
 import org.ctoportal.mail.PostOffice;
+import org.ctoportal.people.AccountService;
 import org.ctoportal.people.PeopleDesk;
 import org.ctoportal.people.PeopleService;
 import org.ctoportal.testing.IntegrationTest;
@@ -40,6 +41,9 @@ class PasswordTest {
 
     @Autowired
     PeopleService people;
+
+    @Autowired
+    AccountService accounts;
 
     @Autowired
     PostOffice office;
@@ -109,6 +113,19 @@ class PasswordTest {
                         .signIn(districts.emailInFirst(Role.HR), TwoDistricts.PASSWORD)
                         .statusCode())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void the_link_opens_nothing_once_the_password_was_changed_without_it() {
+        var link = asked();
+        assertThat(browser.get(link).statusCode()).isEqualTo(200);
+        districts.actIn(desk.district(), Role.HR);
+
+        assertThat(accounts.changePassword(TwoDistricts.PASSWORD, ANOTHER, 0)).isTrue();
+
+        assertThat(browser.get(link).statusCode()).isEqualTo(404);
+        assertThat(browser.post(link, Map.of("password", ANOTHER + " again")).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
