@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.ColleagueService;
+import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.shared.CsvSheet;
@@ -14,12 +15,14 @@ import org.ctoportal.shared.page.Download;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The events as a table to take away, with the moments in universal time, so that sheets of all districts compare. */
 @RestController
+@PreAuthorize(Permissions.MAY_READ_AUDIT)
 class AuditSheet {
 
     private static final List<String> HEADINGS = List.of(

@@ -277,8 +277,18 @@ class GuestWallTest {
                 .filter(address -> !address.startsWith(own))
                 // Where raters come in, as everybody may.
                 .filter(address -> !address.equals("/" + FeedbackRoutes.ENTRANCE))
+                // What is open to everybody, and links of letters, by which one becomes somebody else.
                 .filter(address -> Stream.of(
-                                "/panel", "/login", "/error", "/jobs", "/board", "/ims", "/uri", "/robots.txt")
+                                "/panel",
+                                "/login",
+                                "/join",
+                                "/password",
+                                "/error",
+                                "/jobs",
+                                "/board",
+                                "/ims",
+                                "/uri",
+                                "/robots.txt")
                         .noneMatch(address::startsWith));
     }
 }
