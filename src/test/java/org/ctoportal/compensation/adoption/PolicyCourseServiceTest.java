@@ -30,6 +30,7 @@ import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -37,6 +38,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** What becomes of a policy the board has adopted. */
 @IntegrationTest
+@Tag("once")
 class PolicyCourseServiceTest {
 
     private static final LocalDate EFFECTIVE = LocalDate.of(2026, 7, 1);

@@ -38,12 +38,14 @@ import org.ctoportal.testing.TwoDistricts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** What a technology leader claims by a policy with many cards, and what becomes of it. */
 @IntegrationTest
+@Tag("once")
 class ClaimServiceTest {
 
     private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
