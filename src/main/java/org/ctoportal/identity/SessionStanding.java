@@ -29,6 +29,9 @@ public class SessionStanding {
     /** While the database is away nothing can be read or changed anyway; for how long screens may still answer. */
     private static final Duration BELIEVED = Duration.ofMinutes(1);
 
+    /** Whoever comes so soon after nobody answered does not wait for the database as well. */
+    private static final Duration AWAY = Duration.ofSeconds(2);
+
     /** More people than are at work on one server at once; then everybody is asked anew. */
     private static final int MOST = 10_000;
 
@@ -38,6 +41,7 @@ public class SessionStanding {
     private final AccountDirectory accounts;
     private final Clock clock;
     private final ConcurrentHashMap<Long, Answer> answers = new ConcurrentHashMap<>();
+    private volatile long unanswered = System.nanoTime() - AWAY.toNanos();
 
     SessionStanding(
             PersonRepository people,
@@ -78,11 +82,15 @@ public class SessionStanding {
         if (known != null && known.isYoungerThan(KEPT, now) && verdict(person, known) == Verdict.GOES_ON) {
             return Verdict.GOES_ON;
         }
+        if (known != null && known.isYoungerThan(BELIEVED, now) && now - unanswered < AWAY.toNanos()) {
+            return verdict(person, known);
+        }
         try {
             var answer = new Answer(found(id, session), now);
             keep(key, answer);
             return verdict(person, answer);
         } catch (DataAccessException | CannotCreateTransactionException e) {
+            unanswered = System.nanoTime();
             log.warn("Nobody can say whether the session of {} goes on", person, e);
             return known != null && known.isYoungerThan(BELIEVED, now) ? verdict(person, known) : Verdict.UNKNOWN;
         }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -126,7 +127,9 @@ class EveryPageJourneyIT extends JourneyTest {
         try {
             page.getByRole(AriaRole.BUTTON, named("More duties for Data Management"))
                     .click();
-            assertThat(page.getByText("Nothing was saved").first()).isVisible();
+            // The session and then the click itself wait for the database.
+            assertThat(page.getByText("Nothing was saved").first())
+                    .isVisible(new IsVisibleOptions().setTimeout(20_000));
             Looks.assertAccessible(page, "fault-in-the-frame");
             open("/job-descriptions");
             lookAt("fault-of-a-page");

@@ -40,6 +40,9 @@ class PasswordForm extends Composite<Section> {
         present.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         password.setHelperText(getTranslation("people.password.hint", PasswordRules.LONGEST));
+        // Its button is smaller than a finger needs.
+        present.setRevealButtonVisible(false);
+        password.setRevealButtonVisible(false);
         present.setManualValidation(true);
         password.setManualValidation(true);
         var go = new Button(getTranslation("people.password.change"), click -> change());
