@@ -84,8 +84,13 @@ public record DocumentContent(
     }
 
     public DocumentContent withValue(String name, String value) {
-        return new DocumentContent(
-                settings, put(values, name, value), tables, emphasis, included, dropped, wording, own, order);
+        return withValues(Map.of(name, value));
+    }
+
+    public DocumentContent withValues(Map<String, String> more) {
+        var all = new TreeMap<>(values);
+        all.putAll(more);
+        return new DocumentContent(settings, all, tables, emphasis, included, dropped, wording, own, order);
     }
 
     public DocumentContent withTable(String name, List<List<String>> rows) {

@@ -72,7 +72,7 @@ class AwardBook {
 
     AwardDetails details(PolicyId id, YearSources sources) {
         var year = sources.year();
-        var policy = policies.get(id);
+        var policy = policies.heading(id);
         var counting = sources.find(id).orElse(null);
         var adopted = counting == null ? null : counting.adopted();
         var terms = adopted == null ? null : adopted.read().terms();
@@ -194,7 +194,7 @@ class AwardBook {
 
     /** The rates of the policy's cost model: what was told to the board is what is booked. */
     private EmployerLoad load(PolicyId id) {
-        var all = costs.get(id).model().assumptions();
+        var all = costs.assumptions(id);
         return new EmployerLoad(Stream.of(
                         new EmployerLoad.Part("Social Security", rate(all.value(AssumptionKind.SOCIAL_SECURITY)), true),
                         new EmployerLoad.Part("Medicare", rate(all.value(AssumptionKind.MEDICARE)), false),

@@ -73,7 +73,7 @@ class ClaimsElsewhere {
         if (granted.isEmpty()) {
             return Stream.empty();
         }
-        var details = policies.get(policy);
+        var details = policies.heading(policy);
         var title = details.number() + " " + details.title();
         return granted.stream().map(one -> new OtherClaim(title, one));
     }

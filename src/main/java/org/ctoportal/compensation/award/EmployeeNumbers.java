@@ -70,7 +70,7 @@ class EmployeeNumbers {
         var reason =
                 isWaiting(policy, one.number()) ? Reason.WAITING : taken ? Reason.NUMBER_TAKEN : Reason.NUMBER_USED;
         if (reason != Reason.NUMBER_USED || used) {
-            var details = policies.get(policy);
+            var details = policies.heading(policy);
             throw new RefusedAwardException(reason, details.number() + " " + details.title());
         }
     }

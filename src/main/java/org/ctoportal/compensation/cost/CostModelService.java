@@ -65,6 +65,16 @@ public class CostModelService {
         return details(policy, models.findByPolicyId(id.value()));
     }
 
+    /** What its figures rest on; the policy itself is read only where nobody has entered anything yet. */
+    @Transactional(readOnly = true)
+    public Assumptions assumptions(PolicyId id) {
+        return models.findByPolicyId(id.value())
+                .map(KeptCostModel::inputs)
+                .orElseGet(() -> first(policies.get(id)))
+                .model()
+                .assumptions();
+    }
+
     /**
      * @param seen the version the person saw
      * @throws StaleCostModelException when somebody else changed it since

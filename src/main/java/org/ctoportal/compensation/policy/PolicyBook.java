@@ -15,12 +15,16 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackVersionId;
 import org.ctoportal.framework.TemplateStoreService;
+import org.ctoportal.shared.RecentlyUsed;
 import org.ctoportal.shared.Sha256;
 import org.springframework.stereotype.Component;
 
 /** Opens a policy with everything its words follow from. Whoever asks answers for who may. */
 @Component
 class PolicyBook {
+
+    /** The shipped one, and for a while the one before it. */
+    private static final int VERSIONS_KEPT = 2;
 
     private final PolicyRepository policies;
     private final KeptPolicyCostRepository costs;
@@ -29,6 +33,7 @@ class PolicyBook {
     private final DistrictProfileService districts;
     private final PolicyStanding standing;
     private final Clock clock;
+    private final RecentlyUsed<PackVersionId, Certifications> certifications = new RecentlyUsed<>(VERSIONS_KEPT);
 
     PolicyBook(
             PolicyRepository policies,
@@ -63,6 +68,12 @@ class PolicyBook {
                 cost(policy, draft.content()));
     }
 
+    PolicyHeading heading(PolicyId id) {
+        var policy = policy(id);
+        var draft = drafts.get(policy.document());
+        return new PolicyHeading(policy.number(), draft.title(), PolicyHeading.approved(draft.content()));
+    }
+
     Policy policy(PolicyId id) {
         return policies.findById(id.value()).orElseThrow(PolicyNotFoundException::new);
     }
@@ -72,7 +83,8 @@ class PolicyBook {
     }
 
     Certifications certifications() {
-        return new Certifications(store.data(store.shipped(PackKind.CREDENTIALS)));
+        var shipped = store.shipped(PackKind.CREDENTIALS);
+        return certifications.get(shipped, () -> new Certifications(store.data(shipped)));
     }
 
     PolicyChanges rules(PackVersionId clauses) {

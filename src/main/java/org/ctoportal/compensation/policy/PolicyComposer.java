@@ -58,13 +58,10 @@ final class PolicyComposer {
         if (paper == PolicyPaper.EXHIBIT) {
             onFormAlone().forEach(name -> values.putIfAbsent(name, FORM_LINE));
         }
-        var printed = content;
-        for (var value : values.entrySet()) {
-            printed = printed.withValue(value.getKey(), value.getValue());
-        }
         var composer = new Composer(
                 templates, paper.kind(), circumstances(), (slot, any) -> items(slot, content, derived, cost));
-        var composed = composer.compose(printed, derived).withTexts(clause -> words(paper, clause.text()));
+        var composed =
+                composer.compose(content.withValues(values), derived).withTexts(clause -> words(paper, clause.text()));
         return paper == PolicyPaper.FISCAL_NOTE && cost != null ? withYears(composed, cost) : composed;
     }
 

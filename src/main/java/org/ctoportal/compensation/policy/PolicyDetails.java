@@ -35,9 +35,7 @@ public record PolicyDetails(
 
     /** Codes of the certifications that Schedule A lists. */
     public List<String> approved() {
-        return content.table(PolicyService.SCHEDULE_A).stream()
-                .map(List::getFirst)
-                .toList();
+        return PolicyHeading.approved(content);
     }
 
     /** Whether every word of the paper is there. */

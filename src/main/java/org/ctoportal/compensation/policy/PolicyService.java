@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.ctoportal.authoring.DraftService;
 import org.ctoportal.authoring.NewDocument;
 import org.ctoportal.authoring.compose.Blank;
+import org.ctoportal.authoring.compose.ComposedDocument;
 import org.ctoportal.authoring.compose.Templates;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.compensation.policy.PolicyBook.OpenPolicy;
@@ -104,6 +105,12 @@ public class PolicyService {
         return details(book.open(id));
     }
 
+    /** For whoever needs none of its words: a policy is composed for its readers alone. */
+    @Transactional(readOnly = true)
+    public PolicyHeading heading(PolicyId id) {
+        return book.heading(id);
+    }
+
     /**
      * Saves one change.
      *
@@ -189,8 +196,8 @@ public class PolicyService {
     }
 
     /** A policy needs the amounts of the salary schedule too, though it does not print them. */
-    private static List<Blank> missing(OpenPolicy open, PolicyPaper paper) {
-        var printed = open.compose(paper).missing();
+    private static List<Blank> missing(OpenPolicy open, PolicyPaper paper, ComposedDocument composed) {
+        var printed = composed.missing();
         var content = open.draft().content();
         var placed = Stream.of(RecognitionCard.values())
                 .filter(card -> paper == PolicyPaper.POLICY && card.isChosen(content))
@@ -211,8 +218,9 @@ public class PolicyService {
         var draft = open.draft();
         var content = draft.content();
         var missing = new EnumMap<PolicyPaper, List<Blank>>(PolicyPaper.class);
+        var policy = open.compose(PolicyPaper.POLICY);
         for (var paper : PolicyPaper.values()) {
-            var gaps = missing(open, paper);
+            var gaps = missing(open, paper, paper == PolicyPaper.POLICY ? policy : open.compose(paper));
             if (!gaps.isEmpty()) {
                 missing.put(paper, gaps);
             }
@@ -223,7 +231,7 @@ public class PolicyService {
                 open.policy().number(),
                 draft.title(),
                 content,
-                open.compose(PolicyPaper.POLICY),
+                policy,
                 Arrays.stream(RecognitionCard.values())
                         .map(card -> card(open, card))
                         .toList(),
