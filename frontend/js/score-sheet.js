@@ -151,6 +151,10 @@ export class ScoreSheet extends HTMLElement {
         break;
       case "submitted":
         this.problem("");
+        // The server draws what follows; if it has fallen meanwhile, this is still true.
+        if (detail.at) {
+          this.#say(this.labels.saved.replace("{0}", this.#time(detail.at)), "saved");
+        }
         this.#changed();
         break;
       default:

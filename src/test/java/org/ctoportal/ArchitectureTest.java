@@ -28,6 +28,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.ctoportal.shared.OnEveryServer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -36,6 +38,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,6 +102,15 @@ class ArchitectureTest {
             .orShould()
             .beAnnotatedWith(AnonymousAllowed.class);
 
+    /** Several servers share the database, and each of them has a clock. */
+    static final ArchRule what_the_clock_starts_runs_on_one_server_or_says_why_not = methods()
+            .that()
+            .areAnnotatedWith(Scheduled.class)
+            .should()
+            .beAnnotatedWith(SchedulerLock.class)
+            .orShould()
+            .beAnnotatedWith(OnEveryServer.class);
+
     static final ArchRule nothing_is_injected_into_fields =
             noFields().should().beAnnotatedWith(Autowired.class).orShould().beAnnotatedWith(Value.class);
 
@@ -121,10 +133,10 @@ class ArchitectureTest {
     static final ArchRule no_code_is_generated_by_lombok =
             noClasses().should().dependOnClassesThat().resideInAPackage("lombok..");
 
-    /** Each of these can reach rows of another district past the tenant filter; the one class names the district itself. */
+    /** Each of these can reach rows of another district past the tenant filter; one class names the district, one only locks. */
     static final ArchRule no_way_past_the_district_filter = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.ctoportal.district.tenancy.FixedQuery")
+            .haveNameNotMatching("org\\.ctoportal\\.(district\\.tenancy\\.FixedQuery|startup\\.JobLocks)")
             .should()
             .callMethodWhere(named("createNativeQuery"))
             .orShould()
@@ -249,6 +261,18 @@ class ArchitectureTest {
                         .filter(type -> type.isAnnotatedWith(Service.class))
                         .map(JavaClass::getSimpleName))
                 .contains("DistrictProfileService");
+    }
+
+    /** Whoever holds the lock of the other would not run at all. */
+    @Test
+    void no_two_jobs_share_a_lock() {
+        assertThat(PORTAL.stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(SchedulerLock.class))
+                        .map(method ->
+                                method.getAnnotationOfType(SchedulerLock.class).name()))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     private static DescribedPredicate<JavaMethodCall> named(String method) {

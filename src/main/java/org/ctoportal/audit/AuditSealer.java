@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.ctoportal.audit.AuditStore.Sealed;
+import org.ctoportal.shared.OnEveryServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -47,6 +48,7 @@ class AuditSealer {
     }
 
     @Scheduled(initialDelay = 5000, fixedDelay = 1000)
+    @OnEveryServer("Somebody seals within a second, whichever server falls; the database lets one of two win")
     synchronized void seal() {
         if (lookedThrough < 0) {
             lookedThrough = store.sealedThrough(LONGEST_CHANGE);
@@ -82,6 +84,7 @@ class AuditSealer {
 
     /** The ends of the chains go where whoever keeps the database cannot reach: a chain that was cut off ends before one of them. */
     @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    @OnEveryServer("The log of every server tells where the chains end")
     synchronized void tell() {
         var now = new LinkedHashMap<Long, Long>();
         for (var district : store.districts()) {

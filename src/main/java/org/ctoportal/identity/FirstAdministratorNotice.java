@@ -6,6 +6,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Writes the one-time token into the log at every start until the first administrator has been made. */
@@ -25,12 +27,17 @@ class FirstAdministratorNotice implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        administrators
-                .issueToken()
-                .ifPresent(token -> log.warn(
-                        "This portal has no administrator yet. Open {}/welcome within 72 hours and enter the one-time"
-                                + " token {}",
-                        baseUrl,
-                        token));
+        try {
+            administrators.issueToken().ifPresent(this::tell);
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
+            log.info("Another server starts at the same moment; the one-time token stands in its log");
+        }
+    }
+
+    private void tell(String token) {
+        log.warn(
+                "This portal has no administrator yet. Open {}/welcome within 72 hours and enter the one-time token {}",
+                baseUrl,
+                token);
     }
 }

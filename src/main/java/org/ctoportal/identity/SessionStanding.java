@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.shared.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +160,7 @@ public class SessionStanding {
 
     /** What a server left behind that was killed. */
     @Scheduled(initialDelay = 1, fixedDelay = 6, timeUnit = TimeUnit.HOURS)
+    @SchedulerLock(name = "left sessions")
     void forget() {
         sessions.deleteLastUsedBefore(clock.instant().minus(OwnSessionService.LONGEST.multipliedBy(2)));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.ctoportal.shared.Sha256;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,7 @@ class SignInPlaces {
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 24, timeUnit = TimeUnit.HOURS)
+    @SchedulerLock(name = "sign-in tries")
     void forget() {
         tries.deleteLastBefore(clock.instant().minus(SignInTries.KNOWN));
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.ctoportal.district.tenancy.TenantScope;
+import org.ctoportal.shared.OnEveryServer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +45,7 @@ class MailDispatch {
     }
 
     @Scheduled(initialDelay = 10, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
+    @OnEveryServer("Each takes letters of its own, with a lease; a slow mail server holds up none of the others")
     synchronized void carryWhatIsDue() {
         if (settings.hasServer()) {
             carry(settings);

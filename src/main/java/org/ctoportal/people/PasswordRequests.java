@@ -12,6 +12,7 @@ import org.ctoportal.identity.PasswordChange;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.mail.MailService;
 import org.ctoportal.mail.StandingMail;
+import org.ctoportal.shared.OnEveryServer;
 import org.ctoportal.shared.page.PortalAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,6 +81,7 @@ public class PasswordRequests {
     }
 
     @Scheduled(initialDelay = 10, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
+    @OnEveryServer("Each takes requests of its own and passes over those that another is taking")
     void answer() {
         List<PasswordRequest> taken = transaction.execute(status -> {
             var found = requests.findByOrderById(AT_ONCE);

@@ -31,13 +31,18 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     Chromium() {
+        this(List.of());
+    }
+
+    Chromium(List<String> more) {
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment()));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(onPath(BROWSERS)
                                 .orElseThrow(() -> new IllegalStateException("The journeys need Chromium installed")))
-                        .setArgs(ARGUMENTS));
+                        .setArgs(Stream.concat(ARGUMENTS.stream(), more.stream())
+                                .toList()));
     }
 
     Browser browser() {

@@ -79,7 +79,7 @@ class KeptWordsJourneyIT extends JourneyTest {
         page.context().clearCookies();
         words().fill("Typed after the session ended.");
 
-        assertThat(notice()).containsText("You have been signed out");
+        assertThat(notice()).containsText("Your session has ended");
         assertThat(page.locator(NOTICE + ":visible")).hasCount(1);
         assertThat(words()).hasValue("Typed after the session ended.");
         Looks.assertAccessible(page, "signed-out notice");

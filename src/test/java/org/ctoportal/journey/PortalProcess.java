@@ -34,6 +34,8 @@ public final class PortalProcess implements AutoCloseable {
 
     private static final String PORT = "--port=";
 
+    private static final String ADDRESS = "--portal.base-url=";
+
     private static final String WITHOUT_DEMO = "--portal.demo=false";
 
     private final Path folder;
@@ -60,12 +62,20 @@ public final class PortalProcess implements AutoCloseable {
         this.javaOptions = javaOptions;
     }
 
+    /** A portal on the database that the options name instead of one of its own. */
+    static PortalProcess on(List<String> database, Path folder, String... options) {
+        deleteAll(folder);
+        FirstStart.bringTo(folder, false, jar());
+        return new PortalProcess(folder, () -> database, List.of(options), List.of(FirstStart.classes()));
+    }
+
     /** A portal on whatever is in {@code folder}. */
     static PortalProcess withJavaOptions(Path folder, List<String> javaOptions, String... options) {
         return new PortalProcess(folder, PortalProcess::embedded, List.of(options), javaOptions);
     }
 
-    private static List<String> embedded() {
+    /** A database of its own, in its folder. */
+    static List<String> embedded() {
         return List.of("--spring.profiles.active=embedded");
     }
 
@@ -76,6 +86,9 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     private List<String> asDatabaseOfAnother() {
+        if (databases.isEmpty()) {
+            return database.get();
+        }
         var port = databases.stream()
                 .flatMap(server -> Stream.of(server.info().arguments().orElse(new String[0])))
                 .filter(argument -> argument.startsWith(PORT))
@@ -92,6 +105,10 @@ public final class PortalProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    int port() {
+        return port;
     }
 
     public String url() {
@@ -156,8 +173,10 @@ public final class PortalProcess implements AutoCloseable {
                 "--spring.data.jpa.repositories.bootstrap-mode=lazy",
                 "--server.port=" + port,
                 "--management.server.port=" + managementPort,
-                "--portal.base-url=" + url(),
                 "--portal.data-folder=" + folder));
+        if (options.stream().noneMatch(option -> option.startsWith(ADDRESS))) {
+            command.add(ADDRESS + url());
+        }
         command.addAll(database.get());
         command.addAll(options);
         return command;

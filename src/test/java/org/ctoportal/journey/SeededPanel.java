@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ctoportal.Application;
 import org.ctoportal.identity.Role;
@@ -47,8 +48,8 @@ record SeededPanel(Opened opened, List<String> questions) {
     }
 
     /** A panel that may score and has not begun, and the address human resources sign in with. */
-    static Result ready(Path folder, int candidates, int members) {
-        return inPortal(folder, portal -> {
+    static Result ready(List<String> database, Path folder, int candidates, int members) {
+        return inPortal(database, folder, portal -> {
             var opened = portal.getBean(ScoringDesk.class).open(OthersRatings.WHEN_CLOSED, candidates, members);
             return new Result(opened, portal.getBean(TwoDistricts.class).emailIn(opened.district(), Role.HR));
         });
@@ -89,22 +90,29 @@ record SeededPanel(Opened opened, List<String> questions) {
     }
 
     private static <T> T inPortal(Path folder, Function<ConfigurableApplicationContext, T> work) {
+        return inPortal(PortalProcess.embedded(), folder, work);
+    }
+
+    private static <T> T inPortal(
+            List<String> database, Path folder, Function<ConfigurableApplicationContext, T> work) {
         var application = new SpringApplicationBuilder(
                         Application.class,
                         TwoDistricts.class,
                         PostingDesk.class,
                         SearchDesk.class,
                         KitDesk.class,
-                        ScoringDesk.class)
-                .profiles("embedded");
-        try (var portal = application.run(
-                "--portal.demo=false",
-                "--spring.main.lazy-initialization=true",
-                "--portal.documents.warm-up=false",
-                "--portal.data-folder=" + folder,
-                "--portal.base-url=http://localhost",
-                "--server.port=0",
-                "--management.server.port=0")) {
+                        ScoringDesk.class);
+        var settings = Stream.concat(
+                Stream.of(
+                        "--portal.demo=false",
+                        "--spring.main.lazy-initialization=true",
+                        "--portal.documents.warm-up=false",
+                        "--portal.data-folder=" + folder,
+                        "--portal.base-url=http://localhost",
+                        "--server.port=0",
+                        "--management.server.port=0"),
+                database.stream());
+        try (var portal = application.run(settings.toArray(String[]::new))) {
             return work.apply(portal);
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -21,6 +22,8 @@ class ContainerFilesTest {
 
     private final String composeText = read("compose.yaml");
     private final Map<String, Object> compose = new Yaml(new SafeConstructor(new LoaderOptions())).load(composeText);
+    private final Map<String, Object> cluster =
+            new Yaml(new SafeConstructor(new LoaderOptions())).load(read("compose.cluster.yaml"));
     private final List<String> dockerfile = instructions(read("Dockerfile"));
 
     @Test
@@ -46,6 +49,36 @@ class ContainerFilesTest {
         assertThat(map(service("portal"), "environment"))
                 .containsEntry("PORTAL_PROXIES", "${PORTAL_PROXIES:-" + gateway + "/32}");
         assertThat(read(".env.example")).contains("\nPORTAL_PROXIES=" + gateway + "/32\n");
+    }
+
+    /** Of one that had another key or another database than the first, people would find nothing they left there. */
+    @Test
+    void the_second_portal_differs_from_the_first_only_in_where_it_is_and_what_it_writes_to() {
+        var first = new TreeMap<>(service("portal"));
+        var second = new TreeMap<>(map(map(cluster, "services"), "portal-2"));
+
+        assertThat(list(second, "ports")).containsExactly("${PORTAL_PUBLISH_2:-127.0.0.1:8082}:8080");
+        assertThat(list(second, "volumes")).containsExactly("portal-2-data:/portal/data");
+        assertThat(map(cluster, "volumes")).containsOnlyKeys("portal-2-data");
+        assertThat(read(".env.example")).contains("\nPORTAL_PUBLISH_2=127.0.0.1:8082\n");
+        List.of("ports", "volumes", "build").forEach(first::remove);
+        List.of("ports", "volumes").forEach(second::remove);
+        assertThat(second).isEqualTo(first);
+    }
+
+    /** The two ways nginx is set up stand beside the same site, which takes the servers from them. */
+    @Test
+    void the_proxy_finds_the_portals_where_they_are_published() {
+        var site = read("nginx/portal.conf");
+        assertThat(site).contains("proxy_pass http://$portal_servers;", "Set-Cookie $portal_place");
+        for (var servers : List.of(read("nginx/single.conf"), read("nginx/cluster.conf"))) {
+            assertThat(servers).contains(" $portal_servers {", " $portal_place {", "server 127.0.0.1:8080 ");
+        }
+        assertThat(read("nginx/cluster.conf")).contains("server 127.0.0.1:8082 ");
+        for (var page : List.of("unavailable", "wait", "too-large")) {
+            assertThat(site).contains("/proxy-pages/" + page + ".html;");
+            assertThat(read("nginx/pages/" + page + ".html")).contains("lang=\"en\"", "lang=\"es\"");
+        }
     }
 
     @Test

@@ -46,6 +46,7 @@ class SchemaTest {
         reasons.put("team_due", "is looked over for all districts at once and holds numbers only");
         reasons.put("policy_due", "is looked over for all districts at once and holds numbers only");
         reasons.put("goal_due", "is looked over for all districts at once and holds numbers only");
+        reasons.put("job_lock", "says which server does what the clock starts, for all districts");
         reasons.put("flyway_schema_history", "belongs to the migrations");
         reasons.put("framework_public_version", "says of a version of templates that everybody may read it");
         Stream.of(

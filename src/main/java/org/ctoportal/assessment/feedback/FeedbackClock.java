@@ -2,6 +2,7 @@ package org.ctoportal.assessment.feedback;
 
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,7 @@ class FeedbackClock {
     }
 
     @Scheduled(initialDelay = 2, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
+    @SchedulerLock(name = "feedback rounds")
     void doWhatIsDue() {
         for (var taken : queue.take()) {
             try {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.district.tenancy.DueWork;
 import org.ctoportal.district.tenancy.TenantScope;
@@ -84,6 +85,7 @@ class GoalReminders {
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
+    @SchedulerLock(name = "reminders of goals")
     void remind() {
         var found = dues.findByDueAtLessThanEqualOrderByDueAt(clock.instant(), AT_ONCE);
         work.each(found, "reminder of goal", dues::findWithLockByGoal, this::remind);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyVersionService;
 import org.ctoportal.district.DistrictProfileService;
@@ -106,6 +107,7 @@ class PolicyReminders {
     }
 
     @Scheduled(initialDelay = 3, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    @SchedulerLock(name = "reviews of policies")
     void remind() {
         var found = dues.findByDueAtLessThanEqualOrderByDueAt(clock.instant(), AT_ONCE);
         work.each(found, "reminder of policy", dues::findWithLockByPolicy, this::remind);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.district.tenancy.DueWork;
@@ -79,6 +80,7 @@ class StopNotices {
     }
 
     @Scheduled(initialDelay = 2, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    @SchedulerLock(name = "pay that stops")
     void tell() {
         var found = dues.findByDueAtLessThanEqualOrderByDueAt(clock.instant(), AT_ONCE);
         work.each(found, "pay that stops by policy", dues::findWithLockByPolicy, this::tell);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.ctoportal.credential.catalogue.CatalogueShelf;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.district.tenancy.DueWork;
@@ -93,6 +94,7 @@ class CredentialReminders {
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
+    @SchedulerLock(name = "reminders of credentials")
     void remind() {
         var found = dues.findByDueAtLessThanEqualOrderByDueAt(clock.instant(), AT_ONCE);
         work.each(found, "reminder of credential", dues::findWithLockByHolding, this::remind);

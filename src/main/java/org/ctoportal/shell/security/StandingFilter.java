@@ -63,6 +63,7 @@ class StandingFilter extends OncePerRequestFilter {
         }
         switch (standing.of(person, SessionNumber.of(request, person))) {
             case GOES_ON -> {
+                LogMarks.note(request, person);
                 note(person, request);
                 chain.doFilter(request, response);
             }
@@ -81,6 +82,7 @@ class StandingFilter extends OncePerRequestFilter {
             return;
         }
         seat.renew(now.get(), request, response);
+        LogMarks.note(request, now.get());
         if (FlowCalls.isFlowCall(request)) {
             FlowCalls.end(request, response);
         } else {
