@@ -20,11 +20,17 @@ class AccountDirectory implements UserDetailsService {
     private final PersonRepository people;
     private final MembershipRepository memberships;
     private final DistrictDirectory districts;
+    private final SecondFactorDemandRepository demands;
 
-    AccountDirectory(PersonRepository people, MembershipRepository memberships, DistrictDirectory districts) {
+    AccountDirectory(
+            PersonRepository people,
+            MembershipRepository memberships,
+            DistrictDirectory districts,
+            SecondFactorDemandRepository demands) {
         this.people = people;
         this.memberships = memberships;
         this.districts = districts;
+        this.demands = demands;
     }
 
     @Override
@@ -104,7 +110,8 @@ class AccountDirectory implements UserDetailsService {
                 district,
                 names.isEmpty() ? "" : names.getFirst().name(),
                 held.isEmpty() ? "" : held.getFirst().title(),
-                roles);
+                roles,
+                !roles.isEmpty() && demands.existsByDistrictIdAndRoleIn(district.value(), roles));
         return new SignedInPerson(person, seat);
     }
 }

@@ -47,6 +47,12 @@ public class CodeTries {
         failedAttempts = Math.max(0, failedAttempts - 1);
     }
 
+    /** The same, and the next one need not wait: it is another question. */
+    void goOn() {
+        uncount();
+        nextAttemptAt = null;
+    }
+
     int wrong() {
         return failedAttempts;
     }

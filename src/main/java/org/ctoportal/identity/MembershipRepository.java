@@ -30,11 +30,15 @@ interface MembershipRepository extends JpaRepository<Membership, Long> {
 
     @Query("""
             select new org.ctoportal.identity.MembershipRepository$Kept(
-                p.id, p.name, p.email, m.title, m.role, m.disabledAt, m.lastSignInAt)
+                p.id, p.name, p.email, p.secondFactorAt, m.title, m.role, m.disabledAt, m.lastSignInAt)
             from Membership m join Person p on p.id = m.personId
             where m.districtId = :district
             order by p.name, p.id, m.id""")
     List<Kept> findKept(long district, Limit most);
+
+    @Query("select distinct m.personId from Membership m where m.districtId = :district and m.role in :roles"
+            + " and m.disabledAt is null")
+    List<Long> findHolders(long district, Collection<Role> roles);
 
     boolean existsByDistrictIdAndPersonIdAndRole(long districtId, long personId, Role role);
 
@@ -56,6 +60,7 @@ interface MembershipRepository extends JpaRepository<Membership, Long> {
             long personId,
             String name,
             String email,
+            @Nullable Instant secondFactorAt,
             String title,
             Role role,
             @Nullable Instant disabledAt,

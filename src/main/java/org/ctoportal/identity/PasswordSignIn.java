@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.ctoportal.shared.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -49,21 +50,31 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication request) {
-        var person =
-                verified(request.getName(), String.valueOf(request.getCredentials()), client(request.getDetails()));
+        var client = client(request.getDetails());
+        var person = alone(request.getName(), client, () -> {
+            var attempt = right(request.getName(), String.valueOf(request.getCredentials()), client);
+            if (attempt.needsCode()) {
+                throw new CodeNeededException(attempts.halfWay(attempt, client));
+            }
+            return attempts.succeeded(attempt, client);
+        });
         var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
         authentication.setDetails(request.getDetails());
         return authentication;
     }
 
-    /** Whose password it is; counted and refused as at sign-in. */
+    /** Whose password it is; counted and refused as at sign-in. No code is asked for. */
     SignedInPerson verified(String email, String password, ClientAddress client) {
+        return alone(email, client, () -> attempts.succeeded(right(email, password, client), client));
+    }
+
+    private SignedInPerson alone(String email, ClientAddress client, Supplier<SignedInPerson> work) {
         var lock = lockOf(email, client);
         if (!isFree(lock)) {
             throw refusal();
         }
         try {
-            return verifiedAlone(email, password, client);
+            return work.get();
         } finally {
             lock.unlock();
         }
@@ -90,14 +101,14 @@ class PasswordSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private SignedInPerson verifiedAlone(String email, String password, ClientAddress client) {
+    private SignInAttempts.Attempt right(String email, String password, ClientAddress client) {
         var attempt = begin(email, client);
         var matches = passwords.matches(
                 password, attempt.map(SignInAttempts.Attempt::passwordHash).orElse(hashOfNobody));
         if (!matches || attempt.isEmpty() || !attempt.get().allowed()) {
             throw refusal();
         }
-        return attempts.succeeded(attempt.get(), client);
+        return attempt.get();
     }
 
     /** Two people may come from a new address in the same moment; its row is there the second time. */

@@ -98,6 +98,9 @@ public final class Permissions {
     /** Say who works in the district and in which roles. */
     public static final String KEEP_PEOPLE = "KEEP_PEOPLE";
 
+    /** Decide how people of the district sign in. */
+    public static final String KEEP_SIGN_IN = "KEEP_SIGN_IN";
+
     /** Read who did what in the district, and check that nothing of it was changed. */
     public static final String READ_AUDIT = "READ_AUDIT";
 
@@ -192,6 +195,9 @@ public final class Permissions {
 
     /** {@link #KEEP_PEOPLE}, as services ask for it. */
     public static final String MAY_KEEP_PEOPLE = "hasRole('KEEP_PEOPLE')";
+
+    /** {@link #KEEP_SIGN_IN}, as services ask for it. */
+    public static final String MAY_KEEP_SIGN_IN = "hasRole('KEEP_SIGN_IN')";
 
     /** {@link #READ_AUDIT}, as services ask for it. */
     public static final String MAY_READ_AUDIT = "hasRole('READ_AUDIT')";

@@ -37,6 +37,7 @@ class Person {
     private @Nullable Long lastDistrictId;
     private long seatsChanged;
     private long sessionsEnded;
+    private @Nullable Instant secondFactorAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {} // JPA
@@ -72,6 +73,12 @@ class Person {
         }
     }
 
+    /** The try was right, and yet no sign-in. */
+    void untried() {
+        failedAttempts = Math.max(0, failedAttempts - 1);
+        nextAttemptAt = null;
+    }
+
     void signedIn() {
         failedAttempts = 0;
         nextAttemptAt = null;
@@ -96,6 +103,26 @@ class Person {
     /** Every session that began before is over, wherever it is. */
     void endSessions() {
         sessionsEnded++;
+    }
+
+    /** Signing in asks for a code as well from now on; whoever came in without one is out. */
+    void protect(Instant now) {
+        this.secondFactorAt = now;
+        endSessions();
+    }
+
+    void unprotect() {
+        this.secondFactorAt = null;
+        seatsChange();
+    }
+
+    boolean hasSecondFactor() {
+        return secondFactorAt != null;
+    }
+
+    @Nullable
+    Instant secondFactorAt() {
+        return secondFactorAt;
     }
 
     Standing standing() {

@@ -19,6 +19,7 @@ import static org.ctoportal.identity.Permissions.KEEP_PEOPLE;
 import static org.ctoportal.identity.Permissions.KEEP_PROFILE;
 import static org.ctoportal.identity.Permissions.KEEP_RULES;
 import static org.ctoportal.identity.Permissions.KEEP_SEARCHES;
+import static org.ctoportal.identity.Permissions.KEEP_SIGN_IN;
 import static org.ctoportal.identity.Permissions.KEEP_TEAM_ASSESSMENTS;
 import static org.ctoportal.identity.Permissions.KEEP_TEMPLATES;
 import static org.ctoportal.identity.Permissions.OVERSEE_EVALUATIONS;
@@ -116,6 +117,7 @@ public enum Role {
             WRITE_EVALUATIONS,
             HOLD_CREDENTIALS,
             KEEP_PEOPLE,
+            KEEP_SIGN_IN,
             GROW),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 

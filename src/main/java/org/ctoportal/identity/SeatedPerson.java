@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param disabledAt since when the seat permits nothing, or nothing while it does
  * @param lastSignInAt when the person last came to work in this district, as far as is known
+ * @param secondFactor whether signing in asks for a code as well
  */
 public record SeatedPerson(
         PersonId id,
@@ -18,7 +19,8 @@ public record SeatedPerson(
         String title,
         Set<Role> roles,
         @Nullable Instant disabledAt,
-        @Nullable Instant lastSignInAt)
+        @Nullable Instant lastSignInAt,
+        boolean secondFactor)
         implements Serializable {
 
     public SeatedPerson {

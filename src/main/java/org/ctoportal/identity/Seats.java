@@ -73,7 +73,8 @@ public class Seats {
                 held.stream()
                         .map(MembershipRepository.Kept::lastSignInAt)
                         .filter(Objects::nonNull)
-                        .reduce(null, Seats::later));
+                        .reduce(null, Seats::later),
+                first.secondFactorAt() != null);
     }
 
     private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {

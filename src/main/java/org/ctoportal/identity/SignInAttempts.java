@@ -27,7 +27,7 @@ class SignInAttempts {
     }
 
     /** {@code allowed} is false while the address must wait, when the account was closed, and for demo people. */
-    record Attempt(PersonId person, String passwordHash, boolean allowed) {}
+    record Attempt(PersonId person, String passwordHash, boolean allowed, boolean known, boolean needsCode) {}
 
     /**
      * Counts the try. Tries side by side wait for the row here, on all servers, and no longer than it takes to count; an
@@ -40,7 +40,22 @@ class SignInAttempts {
         if (found.isEmpty()) {
             places.of(client, now).isCrowded(now);
         }
-        return found.map(person -> new Attempt(person.id(), person.passwordHash(), isLookedAt(person, client)));
+        return found.map(person -> attempt(person, client));
+    }
+
+    /** The same for the code after the right password; nobody once the password is another one. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Optional<Attempt> goOn(HalfSignIn half, ClientAddress client) {
+        return people.findWithLockById(half.person().value())
+                .filter(person -> person.passwordHash().equals(half.passwordHash()))
+                .map(person -> attempt(person, client));
+    }
+
+    private Attempt attempt(Person person, ClientAddress client) {
+        var now = clock.instant();
+        var known = places.of(client, person, now).isKnown(now);
+        return new Attempt(
+                person.id(), person.passwordHash(), isLookedAt(person, client), known, person.hasSecondFactor());
     }
 
     private boolean isLookedAt(Person person, ClientAddress client) {
@@ -58,6 +73,19 @@ class SignInAttempts {
             person.tried(now);
         }
         return true;
+    }
+
+    /** The password was right, and a code is asked for now. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public HalfSignIn halfWay(Attempt attempt, ClientAddress client) {
+        var now = clock.instant();
+        var person = people.findWithLockById(attempt.person().value()).orElseThrow();
+        places.of(client, person, now).isHalfWay();
+        if (!attempt.known()) {
+            person.untried();
+            places.of(client, now).wasRight();
+        }
+        return new HalfSignIn(attempt.person(), attempt.passwordHash(), now);
     }
 
     /**

@@ -98,6 +98,12 @@ class SignInTries {
         return knownUntil != null && now.isBefore(knownUntil);
     }
 
+    /** The first of two answers was right. What was wrong before stays counted, or right passwords would buy guesses at codes. */
+    void isHalfWay() {
+        tries.goOn();
+        refusedAt = null;
+    }
+
     void signedIn(Instant now) {
         tries.forget();
         refusedAt = null;

@@ -31,6 +31,8 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
     private final List<SimpleGrantedAuthority> authorities;
     private final boolean active;
     private final Standing standing;
+    private final boolean secondFactor;
+    private final boolean lacksSecondFactor;
     private String passwordHash;
 
     SignedInPerson(Person person, Seat seat) {
@@ -40,6 +42,8 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
         this.passwordHash = person.passwordHash();
         this.active = person.isActive();
         this.standing = person.standing();
+        this.secondFactor = person.hasSecondFactor();
+        this.lacksSecondFactor = seat.demandsSecondFactor() && !person.hasSecondFactor() && !person.isDemo();
         this.title = seat.title();
         this.districtId = seat.districtId();
         this.districtName = seat.districtName();
@@ -54,11 +58,22 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
     }
 
     /** A district with the roles the person has there. */
-    record Seat(DistrictId districtId, String districtName, String title, Set<Role> roles) {}
+    record Seat(
+            DistrictId districtId, String districtName, String title, Set<Role> roles, boolean demandsSecondFactor) {}
 
     /** What held when the seat was taken. */
     Standing standing() {
         return standing;
+    }
+
+    /** Whether signing in asks this person for a code. */
+    public boolean hasSecondFactor() {
+        return secondFactor;
+    }
+
+    /** Whether the district demands a second factor of a role of the person, and there is none: nothing opens before. */
+    public boolean lacksSecondFactor() {
+        return lacksSecondFactor;
     }
 
     public PersonId id() {

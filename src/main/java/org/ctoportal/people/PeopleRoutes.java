@@ -11,6 +11,12 @@ public final class PeopleRoutes {
     /** Where a forgotten password is asked for; below it, the links of letters. */
     public static final String PASSWORD = "/password";
 
+    /** How people of the district sign in. */
+    public static final String SIGN_IN = "people/sign-in";
+
+    /** Where the own second factor is set up, without the screens: nothing else may open before. */
+    public static final String SECOND_FACTOR = "/second-factor";
+
     /** The own account. */
     public static final String ACCOUNT = "account";
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ctoportal.factor.FactorReset;
+import org.ctoportal.identity.AccountProtection;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.PersonId;
@@ -28,12 +30,22 @@ public class PeopleService {
 
     private final Seats seats;
     private final PeopleCheck check;
+    private final FactorReset factors;
+    private final AccountProtection accounts;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    PeopleService(Seats seats, PeopleCheck check, CurrentUser currentUser, Clock clock) {
+    PeopleService(
+            Seats seats,
+            PeopleCheck check,
+            FactorReset factors,
+            AccountProtection accounts,
+            CurrentUser currentUser,
+            Clock clock) {
         this.seats = seats;
         this.check = check;
+        this.factors = factors;
+        this.accounts = accounts;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -110,6 +122,25 @@ public class PeopleService {
                 actor.districtId().value());
     }
 
+    /**
+     * For somebody who lost phone and recovery codes; every browser of theirs is signed out.
+     *
+     * @throws RefusedSeatException with what stands in the way
+     */
+    @Transactional
+    public void resetSecondFactor(PersonId person) {
+        var actor = currentUser.get();
+        if (actor.id().equals(person)) {
+            throw new RefusedSeatException(Why.OWN_FACTOR);
+        }
+        refuse(SeatRules.close(PeopleCheck.roles(actor), found(person).roles()));
+        if (accounts.isOfThePlatform(person) && !actor.may(Permissions.RUN_PLATFORM)) {
+            throw new RefusedSeatException(Why.ABOVE);
+        }
+        factors.reset(person, actor);
+        log.info("{} took the second factor from {}", actor, person);
+    }
+
     /** A district without an administrator could not be given one any more. */
     private Optional<Why> leaving(SeatedPerson held) {
         return held.roles().contains(Role.DISTRICT_ADMINISTRATOR)
@@ -140,7 +171,8 @@ public class PeopleService {
                 person.disabledAt() == null ? PersonState.ACTIVE : PersonState.DISABLED,
                 person.disabledAt() == null ? person.lastSignInAt() : person.disabledAt(),
                 "",
-                SeatRules.close(own, person.roles()).isEmpty());
+                SeatRules.close(own, person.roles()).isEmpty(),
+                person.secondFactor());
     }
 
     private PersonSummary summary(Invitation invitation, Set<Role> own) {
@@ -153,6 +185,7 @@ public class PeopleService {
                 invitation.isValid(clock.instant()) ? PersonState.INVITED : PersonState.EXPIRED,
                 invitation.endsAt(),
                 invitation.invitedBy(),
-                SeatRules.close(own, invitation.seat().roles()).isEmpty());
+                SeatRules.close(own, invitation.seat().roles()).isEmpty(),
+                false);
     }
 }

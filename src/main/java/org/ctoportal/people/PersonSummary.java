@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param day when the person last came, was disabled, or until when the invitation is valid
  * @param by who invited, else empty
  * @param mayChange whether whoever reads the list may change this seat
+ * @param secondFactor whether signing in asks this person for a code
  */
 public record PersonSummary(
         @Nullable PersonId person,
@@ -26,7 +27,8 @@ public record PersonSummary(
         PersonState state,
         @Nullable Instant day,
         String by,
-        boolean mayChange)
+        boolean mayChange,
+        boolean secondFactor)
         implements Serializable {
 
     public Set<Role> roles() {

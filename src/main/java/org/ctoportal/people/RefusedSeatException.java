@@ -23,6 +23,8 @@ public class RefusedSeatException extends RuntimeException {
         OWN_ROLE,
         OWN_KEEPING,
         OWN_SEAT,
+        /** The own second factor; the account page turns it off. */
+        OWN_FACTOR,
         LAST_ADMINISTRATOR,
         SEATED,
         INVITED,

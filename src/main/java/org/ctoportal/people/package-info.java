@@ -4,6 +4,7 @@
         allowedDependencies = {
             "district",
             "district::tenancy",
+            "factor",
             "identity",
             "mail",
             "shared",

@@ -2,6 +2,7 @@
 @ApplicationModule(
         displayName = "Shell",
         allowedDependencies = {
+            "factor",
             "identity",
             "people",
             "district",

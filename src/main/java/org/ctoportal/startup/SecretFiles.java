@@ -11,7 +11,8 @@ import org.springframework.core.env.MapPropertySource;
 /** Settings that a file holds: {@code PORTAL_DB_PASSWORD_FILE=/run/secrets/db} instead of the password itself. */
 final class SecretFiles {
 
-    private static final List<String> SETTINGS = List.of("PORTAL_DB_URL", "PORTAL_DB_USER", "PORTAL_DB_PASSWORD");
+    private static final List<String> SETTINGS =
+            List.of("PORTAL_DB_URL", "PORTAL_DB_USER", "PORTAL_DB_PASSWORD", "PORTAL_KEY");
 
     private SecretFiles() {}
 

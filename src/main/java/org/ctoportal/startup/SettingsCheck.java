@@ -31,6 +31,7 @@ final class SettingsCheck {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Pattern MAIL_ADDRESS = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
     private static final Pattern NETWORK = Pattern.compile("(\\d+(\\.\\d+){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]+)/\\d{1,3}");
+    private static final Pattern KEY = Pattern.compile("[0-9a-fA-F]{64}");
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
 
     private final Environment environment;
@@ -59,6 +60,7 @@ final class SettingsCheck {
         checkAddress("SERVER_ADDRESS", "server.address");
         checkProxies();
         checkDataFolder();
+        checkKey();
         checkPatience();
         if (!LOG_FORMATS.contains(value("logging.structured.format.console"))) {
             problems.add("PORTAL_LOG_FORMAT is none of ecs, logstash and gelf");
@@ -126,6 +128,13 @@ final class SettingsCheck {
             }
         } catch (InvalidPathException e) {
             problems.add("PORTAL_DATA_FOLDER is not a path");
+        }
+    }
+
+    private void checkKey() {
+        var key = value("portal.key");
+        if (!key.isEmpty() && !KEY.matcher(key).matches()) {
+            problems.add("PORTAL_KEY is not 64 hexadecimal digits. Make one with: openssl rand -hex 32");
         }
     }
 

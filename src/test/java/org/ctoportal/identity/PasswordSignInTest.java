@@ -153,6 +153,6 @@ class PasswordSignInTest {
     }
 
     private static Optional<SignInAttempts.Attempt> attempt(boolean allowed) {
-        return Optional.of(new SignInAttempts.Attempt(new PersonId(1), "hash", allowed));
+        return Optional.of(new SignInAttempts.Attempt(new PersonId(1), "hash", allowed, true, false));
     }
 }

@@ -31,6 +31,11 @@ class SchemaTest {
         reasons.put("person", "one account works in several districts; the address is unique over all");
         reasons.put("membership", "read at sign-in before any district is known; every query names its district");
         reasons.put("sign_in_tries", "counts before any district is known, and holds hashes of addresses only");
+        reasons.put("second_factor", "belongs to an account, whatever districts it works in");
+        reasons.put("recovery_code", "belongs to an account, whatever districts it works in");
+        reasons.put(
+                "second_factor_demand", "read at sign-in before any district is known; every query names its district");
+        reasons.put("key_mark", "is one value for the whole database");
         reasons.put("sign_in_salt", "is one random value for the whole database");
         reasons.put("remembered_sign_in", "belongs to a browser of a person");
         reasons.put("open_session", "belongs to a browser of a person, whatever district they act in");

@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.ZoneOffset;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.factor.SecondFactorService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.OwnSession;
 import org.ctoportal.identity.OwnSessionService;
@@ -14,13 +15,14 @@ import org.ctoportal.people.AccountService;
 import org.ctoportal.people.PeopleRoutes;
 import org.ctoportal.shared.ui.PageHeader;
 
-/** The own account: its password, where one is signed in, which browsers stay so. */
+/** The own account: its password, its second factor, where one is signed in, which browsers stay so. */
 @Route(PeopleRoutes.ACCOUNT)
 @PermitAll
 class AccountView extends Div implements HasDynamicTitle {
 
     AccountView(
             AccountService accounts,
+            SecondFactorService factors,
             OwnSessionService sessions,
             OwnSession ownSession,
             CurrentUser currentUser,
@@ -33,7 +35,11 @@ class AccountView extends Div implements HasDynamicTitle {
         var header = new PageHeader(getPageTitle());
         header.setSubtitle(person.name() + ", " + person.getUsername());
         addClassNames("page", "account");
-        add(header, new PasswordForm(accounts, ownSession, sessions, person, lists::load), lists);
+        add(
+                header,
+                new PasswordForm(accounts, ownSession, sessions, person, lists::load),
+                new FactorSection(factors.state(), zone),
+                lists);
     }
 
     @Override

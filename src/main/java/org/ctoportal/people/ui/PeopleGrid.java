@@ -63,7 +63,8 @@ class PeopleGrid extends Composite<Grid<PersonSummary>> {
     private Component state(PersonSummary person) {
         var state = new Span(getTranslation("people.state." + person.state()));
         state.addClassNames("people-state", person.state().name());
-        var lines = new Div(state, hint(words.day(person)));
+        var lines = new Div(
+                state, hint(words.day(person)), hint(person.secondFactor() ? getTranslation("people.factor.has") : ""));
         lines.addClassName("people-words");
         return lines;
     }

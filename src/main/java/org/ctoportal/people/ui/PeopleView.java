@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.mail.MailRoutes;
 import org.ctoportal.people.InvitationListService;
@@ -37,15 +38,18 @@ class PeopleView extends Div implements HasDynamicTitle {
     private final PeopleWords words;
     private final PeopleGrid grid;
     private final boolean carried;
+    private final boolean keepsSignIn;
 
     PeopleView(
             PeopleService people,
             InvitationService invitations,
             InvitationListService lists,
+            CurrentUser currentUser,
             DistrictProfileService districts) {
         this.people = people;
         this.invitations = invitations;
         this.lists = lists;
+        this.keepsSignIn = currentUser.get().may(Permissions.KEEP_SIGN_IN);
         this.carried = invitations.isCarried();
         this.filters = new PeopleFilterBar(this::load);
         this.words = new PeopleWords(districts.profile().timeZone(), getLocale());
@@ -64,6 +68,11 @@ class PeopleView extends Div implements HasDynamicTitle {
         header.setSubtitle(getTranslation("people.subtitle"));
         var invite = new Button(getTranslation("people.invite"), click -> invite());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        if (keepsSignIn) {
+            header.addAction(new Button(
+                    getTranslation("people.signIn"),
+                    click -> getUI().orElseThrow().navigate(PeopleRoutes.SIGN_IN)));
+        }
         header.addAction(new Button(getTranslation("people.list"), click -> inviteList()), invite);
         return header;
     }
@@ -114,6 +123,10 @@ class PeopleView extends Div implements HasDynamicTitle {
                                     () -> {
                                         people.enable(id);
                                         done(getTranslation("people.enabled", person.name()));
+                                    },
+                                    () -> {
+                                        people.resetSecondFactor(id);
+                                        done(getTranslation("people.factor.wasReset", person.name()));
                                     }))
                     .open();
         } else {

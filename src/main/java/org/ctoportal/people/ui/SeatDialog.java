@@ -1,5 +1,6 @@
 package org.ctoportal.people.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -24,7 +25,11 @@ class SeatDialog extends Dialog {
     private final SeatRefusal refusal;
 
     /** What can be done about the seat. */
-    record Actions(SerializableConsumer<SeatTerms> change, SerializableRunnable disable, SerializableRunnable enable)
+    record Actions(
+            SerializableConsumer<SeatTerms> change,
+            SerializableRunnable disable,
+            SerializableRunnable enable,
+            SerializableRunnable resetFactor)
             implements Serializable {}
 
     SeatDialog(PersonSummary person, Set<Role> grantable, Actions actions) {
@@ -46,6 +51,9 @@ class SeatDialog extends Dialog {
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()));
         if (person.mayChange()) {
             offer(person, actions);
+            if (person.secondFactor()) {
+                form.add(factor(actions));
+            }
         } else {
             title.setReadOnly(true);
             roles.setReadOnly(true);
@@ -67,6 +75,15 @@ class SeatDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().addComponentAsFirst(access);
         getFooter().add(save);
+    }
+
+    private Component factor(Actions actions) {
+        var reset = new Button(getTranslation("people.factor.reset"), click -> act(actions.resetFactor()));
+        var hint = new Paragraph(getTranslation("people.factor.reset.hint"));
+        hint.addClassName("hint");
+        var part = new Div(hint, reset);
+        part.addClassName("people-factor");
+        return part;
     }
 
     private void act(SerializableRunnable action) {

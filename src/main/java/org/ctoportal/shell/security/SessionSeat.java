@@ -59,6 +59,19 @@ public class SessionSeat implements GuestDoor, OwnSession {
         events.publishEvent(new InteractiveAuthenticationSuccessEvent(authentication, SessionSeat.class));
     }
 
+    /** The same, and the browser stays signed in when it was asked to. */
+    public void take(SignedInPerson person, boolean keep, HttpServletRequest request, HttpServletResponse response) {
+        take(person, request, response);
+        if (keep) {
+            kept.onLoginSuccess(request, response, authentication(person));
+        }
+    }
+
+    /** Under which number the session of the request is known; 0 while it has none. */
+    public long number(SignedInPerson person, HttpServletRequest request) {
+        return SessionNumber.of(request, person);
+    }
+
     /** The same person in a new session, with what they may do now; the browser stays kept where it was. */
     public void renew(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
         var number = SessionNumber.of(request, person);

@@ -36,11 +36,22 @@ class WebSecurity {
 
     private static final String SIGN_IN = "/login";
     private static final String[] OPEN = {
-        SIGN_IN, "/login/demo", "/welcome", "/join/*", "/password", "/password/*", GuestWall.PANEL, GuestWall.FEEDBACK
+        SIGN_IN,
+        "/login/demo",
+        "/login/code",
+        "/welcome",
+        "/join/*",
+        "/password",
+        "/password/*",
+        GuestWall.PANEL,
+        GuestWall.FEEDBACK
     };
     /** Posted before there is a session to keep a token in; {@link SameOriginFilter} protects them. */
     private static final String[] POSTED_WITHOUT_SESSION = {
         "/login/demo",
+        "/login/code",
+        FactorWall.SET_UP,
+        FactorWall.SET_UP + "/**",
         "/welcome",
         "/join/**",
         "/password",
@@ -172,6 +183,7 @@ class WebSecurity {
                 new StandingFilter(currentUser, standing, seat, kept, numbers, clock),
                 RememberMeAuthenticationFilter.class);
         http.addFilterBefore(new GuestWall(), AuthorizationFilter.class);
+        http.addFilterBefore(new FactorWall(currentUser), AuthorizationFilter.class);
         http.rememberMe(remember -> remember.rememberMeServices(kept).key(kept.getKey()));
         http.sessionManagement(
                 management -> management.sessionConcurrency(limit -> limit.maximumSessions(SessionSeat.MOST_SESSIONS)

@@ -1,0 +1,41 @@
+package org.ctoportal.identity;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.stereotype.Component;
+
+/** The second answer of a sign-in: each try is counted before it is looked at, in the same places as wrong passwords. */
+@Component
+public class CodeSignIn {
+
+    private final SignInAttempts attempts;
+    private final Clock clock;
+
+    CodeSignIn(SignInAttempts attempts, Clock clock) {
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /** Looks whether the code is right. */
+    public interface Check {
+
+        /** {@code known} is whether the person signed in from there before. */
+        boolean isRight(PersonId person, boolean known);
+    }
+
+    /** Who comes in; nobody by a wrong code, while one must wait, and when the password was changed meanwhile. */
+    public Optional<SignedInPerson> verified(HalfSignIn half, String clientAddress, Check check) {
+        if (!half.isValid(clock.instant())) {
+            return Optional.empty();
+        }
+        var client = ClientAddress.of(clientAddress);
+        try {
+            return attempts.goOn(half, client)
+                    .filter(attempt -> attempt.allowed() && check.isRight(attempt.person(), attempt.known()))
+                    .map(attempt -> attempts.succeeded(attempt, client));
+        } catch (BadCredentialsException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.ctoportal.shell.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.people.PeopleRoutes;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Nothing opens for who still has to set up the second factor that their district demands, but the page for it. */
+class FactorWall extends OncePerRequestFilter {
+
+    static final String SET_UP = PeopleRoutes.SECOND_FACTOR;
+
+    private static final List<String> OPEN = List.of(SET_UP, "/logout", "/login", "/error");
+
+    private final CurrentUser currentUser;
+
+    FactorWall(CurrentUser currentUser) {
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (currentUser.find().filter(SignedInPerson::lacksSecondFactor).isEmpty() || isOpen(request)) {
+            chain.doFilter(request, response);
+        } else if (FlowCalls.isFlowCall(request)) {
+            FlowCalls.end(request, response);
+        } else if ("GET".equals(request.getMethod())) {
+            response.sendRedirect(SET_UP);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** By its address alone: a call of a screen may name any of them. */
+    private static boolean isOpen(HttpServletRequest request) {
+        return OwnFiles.isThere(request) || !FlowCalls.isFlowCall(request) && OPEN.contains(request.getRequestURI());
+    }
+}

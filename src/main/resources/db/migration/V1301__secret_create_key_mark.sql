@@ -1,0 +1,5 @@
+CREATE TABLE key_mark (
+    id INT NOT NULL,
+    sealed VARBINARY(200) NOT NULL,
+    PRIMARY KEY (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
