@@ -8,7 +8,8 @@
             "mail",
             "shared",
             "shared::page",
-            "shared::ui"
+            "shared::ui",
+            "tasks"
         })
 @NullMarked
 package org.ctoportal.people;
