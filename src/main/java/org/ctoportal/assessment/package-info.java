@@ -16,7 +16,8 @@
             "shared",
             "shared::calendar",
             "shared::page",
-            "shared::ui"
+            "shared::ui",
+            "tasks"
         })
 @NullMarked
 package org.ctoportal.assessment;

@@ -10,7 +10,8 @@
             "district::tenancy",
             "identity",
             "shared",
-            "shared::ui"
+            "shared::ui",
+            "tasks"
         })
 @NullMarked
 package org.ctoportal.authoring;

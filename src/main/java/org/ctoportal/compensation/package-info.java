@@ -25,7 +25,8 @@
             "shared",
             "shared::file",
             "shared::page",
-            "shared::ui"
+            "shared::ui",
+            "tasks"
         })
 @NullMarked
 package org.ctoportal.compensation;

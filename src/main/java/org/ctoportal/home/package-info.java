@@ -1,20 +1,26 @@
-/** The start page: what a person can begin, and what they worked on last. */
+/** The start page: what waits for a person, what is next, what changed, and what they can begin. */
 @ApplicationModule(
         displayName = "Home",
         allowedDependencies = {
+            "assessment::evaluation",
             "assessment::growth",
-            "assessment::growth-ui",
-            "jobdescription",
+            "assessment::self",
             "authoring",
-            "authoring::approval",
-            "authoring::ui",
+            "compensation::award",
+            "compensation::policy",
+            "credential",
             "framework",
             "district",
             "identity",
             "interview::scorecard",
-            "interview::scorecard-ui",
+            "interview::search",
+            "jobdescription",
+            "people",
+            "rules",
             "shared",
-            "shared::ui"
+            "shared::ui",
+            "tasks",
+            "tasks::ui"
         })
 @NullMarked
 package org.ctoportal.home;

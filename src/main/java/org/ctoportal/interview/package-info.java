@@ -20,7 +20,8 @@
             "shared::calendar",
             "shared::file",
             "shared::page",
-            "shared::ui"
+            "shared::ui",
+            "tasks"
         })
 @NullMarked
 package org.ctoportal.interview;

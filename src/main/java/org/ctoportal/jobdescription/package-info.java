@@ -24,7 +24,8 @@
             "salary::ui",
             "shared",
             "shared::page",
-            "shared::ui"
+            "shared::ui",
+            "tasks"
         })
 @NullMarked
 package org.ctoportal.jobdescription;

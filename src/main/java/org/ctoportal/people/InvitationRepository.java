@@ -1,6 +1,7 @@
 package org.ctoportal.people;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -19,4 +20,7 @@ interface InvitationRepository extends JpaRepository<Invitation, Long> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Invitation> findWithLockById(long id);
+
+    /** Those sent until then, the earliest first. */
+    List<Invitation> findBySentAtLessThanEqualOrderBySentAtAscIdAsc(Instant sentUntil, Limit most);
 }

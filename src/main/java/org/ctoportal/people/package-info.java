@@ -9,7 +9,8 @@
             "mail",
             "shared",
             "shared::page",
-            "shared::ui"
+            "shared::ui",
+            "tasks"
         })
 @NullMarked
 package org.ctoportal.people;

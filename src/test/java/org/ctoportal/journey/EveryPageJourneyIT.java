@@ -38,6 +38,8 @@ class EveryPageJourneyIT extends JourneyTest {
     @Test
     void people_of_the_district_and_what_they_did() {
         signInAs("Pat Lindqvist");
+        open("/waiting");
+        lookAt("waiting");
         open("/people");
         lookAt("people");
         open("/account");

@@ -114,8 +114,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * makes are bounded by its own journey. The salary schedules to choose from are one statement more. Whoever keeps
  * templates is told what others offer: one statement more.
  * The editor shows what the rules find: some twenty nodes, and five statements for rules, waivers and the profile.
- * The start page asks what waits for the person, documents, kits, evaluations and team assessments, on which panels they
- * sit, which goals they set themselves and which study groups invite them: seven more there. A kit asks whether its job description was
+ * The start page asks every room what it has for the person to do, ahead of them and changed: some three statements each,
+ * however much there is, and a tile for each of their main jobs. A kit asks whether its job description was
  * approved since. Every room has its entry in the menu of every screen: some two nodes each. An evaluation that is written
  * is a form of ten skills, seven texts and what follows from them; a final one tells from whom it was taken over. The result of a team is a row with a bar for each of
  * twenty-five statements.
@@ -226,7 +226,8 @@ class ScreenBoundsTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'',                                                 150, 45500, 10",
+        "'',                                                 185, 52000, 26",
+        "waiting,                                            150, 50000, 20",
         "job-descriptions,                                   156, 63800, 7",
         "job-descriptions/new,                               218, 75500, 7",
         "district/profile,                                   230, 105000, 6",

@@ -58,4 +58,11 @@ interface EvaluationRepository extends JpaRepository<Evaluation, Long> {
     long countBySchoolYear(int schoolYear);
 
     long countBySchoolYearAndFinalEditionGreaterThan(int schoolYear, int edition);
+
+    /** What a supervisor is writing or correcting, the earliest year first. */
+    @Query("""
+            select e from Evaluation e
+            where e.supervisorId = :supervisor and (e.finalEdition = 0 or e.correctionReason <> '')
+            order by e.schoolYear, e.openedAt, e.id""")
+    List<Evaluation> findWriting(long supervisor, Limit most);
 }

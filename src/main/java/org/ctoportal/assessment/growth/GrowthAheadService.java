@@ -49,7 +49,7 @@ public class GrowthAheadService {
                 open.stream()
                         .map(goal -> {
                             var due = Objects.requireNonNull(goal.dueOn());
-                            return new AheadGoal(goal.wording(), due, due.isBefore(today));
+                            return new AheadGoal(goal.id(), goal.wording(), due, due.isBefore(today));
                         })
                         .toList(),
                 groups.findByIdInAndEndedAtIsNull(invited).stream()

@@ -22,4 +22,6 @@ interface SelfAssessmentRepository extends JpaRepository<SelfAssessment, Long> {
     List<SelfAssessment> findByOwnerIdAndKindOrderByRunDescEditionDesc(long ownerId, InstrumentKind kind);
 
     List<SelfAssessment> findByIdIn(Collection<Long> ids);
+
+    List<SelfAssessment> findByOwnerIdAndSubmittedAtIsNullOrderByBegunAt(long ownerId, Limit most);
 }

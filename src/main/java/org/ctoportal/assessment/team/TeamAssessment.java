@@ -138,6 +138,10 @@ class TeamAssessment extends DistrictOwned {
         return closedAt;
     }
 
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
     TeamAssessmentSummary summary() {
         return new TeamAssessmentSummary(assessmentId(), purpose, lastDay, begunBy, begunAt, closedAt);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ctoportal.authoring.approval.WaitingDecision;
 import org.ctoportal.authoring.approval.WaitingDecisions;
 import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.tasks.WaitingKind;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,8 @@ class WaitingTeamAssessments implements WaitingDecisions {
                         0,
                         TeamAssessmentRoutes.sheetOf(one.assessmentId()),
                         member.askedAt(),
-                        one.starterName()));
+                        one.starterName(),
+                        WaitingKind.ANSWER,
+                        one.lastDay()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ctoportal.identity.Role;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -33,4 +34,17 @@ interface ApprovalRepository extends JpaRepository<Approval, Long> {
 
     @Query("select count(a)" + WAITING)
     long countWaiting(long person, Collection<Role> roles);
+
+    /** Documents sent back to somebody who drafted them and not submitted again since, the longest waiting first. */
+    @Query("""
+            select new org.ctoportal.authoring.approval.ReturnedDocument(a.id, a.documentId, x.kind, x.title,
+                a.closedAt, a.closedBy,
+                (select count(r.id) from ApprovalRemark r
+                    where r.approvalId = a.id and r.answeredId is null and r.settledAt is null))
+            from Approval a join AuthoredDocument x on x.id = a.documentId
+            where a.status = org.ctoportal.authoring.approval.ApprovalStatus.CHANGES_REQUESTED
+            and x.archivedAt is null and concat(',', a.drafters) like concat('%', :person, '%')
+            and not exists (select b.id from Approval b where b.documentId = a.documentId and b.id > a.id)
+            order by a.closedAt, a.id""")
+    List<ReturnedDocument> findReturned(String person, Limit most);
 }

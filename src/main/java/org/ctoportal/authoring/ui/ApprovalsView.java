@@ -3,7 +3,6 @@ package org.ctoportal.authoring.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.ctoportal.authoring.AuthoringRoutes;
@@ -15,7 +14,6 @@ import org.ctoportal.shared.ui.PageHeader;
 
 /** What waits for the decision of the signed-in person, the longest waiting first. */
 @Route(AuthoringRoutes.APPROVALS)
-@Menu(title = "menu.top.approvals", order = 5)
 @RolesAllowed(Permissions.READ_DOCUMENTS)
 class ApprovalsView extends Div implements HasDynamicTitle {
 

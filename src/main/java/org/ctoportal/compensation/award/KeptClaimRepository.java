@@ -1,6 +1,7 @@
 package org.ctoportal.compensation.award;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,4 +44,18 @@ interface KeptClaimRepository extends JpaRepository<KeptClaim, Long> {
     List<KeptClaim> findByClaimantAndPolicyIdNot(long claimant, long policy);
 
     Optional<KeptClaim> findFirstByPolicyIdAndClaimantOrderByIdDesc(long policy, long claimant);
+
+    /** Claims somebody else made and this person can check, or that another person checked; the longest waiting first. */
+    @Query("""
+            select new org.ctoportal.compensation.award.KeptClaimRepository$OpenClaim(c.id, c.policyId, p.policyNumber,
+                c.claimantName, c.status, case when c.status = org.ctoportal.compensation.award.ClaimStatus.CHECKED
+                    then c.decidedAt else c.claimedAt end)
+            from KeptClaim c join Policy p on p.id = c.policyId
+            where c.claimant <> :person
+            and (c.status = org.ctoportal.compensation.award.ClaimStatus.SUBMITTED
+                or c.status = org.ctoportal.compensation.award.ClaimStatus.CHECKED and c.checkedBy <> :person)
+            order by c.claimedAt, c.id""")
+    List<OpenClaim> findOpenTo(long person, Limit most);
+
+    record OpenClaim(long claim, long policyId, String policy, String claimant, ClaimStatus status, Instant at) {}
 }

@@ -53,4 +53,21 @@ interface HoldingRepository extends JpaRepository<Holding, Long> {
               and (h.withdrawnOn is null or h.withdrawnOn > :first)
             order by h.holder, h.id""")
     List<Holding> findVerified(LocalDate first, LocalDate last, Limit most);
+
+    /** One's own that end until then and were not renewed, and examinations with a last day; the first to end first. */
+    @Query("""
+            select h from Holding h where h.personId = :person
+            and (h.stage = HoldingStage.EARNED and h.renewedById is null and h.expiresOn <= :until
+                or h.stage = HoldingStage.PREPARING and h.testBy is not null)
+            order by coalesce(h.expiresOn, h.testBy), h.id""")
+    List<Holding> findEnding(long person, LocalDate until, Limit most);
+
+    /** Those of others that are in force as far as they say, and that nobody asked the issuer about; the earliest first. */
+    @Query("""
+            select h from Holding h where (h.personId is null or h.personId <> :person)
+            and h.stage = HoldingStage.EARNED and h.renewedById is null
+            and h.level in (VerificationLevel.SELF_DECLARED, VerificationLevel.DOCUMENT_SEEN)
+            and (h.expiresOn is null or h.expiresOn >= :today)
+            order by h.id""")
+    List<Holding> findUnverified(long person, LocalDate today, Limit most);
 }

@@ -29,6 +29,7 @@ import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.tasks.ui.WaitingItemList;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +70,8 @@ class ApprovalViewTest extends ViewTest {
         openIn(district, Role.HR);
 
         goTo("");
-        assertThat(_get(WaitingList.class)).isNotNull();
+        assertThat(_get(_get(WaitingItemList.class), Anchor.class).getHref())
+                .isEqualTo(AuthoringRoutes.approvalOf(approval));
         goTo(AuthoringRoutes.APPROVALS);
         assertThat(_get(_get(WaitingList.class), Anchor.class).getHref())
                 .isEqualTo(AuthoringRoutes.approvalOf(approval));

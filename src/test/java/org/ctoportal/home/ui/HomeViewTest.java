@@ -23,16 +23,16 @@ class HomeViewTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SUPERINTENDENT,         job-descriptions/new district/profile framework",
-        "HR,                     job-descriptions/new district/profile framework",
-        "DISTRICT_ADMINISTRATOR, job-descriptions/new district/profile framework",
-        "CONSULTANT,             job-descriptions/new framework",
-        "TECHNOLOGY_LEADER,      framework",
-        "BOARD_SECRETARY,        framework",
-        "LEGAL_REVIEWER,         framework",
-        "PANELIST,               framework"
+        "SUPERINTENDENT,         job-descriptions/new policies evaluations district/profile framework",
+        "HR,                     job-descriptions/new searches awards people district/profile framework",
+        "DISTRICT_ADMINISTRATOR, people district/profile job-descriptions/new evaluations framework",
+        "CONSULTANT,             job-descriptions/new framework/districts framework",
+        "TECHNOLOGY_LEADER,      self-assessments growth credentials my-recognition framework",
+        "BOARD_SECRETARY,        policies credentials my-recognition framework",
+        "LEGAL_REVIEWER,         policies rules framework",
+        "PANELIST,               panels framework"
     })
-    void each_role_finds_what_it_can_begin(Role role, String places) {
+    void each_role_finds_what_it_can_begin_its_main_job_first(Role role, String places) {
         openAs(role);
         goTo("");
 
@@ -42,7 +42,7 @@ class HomeViewTest extends ViewTest {
     }
 
     @Test
-    void the_last_job_descriptions_are_at_hand() {
+    void what_changed_last_is_at_hand() {
         openIn(districts.another(Map.of()), Role.HR);
         var id = jobDescriptions.draft(CedarHollow.answers());
         goTo("");
@@ -53,11 +53,11 @@ class HomeViewTest extends ViewTest {
     }
 
     @Test
-    void a_district_without_any_is_told_so() {
+    void whoever_has_nothing_to_do_is_told_so() {
         openIn(districts.another(Map.of()), Role.HR);
         goTo("");
 
-        assertThat(_get(HomeView.class).getElement().getTextRecursively()).contains("Nothing here yet.");
+        assertThat(_get(HomeView.class).getElement().getTextRecursively()).contains("nothing waits for you");
     }
 
     @Test

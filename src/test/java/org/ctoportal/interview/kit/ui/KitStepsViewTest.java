@@ -23,6 +23,7 @@ import org.ctoportal.interview.kit.KitStatus;
 import org.ctoportal.interview.kit.MakeKit;
 import org.ctoportal.interview.kit.WriteKit;
 import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.tasks.ui.WaitingItemList;
 import org.ctoportal.testing.KitDesk;
 import org.ctoportal.testing.SearchDesk;
 import org.junit.jupiter.api.Test;
@@ -150,9 +151,10 @@ class KitStepsViewTest extends KitScreen {
         confirm();
         openIn(district, Role.SUPERINTENDENT);
 
-        for (var place : List.of("", AuthoringRoutes.APPROVALS)) {
-            goTo(place);
-            var link = _get(_get(WaitingList.class), Anchor.class);
+        goTo("");
+        var atHome = _get(_get(WaitingItemList.class), Anchor.class);
+        goTo(AuthoringRoutes.APPROVALS);
+        for (var link : List.of(atHome, _get(_get(WaitingList.class), Anchor.class))) {
             assertThat(link.getText()).isEqualTo("Chief Technology Officer, interview kit");
             assertThat(link.getHref()).isEqualTo(InterviewKitRoutes.editorOf(id));
         }

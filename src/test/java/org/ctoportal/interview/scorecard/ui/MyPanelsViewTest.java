@@ -18,6 +18,7 @@ import org.ctoportal.interview.scorecard.ScorecardRoutes;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.ScoringDesk;
 import org.ctoportal.testing.SearchDesk;
+import org.ctoportal.tasks.ui.WaitingItemList;
 import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,10 +41,10 @@ class MyPanelsViewTest extends ViewTest {
         openAs(opened.rater().email(), opened.district());
         goTo("");
 
-        assertThat(_find(Span.class)).extracting(Span::getText).contains("2 of 2 scorecards to fill in");
-        assertThat(_find(Anchor.class))
-                .extracting(Anchor::getHref)
-                .contains(ScorecardRoutes.of(opened.search()), ScorecardRoutes.MINE);
+        assertThat(_get(_get(WaitingItemList.class), Anchor.class))
+                .extracting(Anchor::getText, Anchor::getHref)
+                .containsExactly(
+                        "Score 2 of 2 candidates: Chief Technology Officer", ScorecardRoutes.of(opened.search()));
     }
 
     @Test
@@ -77,6 +78,6 @@ class MyPanelsViewTest extends ViewTest {
         assertThat(_get(H2.class).getText()).isEqualTo("You sit on no interview panel");
 
         goTo("");
-        _assertNone(MyPanelList.class);
+        _assertNone(WaitingItemList.class);
     }
 }
