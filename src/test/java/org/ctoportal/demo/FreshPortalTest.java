@@ -28,6 +28,7 @@ import org.ctoportal.jobdescription.DraftJobDescription;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.testing.DatabaseProfile;
 import org.ctoportal.testing.PortalClient;
+import org.ctoportal.testing.TestKey;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -111,6 +112,8 @@ class FreshPortalTest {
     @DynamicPropertySource
     static void startOnAnEmptyDatabase(DynamicPropertyRegistry properties) throws IOException, SQLException {
         properties.add("portal.data-folder", FOLDER::toString);
+        // Two servers of a journey go on with the database that this one leaves
+        properties.add("portal.key", () -> TestKey.HEX);
         var server = System.getenv("PORTAL_DB_URL");
         if (server == null) {
             FileSystemUtils.deleteRecursively(FOLDER.resolve("database/data"));

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ctoportal.testing.TestKey;
 
 /**
  * The portal as a process of its own, in production mode on the embedded database with the demo districts. It keeps its
@@ -173,7 +174,8 @@ public final class PortalProcess implements AutoCloseable {
                 "--spring.data.jpa.repositories.bootstrap-mode=lazy",
                 "--server.port=" + port,
                 "--management.server.port=" + managementPort,
-                "--portal.data-folder=" + folder));
+                "--portal.data-folder=" + folder,
+                "--" + TestKey.SETTING));
         if (options.stream().noneMatch(option -> option.startsWith(ADDRESS))) {
             command.add(ADDRESS + url());
         }

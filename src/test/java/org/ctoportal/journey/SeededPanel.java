@@ -18,6 +18,7 @@ import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.ScoringDesk;
 import org.ctoportal.testing.ScoringDesk.Opened;
 import org.ctoportal.testing.SearchDesk;
+import org.ctoportal.testing.TestKey;
 import org.ctoportal.testing.TwoDistricts;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -108,6 +109,7 @@ record SeededPanel(Opened opened, List<String> questions) {
                         "--spring.main.lazy-initialization=true",
                         "--portal.documents.warm-up=false",
                         "--portal.data-folder=" + folder,
+                        "--" + TestKey.SETTING,
                         "--portal.base-url=http://localhost",
                         "--server.port=0",
                         "--management.server.port=0"),

@@ -20,7 +20,8 @@ class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicati
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var process = Integer.getInteger("portal.test.process", 1);
-        TestPropertyValues.of("portal.data-folder=target/test-data-" + process).applyTo(context);
+        TestPropertyValues.of("portal.data-folder=target/test-data-" + process, TestKey.SETTING)
+                .applyTo(context);
         var server = System.getenv("PORTAL_DB_URL");
         if (server != null && process > 1) {
             var own = server.replaceFirst("/(\\w+)(?=\\?|$)", "/$1_" + process);
