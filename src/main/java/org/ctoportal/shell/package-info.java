@@ -3,6 +3,7 @@
         displayName = "Shell",
         allowedDependencies = {
             "identity",
+            "maintenance",
             "people",
             "district",
             "district::tenancy",
