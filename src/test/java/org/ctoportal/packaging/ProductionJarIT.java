@@ -77,12 +77,13 @@ class ProductionJarIT {
     void it_lists_every_library_it_holds_and_serves_the_list_nowhere() {
         var listed = libraries
                 .valueStream()
-                .map(library ->
-                        library.get("name").asString() + "-" + library.get("version").asString() + ".jar")
+                .map(library -> library.get("name").asString() + "-"
+                        + library.get("version").asString() + ".jar")
                 .toList();
 
-        assertThat(librariesNamed("")).hasSizeGreaterThan(50).allSatisfy(library -> assertThat(listed)
-                .anyMatch(one -> one.equalsIgnoreCase(library)));
+        assertThat(librariesNamed(""))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(library -> assertThat(listed).anyMatch(one -> one.equalsIgnoreCase(library)));
         assertThat(entries).noneMatch(entry -> entry.contains("META-INF/resources") && entry.contains("cdx"));
     }
 }
