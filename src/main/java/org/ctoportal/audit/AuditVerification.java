@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -38,8 +39,23 @@ public final class AuditVerification {
             return verify(
                     new DriverManagerDataSource(
                             url, setting(settings, "PORTAL_DB_USER"), setting(settings, "PORTAL_DB_PASSWORD")),
-                    out);
-        } catch (AuditUnavailableException | IllegalStateException | UncheckedIOException e) {
+                    Clock.systemUTC().instant(),
+                    out,
+                    problems);
+        } catch (UncheckedIOException e) {
+            problems.println(e.getMessage());
+            return UNKNOWN;
+        }
+    }
+
+    /**
+     * The same for a database that somebody else has found, as it was at a moment: a restored one has no more seals than it had
+     * when it was kept.
+     */
+    public static int verify(DataSource database, Instant moment, PrintStream out, PrintStream problems) {
+        try {
+            return verify(database, moment, out);
+        } catch (AuditUnavailableException | IllegalStateException e) {
             problems.println(e.getMessage() + ": " + (e.getCause() instanceof SQLException sql ? sql.getMessage() : e));
             return UNKNOWN;
         }
@@ -58,12 +74,11 @@ public final class AuditVerification {
         }
     }
 
-    static int verify(DataSource database, PrintStream out) {
+    static int verify(DataSource database, Instant moment, PrintStream out) {
         var store = new AuditStore(database, AuditSchema.beside(database));
         var worst = WHOLE;
-        var now = Clock.systemUTC().instant();
         for (var district : store.districts()) {
-            var check = store.check(district, now);
+            var check = store.check(district, moment);
             if (check.isWhole()) {
                 var head = store.head(district);
                 out.printf(

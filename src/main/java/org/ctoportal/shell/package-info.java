@@ -4,6 +4,7 @@
         allowedDependencies = {
             "factor",
             "identity",
+            "maintenance",
             "people",
             "district",
             "district::tenancy",

@@ -67,6 +67,7 @@ class DatabaseGate implements ApplicationContextInitializer<ConfigurableApplicat
             try (var connection = DriverManager.getConnection(access.url(), properties())) {
                 DatabaseSettings.check(connection);
                 AuditDatabase.check(connection);
+                UnfinishedRestore.refuse(connection);
                 return;
             } catch (SQLException e) {
                 if (isHopeless(e) || System.nanoTime() >= giveUp) {

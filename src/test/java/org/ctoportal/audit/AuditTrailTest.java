@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -102,7 +103,8 @@ class AuditTrailTest {
         assertThat(check.isWhole()).isTrue();
         assertThat(check.looked()).isEqualTo(audit.count(AuditFilter.ALL)).isPositive();
         var printed = new ByteArrayOutputStream();
-        assertThat(AuditVerification.verify(database, new PrintStream(printed))).isZero();
+        assertThat(AuditVerification.verify(database, Instant.now(), new PrintStream(printed)))
+                .isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("District %d: whole, %d events".formatted(district.value(), check.looked()));
     }

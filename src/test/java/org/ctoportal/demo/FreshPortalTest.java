@@ -2,6 +2,7 @@ package org.ctoportal.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -29,6 +30,8 @@ import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.testing.DatabaseProfile;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TestKey;
+
+import org.ctoportal.vault.PortalDatabase;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -75,6 +78,9 @@ class FreshPortalTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    HikariDataSource database;
 
     @Autowired
     DemoSeeding seeding;
@@ -257,6 +263,19 @@ class FreshPortalTest {
             assertThat(profiles.profile().facts())
                     .containsAllEntriesOf(DemoDistrict.CEDAR_HOLLOW.founding().facts())
                     .containsEntry("titleix.phone", "(608) 555-0142");
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    @Test
+    @Order(6)
+    void a_backup_is_restored_elsewhere_row_by_row_and_a_district_alone_as_well() throws Exception {
+        var portal = new PortalDatabase(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        actAs("Jordan Reyes");
+        try (var vault = new DemoVault(portal)) {
+            vault.isRestoredRowByRow();
+            vault.oneDistrictIsImported(profiles.profile().id().value());
         } finally {
             SecurityContextHolder.clearContext();
         }

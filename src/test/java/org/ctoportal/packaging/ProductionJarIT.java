@@ -9,12 +9,15 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The jar that goes to production, as the build left it. */
 class ProductionJarIT {
 
     static List<String> entries;
     static String buildInfo;
+    static JsonNode libraries;
 
     @BeforeAll
     static void readJar() throws IOException {
@@ -22,6 +25,11 @@ class ProductionJarIT {
             entries = jar.stream().map(JarEntry::getName).toList();
             var buildInfoEntry = jar.getJarEntry("META-INF/VAADIN/config/flow-build-info.json");
             buildInfo = new String(jar.getInputStream(buildInfoEntry).readAllBytes());
+            var list = jar.stream()
+                    .filter(entry -> entry.getName().endsWith("META-INF/sbom/application.cdx.json"))
+                    .findFirst()
+                    .orElseThrow();
+            libraries = JsonMapper.shared().readTree(jar.getInputStream(list)).get("components");
         }
     }
 
@@ -63,5 +71,19 @@ class ProductionJarIT {
     @Test
     void it_carries_what_a_designer_edits() {
         assertThat(entries).contains("META-INF/resources/styles/app.css");
+    }
+
+    @Test
+    void it_lists_every_library_it_holds_and_serves_the_list_nowhere() {
+        var listed = libraries
+                .valueStream()
+                .map(library -> library.get("name").asString() + "-"
+                        + library.get("version").asString() + ".jar")
+                .toList();
+
+        assertThat(librariesNamed(""))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(library -> assertThat(listed).anyMatch(one -> one.equalsIgnoreCase(library)));
+        assertThat(entries).noneMatch(entry -> entry.contains("META-INF/resources") && entry.contains("cdx"));
     }
 }

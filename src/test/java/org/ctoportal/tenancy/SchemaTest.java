@@ -42,6 +42,7 @@ class SchemaTest {
         reasons.put("password_request", "is an address somebody typed before anybody looks whose it is");
         reasons.put("password_link", "belongs to an account, whatever districts it works in");
         reasons.put("first_administrator_token", "exists before the first district");
+        reasons.put("maintenance", "is of the whole portal");
         reasons.put("job_site", "the name of a district in public addresses, looked up before any district is known");
         reasons.put("posted_page", "holds what everybody may read of a posting and nothing else");
         reasons.put("published_policy", "holds what everybody may read of a policy and nothing else");

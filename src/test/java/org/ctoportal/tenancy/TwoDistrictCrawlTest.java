@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.spring.SpringServlet;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,16 +23,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.exchange.caseformat.CaseIds;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TwoDistricts;
 import org.ctoportal.testing.UidlClient;
+import org.ctoportal.vault.PortalDatabase;
+import org.ctoportal.vault.Vault;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -79,6 +90,9 @@ class TwoDistrictCrawlTest {
     int port;
 
     @Autowired
+    HikariDataSource database;
+
+    @Autowired
     TwoDistricts districts;
 
     @Autowired
@@ -128,6 +142,26 @@ class TwoDistrictCrawlTest {
                                 owner.get(filled(address, foreign.numbers())).body())
                         .as(address)
                         .contains(TwoDistricts.CANARY));
+    }
+
+    /** The rows of the second district are in its own file, so the mark of it would be found. */
+    @Test
+    void a_file_of_one_district_holds_nothing_of_the_other(@TempDir Path folder) throws IOException {
+        assertThat(kept(districts.second(), folder)).contains(TwoDistricts.CANARY);
+        assertThat(kept(districts.first(), folder)).contains("Maple Valley").doesNotContain(TwoDistricts.CANARY);
+    }
+
+    private String kept(DistrictId district, Path folder) throws IOException {
+        var file = folder.resolve("district-" + district.value());
+        var source = new PortalDatabase(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        new Vault(source, "1", Clock.systemUTC()).exportDistrict(district.value(), file);
+        var text = new StringBuilder();
+        try (var archive = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(archive.entries())) {
+                text.append(new String(archive.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 
     /** Two at a time: the longest test of all has the machine for itself at the end. */

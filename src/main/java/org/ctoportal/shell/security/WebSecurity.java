@@ -5,6 +5,7 @@ import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.SessionStanding;
+import org.ctoportal.maintenance.MaintenanceBoard;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -77,6 +78,7 @@ class WebSecurity {
     private final CurrentUser currentUser;
     private final SessionStanding standing;
     private final SessionNumber numbers;
+    private final MaintenanceBoard maintenance;
 
     WebSecurity(
             HeaderPolicy headers,
@@ -85,7 +87,8 @@ class WebSecurity {
             Clock clock,
             CurrentUser currentUser,
             SessionStanding standing,
-            SessionNumber numbers) {
+            SessionNumber numbers,
+            MaintenanceBoard maintenance) {
         this.headers = headers;
         this.baseUrl = baseUrl;
         this.sessions = sessions;
@@ -93,6 +96,7 @@ class WebSecurity {
         this.currentUser = currentUser;
         this.standing = standing;
         this.numbers = numbers;
+        this.maintenance = maintenance;
     }
 
     @Bean
@@ -120,7 +124,8 @@ class WebSecurity {
                 .logout(LogoutConfigurer::disable)
                 .headers(headers::apply)
                 .addFilterAfter(new OwnHostFilter(baseUrl), HeaderWriterFilter.class)
-                .addFilterAfter(new OpenAddresses(), OwnHostFilter.class)
+                .addFilterAfter(new MaintenanceFilter(maintenance, clock), OwnHostFilter.class)
+                .addFilterAfter(new OpenAddresses(), MaintenanceFilter.class)
                 .addFilterAfter(new SameOriginFilter(baseUrl), OpenAddresses.class)
                 .build();
     }
@@ -177,7 +182,8 @@ class WebSecurity {
         http.headers(headers::apply);
         http.addFilterAfter(new PrivateAnswers(), HeaderWriterFilter.class);
         http.addFilterAfter(new OwnHostFilter(baseUrl), PrivateAnswers.class);
-        http.addFilterAfter(new SameOriginFilter(baseUrl), OwnHostFilter.class);
+        http.addFilterAfter(new MaintenanceFilter(maintenance, clock), OwnHostFilter.class);
+        http.addFilterAfter(new SameOriginFilter(baseUrl), MaintenanceFilter.class);
         http.addFilterBefore(new SessionAgeFilter(clock), SecurityContextHolderFilter.class);
         http.addFilterAfter(
                 new StandingFilter(currentUser, standing, seat, kept, numbers, clock),

@@ -16,10 +16,12 @@ class SignInPage {
 
     private final DemoPeople demoPeople;
     private final PortalScripts scripts;
+    private final Announcement announcement;
 
-    SignInPage(DemoPeople demoPeople, PortalScripts scripts) {
+    SignInPage(DemoPeople demoPeople, PortalScripts scripts, Announcement announcement) {
         this.demoPeople = demoPeople;
         this.scripts = scripts;
+        this.announcement = announcement;
     }
 
     /** The page; {@code email} is what was typed before a refusal, otherwise empty. */
@@ -31,7 +33,7 @@ class SignInPage {
                 .with("heading", heading)
                 .with("level", people.isEmpty() ? "h1" : "h2")
                 .with("email", email)
-                .withPart("message", message(words, occasion))
+                .withPart("message", announcement.html(words) + message(words, occasion))
                 .withPart("demo", people.isEmpty() ? "" : demo(words, people))
                 .withPart("emailState", refused ? " aria-describedby=\"message\"" : focusUnless(!people.isEmpty()))
                 .withPart("passwordState", refused ? " aria-describedby=\"message\" autofocus" : "");

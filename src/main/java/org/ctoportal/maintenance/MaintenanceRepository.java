@@ -1,0 +1,5 @@
+package org.ctoportal.maintenance;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface MaintenanceRepository extends JpaRepository<Maintenance, Integer> {}
