@@ -22,7 +22,11 @@ record DistrictSlice(long district, List<ForeignKeys.ForeignKey> links) implemen
             Map.entry("sign_in_tries", "counts tries at this address"),
             Map.entry("sign_in_salt", "is of this portal"),
             Map.entry("framework_public_version", "is what this portal shows to everybody"),
-            Map.entry("maintenance", "is of this portal"));
+            Map.entry("maintenance", "is of this portal"),
+            Map.entry("job_lock", "is of the servers of this portal"),
+            Map.entry("key_mark", "is of the key of this portal"),
+            Map.entry("second_factor", "is sealed with the key of this portal"),
+            Map.entry("recovery_code", "stands for a second factor that stays here"));
 
     private static final String OWNER = "district_id";
     private static final String TEMPLATE = "pack_version_id";
@@ -98,6 +102,8 @@ record DistrictSlice(long district, List<ForeignKeys.ForeignKey> links) implemen
                 "CASE WHEN " + seated + " AND NOT " + elsewhere + " THEN password_hash ELSE " + UNUSABLE_PASSWORD
                         + " END";
             case "platform_administrator" -> "FALSE";
+            // Where a district demands one, the new portal leads there at the first sign-in
+            case "second_factor_at" -> "NULL";
             case "last_district_id" -> "CASE WHEN last_district_id = " + district + " THEN last_district_id END";
             default -> "`" + column + "`";
         };
