@@ -97,10 +97,10 @@ class ContainerFilesTest {
 
     @Test
     void passwords_come_from_files_only() {
-        assertThat(map(compose, "secrets").keySet()).containsExactlyInAnyOrder("db_password", "db_root_password");
+        assertThat(map(compose, "secrets").keySet()).containsExactlyInAnyOrder("db_password", "db_root_password", "portal_key");
         for (var name : List.of("portal", "mysql")) {
             var settings = map(service(name), "environment");
-            assertThat(settings.keySet()).noneMatch(key -> key.endsWith("PASSWORD"));
+            assertThat(settings.keySet()).noneMatch(key -> key.endsWith("PASSWORD") || key.endsWith("KEY"));
         }
     }
 
