@@ -66,7 +66,11 @@ record Schema(String name, String auditName, List<Table> tables) {
         next.keySet().removeAll(NOT_KEPT);
         return next.entrySet().stream()
                 .map(one -> new Table(
-                        audit, one.getKey(), columns.get(one.getKey()), key(keys, one.getKey()), one.getValue()))
+                        audit,
+                        one.getKey(),
+                        columns.getOrDefault(one.getKey(), List.of()),
+                        key(keys, one.getKey()),
+                        one.getValue()))
                 .toList();
     }
 
