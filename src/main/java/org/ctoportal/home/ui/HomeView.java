@@ -1,5 +1,6 @@
 package org.ctoportal.home.ui;
 
+import org.ctoportal.identity.SignedInPerson;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -59,7 +60,7 @@ class HomeView extends Div implements HasDynamicTitle {
         addClassName("page");
         var person = currentUser.get();
         var header = new PageHeader(getTranslation("home.title", person.name()));
-        header.setSubtitle(person.title().isEmpty() ? person.districtName() : person.title());
+        header.setSubtitle(subtitle(person, districts));
         var tiles = new Div();
         tiles.addClassName("tiles");
         if (person.may(Permissions.DRAFT_DOCUMENTS)) {
@@ -101,6 +102,20 @@ class HomeView extends Div implements HasDynamicTitle {
                 add(recent(jobDescriptions.list("", PageRequest.of(0, RECENT)), zone));
             }
         }
+    }
+
+    /** Whoever comes from outside sees until when. */
+    private String subtitle(SignedInPerson person, DistrictProfileService districts) {
+        var seat = person.title().isEmpty() ? person.districtName() : person.title();
+        return person.seatEndsAt()
+                .map(end -> getTranslation(
+                        "home.until",
+                        seat,
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(getLocale())
+                                .withZone(districts.profile().timeZone())
+                                .format(end.minusMillis(1))))
+                .orElse(seat);
     }
 
     /** What lies ahead of the person, with a way to all of it. */
