@@ -2,7 +2,10 @@ package org.ctoportal.identity;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ctoportal.district.DistrictDirectory;
@@ -21,16 +24,19 @@ class AccountDirectory implements UserDetailsService {
     private final MembershipRepository memberships;
     private final DistrictDirectory districts;
     private final SecondFactorDemandRepository demands;
+    private final Clock clock;
 
     AccountDirectory(
             PersonRepository people,
             MembershipRepository memberships,
             DistrictDirectory districts,
-            SecondFactorDemandRepository demands) {
+            SecondFactorDemandRepository demands,
+            Clock clock) {
         this.people = people;
         this.memberships = memberships;
         this.districts = districts;
         this.demands = demands;
+        this.clock = clock;
     }
 
     @Override
@@ -57,6 +63,7 @@ class AccountDirectory implements UserDetailsService {
     @Transactional(readOnly = true)
     public List<DistrictSummary> districtsWhereMay(PersonId id, String permission) {
         var permitting = memberships.findByPersonIdAndDisabledAtIsNullOrderByDistrictIdAscIdAsc(id.value()).stream()
+                .filter(membership -> membership.isOpen(clock.instant()))
                 .filter(membership -> membership.role().permissions().contains(permission))
                 .map(Membership::districtId)
                 .collect(toUnmodifiableSet());
@@ -91,6 +98,7 @@ class AccountDirectory implements UserDetailsService {
                 .findByPersonIdAndDisabledAtIsNullOrderByDistrictIdAscIdAsc(
                         person.id().value())
                 .stream()
+                .filter(membership -> membership.isOpen(clock.instant()))
                 .map(Membership::districtId)
                 .distinct()
                 .toList();
@@ -102,7 +110,7 @@ class AccountDirectory implements UserDetailsService {
                 .findByPersonIdAndDisabledAtIsNullOrderByDistrictIdAscIdAsc(
                         person.id().value())
                 .stream()
-                .filter(membership -> membership.districtId().equals(district))
+                .filter(membership -> membership.districtId().equals(district) && membership.isOpen(clock.instant()))
                 .toList();
         var roles = held.stream().map(Membership::role).collect(toUnmodifiableSet());
         var names = districts.summaries(Set.of(district));
@@ -111,7 +119,9 @@ class AccountDirectory implements UserDetailsService {
                 names.isEmpty() ? "" : names.getFirst().name(),
                 held.isEmpty() ? "" : held.getFirst().title(),
                 roles,
-                !roles.isEmpty() && demands.existsByDistrictIdAndRoleIn(district.value(), roles));
+                !roles.isEmpty() && demands.existsByDistrictIdAndRoleIn(district.value(), roles),
+                held.stream().map(Membership::endsAt).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null),
+                held.stream().anyMatch(Membership::awaitsConsent));
         return new SignedInPerson(person, seat);
     }
 }

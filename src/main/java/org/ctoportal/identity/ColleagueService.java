@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.text.Normalizer;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,18 +31,24 @@ public class ColleagueService {
     private final MembershipRepository memberships;
     private final PersonRepository people;
     private final CurrentUser currentUser;
+    private final Clock clock;
 
-    ColleagueService(MembershipRepository memberships, PersonRepository people, CurrentUser currentUser) {
+    ColleagueService(
+            MembershipRepository memberships, PersonRepository people, CurrentUser currentUser, Clock clock) {
         this.memberships = memberships;
         this.people = people;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
-    /** Everybody with an account that works and a role that may read documents, by name. */
+    /**
+     * Everybody of the district with an account that works and a role that may read documents, by name; nobody from outside:
+     * these are who an assessment of a person can be shown to.
+     */
     @Transactional(readOnly = true)
     public List<Colleague> readers() {
         return holding(Arrays.stream(Role.values())
-                .filter(role -> role.permissions().contains(Permissions.READ_DOCUMENTS))
+                .filter(role -> role != Role.CONSULTANT && role.permissions().contains(Permissions.READ_DOCUMENTS))
                 .toList());
     }
 
@@ -89,7 +96,7 @@ public class ColleagueService {
     @Transactional(readOnly = true)
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
     public Map<PersonId, String> addresses() {
-        return memberships.findAddresses(currentUser.get().districtId().value(), MOST).stream()
+        return memberships.findAddresses(currentUser.get().districtId().value(), clock.instant(), MOST).stream()
                 .collect(toMap(one -> new PersonId(one.personId()), MembershipRepository.Address::email));
     }
 
@@ -98,7 +105,7 @@ public class ColleagueService {
     @PreAuthorize(Permissions.MAY_KEEP_HOLDERS)
     public Map<String, Colleague> byAddress() {
         var people = holding(List.of(Role.values())).stream().collect(toMap(Colleague::id, one -> one));
-        return memberships.findAddresses(currentUser.get().districtId().value(), MOST).stream()
+        return memberships.findAddresses(currentUser.get().districtId().value(), clock.instant(), MOST).stream()
                 .filter(one -> people.containsKey(new PersonId(one.personId())))
                 .collect(toMap(MembershipRepository.Address::email, one -> people.get(new PersonId(one.personId()))));
     }
@@ -107,7 +114,7 @@ public class ColleagueService {
     @Transactional(readOnly = true)
     @PreAuthorize(Permissions.MAY_ASK_FEEDBACK)
     public boolean isAddressOf(PersonId person, String email) {
-        return memberships.findAddresses(currentUser.get().districtId().value(), MOST).stream()
+        return memberships.findAddresses(currentUser.get().districtId().value(), clock.instant(), MOST).stream()
                 .anyMatch(one -> one.personId() == person.value() && one.email().equals(email));
     }
 
@@ -120,7 +127,7 @@ public class ColleagueService {
     public List<Colleague> called(String typed) {
         var name = parts(typed);
         var words = List.of(EmailAddress.normalized(typed).split("[\\s<>(),;]+"));
-        var addressed = memberships.findAddresses(currentUser.get().districtId().value(), MOST).stream()
+        var addressed = memberships.findAddresses(currentUser.get().districtId().value(), clock.instant(), MOST).stream()
                 .filter(one -> words.contains(one.email()))
                 .map(MembershipRepository.Address::personId)
                 .toList();
@@ -141,7 +148,7 @@ public class ColleagueService {
 
     private List<Colleague> holding(List<Role> roles) {
         var district = currentUser.get().districtId().value();
-        return memberships.findHeldRoles(district, roles, MOST).stream()
+        return memberships.findHeldRoles(district, roles, clock.instant(), MOST).stream()
                 .collect(groupingBy(HeldRole::personId, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()

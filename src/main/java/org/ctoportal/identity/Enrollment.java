@@ -1,5 +1,6 @@
 package org.ctoportal.identity;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.ctoportal.district.DistrictId;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -13,8 +14,11 @@ public class Enrollment {
     private final PersonRepository people;
     private final MembershipRepository memberships;
     private final PasswordEncoder passwords;
+    private final Clock clock;
 
-    Enrollment(PersonRepository people, MembershipRepository memberships, PasswordEncoder passwords) {
+    Enrollment(
+            PersonRepository people, MembershipRepository memberships, PasswordEncoder passwords, Clock clock) {
+        this.clock = clock;
         this.people = people;
         this.memberships = memberships;
         this.passwords = passwords;
@@ -37,11 +41,16 @@ public class Enrollment {
                 .id();
     }
 
-    /** Gives the role, unless the person has it already. */
+    /** Gives the role, unless the person has it already; one from outside for a year, and accepted. */
     @Transactional
     public void seat(PersonId person, DistrictId district, Role role, String title) {
         if (!memberships.existsByDistrictIdAndPersonIdAndRole(district.value(), person.value(), role)) {
-            memberships.save(new Membership(district, person, role, title));
+            var seat = new Membership(district, person, role, title);
+            if (role == Role.CONSULTANT) {
+                seat.endAt(clock.instant().plus(SeatedPerson.LONGEST_FROM_OUTSIDE));
+                seat.accept(clock.instant());
+            }
+            memberships.save(seat);
         }
     }
 

@@ -34,6 +34,8 @@ class Membership {
     private String title;
     private @Nullable Instant disabledAt;
     private @Nullable Instant lastSignInAt;
+    private @Nullable Instant endsAt;
+    private @Nullable Instant acceptedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Membership() {} // JPA
@@ -56,6 +58,30 @@ class Membership {
 
     void enable() {
         this.disabledAt = null;
+    }
+
+    /** From then on it permits nothing; never for a role within the district. */
+    void endAt(@Nullable Instant at) {
+        this.endsAt = at;
+    }
+
+    /** Whoever comes from outside has read what they will see and what not. */
+    void accept(Instant now) {
+        this.acceptedAt = now;
+    }
+
+    /** Whether it permits anything at present. */
+    boolean isOpen(Instant now) {
+        return disabledAt == null && (endsAt == null || now.isBefore(endsAt));
+    }
+
+    boolean awaitsConsent() {
+        return role == Role.CONSULTANT && acceptedAt == null;
+    }
+
+    @Nullable
+    Instant endsAt() {
+        return endsAt;
     }
 
     void signedIn(@Nullable Instant at) {

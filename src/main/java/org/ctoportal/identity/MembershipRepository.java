@@ -18,7 +18,7 @@ interface MembershipRepository extends JpaRepository<Membership, Long> {
     @Query("update Membership m set m.lastSignInAt = :at where m.districtId = :district and m.personId = :person")
     void noteSignIn(long district, long person, Instant at);
 
-    /** The roles that count. */
+    /** The roles that count, and those that have ended. */
     List<Membership> findByPersonIdAndDisabledAtIsNullOrderByDistrictIdAscIdAsc(long personId);
 
     /** Of one seat, disabled or not. */
@@ -30,7 +30,7 @@ interface MembershipRepository extends JpaRepository<Membership, Long> {
 
     @Query("""
             select new org.ctoportal.identity.MembershipRepository$Kept(
-                p.id, p.name, p.email, p.secondFactorAt, m.title, m.role, m.disabledAt, m.lastSignInAt)
+                p.id, p.name, p.email, p.secondFactorAt, m.title, m.role, m.disabledAt, m.lastSignInAt, m.endsAt)
             from Membership m join Person p on p.id = m.personId
             where m.districtId = :district
             order by p.name, p.id, m.id""")
@@ -46,14 +46,16 @@ interface MembershipRepository extends JpaRepository<Membership, Long> {
             select new org.ctoportal.identity.MembershipRepository$HeldRole(p.id, p.name, m.title, m.role)
             from Membership m join Person p on p.id = m.personId
             where m.districtId = :district and m.role in :roles and p.active = true and m.disabledAt is null
+                and (m.endsAt is null or m.endsAt > :now)
             order by p.name, p.id, m.id""")
-    List<HeldRole> findHeldRoles(long district, Collection<Role> roles, Limit most);
+    List<HeldRole> findHeldRoles(long district, Collection<Role> roles, Instant now, Limit most);
 
     @Query("""
             select distinct new org.ctoportal.identity.MembershipRepository$Address(p.id, p.email)
             from Membership m join Person p on p.id = m.personId
-            where m.districtId = :district and p.active = true and m.disabledAt is null""")
-    List<Address> findAddresses(long district, Limit most);
+            where m.districtId = :district and p.active = true and m.disabledAt is null
+                and (m.endsAt is null or m.endsAt > :now)""")
+    List<Address> findAddresses(long district, Instant now, Limit most);
 
     /** A role with everything a list of people says. */
     record Kept(
@@ -64,7 +66,8 @@ interface MembershipRepository extends JpaRepository<Membership, Long> {
             String title,
             Role role,
             @Nullable Instant disabledAt,
-            @Nullable Instant lastSignInAt) {}
+            @Nullable Instant lastSignInAt,
+            @Nullable Instant endsAt) {}
 
     /** By which address somebody signs in. */
     record Address(long personId, String email) {}

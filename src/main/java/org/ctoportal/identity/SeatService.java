@@ -1,5 +1,6 @@
 package org.ctoportal.identity;
 
+import java.time.Clock;
 import java.util.List;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.DistrictSummary;
@@ -15,9 +16,18 @@ public class SeatService {
 
     private final AccountDirectory accounts;
     private final PersonRepository people;
+    private final MembershipRepository memberships;
     private final CurrentUser currentUser;
+    private final Clock clock;
 
-    SeatService(AccountDirectory accounts, PersonRepository people, CurrentUser currentUser) {
+    SeatService(
+            AccountDirectory accounts,
+            PersonRepository people,
+            MembershipRepository memberships,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.memberships = memberships;
+        this.clock = clock;
         this.accounts = accounts;
         this.people = people;
         this.currentUser = currentUser;
@@ -32,6 +42,19 @@ public class SeatService {
     @Transactional(readOnly = true)
     public List<DistrictSummary> districtsWhereMay(String permission) {
         return accounts.districtsWhereMay(currentUser.get().id(), permission);
+    }
+
+    /** Accepts what the seat from outside the district shows and what not; the session goes on with the answer. */
+    @Transactional
+    public SignedInPerson accept() {
+        var own = currentUser.get();
+        var person = people.findWithLockById(own.id().value()).orElseThrow();
+        memberships.findByDistrictIdAndPersonIdOrderById(own.districtId().value(), own.id().value()).stream()
+                .filter(Membership::awaitsConsent)
+                .forEach(one -> one.accept(clock.instant()));
+        person.seatsChange();
+        memberships.flush();
+        return accounts.inDistrict(own.id(), own.districtId()).orElse(own);
     }
 
     /**

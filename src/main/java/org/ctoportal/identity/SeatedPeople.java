@@ -1,5 +1,6 @@
 package org.ctoportal.identity;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,10 @@ public class SeatedPeople {
 
     private final AccountDirectory accounts;
     private final MembershipRepository memberships;
+    private final Clock clock;
 
-    SeatedPeople(AccountDirectory accounts, MembershipRepository memberships) {
+    SeatedPeople(AccountDirectory accounts, MembershipRepository memberships, Clock clock) {
+        this.clock = clock;
         this.accounts = accounts;
         this.memberships = memberships;
     }
@@ -32,7 +35,7 @@ public class SeatedPeople {
         var roles = Arrays.stream(Role.values())
                 .filter(role -> role.permissions().contains(permission))
                 .toList();
-        return memberships.findHeldRoles(district.value(), roles, MOST).stream()
+        return memberships.findHeldRoles(district.value(), roles, clock.instant(), MOST).stream()
                 .map(held -> new PersonId(held.personId()))
                 .distinct()
                 .flatMap(person -> find(person, district).stream())

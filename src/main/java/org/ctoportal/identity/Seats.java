@@ -74,7 +74,11 @@ public class Seats {
                         .map(MembershipRepository.Kept::lastSignInAt)
                         .filter(Objects::nonNull)
                         .reduce(null, Seats::later),
-                first.secondFactorAt() != null);
+                first.secondFactorAt() != null,
+                held.stream()
+                        .map(MembershipRepository.Kept::endsAt)
+                        .filter(Objects::nonNull)
+                        .reduce(null, Seats::later));
     }
 
     private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
@@ -100,16 +104,26 @@ public class Seats {
                 .count();
     }
 
-    /** Gives the person these roles and no other, under one title. */
+    /**
+     * Gives the person these roles and no other, under one title.
+     *
+     * @param endsAt when the role from outside ends; of the others none does
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void put(DistrictId district, PersonId person, Set<Role> roles, String title) {
+    public void put(
+            DistrictId district, PersonId person, Set<Role> roles, String title, @Nullable Instant endsAt) {
         var held = memberships.findByDistrictIdAndPersonIdOrderById(district.value(), person.value());
         var before = held.isEmpty() ? null : held.getFirst();
         held.stream().filter(one -> !roles.contains(one.role())).forEach(memberships::delete);
         held.forEach(one -> one.entitle(title));
+        held.stream().filter(one -> one.role() == Role.CONSULTANT).forEach(one -> one.endAt(endsAt));
         Arrays.stream(Role.values())
                 .filter(role -> roles.contains(role) && held.stream().noneMatch(one -> one.role() == role))
-                .forEach(role -> memberships.save(added(district, person, role, title, before)));
+                .forEach(role -> {
+                    var added = added(district, person, role, title, before);
+                    added.endAt(role == Role.CONSULTANT ? endsAt : null);
+                    memberships.save(added);
+                });
         changed(person);
     }
 

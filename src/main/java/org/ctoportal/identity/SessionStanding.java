@@ -101,13 +101,14 @@ public class SessionStanding {
         return (session == 0 ? people.findStanding(id) : people.findStandingIn(session, id)).orElse(null);
     }
 
-    private static Verdict verdict(SignedInPerson person, Answer answer) {
+    private Verdict verdict(SignedInPerson person, Answer answer) {
         var now = answer.standing();
         var then = person.standing();
         if (now == null || !now.active() || now.sessions() != then.sessions()) {
             return Verdict.OVER;
         }
-        return now.seats() == then.seats() ? Verdict.GOES_ON : Verdict.CHANGED;
+        var hasEnded = person.seatEndsAt().filter(end -> !clock.instant().isBefore(end)).isPresent();
+        return now.seats() == then.seats() && !hasEnded ? Verdict.GOES_ON : Verdict.CHANGED;
     }
 
     private void keep(long id, Answer answer) {

@@ -1,6 +1,7 @@
 package org.ctoportal.identity;
 
 import java.io.Serial;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.tenancy.DistrictPrincipal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -33,6 +35,8 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
     private final Standing standing;
     private final boolean secondFactor;
     private final boolean lacksSecondFactor;
+    private final @Nullable Instant seatEndsAt;
+    private final boolean awaitsConsent;
     private String passwordHash;
 
     SignedInPerson(Person person, Seat seat) {
@@ -44,6 +48,8 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
         this.standing = person.standing();
         this.secondFactor = person.hasSecondFactor();
         this.lacksSecondFactor = seat.demandsSecondFactor() && !person.hasSecondFactor() && !person.isDemo();
+        this.seatEndsAt = seat.endsAt();
+        this.awaitsConsent = seat.awaitsConsent();
         this.title = seat.title();
         this.districtId = seat.districtId();
         this.districtName = seat.districtName();
@@ -59,7 +65,9 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
 
     /** A district with the roles the person has there. */
     record Seat(
-            DistrictId districtId, String districtName, String title, Set<Role> roles, boolean demandsSecondFactor) {}
+            DistrictId districtId, String districtName, String title, Set<Role> roles, boolean demandsSecondFactor,
+            @Nullable Instant endsAt,
+            boolean awaitsConsent) {}
 
     /** What held when the seat was taken. */
     Standing standing() {
@@ -74,6 +82,16 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
     /** Whether the district demands a second factor of a role of the person, and there is none: nothing opens before. */
     public boolean lacksSecondFactor() {
         return lacksSecondFactor;
+    }
+
+    /** When a role in the district ends by itself, as one from outside does. */
+    public Optional<Instant> seatEndsAt() {
+        return Optional.ofNullable(seatEndsAt);
+    }
+
+    /** Whether the person comes from outside and has not yet accepted what they will see: nothing opens before. */
+    public boolean awaitsConsent() {
+        return awaitsConsent;
     }
 
     public PersonId id() {

@@ -38,6 +38,9 @@ class Invitation extends DistrictOwned {
     @Column(updatable = false)
     private String roles;
 
+    @Column(name = "ends_at", updatable = false)
+    private @Nullable Instant seatEndsAt;
+
     @JdbcTypeCode(SqlTypes.BINARY)
     private byte[] tokenHash;
 
@@ -53,6 +56,7 @@ class Invitation extends DistrictOwned {
         this.email = email.value();
         this.name = name;
         this.title = seat.title();
+        this.seatEndsAt = seat.endsAt();
         this.roles = new TreeSet<>(seat.roles()).stream().map(Role::name).collect(Collectors.joining(","));
         renew(token, inviter, now);
     }
@@ -79,7 +83,7 @@ class Invitation extends DistrictOwned {
     }
 
     boolean isValid(Instant now) {
-        return now.isBefore(endsAt());
+        return now.isBefore(endsAt()) && (seatEndsAt == null || now.isBefore(seatEndsAt));
     }
 
     Instant endsAt() {
@@ -100,6 +104,7 @@ class Invitation extends DistrictOwned {
 
     SeatTerms seat() {
         return new SeatTerms(
-                Set.copyOf(Arrays.stream(roles.split(",")).map(Role::valueOf).toList()), title);
+                Set.copyOf(Arrays.stream(roles.split(",")).map(Role::valueOf).toList()), title,
+                seatEndsAt);
     }
 }

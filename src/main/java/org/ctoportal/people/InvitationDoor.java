@@ -146,7 +146,8 @@ public class InvitationDoor {
                     key.district(),
                     id,
                     invitation.seat().roles(),
-                    invitation.seat().title());
+                    invitation.seat().title(),
+                    invitation.seat().endsAt());
             seats.prefer(id, key.district());
             invitations.delete(invitation);
             return id;

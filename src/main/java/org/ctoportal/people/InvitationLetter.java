@@ -9,10 +9,16 @@ import org.ctoportal.mail.Letter;
 /** What somebody who is invited is written. Its language is that of all letters the portal writes by itself, US English. */
 final class InvitationLetter {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy, 'at' h:mm a z", Locale.US);
 
     private InvitationLetter() {}
+
+    private static String until(Invitation invitation, ZoneId zone) {
+        var end = invitation.seat().endsAt();
+        return end == null ? "" : ", until the end of " + DAY.format(end.minusMillis(1).atZone(zone));
+    }
 
     /**
      * Where a mail server carries it, the link is in no hands but those of whoever it is for; where none does, whoever invited
@@ -22,7 +28,7 @@ final class InvitationLetter {
         var text = """
             Dear %s,
 
-            %s invites you to work in the District CTO Portal of %s%s.
+            %s invites you to work in the District CTO Portal of %s%s%s.
 
             Please open this link and choose a password. If you have an account in this portal already, sign in with it there.
 
@@ -37,6 +43,7 @@ final class InvitationLetter {
                         invitation.seat().title().isEmpty()
                                 ? ""
                                 : " as " + invitation.seat().title(),
+                        until(invitation, zone),
                         url,
                         MOMENT.format(invitation.endsAt().atZone(zone)));
         return new Letter(

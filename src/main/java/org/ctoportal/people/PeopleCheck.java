@@ -1,5 +1,7 @@
 package org.ctoportal.people;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +29,10 @@ class PeopleCheck {
     private final Seats seats;
     private final InvitationRepository invitations;
     private final CurrentUser currentUser;
+    private final Clock clock;
 
-    PeopleCheck(Seats seats, InvitationRepository invitations, CurrentUser currentUser) {
+    PeopleCheck(Seats seats, InvitationRepository invitations, CurrentUser currentUser, Clock clock) {
+        this.clock = clock;
         this.seats = seats;
         this.invitations = invitations;
         this.currentUser = currentUser;
@@ -61,6 +65,7 @@ class PeopleCheck {
     Optional<Why> problem(InvitePerson command, Known known) {
         return Stream.of(
                         words(command),
+                        end(command.seat(), clock.instant()),
                         address(command.email(), known),
                         SeatRules.change(
                                 roles(currentUser.get()),
@@ -86,6 +91,13 @@ class PeopleCheck {
                         || seat.title().chars().anyMatch(Character::isISOControl)
                 ? Optional.of(Why.TITLE)
                 : Optional.empty();
+    }
+
+    /** Nobody from outside without a day on which it ends, within a year. */
+    static Optional<Why> end(SeatTerms seat, Instant now) {
+        var end = seat.endsAt();
+        var isRight = end != null && end.isAfter(now) && !end.isAfter(now.plus(SeatedPerson.LONGEST_FROM_OUTSIDE));
+        return seat.roles().contains(Role.CONSULTANT) && !isRight ? Optional.of(Why.END) : Optional.empty();
     }
 
     private static Optional<Why> address(String typed, Known known) {

@@ -17,6 +17,9 @@ public final class PeopleRoutes {
     /** Where the own second factor is set up, without the screens: nothing else may open before. */
     public static final String SECOND_FACTOR = "/second-factor";
 
+    /** Where somebody from outside accepts what they will see, before anything else opens. */
+    public static final String CONSENT = "/consent";
+
     /** The own account. */
     public static final String ACCOUNT = "account";
 

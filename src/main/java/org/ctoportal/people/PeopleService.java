@@ -1,6 +1,7 @@
 package org.ctoportal.people;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.ctoportal.identity.Role;
 import org.ctoportal.identity.SeatedPerson;
 import org.ctoportal.identity.Seats;
 import org.ctoportal.people.RefusedSeatException.Why;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -77,11 +79,11 @@ public class PeopleService {
         var problem = actor.id().equals(person)
                 ? SeatRules.changeOwn(held.roles(), terms.roles())
                 : SeatRules.change(PeopleCheck.roles(actor), held.roles(), terms.roles());
-        refuse(problem.or(() -> PeopleCheck.title(terms)));
+        refuse(problem.or(() -> PeopleCheck.title(terms)).or(() -> PeopleCheck.end(terms, clock.instant())));
         if (!terms.roles().contains(Role.DISTRICT_ADMINISTRATOR)) {
             refuse(leaving(held));
         }
-        seats.put(actor.districtId(), person, terms.roles(), terms.title());
+        seats.put(actor.districtId(), person, terms.roles(), terms.title(), terms.endsAt());
         log.info(
                 "{} changed the roles of {} in district {} from {} to {}",
                 actor,
@@ -167,12 +169,33 @@ public class PeopleService {
                 null,
                 person.name(),
                 person.email(),
-                new SeatTerms(person.roles(), person.title()),
-                person.disabledAt() == null ? PersonState.ACTIVE : PersonState.DISABLED,
-                person.disabledAt() == null ? person.lastSignInAt() : person.disabledAt(),
+                new SeatTerms(person.roles(), person.title(), person.endsAt()),
+                state(person),
+                day(person),
                 "",
                 SeatRules.close(own, person.roles()).isEmpty(),
                 person.secondFactor());
+    }
+
+    private PersonState state(SeatedPerson person) {
+        if (person.disabledAt() != null) {
+            return PersonState.DISABLED;
+        }
+        return hasEnded(person) ? PersonState.ENDED : PersonState.ACTIVE;
+    }
+
+    private @Nullable Instant day(SeatedPerson person) {
+        return switch (state(person)) {
+            case DISABLED -> person.disabledAt();
+            case ENDED -> person.endsAt();
+            default -> person.lastSignInAt();
+        };
+    }
+
+    /** With a role within the district as well, the seat goes on. */
+    private boolean hasEnded(SeatedPerson person) {
+        var end = person.endsAt();
+        return end != null && !clock.instant().isBefore(end) && person.roles().equals(Set.of(Role.CONSULTANT));
     }
 
     private PersonSummary summary(Invitation invitation, Set<Role> own) {

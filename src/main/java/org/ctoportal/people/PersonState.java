@@ -4,6 +4,8 @@ package org.ctoportal.people;
 public enum PersonState {
     ACTIVE,
     DISABLED,
+    /** Came from outside, until a day that is over. */
+    ENDED,
     INVITED,
     /** Invited, and the link is too old. */
     EXPIRED

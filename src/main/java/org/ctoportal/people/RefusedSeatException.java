@@ -18,6 +18,8 @@ public class RefusedSeatException extends RuntimeException {
         EMAIL,
         TITLE,
         NO_ROLE,
+        /** A seat from outside without an end within a year. */
+        END,
         /** A role that whoever asks may neither give nor take. */
         ABOVE,
         OWN_ROLE,

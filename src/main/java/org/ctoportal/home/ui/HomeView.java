@@ -1,5 +1,6 @@
 package org.ctoportal.home.ui;
 
+import org.ctoportal.identity.SignedInPerson;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -40,6 +41,12 @@ class HomeView extends Div implements HasDynamicTitle {
         below.addClassName("home-columns");
         if (!agenda.ahead().isEmpty()) {
             below.add(section("home.next", new AheadList(agenda)));
+
+        header.setSubtitle(subtitle(person, districts));
+        var tiles = new Div();
+        tiles.addClassName("tiles");
+        if (person.may(Permissions.DRAFT_DOCUMENTS)) {
+            tiles.add(tile("home.hire", JobDescriptionRoutes.NEW, true));
         }
         if (!agenda.changed().isEmpty()) {
             below.add(section("home.changed", new ChangedList(agenda)));
@@ -64,6 +71,23 @@ class HomeView extends Div implements HasDynamicTitle {
     }
 
     private Section section(String title, Component content) {
+
+    /** Whoever comes from outside sees until when. */
+    private String subtitle(SignedInPerson person, DistrictProfileService districts) {
+        var seat = person.title().isEmpty() ? person.districtName() : person.title();
+        return person.seatEndsAt()
+                .map(end -> getTranslation(
+                        "home.until",
+                        seat,
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(getLocale())
+                                .withZone(districts.profile().timeZone())
+                                .format(end.minusMillis(1))))
+                .orElse(seat);
+    }
+
+    /** What lies ahead of the person, with a way to all of it. */
+    private Section ahead(String title, Component list, Anchor all) {
         var heading = new H2(getTranslation(title));
         heading.addClassName("section-title");
         var section = new Section(heading, content);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.time.ZoneId;
 import java.util.Set;
 import org.ctoportal.identity.Role;
 import org.ctoportal.people.InvitePerson;
@@ -20,16 +21,19 @@ class InviteDialog extends Dialog {
     private final EmailField email = new EmailField(getTranslation("people.field.email"));
     private final TextField title = new TextField(getTranslation("people.field.title"));
     private final RolesField roles;
+    private final EndField end;
     private final SeatRefusal refusal;
     private final transient SerializableConsumer<InvitePerson> invite;
 
-    InviteDialog(Set<Role> grantable, SerializableConsumer<InvitePerson> invite) {
+    InviteDialog(Set<Role> grantable, ZoneId zone, SerializableConsumer<InvitePerson> invite) {
         this.invite = invite;
         this.roles = new RolesField(grantable);
+        this.end = new EndField(roles, zone);
         this.refusal = new SeatRefusal()
                 .at(name, Why.NAME)
                 .at(email, Why.EMAIL, Why.SEATED, Why.INVITED)
                 .at(title, Why.TITLE)
+                .at(end, Why.END)
                 .at(roles, Why.NO_ROLE, Why.ABOVE);
         setHeaderTitle(getTranslation("people.invite"));
         setWidth("34rem");
@@ -43,7 +47,7 @@ class InviteDialog extends Dialog {
         email.setRequiredIndicatorVisible(true);
         roles.setRequiredIndicatorVisible(true);
         name.focus();
-        var form = new Div(name, email, title, roles);
+        var form = new Div(name, email, title, roles, end);
         form.addClassName("people-form");
         add(form);
         var go = new Button(getTranslation("people.invite.go"), click -> go());
@@ -53,7 +57,7 @@ class InviteDialog extends Dialog {
 
     private void go() {
         var command =
-                new InvitePerson(email.getValue(), name.getValue(), new SeatTerms(roles.getValue(), title.getValue()));
+                new InvitePerson(email.getValue(), name.getValue(), new SeatTerms(roles.getValue(), title.getValue(), end.end()));
         if (refusal.allows(() -> invite.accept(command))) {
             close();
         }

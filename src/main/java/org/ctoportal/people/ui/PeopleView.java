@@ -89,7 +89,7 @@ class PeopleView extends Div implements HasDynamicTitle {
     }
 
     private void invite() {
-        new InviteDialog(people.grantable(), this::invite).open();
+        new InviteDialog(people.grantable(), words.zone(), this::invite).open();
     }
 
     private void invite(InvitePerson command) {
@@ -111,6 +111,7 @@ class PeopleView extends Div implements HasDynamicTitle {
             new SeatDialog(
                             person,
                             people.grantable(),
+                            words.zone(),
                             new SeatDialog.Actions(
                                     terms -> {
                                         people.change(id, terms);

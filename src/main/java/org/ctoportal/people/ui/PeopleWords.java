@@ -32,6 +32,19 @@ record PeopleWords(ZoneId zone, Locale locale) implements Serializable {
         return I18NProvider.translate("people.day." + person.state(), at(person.day()), person.by());
     }
 
+    /** Until when somebody from outside works here; empty for everybody else. */
+    String end(PersonSummary person) {
+        var end = person.seat().endsAt();
+        return end == null || person.state() == PersonState.ENDED
+                ? ""
+                : I18NProvider.translate(
+                        "people.until",
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                                .withLocale(locale)
+                                .withZone(zone)
+                                .format(end.minusMillis(1)));
+    }
+
     private String at(@Nullable Instant day) {
         return day == null
                 ? ""

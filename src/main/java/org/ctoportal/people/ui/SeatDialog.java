@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
+import java.time.ZoneId;
 import java.util.Set;
 import org.ctoportal.identity.Role;
 import org.ctoportal.people.PersonState;
@@ -22,6 +23,7 @@ class SeatDialog extends Dialog {
 
     private final TextField title = new TextField(getTranslation("people.field.title"));
     private final RolesField roles;
+    private final EndField end;
     private final SeatRefusal refusal;
 
     /** What can be done about the seat. */
@@ -32,10 +34,12 @@ class SeatDialog extends Dialog {
             SerializableRunnable resetFactor)
             implements Serializable {}
 
-    SeatDialog(PersonSummary person, Set<Role> grantable, Actions actions) {
+    SeatDialog(PersonSummary person, Set<Role> grantable, ZoneId zone, Actions actions) {
         this.roles = new RolesField(grantable);
+        this.end = new EndField(roles, zone);
         this.refusal = new SeatRefusal()
                 .at(title, Why.TITLE)
+                .at(end, Why.END)
                 .at(roles, Why.NO_ROLE, Why.ABOVE, Why.OWN_ROLE, Why.OWN_KEEPING, Why.LAST_ADMINISTRATOR);
         setHeaderTitle(person.name());
         setWidth("34rem");
@@ -43,9 +47,10 @@ class SeatDialog extends Dialog {
         title.setValue(person.seat().title());
         title.setManualValidation(true);
         roles.setValue(person.roles());
+        end.setEnd(person.seat().endsAt());
         var hint = new Paragraph(person.email());
         hint.addClassName("hint");
-        var form = new Div(hint, title, roles);
+        var form = new Div(hint, title, roles, end);
         form.addClassName("people-form");
         add(form);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()));
@@ -57,6 +62,7 @@ class SeatDialog extends Dialog {
         } else {
             title.setReadOnly(true);
             roles.setReadOnly(true);
+            end.setReadOnly(true);
             form.add(new Paragraph(getTranslation("people.seat.above")));
         }
     }
@@ -71,7 +77,7 @@ class SeatDialog extends Dialog {
         access.setTooltipText(getTranslation(isDisabled ? "people.enable.hint" : "people.disable.hint"));
         var save = new Button(
                 getTranslation("people.save"),
-                click -> act(() -> actions.change().accept(new SeatTerms(roles.getValue(), title.getValue()))));
+                click -> act(() -> actions.change().accept(new SeatTerms(roles.getValue(), title.getValue(), end.end()))));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().addComponentAsFirst(access);
         getFooter().add(save);

@@ -51,8 +51,9 @@ class WebSecurity {
     private static final String[] POSTED_WITHOUT_SESSION = {
         "/login/demo",
         "/login/code",
-        FactorWall.SET_UP,
-        FactorWall.SET_UP + "/**",
+        EntryWall.SET_UP,
+        EntryWall.CONSENT,
+        EntryWall.SET_UP + "/**",
         "/welcome",
         "/join/**",
         "/password",
@@ -189,7 +190,7 @@ class WebSecurity {
                 new StandingFilter(currentUser, standing, seat, kept, numbers, clock),
                 RememberMeAuthenticationFilter.class);
         http.addFilterBefore(new GuestWall(), AuthorizationFilter.class);
-        http.addFilterBefore(new FactorWall(currentUser), AuthorizationFilter.class);
+        http.addFilterBefore(new EntryWall(currentUser), AuthorizationFilter.class);
         http.rememberMe(remember -> remember.rememberMeServices(kept).key(kept.getKey()));
         http.sessionManagement(
                 management -> management.sessionConcurrency(limit -> limit.maximumSessions(SessionSeat.MOST_SESSIONS)

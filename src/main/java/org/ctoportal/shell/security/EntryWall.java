@@ -11,31 +11,44 @@ import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.people.PeopleRoutes;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Nothing opens for who still has to set up the second factor that their district demands, but the page for it. */
-class FactorWall extends OncePerRequestFilter {
+/**
+ * Nothing opens for who still has to set up the second factor that their district demands, or to accept what a seat from
+ * outside shows, but the page for it.
+ */
+class EntryWall extends OncePerRequestFilter {
 
     static final String SET_UP = PeopleRoutes.SECOND_FACTOR;
 
-    private static final List<String> OPEN = List.of(SET_UP, "/logout", "/login", "/error");
+    static final String CONSENT = PeopleRoutes.CONSENT;
+
+    private static final List<String> OPEN = List.of(SET_UP, CONSENT, "/logout", "/login", "/error");
 
     private final CurrentUser currentUser;
 
-    FactorWall(CurrentUser currentUser) {
+    EntryWall(CurrentUser currentUser) {
         this.currentUser = currentUser;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (currentUser.find().filter(SignedInPerson::lacksSecondFactor).isEmpty() || isOpen(request)) {
+        var first = currentUser.find().map(EntryWall::first).orElse("");
+        if (first.isEmpty() || isOpen(request)) {
             chain.doFilter(request, response);
         } else if (FlowCalls.isFlowCall(request)) {
             FlowCalls.end(request, response);
         } else if ("GET".equals(request.getMethod())) {
-            response.sendRedirect(SET_UP);
+            response.sendRedirect(first);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static String first(SignedInPerson person) {
+        if (person.lacksSecondFactor()) {
+            return SET_UP;
+        }
+        return person.awaitsConsent() ? CONSENT : "";
     }
 
     /** By its address alone: a call of a screen may name any of them. */

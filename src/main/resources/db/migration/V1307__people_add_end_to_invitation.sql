@@ -1,0 +1,2 @@
+ALTER TABLE invitation
+    ADD COLUMN ends_at DATETIME(6) NULL;
