@@ -1,5 +1,6 @@
 package org.ctoportal.people;
 
+import org.springframework.data.jpa.repository.Query;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -19,4 +20,7 @@ interface InvitationRepository extends JpaRepository<Invitation, Long> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Invitation> findWithLockById(long id);
+
+    @Query("select e.id from Invitation e")
+    List<Long> findNumbers();
 }

@@ -6,6 +6,7 @@
             "district::tenancy",
             "identity",
             "mail",
+            "search",
             "shared",
             "shared::page",
             "shared::ui"

@@ -13,11 +13,14 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.PreferenceService;
 import org.ctoportal.identity.SeatService;
 import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.search.FindingService;
+import org.ctoportal.search.ui.FindButton;
 import org.ctoportal.shared.ui.MenuLink;
 import org.ctoportal.shell.security.SessionSeat;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,8 @@ class MainLayout extends AppLayout {
             SessionSeat sessionSeat,
             AuthenticationContext authentication,
             MenuScreens screens,
-            ObjectProvider<MenuLink> links) {
+            ObjectProvider<MenuLink> links,
+            FindingService finding) {
         this.preferences = preferences;
         this.person = currentUser.find().orElse(null);
         content.setId(CONTENT);
@@ -50,20 +54,22 @@ class MainLayout extends AppLayout {
         // Around an error a guest sees nothing of the portal.
         if (person != null) {
             var wanted = links.stream().filter(link -> link.wanted().getAsBoolean());
-            var navigation = new Navigation(Stream.concat(screens.openTo(person), wanted));
-            furnish(person, navigation, new PersonMenu(person, preferences, seats, sessionSeat, authentication));
+            var offered = Navigation.inOrder(Stream.concat(screens.openTo(person), wanted));
+            var menu = new PersonMenu(person, preferences, seats, sessionSeat, authentication);
+            furnish(person, new Navigation(offered.stream()), menu, () -> new FindButton(finding, offered));
         }
     }
 
-    private void furnish(SignedInPerson person, Navigation navigation, PersonMenu menu) {
+    private void furnish(
+            SignedInPerson person, Navigation navigation, PersonMenu menu, Supplier<FindButton> finding) {
         setPrimarySection(Section.DRAWER);
         // Whose what is kept in this tab is: see kept-words.js.
         content.getElement()
                 .setAttribute("data-person", String.valueOf(person.id().value()));
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        addToNavbar(skipLink(), toggle, new Span(getTranslation("app.name")));
-        var drawer = new Div(brand(person.districtName()), navigation, menu);
+        addToNavbar(skipLink(), toggle, new Span(getTranslation("app.name")), finding.get());
+        var drawer = new Div(brand(person.districtName()), finding.get(), navigation, menu);
         drawer.addClassName("drawer");
         addToDrawer(drawer);
     }

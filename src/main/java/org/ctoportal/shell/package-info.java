@@ -6,6 +6,8 @@
             "people",
             "district",
             "district::tenancy",
+            "search",
+            "search::ui",
             "shared",
             "shared::page",
             "shared::ui"

@@ -43,4 +43,7 @@ interface KeptClaimRepository extends JpaRepository<KeptClaim, Long> {
     List<KeptClaim> findByClaimantAndPolicyIdNot(long claimant, long policy);
 
     Optional<KeptClaim> findFirstByPolicyIdAndClaimantOrderByIdDesc(long policy, long claimant);
+
+    @Query("select e.id from KeptClaim e")
+    List<Long> findNumbers();
 }

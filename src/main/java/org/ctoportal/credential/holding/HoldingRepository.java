@@ -53,4 +53,7 @@ interface HoldingRepository extends JpaRepository<Holding, Long> {
               and (h.withdrawnOn is null or h.withdrawnOn > :first)
             order by h.holder, h.id""")
     List<Holding> findVerified(LocalDate first, LocalDate last, Limit most);
+
+    @Query("select e.id from Holding e")
+    List<Long> findNumbers();
 }

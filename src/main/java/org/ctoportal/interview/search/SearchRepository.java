@@ -29,4 +29,12 @@ interface SearchRepository extends JpaRepository<Search, Long> {
                 where c.searchId = s.id and (c.personId = :person or c.email = :email))
             order by s.begunAt desc, s.id desc""")
     List<Search> findOpenTo(long person, String email, Pageable page);
+
+    /** Those in which the person is a candidate. */
+    @Query("""
+            select distinct c.searchId from Candidate c where c.personId = :person or c.email = :email""")
+    List<Long> findClosedTo(long person, String email);
+
+    @Query("select e.id from Search e")
+    List<Long> findNumbers();
 }

@@ -17,4 +17,7 @@ interface PostingRepository extends JpaRepository<Posting, Long> {
 
     @Query("select coalesce(max(p.serialNumber), 0) from Posting p where p.postingYear = :year")
     int lastSerial(int year);
+
+    @Query("select e.id from Posting e")
+    List<Long> findNumbers();
 }
