@@ -13,7 +13,6 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.PreferenceService;
@@ -56,20 +55,20 @@ class MainLayout extends AppLayout {
             var wanted = links.stream().filter(link -> link.wanted().getAsBoolean());
             var offered = Navigation.inOrder(Stream.concat(screens.openTo(person), wanted));
             var menu = new PersonMenu(person, preferences, seats, sessionSeat, authentication);
-            furnish(person, new Navigation(offered.stream()), menu, () -> new FindButton(finding, offered));
+            furnish(person, FindButton.wide(finding, offered), new Navigation(offered.stream()), menu);
+            addToNavbar(FindButton.small(finding, offered));
         }
     }
 
-    private void furnish(
-            SignedInPerson person, Navigation navigation, PersonMenu menu, Supplier<FindButton> finding) {
+    private void furnish(SignedInPerson person, FindButton find, Navigation navigation, PersonMenu menu) {
         setPrimarySection(Section.DRAWER);
         // Whose what is kept in this tab is: see kept-words.js.
         content.getElement()
                 .setAttribute("data-person", String.valueOf(person.id().value()));
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        addToNavbar(skipLink(), toggle, new Span(getTranslation("app.name")), finding.get());
-        var drawer = new Div(brand(person.districtName()), finding.get(), navigation, menu);
+        addToNavbar(skipLink(), toggle, new Span(getTranslation("app.name")));
+        var drawer = new Div(brand(person.districtName()), find, navigation, menu);
         drawer.addClassName("drawer");
         addToDrawer(drawer);
     }

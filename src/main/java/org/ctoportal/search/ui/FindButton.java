@@ -26,7 +26,7 @@ public class FindButton extends Composite<NativeButton> implements AfterNavigati
     private final transient List<MenuLink> screens;
     private @Nullable FindDialog dialog;
 
-    public FindButton(FindingService finding, List<MenuLink> screens) {
+    private FindButton(FindingService finding, List<MenuLink> screens) {
         this.finding = finding;
         this.screens = List.copyOf(screens);
         var button = getContent();
@@ -36,12 +36,21 @@ public class FindButton extends Composite<NativeButton> implements AfterNavigati
                 .setAttribute("aria-haspopup", "dialog")
                 .setAttribute("aria-keyshortcuts", "Control+K Meta+K /")
                 .setAttribute("aria-label", getTranslation("find.title"));
-        var words = new Span(getTranslation("find.button"));
-        words.addClassName("find-button-words");
+        button.addClickListener(click -> open());
+    }
+
+    /** A magnifying glass, where there is little room. */
+    public static FindButton small(FindingService finding, List<MenuLink> screens) {
+        return new FindButton(finding, screens);
+    }
+
+    /** With a word and the keys. */
+    public static FindButton wide(FindingService finding, List<MenuLink> screens) {
+        var button = new FindButton(finding, screens);
         var keys = new Span("Ctrl K");
         keys.addClassName("find-keys");
-        button.add(new Span(), words, keys);
-        button.addClickListener(click -> open());
+        button.getContent().add(new Span(button.getTranslation("find.button")), keys);
+        return button;
     }
 
     @Override
