@@ -1,6 +1,7 @@
 package org.ctoportal.authoring;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -35,6 +36,11 @@ interface AuthoredDocumentRepository extends JpaRepository<AuthoredDocument, Lon
             select count(a) > 0 from Approval a where a.documentId = :id
             and a.status = org.ctoportal.authoring.approval.ApprovalStatus.IN_REVIEW""")
     boolean isInReview(long id);
+
+    @Query("select d.id from AuthoredDocument d where d.kind = :kind")
+    List<Long> findNumbers(String kind);
+
+    List<AuthoredDocument> findByKindAndIdIn(String kind, Collection<Long> ids);
 
     /** The contents of the documents changed last. */
     @Query("select d.content from AuthoredDocument d where d.kind = :kind order by d.changedAt desc, d.id desc")

@@ -1,6 +1,7 @@
 package org.ctoportal.authoring;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -124,6 +125,22 @@ public class DraftService {
         if (document.isRevisionCurrent() && document.lastRevision() == revision) {
             document.forgetDrafters();
         }
+    }
+
+    /** The numbers of all documents of a kind. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_READ)
+    public List<Long> numbers(String kind) {
+        return documents.findNumbers(kind);
+    }
+
+    /** Those of a kind among the numbers. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_READ)
+    public List<Draft> all(String kind, Collection<Long> numbers) {
+        return documents.findByKindAndIdIn(kind, numbers).stream()
+                .map(this::draft)
+                .toList();
     }
 
     /** All documents of a kind, not put away, that stand on other versions than these. */

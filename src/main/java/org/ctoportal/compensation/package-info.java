@@ -22,6 +22,7 @@
             "mail",
             "rules",
             "rules::book",
+            "search",
             "shared",
             "shared::file",
             "shared::page",

@@ -8,6 +8,7 @@
             "framework",
             "identity",
             "mail",
+            "search",
             "shared",
             "shared::calendar",
             "shared::file",

@@ -8,6 +8,7 @@
             "district",
             "district::tenancy",
             "identity",
+            "search",
             "shared",
             "shared::page",
             "shared::ui"

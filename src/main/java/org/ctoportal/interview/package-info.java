@@ -16,6 +16,7 @@
             "rules",
             "rules::book",
             "rules::linter",
+            "search",
             "shared",
             "shared::calendar",
             "shared::file",

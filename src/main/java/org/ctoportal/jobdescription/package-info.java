@@ -22,6 +22,7 @@
             "salary",
             "salary::calculation",
             "salary::ui",
+            "search",
             "shared",
             "shared::page",
             "shared::ui",

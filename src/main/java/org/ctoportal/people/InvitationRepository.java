@@ -1,5 +1,6 @@
 package org.ctoportal.people;
 
+import org.springframework.data.jpa.repository.Query;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -23,4 +24,7 @@ interface InvitationRepository extends JpaRepository<Invitation, Long> {
 
     /** Those sent until then, the earliest first. */
     List<Invitation> findBySentAtLessThanEqualOrderBySentAtAscIdAsc(Instant sentUntil, Limit most);
+
+    @Query("select e.id from Invitation e")
+    List<Long> findNumbers();
 }

@@ -7,6 +7,7 @@
             "factor",
             "identity",
             "mail",
+            "search",
             "shared",
             "shared::page",
             "shared::ui",

@@ -26,4 +26,7 @@ interface SalaryScheduleRepository extends JpaRepository<SalarySchedule, Long> {
                 or schedule.id in :kept and schedule.status <> org.ctoportal.salary.SalaryScheduleStatus.DRAFT
             order by schedule.name, schedule.effectiveFrom desc, schedule.id desc""")
     List<SalarySchedule> findChoosable(LocalDate day, Collection<Long> kept, Limit limit);
+
+    @Query("select e.id from SalarySchedule e")
+    List<Long> findNumbers();
 }

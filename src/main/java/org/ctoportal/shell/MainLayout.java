@@ -18,6 +18,8 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.PreferenceService;
 import org.ctoportal.identity.SeatService;
 import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.search.FindingService;
+import org.ctoportal.search.ui.FindButton;
 import org.ctoportal.shared.ui.MenuLink;
 import org.ctoportal.shell.security.SessionSeat;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,9 @@ class MainLayout extends AppLayout {
             MenuScreens screens,
             ObjectProvider<MenuLink> links) {
         this.banner = banner;
+
+            ObjectProvider<MenuLink> links,
+            FindingService finding) {
         this.preferences = preferences;
         this.person = currentUser.find().orElse(null);
         content.setId(CONTENT);
@@ -53,12 +58,14 @@ class MainLayout extends AppLayout {
         // Around an error a guest sees nothing of the portal.
         if (person != null) {
             var wanted = links.stream().filter(link -> link.wanted().getAsBoolean());
-            var navigation = new Navigation(Stream.concat(screens.openTo(person), wanted));
-            furnish(person, navigation, new PersonMenu(person, preferences, seats, sessionSeat, authentication));
+            var offered = Navigation.inOrder(Stream.concat(screens.openTo(person), wanted));
+            var menu = new PersonMenu(person, preferences, seats, sessionSeat, authentication);
+            furnish(person, FindButton.wide(finding, offered), new Navigation(offered.stream()), menu);
+            addToNavbar(FindButton.small(finding, offered));
         }
     }
 
-    private void furnish(SignedInPerson person, Navigation navigation, PersonMenu menu) {
+    private void furnish(SignedInPerson person, FindButton find, Navigation navigation, PersonMenu menu) {
         setPrimarySection(Section.DRAWER);
         // Whose what is kept in this tab is: see kept-words.js.
         content.getElement()
@@ -66,7 +73,7 @@ class MainLayout extends AppLayout {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         addToNavbar(skipLink(), toggle, new Span(getTranslation("app.name")));
-        var drawer = new Div(brand(person.districtName()), navigation, menu);
+        var drawer = new Div(brand(person.districtName()), find, navigation, menu);
         drawer.addClassName("drawer");
         addToDrawer(drawer);
     }

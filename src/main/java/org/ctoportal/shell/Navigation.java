@@ -24,8 +24,16 @@ class Navigation extends Composite<Div> implements AfterNavigationObserver {
 
     Navigation(Stream<MenuLink> offered) {
         getContent().addClassName("navigation");
-        var links = offered.sorted(Comparator.comparingDouble(MenuLink::order)).toList();
+        var links = inOrder(offered);
         GROUPS.forEach(group -> addGroup(group, links));
+    }
+
+    /** Group by group. */
+    static List<MenuLink> inOrder(Stream<MenuLink> offered) {
+        return offered.sorted(Comparator.<MenuLink>comparingInt(
+                                link -> GROUPS.indexOf(link.titleKey().split("\\.")[1]))
+                        .thenComparingDouble(MenuLink::order))
+                .toList();
     }
 
     private void addGroup(String group, List<MenuLink> links) {

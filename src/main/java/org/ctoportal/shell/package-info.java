@@ -8,6 +8,8 @@
             "people",
             "district",
             "district::tenancy",
+            "search",
+            "search::ui",
             "shared",
             "shared::page",
             "shared::ui"

@@ -53,6 +53,30 @@ class EveryPageJourneyIT extends JourneyTest {
     }
 
     @Test
+    void the_search_opens_answers_and_leads_on_by_the_keyboard_alone() {
+        signInAs("Jordan Reyes");
+        open("/district/profile");
+        page.keyboard().press("Control+k");
+        var words = page.getByRole(AriaRole.COMBOBOX, named("Search").setExact(true));
+        assertThat(words).isFocused();
+        lookAt("search-without-words");
+        page.keyboard().type("leadreship vision");
+        assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("result")))
+                .isVisible();
+        lookAt("search-dialog");
+        page.keyboard().press("Escape");
+        assertThat(words).not().isVisible();
+        page.keyboard().press("Control+k");
+        assertThat(words).isFocused();
+        page.keyboard().type("polices");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/policies");
+        assertThat(words).not().isVisible();
+        open("/search?q=technology");
+        lookAt("search");
+    }
+
+    @Test
     void skills_of_the_team() {
         signInAs("Jordan Reyes");
         open("/team-skills");

@@ -228,6 +228,9 @@ class ScreenBoundsTest extends ViewTest {
     @CsvSource({
         "'',                                                 185, 52000, 26",
         "waiting,                                            150, 50000, 20",
+
+        "'',                                                 150, 45500, 10",
+        "search?q=superintendent+network,                    150, 48000, 4",
         "job-descriptions,                                   156, 63800, 7",
         "job-descriptions/new,                               218, 75500, 7",
         "district/profile,                                   230, 105000, 6",

@@ -42,6 +42,8 @@ class MetamodelTest {
             Map.entry("GoalDue", "is looked over for all districts at once and holds numbers only"),
             Map.entry("CredentialDue", "is looked over for all districts at once and holds numbers only"),
             Map.entry("StopDue", "is looked over for all districts at once and holds numbers only"),
+            Map.entry("SearchMark", "is looked over for all districts at once and holds numbers only"),
+            Map.entry("SearchedDistrict", "is looked over for all districts at once and holds numbers only"),
             Map.entry("TeamDue", "is looked over for all districts at once and holds numbers only"),
             Map.entry("FeedbackDue", "is looked over for all districts at once and holds numbers only"));
 

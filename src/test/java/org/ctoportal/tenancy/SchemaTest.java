@@ -49,6 +49,7 @@ class SchemaTest {
         reasons.put("published_file", "holds what everybody may read of a policy and nothing else");
         reasons.put("mail_due", "is looked over for all districts at once and holds numbers only");
         reasons.put("feedback_due", "is looked over for all districts at once and holds numbers only");
+        reasons.put("search_mark", "is looked over for all districts at once and holds numbers only");
         reasons.put("team_due", "is looked over for all districts at once and holds numbers only");
         reasons.put("policy_due", "is looked over for all districts at once and holds numbers only");
         reasons.put("goal_due", "is looked over for all districts at once and holds numbers only");

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,10 @@ import java.util.zip.ZipFile;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.exchange.caseformat.CaseIds;
 import org.ctoportal.identity.Role;
+import org.ctoportal.search.FindingService;
+import org.ctoportal.search.FoundGroup;
+import org.ctoportal.search.FoundKind;
+import org.ctoportal.search.IndexDesk;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TwoDistricts;
@@ -162,6 +167,41 @@ class TwoDistrictCrawlTest {
             }
         }
         return text.toString();
+
+    /** The index knows all rows by now; whoever looks for the mark of the second district finds them there only. */
+    @Test
+    void what_is_found_stays_within_its_district_and_with_whom_it_concerns() {
+        var finding = portal.getBean(FindingService.class);
+        var index = portal.getAutowireCapableBeanFactory().createBean(IndexDesk.class);
+        index.bringUpToDate(districts.first());
+        index.bringUpToDate(districts.second());
+
+        districts.actInSecond(Role.SUPERINTENDENT);
+        assertThat(kinds(finding, TwoDistricts.CANARY))
+                .contains(
+                        FoundKind.JOB_DESCRIPTION,
+                        FoundKind.POSTING,
+                        FoundKind.SEARCH,
+                        FoundKind.CANDIDATE,
+                        FoundKind.INTERVIEW_KIT,
+                        FoundKind.POLICY,
+                        FoundKind.SALARY_SCHEDULE,
+                        FoundKind.OWN_CREDENTIAL,
+                        FoundKind.HOLDER);
+        assertThat(kinds(finding, "CETL")).contains(FoundKind.OWN_CLAIM, FoundKind.CLAIM);
+        districts.actInSecond(Role.HR);
+        assertThat(kinds(finding, "CETL")).contains(FoundKind.CLAIM).doesNotContain(FoundKind.OWN_CLAIM);
+        districts.actInSecond(Role.TECHNOLOGY_LEADER);
+        assertThat(kinds(finding, "CETL")).doesNotContain(FoundKind.CLAIM, FoundKind.OWN_CLAIM);
+        for (var role : Role.values()) {
+            districts.actInFirst(role);
+            assertThat(kinds(finding, TwoDistricts.CANARY)).as(role.name()).isEmpty();
+        }
+        districts.signOut();
+    }
+
+    private static Set<FoundKind> kinds(FindingService finding, String words) {
+        return finding.find(words).stream().map(FoundGroup::kind).collect(Collectors.toSet());
     }
 
     /** Two at a time: the longest test of all has the machine for itself at the end. */

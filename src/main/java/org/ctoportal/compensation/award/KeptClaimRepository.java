@@ -58,4 +58,7 @@ interface KeptClaimRepository extends JpaRepository<KeptClaim, Long> {
     List<OpenClaim> findOpenTo(long person, Limit most);
 
     record OpenClaim(long claim, long policyId, String policy, String claimant, ClaimStatus status, Instant at) {}
+
+    @Query("select e.id from KeptClaim e")
+    List<Long> findNumbers();
 }

@@ -70,4 +70,7 @@ interface HoldingRepository extends JpaRepository<Holding, Long> {
             and (h.expiresOn is null or h.expiresOn >= :today)
             order by h.id""")
     List<Holding> findUnverified(long person, LocalDate today, Limit most);
+
+    @Query("select e.id from Holding e")
+    List<Long> findNumbers();
 }

@@ -54,4 +54,13 @@ interface InterviewKitRepository extends JpaRepository<InterviewKit, Long> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<InterviewKit> findWithLockById(long id);
+
+    /** Job descriptions of positions the person applied for. */
+    @Query("""
+            select distinct s.documentId from Candidate c, Search s
+            where s.id = c.searchId and (c.personId = :person or c.email = :email)""")
+    List<Long> findClosedTo(long person, String email);
+
+    @Query("select e.id from InterviewKit e")
+    List<Long> findNumbers();
 }

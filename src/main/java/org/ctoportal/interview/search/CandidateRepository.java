@@ -49,4 +49,7 @@ interface CandidateRepository extends JpaRepository<Candidate, Long> {
             from Candidate c left join StageMove m on m.candidateId = c.id
             where c.searchId in :searches group by c.searchId""")
     List<RecordMade> findLastMade(Collection<Long> searches);
+
+    @Query("select e.id from Candidate e")
+    List<Long> findNumbers();
 }

@@ -44,4 +44,12 @@ interface SearchRepository extends JpaRepository<Search, Long> {
     List<LastMove> findLastMoved(long person, String email, Limit most);
 
     record LastMove(long search, String title, Instant at, String by) {}
+
+    /** Those in which the person is a candidate. */
+    @Query("""
+            select distinct c.searchId from Candidate c where c.personId = :person or c.email = :email""")
+    List<Long> findClosedTo(long person, String email);
+
+    @Query("select e.id from Search e")
+    List<Long> findNumbers();
 }

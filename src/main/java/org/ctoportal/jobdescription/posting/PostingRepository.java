@@ -28,4 +28,7 @@ interface PostingRepository extends JpaRepository<Posting, Long> {
     List<ClosingAt> findClosing(Instant from, Limit most);
 
     record ClosingAt(long posting, String title, Instant at) {}
+
+    @Query("select e.id from Posting e")
+    List<Long> findNumbers();
 }

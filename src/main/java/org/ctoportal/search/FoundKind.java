@@ -1,0 +1,34 @@
+package org.ctoportal.search;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be found, in the order in which it is shown. */
+public enum FoundKind {
+    JOB_DESCRIPTION,
+    POSTING,
+    SEARCH,
+    CANDIDATE,
+    INTERVIEW_KIT,
+    POLICY,
+    OWN_CREDENTIAL,
+    HOLDER,
+    CREDENTIAL,
+    OWN_CLAIM,
+    CLAIM,
+    PERSON,
+    INVITATION,
+    SALARY_SCHEDULE,
+    SKILL,
+    CLAUSE;
+
+    /** As addresses name it. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<FoundKind> ofPath(String path) {
+        return Arrays.stream(values()).filter(kind -> kind.path().equals(path)).findFirst();
+    }
+}

@@ -1,0 +1,147 @@
+package org.ctoportal.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ctoportal.district.tenancy.FixedQuery;
+import org.ctoportal.identity.SignedInPerson;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the index as one person may: what they may not see is in no row and in no count. */
+@Component
+class IndexReader {
+
+    /** A word is looked up once, however often it was typed. */
+    private static final String TERM = """
+            select entry_id, max(case when word = :word%1$d then %2$d when word like :begin%1$d then %3$d else %4$d end
+                + case when in_title then %5$d else 0 end) as points
+            from search_word
+            where district_id = :district and (word = :word%1$d or word like :begin%1$d or word in (:near%1$d))
+            group by entry_id""";
+
+    private static final String VISIBLE =
+            " e.district_id = :district and e.permission in (:may) and e.owner in (0, :person) and e.scope not in (:closed)";
+
+    private static final String COLUMNS = "e.district_id, e.kind, e.title, e.words, e.route";
+
+    private final FixedQuery query;
+    private final ObjectProvider<SearchSource> sources;
+
+    IndexReader(FixedQuery query, ObjectProvider<SearchSource> sources) {
+        this.query = query;
+        this.sources = sources;
+    }
+
+    record Row(FoundKind kind, String title, String words, String route, long total) {
+
+        private static Row of(ResultSet row) throws SQLException {
+            return new Row(
+                    FoundKind.valueOf(row.getString("kind")),
+                    row.getString("title"),
+                    row.getString("words"),
+                    row.getString("route"),
+                    row.getLong("total"));
+        }
+    }
+
+    /** The best of every kind, with how many there are. */
+    @Transactional(readOnly = true)
+    public List<Row> best(Query asked, SignedInPerson person, int ofEach) {
+        var values = values(asked, person);
+        values.put("most", ofEach);
+        return query.list(
+                """
+                select %s, r.total from (
+                    select e.id, h.points,
+                        row_number() over (partition by e.kind order by h.points desc, e.changed_at desc, e.id desc) as place,
+                        count(*) over (partition by e.kind) as total
+                    from search_entry e join (%s) h on h.entry_id = e.id where %s) r
+                join search_entry e on e.district_id = :district and e.id = r.id
+                where r.place <= :most order by r.points desc, e.changed_at desc, e.id desc"""
+                        .formatted(COLUMNS, hits(asked), VISIBLE),
+                Row::of,
+                values);
+    }
+
+    /** One page of one kind. */
+    @Transactional(readOnly = true)
+    public List<Row> page(Query asked, SignedInPerson person, FoundKind kind, int page, int size) {
+        var values = values(asked, person);
+        values.put("kind", kind.name());
+        values.put("size", size);
+        values.put("skip", page * size);
+        return query.list(
+                """
+                select %s, r.total from (
+                    select e.id, h.points, count(*) over () as total
+                    from search_entry e join (%s) h on h.entry_id = e.id where %s and e.kind = :kind
+                    order by h.points desc, e.changed_at desc, e.id desc limit :size offset :skip) r
+                join search_entry e on e.district_id = :district and e.id = r.id
+                order by r.points desc, e.changed_at desc, e.id desc"""
+                        .formatted(COLUMNS, hits(asked), VISIBLE),
+                Row::of,
+                values);
+    }
+
+    /** What opens at these places, in no order. */
+    @Transactional(readOnly = true)
+    public List<Row> at(Collection<String> routes, SignedInPerson person) {
+        var values = reader(person);
+        values.put("routes", routes);
+        return query.list(
+                "select " + COLUMNS + ", 1 as total from search_entry e where" + VISIBLE + " and e.route in (:routes)",
+                Row::of,
+                values);
+    }
+
+    /** Every word of the district: nothing of it is shown, it is compared with. */
+    @Transactional(readOnly = true)
+    public Set<String> vocabulary() {
+        return Set.copyOf(query.list(
+                "select distinct district_id, word from search_word where district_id = :district",
+                row -> row.getString("word"),
+                Map.of()));
+    }
+
+    private static String hits(Query asked) {
+        var terms = IntStream.range(0, asked.terms().size())
+                .mapToObj(i -> TERM.formatted(i, Rank.EXACT, Rank.BEGINNING, Rank.NEAR, Rank.TITLE))
+                .toList();
+        return terms.size() == 1
+                ? terms.getFirst()
+                : "select entry_id, sum(points) as points from (" + String.join(" union all ", terms)
+                        + ") w group by entry_id having count(*) = " + terms.size();
+    }
+
+    private Map<String, Object> values(Query asked, SignedInPerson person) {
+        var values = reader(person);
+        for (var i = 0; i < asked.terms().size(); i++) {
+            var term = asked.terms().get(i);
+            values.put("word" + i, term.word());
+            values.put("begin" + i, term.beginning() ? term.word() + "%" : term.word());
+            values.put("near" + i, term.near().isEmpty() ? List.of(term.word()) : term.near());
+        }
+        return values;
+    }
+
+    private Map<String, Object> reader(SignedInPerson person) {
+        var may = person.getAuthorities().stream()
+                .map(authority -> authority.getAuthority().substring("ROLE_".length()));
+        var closed = sources.stream().flatMap(source -> source.closedTo(person).stream());
+        var values = new HashMap<String, Object>();
+        values.put("may", Stream.concat(Stream.of(""), may).collect(Collectors.toList()));
+        values.put("person", person.id().value());
+        values.put("closed", new ArrayList<>(Stream.concat(Stream.of("-"), closed).collect(Collectors.toSet())));
+        return values;
+    }
+}
