@@ -31,6 +31,7 @@ import static org.ctoportal.identity.Permissions.READ_HOLDERS;
 import static org.ctoportal.identity.Permissions.READ_OUTBOX;
 import static org.ctoportal.identity.Permissions.READ_SEARCHES;
 import static org.ctoportal.identity.Permissions.READ_SKILLS_MATRIX;
+import static org.ctoportal.identity.Permissions.REMOVE_SAMPLES;
 import static org.ctoportal.identity.Permissions.REVIEW_POLICIES;
 import static org.ctoportal.identity.Permissions.WRITE_EVALUATIONS;
 
@@ -116,6 +117,7 @@ public enum Role {
             WRITE_EVALUATIONS,
             HOLD_CREDENTIALS,
             KEEP_PEOPLE,
+            REMOVE_SAMPLES,
             GROW),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 

@@ -228,6 +228,8 @@ class ScreenBoundsTest extends ViewTest {
     @CsvSource({
         "'',                                                 185, 52000, 26",
         "waiting,                                            150, 50000, 20",
+        "district/set-up,                                    190, 60000, 10",
+        "journeys,                                           150, 50000, 4",
         "job-descriptions,                                   156, 63800, 7",
         "job-descriptions/new,                               218, 75500, 7",
         "district/profile,                                   230, 105000, 6",
