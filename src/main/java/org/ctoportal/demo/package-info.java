@@ -34,7 +34,8 @@
             "people",
             "salary",
             "salary::calculation",
-            "shared"
+            "shared",
+            "shared::ui"
         })
 @NullMarked
 package org.ctoportal.demo;

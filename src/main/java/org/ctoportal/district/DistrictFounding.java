@@ -3,6 +3,7 @@ package org.ctoportal.district;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.ctoportal.district.tenancy.ManyRows;
 import org.ctoportal.district.tenancy.TenantScope;
@@ -30,6 +31,13 @@ public class DistrictFounding {
     /** Whether any district that is not a demonstration exists. */
     public boolean aRealDistrictExists() {
         return districts.existsByDemoFalse();
+    }
+
+    /** The districts that are demonstrations. */
+    public List<DistrictSummary> samples() {
+        return districts.findByDemoTrueOrderById().stream()
+                .map(one -> new DistrictSummary(one.id(), one.name(), one.state()))
+                .toList();
     }
 
     /** Sets up the district and its profile; returns its number. */

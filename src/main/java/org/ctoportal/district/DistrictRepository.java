@@ -1,6 +1,7 @@
 package org.ctoportal.district;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -14,4 +15,6 @@ interface DistrictRepository extends JpaRepository<District, Long> {
     boolean existsByDemoFalse();
 
     Optional<District> findFirstByDemoTrueAndNameOrderByIdAsc(String name);
+
+    List<District> findByDemoTrueOrderById();
 }

@@ -104,6 +104,9 @@ public final class Permissions {
     /** Read who did what in the district, and check that nothing of it was changed. */
     public static final String READ_AUDIT = "READ_AUDIT";
 
+    /** Remove the sample districts of a portal that has no real one. */
+    public static final String REMOVE_SAMPLES = "REMOVE_SAMPLES";
+
     /** Look after all districts; not a permission of any role in a district. */
     public static final String RUN_PLATFORM = "RUN_PLATFORM";
 
@@ -201,6 +204,9 @@ public final class Permissions {
 
     /** {@link #READ_AUDIT}, as services ask for it. */
     public static final String MAY_READ_AUDIT = "hasRole('READ_AUDIT')";
+
+    /** {@link #REMOVE_SAMPLES}, as services ask for it. */
+    public static final String MAY_REMOVE_SAMPLES = "hasRole('REMOVE_SAMPLES')";
 
     private Permissions() {}
 }

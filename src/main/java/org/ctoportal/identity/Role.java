@@ -32,6 +32,7 @@ import static org.ctoportal.identity.Permissions.READ_HOLDERS;
 import static org.ctoportal.identity.Permissions.READ_OUTBOX;
 import static org.ctoportal.identity.Permissions.READ_SEARCHES;
 import static org.ctoportal.identity.Permissions.READ_SKILLS_MATRIX;
+import static org.ctoportal.identity.Permissions.REMOVE_SAMPLES;
 import static org.ctoportal.identity.Permissions.REVIEW_POLICIES;
 import static org.ctoportal.identity.Permissions.WRITE_EVALUATIONS;
 
@@ -118,6 +119,8 @@ public enum Role {
             HOLD_CREDENTIALS,
             KEEP_PEOPLE,
             KEEP_SIGN_IN,
+
+            REMOVE_SAMPLES,
             GROW),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);
 

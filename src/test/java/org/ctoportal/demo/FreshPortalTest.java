@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ctoportal.district.DistrictFounding;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.DemoPeople;
 import org.ctoportal.identity.FirstAdministratorService;
@@ -44,6 +45,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.annotation.DirtiesContext;
@@ -365,6 +367,26 @@ class FreshPortalTest {
             browser.post("/login/demo", Map.of("person", Integer.toString(person)));
         }
         assertThat(browser.get("/").statusCode()).isEqualTo(302);
+    }
+
+    /** Beside a real district nobody is offered it; here it shows that nothing of the samples holds on to anything else. */
+    @Test
+    @Order(12)
+    void the_samples_go_wholly_with_their_people_and_leave_the_real_district(
+            @Autowired SampleRows rows, @Autowired DistrictFounding founding, @Autowired JdbcTemplate database) {
+        var samples = founding.samples();
+        assertThat(rows.count(samples.getFirst().id())).containsKeys("people", "searches", "letters");
+
+        samples.forEach(sample -> rows.remove(sample.id()));
+        rows.removePeople(samples.getFirst().id());
+
+        assertThat(founding.samples()).isEmpty();
+        assertThat(database.queryForObject("select count(*) from person", Long.class)).isOne();
+        assertThat(database.queryForObject("select count(*) from district", Long.class)).isOne();
+        assertThat(new PortalClient(port)
+                        .signIn("ann@oakridge.example.org", "rain over the old barn 9")
+                        .statusCode())
+                .isEqualTo(302);
     }
 
     private String number(String name) {

@@ -40,6 +40,12 @@ class EveryPageJourneyIT extends JourneyTest {
         signInAs("Pat Lindqvist");
         open("/waiting");
         lookAt("waiting");
+        open("/journeys");
+        lookAt("journeys");
+        page.getByLabel("Name of the journey").first().fill("Director of Technology");
+        page.getByRole(AriaRole.BUTTON, named("Begin")).first().click();
+        settle();
+        lookAt("journey");
         open("/people");
         lookAt("people");
         open("/account");

@@ -78,8 +78,10 @@ class FirstDistrictJourneyIT extends JourneyTest {
         page.getByLabel("Kind of organization").selectOption("PUBLIC_DISTRICT");
         page.getByLabel("Time zone").selectOption(new SelectOption().setValue("America/Chicago"));
         setUpButton();
-        page.waitForURL(fresh.url() + "/");
+        page.waitForURL(fresh.url() + "/district/set-up");
         settle();
+        lookAt("set-up");
+        visit("/");
     }
 
     private void setUpButton() {

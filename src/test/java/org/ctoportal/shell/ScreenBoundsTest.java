@@ -231,6 +231,9 @@ class ScreenBoundsTest extends ViewTest {
 
         "'',                                                 150, 45500, 10",
         "search?q=superintendent+network,                    150, 48000, 4",
+
+        "district/set-up,                                    190, 60000, 10",
+        "journeys,                                           150, 50000, 4",
         "job-descriptions,                                   156, 63800, 7",
         "job-descriptions/new,                               218, 75500, 7",
         "district/profile,                                   230, 105000, 6",

@@ -71,6 +71,8 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.framework.edition.EditionPartService;
 import org.ctoportal.framework.edition.EditionService;
+import org.ctoportal.guide.JourneyKind;
+import org.ctoportal.guide.JourneyService;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.kit.InterviewKitService;
@@ -230,6 +232,11 @@ class ForeignRows {
                             .orElseThrow()
                             .interview()
                             .id()
+                            .value()));
+            rows.put(
+                    "journeyId",
+                    Long.toString(beans.getBean(JourneyService.class)
+                            .begin(JourneyKind.HIRE, TwoDistricts.CANARY)
                             .value()));
             districts.actInSecond(Role.SUPERINTENDENT);
             var evaluation = evaluations.begin(new BeginEvaluation(

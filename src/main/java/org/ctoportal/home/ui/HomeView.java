@@ -11,7 +11,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.ctoportal.district.DistrictRoutes;
+import org.ctoportal.guide.JourneyRoutes;
+import org.ctoportal.guide.JourneyService;
+import org.ctoportal.guide.ui.JourneyList;
+import org.ctoportal.home.SetUpDetails;
+import org.ctoportal.home.SetUpService;
 import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.Role;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.shared.ui.PageHeader;
 import org.ctoportal.tasks.Agenda;
@@ -29,14 +37,23 @@ class HomeView extends Div implements HasDynamicTitle {
 
     private static final int MOST_WAITING = 6;
     private static final int FEW = 5;
+    private static final int MOST_JOURNEYS = 3;
 
-    HomeView(AgendaService agendas, CurrentUser currentUser) {
+    HomeView(AgendaService agendas, JourneyService journeys, SetUpService setUp, CurrentUser currentUser) {
         addClassName("page");
         var person = currentUser.get();
         var header = new PageHeader(getTranslation("home.title", person.name()));
         header.setSubtitle(person.title().isEmpty() ? person.districtName() : person.title());
         var agenda = agendas.today(MOST_WAITING, FEW);
-        add(header, waiting(agenda), tiles(person));
+        add(header);
+        if (person.has(Role.DISTRICT_ADMINISTRATOR)) {
+            addSetUp(setUp.get());
+        }
+        add(waiting(agenda));
+        if (person.may(Permissions.READ_DOCUMENTS)) {
+            addJourneys(journeys);
+        }
+        add(tiles(person));
         var below = new Div();
         below.addClassName("home-columns");
         if (!agenda.ahead().isEmpty()) {
@@ -68,6 +85,27 @@ class HomeView extends Div implements HasDynamicTitle {
             section.add(new Anchor(TaskRoutes.WAITING, getTranslation("home.waiting.all")));
         }
         return section;
+    }
+
+    /** Until a district is set up, for whoever sets it up. */
+    private void addSetUp(SetUpDetails details) {
+        if (details.isDue()) {
+            var way = new Anchor(
+                    DistrictRoutes.SET_UP,
+                    getTranslation("home.setUp", details.done(), details.lines().size()));
+            var banner = new Paragraph(way);
+            banner.addClassName("home-set-up");
+            add(banner);
+        }
+    }
+
+    private void addJourneys(JourneyService journeys) {
+        var open = journeys.open(MOST_JOURNEYS);
+        if (!open.isEmpty()) {
+            var section = section("home.journeys", new JourneyList(open));
+            section.add(new Anchor(JourneyRoutes.LIST, getTranslation("guide.all")));
+            add(section);
+        }
     }
 
     private Section section(String title, Component content) {

@@ -25,8 +25,10 @@ import org.ctoportal.jobdescription.KeptAnswers;
 import org.ctoportal.jobdescription.StaleAnswersException;
 import org.ctoportal.jobdescription.StartedAnswersService;
 import org.ctoportal.salary.SalaryScheduleService;
+import org.ctoportal.shared.ui.ComingBack;
 import org.ctoportal.shared.ui.PageHeader;
 import org.ctoportal.shared.ui.SaveStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Five answers, one click, a complete job description. What is typed is kept until then. */
 @Route(JobDescriptionRoutes.NEW)
@@ -41,6 +43,7 @@ class NewJobDescriptionView extends Div implements BeforeEnterObserver, HasDynam
     private final AnswersForm form;
     private final ChangedElsewhereDialog elsewhere = new ChangedElsewhereDialog(this::load, this::keepThese);
     private KeptAnswers kept = KeptAnswers.none();
+    private @Nullable ComingBack back;
 
     NewJobDescriptionView(
             StartedAnswersService answers,
@@ -72,6 +75,7 @@ class NewJobDescriptionView extends Div implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        back = ComingBack.in(event.getLocation()).orElse(null);
         load();
     }
 
@@ -135,7 +139,12 @@ class NewJobDescriptionView extends Div implements BeforeEnterObserver, HasDynam
 
     private void write() {
         var id = answers.write(kept);
-        getUI().ifPresent(ui -> ui.navigate(JobDescriptionRoutes.editorOf(id)));
+        var next = back;
+        if (next == null) {
+            getUI().ifPresent(ui -> ui.navigate(JobDescriptionRoutes.editorOf(id)));
+        } else {
+            getUI().ifPresent(ui -> ui.navigate(next.path(), next.made(id.value())));
+        }
     }
 
     private void attempt(SerializableRunnable action) {

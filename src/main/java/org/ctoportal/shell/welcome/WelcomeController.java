@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.ctoportal.district.DistrictRoutes;
 import org.ctoportal.identity.AddressTakenException;
 import org.ctoportal.identity.FirstAdministratorService;
 import org.ctoportal.identity.WrongTokenException;
@@ -30,7 +31,7 @@ class WelcomeController {
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var page = new WelcomePage(PageWords.of(request));
         if (administrators.isAwaited()) {
-            page.form(WelcomeForm.empty(), Map.of()).write(response);
+            page.form(WelcomeForm.with(request.getParameter(WelcomeForm.TOKEN)), Map.of()).write(response);
         } else {
             page.done().write(response);
         }
@@ -48,7 +49,7 @@ class WelcomeController {
         if (mistakes.isEmpty()) {
             try {
                 seat.take(administrators.setUp(form.command()), request, response);
-                response.sendRedirect("/");
+                response.sendRedirect("/" + DistrictRoutes.SET_UP);
                 return;
             } catch (AddressTakenException e) {
                 mistakes = Map.of(WelcomeForm.EMAIL, "shell.welcome.email.taken");

@@ -11,6 +11,7 @@ import org.ctoportal.district.OrganizationType;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.PasswordRules;
 import org.ctoportal.identity.SetUpPortal;
+import org.jspecify.annotations.Nullable;
 
 /** What was typed on the welcome page, and what is wrong with it: field name to translation key. */
 record WelcomeForm(Map<String, String> typed) {
@@ -27,8 +28,10 @@ record WelcomeForm(Map<String, String> typed) {
     private static final int LONGEST_TOKEN = 100;
     private static final int LONGEST_NAME = 200;
 
-    static WelcomeForm empty() {
-        return new WelcomeForm(Map.of());
+    /** Nothing typed yet, but for a token that a link brought. */
+    static WelcomeForm with(@Nullable String token) {
+        return new WelcomeForm(
+                token == null || token.length() > LONGEST_TOKEN ? Map.of() : Map.of(TOKEN, token));
     }
 
     static WelcomeForm of(HttpServletRequest request) {

@@ -27,8 +27,10 @@ import org.ctoportal.compensation.policy.PolicySummary;
 import org.ctoportal.compensation.policy.RefusedPolicyException;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.shared.ui.ComingBack;
 import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.PageHeader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 
 /** The district's policies with where each stands and what comes next. */
@@ -43,6 +45,7 @@ class PolicyListView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient PolicyService policies;
     private final transient AdoptionService adoption;
     private final boolean mayDraft;
+    private @Nullable ComingBack back;
 
     PolicyListView(PolicyService policies, AdoptionService adoption, CurrentUser currentUser) {
         this.policies = policies;
@@ -60,6 +63,10 @@ class PolicyListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var begin = new Button(getTranslation("policy.begin"), click -> new NewPolicyDialog(this::begin).open());
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         begin.setVisible(mayDraft);
+        back = ComingBack.in(event.getLocation()).orElse(null);
+        if (back != null && mayDraft) {
+            new NewPolicyDialog(this::begin).open();
+        }
         var all = policies.list(PageRequest.of(0, MOST_SHOWN));
         if (all.isEmpty()) {
             var empty = new EmptyState(getTranslation("policy.list.empty"), getTranslation("policy.list.empty.hint"));
@@ -108,7 +115,12 @@ class PolicyListView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Optional<String> begin(BeginPolicy command) {
         try {
-            UI.getCurrent().navigate(PolicyRoutes.of(policies.begin(command)));
+            var begun = policies.begin(command);
+            if (back == null) {
+                UI.getCurrent().navigate(PolicyRoutes.of(begun));
+            } else {
+                UI.getCurrent().navigate(back.path(), back.made(begun.value()));
+            }
             return Optional.empty();
         } catch (PolicyNumberTakenException e) {
             return Optional.of(getTranslation("policy.problem.taken"));

@@ -1,0 +1,4 @@
+package org.ctoportal.guide;
+
+/** The district has no such journey. */
+public class JourneyNotFoundException extends RuntimeException {}

@@ -1,0 +1,21 @@
+CREATE TABLE journey_part (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    journey_id BIGINT NOT NULL,
+    step VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    document_id BIGINT NULL,
+    posting_id BIGINT NULL,
+    kit_id BIGINT NULL,
+    search_id BIGINT NULL,
+    policy_id BIGINT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_journey_part UNIQUE (district_id, journey_id, step),
+    CONSTRAINT fk_journey_part_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_journey_part_journey FOREIGN KEY (district_id, journey_id) REFERENCES journey (district_id, id),
+    CONSTRAINT fk_journey_part_document FOREIGN KEY (district_id, document_id) REFERENCES authored_document (district_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_journey_part_posting FOREIGN KEY (district_id, posting_id) REFERENCES posting (district_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_journey_part_kit FOREIGN KEY (district_id, kit_id) REFERENCES interview_kit (district_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_journey_part_search FOREIGN KEY (district_id, search_id) REFERENCES search (district_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_journey_part_policy FOREIGN KEY (district_id, policy_id) REFERENCES compensation_policy (district_id, id) ON DELETE CASCADE
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
