@@ -119,7 +119,6 @@ public enum Role {
             HOLD_CREDENTIALS,
             KEEP_PEOPLE,
             KEEP_SIGN_IN,
-
             REMOVE_SAMPLES,
             GROW),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);

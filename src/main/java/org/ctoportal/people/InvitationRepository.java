@@ -1,6 +1,5 @@
 package org.ctoportal.people;
 
-import org.springframework.data.jpa.repository.Query;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface InvitationRepository extends JpaRepository<Invitation, Long> {
 

@@ -45,11 +45,9 @@ class MainLayout extends AppLayout {
             SessionSeat sessionSeat,
             AuthenticationContext authentication,
             MenuScreens screens,
-            ObjectProvider<MenuLink> links) {
-        this.banner = banner;
-
             ObjectProvider<MenuLink> links,
             FindingService finding) {
+        this.banner = banner;
         this.preferences = preferences;
         this.person = currentUser.find().orElse(null);
         content.setId(CONTENT);

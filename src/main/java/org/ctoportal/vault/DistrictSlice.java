@@ -26,7 +26,11 @@ record DistrictSlice(long district, List<ForeignKeys.ForeignKey> links) implemen
             Map.entry("job_lock", "is of the servers of this portal"),
             Map.entry("key_mark", "is of the key of this portal"),
             Map.entry("second_factor", "is sealed with the key of this portal"),
-            Map.entry("recovery_code", "stands for a second factor that stays here"));
+            Map.entry("recovery_code", "stands for a second factor that stays here"),
+            Map.entry("search_entry", "is made anew from what it finds"),
+            Map.entry("search_word", "is made anew from what it finds"),
+            Map.entry("search_mark", "is made anew from what it finds"),
+            Map.entry("searched_district", "is made anew from what it finds"));
 
     private static final String OWNER = "district_id";
     private static final String TEMPLATE = "pack_version_id";

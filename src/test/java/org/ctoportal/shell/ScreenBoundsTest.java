@@ -228,10 +228,7 @@ class ScreenBoundsTest extends ViewTest {
     @CsvSource({
         "'',                                                 185, 52000, 26",
         "waiting,                                            150, 50000, 20",
-
-        "'',                                                 150, 45500, 10",
         "search?q=superintendent+network,                    150, 48000, 4",
-
         "district/set-up,                                    190, 60000, 10",
         "journeys,                                           150, 50000, 4",
         "job-descriptions,                                   156, 63800, 7",

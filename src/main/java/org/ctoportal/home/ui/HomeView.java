@@ -1,6 +1,5 @@
 package org.ctoportal.home.ui;
 
-import org.ctoportal.identity.SignedInPerson;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import org.ctoportal.district.DistrictRoutes;
 import org.ctoportal.guide.JourneyRoutes;
 import org.ctoportal.guide.JourneyService;
@@ -43,8 +45,8 @@ class HomeView extends Div implements HasDynamicTitle {
         addClassName("page");
         var person = currentUser.get();
         var header = new PageHeader(getTranslation("home.title", person.name()));
-        header.setSubtitle(person.title().isEmpty() ? person.districtName() : person.title());
         var agenda = agendas.today(MOST_WAITING, FEW);
+        header.setSubtitle(subtitle(person, agenda.zone()));
         add(header);
         if (person.has(Role.DISTRICT_ADMINISTRATOR)) {
             addSetUp(setUp.get());
@@ -58,12 +60,6 @@ class HomeView extends Div implements HasDynamicTitle {
         below.addClassName("home-columns");
         if (!agenda.ahead().isEmpty()) {
             below.add(section("home.next", new AheadList(agenda)));
-
-        header.setSubtitle(subtitle(person, districts));
-        var tiles = new Div();
-        tiles.addClassName("tiles");
-        if (person.may(Permissions.DRAFT_DOCUMENTS)) {
-            tiles.add(tile("home.hire", JobDescriptionRoutes.NEW, true));
         }
         if (!agenda.changed().isEmpty()) {
             below.add(section("home.changed", new ChangedList(agenda)));
@@ -108,10 +104,8 @@ class HomeView extends Div implements HasDynamicTitle {
         }
     }
 
-    private Section section(String title, Component content) {
-
     /** Whoever comes from outside sees until when. */
-    private String subtitle(SignedInPerson person, DistrictProfileService districts) {
+    private String subtitle(SignedInPerson person, ZoneId zone) {
         var seat = person.title().isEmpty() ? person.districtName() : person.title();
         return person.seatEndsAt()
                 .map(end -> getTranslation(
@@ -119,13 +113,12 @@ class HomeView extends Div implements HasDynamicTitle {
                         seat,
                         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                                 .withLocale(getLocale())
-                                .withZone(districts.profile().timeZone())
+                                .withZone(zone)
                                 .format(end.minusMillis(1))))
                 .orElse(seat);
     }
 
-    /** What lies ahead of the person, with a way to all of it. */
-    private Section ahead(String title, Component list, Anchor all) {
+    private Section section(String title, Component content) {
         var heading = new H2(getTranslation(title));
         heading.addClassName("section-title");
         var section = new Section(heading, content);
