@@ -16,10 +16,11 @@ public final class Terminal {
     private final Map<String, String> environment;
 
     public Terminal(HikariDataSource database) {
-        this(Map.of(
-                "PORTAL_DB_URL", database.getJdbcUrl(),
-                "PORTAL_DB_USER", database.getUsername(),
-                "PORTAL_DB_PASSWORD", database.getPassword()));
+        this(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+    }
+
+    public Terminal(String url, String user, String password) {
+        this(Map.of("PORTAL_DB_URL", url, "PORTAL_DB_USER", user, "PORTAL_DB_PASSWORD", password));
     }
 
     Terminal(Map<String, String> environment) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import org.ctoportal.command.Terminal;
 import org.ctoportal.embedded.EmbeddedServer;
 import org.ctoportal.startup.StartRefusedException;
 import org.ctoportal.startup.UnfinishedRestore;
@@ -23,6 +25,7 @@ final class DemoVault implements AutoCloseable {
     private static final Path FOLDER = Path.of("target/vault");
     private static final Path ELSEWHERE = Path.of("target/test-data-restored");
     private static final Clock CLOCK = Clock.systemUTC();
+    private static final Duration CLOCKS_STAND = Duration.ofMillis(1500);
 
     private final PortalDatabase portal;
     private final EmbeddedServer server;
@@ -43,11 +46,16 @@ final class DemoVault implements AutoCloseable {
     void isRestoredRowByRow() throws IOException, SQLException {
         var file = fresh(portal.url().startsWith("jdbc:mysql") ? "of-mysql.zip" : "of-embedded.zip");
 
-        var manifest = here.backUp(file);
-        there.restore(file);
+        close("on");
+        try {
+            var manifest = here.backUp(file);
+            there.restore(file);
 
-        assertThat(manifest.rows()).isGreaterThan(5000);
-        TwoCopies.areAlike(portal, other);
+            assertThat(manifest.rows()).isGreaterThan(5000);
+            TwoCopies.areAlike(portal, other);
+        } finally {
+            close("off");
+        }
         assertThatExceptionOfType(VaultException.class)
                 .isThrownBy(() -> there.restore(file))
                 .withMessageContaining("is in use");
@@ -71,6 +79,17 @@ final class DemoVault implements AutoCloseable {
                 row.next();
                 assertThat(row.getInt(1)).isOne();
             }
+        }
+    }
+
+    /** Nothing is sealed or sent while two portals are compared. */
+    private void close(String whether) {
+        assertThat(new Terminal(portal.url(), portal.user(), portal.password()).types("maintenance", whether))
+                .isZero();
+        try {
+            Thread.sleep(CLOCKS_STAND);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
