@@ -48,7 +48,7 @@ final class ProxyProcess implements AutoCloseable {
 
     void start(PortalProcess first, PortalProcess second) {
         try {
-            PortalProcess.deleteAll(folder);
+            JourneyFolder.deleteAll(folder);
             Files.createDirectories(folder);
             makeCertificate();
             write("portal.conf", first, second);
