@@ -41,8 +41,8 @@ final class Chromium implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(onPath(BROWSERS)
                                 .orElseThrow(() -> new IllegalStateException("The journeys need Chromium installed")))
-                        .setArgs(Stream.concat(ARGUMENTS.stream(), more.stream())
-                                .toList()));
+                        .setArgs(
+                                Stream.concat(ARGUMENTS.stream(), more.stream()).toList()));
     }
 
     Browser browser() {

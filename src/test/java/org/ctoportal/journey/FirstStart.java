@@ -49,7 +49,7 @@ final class FirstStart {
 
     private static void make() throws IOException {
         var folder = JourneyFolder.of("journeys-first-start");
-        PortalProcess.deleteAll(folder);
+        JourneyFolder.deleteAll(folder);
         try (var portal = PortalProcess.withJavaOptions(folder, List.of(), "--portal.demo=false")) {
             portal.start();
         }
@@ -64,7 +64,7 @@ final class FirstStart {
     }
 
     private static void keep(Path folder, Path kept) throws IOException {
-        PortalProcess.deleteAll(kept);
+        JourneyFolder.deleteAll(kept);
         copy(folder, kept);
     }
 

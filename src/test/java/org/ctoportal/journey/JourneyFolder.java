@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 
 /** A folder for a portal's data that no process beside this one uses; it is this process's own until it ends. */
 final class JourneyFolder {
@@ -36,5 +37,18 @@ final class JourneyFolder {
         }
         channel.close();
         return false;
+    }
+
+    static void deleteAll(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -35,6 +35,9 @@ public final class PortalProcess implements AutoCloseable {
 
     private static final String PORT = "--port=";
 
+    /** Of all of them: each works on data that another one has set up. */
+    private static final String KEY = "--portal.key=" + "0123456789abcdef".repeat(4);
+
     private static final String ADDRESS = "--portal.base-url=";
 
     private static final String WITHOUT_DEMO = "--portal.demo=false";
@@ -51,7 +54,7 @@ public final class PortalProcess implements AutoCloseable {
     /** A portal that was just set up: whatever an earlier run left in {@code folder} is thrown away. */
     public PortalProcess(Path folder, String... options) {
         this(folder, PortalProcess::embedded, List.of(options), List.of(FirstStart.classes()));
-        deleteAll(folder);
+        JourneyFolder.deleteAll(folder);
         FirstStart.bringTo(folder, !List.of(options).contains(WITHOUT_DEMO), jar());
     }
 
@@ -65,7 +68,7 @@ public final class PortalProcess implements AutoCloseable {
 
     /** A portal on the database that the options name instead of one of its own. */
     static PortalProcess on(List<String> database, Path folder, String... options) {
-        deleteAll(folder);
+        JourneyFolder.deleteAll(folder);
         FirstStart.bringTo(folder, false, jar());
         return new PortalProcess(folder, () -> database, List.of(options), List.of(FirstStart.classes()));
     }
@@ -77,12 +80,12 @@ public final class PortalProcess implements AutoCloseable {
 
     /** A database of its own, in its folder. */
     static List<String> embedded() {
-        return List.of("--spring.profiles.active=embedded");
+        return List.of("--spring.profiles.active=embedded", KEY);
     }
 
     /** Another server of the same portal, set up as in production, on the database of this one, which must run by then. */
     PortalProcess beside(Path itsFolder) {
-        deleteAll(itsFolder);
+        JourneyFolder.deleteAll(itsFolder);
         return new PortalProcess(itsFolder, this::asDatabaseOfAnother, options, javaOptions);
     }
 
@@ -98,6 +101,7 @@ public final class PortalProcess implements AutoCloseable {
                 .substring(PORT.length());
         try {
             return List.of(
+                    KEY,
                     "--spring.datasource.url=jdbc:mariadb://127.0.0.1:" + port + "/portal?sslMode=disable",
                     "--spring.datasource.username=portal",
                     "--spring.datasource.password="
@@ -283,19 +287,6 @@ public final class PortalProcess implements AutoCloseable {
     private static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static void deleteAll(Path folder) {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

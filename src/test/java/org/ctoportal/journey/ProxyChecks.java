@@ -74,7 +74,8 @@ record ProxyChecks(ProxyProcess proxy, PortalProcess portal) {
 
     private void otherHosts() throws IOException {
         assertThatThrownBy(() -> Wire.secure(proxy.port(), "other.example.org")).isInstanceOf(SSLException.class);
-        assertThat(ask("GET /login HTTP/1.1\r\nHost: other.example.org\r\nConnection: close\r\n\r\n").text())
+        assertThat(ask("GET /login HTTP/1.1\r\nHost: other.example.org\r\nConnection: close\r\n\r\n")
+                        .text())
                 .isEmpty();
         assertThat(plain("GET /login?x HTTP/1.1\r\nHost: " + ProxyProcess.HOST + "\r\nConnection: close\r\n\r\n")
                         .header("Location"))

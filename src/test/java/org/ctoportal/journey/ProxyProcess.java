@@ -48,12 +48,13 @@ final class ProxyProcess implements AutoCloseable {
 
     void start(PortalProcess first, PortalProcess second) {
         try {
-            PortalProcess.deleteAll(folder);
+            JourneyFolder.deleteAll(folder);
             Files.createDirectories(folder);
             makeCertificate();
             write("portal.conf", first, second);
             write("cluster.conf", first, second);
-            Files.writeString(folder.resolve("nginx.conf"), """
+            write("single.conf", first, second);
+            var settings = """
                     user root;
                     worker_processes 2;
                     daemon off;
@@ -70,7 +71,10 @@ final class ProxyProcess implements AutoCloseable {
                         include FOLDER/cluster.conf;
                         include FOLDER/portal.conf;
                     }
-                    """.replace("FOLDER", folder.toString()));
+                    """.replace("FOLDER", folder.toString());
+            Files.writeString(folder.resolve("single"), settings.replace("cluster.conf", "single.conf"));
+            mustEndWell(run("nginx", "-t", "-e", "error.log", "-p", folder.toString(), "-c", "single"));
+            Files.writeString(folder.resolve("nginx.conf"), settings);
             process = run("nginx", "-e", "error.log", "-p", folder.toString(), "-c", "nginx.conf");
             awaitAnswer();
         } catch (IOException e) {
@@ -79,7 +83,7 @@ final class ProxyProcess implements AutoCloseable {
     }
 
     private void makeCertificate() throws IOException {
-        var made = run(
+        mustEndWell(run(
                 "openssl",
                 "req",
                 "-x509",
@@ -97,9 +101,12 @@ final class ProxyProcess implements AutoCloseable {
                 "-keyout",
                 "privkey.pem",
                 "-out",
-                "fullchain.pem");
-        if (!ended(made) || made.exitValue() != 0) {
-            throw new IllegalStateException("No certificate: " + Files.readString(folder.resolve("openssl.log")));
+                "fullchain.pem"));
+    }
+
+    private static void mustEndWell(Process process) {
+        if (!ended(process) || process.exitValue() != 0) {
+            throw new IllegalStateException("Ended badly: " + process.info());
         }
     }
 

@@ -97,12 +97,12 @@ record SeededPanel(Opened opened, List<String> questions) {
     private static <T> T inPortal(
             List<String> database, Path folder, Function<ConfigurableApplicationContext, T> work) {
         var application = new SpringApplicationBuilder(
-                        Application.class,
-                        TwoDistricts.class,
-                        PostingDesk.class,
-                        SearchDesk.class,
-                        KitDesk.class,
-                        ScoringDesk.class);
+                Application.class,
+                TwoDistricts.class,
+                PostingDesk.class,
+                SearchDesk.class,
+                KitDesk.class,
+                ScoringDesk.class);
         var settings = Stream.concat(
                 Stream.of(
                         "--portal.demo=false",

@@ -78,7 +78,7 @@ class JobLocksTest {
     }
 
     private String holder() {
-        return String.valueOf(jdbc.queryForObject(
-                "SELECT locked_by FROM job_lock WHERE name = 'left sessions'", String.class));
+        return String.valueOf(
+                jdbc.queryForObject("SELECT locked_by FROM job_lock WHERE name = 'left sessions'", String.class));
     }
 }

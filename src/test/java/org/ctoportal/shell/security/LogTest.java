@@ -102,7 +102,9 @@ class LogTest {
     void a_number_that_no_proxy_gave_is_not_taken() {
         var forged = "0123456789abcdef0123456789abcdef";
 
-        assertThat(browser.get("/login", RequestIdFilter.HEADER, forged).headers().firstValue(RequestIdFilter.HEADER))
+        assertThat(browser.get("/login", RequestIdFilter.HEADER, forged)
+                        .headers()
+                        .firstValue(RequestIdFilter.HEADER))
                 .isPresent()
                 .isNotEqualTo(java.util.Optional.of(forged));
     }
