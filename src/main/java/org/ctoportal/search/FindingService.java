@@ -112,8 +112,11 @@ public class FindingService {
 
     private static Found found(Row row, Query asked) {
         var inTitle = Words.of(row.title());
-        var isWhole = asked.terms().stream().allMatch(term -> inTitle.stream().anyMatch(term::matches));
-        var excerpt = isWhole ? new Excerpt(List.of()) : Excerpt.around(row.words(), asked::matches);
+        var elsewhere = asked.terms().stream()
+                .filter(term -> inTitle.stream().noneMatch(term::matches))
+                .toList();
+        var excerpt = Excerpt.around(
+                row.words(), word -> elsewhere.stream().anyMatch(term -> term.matches(word)), asked::matches);
         return new Found(row.kind(), row.route(), Excerpt.whole(row.title(), asked::matches), excerpt);
     }
 }
