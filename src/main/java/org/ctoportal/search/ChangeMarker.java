@@ -86,7 +86,8 @@ class ChangeMarker implements PostInsertEventListener, PostUpdateEventListener, 
             Set<String> fields,
             boolean gone,
             SharedSessionContractImplementor session) {
-        for (var follower : followers.get().getOrDefault(persister.getMappedClass().getSimpleName(), List.of())) {
+        for (var follower :
+                followers.get().getOrDefault(persister.getMappedClass().getSimpleName(), List.of())) {
             var followed = follower.followed();
             var concerns = fields.isEmpty()
                     || followed.fields().isEmpty()
@@ -111,9 +112,7 @@ class ChangeMarker implements PostInsertEventListener, PostUpdateEventListener, 
         if (!Arrays.asList(persister.getPropertyNames()).contains(OWNER)) {
             return DistrictId.NONE.value();
         }
-        return value(persister, state, OWNER) instanceof Long owner
-                ? owner
-                : (Long) session.getTenantIdentifierValue();
+        return value(persister, state, OWNER) instanceof Long owner ? owner : (Long) session.getTenantIdentifierValue();
     }
 
     private Set<Change> of(SharedSessionContractImplementor session) {

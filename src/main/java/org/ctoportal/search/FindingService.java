@@ -48,7 +48,9 @@ public class FindingService {
     public List<FoundGroup> find(String typed) {
         var byKind = new EnumMap<FoundKind, List<Row>>(FoundKind.class);
         var said = rows(typed, (asked, person) -> index.best(asked, person, OF_EACH));
-        said.rows().forEach(row -> byKind.computeIfAbsent(row.kind(), kind -> new ArrayList<>()).add(row));
+        said.rows()
+                .forEach(row -> byKind.computeIfAbsent(row.kind(), kind -> new ArrayList<>())
+                        .add(row));
         return byKind.entrySet().stream()
                 .map(kind -> group(kind.getKey(), kind.getValue(), said.asked()))
                 .toList();
@@ -68,7 +70,10 @@ public class FindingService {
         return sources.stream()
                 .sorted(Comparator.comparing(SearchSource::kind))
                 .flatMap(source -> source.actions().stream())
-                .filter(action -> currentUser.find().filter(one -> one.may(action.permission())).isPresent())
+                .filter(action -> currentUser
+                        .find()
+                        .filter(one -> one.may(action.permission()))
+                        .isPresent())
                 .toList();
     }
 

@@ -223,8 +223,9 @@ class FindingTest {
     void whoever_applied_finds_neither_the_search_nor_anybody_in_it() {
         var search = searchWith("Quigley", districts.emailIn(district, Role.SUPERINTENDENT));
 
+        kits.make(new MakeKit(searches.get(search).document(), KitSpan.EVERY_SKILL));
         assertThat(places("quigley")).isNotEmpty();
-        assertThat(kinds("chief technology officer")).contains(FoundKind.SEARCH);
+        assertThat(kinds("chief technology officer")).contains(FoundKind.SEARCH, FoundKind.INTERVIEW_KIT);
         districts.actIn(district, Role.SUPERINTENDENT);
         assertThat(places("quigley")).isEmpty();
         assertThat(kinds("chief technology officer")).doesNotContain(FoundKind.SEARCH, FoundKind.INTERVIEW_KIT);
