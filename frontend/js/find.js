@@ -2,6 +2,9 @@
  * The search of every screen: the keys that open it, and the arrow keys within it. The portal fills the list; which line is
  * chosen is known here, so that moving waits for nothing.
  */
+/** Where the focus was, to go back there. */
+let before = null;
+
 window.portalFind = {
   /** Ctrl or Cmd with K, and a slash where nobody types, are a click on the button. */
   listen(button) {
@@ -15,16 +18,18 @@ window.portalFind = {
         return;
       }
       // One stands in the menu and one above narrow screens.
-      if (!button.offsetParent) {
+      if (!button.checkVisibility()) {
         return;
       }
       const isK = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
       const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
       if (isK || isSlash) {
         event.preventDefault();
+        before = document.activeElement;
         button.click();
       }
     };
+    button.addEventListener("pointerdown", () => (before = button));
     if (!button.listens) {
       button.listens = true;
       document.addEventListener("keydown", open);
@@ -71,6 +76,12 @@ window.portalFind = {
         if (!entered) {
           chosen()?.click();
         }
+      }
+    });
+    const dialog = input.closest("vaadin-dialog");
+    dialog?.addEventListener("opened-changed", (event) => {
+      if (!event.detail.value) {
+        setTimeout(() => document.activeElement === document.body && before?.isConnected && before.focus(), 60);
       }
     });
     filled();

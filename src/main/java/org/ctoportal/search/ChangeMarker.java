@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +52,30 @@ class ChangeMarker implements PostInsertEventListener, PostUpdateEventListener, 
                 .collect(Collectors.groupingBy(one -> one.followed().entity())));
     }
 
-    private record Follower(FoundKind kind, boolean personal, Followed followed) {}
+    private enum Step {
+        ADDED,
+        CHANGED,
+        REMOVED
+    }
+
+    private record Follower(FoundKind kind, boolean personal, Followed followed) {
+
+        /** Of what is new the index knows nothing yet. */
+        boolean forgets(Step step) {
+            return switch (step) {
+                case ADDED -> personal && !followed.isAll() && !followed.isItself();
+                case CHANGED -> personal && !followed.isAll();
+                case REMOVED -> !followed.isAll() && (personal || followed.isItself());
+            };
+        }
+    }
 
     /** {@code forgets} is whether the index forgets at once. */
     private record Change(long district, FoundKind kind, long number, boolean forgets) {}
 
     @Override
     public void onPostInsert(PostInsertEvent event) {
-        note(event.getPersister(), event.getId(), event.getState(), Set.of(), false, event.getSession());
+        note(event.getPersister(), event.getId(), event.getState(), Set.of(), Step.ADDED, event.getSession());
     }
 
     @Override
@@ -70,12 +87,12 @@ class ChangeMarker implements PostInsertEventListener, PostUpdateEventListener, 
                 : Arrays.stream(dirty)
                         .mapToObj(field -> persister.getPropertyNames()[field])
                         .collect(Collectors.toSet());
-        note(persister, event.getId(), event.getState(), fields, false, event.getSession());
+        note(persister, event.getId(), event.getState(), fields, Step.CHANGED, event.getSession());
     }
 
     @Override
     public void onPostDelete(PostDeleteEvent event) {
-        note(event.getPersister(), event.getId(), event.getDeletedState(), Set.of(), true, event.getSession());
+        note(event.getPersister(), event.getId(), event.getDeletedState(), Set.of(), Step.REMOVED, event.getSession());
     }
 
     /** {@code fields} are those that changed; none where all did. */
@@ -84,9 +101,10 @@ class ChangeMarker implements PostInsertEventListener, PostUpdateEventListener, 
             Object id,
             Object[] state,
             Set<String> fields,
-            boolean gone,
+            Step step,
             SharedSessionContractImplementor session) {
-        for (var follower : followers.get().getOrDefault(persister.getMappedClass().getSimpleName(), List.of())) {
+        for (var follower :
+                followers.get().getOrDefault(persister.getMappedClass().getSimpleName(), List.of())) {
             var followed = follower.followed();
             var concerns = fields.isEmpty()
                     || followed.fields().isEmpty()
@@ -95,8 +113,8 @@ class ChangeMarker implements PostInsertEventListener, PostUpdateEventListener, 
                     ? Long.valueOf(SearchMark.ALL)
                     : followed.isItself() ? id : value(persister, state, followed.number());
             if (concerns && number instanceof Long which) {
-                var forgets = !followed.isAll() && (follower.personal() || gone && followed.isItself());
-                of(session).add(new Change(district(persister, state, session), follower.kind(), which, forgets));
+                var district = district(persister, state, session);
+                of(session).add(new Change(district, follower.kind(), which, follower.forgets(step)));
             }
         }
     }
@@ -111,9 +129,7 @@ class ChangeMarker implements PostInsertEventListener, PostUpdateEventListener, 
         if (!Arrays.asList(persister.getPropertyNames()).contains(OWNER)) {
             return DistrictId.NONE.value();
         }
-        return value(persister, state, OWNER) instanceof Long owner
-                ? owner
-                : (Long) session.getTenantIdentifierValue();
+        return value(persister, state, OWNER) instanceof Long owner ? owner : (Long) session.getTenantIdentifierValue();
     }
 
     private Set<Change> of(SharedSessionContractImplementor session) {
@@ -140,7 +156,11 @@ class ChangeMarker implements PostInsertEventListener, PostUpdateEventListener, 
 
     private void write(SharedSessionContractImplementor session) {
         var changes = take(session);
-        var forgotten = changes.stream().filter(Change::forgets).toList();
+        // In the order in which the index is brought up to date: nobody waits for somebody who waits.
+        var forgotten = changes.stream()
+                .filter(Change::forgets)
+                .sorted(Comparator.comparing(Change::kind).thenComparing(Change::number))
+                .toList();
         send(session, FORGET, forgotten);
         send(session, MARK, new ArrayList<>(changes));
     }

@@ -28,12 +28,12 @@ public record Excerpt(List<Piece> pieces) implements Serializable {
         return new Excerpt(pieces(text, found));
     }
 
-    /** What stands around the first word that was found; nothing where there is none. */
-    static Excerpt around(String text, Predicate<String> found) {
+    /** What stands around the first word that is the point; nothing where there is none. */
+    static Excerpt around(String text, Predicate<String> point, Predicate<String> found) {
         var plain = text.strip().replaceAll("\\s+", " ");
         var places = Words.places(plain).toList();
         var first = places.stream()
-                .filter(place -> found.test(Words.folded(place.group())))
+                .filter(place -> point.test(Words.folded(place.group())))
                 .findFirst();
         return first.map(place -> new Excerpt(pieces(cut(plain, places, place), found)))
                 .orElseGet(() -> new Excerpt(List.of()));

@@ -48,7 +48,9 @@ public class FindingService {
     public List<FoundGroup> find(String typed) {
         var byKind = new EnumMap<FoundKind, List<Row>>(FoundKind.class);
         var said = rows(typed, (asked, person) -> index.best(asked, person, OF_EACH));
-        said.rows().forEach(row -> byKind.computeIfAbsent(row.kind(), kind -> new ArrayList<>()).add(row));
+        said.rows()
+                .forEach(row -> byKind.computeIfAbsent(row.kind(), kind -> new ArrayList<>())
+                        .add(row));
         return byKind.entrySet().stream()
                 .map(kind -> group(kind.getKey(), kind.getValue(), said.asked()))
                 .toList();
@@ -68,7 +70,10 @@ public class FindingService {
         return sources.stream()
                 .sorted(Comparator.comparing(SearchSource::kind))
                 .flatMap(source -> source.actions().stream())
-                .filter(action -> currentUser.find().filter(one -> one.may(action.permission())).isPresent())
+                .filter(action -> currentUser
+                        .find()
+                        .filter(one -> one.may(action.permission()))
+                        .isPresent())
                 .toList();
     }
 
@@ -112,8 +117,11 @@ public class FindingService {
 
     private static Found found(Row row, Query asked) {
         var inTitle = Words.of(row.title());
-        var isWhole = asked.terms().stream().allMatch(term -> inTitle.stream().anyMatch(term::matches));
-        var excerpt = isWhole ? new Excerpt(List.of()) : Excerpt.around(row.words(), asked::matches);
+        var elsewhere = asked.terms().stream()
+                .filter(term -> inTitle.stream().noneMatch(term::matches))
+                .toList();
+        var excerpt = Excerpt.around(
+                row.words(), word -> elsewhere.stream().anyMatch(term -> term.matches(word)), asked::matches);
         return new Found(row.kind(), row.route(), Excerpt.whole(row.title(), asked::matches), excerpt);
     }
 }

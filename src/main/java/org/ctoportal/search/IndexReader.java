@@ -59,18 +59,14 @@ class IndexReader {
     public List<Row> best(Query asked, SignedInPerson person, int ofEach) {
         var values = values(asked, person);
         values.put("most", ofEach);
-        return query.list(
-                """
+        return query.list("""
                 select %s, r.total from (
                     select e.id, h.points,
                         row_number() over (partition by e.kind order by h.points desc, e.changed_at desc, e.id desc) as place,
                         count(*) over (partition by e.kind) as total
                     from search_entry e join (%s) h on h.entry_id = e.id where %s) r
                 join search_entry e on e.district_id = :district and e.id = r.id
-                where r.place <= :most order by r.points desc, e.changed_at desc, e.id desc"""
-                        .formatted(COLUMNS, hits(asked), VISIBLE),
-                Row::of,
-                values);
+                where r.place <= :most order by r.points desc, e.changed_at desc, e.id desc""".formatted(COLUMNS, hits(asked), VISIBLE), Row::of, values);
     }
 
     /** One page of one kind. */
@@ -80,17 +76,13 @@ class IndexReader {
         values.put("kind", kind.name());
         values.put("size", size);
         values.put("skip", page * size);
-        return query.list(
-                """
+        return query.list("""
                 select %s, r.total from (
                     select e.id, h.points, count(*) over () as total
                     from search_entry e join (%s) h on h.entry_id = e.id where %s and e.kind = :kind
                     order by h.points desc, e.changed_at desc, e.id desc limit :size offset :skip) r
                 join search_entry e on e.district_id = :district and e.id = r.id
-                order by r.points desc, e.changed_at desc, e.id desc"""
-                        .formatted(COLUMNS, hits(asked), VISIBLE),
-                Row::of,
-                values);
+                order by r.points desc, e.changed_at desc, e.id desc""".formatted(COLUMNS, hits(asked), VISIBLE), Row::of, values);
     }
 
     /** What opens at these places, in no order. */
@@ -141,7 +133,8 @@ class IndexReader {
         var values = new HashMap<String, Object>();
         values.put("may", Stream.concat(Stream.of(""), may).collect(Collectors.toList()));
         values.put("person", person.id().value());
-        values.put("closed", new ArrayList<>(Stream.concat(Stream.of("-"), closed).collect(Collectors.toSet())));
+        values.put(
+                "closed", new ArrayList<>(Stream.concat(Stream.of("-"), closed).collect(Collectors.toSet())));
         return values;
     }
 }

@@ -94,7 +94,8 @@ class IndexWriter {
 
     private Map<Long, Long> rows(FoundKind kind, Collection<Long> numbers) {
         record Row(long number, long id) {}
-        return query.list(
+        return query
+                .list(
                         """
                 select district_id, number, id from search_entry
                 where district_id = :district and kind = :kind and number in (:numbers)""",

@@ -50,8 +50,8 @@ class Indexing {
         this.writer = writer;
         this.rows = rows;
         this.scope = scope;
-        this.sources = SingletonSupplier.of(
-                () -> sources.stream().collect(toMap(SearchSource::kind, source -> source)));
+        this.sources =
+                SingletonSupplier.of(() -> sources.stream().collect(toMap(SearchSource::kind, source -> source)));
     }
 
     /** Has everything of the district read, unless its index is of the present edition. */
@@ -87,7 +87,8 @@ class Indexing {
     /** Reads some of what changed; whether there was any, and nobody else is at it. */
     boolean step(DistrictId district) {
         try {
-            return Boolean.TRUE.equals(scope.call(district, "index brought up to date", () -> step(district, TOGETHER)));
+            return Boolean.TRUE.equals(
+                    scope.call(district, "index brought up to date", () -> step(district, TOGETHER)));
         } catch (RuntimeException e) {
             log.error("One by one: the index of district {}", district.value(), e);
             return singly(district);
@@ -128,19 +129,21 @@ class Indexing {
     }
 
     private void read(DistrictId district, List<SearchMark> found) {
-        var whole = found.stream().filter(mark -> mark.number() == SearchMark.ALL).findFirst();
+        var whole =
+                found.stream().filter(mark -> mark.number() == SearchMark.ALL).findFirst();
         if (whole.isPresent()) {
             spread(district, whole.get());
             return;
         }
         var numbers = new EnumMap<FoundKind, Set<Long>>(FoundKind.class);
-        found.forEach(mark ->
-                numbers.computeIfAbsent(mark.kind(), kind -> new LinkedHashSet<>()).add(mark.number()));
+        found.forEach(mark -> numbers.computeIfAbsent(mark.kind(), kind -> new LinkedHashSet<>())
+                .add(mark.number()));
         numbers.forEach((kind, some) -> {
             var source = sources.get().get(kind);
             writer.replace(kind, some, source == null ? List.of() : source.entries(some));
         });
-        marks.deleteAll(found.stream().map(SearchMark::id).filter(Objects::nonNull).toList());
+        marks.deleteAll(
+                found.stream().map(SearchMark::id).filter(Objects::nonNull).toList());
     }
 
     /** Everything of a kind is read again, each under a mark of its own: after a stop it goes on where it was. */
@@ -166,7 +169,8 @@ class Indexing {
                     .flatMap(district -> found.stream()
                             .map(mark -> new SearchMark(new DistrictId(district), mark.kind(), mark.number())))
                     .toList());
-            marks.deleteAll(found.stream().map(SearchMark::id).filter(Objects::nonNull).toList());
+            marks.deleteAll(
+                    found.stream().map(SearchMark::id).filter(Objects::nonNull).toList());
         });
     }
 }

@@ -3,7 +3,6 @@ package org.ctoportal.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What somebody looks for: every word has to be there, and the last one may be the beginning of one.
@@ -81,7 +80,7 @@ record Query(List<Term> terms) {
         if (words.contains(term.word())) {
             return Rank.EXACT;
         }
-        return Stream.of(words).flatMap(Set::stream).anyMatch(word -> term.beginning() && word.startsWith(term.word()))
+        return words.stream().anyMatch(word -> term.beginning() && word.startsWith(term.word()))
                 ? Rank.BEGINNING
                 : Rank.NEAR;
     }

@@ -2,11 +2,11 @@ package org.ctoportal.search;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.tenancy.Unaudited;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
-import jakarta.persistence.Transient;
 
 /** A district that has an index; held by whoever brings it up to date, so that portals do it one after the other. */
 @Entity

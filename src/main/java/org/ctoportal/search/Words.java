@@ -27,7 +27,11 @@ public final class Words {
     /** All words of a text, each once, in the order of their first place. */
     public static Set<String> of(String text) {
         var words = new LinkedHashSet<String>();
-        places(text).map(MatchResult::group).map(Words::folded).filter(word -> !word.isEmpty()).forEach(words::add);
+        places(text)
+                .map(MatchResult::group)
+                .map(Words::folded)
+                .filter(word -> !word.isEmpty())
+                .forEach(words::add);
         return words;
     }
 

@@ -1,10 +1,10 @@
 package org.ctoportal.compensation.policy;
 
-import org.springframework.data.jpa.repository.Query;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface PolicyRepository extends JpaRepository<Policy, Long> {
 

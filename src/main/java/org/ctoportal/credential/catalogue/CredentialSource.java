@@ -43,7 +43,9 @@ class CredentialSource implements SearchSource {
 
     @Override
     public Collection<Long> numbers() {
-        return LongStream.rangeClosed(1, shelf.catalogue().types().size()).boxed().toList();
+        return LongStream.rangeClosed(1, shelf.catalogue().types().size())
+                .boxed()
+                .toList();
     }
 
     @Override

@@ -48,9 +48,7 @@ class CandidateSource implements SearchSource {
     @Override
     public List<SearchEntry> entries(Set<Long> numbers) {
         var found = candidates.findAllById(numbers);
-        var about = searches
-                .findAllById(found.stream().map(Candidate::searchId).collect(Collectors.toSet()))
-                .stream()
+        var about = searches.findAllById(found.stream().map(Candidate::searchId).collect(Collectors.toSet())).stream()
                 .map(Search::details)
                 .collect(toMap(search -> search.id().value(), search -> search));
         return found.stream().map(candidate -> entry(candidate, about)).toList();

@@ -60,7 +60,8 @@ public class FindButton extends Composite<NativeButton> implements AfterNavigati
 
     private void open() {
         if (dialog == null || !dialog.isOpened()) {
-            dialog = new FindDialog(finding, screens, visited().reversed().stream().limit(SHOWN).toList());
+            dialog = new FindDialog(
+                    finding, screens, visited().reversed().stream().limit(SHOWN).toList());
             dialog.open();
         }
     }

@@ -96,7 +96,9 @@ class FindDialog extends Dialog {
         list.addGroup(getTranslation("find.group.screens"), opened, this::option);
         var groups = finding.find(text);
         groups.forEach(group -> add(text, group));
-        return begun.size() + opened.size() + groups.stream().mapToLong(FoundGroup::total).sum();
+        return begun.size()
+                + opened.size()
+                + groups.stream().mapToLong(FoundGroup::total).sum();
     }
 
     private static <T> List<T> some(List<T> all) {
@@ -105,15 +107,14 @@ class FindDialog extends Dialog {
 
     private void add(String text, FoundGroup group) {
         list.addGroup(FoundNames.of(this, group.kind()), group.some(), FindOption::of);
-        all(group).ifPresent(kind -> list.addToLast(number -> FindOption.of(
-                number,
-                FindingRoutes.of(text, kind, 1),
-                getTranslation("find.all", group.total()),
-                "")));
+        all(group)
+                .ifPresent(kind -> list.addToLast(number -> FindOption.of(
+                        number, FindingRoutes.of(text, kind, 1), getTranslation("find.all", group.total()), "")));
     }
 
     private static Optional<FoundKind> all(FoundGroup group) {
-        return Optional.of(group.kind()).filter(kind -> group.total() > group.some().size());
+        return Optional.of(group.kind())
+                .filter(kind -> group.total() > group.some().size());
     }
 
     private FindOption option(int number, SearchAction action) {
@@ -122,7 +123,6 @@ class FindDialog extends Dialog {
 
     private FindOption option(int number, MenuLink screen) {
         var group = screen.titleKey().split("\\.")[1];
-        return FindOption.of(
-                number, screen.path(), getTranslation(screen.titleKey()), getTranslation("menu." + group));
+        return FindOption.of(number, screen.path(), getTranslation(screen.titleKey()), getTranslation("menu." + group));
     }
 }

@@ -57,9 +57,12 @@ class FindDialogTest extends ViewTest {
     }
 
     private static Input dialog() {
-        _click(_find(NativeButton.class, spec -> spec.withClasses("find-button")).getLast());
-        return _get(Input.class, spec -> spec.withPredicate(
-                input -> "combobox".equals(input.getElement().getAttribute("role"))));
+        _click(_find(NativeButton.class, spec -> spec.withClasses("find-button"))
+                .getLast());
+        return _get(
+                Input.class,
+                spec -> spec.withPredicate(
+                        input -> "combobox".equals(input.getElement().getAttribute("role"))));
     }
 
     private static List<String> options() {
@@ -97,9 +100,13 @@ class FindDialogTest extends ViewTest {
         dialog().setValue("chief technology officer");
 
         assertThat(groups()).startsWith("Job descriptions");
-        assertThat(options()).filteredOn(text -> text.startsWith("Chief Technology Officer")).hasSize(5);
+        assertThat(options())
+                .filteredOn(text -> text.startsWith("Chief Technology Officer"))
+                .hasSize(5);
         assertThat(options()).contains("Show all 7");
-        assertThat(_get(Paragraph.class, spec -> spec.withClasses("find-status")).getText()).contains("results");
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("find-status"))
+                        .getText())
+                .contains("results");
     }
 
     @Test
@@ -112,9 +119,11 @@ class FindDialogTest extends ViewTest {
         input.setValue("xyzzyq");
 
         assertThat(options()).isEmpty();
-        assertThat(_get(Paragraph.class, spec -> spec.withClasses("find-nothing")).getText())
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("find-nothing"))
+                        .getText())
                 .contains("Try fewer words");
-        assertThat(_get(Paragraph.class, spec -> spec.withClasses("find-status")).getText())
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("find-status"))
+                        .getText())
                 .isEqualTo("Nothing found");
     }
 
@@ -122,12 +131,14 @@ class FindDialogTest extends ViewTest {
     void the_page_shows_all_of_a_kind_and_keeps_words_in_its_address() {
         openAt(Role.SUPERINTENDENT, FindingRoutes.of("chief officer", FoundKind.JOB_DESCRIPTION, 1));
 
-        assertThat(_find(Anchor.class, spec -> spec.withPredicate(
-                        link -> link.getHref().startsWith(JobDescriptionRoutes.LIST + "/"))))
+        assertThat(_find(
+                        Anchor.class,
+                        spec -> spec.withPredicate(link -> link.getHref().startsWith(JobDescriptionRoutes.LIST + "/"))))
                 .hasSize(7);
         show(FindingRoutes.of("chief officer", FoundKind.JOB_DESCRIPTION, 2));
-        _assertNone(Anchor.class, spec -> spec.withPredicate(
-                link -> link.getHref().startsWith(JobDescriptionRoutes.LIST + "/")));
+        _assertNone(
+                Anchor.class,
+                spec -> spec.withPredicate(link -> link.getHref().startsWith(JobDescriptionRoutes.LIST + "/")));
         show(FindingRoutes.of("<script>alert(1)</script>"));
         show(FindingRoutes.FOUND + "?page=-3&kind=nothing");
     }
