@@ -64,7 +64,10 @@ public class SampleRemovalService {
             throw new SamplesStayException();
         }
         for (DistrictSummary sample : samples) {
-            log.warn("Removing the sample district {} ({})", sample.name(), sample.id().value());
+            log.warn(
+                    "Removing the sample district {} ({})",
+                    sample.name(),
+                    sample.id().value());
             rows.remove(sample.id());
         }
         rows.removePeople(samples.getFirst().id());

@@ -229,6 +229,7 @@ class ScreenBoundsTest extends ViewTest {
         "'',                                                 185, 52000, 26",
         "waiting,                                            150, 50000, 20",
         "district/set-up,                                    190, 60000, 10",
+        "help,                                              1400, 290000, 4",
         "journeys,                                           150, 50000, 4",
         "job-descriptions,                                   156, 63800, 7",
         "job-descriptions/new,                               218, 75500, 7",

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -31,7 +32,6 @@ import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.shared.ui.ComingBack;
 import org.ctoportal.shared.ui.Notices;
-import com.vaadin.flow.router.NotFoundException;
 import org.ctoportal.shared.ui.PageHeader;
 import org.ctoportal.shared.ui.RouteNumber;
 
