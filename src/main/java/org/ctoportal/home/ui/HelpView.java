@@ -38,7 +38,7 @@ class HelpView extends Div implements HasDynamicTitle {
         var screens = screens();
         var shown = HelpTexts.of(getLocale()).all().stream()
                 .filter(page -> screens.containsKey(page.route()))
-                .filter(page -> isOpen(permissions(screens.get(page.route())), currentUser.get()))
+                .filter(page -> isOpen(screens.getOrDefault(page.route(), List.of()), currentUser.get()))
                 .toList();
         var contents = new UnorderedList();
         contents.addClassName("help-contents");
@@ -48,8 +48,8 @@ class HelpView extends Div implements HasDynamicTitle {
             var link = new Anchor("#" + mark, shown.get(at).title());
             link.setRouterIgnore(true);
             contents.add(new ListItem(link));
-            add(section(
-                    shown.get(at), mark, permissions(screens.get(shown.get(at).route()))));
+            var permissions = screens.getOrDefault(shown.get(at).route(), List.of());
+            add(section(shown.get(at), mark, permissions));
         }
     }
 
@@ -60,9 +60,11 @@ class HelpView extends Div implements HasDynamicTitle {
         return section;
     }
 
-    private static Map<String, Class<? extends Component>> screens() {
+    /** Every screen with the permissions that open it; none where everybody signed in may. */
+    private static Map<String, List<String>> screens() {
         return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-                .collect(Collectors.toMap(RouteData::getTemplate, RouteData::getNavigationTarget, (one, same) -> one));
+                .collect(Collectors.toMap(
+                        RouteData::getTemplate, route -> permissions(route.getNavigationTarget()), (one, same) -> one));
     }
 
     private static List<String> permissions(Class<? extends Component> screen) {
