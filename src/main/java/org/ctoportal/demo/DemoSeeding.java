@@ -39,6 +39,7 @@ class DemoSeeding implements ApplicationRunner {
     private final DemoInvitation invitation;
     private final DemoActors actors;
     private final TenantScope scope;
+    private volatile boolean finished;
 
     DemoSeeding(
             DistrictFounding founding,
@@ -78,6 +79,12 @@ class DemoSeeding implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         seed();
+        finished = true;
+    }
+
+    /** Whether the samples are as they are going to be: nothing writes to them by itself any more. */
+    boolean isFinished() {
+        return finished;
     }
 
     /** Seeds the demonstration, or says why not; returns whether it is there. */

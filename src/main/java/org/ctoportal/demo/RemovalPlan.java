@@ -51,7 +51,8 @@ final class RemovalPlan {
     private void next() {
         var free = left.stream()
                 .filter(table -> references.stream()
-                        .noneMatch(one -> one.target().equals(table) && !one.isToItself() && left.contains(one.table())))
+                        .noneMatch(
+                                one -> one.target().equals(table) && !one.isToItself() && left.contains(one.table())))
                 .toList();
         if (free.isEmpty()) {
             empty(references.stream()
@@ -67,8 +68,8 @@ final class RemovalPlan {
     }
 
     private void empty(Reference reference) {
-        statements.add("update " + reference.table() + " set " + reference.column()
-                + " = null where district_id = :district");
+        statements.add(
+                "update " + reference.table() + " set " + reference.column() + " = null where district_id = :district");
         references.remove(reference);
     }
 }

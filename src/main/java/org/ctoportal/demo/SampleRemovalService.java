@@ -7,7 +7,7 @@ import org.ctoportal.identity.FirstAdministratorService;
 import org.ctoportal.identity.Permissions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,17 +20,17 @@ public class SampleRemovalService {
 
     private static final Logger log = LoggerFactory.getLogger(SampleRemovalService.class);
 
-    private final boolean demo;
+    private final ObjectProvider<DemoSeeding> seeding;
     private final DistrictFounding founding;
     private final SampleRows rows;
     private final FirstAdministratorService administrators;
 
     SampleRemovalService(
-            @Value("${portal.demo}") boolean demo,
+            ObjectProvider<DemoSeeding> seeding,
             DistrictFounding founding,
             SampleRows rows,
             FirstAdministratorService administrators) {
-        this.demo = demo;
+        this.seeding = seeding;
         this.founding = founding;
         this.rows = rows;
         this.administrators = administrators;
@@ -39,7 +39,15 @@ public class SampleRemovalService {
     /** Whether there are samples and nothing else: never beside a real district. */
     @Transactional(readOnly = true)
     public boolean isOffered() {
-        return demo && !founding.aRealDistrictExists() && !founding.samples().isEmpty();
+        return seeding.stream().findAny().isPresent()
+                && !founding.aRealDistrictExists()
+                && !founding.samples().isEmpty();
+    }
+
+    /** Whether the samples are still being written: for some time after the first start. */
+    @Transactional(readOnly = true)
+    public boolean isBeingSetUp() {
+        return !seeding.stream().allMatch(DemoSeeding::isFinished);
     }
 
     /** The sample districts with what they hold. */
@@ -60,11 +68,16 @@ public class SampleRemovalService {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public String remove(String typed) {
         var samples = founding.samples();
-        if (!isOffered() || samples.stream().noneMatch(one -> one.name().equals(typed.strip()))) {
+        if (!isOffered()
+                || isBeingSetUp()
+                || samples.stream().noneMatch(one -> one.name().equals(typed.strip()))) {
             throw new SamplesStayException();
         }
         for (DistrictSummary sample : samples) {
-            log.warn("Removing the sample district {} ({})", sample.name(), sample.id().value());
+            log.warn(
+                    "Removing the sample district {} ({})",
+                    sample.name(),
+                    sample.id().value());
             rows.remove(sample.id());
         }
         rows.removePeople(samples.getFirst().id());

@@ -79,8 +79,9 @@ class SampleRows {
             var gone = " (select x.id from (select p.id from person p where :district > 0 and (p.demo = true"
                     + " or (p.platform_administrator = false and not exists"
                     + " (select m.id from membership m where m.person_id = p.id)))) x)";
-            personTables().forEach((table, column) ->
-                    query.change("delete from " + table + " where " + column + " in" + gone, Map.of()));
+            personTables()
+                    .forEach((table, column) ->
+                            query.change("delete from " + table + " where " + column + " in" + gone, Map.of()));
             query.change("delete from person where id in" + gone, Map.of());
         });
     }

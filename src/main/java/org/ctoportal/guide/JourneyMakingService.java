@@ -49,8 +49,8 @@ public class JourneyMakingService {
         var journey = journeys.findWithLockById(id.value()).orElseThrow(JourneyNotFoundException::new);
         journey.requireOpen();
         var facts = reading.hire(journey).orElseThrow(JourneyEndedException::new);
-        var isMakeable = reading.closely(journey).steps().stream()
-                .anyMatch(line -> line.step() == step && line.makes());
+        var isMakeable =
+                reading.closely(journey).steps().stream().anyMatch(line -> line.step() == step && line.makes());
         var document = facts.document();
         if (!isMakeable || document == null) {
             throw new JourneyEndedException();

@@ -57,8 +57,7 @@ class JourneyReading {
         var steps = new HashMap<Long, List<StepLine>>();
         hires(numbers(found, JourneyKind.HIRE), today)
                 .values()
-                .forEach(one ->
-                        steps.put(one.journey(), HiringSteps.of(one, EssentialFacts.missing(district), null)));
+                .forEach(one -> steps.put(one.journey(), HiringSteps.of(one, EssentialFacts.missing(district), null)));
         recognitions(numbers(found, JourneyKind.RECOGNIZE))
                 .values()
                 .forEach(one -> steps.put(one.journey(), RecognitionSteps.of(one, today, null)));
@@ -73,8 +72,7 @@ class JourneyReading {
         var number = List.of(journey.id());
         if (journey.kind() == JourneyKind.HIRE) {
             var facts = Objects.requireNonNull(hires(number, today).get(journey.id()));
-            return journey.details(
-                    HiringSteps.of(facts, EssentialFacts.missing(district), blockers(facts.document())));
+            return journey.details(HiringSteps.of(facts, EssentialFacts.missing(district), blockers(facts.document())));
         }
         var facts = Objects.requireNonNull(recognitions(number).get(journey.id()));
         return journey.details(RecognitionSteps.of(facts, today, blanks(facts.policy())));
@@ -122,8 +120,7 @@ class JourneyReading {
     private Map<Long, RecognitionFacts> recognitions(List<Long> numbers) {
         return numbers.isEmpty()
                 ? Map.of()
-                : journeys.findRecognitions(numbers).stream()
-                        .collect(toMap(RecognitionFacts::journey, facts -> facts));
+                : journeys.findRecognitions(numbers).stream().collect(toMap(RecognitionFacts::journey, facts -> facts));
     }
 
     private @Nullable Integer blockers(@Nullable Long document) {

@@ -59,9 +59,9 @@ public class JourneyService {
     @Transactional
     @PreAuthorize(Permissions.MAY_DRAFT)
     public JourneyId begin(JourneyKind kind, String name) {
-        return new JourneyId(journeys.save(
-                        new Journey(kind, checked(name), currentUser.get().name(), clock.instant()))
-                .id());
+        return new JourneyId(
+                journeys.save(new Journey(kind, checked(name), currentUser.get().name(), clock.instant()))
+                        .id());
     }
 
     @Transactional
@@ -121,8 +121,7 @@ public class JourneyService {
 
     private void keep(Journey journey, JourneyStep step, long number) {
         parts.findByJourneyIdAndStep(journey.id(), step)
-                .ifPresentOrElse(
-                        part -> part.become(number), () -> parts.save(new JourneyPart(journey, step, number)));
+                .ifPresentOrElse(part -> part.become(number), () -> parts.save(new JourneyPart(journey, step, number)));
     }
 
     private Journey held(JourneyId id) {

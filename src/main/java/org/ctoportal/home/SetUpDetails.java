@@ -16,6 +16,7 @@ public record SetUpDetails(List<SetUpLine> lines, boolean hidden) implements Ser
 
     /** Whether whoever starts the day is reminded of it. */
     public boolean isDue() {
-        return !hidden && lines.stream().anyMatch(line -> !line.done() && !line.step().isOptional());
+        return !hidden
+                && lines.stream().anyMatch(line -> !line.done() && !line.step().isOptional());
     }
 }

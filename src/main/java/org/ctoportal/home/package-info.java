@@ -23,6 +23,7 @@
             "rules",
             "salary",
             "shared",
+            "shared::help",
             "shared::ui",
             "tasks",
             "tasks::ui"

@@ -32,9 +32,7 @@ class InvitationTasks implements WaitingSource {
             return List.of();
         }
         var sentUntil = clock.instant().minus(Invitation.VALID).plus(BEFORE_THE_END);
-        return invitations
-                .findBySentAtLessThanEqualOrderBySentAtAscIdAsc(sentUntil, Limit.of(asked.most()))
-                .stream()
+        return invitations.findBySentAtLessThanEqualOrderBySentAtAscIdAsc(sentUntil, Limit.of(asked.most())).stream()
                 .map(one -> item(one, asked))
                 .toList();
     }

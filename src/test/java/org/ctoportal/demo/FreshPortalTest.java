@@ -381,8 +381,10 @@ class FreshPortalTest {
         rows.removePeople(samples.getFirst().id());
 
         assertThat(founding.samples()).isEmpty();
-        assertThat(database.queryForObject("select count(*) from person", Long.class)).isOne();
-        assertThat(database.queryForObject("select count(*) from district", Long.class)).isOne();
+        assertThat(database.queryForObject("select count(*) from person", Long.class))
+                .isOne();
+        assertThat(database.queryForObject("select count(*) from district", Long.class))
+                .isOne();
         assertThat(new PortalClient(port)
                         .signIn("ann@oakridge.example.org", "rain over the old barn 9")
                         .statusCode())

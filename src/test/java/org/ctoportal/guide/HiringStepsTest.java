@@ -15,7 +15,10 @@ class HiringStepsTest {
 
         assertThat(steps).hasSize(10).extracting(StepLine::step).isEqualTo(JourneyStep.of(JourneyKind.HIRE));
         assertThat(now(steps)).isEqualTo(JourneyStep.FACTS);
-        assertThat(steps).filteredOn(StepLine::makes).extracting(StepLine::step).containsExactly(JourneyStep.DESCRIPTION);
+        assertThat(steps)
+                .filteredOn(StepLine::makes)
+                .extracting(StepLine::step)
+                .containsExactly(JourneyStep.DESCRIPTION);
         assertThat(steps).filteredOn(StepLine::isDone).isEmpty();
     }
 

@@ -83,17 +83,21 @@ class JourneyServiceTest {
         assertThat(journey.name()).isEqualTo("Director 2027");
         assertThat(journey.steps()).noneMatch(StepLine::makes);
         assertThat(step(journey, JourneyStep.KIT).path()).startsWith("interview-kits/");
-        assertThat(journeys.open(3)).singleElement().satisfies(one -> assertThat(one.done())
-                .isEqualTo(journey.done()));
+        assertThat(journeys.open(3))
+                .singleElement()
+                .satisfies(one -> assertThat(one.done()).isEqualTo(journey.done()));
     }
 
     @Test
     void a_kit_that_is_deleted_leaves_the_journey_where_it_was_before() {
         var id = journeys.begin(JourneyKind.HIRE, "Director");
         journeys.takeIn(
-                id, JourneyStep.DESCRIPTION, descriptions.draft(CedarHollow.answers()).value());
+                id,
+                JourneyStep.DESCRIPTION,
+                descriptions.draft(CedarHollow.answers()).value());
         making.make(id, JourneyStep.KIT);
-        var kit = new InterviewKitId(journeys.existing(id, JourneyStep.KIT).getFirst().number());
+        var kit = new InterviewKitId(
+                journeys.existing(id, JourneyStep.KIT).getFirst().number());
         kits.delete(kit, kits.get(kit).version());
 
         assertThat(step(journeys.get(id), JourneyStep.KIT).makes()).isTrue();
@@ -115,8 +119,9 @@ class JourneyServiceTest {
         assertThatThrownBy(() -> journeys.finish(own)).isInstanceOf(JourneyEndedException.class);
         journeys.giveUp(own);
         assertThat(journeys.open(3)).isEmpty();
-        assertThat(journeys.list()).singleElement().satisfies(one -> assertThat(one.ending())
-                .isNotNull());
+        assertThat(journeys.list())
+                .singleElement()
+                .satisfies(one -> assertThat(one.ending()).isNotNull());
         assertThatThrownBy(() -> journeys.takeIn(own, JourneyStep.OPTIONS, policy.value()))
                 .isInstanceOf(JourneyEndedException.class);
     }

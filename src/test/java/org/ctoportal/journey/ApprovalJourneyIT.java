@@ -24,7 +24,9 @@ class ApprovalJourneyIT extends JourneyTest {
 
         phone();
         signInAs("Sam Whitfield");
-        assertThat(page.getByText("Waiting for you")).isVisible();
+        assertThat(page.getByRole(
+                        AriaRole.HEADING, new Page.GetByRoleOptions().setName("Waits for you")))
+                .isVisible();
         var began = Instant.now();
         openLatestApproval();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remark on Cabinet membership"))

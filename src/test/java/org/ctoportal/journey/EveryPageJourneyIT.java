@@ -36,16 +36,32 @@ class EveryPageJourneyIT extends JourneyTest {
     }
 
     @Test
-    void people_of_the_district_and_what_they_did() {
-        signInAs("Pat Lindqvist");
+    void what_waits_journeys_help_and_setting_up() {
+        signInAs("Tomas Reyna");
         open("/waiting");
         lookAt("waiting");
         open("/journeys");
-        lookAt("journeys");
         page.getByLabel("Name of the journey").first().fill("Director of Technology");
         page.getByRole(AriaRole.BUTTON, named("Begin")).first().click();
         settle();
         lookAt("journey");
+        page.getByRole(AriaRole.BUTTON, named("Help for this screen")).click();
+        settle();
+        lookAt("journey-help");
+        open("/journeys");
+        lookAt("journeys");
+        open("/help");
+        lookAt("help");
+        signInAs("Pat Lindqvist");
+        open("/district/set-up");
+        lookAt("set-up-of-a-sample");
+        open("/district/samples");
+        lookAt("samples");
+    }
+
+    @Test
+    void people_of_the_district_and_what_they_did() {
+        signInAs("Pat Lindqvist");
         open("/people");
         lookAt("people");
         open("/account");

@@ -68,7 +68,9 @@ class AgendaServiceTest {
             assertThat(item.kind()).isEqualTo(WaitingKind.DECIDE);
             assertThat(item.since()).isNotNull();
         });
-        decisions.decide(approval, new Decide(Verdict.CHANGES_REQUESTED, currentUser.get().name(), "The duties are too many."));
+        decisions.decide(
+                approval,
+                new Decide(Verdict.CHANGES_REQUESTED, currentUser.get().name(), "The duties are too many."));
         assertThat(agendas.waiting(10).waiting()).isEmpty();
 
         districts.actIn(district, Role.SUPERINTENDENT);

@@ -16,7 +16,11 @@ class UrgencyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-26, OVERDUE", "2026-11-27, SOON", "2026-12-04, SOON", "2026-12-05, LATER", ", OPEN",
+        "2026-11-26, OVERDUE",
+        "2026-11-27, SOON",
+        "2026-12-04, SOON",
+        "2026-12-05, LATER",
+        ", OPEN",
     })
     void what_is_due_within_a_week_is_soon_and_today_is_not_overdue(@Nullable LocalDate due, Urgency urgency) {
         assertThat(Urgency.of(due, TODAY)).isEqualTo(urgency);
@@ -35,8 +39,7 @@ class UrgencyTest {
                 .map(WaitingItem::key);
 
         assertThat(sorted)
-                .containsExactly(
-                        "long overdue", "overdue", "soon", "waits for a month", "waits for a day", "later");
+                .containsExactly("long overdue", "overdue", "soon", "waits for a month", "waits for a day", "later");
     }
 
     private static WaitingItem item(String key) {

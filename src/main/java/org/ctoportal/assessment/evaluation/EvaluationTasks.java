@@ -41,6 +41,8 @@ class EvaluationTasks implements WaitingSource {
                 WaitingKind.FINISH,
                 words,
                 EvaluationRoutes.of(one.id()));
-        return correcting ? item : item.since(one.openedAt()).due(one.schoolYear().lastDay());
+        return correcting
+                ? item
+                : item.since(one.openedAt()).due(one.schoolYear().lastDay());
     }
 }

@@ -31,7 +31,8 @@ class SelfAssessmentTasks implements WaitingSource {
                 .map(one -> WaitingItem.of(
                                 "self-assessment:" + one.id(),
                                 WaitingKind.FINISH,
-                                TaskWords.of("tasks.selfAssessment." + one.kind().name()),
+                                TaskWords.of(
+                                        "tasks.selfAssessment." + one.kind().name()),
                                 SelfAssessmentRoutes.of(new SelfAssessmentId(one.id())))
                         .since(one.begunAt()))
                 .toList();

@@ -31,6 +31,7 @@ class AuditWords implements Serializable {
             "assessment",
             "credential",
             "compensation",
+            "guide",
             "identity",
             "people",
             "district",

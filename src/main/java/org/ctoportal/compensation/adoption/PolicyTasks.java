@@ -63,25 +63,22 @@ class PolicyTasks implements WaitingSource, AheadSource, ChangeSource {
             found.add(item(policy, "law", WaitingKind.DECIDE, policy.plannedFirst()));
         }
         policy.nextReview()
-                .filter(day -> !policy.isOpen() && !day.minusDays(REVIEW_IN_SIGHT).isAfter(asked.today()))
+                .filter(day ->
+                        !policy.isOpen() && !day.minusDays(REVIEW_IN_SIGHT).isAfter(asked.today()))
                 .ifPresent(day -> found.add(item(policy, "review", WaitingKind.DATE, day)));
     }
 
     private static void addBoard(PolicyAtHand policy, List<WaitingItem> found) {
         if (policy.awaitsBoard()) {
             found.add(item(
-                    policy,
-                    "board",
-                    WaitingKind.FINISH,
-                    policy.nextReading().orElse(null)));
+                    policy, "board", WaitingKind.FINISH, policy.nextReading().orElse(null)));
         }
         if (policy.isOpen() && policy.unanswered() > 0) {
             found.add(item(policy, "comments", WaitingKind.ANSWER, policy.commentsThrough()));
         }
     }
 
-    private static WaitingItem item(
-            PolicyAtHand policy, String what, WaitingKind kind, @Nullable LocalDate due) {
+    private static WaitingItem item(PolicyAtHand policy, String what, WaitingKind kind, @Nullable LocalDate due) {
         return WaitingItem.of(
                         "policy:" + policy.policyId() + ":" + policy.edition() + ":" + what + ":" + policy.readings(),
                         kind,

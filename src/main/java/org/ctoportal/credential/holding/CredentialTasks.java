@@ -30,9 +30,7 @@ class CredentialTasks implements WaitingSource {
     public List<WaitingItem> waiting(Asked asked) {
         var found = new ArrayList<WaitingItem>();
         if (asked.may(Permissions.HOLD_CREDENTIALS)) {
-            holdings
-                    .findEnding(
-                            asked.number(), asked.today().plusDays(EXPIRY_IN_SIGHT), Limit.of(asked.most()))
+            holdings.findEnding(asked.number(), asked.today().plusDays(EXPIRY_IN_SIGHT), Limit.of(asked.most()))
                     .forEach(one -> found.add(own(one)));
         }
         if (asked.may(Permissions.KEEP_HOLDERS)) {
@@ -56,7 +54,10 @@ class CredentialTasks implements WaitingSource {
         return WaitingItem.of(
                         "credential:" + one.id() + ":verify",
                         WaitingKind.CHECK,
-                        TaskWords.of("tasks.credential.verify", one.title(), one.holder().name()),
+                        TaskWords.of(
+                                "tasks.credential.verify",
+                                one.title(),
+                                one.holder().name()),
                         CredentialRoutes.holdingOf(one.id()))
                 .forAnyone();
     }

@@ -23,6 +23,7 @@ import org.ctoportal.demo.SampleSummary;
 import org.ctoportal.demo.SamplesStayException;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.shared.ui.EmptyState;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
 import org.ctoportal.shared.ui.PlainTable;
@@ -53,6 +54,10 @@ class SamplesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var header = new PageHeader(getTranslation("samples.title"));
         header.setSubtitle(getTranslation("samples.subtitle"));
         add(header);
+        if (samples.isBeingSetUp()) {
+            add(new EmptyState(getTranslation("samples.beingSetUp"), getTranslation("samples.beingSetUp.hint")));
+            return;
+        }
         samples.samples().forEach(sample -> add(summary(sample)));
         typed.setHelperText(getTranslation("samples.typed.hint", district));
         typed.setWidthFull();

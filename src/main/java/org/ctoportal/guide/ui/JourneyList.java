@@ -27,8 +27,8 @@ public class JourneyList extends Composite<UnorderedList> {
                         getTranslation("guide.row", journey.name(), getTranslation("guide.kind." + journey.kind()))),
                 hint(next(journey)));
         words.addClassName("task-words");
-        var progress = new Span(getTranslation(
-                "guide.progress", journey.done(), journey.steps().size()));
+        var progress = new Span(
+                getTranslation("guide.progress", journey.done(), journey.steps().size()));
         progress.addClassName("task-due");
         return new ListItem(words, progress);
     }

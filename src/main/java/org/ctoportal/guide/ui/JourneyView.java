@@ -1,9 +1,6 @@
 package org.ctoportal.guide.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
@@ -11,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -31,7 +29,6 @@ import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.jobdescription.JobDescriptionRoutes;
 import org.ctoportal.shared.ui.ComingBack;
 import org.ctoportal.shared.ui.Notices;
-import com.vaadin.flow.router.NotFoundException;
 import org.ctoportal.shared.ui.PageHeader;
 import org.ctoportal.shared.ui.RouteNumber;
 
@@ -99,7 +96,10 @@ class JourneyView extends Div implements BeforeEnterObserver, HasDynamicTitle, J
         if (ending != null) {
             add(new Paragraph(getTranslation(ending.givenUp() ? "guide.givenUp" : "guide.finished", ending.by())));
         } else if (mayGoOn(journey)) {
-            header.addAction(journey.isComplete() ? finishing() : givingUp());
+            header.addAction(new EndButton(
+                    journey.isComplete(),
+                    () -> after(() -> journeys.finish(id)),
+                    () -> after(() -> journeys.giveUp(id))));
         }
         var steps = new OrderedList();
         steps.addClassName("journey-steps");
@@ -111,31 +111,6 @@ class JourneyView extends Div implements BeforeEnterObserver, HasDynamicTitle, J
         add(steps);
     }
 
-    private Button finishing() {
-        var finish = new Button(getTranslation("guide.finish"), click -> {
-            attempt(() -> journeys.finish(id));
-            show(journeys.get(id));
-        });
-        finish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return finish;
-    }
-
-    private Button givingUp() {
-        return new Button(getTranslation("guide.giveUp"), click -> {
-            var sure = new ConfirmDialog(
-                    getTranslation("guide.giveUp"),
-                    getTranslation("guide.giveUp.sure"),
-                    getTranslation("guide.giveUp"),
-                    confirm -> {
-                        attempt(() -> journeys.giveUp(id));
-                        show(journeys.get(id));
-                    });
-            sure.setCancelable(true);
-            sure.setCancelText(getTranslation("action.cancel"));
-            sure.open();
-        });
-    }
-
     @Override
     public void make(JourneyStep step) {
         if (step == JourneyStep.DESCRIPTION || step == JourneyStep.OPTIONS) {
@@ -143,8 +118,7 @@ class JourneyView extends Div implements BeforeEnterObserver, HasDynamicTitle, J
             UI.getCurrent().navigate(screen, ComingBack.to(JourneyRoutes.of(id)));
             return;
         }
-        attempt(() -> making.make(id, step));
-        show(journeys.get(id));
+        after(() -> making.make(id, step));
     }
 
     @Override
@@ -154,7 +128,11 @@ class JourneyView extends Div implements BeforeEnterObserver, HasDynamicTitle, J
 
     @Override
     public void takeIn(JourneyStep step, Existing thing) {
-        attempt(() -> journeys.takeIn(id, step, thing.number()));
+        after(() -> journeys.takeIn(id, step, thing.number()));
+    }
+
+    private void after(Runnable act) {
+        attempt(act);
         show(journeys.get(id));
     }
 

@@ -92,7 +92,8 @@ class StepItem extends Composite<ListItem> {
         choice.setAriaLabel(getTranslation("guide.existing"));
         choice.addClassName("journey-existing");
         choice.setItems(things);
-        choice.setItemLabelGenerator(thing -> getTranslation("guide.existing.item", thing.title(), String.valueOf(thing.number())));
+        choice.setItemLabelGenerator(
+                thing -> getTranslation("guide.existing.item", thing.title(), String.valueOf(thing.number())));
         choice.addValueChangeListener(change -> acts.takeIn(line.step(), change.getValue()));
         actions.add(choice);
     }

@@ -131,9 +131,7 @@ class HomeView extends Div implements HasDynamicTitle {
         tiles.addClassName("tiles");
         for (var tile : HomeTile.of(person)) {
             var link = new Anchor(
-                    tile.path,
-                    new H2(getTranslation(tile.key)),
-                    new Paragraph(getTranslation(tile.key + ".hint")));
+                    tile.path, new H2(getTranslation(tile.key)), new Paragraph(getTranslation(tile.key + ".hint")));
             link.addClassName("tile");
             if (tiles.getComponentCount() == 0) {
                 link.addClassName("main");

@@ -48,8 +48,8 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var details = setUp.get();
         var header = new PageHeader(getTranslation("setUp.title"));
-        header.setSubtitle(getTranslation(
-                "setUp.subtitle", details.done(), details.lines().size()));
+        header.setSubtitle(
+                getTranslation("setUp.subtitle", details.done(), details.lines().size()));
         var hidden = details.hidden();
         var hide = new Button(getTranslation(hidden ? "setUp.show" : "setUp.hide"), click -> {
             setUp.hide(!hidden);

@@ -26,9 +26,7 @@ class DecisionTasks implements WaitingSource {
         if (!asked.may(Permissions.DECIDE_SEARCHES)) {
             return List.of();
         }
-        return decisions
-                .findUndecided(asked.number(), asked.person().getUsername(), Limit.of(asked.most()))
-                .stream()
+        return decisions.findUndecided(asked.number(), asked.person().getUsername(), Limit.of(asked.most())).stream()
                 .map(one -> WaitingItem.of(
                                 "search:" + one.search() + ":decision",
                                 WaitingKind.DECIDE,

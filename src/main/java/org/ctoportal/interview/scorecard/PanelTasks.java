@@ -34,8 +34,6 @@ class PanelTasks implements WaitingSource {
                 "panel:" + panel.search().value() + ":" + panel.next(),
                 WaitingKind.ANSWER,
                 TaskWords.of("tasks.panel." + panel.next(), panel.position(), panel.open(), panel.theirs()),
-                panel.next() == Next.SCORE
-                        ? ScorecardRoutes.of(panel.search())
-                        : PanelRoutes.seatOf(panel.search()));
+                panel.next() == Next.SCORE ? ScorecardRoutes.of(panel.search()) : PanelRoutes.seatOf(panel.search()));
     }
 }

@@ -31,7 +31,8 @@ class WelcomeController {
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var page = new WelcomePage(PageWords.of(request));
         if (administrators.isAwaited()) {
-            page.form(WelcomeForm.with(request.getParameter(WelcomeForm.TOKEN)), Map.of()).write(response);
+            page.form(WelcomeForm.with(request.getParameter(WelcomeForm.TOKEN)), Map.of())
+                    .write(response);
         } else {
             page.done().write(response);
         }

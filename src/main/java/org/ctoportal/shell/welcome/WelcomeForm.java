@@ -30,8 +30,7 @@ record WelcomeForm(Map<String, String> typed) {
 
     /** Nothing typed yet, but for a token that a link brought. */
     static WelcomeForm with(@Nullable String token) {
-        return new WelcomeForm(
-                token == null || token.length() > LONGEST_TOKEN ? Map.of() : Map.of(TOKEN, token));
+        return new WelcomeForm(token == null || token.length() > LONGEST_TOKEN ? Map.of() : Map.of(TOKEN, token));
     }
 
     static WelcomeForm of(HttpServletRequest request) {

@@ -12,7 +12,7 @@ public class ChangedList extends Composite<UnorderedList> {
 
     public ChangedList(Agenda agenda) {
         var moments = new TaskMoments(agenda.zone(), getLocale());
-        getContent().addClassNames("recent", "tasks");
+        getContent().addClassNames("recent", "tasks", "changed");
         for (var item : agenda.changed()) {
             var by = new Span(getTranslation("list.changedBy", moments.time(item.at()), item.by()));
             by.addClassName("hint");

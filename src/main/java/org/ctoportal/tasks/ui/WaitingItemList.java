@@ -45,8 +45,8 @@ public class WaitingItemList extends Composite<UnorderedList> {
 
     private Span due(WaitingItem item, LocalDate day) {
         var urgency = item.urgency(today);
-        var mark = new Span(getTranslation(
-                urgency == Urgency.OVERDUE ? "tasks.overdue" : "tasks.due", moments.day(day)));
+        var mark =
+                new Span(getTranslation(urgency == Urgency.OVERDUE ? "tasks.overdue" : "tasks.due", moments.day(day)));
         mark.addClassNames("task-due", urgency.name().toLowerCase(Locale.ROOT));
         return mark;
     }

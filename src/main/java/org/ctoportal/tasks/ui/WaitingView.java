@@ -55,8 +55,7 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         select.setItems(values);
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation(key + "all"));
-        select.setItemLabelGenerator(
-                value -> getTranslation(value == null ? key + "all" : key + value.name()));
+        select.setItemLabelGenerator(value -> getTranslation(value == null ? key + "all" : key + value.name()));
         select.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 go();
@@ -82,8 +81,7 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show(agendas.waiting(MOST));
     }
 
-    private static <E> @Nullable E chosen(
-            BeforeEnterEvent event, String name, E[] values, Function<E, String> called) {
+    private static <E> @Nullable E chosen(BeforeEnterEvent event, String name, E[] values, Function<E, String> called) {
         Optional<String> wanted = event.getLocation().getQueryParameters().getSingleParameter(name);
         return Arrays.stream(values)
                 .filter(value -> wanted.filter(called.apply(value)::equals).isPresent())

@@ -181,7 +181,7 @@ class FrameworkViewTest extends ViewTest {
         assertThat(Statements.of(factory, () -> visit(FrameworkRoutes.itemOf(FRAMEWORK, "LV-I1"))))
                 .as("among them one for what others offer")
                 .isLessThanOrEqualTo(3);
-        assertThat(nodes(_get(FrameworkView.class))).isLessThanOrEqualTo(90);
+        assertThat(nodes(_get(FrameworkView.class))).isLessThanOrEqualTo(95);
     }
 
     private void open(String place) {

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.assertj.core.api.SoftAssertions;
 import org.ctoportal.framework.InterviewQuestion.Anchor;
+import org.ctoportal.guide.JourneyKind;
+import org.ctoportal.guide.JourneyService;
+import org.ctoportal.guide.JourneyStep;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.decision.HiringDecisionService;
@@ -43,6 +46,7 @@ import org.ctoportal.interview.search.CandidateFileService;
 import org.ctoportal.interview.search.ClaimPreference;
 import org.ctoportal.interview.search.FileKind;
 import org.ctoportal.interview.search.SearchLetters;
+import org.ctoportal.interview.search.SearchService;
 import org.ctoportal.interview.search.VeteransPreferenceService;
 import org.ctoportal.interview.search.VoluntaryGroup;
 import org.ctoportal.mail.Enclosure;
@@ -88,6 +92,12 @@ class RecordColumnsTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JourneyService journeys;
+
+    @Autowired
+    SearchService searches;
 
     @Autowired
     PanelService panels;
@@ -245,6 +255,7 @@ class RecordColumnsTest {
         office.close();
         kept(opened);
         seldom(opened);
+        onAJourney(opened);
         return opened;
     }
 
@@ -263,6 +274,13 @@ class RecordColumnsTest {
                 30,
                 20);
         return new Materials(List.of(sample), offered.references());
+    }
+
+    private void onAJourney(Opened opened) {
+        var journey = journeys.begin(JourneyKind.HIRE, "Chief Technology Officer");
+        var search = searches.get(opened.search());
+        journeys.takeIn(journey, JourneyStep.DESCRIPTION, search.document().value());
+        journeys.takeIn(journey, JourneyStep.PANEL, search.id().value());
     }
 
     private void applied(Opened opened) {

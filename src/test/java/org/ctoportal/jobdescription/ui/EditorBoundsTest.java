@@ -115,7 +115,8 @@ class EditorBoundsTest extends ViewTest {
         assertThat(Statements.of(factory, () -> goTo(JobDescriptionRoutes.LIST)))
                 .isLessThanOrEqualTo(7);
         assertThat(Statements.of(factory, () -> goTo(AuthoringRoutes.PROFILE))).isLessThanOrEqualTo(6);
-        // Some three for each room that has something for a person to do, ahead of them or changed; none for what there is.
+        // Some three for each room that has something for a person to do, ahead of them or changed; none for what there
+        // is.
         assertThat(Statements.of(factory, () -> goTo(""))).isLessThanOrEqualTo(26);
         assertThat(Statements.of(factory, () -> goTo(JobDescriptionRoutes.NEW))).isLessThanOrEqualTo(7);
         assertThat(Statements.of(factory, () -> jobDescriptions.draft(CedarHollow.answers())))
