@@ -3,10 +3,15 @@ package org.ctoportal.compensation.policy;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface PolicyRepository extends JpaRepository<Policy, Long> {
 
     boolean existsByPolicyNumber(String number);
 
-    List<Policy> findAllByOrderByPolicyNumberAsc(Pageable page);
+    @Query("""
+            select new org.ctoportal.compensation.policy.PolicySummary(p.id, p.policyNumber, d.title, d.changedAt)
+            from Policy p join AuthoredDocument d on d.id = p.documentId
+            order by p.policyNumber""")
+    List<PolicySummary> findSummaries(Pageable page);
 }
