@@ -44,7 +44,11 @@ public class DistrictTokenService {
     public void end(long id) {
         tokens.findById(id).ifPresent(token -> {
             token.end(clock.instant());
-            log.info("{} ended token {} of person {}", currentUser.get(), id, token.owner().value());
+            log.info(
+                    "{} ended token {} of person {}",
+                    currentUser.get(),
+                    id,
+                    token.owner().value());
         });
     }
 }

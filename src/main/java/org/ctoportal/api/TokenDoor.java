@@ -34,8 +34,7 @@ class TokenDoor implements ProgramDoor {
     private final Clock clock;
     private final RequestBudget budget = new RequestBudget(PER_MINUTE);
 
-    TokenDoor(
-            ApiTokenRepository tokens, SeatedPeople people, FixedQuery queries, TenantScope scope, Clock clock) {
+    TokenDoor(ApiTokenRepository tokens, SeatedPeople people, FixedQuery queries, TenantScope scope, Clock clock) {
         this.tokens = tokens;
         this.people = people;
         this.queries = queries;
@@ -72,7 +71,8 @@ class TokenDoor implements ProgramDoor {
 
     private Optional<Program> program(Known known, DistrictId district) {
         return people.find(known.owner(), district).map(owner -> {
-            var scopes = Scope.of(owner).stream().filter(known.scopes()::contains).toList();
+            var scopes =
+                    Scope.of(owner).stream().filter(known.scopes()::contains).toList();
             return new Program(
                     known.id(),
                     owner.limitedTo(Scope.permissions(scopes)),

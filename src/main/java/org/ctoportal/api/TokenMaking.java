@@ -44,14 +44,12 @@ class TokenMaking {
             throw new RefusedTokenException(Why.PASSWORD);
         }
         var now = clock.instant();
-        if (tokens.countByPersonIdAndEndedAtIsNullAndExpiresAtAfter(person.id().value(), now)
-                >= ApiTokenService.MOST) {
+        if (tokens.countByPersonIdAndEndedAtIsNullAndExpiresAtAfter(person.id().value(), now) >= ApiTokenService.MOST) {
             throw new RefusedTokenException(Why.TOO_MANY);
         }
         var text = new TokenText(person.districtId(), LinkToken.random());
         var token = tokens.saveAndFlush(new ApiToken(person.id(), command, text, now));
-        mails.post(TokenLetter.of(
-                person, token, districts.profile().timeZone(), mails.isCarried()));
+        mails.post(TokenLetter.of(person, token, districts.profile().timeZone(), mails.isCarried()));
         log.info("{} made token {} for {}", person, token.id(), command.scopes());
         return text;
     }

@@ -18,7 +18,15 @@ public final class ApiDescription {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Set<String> WORDS = Set.of(
-            "type", "additionalProperties", "required", "properties", "items", "enum", "pattern", "format", "description");
+            "type",
+            "additionalProperties",
+            "required",
+            "properties",
+            "items",
+            "enum",
+            "pattern",
+            "format",
+            "description");
 
     private final Map<String, Object> whole;
 
@@ -36,8 +44,10 @@ public final class ApiDescription {
 
     /** Whether what a path answered is as described. */
     public void check(String path, String answer) {
-        var responses = map(map(map(map(whole.get("paths")).get(path)).get("get")).get("responses"));
-        var schema = map(map(map(map(responses.get("200")).get("content")).get("application/json")).get("schema"));
+        var responses =
+                map(map(map(map(whole.get("paths")).get(path)).get("get")).get("responses"));
+        var schema = map(map(map(map(responses.get("200")).get("content")).get("application/json"))
+                .get("schema"));
         check(schema, JSON.readTree(answer), path);
     }
 

@@ -96,7 +96,7 @@ class ApiTokenTest {
     }
 
     private HttpResponse<String> get(String address, String token) {
-        return new PortalClient(port).get(address, "Authorization", "Bearer " + token);
+        return new PortalClient(port).get(address, "Authorization", "Bearer " + token, "Accept", "application/json");
     }
 
     @Test
@@ -142,8 +142,8 @@ class ApiTokenTest {
         var wrong = get(POSTINGS, other.substring(0, other.length() - 4) + "AAAA");
 
         assertThat(wrong.statusCode()).isEqualTo(401);
-        assertThat(wrong.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(how -> assertThat(how)
-                .startsWith("Bearer"));
+        assertThat(wrong.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(how -> assertThat(how).startsWith("Bearer"));
         assertThat(wrong.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
         new ApiDescription().checkProblem(wrong.body());
         for (var dead : new String[] {ended, moved, "cto_1_x", "nothing"}) {
@@ -170,14 +170,17 @@ class ApiTokenTest {
         assertThat(accounts.changePassword(TwoDistricts.PASSWORD, "seventeen green herons", 0))
                 .isTrue();
         sessions.endOthers(0);
-        assertThat(get(POSTINGS, token).statusCode()).as("a new password leaves it alone").isEqualTo(200);
+        assertThat(get(POSTINGS, token).statusCode())
+                .as("a new password leaves it alone")
+                .isEqualTo(200);
 
         desk.administrate();
         people.change(desk.person(Role.HR), new SeatTerms(Set.of(Role.PANELIST), "Clerk"));
         assertThat(get(POSTINGS, token).statusCode()).as("other roles").isEqualTo(403);
         people.disable(desk.person(Role.HR));
         await().atMost(Duration.ofSeconds(1))
-                .untilAsserted(() -> assertThat(get(POSTINGS, token).statusCode()).isEqualTo(401));
+                .untilAsserted(
+                        () -> assertThat(get(POSTINGS, token).statusCode()).isEqualTo(401));
     }
 
     @Test
@@ -222,8 +225,8 @@ class ApiTokenTest {
 
     private static void refused(Why why, ThrowingCallable making) {
         assertThatThrownBy(making)
-                .isInstanceOfSatisfying(RefusedTokenException.class, e -> assertThat(e.why())
-                        .isEqualTo(why));
+                .isInstanceOfSatisfying(
+                        RefusedTokenException.class, e -> assertThat(e.why()).isEqualTo(why));
     }
 
     @Test

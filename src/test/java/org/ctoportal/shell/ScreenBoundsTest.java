@@ -254,6 +254,7 @@ class ScreenBoundsTest extends ViewTest {
         "retention,                                          150, 60000, 22",
         "outbox,                                             130, 85800, 4",
         "account,                                            160, 60000, 8",
+        "account/programs,                                   160, 60000, 8",
         "self-assessments,                                   140, 54000, 8",
         "team-skills,                                        330, 110000, 22",
         "team-skills/district,                               420, 144000, 26",

@@ -2,11 +2,14 @@ package org.ctoportal.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManagerFactory;
+import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,11 +18,20 @@ import org.ctoportal.api.ApiDescription;
 import org.ctoportal.api.ApiTokenService;
 import org.ctoportal.api.MakeToken;
 import org.ctoportal.api.Scope;
+import org.ctoportal.compensation.adoption.AdoptionService;
+import org.ctoportal.compensation.policy.PolicyService;
+import org.ctoportal.compensation.policy.PolicySummary;
+import org.ctoportal.credential.holding.HolderDirectoryService;
+import org.ctoportal.credential.holding.HolderFilter;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.kit.InterviewKitId;
 import org.ctoportal.interview.kit.InterviewKitService;
+import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.jobdescription.posting.PostingService;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
+import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -29,6 +41,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What programs read is what the description says, of one district alone, and within the scopes of their tokens. */
@@ -182,16 +196,44 @@ class ProgramWallsTest {
         assertThat(browser.get("/").statusCode()).as("the session goes on").isEqualTo(200);
     }
 
+    /** What the lists are made of: however much there is, a page is as many statements as a short one. */
+    @Test
+    void a_longer_page_asks_the_database_no_more_often() {
+        var beans = portal.getAutowireCapableBeanFactory();
+        var policies = beans.getBean(PolicyService.class);
+        var adoptions = beans.getBean(AdoptionService.class);
+        var lists = Map.<String, Consumer<Pageable>>of(
+                "job descriptions",
+                        page -> beans.getBean(JobDescriptionService.class).list("", page),
+                "postings", page -> beans.getBean(PostingService.class).list(page),
+                "interview kits", page -> kits.list(page),
+                "results", page -> beans.getBean(SearchService.class).list(page),
+                "credentials",
+                        page -> beans.getBean(HolderDirectoryService.class).list(HolderFilter.ALL, page),
+                "policies",
+                        page -> adoptions.lines(policies.list(page).stream()
+                                .map(PolicySummary::id)
+                                .toList()));
+        districts.actInSecond(Role.SUPERINTENDENT);
+        var factory = beans.getBean(EntityManagerFactory.class);
+
+        lists.forEach((name, list) -> assertThat(Statements.of(factory, () -> list.accept(PageRequest.of(0, 100))))
+                .as(name)
+                .isEqualTo(Statements.of(factory, () -> list.accept(PageRequest.of(0, 1)))));
+        districts.signOut();
+    }
+
     private Stream<String> addresses() {
         return description.paths().stream().filter(path -> !path.equals(OPEN));
     }
 
-    private java.net.http.HttpResponse<String> get(String address, String token) {
-        return new PortalClient(port).get(address, "Authorization", "Bearer " + token);
+    private HttpResponse<String> get(String address, String token) {
+        return new PortalClient(port).get(address, "Authorization", "Bearer " + token, "Accept", "application/json");
     }
 
     private static String filled(String address, Map<String, String> numbers) {
-        var filled = PARAMETER.matcher(address)
+        var filled = PARAMETER
+                .matcher(address)
                 .replaceAll(parameter -> Matcher.quoteReplacement(numbers.get(parameter.group(1))));
         return address.startsWith(FOLDER + "/awards") ? filled + "?year=2026" : filled;
     }

@@ -128,6 +128,8 @@ class AwardReads {
                 year.start(),
                 year.text(),
                 details.inForce(),
-                run == null ? List.of() : run.awards().stream().map(Employee::of).toList());
+                run == null
+                        ? List.of()
+                        : run.awards().stream().map(Employee::of).toList());
     }
 }

@@ -37,7 +37,12 @@ class JobDescriptionReads {
 
     /** @param revision in review or approved; none for a draft */
     record Line(
-            long id, String href, String title, String state, @Nullable Integer revision, Instant changedAt) {
+            long id,
+            String href,
+            String title,
+            String state,
+            @Nullable Integer revision,
+            Instant changedAt) {
 
         static Line of(DocumentSummary document) {
             return new Line(
@@ -89,8 +94,8 @@ class JobDescriptionReads {
                 state(submissions, approved.isPresent()),
                 draft.savedAt(),
                 approved.map(InForce::of).orElse(null),
-                SectionAnswer.of(approved.map(revision ->
-                                revisions.get(id, revision.number()).composed())
+                SectionAnswer.of(approved.map(
+                                revision -> revisions.get(id, revision.number()).composed())
                         .orElseGet(draft::composed)));
     }
 

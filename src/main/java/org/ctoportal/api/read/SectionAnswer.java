@@ -14,7 +14,11 @@ record SectionAnswer(String code, String title, List<Sentence> sentences) {
      * @param origin none for the district's own
      */
     record Sentence(
-            String code, String text, @Nullable String skill, String state, @Nullable Origin origin) {
+            String code,
+            String text,
+            @Nullable String skill,
+            String state,
+            @Nullable Origin origin) {
 
         static Sentence of(ComposedClause clause) {
             return new Sentence(
@@ -32,7 +36,11 @@ record SectionAnswer(String code, String title, List<Sentence> sentences) {
      * @param checkedOn the day the source was checked
      */
     record Origin(
-            String pack, String version, @Nullable String source, @Nullable String checkedOn, @Nullable String status) {
+            String pack,
+            String version,
+            @Nullable String source,
+            @Nullable String checkedOn,
+            @Nullable String status) {
 
         static @Nullable Origin of(org.ctoportal.authoring.compose.Origin origin) {
             return origin.pack().isEmpty()

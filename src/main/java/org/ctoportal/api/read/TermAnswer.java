@@ -10,7 +10,7 @@ import org.ctoportal.shared.Money;
 /**
  * One thing a policy gives.
  *
- * @param kind such as {@code annual-stipend}
+ * @param kind such as {@code stipend}
  * @param clause the clause that promises it
  */
 record TermAnswer(String kind, String clause, List<Value> values) {
@@ -42,12 +42,12 @@ record TermAnswer(String kind, String clause, List<Value> values) {
 
     private static TermAnswer of(Recognition recognition) {
         return switch (recognition) {
-            case Recognition.AnnualStipend it -> term("annual-stipend", it, money("amount", it.amount()));
+            case Recognition.AnnualStipend it -> term("stipend", it, money("amount", it.amount()));
             case Recognition.PercentStipend it ->
-                term("percent-stipend", it, new Value("percent", it.ofBase().plain()));
+                term("percent", it, new Value("percent", it.ofBase().plain()));
             case Recognition.TieredStipend it ->
                 term(
-                        "tiered-stipend",
+                        "tiered",
                         it,
                         money("amount", it.first()),
                         money("laterAmount", it.later()),
@@ -73,7 +73,7 @@ record TermAnswer(String kind, String clause, List<Value> values) {
                         number("points", it.points()),
                         number("threshold", it.threshold()),
                         new Value("percent", it.increment().plain()));
-            case Recognition.OneTimeBonus it -> term("one-time-bonus", it, money("amount", it.amount()));
+            case Recognition.OneTimeBonus it -> term("bonus", it, money("amount", it.amount()));
             case Recognition.Reimbursement it ->
                 term(
                         "reimbursement",
@@ -89,7 +89,7 @@ record TermAnswer(String kind, String clause, List<Value> values) {
             case Recognition.MicroHours it ->
                 term("micro-hours", it, number("hours", it.each()), number("mostHours", it.most()));
             case Recognition.Dues it -> term("dues", it, money("limit", it.limit()));
-            case Recognition.MentorDuty it -> term("mentor-duty", it, number("hours", it.hours()));
+            case Recognition.MentorDuty it -> term("mentor", it, number("hours", it.hours()));
         };
     }
 

@@ -69,8 +69,8 @@ class NewTokenDialog extends Dialog {
     private void go() {
         List.<HasValidation>of(name, scopes, password).forEach(field -> field.setInvalid(false));
         try {
-            var token = make.apply(
-                    new MakeToken(name.getValue(), scopes.getValue(), days.getValue(), password.getValue()));
+            var token =
+                    make.apply(new MakeToken(name.getValue(), scopes.getValue(), days.getValue(), password.getValue()));
             close();
             made.run();
             new ShownTokenDialog(name.getValue().strip(), token).open();

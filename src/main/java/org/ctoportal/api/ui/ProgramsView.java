@@ -53,8 +53,7 @@ class ProgramsView extends Div implements HasDynamicTitle {
             add(new EmptyState(getTranslation("api.nothing"), getTranslation("api.nothing.hint")));
         } else {
             var make = new Button(
-                    getTranslation("api.make"),
-                    click -> new NewTokenDialog(usable, tokens::make, this::load).open());
+                    getTranslation("api.make"), click -> new NewTokenDialog(usable, tokens::make, this::load).open());
             make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header.addAction(make);
             var lasting = new Paragraph(getTranslation("api.lasting"));

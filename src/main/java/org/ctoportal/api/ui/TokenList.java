@@ -76,8 +76,7 @@ class TokenList extends Composite<Section> {
 
     /** The audit tells of a token by its number. */
     private String origin(TokenSummary token) {
-        return getTranslation(
-                "api.token.made", day.format(token.createdAt()), token.hint(), Long.toString(token.id()));
+        return getTranslation("api.token.made", day.format(token.createdAt()), token.hint(), Long.toString(token.id()));
     }
 
     private void ask(TokenSummary token) {

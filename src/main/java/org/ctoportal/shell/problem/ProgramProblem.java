@@ -14,6 +14,7 @@ final class ProgramProblem {
             403, new Text("Not permitted", "The token may not read this, or its owner may not any more."),
             404, new Text("Not found", "There is nothing here for this token."),
             405, new Text("Read only", "Only GET and HEAD are answered."),
+            406, new Text("Another form", "Answers are application/json. Accept it."),
             421, new Text("Another host", "This is not the host that was asked for."),
             429, new Text("Too often", "The token asked too often within a minute. Retry-After says how long to wait."),
             503, new Text("Away", "The portal cannot answer now. Retry-After says how long to wait."));

@@ -107,8 +107,7 @@ class ProgramFilter extends OncePerRequestFilter {
                         program.person().getAuthorities().stream(),
                         program.scopes().stream().map(SimpleGrantedAuthority::new))
                 .toList();
-        var authentication =
-                UsernamePasswordAuthenticationToken.authenticated(program.person(), null, authorities);
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(program.person(), null, authorities);
         authentication.setDetails(program);
         return authentication;
     }

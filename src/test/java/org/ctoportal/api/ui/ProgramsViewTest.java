@@ -29,10 +29,11 @@ class ProgramsViewTest extends ViewTest {
     @Test
     void access_is_given_shown_once_and_ended() {
         var desk = PeopleDesk.in(districts);
-        openIn(desk.district(), Role.HR);
+        openIn(desk.district(), Role.SUPERINTENDENT);
         goTo("account/programs");
         give("", "not the password");
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Which program")).getErrorMessage())
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Which program"))
+                        .getErrorMessage())
                 .contains("which program");
         give("Payroll", "not the password");
         var password = _get(PasswordField.class, spec -> spec.withLabel("Present password"));
@@ -40,7 +41,8 @@ class ProgramsViewTest extends ViewTest {
 
         give("Payroll", TwoDistricts.PASSWORD);
 
-        assertThat(_get(TextArea.class, spec -> spec.withLabel("Token")).getValue()).startsWith("cto_");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Token")).getValue())
+                .startsWith("cto_");
         _click(_get(Button.class, spec -> spec.withText("I have it")));
         _assertNone(TextArea.class);
         assertThat(_get(ListItem.class).getElement().getTextRecursively())
