@@ -7,5 +7,6 @@ public enum Act {
     REMOVED,
     SIGNED_IN,
     SIGNED_OUT,
-    TOOK_FILE
+    TOOK_FILE,
+    READ_BY_PROGRAM
 }

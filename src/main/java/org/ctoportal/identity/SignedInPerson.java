@@ -16,7 +16,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The signed-in person: who they are, the district they act in and their roles there. */
-public final class SignedInPerson implements UserDetails, DistrictPrincipal, CredentialsContainer {
+public final class SignedInPerson implements UserDetails, DistrictPrincipal, CredentialsContainer, Cloneable {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -30,7 +30,7 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
     private final DistrictId districtId;
     private final String districtName;
     private final Set<Role> roles;
-    private final List<SimpleGrantedAuthority> authorities;
+    private List<SimpleGrantedAuthority> authorities;
     private final boolean active;
     private final Standing standing;
     private final boolean secondFactor;
@@ -124,6 +124,21 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
     /** Whether the person has one of {@link Permissions}, for showing what they can do; the services decide for real. */
     public boolean may(String permission) {
         return authorities.contains(authority(permission));
+    }
+
+    /** The same person with no permission but these, as far as they have them. */
+    public SignedInPerson limitedTo(Set<String> permissions) {
+        try {
+            var limited = (SignedInPerson) clone();
+            limited.authorities = permissions.stream()
+                    .filter(this::may)
+                    .sorted()
+                    .map(SignedInPerson::authority)
+                    .toList();
+            return limited;
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static SimpleGrantedAuthority authority(String permission) {

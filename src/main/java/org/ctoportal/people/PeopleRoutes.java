@@ -23,5 +23,8 @@ public final class PeopleRoutes {
     /** The own account. */
     public static final String ACCOUNT = "account";
 
+    /** Which programs read with the own permissions. */
+    public static final String PROGRAMS = ACCOUNT + "/programs";
+
     private PeopleRoutes() {}
 }

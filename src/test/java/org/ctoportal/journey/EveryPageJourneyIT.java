@@ -66,6 +66,8 @@ class EveryPageJourneyIT extends JourneyTest {
         lookAt("people");
         open("/account");
         lookAt("account");
+        open("/account/programs");
+        lookAt("account-programs");
         open("/audit");
         button("Check the record").click();
         settle();

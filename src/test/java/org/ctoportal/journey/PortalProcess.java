@@ -36,8 +36,6 @@ public final class PortalProcess implements AutoCloseable {
     private static final String PORT = "--port=";
 
     /** Of all of them: each works on data that another one has set up. */
-    private static final String KEY = "--portal.key=" + "0123456789abcdef".repeat(4);
-
     private static final String ADDRESS = "--portal.base-url=";
 
     private static final String WITHOUT_DEMO = "--portal.demo=false";
@@ -80,7 +78,7 @@ public final class PortalProcess implements AutoCloseable {
 
     /** A database of its own, in its folder. */
     static List<String> embedded() {
-        return List.of("--spring.profiles.active=embedded", KEY);
+        return List.of("--spring.profiles.active=embedded");
     }
 
     /** Another server of the same portal, set up as in production, on the database of this one, which must run by then. */
@@ -101,7 +99,6 @@ public final class PortalProcess implements AutoCloseable {
                 .substring(PORT.length());
         try {
             return List.of(
-                    KEY,
                     "--spring.datasource.url=jdbc:mariadb://127.0.0.1:" + port + "/portal?sslMode=disable",
                     "--spring.datasource.username=portal",
                     "--spring.datasource.password="

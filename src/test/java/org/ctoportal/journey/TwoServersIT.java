@@ -13,10 +13,8 @@ import com.microsoft.playwright.options.SameSiteAttribute;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import org.ctoportal.interview.panel.PanelRoutes;
@@ -77,19 +75,10 @@ class TwoServersIT {
             settings.load(reader);
         }
         return List.of(
-                "--portal.key=" + key(),
                 "--spring.datasource.url="
                         + settings.getProperty("PORTAL_DB_URL").replaceFirst("/\\w+$", "/portal_fresh"),
                 "--spring.datasource.username=" + settings.getProperty("PORTAL_DB_USER"),
                 "--spring.datasource.password=" + settings.getProperty("PORTAL_DB_PASSWORD"));
-    }
-
-    /** Of whoever set that database up, or a new one. */
-    private static String key() throws IOException {
-        var kept = Path.of("target/test-data-fresh/portal-key");
-        return Files.exists(kept)
-                ? Files.readString(kept).strip()
-                : HexFormat.of().formatHex(SecureRandom.getSeed(32));
     }
 
     @AfterAll

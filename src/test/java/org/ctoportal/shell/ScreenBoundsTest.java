@@ -260,6 +260,7 @@ class ScreenBoundsTest extends ViewTest {
         "retention,                                          160, 61500, 22",
         "outbox,                                             140, 87300, 4",
         "account,                                            170, 61500, 8",
+        "account/programs,                                   170, 61500, 8",
         "self-assessments,                                   150, 55500, 8",
         "team-skills,                                        340, 111500, 22",
         "team-skills/district,                               430, 145500, 26",

@@ -35,7 +35,8 @@ class AuditWords implements Serializable {
             "identity",
             "people",
             "district",
-            "mail");
+            "mail",
+            "api");
 
     private final Component screen;
     private final DateTimeFormatter moment;
@@ -73,7 +74,7 @@ class AuditWords implements Serializable {
         if (event.act() == Act.SIGNED_IN || event.act() == Act.SIGNED_OUT) {
             return act;
         }
-        if (event.act() == Act.TOOK_FILE) {
+        if (event.act() == Act.TOOK_FILE || event.act() == Act.READ_BY_PROGRAM) {
             return act + ": " + event.detail();
         }
         var noun = spaced(event.noun());
@@ -88,7 +89,11 @@ class AuditWords implements Serializable {
 
     /** Names of the fields as words; nothing where the deed says it all. */
     String detail(AuditEvent event) {
-        return event.act() == Act.TOOK_FILE ? "" : spaced(event.detail());
+        return switch (event.act()) {
+            case TOOK_FILE -> "";
+            case READ_BY_PROGRAM -> spaced(event.noun()) + " " + event.subject();
+            default -> spaced(event.detail());
+        };
     }
 
     private static String spaced(String name) {

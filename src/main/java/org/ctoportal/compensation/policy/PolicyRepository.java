@@ -12,9 +12,13 @@ interface PolicyRepository extends JpaRepository<Policy, Long> {
 
     boolean existsByPolicyNumber(String number);
 
-    List<Policy> findAllByOrderByPolicyNumberAsc(Pageable page);
-
     /** The numbers of their documents. */
     @Query("select e.documentId from Policy e")
     List<Long> findNumbers();
+
+    @Query("""
+            select new org.ctoportal.compensation.policy.PolicySummary(p.id, p.policyNumber, d.title, d.changedAt)
+            from Policy p join AuthoredDocument d on d.id = p.documentId
+            order by p.policyNumber""")
+    List<PolicySummary> findSummaries(Pageable page);
 }

@@ -91,12 +91,7 @@ public class PolicyService {
     /** By number. */
     @Transactional(readOnly = true)
     public List<PolicySummary> list(Pageable page) {
-        return policies.findAllByOrderByPolicyNumberAsc(page).stream()
-                .map(policy -> {
-                    var draft = drafts.get(policy.document());
-                    return new PolicySummary(policy.policyId(), policy.number(), draft.title(), draft.savedAt());
-                })
-                .toList();
+        return policies.findSummaries(page);
     }
 
     /** @throws PolicyNotFoundException when the district has no such policy */

@@ -47,6 +47,14 @@ public class HolderDirectoryService {
                 .toList();
     }
 
+    /** @throws HoldingNotFoundException when the directory has none */
+    @Transactional(readOnly = true)
+    public HoldingSummary get(HoldingId id) {
+        return holdings.findById(id.value())
+                .orElseThrow(HoldingNotFoundException::new)
+                .summary(shelf.today());
+    }
+
     private static String pattern(String text) {
         var plain = text.strip().toLowerCase(Locale.ROOT);
         return plain.isEmpty() ? "" : "%" + plain.replaceAll("([\\\\%_])", "\\\\$1") + "%";

@@ -1,5 +1,6 @@
 package org.ctoportal.people.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -33,6 +34,7 @@ class AccountView extends Div implements HasDynamicTitle {
                 : districts.profile().timeZone();
         var lists = new SessionLists(sessions, ownSession, person, zone);
         var header = new PageHeader(getPageTitle());
+        header.addAction(new Anchor(PeopleRoutes.PROGRAMS, getTranslation("people.account.programs")));
         header.setSubtitle(person.name() + ", " + person.getUsername());
         addClassNames("page", "account");
         add(

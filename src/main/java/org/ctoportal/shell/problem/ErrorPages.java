@@ -21,6 +21,7 @@ class ErrorPages implements ErrorController {
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
     private static final int FAULT = 500;
     private static final String CASE = "/ims/case/";
+    private static final String API = "/api/";
     private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 413, 421, 500, 503);
 
     @RequestMapping("${spring.web.error.path:/error}")
@@ -32,9 +33,13 @@ class ErrorPages implements ErrorController {
                 .log("Reference {}: answered {}", reference, status);
         response.setStatus(status);
         var accept = request.getHeader("Accept");
-        if (isAskedByCase(request)) {
+        if (isAskedAt(CASE, request)) {
             response.setContentType("application/json;charset=UTF-8");
             response.getWriter().print(caseStatus(status, reference));
+        } else if (isAskedAt(API, request)) {
+            response.setContentType("application/problem+json");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().print(ProgramProblem.json(status, reference));
         } else if (accept != null && accept.contains("text/html")) {
             page(PageWords.of(request), status, reference).write(response);
         } else {
@@ -43,9 +48,9 @@ class ErrorPages implements ErrorController {
         }
     }
 
-    private static boolean isAskedByCase(HttpServletRequest request) {
+    private static boolean isAskedAt(String folder, HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
-                && address.startsWith(CASE);
+                && address.startsWith(folder);
     }
 
     /** The form in which readers of CASE expect every error. */

@@ -1,0 +1,20 @@
+CREATE TABLE api_token (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    district_id BIGINT NOT NULL,
+    person_id BIGINT NOT NULL,
+    name VARCHAR(100) NOT NULL,
+    scopes VARCHAR(300) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    secret_hash BINARY(32) NOT NULL,
+    hint VARCHAR(4) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    created_at DATETIME(6) NOT NULL,
+    expires_at DATETIME(6) NOT NULL,
+    last_used_at DATETIME(6) NULL,
+    ended_at DATETIME(6) NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_api_token UNIQUE (district_id, id),
+    CONSTRAINT uq_api_token_secret UNIQUE (district_id, secret_hash),
+    KEY ix_api_token_person (district_id, person_id),
+    CONSTRAINT fk_api_token_district FOREIGN KEY (district_id) REFERENCES district (id),
+    CONSTRAINT fk_api_token_person FOREIGN KEY (person_id) REFERENCES person (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
