@@ -35,7 +35,6 @@ public final class PortalProcess implements AutoCloseable {
 
     private static final String PORT = "--port=";
 
-    /** Of all of them: each works on data that another one has set up. */
     private static final String ADDRESS = "--portal.base-url=";
 
     private static final String WITHOUT_DEMO = "--portal.demo=false";
