@@ -31,6 +31,12 @@ record Schema(String name, String auditName, List<Table> tables) {
     }
 
     static Schema read(Connection connection) throws SQLException {
+        if (connection.getMetaData().getDatabaseProductName().equals("MySQL")) {
+            try (var statement = connection.createStatement()) {
+                // It tells the next numbers of a day ago otherwise.
+                statement.execute("SET SESSION information_schema_stats_expiry = 0");
+            }
+        }
         var name = connection.getCatalog();
         var audit = name + "_audit";
         var tables = new ArrayList<Table>();
