@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -128,7 +129,8 @@ class IndexReader {
 
     private Map<String, Object> reader(SignedInPerson person) {
         var may = person.getAuthorities().stream()
-                .map(authority -> authority.getAuthority().substring("ROLE_".length()));
+                .flatMap(authority -> Optional.ofNullable(authority.getAuthority()).stream())
+                .map(authority -> authority.substring("ROLE_".length()));
         var closed = sources.stream().flatMap(source -> source.closedTo(person).stream());
         var values = new HashMap<String, Object>();
         values.put("may", Stream.concat(Stream.of(""), may).collect(Collectors.toList()));

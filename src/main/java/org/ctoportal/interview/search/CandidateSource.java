@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctoportal.search.Followed;
@@ -56,7 +57,7 @@ class CandidateSource implements SearchSource {
 
     private static SearchEntry entry(Candidate candidate, Map<Long, SearchDetails> about) {
         var summary = candidate.summary();
-        var search = about.get(candidate.searchId());
+        var search = Objects.requireNonNull(about.get(candidate.searchId()));
         var named = summary.name().equals(summary.code()) ? summary.code() : summary.code() + " " + summary.name();
         return new SearchEntry(
                 candidate.id(),
