@@ -231,7 +231,7 @@ class ScreenBoundsTest extends ViewTest {
         "waiting,                                            160, 51500, 20",
         "search?q=superintendent+network,                    160, 49500, 4",
         "district/set-up,                                    200, 61500, 10",
-        "help,                                              1410, 291500, 4",
+        "help,                                              950, 290000, 4",
         "journeys,                                           160, 51500, 4",
         "job-descriptions,                                   166, 65300, 7",
         "job-descriptions/new,                               228, 77000, 7",

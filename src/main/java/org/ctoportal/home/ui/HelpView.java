@@ -45,7 +45,7 @@ class HelpView extends Div implements HasDynamicTitle {
         add(header, contents);
         for (var at = 0; at < shown.size(); at++) {
             var mark = "help-" + at;
-            var link = new Anchor("#" + mark, shown.get(at).title());
+            var link = new Anchor(HelpRoutes.HELP + "#" + mark, shown.get(at).title());
             link.setRouterIgnore(true);
             contents.add(new ListItem(link));
             var permissions = screens.getOrDefault(shown.get(at).route(), List.of());

@@ -2,34 +2,50 @@ package org.ctoportal.shared.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ctoportal.shared.help.HelpPage;
+import org.springframework.web.util.HtmlUtils;
 
-/** The words of a help page: what the screen is for, what one does there, who may, and what else is worth knowing. */
+/**
+ * The words of a help page: what the screen is for, what one does there, who may, and what else is worth knowing. Sent as one
+ * text: the help of all screens stands on one page.
+ */
 public class HelpText extends Composite<Div> {
 
     /** @param permissions one of which opens the screen; none where everybody signed in may */
     public HelpText(HelpPage page, List<String> permissions) {
+        var who = permissions.isEmpty()
+                ? List.of(getTranslation("help.who.everybody"))
+                : permissions.stream()
+                        .map(one -> getTranslation("help.who." + one))
+                        .toList();
         getContent().addClassName("help-text");
-        getContent().add(new Paragraph(page.purpose()));
-        if (!page.steps().isEmpty()) {
-            getContent().add(new H3(getTranslation("help.how")), list(page.steps()));
-        }
-        getContent().add(new H3(getTranslation("help.who")));
-        if (permissions.isEmpty()) {
-            getContent().add(new Paragraph(getTranslation("help.who.everybody")));
-        }
-        permissions.forEach(one -> getContent().add(new Paragraph(getTranslation("help.who." + one))));
-        if (!page.notes().isEmpty()) {
-            getContent().add(new H3(getTranslation("help.notes")), list(page.notes()));
-        }
+        getContent()
+                .getElement()
+                .setProperty(
+                        "innerHTML",
+                        paragraph(page.purpose())
+                                + part("help.how", page.steps())
+                                + heading("help.who")
+                                + who.stream().map(HelpText::paragraph).collect(Collectors.joining())
+                                + part("help.notes", page.notes()));
     }
 
-    private static UnorderedList list(List<String> lines) {
-        return new UnorderedList(lines.stream().map(ListItem::new).toArray(ListItem[]::new));
+    private String part(String title, List<String> lines) {
+        return lines.isEmpty()
+                ? ""
+                : heading(title)
+                        + lines.stream()
+                                .map(line -> "<li>" + HtmlUtils.htmlEscape(line) + "</li>")
+                                .collect(Collectors.joining("", "<ul>", "</ul>"));
+    }
+
+    private String heading(String key) {
+        return "<h3>" + HtmlUtils.htmlEscape(getTranslation(key)) + "</h3>";
+    }
+
+    private static String paragraph(String text) {
+        return "<p>" + HtmlUtils.htmlEscape(text) + "</p>";
     }
 }
