@@ -1,6 +1,5 @@
 package org.ctoportal.home.ui;
 
-import org.ctoportal.identity.SignedInPerson;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -30,6 +29,7 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.framework.FrameworkRoutes;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.interview.scorecard.MyPanelsService;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
 import org.ctoportal.interview.scorecard.ui.MyPanelList;
