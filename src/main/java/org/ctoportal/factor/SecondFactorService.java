@@ -2,6 +2,7 @@ package org.ctoportal.factor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.factor.SecondFactors.Finding;
 import org.ctoportal.identity.AccountProtection;
@@ -123,7 +124,7 @@ public class SecondFactorService {
                 .orElseThrow(() -> new RefusedFactorException(Proof.PASSWORD));
     }
 
-    private <T> T inOwnDistrict(SignedInPerson person, String reason, java.util.function.Supplier<T> work) {
+    private <T> T inOwnDistrict(SignedInPerson person, String reason, Supplier<T> work) {
         return Optional.ofNullable(scope.call(person.districtId(), reason, work))
                 .orElseThrow();
     }

@@ -120,7 +120,11 @@ class AccountDirectory implements UserDetailsService {
                 held.isEmpty() ? "" : held.getFirst().title(),
                 roles,
                 !roles.isEmpty() && demands.existsByDistrictIdAndRoleIn(district.value(), roles),
-                held.stream().map(Membership::endsAt).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null),
+                held.stream()
+                        .map(Membership::endsAt)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
                 held.stream().anyMatch(Membership::awaitsConsent));
         return new SignedInPerson(person, seat);
     }

@@ -33,8 +33,7 @@ public class ColleagueService {
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    ColleagueService(
-            MembershipRepository memberships, PersonRepository people, CurrentUser currentUser, Clock clock) {
+    ColleagueService(MembershipRepository memberships, PersonRepository people, CurrentUser currentUser, Clock clock) {
         this.memberships = memberships;
         this.people = people;
         this.currentUser = currentUser;
@@ -127,10 +126,11 @@ public class ColleagueService {
     public List<Colleague> called(String typed) {
         var name = parts(typed);
         var words = List.of(EmailAddress.normalized(typed).split("[\\s<>(),;]+"));
-        var addressed = memberships.findAddresses(currentUser.get().districtId().value(), clock.instant(), MOST).stream()
-                .filter(one -> words.contains(one.email()))
-                .map(MembershipRepository.Address::personId)
-                .toList();
+        var addressed =
+                memberships.findAddresses(currentUser.get().districtId().value(), clock.instant(), MOST).stream()
+                        .filter(one -> words.contains(one.email()))
+                        .map(MembershipRepository.Address::personId)
+                        .toList();
         return holding(List.of(Role.values())).stream()
                 .filter(one -> addressed.contains(one.id().value())
                         || parts(one.name()).equals(name))

@@ -16,8 +16,7 @@ public class Enrollment {
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    Enrollment(
-            PersonRepository people, MembershipRepository memberships, PasswordEncoder passwords, Clock clock) {
+    Enrollment(PersonRepository people, MembershipRepository memberships, PasswordEncoder passwords, Clock clock) {
         this.clock = clock;
         this.people = people;
         this.memberships = memberships;

@@ -49,7 +49,10 @@ public class SeatService {
     public SignedInPerson accept() {
         var own = currentUser.get();
         var person = people.findWithLockById(own.id().value()).orElseThrow();
-        memberships.findByDistrictIdAndPersonIdOrderById(own.districtId().value(), own.id().value()).stream()
+        memberships
+                .findByDistrictIdAndPersonIdOrderById(
+                        own.districtId().value(), own.id().value())
+                .stream()
                 .filter(Membership::awaitsConsent)
                 .forEach(one -> one.accept(clock.instant()));
         person.seatsChange();

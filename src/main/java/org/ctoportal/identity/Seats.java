@@ -110,8 +110,7 @@ public class Seats {
      * @param endsAt when the role from outside ends; of the others none does
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void put(
-            DistrictId district, PersonId person, Set<Role> roles, String title, @Nullable Instant endsAt) {
+    public void put(DistrictId district, PersonId person, Set<Role> roles, String title, @Nullable Instant endsAt) {
         var held = memberships.findByDistrictIdAndPersonIdOrderById(district.value(), person.value());
         var before = held.isEmpty() ? null : held.getFirst();
         held.stream().filter(one -> !roles.contains(one.role())).forEach(memberships::delete);

@@ -107,7 +107,9 @@ public class SessionStanding {
         if (now == null || !now.active() || now.sessions() != then.sessions()) {
             return Verdict.OVER;
         }
-        var hasEnded = person.seatEndsAt().filter(end -> !clock.instant().isBefore(end)).isPresent();
+        var hasEnded = person.seatEndsAt()
+                .filter(end -> !clock.instant().isBefore(end))
+                .isPresent();
         return now.seats() == then.seats() && !hasEnded ? Verdict.GOES_ON : Verdict.CHANGED;
     }
 

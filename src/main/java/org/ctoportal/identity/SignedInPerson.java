@@ -65,7 +65,11 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
 
     /** A district with the roles the person has there. */
     record Seat(
-            DistrictId districtId, String districtName, String title, Set<Role> roles, boolean demandsSecondFactor,
+            DistrictId districtId,
+            String districtName,
+            String title,
+            Set<Role> roles,
+            boolean demandsSecondFactor,
             @Nullable Instant endsAt,
             boolean awaitsConsent) {}
 

@@ -104,7 +104,6 @@ class Invitation extends DistrictOwned {
 
     SeatTerms seat() {
         return new SeatTerms(
-                Set.copyOf(Arrays.stream(roles.split(",")).map(Role::valueOf).toList()), title,
-                seatEndsAt);
+                Set.copyOf(Arrays.stream(roles.split(",")).map(Role::valueOf).toList()), title, seatEndsAt);
     }
 }

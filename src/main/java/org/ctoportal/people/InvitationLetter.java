@@ -17,7 +17,9 @@ final class InvitationLetter {
 
     private static String until(Invitation invitation, ZoneId zone) {
         var end = invitation.seat().endsAt();
-        return end == null ? "" : ", until the end of " + DAY.format(end.minusMillis(1).atZone(zone));
+        return end == null
+                ? ""
+                : ", until the end of " + DAY.format(end.minusMillis(1).atZone(zone));
     }
 
     /**

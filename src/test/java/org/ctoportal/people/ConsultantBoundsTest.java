@@ -47,8 +47,8 @@ class ConsultantBoundsTest {
 
     @Test
     void nothing_about_candidates_and_assessments_answers_to_it() {
-        var services = new ClassFileImporter().importPackages("org.ctoportal.interview", "org.ctoportal.assessment")
-                .stream()
+        var services = new ClassFileImporter()
+                .importPackages("org.ctoportal.interview", "org.ctoportal.assessment").stream()
                         .filter(one -> one.isAnnotatedWith(Service.class))
                         .toList();
 
@@ -75,7 +75,8 @@ class ConsultantBoundsTest {
     }
 
     private static boolean isOpen(String asked) {
-        var permissions = PERMISSION.matcher(asked).results().map(found -> found.group(1)).toList();
+        var permissions =
+                PERMISSION.matcher(asked).results().map(found -> found.group(1)).toList();
         return permissions.isEmpty() || permissions.stream().anyMatch(Role.CONSULTANT.permissions()::contains);
     }
 }

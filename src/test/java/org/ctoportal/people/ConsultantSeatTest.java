@@ -113,7 +113,8 @@ class ConsultantSeatTest {
         clock.advance(LEFT);
         assertThat(page.send(UidlClient.event(1, "click")).statusCode()).isEqualTo(401);
         assertThat(browser.get("/job-descriptions").statusCode()).isEqualTo(302);
-        assertThat(people.list(new PeopleFilter(email, null)).getFirst().state()).isEqualTo(PersonState.ENDED);
+        assertThat(people.list(new PeopleFilter(email, null)).getFirst().state())
+                .isEqualTo(PersonState.ENDED);
     }
 
     @Test
@@ -144,8 +145,7 @@ class ConsultantSeatTest {
 
     private void come() {
         invitations.invite(new InvitePerson(email, "Avery Cole", until(in(LEFT))));
-        assertThat(jdbc.queryForObject(
-                        "SELECT body FROM outgoing_mail WHERE recipient = ?", String.class, email))
+        assertThat(jdbc.queryForObject("SELECT body FROM outgoing_mail WHERE recipient = ?", String.class, email))
                 .contains("as Advisor, until the end of");
         var link = PeopleDesk.link(jdbc, email);
         browser.post(link, Map.of("name", "Avery Cole", "password", "seventeen green herons"));

@@ -56,8 +56,8 @@ class InviteDialog extends Dialog {
     }
 
     private void go() {
-        var command =
-                new InvitePerson(email.getValue(), name.getValue(), new SeatTerms(roles.getValue(), title.getValue(), end.end()));
+        var command = new InvitePerson(
+                email.getValue(), name.getValue(), new SeatTerms(roles.getValue(), title.getValue(), end.end()));
         if (refusal.allows(() -> invite.accept(command))) {
             close();
         }

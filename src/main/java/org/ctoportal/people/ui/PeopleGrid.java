@@ -64,8 +64,10 @@ class PeopleGrid extends Composite<Grid<PersonSummary>> {
         var state = new Span(getTranslation("people.state." + person.state()));
         state.addClassNames("people-state", person.state().name());
         var lines = new Div(
-                state, hint(words.day(person)),
-                hint(words.end(person)), hint(person.secondFactor() ? getTranslation("people.factor.has") : ""));
+                state,
+                hint(words.day(person)),
+                hint(words.end(person)),
+                hint(person.secondFactor() ? getTranslation("people.factor.has") : ""));
         lines.addClassName("people-words");
         return lines;
     }

@@ -38,7 +38,6 @@ class PeopleView extends Div implements HasDynamicTitle {
     private final PeopleWords words;
     private final PeopleGrid grid;
     private final boolean carried;
-    private final boolean keepsSignIn;
 
     PeopleView(
             PeopleService people,
@@ -49,13 +48,12 @@ class PeopleView extends Div implements HasDynamicTitle {
         this.people = people;
         this.invitations = invitations;
         this.lists = lists;
-        this.keepsSignIn = currentUser.get().may(Permissions.KEEP_SIGN_IN);
         this.carried = invitations.isCarried();
         this.filters = new PeopleFilterBar(this::load);
         this.words = new PeopleWords(districts.profile().timeZone(), getLocale());
         this.grid = new PeopleGrid(words, this::open);
         addClassNames("page", "people-page");
-        add(header());
+        add(header(currentUser.get().may(Permissions.KEEP_SIGN_IN)));
         if (!carried) {
             add(noServer());
         }
@@ -63,17 +61,15 @@ class PeopleView extends Div implements HasDynamicTitle {
         load();
     }
 
-    private Component header() {
+    private Component header(boolean keepsSignIn) {
         var header = new PageHeader(getPageTitle());
         header.setSubtitle(getTranslation("people.subtitle"));
         var invite = new Button(getTranslation("people.invite"), click -> invite());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        if (keepsSignIn) {
-            header.addAction(new Button(
-                    getTranslation("people.signIn"),
-                    click -> getUI().orElseThrow().navigate(PeopleRoutes.SIGN_IN)));
-        }
-        header.addAction(new Button(getTranslation("people.list"), click -> inviteList()), invite);
+        var rules = new Button(
+                getTranslation("people.signIn"), click -> getUI().orElseThrow().navigate(PeopleRoutes.SIGN_IN));
+        rules.setVisible(keepsSignIn);
+        header.addAction(rules, new Button(getTranslation("people.list"), click -> inviteList()), invite);
         return header;
     }
 

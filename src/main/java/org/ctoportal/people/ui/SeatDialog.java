@@ -77,7 +77,8 @@ class SeatDialog extends Dialog {
         access.setTooltipText(getTranslation(isDisabled ? "people.enable.hint" : "people.disable.hint"));
         var save = new Button(
                 getTranslation("people.save"),
-                click -> act(() -> actions.change().accept(new SeatTerms(roles.getValue(), title.getValue(), end.end()))));
+                click -> act(
+                        () -> actions.change().accept(new SeatTerms(roles.getValue(), title.getValue(), end.end()))));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().addComponentAsFirst(access);
         getFooter().add(save);

@@ -28,8 +28,7 @@ class ConsentController {
     private final CurrentUser currentUser;
     private final DistrictProfileService districts;
 
-    ConsentController(
-            SeatService seats, SessionSeat seat, CurrentUser currentUser, DistrictProfileService districts) {
+    ConsentController(SeatService seats, SessionSeat seat, CurrentUser currentUser, DistrictProfileService districts) {
         this.seats = seats;
         this.seat = seat;
         this.currentUser = currentUser;
@@ -67,7 +66,9 @@ class ConsentController {
         var main = PlainPage.of("consent", words)
                 .with("title", title)
                 .with("until", end)
-                .withPart("leave", PlainPage.of("factor-leave", words).with("csrf", token).html());
+                .withPart(
+                        "leave",
+                        PlainPage.of("factor-leave", words).with("csrf", token).html());
         return PlainPage.of("frame", words)
                 .with("title", title)
                 .with("kind", "welcome")

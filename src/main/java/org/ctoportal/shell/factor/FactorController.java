@@ -14,6 +14,7 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.OwnSessionService;
 import org.ctoportal.people.PeopleRoutes;
 import org.ctoportal.shared.page.PageWords;
+import org.ctoportal.shared.page.PlainPage;
 import org.ctoportal.shell.security.SessionSeat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -101,7 +102,7 @@ class FactorController {
 
     private interface Again {
 
-        org.ctoportal.shared.page.PlainPage page(FactorPage page, String mistake);
+        PlainPage page(FactorPage page, String mistake);
     }
 
     private static void answer(

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.ctoportal.factor.SecondFactorDoor;
+import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.shared.page.PageWords;
 import org.ctoportal.shared.page.PlainPage;
 import org.ctoportal.shell.security.ReturnCookie;
@@ -49,7 +51,7 @@ class CodeController {
         }
         var typed = Objects.requireNonNullElse(request.getParameter("code"), "");
         var person = typed.length() > LONGEST
-                ? java.util.Optional.<org.ctoportal.identity.SignedInPerson>empty()
+                ? Optional.<SignedInPerson>empty()
                 : door.enter(held.get().half(), typed, request.getRemoteAddr());
         if (person.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
