@@ -1,6 +1,7 @@
 package org.ctoportal.search;
 
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.shared.OnEveryServer;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ class IndexClock {
         this.districts = districts;
     }
 
+    @OnEveryServer("A row of each district says whose turn it is; the others pass over it")
     @Scheduled(initialDelayString = "${portal.search.pause}", fixedDelayString = "${portal.search.pause}")
     void tick() {
         districts.findWithout(SearchedDistrict.EDITION).forEach(id -> indexing.begin(new DistrictId(id)));
