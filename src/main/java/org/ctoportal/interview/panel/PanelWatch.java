@@ -11,6 +11,7 @@ import org.ctoportal.interview.search.SearchId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ public class PanelWatch {
     private final Map<Long, Long> seen = new ConcurrentHashMap<>();
     private @Nullable ScheduledFuture<?> task;
 
-    PanelWatch(PanelChangeRepository changes, TaskScheduler panelScheduler) {
+    PanelWatch(PanelChangeRepository changes, @Qualifier("panelScheduler") TaskScheduler panelScheduler) {
         this.changes = changes;
         this.scheduler = panelScheduler;
     }
