@@ -31,7 +31,6 @@ import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.testing.DatabaseProfile;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TestKey;
-
 import org.ctoportal.vault.PortalDatabase;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;

@@ -24,8 +24,7 @@ class ApprovalJourneyIT extends JourneyTest {
 
         phone();
         signInAs("Sam Whitfield");
-        assertThat(page.getByRole(
-                        AriaRole.HEADING, new Page.GetByRoleOptions().setName("Waits for you")))
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Waits for you")))
                 .isVisible();
         var began = Instant.now();
         openLatestApproval();

@@ -96,7 +96,8 @@ class ContainerFilesTest {
 
     @Test
     void passwords_come_from_files_only() {
-        assertThat(map(compose, "secrets").keySet()).containsExactlyInAnyOrder("db_password", "db_root_password", "portal_key");
+        assertThat(map(compose, "secrets").keySet())
+                .containsExactlyInAnyOrder("db_password", "db_root_password", "portal_key");
         for (var name : List.of("portal", "mysql")) {
             var settings = map(service(name), "environment");
             assertThat(settings.keySet()).noneMatch(key -> key.endsWith("PASSWORD") || key.endsWith("KEY"));
