@@ -13,6 +13,7 @@ import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.ProgramDoor;
 import org.ctoportal.identity.SeatedPeople;
+import org.ctoportal.identity.SignedInPerson;
 import org.springframework.stereotype.Component;
 
 /**
@@ -70,7 +71,7 @@ class TokenDoor implements ProgramDoor {
     }
 
     private Optional<Program> program(Known known, DistrictId district) {
-        return people.find(known.owner(), district).map(owner -> {
+        return people.find(known.owner(), district).filter(TokenDoor::mayEnter).map(owner -> {
             var scopes =
                     Scope.of(owner).stream().filter(known.scopes()::contains).toList();
             return new Program(
@@ -79,5 +80,10 @@ class TokenDoor implements ProgramDoor {
                     scopes.stream().map(Scope::authority).collect(Collectors.toSet()),
                     budget.ask(known.id(), clock.instant()));
         });
+    }
+
+    /** What opens no screen to a person before they did something opens nothing to their programs. */
+    private static boolean mayEnter(SignedInPerson owner) {
+        return !owner.lacksSecondFactor() && !owner.awaitsConsent();
     }
 }

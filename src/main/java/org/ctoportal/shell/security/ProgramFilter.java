@@ -5,8 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ctoportal.identity.ProgramDoor;
@@ -40,15 +42,22 @@ class ProgramFilter extends OncePerRequestFilter {
     private static final String SECONDS_AWAY = "5";
 
     private final ProgramDoor door;
+    private final Supplier<Optional<Duration>> maintenance;
 
-    ProgramFilter(ProgramDoor door) {
+    /** {@code maintenance} says how long one that goes on may last. */
+    ProgramFilter(ProgramDoor door, Supplier<Optional<Duration>> maintenance) {
         this.door = door;
+        this.maintenance = maintenance;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!READING.contains(request.getMethod())) {
+        var pause = maintenance.get();
+        if (pause.isPresent()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(pause.get().toSeconds()));
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else if (!READING.contains(request.getMethod())) {
             response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (request.getRequestURI().equals(OPEN)) {

@@ -3,7 +3,9 @@ package org.ctoportal.shell.security;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.ctoportal.identity.ProgramDoor;
+import org.ctoportal.maintenance.MaintenanceBoard;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -26,7 +28,13 @@ class ProgramSecurity {
 
     @Bean
     @Order(0)
-    SecurityFilterChain programs(HttpSecurity http, HeaderPolicy headers, BaseUrl baseUrl, ProgramDoor door) {
+    SecurityFilterChain programs(
+            HttpSecurity http,
+            HeaderPolicy headers,
+            BaseUrl baseUrl,
+            ProgramDoor door,
+            MaintenanceBoard maintenance,
+            Clock clock) {
         var asked = PathPatternRequestMatcher.withDefaults().matcher(ProgramFilter.FOLDER + "**");
         return http.securityMatcher(new OrRequestMatcher(asked, ProgramSecurity::hasFailed))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -43,7 +51,10 @@ class ProgramSecurity {
                 .logout(LogoutConfigurer::disable)
                 .headers(headers::apply)
                 .addFilterAfter(new OwnHostFilter(baseUrl), HeaderWriterFilter.class)
-                .addFilterBefore(new ProgramFilter(door), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new ProgramFilter(
+                                door, () -> maintenance.goingOn().map(notice -> notice.wait(clock.instant()))),
+                        AuthorizationFilter.class)
                 .build();
     }
 

@@ -2,6 +2,7 @@ package org.ctoportal.shell.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.ctoportal.identity.ProgramDoor;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,13 @@ class ProgramFilterTest {
 
     private static final ProgramDoor NOBODY = token -> Optional.empty();
 
-    private static MockHttpServletResponse answer(String method, String address, ProgramDoor door) throws Exception {
+    private Optional<Duration> maintenance = Optional.empty();
+
+    private MockHttpServletResponse answer(String method, String address, ProgramDoor door) throws Exception {
         var request = new MockHttpServletRequest(method, address);
         request.addHeader("Authorization", "Bearer cto_1_secret");
         var response = new MockHttpServletResponse();
-        new ProgramFilter(door).doFilter(request, response, new MockFilterChain());
+        new ProgramFilter(door, () -> maintenance).doFilter(request, response, new MockFilterChain());
         assertThat(request.getSession(false)).isNull();
         return response;
     }
@@ -31,6 +34,16 @@ class ProgramFilterTest {
 
         assertThat(answer.getStatus()).isEqualTo(503);
         assertThat(answer.getHeader("Retry-After")).isEqualTo("5");
+    }
+
+    @Test
+    void during_maintenance_they_are_told_how_long_it_may_last() throws Exception {
+        maintenance = Optional.of(Duration.ofMinutes(10));
+
+        var answer = answer("GET", "/api/v1/openapi.yaml", NOBODY);
+
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("600");
     }
 
     @Test
