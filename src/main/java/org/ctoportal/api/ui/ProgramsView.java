@@ -72,12 +72,12 @@ class ProgramsView extends Div implements HasDynamicTitle {
 
     private void load() {
         lists.removeAll();
-        lists.add(new TokenList("api.mine", tokens.mine(), false, zone, id -> {
+        lists.add(new TokenList("api.mine", "api.mine.none", tokens.mine(), false, zone, id -> {
             tokens.end(id);
             ended();
         }));
         if (keepsPeople) {
-            lists.add(new TokenList("api.all", all.list(), true, zone, id -> {
+            lists.add(new TokenList("api.all", "api.all.none", all.list(), true, zone, id -> {
                 all.end(id);
                 ended();
             }));

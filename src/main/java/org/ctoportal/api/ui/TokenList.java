@@ -27,7 +27,13 @@ class TokenList extends Composite<Section> {
     private final SerializableConsumer<Long> end;
 
     /** {@code owners} says of each whose it is. */
-    TokenList(String key, List<TokenSummary> tokens, boolean owners, ZoneId zone, SerializableConsumer<Long> end) {
+    TokenList(
+            String title,
+            String nothing,
+            List<TokenSummary> tokens,
+            boolean owners,
+            ZoneId zone,
+            SerializableConsumer<Long> end) {
         this.owners = owners;
         this.end = end;
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
@@ -36,9 +42,9 @@ class TokenList extends Composite<Section> {
         this.moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
                 .withZone(zone);
-        getContent().add(new H2(getTranslation(key)));
+        getContent().add(new H2(getTranslation(title)));
         if (tokens.isEmpty()) {
-            var none = new Paragraph(getTranslation(key + ".none"));
+            var none = new Paragraph(getTranslation(nothing));
             none.addClassName("hint");
             getContent().add(none);
         } else {

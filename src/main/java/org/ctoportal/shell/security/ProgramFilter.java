@@ -55,7 +55,8 @@ class ProgramFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var pause = maintenance.get();
         if (pause.isPresent()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(pause.get().toSeconds()));
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, Long.toString(pause.get().toSeconds()));
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else if (!READING.contains(request.getMethod())) {
             response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");

@@ -290,6 +290,7 @@ class GuestWallTest {
                                 "/board",
                                 "/ims",
                                 "/uri",
+                                "/api/v1/openapi.yaml",
                                 "/robots.txt")
                         .noneMatch(address::startsWith));
     }
