@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 
 interface MailDueRepository extends JpaRepository<MailDue, Long> {
@@ -18,4 +20,9 @@ interface MailDueRepository extends JpaRepository<MailDue, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
     List<MailDue> findByDueAtLessThanEqualOrderByDueAtAscMailAsc(Instant now, Limit most);
+
+    /** Whoever carried it may have been quicker. */
+    @Modifying(flushAutomatically = true)
+    @Query("delete from MailDue d where d.mail = :mail")
+    void end(long mail);
 }

@@ -47,6 +47,6 @@ class MailQueue {
     }
 
     void done(long mail) {
-        due.deleteById(mail);
+        due.end(mail);
     }
 }

@@ -43,7 +43,7 @@ public class MatterMail {
      */
     @Transactional
     public int destroy(Matter matter) {
-        var letters = mails.findByMatterOrderById(matter.key());
+        var letters = mails.findWithLockByMatterOrderById(matter.key());
         letters.forEach(letter -> queue.done(letter.id()));
         mails.deleteAll(letters);
         return letters.size();

@@ -21,6 +21,10 @@ interface OutgoingMailRepository extends JpaRepository<OutgoingMail, Long> {
 
     List<OutgoingMail> findByMatterOrderById(String matter);
 
+    /** One that is being carried is waited for: what is known of it is written down in a moment. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<OutgoingMail> findWithLockByMatterOrderById(String matter);
+
     /** Whether it waits is not changed by two at once. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<OutgoingMail> findWithLockById(long id);
