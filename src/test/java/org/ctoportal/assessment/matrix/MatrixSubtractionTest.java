@@ -33,6 +33,7 @@ import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -44,6 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * and nothing of two such runs together.
  */
 @IntegrationTest
+@Tag("once")
 class MatrixSubtractionTest {
 
     private static final int PEOPLE = 8;

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import org.ctoportal.compensation.adoption.RefusedMinutesException.Reason;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.IntegrationTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a board may do at one meeting, and what it hears before. */
 @IntegrationTest
+@Tag("once")
 class BoardMeetingTest extends ScenarioFifteen {
 
     @Test

@@ -48,6 +48,7 @@ import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -55,6 +56,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Scenario S13 from an adopted policy to the file for payroll. */
 @IntegrationTest
+@Tag("once")
 class AwardServiceTest {
 
     private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 10);

@@ -39,6 +39,7 @@ import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -47,6 +48,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What somebody shows with a claim, and what becomes of hours that were approved. */
 @IntegrationTest
+@Tag("once")
 class ClaimReceiptServiceTest {
 
     private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
