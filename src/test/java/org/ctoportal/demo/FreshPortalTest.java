@@ -272,7 +272,10 @@ class FreshPortalTest {
 
     @Test
     @Order(6)
-    @DisabledIfEnvironmentVariable(named = "PORTAL_DB_URL", matches = ".+", disabledReason = "The production jar does it there")
+    @DisabledIfEnvironmentVariable(
+            named = "PORTAL_DB_URL",
+            matches = ".+",
+            disabledReason = "The production jar does it there")
     void a_backup_is_restored_elsewhere_row_by_row_and_a_district_alone_as_well() throws Exception {
         var portal = new PortalDatabase(database.getJdbcUrl(), database.getUsername(), database.getPassword());
         actAs("Jordan Reyes");
