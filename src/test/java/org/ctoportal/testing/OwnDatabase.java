@@ -20,11 +20,7 @@ class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicati
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var process = Integer.getInteger("portal.test.process", 1);
-        TestPropertyValues.of(
-                        "portal.data-folder=target/test-data-" + process,
-                        // Every query is checked where the portal starts as it does for people: FreshPortalTest, .ci/production-jar
-                        "spring.data.jpa.repositories.bootstrap-mode=lazy",
-                        TestKey.SETTING)
+        TestPropertyValues.of("portal.data-folder=target/test-data-" + process, TestKey.SETTING)
                 .applyTo(context);
         var server = System.getenv("PORTAL_DB_URL");
         if (server != null && process > 1) {
