@@ -2,6 +2,9 @@ package org.ctoportal.search;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.tenancy.ManyRows;
 import org.ctoportal.district.tenancy.TenantScope;
@@ -90,9 +94,21 @@ class Indexing {
             return Boolean.TRUE.equals(
                     scope.call(district, "index brought up to date", () -> step(district, TOGETHER)));
         } catch (RuntimeException e) {
+            if (isPassing(e)) {
+                log.info("The index of district {} waits for its next turn", district.value(), e);
+                return false;
+            }
             log.error("One by one: the index of district {}", district.value(), e);
             return singly(district);
         }
+    }
+
+    /** Somebody else held what was needed, or the database is away: nothing is wrong with what is read. */
+    private static boolean isPassing(RuntimeException fault) {
+        return Stream.<Throwable>iterate(fault, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLTransientException
+                        || cause instanceof SQLRecoverableException
+                        || cause instanceof SQLNonTransientConnectionException);
     }
 
     /** What cannot be read is left out of the index until it changes again. */
@@ -103,6 +119,9 @@ class Indexing {
                     return false;
                 }
             } catch (RuntimeException e) {
+                if (isPassing(e)) {
+                    return false;
+                }
                 log.error("Left out of the index of district {}", district.value(), e);
                 scope.run(district, "one mark dropped", () -> drop(district));
             }
