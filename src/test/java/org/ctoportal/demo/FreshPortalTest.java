@@ -37,7 +37,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -272,10 +271,6 @@ class FreshPortalTest {
 
     @Test
     @Order(6)
-    @DisabledIfEnvironmentVariable(
-            named = "PORTAL_DB_URL",
-            matches = ".+",
-            disabledReason = "The production jar does it there")
     void a_backup_is_restored_elsewhere_row_by_row_and_a_district_alone_as_well() throws Exception {
         var portal = new PortalDatabase(database.getJdbcUrl(), database.getUsername(), database.getPassword());
         actAs("Jordan Reyes");
