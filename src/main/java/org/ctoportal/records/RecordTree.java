@@ -26,7 +26,7 @@ record RecordTree(
         Map<String, String> parts,
         Map<String, String> ties,
         Map<String, List<String>> links,
-        Map<String, Reference> ups) {
+        Map<String, TableKey> ups) {
 
     private static final String ROOT = "district_id = :district and id = :number";
 
@@ -34,8 +34,8 @@ record RecordTree(
      * @param owners tables whose rows are records, with what belongs to them
      * @param loose tables whose rows are records to which nothing belongs, such as letters
      */
-    static RecordTree of(RecordClass of, List<Reference> references, Set<String> owners, Set<String> loose) {
-        return new Growing(of, references, owners, loose).tree();
+    static RecordTree of(RecordClass of, List<TableKey> keys, Set<String> owners, Set<String> loose) {
+        return new Growing(of, keys, owners, loose).tree();
     }
 
     /** Whether rows of a table belong to records by keys. */
@@ -60,7 +60,7 @@ record RecordTree(
     }
 
     /** Grows from the row of the record downwards. */
-    private record Growing(RecordClass of, List<Reference> references, Set<String> owners, Set<String> loose) {
+    private record Growing(RecordClass of, List<TableKey> keys, Set<String> owners, Set<String> loose) {
 
         RecordTree tree() {
             var tables = tables();
@@ -81,13 +81,13 @@ record RecordTree(
         }
 
         private Stream<String> above(String table, Set<String> tables) {
-            return references.stream()
+            return keys.stream()
                     .filter(one -> one.table().equals(table) && !one.isToItself() && tables.contains(one.target()))
-                    .map(Reference::target);
+                    .map(TableKey::target);
         }
 
         private String condition(String table, Map<String, String> conditions) {
-            return references.stream()
+            return keys.stream()
                     .filter(one -> one.table().equals(table) && !one.isToItself())
                     .filter(one -> conditions.containsKey(one.target()) && !of.more().containsKey(one.target()))
                     .map(one -> one.condition(conditions.get(one.target())))
@@ -100,17 +100,17 @@ record RecordTree(
             while (!next.isEmpty()) {
                 var table = next.removeFirst();
                 if (found.add(table)) {
-                    below(table).filter(this::isPart).map(Reference::table).forEach(next::add);
+                    below(table).filter(this::isPart).map(TableKey::table).forEach(next::add);
                 }
             }
             return found;
         }
 
-        private Stream<Reference> below(String table) {
-            return references.stream().filter(one -> one.target().equals(table) && !one.isToItself());
+        private Stream<TableKey> below(String table) {
+            return keys.stream().filter(one -> one.target().equals(table) && !one.isToItself());
         }
 
-        private boolean isPart(Reference reference) {
+        private boolean isPart(TableKey reference) {
             if (reference.cascades()) {
                 return true;
             }
@@ -128,7 +128,7 @@ record RecordTree(
             if (!seen.add(table)) {
                 return Set.of();
             }
-            return references.stream()
+            return keys.stream()
                     .filter(one -> one.table().equals(table) && !one.cascades() && !one.isToItself())
                     .flatMap(one -> ownersOf(one.target(), seen).stream())
                     .collect(toCollection(HashSet::new));
@@ -145,8 +145,8 @@ record RecordTree(
             return ties;
         }
 
-        private Map<String, Reference> ups(Set<String> tables) {
-            var ups = new HashMap<String, Reference>();
+        private Map<String, TableKey> ups(Set<String> tables) {
+            var ups = new HashMap<String, TableKey>();
             tables.forEach(table -> below(table)
                     .filter(one -> tables.contains(one.table()))
                     .forEach(one -> ups.putIfAbsent(one.table(), one)));
@@ -155,7 +155,7 @@ record RecordTree(
 
         private Map<String, List<String>> links(Set<String> tables) {
             var links = new HashMap<String, List<String>>();
-            references.stream()
+            keys.stream()
                     .filter(one -> one.isToItself() && tables.contains(one.table()))
                     .forEach(one -> links.computeIfAbsent(one.table(), any -> new ArrayList<>())
                             .add(one.column()));

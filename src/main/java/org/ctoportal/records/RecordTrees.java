@@ -13,16 +13,16 @@ import org.springframework.stereotype.Component;
 class RecordTrees {
 
     private final RecordClasses classes;
-    private final References references;
+    private final TableKeys keys;
     private final Map<String, RecordTree> known = new ConcurrentHashMap<>();
 
-    RecordTrees(RecordClasses classes, References references) {
+    RecordTrees(RecordClasses classes, TableKeys keys) {
         this.classes = classes;
-        this.references = references;
+        this.keys = keys;
     }
 
     RecordTree of(RecordClass of) {
-        var all = references.all();
+        var all = keys.all();
         return known.computeIfAbsent(of.name(), any -> RecordTree.of(of, all, owners(false), owners(true)));
     }
 

@@ -135,7 +135,7 @@ public class FeedbackFollowUpService {
         if (!access.keepsOf(round)) {
             throw new RoundNotFoundException();
         }
-        holds.require(FeedbackRecords.CLASS, round.id());
+        holds.require(FeedbackRecordSource.CLASS, round.id());
         round.destroyAnswers(currentUser.get().name(), clock.instant());
         answers.deleteOf(round.id());
         commands.deleteOf(round.id());

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Credentials as records: their time runs from the day they expired or were withdrawn. */
 @Component
-class CredentialRecords implements RecordSource {
+class CredentialRecordSource implements RecordSource {
 
     @Override
     public List<RecordClass> classes() {

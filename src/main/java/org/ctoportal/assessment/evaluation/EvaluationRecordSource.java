@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Evaluations as records: their time runs from the last edition, receipt or response. */
 @Component
-class EvaluationRecords implements RecordSource {
+class EvaluationRecordSource implements RecordSource {
 
     @Override
     public List<RecordClass> classes() {

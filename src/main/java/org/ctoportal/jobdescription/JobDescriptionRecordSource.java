@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Job descriptions as records: their time runs from the day they were put away. */
 @Component
-class JobDescriptionRecords implements RecordSource {
+class JobDescriptionRecordSource implements RecordSource {
 
     @Override
     public List<RecordClass> classes() {

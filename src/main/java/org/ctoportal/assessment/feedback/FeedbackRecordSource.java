@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Feedback rounds as records: their time runs from the day they were closed. */
 @Component
-class FeedbackRecords implements RecordSource {
+class FeedbackRecordSource implements RecordSource {
 
     static final String CLASS = "feedback-round";
 

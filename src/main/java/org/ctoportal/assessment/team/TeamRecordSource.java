@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Team assessments as records: their time runs from the day they were closed. */
 @Component
-class TeamRecords implements RecordSource {
+class TeamRecordSource implements RecordSource {
 
     @Override
     public List<RecordClass> classes() {

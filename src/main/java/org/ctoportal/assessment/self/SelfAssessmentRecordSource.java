@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Self-assessments as records: notes of their owner, whose name whoever keeps records does not read here. */
 @Component
-class SelfAssessmentRecords implements RecordSource {
+class SelfAssessmentRecordSource implements RecordSource {
 
     @Override
     public List<RecordClass> classes() {

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** What the portal keeps of itself, and why none of it is destroyed here. */
 @Component
-class PortalRecords implements RecordSource {
+class PortalRecordSource implements RecordSource {
 
     @Override
     public List<RecordClass> classes() {

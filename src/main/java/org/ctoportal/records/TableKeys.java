@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** How the tables of districts refer to each other, as the database knows it: a new room needs nothing here. */
 @Component
-class References {
+class TableKeys {
 
     private static final String QUERY =
             "select :district as district_id, k.constraint_name as named, k.table_name as child, k.column_name as col,"
@@ -22,14 +22,14 @@ class References {
                     + " order by k.table_name, k.constraint_name, k.ordinal_position";
 
     private final FixedQuery query;
-    private final AtomicReference<List<Reference>> known = new AtomicReference<>(List.of());
+    private final AtomicReference<List<TableKey>> known = new AtomicReference<>(List.of());
 
-    References(FixedQuery query) {
+    TableKeys(FixedQuery query) {
         this.query = query;
     }
 
     /** Between tables of districts; asked once, since tables change with the portal only. */
-    List<Reference> all() {
+    List<TableKey> all() {
         if (known.get().isEmpty()) {
             known.set(read());
         }
@@ -38,7 +38,7 @@ class References {
 
     private record Link(String name, String table, String column, String target, String targetColumn, boolean cascades) {}
 
-    private List<Reference> read() {
+    private List<TableKey> read() {
         var links = query.list(
                 QUERY,
                 row -> new Link(
@@ -54,7 +54,7 @@ class References {
                 .add(link));
         return keys.values().stream()
                 .filter(key -> key.size() > 1)
-                .map(key -> new Reference(
+                .map(key -> new TableKey(
                         key.getFirst().table(),
                         key.stream().map(Link::column).toList(),
                         key.getFirst().target(),

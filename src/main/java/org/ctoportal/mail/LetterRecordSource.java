@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Letters that belong to nothing else as records, from the day they were written; others go with what they are about. */
 @Component
-class LetterRecords implements RecordSource {
+class LetterRecordSource implements RecordSource {
 
     @Override
     public List<RecordClass> classes() {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Growth plans as records: their time runs from the last change of plan, goals and standing. */
 @Component
-class GrowthRecords implements RecordSource {
+class GrowthRecordSource implements RecordSource {
 
     @Override
     public List<RecordClass> classes() {

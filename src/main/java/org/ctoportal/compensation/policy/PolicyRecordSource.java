@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Policies as records: acts of the board, which are never destroyed. */
 @Component
-class PolicyRecords implements RecordSource {
+class PolicyRecordSource implements RecordSource {
 
     @Override
     public List<RecordClass> classes() {

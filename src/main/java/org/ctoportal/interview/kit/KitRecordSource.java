@@ -1,0 +1,24 @@
+package org.ctoportal.interview.kit;
+
+import java.util.List;
+import org.ctoportal.records.RecordClass;
+import org.ctoportal.records.RecordKind;
+import org.ctoportal.records.RecordSource;
+import org.springframework.stereotype.Component;
+
+/** Interview kits as records: what a search was asked by stays as long as the search. */
+@Component
+class KitRecordSource implements RecordSource {
+
+    @Override
+    public List<RecordClass> classes() {
+        return List.of(RecordClass.of(
+                        "interview-kit",
+                        RecordKind.SELECTION,
+                        "interview_kit",
+                        "greatest(r.changed_at, coalesce((select max(e.frozen_at) from interview_kit_edition e"
+                                + " where e.district_id = r.district_id and e.kit_id = r.id), r.changed_at))",
+                        number -> InterviewKitRoutes.editorOf(new InterviewKitId(number)))
+                .titled("r.title"));
+    }
+}
