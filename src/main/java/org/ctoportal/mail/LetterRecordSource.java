@@ -17,6 +17,7 @@ class LetterRecordSource implements RecordSource {
                 .titled("case when r.confidential or r.sealed then '' else r.subject end")
                 .only("substring_index(r.matter, ':', 1) not in ('SEARCH', 'SELFASSESSMENT', 'EVALUATION', 'GROWTHPLAN',"
                         + " 'TEAM', 'FEEDBACK', 'CREDENTIAL')")
+                .about("(select p.id from person p where p.email = r.recipient)")
                 .loosely());
     }
 }

@@ -26,7 +26,10 @@ record CertificatePaper(CertificateDetails certificate, DistrictProfile district
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     String title() {
-        return "Certificate of destruction " + certificate.number();
+        return (certificate.className().equals(ErasureService.CLASS)
+                        ? "Certificate of erasure "
+                        : "Certificate of destruction ")
+                + certificate.number();
     }
 
     Document document() {

@@ -43,8 +43,8 @@ record RecordTree(
         return table.equals(of.table()) || ups.containsKey(table);
     }
 
-    /** The statement that reads the record {@code r} which the row {@code :number} of a table belongs to. */
-    String recordOf(String table, RecordClass of) {
+    /** Rows of a table with the record {@code r} they belong to. */
+    String joined(String table, RecordClass of) {
         var joins = new StringBuilder();
         var at = table;
         for (var level = 0; !at.equals(of.table()); level++) {
@@ -54,9 +54,17 @@ record RecordTree(
             joins.append(up.on(level == 0 ? "t" : "t" + level, name));
             at = up.target();
         }
-        var row = joins.isEmpty() ? "r" : "t";
-        return "select r.district_id from " + table + " " + row + joins + " where " + row + ".district_id = :district and "
-                + row + ".id = :number";
+        return table + " " + row(table, of) + joins + " where " + row(table, of) + ".district_id = :district";
+    }
+
+    /** What {@link #joined} calls a row of the table. */
+    static String row(String table, RecordClass of) {
+        return table.equals(of.table()) ? "r" : "t";
+    }
+
+    /** The statement that reads the record {@code r} which the row {@code :number} of a table belongs to. */
+    String recordOf(String table, RecordClass of) {
+        return "select r.district_id from " + joined(table, of) + " and " + row(table, of) + ".id = :number";
     }
 
     /** Grows from the row of the record downwards. */

@@ -4,14 +4,16 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.rules.RuleBookService;
-import org.ctoportal.rules.book.Facts;
+import org.ctoportal.rules.book.Finding;
 import org.ctoportal.rules.book.RuleBook;
 import org.ctoportal.rules.book.Scope;
 import org.springframework.stereotype.Component;
@@ -48,28 +50,24 @@ class RetentionTerms {
 
     /** By class. */
     Map<String, List<RetentionTerm>> all() {
-        var zone = districts.profile().timeZone();
-        var said = own.findAll().stream().collect(toMap(RecordTerm::className, one -> one.term(zone)));
-        var floors = new HashMap<RecordKind, List<RetentionTerm>>();
-        for (var kind : RecordKind.values()) {
-            floors.put(kind, floor(kind));
-        }
+        var asked = asked();
+        var said = own.findAll().stream()
+                .collect(toMap(RecordTerm::className, one -> one.term(asked.district().timeZone())));
+        var floors = new EnumMap<RecordKind, List<RetentionTerm>>(RecordKind.class);
         return classes.all().stream()
                 .collect(toMap(
                         RecordClass::name,
-                        one -> one.procedure() != Procedure.NEVER
-                                ? Stream.concat(
-                                                floors.get(one.kind()).stream(),
+                        one -> one.procedure() == Procedure.NEVER
+                                ? List.of()
+                                : Stream.concat(
+                                                floors.computeIfAbsent(one.kind(), asked::floor).stream(),
                                                 Optional.ofNullable(said.get(one.name())).stream())
-                                        .toList()
-                                : List.of()));
+                                        .toList()));
     }
 
     /** What the rules ask of a kind today. */
     List<RetentionTerm> floor(RecordKind kind) {
-        return book().check(ASKED, today(), facts(kind, Map.of())).findings().stream()
-                .flatMap(finding -> RetentionTerm.of(finding).stream())
-                .toList();
+        return asked().floor(kind);
     }
 
     /**
@@ -78,30 +76,40 @@ class RetentionTerms {
      * @param noticeOn when the notice was given that some states ask for; none where it was not
      */
     List<String> objections(RecordKind kind, boolean requestPending, Optional<LocalDate> noticeOn) {
+        var asked = asked();
         var given = new HashMap<String, Object>();
         given.put("record.destroy_requested", true);
-        given.put("record.destroy_on", today());
-        given.put("record.retain_until", today());
+        given.put("record.destroy_on", asked.today());
+        given.put("record.retain_until", asked.today());
         given.put("record.hold_active", false);
         given.put("record.request_pending", requestPending);
-        given.put("record.notice_due_on", today().minusDays(NOTICE_DAYS));
+        given.put("record.notice_due_on", asked.today().minusDays(NOTICE_DAYS));
         noticeOn.ifPresent(day -> given.put("record.historical_notice_on", day));
-        return book().check(ASKED, today(), facts(kind, given)).findings().stream()
+        return asked.findings(kind, given).stream()
                 .filter(finding -> finding.severity().stops())
                 .map(finding -> finding.message() + " (" + finding.rule().source().text() + ")")
                 .toList();
     }
 
-    private RuleBook book() {
-        return rules.book();
+    private Asked asked() {
+        return new Asked(rules.book(), districts.profile(), today());
     }
 
-    private Facts facts(RecordKind kind, Map<String, Object> more) {
-        var district = districts.profile();
-        var given = new HashMap<String, Object>(more);
-        given.put("district.state", district.state());
-        given.put("district.organization_type", district.organizationType().name());
-        given.put("record.kind", kind.name());
-        return book().facts(given);
+    /** The rules as they are in the district today. */
+    private record Asked(RuleBook book, DistrictProfile district, LocalDate today) {
+
+        List<RetentionTerm> floor(RecordKind kind) {
+            return findings(kind, Map.of()).stream()
+                    .flatMap(finding -> RetentionTerm.of(finding).stream())
+                    .toList();
+        }
+
+        List<Finding> findings(RecordKind kind, Map<String, Object> more) {
+            var given = new HashMap<String, Object>(more);
+            given.put("district.state", district.state());
+            given.put("district.organization_type", district.organizationType().name());
+            given.put("record.kind", kind.name());
+            return book.check(ASKED, today, book.facts(given)).findings();
+        }
     }
 }

@@ -8,6 +8,7 @@
             "identity",
             "rules",
             "rules::book",
+            "search",
             "shared",
             "shared::page",
             "shared::ui"

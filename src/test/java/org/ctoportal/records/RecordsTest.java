@@ -357,6 +357,7 @@ class RecordsTest {
     void the_overview_asks_as_often_for_many_records_as_for_one() {
         kit();
         clock.goTo(today.plusYears(3));
+        retention.classes();
         var one = Statements.of(factory, () -> {
             retention.classes();
             retention.due("", 0, PAGE);
@@ -368,7 +369,8 @@ class RecordsTest {
                     retention.classes();
                     retention.due("", 0, PAGE);
                 }))
-                .isEqualTo(one);
+                .isEqualTo(one)
+                .isLessThan(20);
         assertThat(retention.due(KIT, 0, PageRequest.of(1, 4))).hasSize(2);
     }
 

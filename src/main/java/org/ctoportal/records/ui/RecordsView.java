@@ -56,7 +56,9 @@ class RecordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.setSubtitle(getTranslation("records.subtitle"));
         header.addAction(
                 new Anchor(RecordsRoutes.HOLDS, getTranslation("records.holds")),
-                new Anchor(RecordsRoutes.CERTIFICATES, getTranslation("records.certificates")));
+                new Anchor(RecordsRoutes.CERTIFICATES, getTranslation("records.certificates")),
+                new Anchor(RecordsRoutes.BIN, getTranslation("records.bin")),
+                new Anchor(RecordsRoutes.ERASURE, getTranslation("records.erasure")));
         var classes = retention.classes();
         var due = new DueGrid(retention, classes);
         add(header, heading("records.classes"), new ClassTable(classes, this::change));
