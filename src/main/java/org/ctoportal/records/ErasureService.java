@@ -51,6 +51,7 @@ public class ErasureService {
     private final AccountErasure accounts;
     private final ColleagueService colleagues;
     private final RecordCertificateRepository certificates;
+    private final RecycledObjectRepository bin;
     private final IndexRenewal index;
     private final RecordQueue queue;
     private final FixedQuery query;
@@ -67,6 +68,7 @@ public class ErasureService {
             AccountErasure accounts,
             ColleagueService colleagues,
             RecordCertificateRepository certificates,
+            RecycledObjectRepository bin,
             IndexRenewal index,
             RecordQueue queue,
             FixedQuery query,
@@ -81,6 +83,7 @@ public class ErasureService {
         this.accounts = accounts;
         this.colleagues = colleagues;
         this.certificates = certificates;
+        this.bin = bin;
         this.index = index;
         this.queue = queue;
         this.query = query;
@@ -209,6 +212,7 @@ public class ErasureService {
         var district = currentUser.get().districtId();
         Optional.ofNullable(subject.person())
                 .ifPresent(person -> accounts.erase(district, new PersonId(person), nobody, address));
+        Optional.ofNullable(subject.person()).map(bin::findByPersonId).ifPresent(bin::deleteAll);
         names.replace(subject, nobody, address);
         index.renew(district);
         var certificate = new RecordCertificate(

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.ctoportal.assessment.instrument.InstrumentKind;
@@ -64,6 +65,15 @@ class RecordsTest {
 
     @Autowired
     RecordCertificateService certificates;
+
+    @Autowired
+    RecycleBinService bin;
+
+    @Autowired
+    BinClock binClock;
+
+    @Autowired
+    RecordRows rows;
 
     @Autowired
     RecordClasses classes;
@@ -387,6 +397,63 @@ class RecordsTest {
         assertThatExceptionOfType(RecordNotFoundException.class)
                 .isThrownBy(() -> holds.set(new SetRecordHold(
                         "Charge", "Filed", List.of(HoldScope.of(new RecordKey(KIT, kit.value()))))));
+    }
+
+    private RecordSlice slice(InterviewKitId kit) {
+        return Objects.requireNonNull(
+                scope.call(district, "looking at a kit", () -> rows.read(classes.get(KIT), kit.value())));
+    }
+
+    @Test
+    void what_was_deleted_comes_back_row_by_row_as_it_was() {
+        var kit = kit();
+        var before = slice(kit);
+        kits.delete(kit, kits.get(kit).version());
+        assertThat(rows("interview_kit", "id", kit.value())).isZero();
+
+        var binned = bin.list(PAGE).getFirst();
+        assertThat(binned.key()).isEqualTo(new RecordKey(KIT, kit.value()));
+        assertThat(bin.bringBack(binned.id())).isEqualTo("interview-kits/" + kit.value());
+
+        assertThat(slice(kit)).isEqualTo(before);
+        assertThat(kits.get(kit).id()).isEqualTo(kit);
+        assertThat(bin.list(PAGE)).isEmpty();
+    }
+
+    @Test
+    void what_it_belongs_to_is_gone_so_it_stays_in_the_bin() {
+        var kit = kit();
+        var document = kits.get(kit).origin().document();
+        kits.delete(kit, kits.get(kit).version());
+        JdbcClient.create(database)
+                .sql("update authored_document set archived_at = changed_at where id = ?")
+                .param(document.value())
+                .update();
+        clock.goTo(today.plusYears(3));
+        destructions.destroy(destroy("job-description", document.value()));
+
+        var binned = bin.list(PAGE).getFirst();
+        assertThatExceptionOfType(NotBroughtBackException.class).isThrownBy(() -> bin.bringBack(binned.id()));
+        assertThat(bin.list(PAGE)).hasSize(1);
+    }
+
+    @Test
+    void after_thirty_days_the_bin_is_emptied_but_for_what_is_on_hold() {
+        var kit = kit();
+        kits.delete(kit, kits.get(kit).version());
+        var hold = holds.set(new SetRecordHold("Suit", "Filed", List.of(HoldScope.of(KIT))));
+        var binned = bin.list(PAGE).getFirst();
+        assertThatExceptionOfType(RecordHeldException.class).isThrownBy(() -> bin.destroy(binned.id()));
+
+        clock.goTo(today.plusDays(29));
+        binClock.empty();
+        clock.goTo(today.plusDays(32));
+        binClock.empty();
+        assertThat(bin.list(PAGE)).hasSize(1);
+
+        holds.lift(hold, "Settled");
+        binClock.empty();
+        assertThat(bin.list(PAGE)).isEmpty();
     }
 
     @Test

@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EvaluationRecordSource implements RecordSource {
 
+    static final String CLASS = "evaluation";
+
     @Override
     public List<RecordClass> classes() {
         return List.of(RecordClass.of(
-                        "evaluation",
+                        CLASS,
                         RecordKind.PERSONNEL,
                         "evaluation",
                         "(select max(e.made_at) from evaluation_edition e"

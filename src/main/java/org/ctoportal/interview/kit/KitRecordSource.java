@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class KitRecordSource implements RecordSource {
 
+    static final String CLASS = "interview-kit";
+
     @Override
     public List<RecordClass> classes() {
         return List.of(RecordClass.of(
-                        "interview-kit",
+                        CLASS,
                         RecordKind.SELECTION,
                         "interview_kit",
                         "greatest(r.changed_at, coalesce((select max(e.frozen_at) from interview_kit_edition e"
