@@ -35,8 +35,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class ErasureTest {
 
-    private static final String NAME = "Quentin Zarathustra";
-
     @Autowired
     ErasureService erasures;
 
@@ -76,13 +74,20 @@ class ErasureTest {
     private DistrictId district;
     private PersonId person;
     private String email;
+    private String name;
 
     @BeforeEach
     void enter() {
         district = districts.another("TX", CedarHollow.facts());
         person = districts.personIn(district, Role.SUPERINTENDENT);
         email = districts.emailIn(district, Role.SUPERINTENDENT);
-        sql("update person set name = ? where id = ?", NAME, person.value());
+        name = "Quentin Zarathustra-" + Long.toString(System.nanoTime(), 36);
+        districts.actIn(district, Role.HR);
+    }
+
+    /** Somebody with a note of their own and a description they wrote. */
+    private void former() {
+        sql("update person set name = ? where id = ?", name, person.value());
         districts.actIn(district, Role.SUPERINTENDENT);
         assessments.begin(
                 new BeginSelfAssessment(InstrumentKind.TECHNOLOGY_LEADER, Purpose.GROWTH, Background.TECHNICAL));
@@ -132,6 +137,7 @@ class ErasureTest {
 
     @Test
     void nothing_is_forgotten_while_somebody_works_here_or_a_hold_covers_them() {
+        former();
         var subject = erasures.subject(person);
         assertThat(erasures.preview(subject).refusals()).containsExactly(Refusal.SEATED);
         disable();
@@ -141,19 +147,20 @@ class ErasureTest {
         assertThatExceptionOfType(ErasureRefusedException.class)
                 .isThrownBy(() -> erasures.erase(subject, "Board"))
                 .satisfies(refused -> assertThat(refused.why()).containsExactly(Refusal.HELD));
-        assertThat(tablesWith(NAME)).contains("person", "self_assessment");
+        assertThat(tablesWith(name)).contains("person", "self_assessment");
 
         holds.lift(hold, "Settled");
         erasures.erase(subject, "Board");
-        assertThat(tablesWith(NAME)).doesNotContain("person", "self_assessment");
+        assertThat(tablesWith(name)).doesNotContain("person", "self_assessment");
     }
 
     @Test
     void name_and_address_are_in_no_text_any_more_but_in_records_that_are_kept_and_told_of() {
-        retention.keep("interview-kit", 5, "As " + NAME + " said");
+        former();
+        retention.keep("interview-kit", 5, "As " + name + " said");
         disable();
         var subject = erasures.subject(person);
-        assertThat(subject).isEqualTo(new ErasureSubject(NAME, email, person.value()));
+        assertThat(subject).isEqualTo(new ErasureSubject(name, email, person.value()));
         var before = erasures.preview(subject);
         assertThat(before.account()).isEqualTo(AccountFate.NOBODYS);
         assertThat(before.destroyed())
@@ -164,7 +171,7 @@ class ErasureTest {
 
         var certificate = erasures.erase(subject, "Board of May 4");
 
-        var left = tablesWith(NAME);
+        var left = tablesWith(name);
         assertThat(left).contains("authored_document").doesNotContain("person", "record_term", "self_assessment");
         assertThat(recordTables()).containsAll(left);
         assertThat(tablesWith(email)).isSubsetOf(recordTables());
@@ -172,7 +179,7 @@ class ErasureTest {
         assertThat(certificate.rules()).anyMatch(line -> line.contains("job-description"));
         assertThat(String.join(" ", certificate.records())).doesNotContain("Quentin");
         assertThat(erasures.people()).noneMatch(one -> one.id().equals(person));
-        assertThat(erasures.preview(new ErasureSubject(NAME, email, null)).isEmpty())
+        assertThat(erasures.preview(new ErasureSubject(name, email, null)).isEmpty())
                 .isTrue();
     }
 
@@ -193,6 +200,7 @@ class ErasureTest {
 
     @Test
     void an_account_that_works_elsewhere_too_loses_its_seat_alone() {
+        former();
         disable();
         var other = districts.another("TX", CedarHollow.facts());
         districts.seat(email, other, Role.HR);

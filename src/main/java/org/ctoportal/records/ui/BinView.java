@@ -27,6 +27,8 @@ import org.ctoportal.shared.ui.PageHeader;
 @RolesAllowed(Permissions.KEEP_RECORDS)
 class BinView extends Div implements HasDynamicTitle {
 
+    static final String ACTIONS = "actions";
+
     private final transient RecycleBinService bin;
     private final ZoneId zone;
     private final Grid<RecycledLine> grid = new Grid<>();
@@ -45,6 +47,7 @@ class BinView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("records.bin.until"))
                 .setFlexGrow(1);
         grid.addComponentColumn(this::actions)
+                .setKey(ACTIONS)
                 .setHeader(getTranslation("records.bin.removed"))
                 .setFlexGrow(2);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
