@@ -36,6 +36,7 @@ class AuditWords implements Serializable {
             "people",
             "district",
             "mail",
+            "records",
             "api");
 
     private final Component screen;
