@@ -20,6 +20,13 @@ class JobDescriptionRecordSource implements RecordSource {
                         "case when r.archived_at is not null then greatest(r.archived_at, r.changed_at) end",
                         number -> JobDescriptionRoutes.editorOf(new DocumentId(number)))
                 .titled("r.title")
-                .only("r.kind = '" + JobDescriptionComposer.KIND + "'"));
+                .only("r.kind = '" + JobDescriptionComposer.KIND + "'"),
+                RecordClass.of(
+                                "started-answers",
+                                RecordKind.OWN_NOTE,
+                                "started_answers",
+                                "r.kept_at",
+                                number -> JobDescriptionRoutes.NEW)
+                        .about("r.person_id"));
     }
 }

@@ -7,5 +7,7 @@ public enum RecordKind {
     PAYROLL,
     POSTING,
     POLICY,
-    OTHER
+    OTHER,
+    /** Notes of a person for themselves, which no rule about records is for. */
+    OWN_NOTE
 }

@@ -14,7 +14,7 @@ class TableKeys {
 
     private static final String QUERY =
             "select :district as district_id, k.constraint_name as named, k.table_name as child, k.column_name as col,"
-                    + " k.referenced_table_name as target, k.referenced_column_name as target_col, c.delete_rule as rule"
+                    + " k.referenced_table_name as target, k.referenced_column_name as target_col, c.delete_rule as on_delete"
                     + " from information_schema.key_column_usage k join information_schema.referential_constraints c"
                     + " on c.constraint_schema = k.constraint_schema and c.constraint_name = k.constraint_name"
                     + " and c.table_name = k.table_name"
@@ -39,7 +39,7 @@ class TableKeys {
     private record Link(String name, String table, String column, String target, String targetColumn, boolean cascades) {}
 
     private List<TableKey> read() {
-        var links = query.list(
+        var links = query.asKept(
                 QUERY,
                 row -> new Link(
                         row.getString("named"),
@@ -47,7 +47,7 @@ class TableKeys {
                         row.getString("col"),
                         row.getString("target"),
                         row.getString("target_col"),
-                        row.getString("rule").equals("CASCADE")),
+                        row.getString("on_delete").equals("CASCADE")),
                 Map.of());
         var keys = new LinkedHashMap<String, List<Link>>();
         links.forEach(link -> keys.computeIfAbsent(link.table() + " " + link.name(), any -> new ArrayList<>())

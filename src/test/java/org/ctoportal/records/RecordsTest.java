@@ -469,7 +469,7 @@ class RecordsTest {
     /** Whoever adds a table finds here where it went. */
     @Test
     void a_record_is_what_belongs_to_it_and_to_no_other() {
-        var expected = Map.ofEntries(
+        var expected = Map.<String, List<String>>ofEntries(
                 Map.entry("claim", List.of("compensation_claim", "compensation_claim_receipt")),
                 Map.entry(
                         "credential",
@@ -479,6 +479,9 @@ class RecordsTest {
                                 "credential_holding_step",
                                 "credential_learning",
                                 "outgoing_mail")),
+                Map.entry("earlier-eligibility", List.of("credential_earlier_eligibility")),
+                Map.entry("eligibility", List.of("credential_kept_eligibility")),
+                Map.entry("started-answers", List.of("started_answers")),
                 Map.entry(
                         "evaluation",
                         List.of(

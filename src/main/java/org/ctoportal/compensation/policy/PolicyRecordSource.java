@@ -12,6 +12,8 @@ class PolicyRecordSource implements RecordSource {
 
     @Override
     public List<RecordClass> classes() {
-        return List.of(RecordClass.forever("policy", RecordKind.POLICY, "compensation_policy", PolicyRoutes.LIST));
+        return List.of(RecordClass.forever("policy", RecordKind.POLICY, "compensation_policy", PolicyRoutes.LIST)
+                .with("published_policy", "policy_id = :number")
+                .with("published_file", "policy_id = :number"));
     }
 }

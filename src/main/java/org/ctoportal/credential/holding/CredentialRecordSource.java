@@ -23,6 +23,20 @@ class CredentialRecordSource implements RecordSource {
                         CredentialRoutes::holdingOf)
                 .titled("concat(r.holder, ', ', r.type_title)")
                 .about("r.person_id")
-                .with("outgoing_mail", "matter = concat('CREDENTIAL:', :number)"));
+                .with("outgoing_mail", "matter = concat('CREDENTIAL:', :number)"),
+                RecordClass.of(
+                                "eligibility",
+                                RecordKind.OWN_NOTE,
+                                "credential_kept_eligibility",
+                                "r.kept_on",
+                                number -> CredentialRoutes.ELIGIBILITY)
+                        .about("r.person_id"),
+                RecordClass.of(
+                                "earlier-eligibility",
+                                RecordKind.OWN_NOTE,
+                                "credential_earlier_eligibility",
+                                "r.kept_on",
+                                number -> CredentialRoutes.ELIGIBILITY)
+                        .about("r.person_id"));
     }
 }

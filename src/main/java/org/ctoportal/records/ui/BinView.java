@@ -80,7 +80,9 @@ class BinView extends Div implements HasDynamicTitle {
         var destroy = new Button(getTranslation("records.bin.destroy"), click -> ask(line));
         destroy.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
         destroy.setAriaLabel(getTranslation("records.bin.destroy.of", named(line)));
-        return new Div(back, destroy);
+        var actions = new Div(back, destroy);
+        actions.addClassName("record-actions");
+        return actions;
     }
 
     private void bringBack(RecycledLine line) {

@@ -70,7 +70,7 @@ class RecordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var destroy = new Button(getTranslation("records.destroy"), click -> destroy(due));
         destroy.addThemeVariants(ButtonVariant.LUMO_ERROR);
         var actions = new Div(hold, destroy);
-        actions.addClassName("record-fields");
+        actions.addClassName("record-actions");
         return actions;
     }
 
