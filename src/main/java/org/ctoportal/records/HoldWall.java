@@ -1,13 +1,16 @@
 package org.ctoportal.records;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.district.tenancy.FixedQuery;
 import org.hibernate.event.spi.DeleteContext;
 import org.hibernate.event.spi.DeleteEvent;
 import org.hibernate.event.spi.DeleteEventListener;
+import org.hibernate.event.spi.EventSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,7 @@ class HoldWall implements DeleteEventListener {
     private final transient ObjectProvider<RecordTrees> trees;
     private final transient ObjectProvider<FixedQuery> query;
     private final transient Map<String, List<RecordClass>> guarded = new ConcurrentHashMap<>();
+    private final transient Map<EventSource, Boolean> asked = Collections.synchronizedMap(new WeakHashMap<>());
 
     HoldWall(ObjectProvider<RecordTrees> trees, ObjectProvider<FixedQuery> query) {
         this.trees = trees;
@@ -31,7 +35,7 @@ class HoldWall implements DeleteEventListener {
 
     @Override
     public void onDelete(DeleteEvent event) {
-        if (event.getObject() instanceof DistrictOwned owned && isAnythingHeld()) {
+        if (event.getObject() instanceof DistrictOwned owned && isAnythingHeld(event.getSession())) {
             var table = event.getSession()
                     .getEntityPersister(event.getEntityName(), owned)
                     .getIdentifierTableName();
@@ -44,6 +48,17 @@ class HoldWall implements DeleteEventListener {
     @Override
     public void onDelete(DeleteEvent event, DeleteContext alreadyRemoved) {
         onDelete(event);
+    }
+
+    /** Asked once in a session: a transaction sees the holds there were when it began. */
+    private boolean isAnythingHeld(EventSource session) {
+        var known = asked.get(session);
+        if (known != null) {
+            return known;
+        }
+        var held = isAnythingHeld();
+        asked.put(session, held);
+        return held;
     }
 
     private boolean isAnythingHeld() {

@@ -18,7 +18,6 @@ class TeamRecordSource implements RecordSource {
                         "team_assessment",
                         "r.closed_at",
                         number -> TeamAssessmentRoutes.of(new TeamAssessmentId(number)))
-                .titled("r.purpose")
                 .with("outgoing_mail", "matter = concat('TEAM:', :number)"));
     }
 }

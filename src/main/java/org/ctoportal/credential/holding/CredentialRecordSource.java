@@ -21,7 +21,7 @@ class CredentialRecordSource implements RecordSource {
                                 + " then greatest(coalesce(r.withdrawn_on, r.expires_on), coalesce(r.expires_on,"
                                 + " r.withdrawn_on)) end",
                         CredentialRoutes::holdingOf)
-                .titled("concat(r.holder, ', ', r.type_title)")
+                .titled("r.type_title")
                 .about("r.person_id")
                 .with("outgoing_mail", "matter = concat('CREDENTIAL:', :number)"),
                 RecordClass.of(
