@@ -2,7 +2,6 @@ package org.ctoportal.records;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
@@ -46,12 +45,25 @@ class NameScan {
         this.trees = trees;
     }
 
-    private record Text(String table, String column) {}
+    /** @param longest how many characters fit */
+    private record Text(String table, String column, long longest) {
 
-    private Map<String, List<String>> texts() {
-        return query.list(COLUMNS, row -> new Text(row.getString("named"), row.getString("col")), Map.of()).stream()
+        /** What fits of the text with the name written over: a mark may be longer than what it stands for. */
+        String written(boolean withAddress) {
+            var name = "replace(`" + column + "`, :name, :nobody)";
+            return "left(" + (withAddress ? "replace(" + name + ", :email, :address)" : name) + ", " + longest + ")";
+        }
+    }
+
+    private Map<String, List<Text>> texts() {
+        return query
+                .list(
+                        COLUMNS,
+                        row -> new Text(row.getString("named"), row.getString("col"), row.getLong("longest")),
+                        Map.of())
+                .stream()
                 .filter(text -> !INDEX.contains(text.table()))
-                .collect(groupingBy(Text::table, TreeMap::new, mapping(Text::column, toList())));
+                .collect(groupingBy(Text::table, TreeMap::new, toList()));
     }
 
     /** Tables whose rows are records or belong to them. */
@@ -102,24 +114,22 @@ class NameScan {
         var given = given(subject);
         given.put("nobody", nobody);
         given.put("address", address);
-        outside().forEach((table, columns) -> columns.forEach(column -> {
-            var written = "replace(`" + column + "`, :name, :nobody)";
-            query.change(
-                    "update " + table + " set `" + column + "` = "
-                            + (subject.email().isEmpty() ? written : "replace(" + written + ", :email, :address)")
-                            + " where district_id = :district and (" + naming(List.of(column), "", subject) + ")",
-                    given);
-        }));
+        outside().forEach((table, texts) -> texts.forEach(text -> query.change(
+                "update " + table + " set `" + text.column() + "` = "
+                        + text.written(!subject.email().isEmpty())
+                        + " where district_id = :district and (" + naming(List.of(text), "", subject) + ")",
+                given)));
     }
 
-    private Map<String, List<String>> outside() {
+    private Map<String, List<Text>> outside() {
         var outside = texts();
         outside.keySet().removeAll(recordTables());
         return outside;
     }
 
-    private static String naming(List<String> columns, String row, ErasureSubject subject) {
-        return columns.stream()
+    private static String naming(List<Text> texts, String row, ErasureSubject subject) {
+        return texts.stream()
+                .map(Text::column)
                 .map(column -> "locate(:name, " + row + "`" + column + "`) > 0"
                         + (subject.email().isEmpty() ? "" : " or locate(:email, " + row + "`" + column + "`) > 0"))
                 .collect(joining(" or "));
