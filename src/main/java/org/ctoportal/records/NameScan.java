@@ -1,5 +1,6 @@
 package org.ctoportal.records;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
@@ -82,7 +83,7 @@ class NameScan {
             var selects = tree.parts().keySet().stream()
                     .filter(table -> tree.holds(table, one) && texts.containsKey(table))
                     .map(table -> "select r.district_id, r.id from " + tree.joined(table, one) + " and ("
-                            + naming(texts.get(table), RecordTree.row(table, one) + ".", subject) + ")")
+                            + naming(requireNonNull(texts.get(table)), RecordTree.row(table, one) + ".", subject) + ")")
                     .collect(joining(" union "));
             var many = query.list(selects, row -> row.getLong("id"), given(subject)).size();
             if (many > 0) {

@@ -1,5 +1,6 @@
 package org.ctoportal.records;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
@@ -48,7 +49,7 @@ record RecordTree(
         var joins = new StringBuilder();
         var at = table;
         for (var level = 0; !at.equals(of.table()); level++) {
-            var up = ups.get(at);
+            var up = requireNonNull(ups.get(at));
             var name = up.target().equals(of.table()) ? "r" : "t" + (level + 1);
             joins.append(" join ").append(up.target()).append(' ').append(name).append(" on ");
             joins.append(up.on(level == 0 ? "t" : "t" + level, name));
@@ -98,7 +99,7 @@ record RecordTree(
             return keys.stream()
                     .filter(one -> one.table().equals(table) && !one.isToItself())
                     .filter(one -> conditions.containsKey(one.target()) && !of.more().containsKey(one.target()))
-                    .map(one -> one.condition(conditions.get(one.target())))
+                    .map(one -> one.condition(requireNonNull(conditions.get(one.target()))))
                     .collect(joining(" or ", "district_id = :district and (", ")"));
         }
 
@@ -148,7 +149,7 @@ record RecordTree(
                     .flatMap(this::below)
                     .filter(one -> !tables.contains(one.table()))
                     .forEach(one -> ties.merge(
-                            one.table(), one.condition(conditions.get(one.target())), (some, more) -> some + " or " + more));
+                            one.table(), one.condition(requireNonNull(conditions.get(one.target()))), (some, more) -> some + " or " + more));
             ties.replaceAll((table, condition) -> "district_id = :district and (" + condition + ")");
             return ties;
         }

@@ -1,5 +1,6 @@
 package org.ctoportal.records;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
@@ -96,7 +97,7 @@ public class RetentionService {
                 .due(asked, kept, terms.today().plusDays(daysAhead), page.getOffset(), page.getPageSize())
                 .stream()
                 .map(row -> RecordLine.of(
-                        row, byName.get(row.className()), kept.getOrDefault(row.className(), List.of())))
+                        row, requireNonNull(byName.get(row.className())), kept.getOrDefault(row.className(), List.of())))
                 .toList();
     }
 
