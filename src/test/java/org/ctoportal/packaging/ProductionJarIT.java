@@ -35,7 +35,7 @@ class ProductionJarIT {
 
     private static List<String> librariesNamed(String... beginnings) {
         return entries.stream()
-                .filter(entry -> entry.startsWith("BOOT-INF/lib/"))
+                .filter(entry -> entry.startsWith("BOOT-INF/lib/") && entry.endsWith(".jar"))
                 .map(entry -> entry.substring("BOOT-INF/lib/".length()).toLowerCase(Locale.ROOT))
                 .filter(library -> List.of(beginnings).stream().anyMatch(library::startsWith))
                 .toList();
