@@ -77,7 +77,7 @@ class BrandingViewTest extends ViewTest {
         upload("seal.png", picture());
 
         assertThat(paper()).contains("<img src=\"data:image/png;base64,");
-        assertThat(_get(Image.class).getSrc()).startsWith("data:image/png;base64,");
+        assertThat(_get(Image.class, spec -> spec.withClasses("paper-sample-logo")).getSrc()).startsWith("data:image/png;base64,");
 
         _click(_get(Button.class, spec -> spec.withText("Remove the logo")));
 

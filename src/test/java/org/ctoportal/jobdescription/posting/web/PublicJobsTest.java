@@ -128,7 +128,7 @@ class PublicJobsTest {
         assertThat(anybody.get(list + "/look.css").body()).isEmpty();
         assertThat(anybody.get(list + "/logo.png").statusCode()).isEqualTo(404);
 
-        districts.signIn(district, Role.HR);
+        districts.actIn(district, Role.HR);
         brands.chooseColor("#7a1f2b");
         brands.showLogo(Base64.getDecoder().decode(PIXEL));
         districts.signOut();
