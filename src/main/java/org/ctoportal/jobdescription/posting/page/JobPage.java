@@ -71,6 +71,7 @@ public final class JobPage {
         var apply = apply();
         return part("jobs-page")
                 .with("title", page.title())
+                .with("contentLanguage", page.languageTag())
                 .with("level", String.valueOf(level))
                 .with("address", where.address())
                 .withPart("notice", isOpen() ? "" : closed())
