@@ -63,8 +63,7 @@ class RefusalRecorder {
     void inside(RefusedAccess refused) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof DistrictPrincipal principal) {
-            var refusal =
-                    new Refusal(principal.districtId().value(), Actor.of(authentication), refused.place());
+            var refusal = new Refusal(principal.districtId().value(), Actor.of(authentication), refused.place());
             if (isNew(refusal)) {
                 write(List.of(event(refusal.district(), refusal.actor(), Act.ACCESS_REFUSED, ACCESS, refusal.place())));
             }

@@ -24,6 +24,7 @@ class DistrictBrand {
     private long version;
 
     private long districtId;
+
     @Column(columnDefinition = "char(7)")
     private String color;
 

@@ -63,8 +63,8 @@ final class LogoFile {
     }
 
     private static BufferedImage fitted(BufferedImage picture) {
-        var scale = Math.min(
-                1.0, Math.min((double) WIDEST / picture.getWidth(), (double) HIGHEST / picture.getHeight()));
+        var scale =
+                Math.min(1.0, Math.min((double) WIDEST / picture.getWidth(), (double) HIGHEST / picture.getHeight()));
         var width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
         var height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
         var fitted = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
@@ -83,8 +83,7 @@ final class LogoFile {
     private static BufferedImage smaller(BufferedImage picture, int width, int height) {
         var smaller = picture;
         while (smaller.getWidth() > 2 * width && smaller.getHeight() > 2 * height) {
-            var half = new BufferedImage(
-                    smaller.getWidth() / 2, smaller.getHeight() / 2, BufferedImage.TYPE_INT_ARGB);
+            var half = new BufferedImage(smaller.getWidth() / 2, smaller.getHeight() / 2, BufferedImage.TYPE_INT_ARGB);
             var pen = half.createGraphics();
             pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
             pen.drawImage(smaller, 0, 0, half.getWidth(), half.getHeight(), null);

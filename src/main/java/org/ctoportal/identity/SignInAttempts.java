@@ -22,7 +22,12 @@ class SignInAttempts {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignInAttempts(PersonRepository people, AccountDirectory accounts, SignInPlaces places, ApplicationEventPublisher events, Clock clock) {
+    SignInAttempts(
+            PersonRepository people,
+            AccountDirectory accounts,
+            SignInPlaces places,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.people = people;
         this.accounts = accounts;
         this.places = places;

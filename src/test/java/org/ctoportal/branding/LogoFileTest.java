@@ -46,7 +46,8 @@ class LogoFileTest {
         var both = Arrays.copyOf(file, file.length + script.length);
         System.arraycopy(script, 0, both, file.length, script.length);
 
-        assertThat(new String(LogoFile.read(both).png(), StandardCharsets.ISO_8859_1)).doesNotContain("script");
+        assertThat(new String(LogoFile.read(both).png(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("script");
     }
 
     @ParameterizedTest
@@ -72,8 +73,9 @@ class LogoFileTest {
 
     private static void assertRefused(byte[] file, Reason reason) {
         assertThatThrownBy(() -> LogoFile.read(file))
-                .isInstanceOfSatisfying(RefusedLogoException.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        RefusedLogoException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     private static byte[] picture(int width, int height, String format) throws IOException {

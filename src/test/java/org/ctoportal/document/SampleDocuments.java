@@ -13,8 +13,8 @@ public final class SampleDocuments {
     public static final String DATE = "November 24, 2026";
     public static final String REVISION = "Draft, revision 3";
 
-    private static final String PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGOoktf+DwADnwHE9CgVtQ"
-            + "AAAABJRU5ErkJggg==";
+    private static final String PIXEL =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGOoktf+DwADnwHE9CgVtQ" + "AAAABJRU5ErkJggg==";
 
     /** A head with a picture of one pixel in another color. */
     public static Letterhead letterhead() {

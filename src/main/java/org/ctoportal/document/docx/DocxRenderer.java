@@ -39,7 +39,8 @@ public class DocxRenderer implements FormatRenderer {
         var file = new XWPFDocument();
         try {
             prepare(file, document, options);
-            new DocxBody(file, words, notes, new DocxLists(file, parts)).add(document, options.letterhead().logo());
+            new DocxBody(file, words, notes, new DocxLists(file, parts))
+                    .add(document, options.letterhead().logo());
             DocxFoot.add(document, words, new DocxText(words, notes), file);
             return JavaXml.during(() -> written(file));
         } catch (IOException e) {

@@ -77,7 +77,14 @@ public final class HtmlBody {
     private void addLogo(Logo logo, String districtName) {
         var picture = LOGO + Base64.getEncoder().encodeToString(logo.png());
         out.open("div", "class", "logo");
-        out.empty("img", "src", picture, "alt", words.logo(districtName), "style", LogoSize.of(logo).style());
+        out.empty(
+                "img",
+                "src",
+                picture,
+                "alt",
+                words.logo(districtName),
+                "style",
+                LogoSize.of(logo).style());
         out.close("div");
     }
 

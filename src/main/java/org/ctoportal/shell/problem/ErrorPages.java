@@ -11,8 +11,8 @@ import org.ctoportal.shared.page.PageWords;
 import org.ctoportal.shared.page.PlainPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 

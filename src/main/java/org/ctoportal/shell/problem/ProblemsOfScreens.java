@@ -25,7 +25,8 @@ class ProblemsOfScreens implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         var service = event.getSource();
         service.setSystemMessagesProvider(new SignedOutMessages(translations));
-        service.addSessionInitListener(session -> session.getSession().setErrorHandler(new SessionProblems(place -> events.publishEvent(new RefusedAccess(place)))));
+        service.addSessionInitListener(session -> session.getSession()
+                .setErrorHandler(new SessionProblems(place -> events.publishEvent(new RefusedAccess(place)))));
         event.addIndexHtmlRequestListener(page -> {
             var path = page.getVaadinRequest().getPathInfo();
             var route = path == null ? "" : path.replaceFirst("^/", "");

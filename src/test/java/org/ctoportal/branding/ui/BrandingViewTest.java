@@ -77,7 +77,9 @@ class BrandingViewTest extends ViewTest {
         upload("seal.png", picture());
 
         assertThat(paper()).contains("<img src=\"data:image/png;base64,");
-        assertThat(_get(Image.class, spec -> spec.withClasses("paper-sample-logo")).getSrc()).startsWith("data:image/png;base64,");
+        assertThat(_get(Image.class, spec -> spec.withClasses("paper-sample-logo"))
+                        .getSrc())
+                .startsWith("data:image/png;base64,");
 
         _click(_get(Button.class, spec -> spec.withText("Remove the logo")));
 
@@ -106,8 +108,7 @@ class BrandingViewTest extends ViewTest {
     }
 
     private String paper() {
-        var document = new Document(
-                "Sample", Locale.US, new Masthead("Cedar Hollow", "", ""), List.of());
+        var document = new Document("Sample", Locale.US, new Masthead("Cedar Hollow", "", ""), List.of());
         return new String(
                 renderer.render(document, DocumentFormat.HTML, RenderOptions.plain()), StandardCharsets.UTF_8);
     }

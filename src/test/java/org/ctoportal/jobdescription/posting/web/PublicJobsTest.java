@@ -47,8 +47,8 @@ import tools.jackson.databind.json.JsonMapper;
 @IntegrationTest
 class PublicJobsTest {
 
-    private static final String PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGOoktf+DwADnwHE9CgVtQ"
-            + "AAAABJRU5ErkJggg==";
+    private static final String PIXEL =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGOoktf+DwADnwHE9CgVtQ" + "AAAABJRU5ErkJggg==";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @LocalServerPort
