@@ -32,10 +32,18 @@ public class CodeSignIn {
         var client = ClientAddress.of(clientAddress);
         try {
             return attempts.goOn(half, client)
-                    .filter(attempt -> attempt.allowed() && check.isRight(attempt.person(), attempt.known()))
+                    .filter(attempt -> attempt.allowed() && isRight(attempt, check))
                     .map(attempt -> attempts.succeeded(attempt, client));
         } catch (BadCredentialsException e) {
             return Optional.empty();
         }
+    }
+
+    private boolean isRight(SignInAttempts.Attempt attempt, Check check) {
+        var isRight = check.isRight(attempt.person(), attempt.known());
+        if (!isRight) {
+            attempts.refused(attempt);
+        }
+        return isRight;
     }
 }

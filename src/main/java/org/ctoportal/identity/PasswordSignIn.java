@@ -105,10 +105,12 @@ class PasswordSignIn implements AuthenticationProvider {
         var attempt = begin(email, client);
         var matches = passwords.matches(
                 password, attempt.map(SignInAttempts.Attempt::passwordHash).orElse(hashOfNobody));
-        if (!matches || attempt.isEmpty() || !attempt.get().allowed()) {
+        var allowed = attempt.filter(SignInAttempts.Attempt::allowed).orElseThrow(PasswordSignIn::refusal);
+        if (!matches) {
+            attempts.refused(allowed);
             throw refusal();
         }
-        return attempt.get();
+        return allowed;
     }
 
     /** Two people may come from a new address in the same moment; its row is there the second time. */

@@ -13,6 +13,7 @@
             "rules",
             "rules::book",
             "rules::ui",
+            "branding",
             "document",
             "document::redline",
             "document::ui",

@@ -13,6 +13,7 @@ import org.ctoportal.authoring.DraftService;
 import org.ctoportal.authoring.NewDocument;
 import org.ctoportal.authoring.RevisionSummary;
 import org.ctoportal.authoring.content.Change;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.authoring.content.OwnClause;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.DistrictProfileService;
@@ -71,6 +72,18 @@ class JobDescriptionExportServiceTest {
     @AfterEach
     void signOut() {
         districts.signOut();
+    }
+
+    @Test
+    void files_are_in_the_language_its_words_are_written_in_at_that_revision() {
+        var english = exports.keep(id);
+
+        jobDescriptions.change(id, new Change.SetSetting(ContentLanguage.SETTING, "", "es-US"));
+        var spanish = exports.keep(id);
+
+        assertThat(html(english)).contains("<html lang=\"en-US\">");
+        assertThat(html(spanish)).contains("<html lang=\"es-US\">");
+        assertThat(exports.preview(id)).contains("lang=\"es-US\"");
     }
 
     @Test

@@ -30,6 +30,7 @@ class MetamodelTest {
             Map.entry("PasswordLink", "belongs to an account, whatever districts it works in"),
             Map.entry("FirstAdministratorToken", "exists before the first district"),
             Map.entry("Maintenance", "is of the whole portal"),
+            Map.entry("DistrictBrand", "is shown on public pages before any district is known"),
             Map.entry("JobSite", "is looked up by its public name before any district is known"),
             Map.entry("PanelCode", "is read before any district is known; every other query names its district"),
             Map.entry("PanelChange", "is a number; one task asks for the panels of all districts at once"),

@@ -43,6 +43,7 @@ class SchemaTest {
         reasons.put("password_link", "belongs to an account, whatever districts it works in");
         reasons.put("first_administrator_token", "exists before the first district");
         reasons.put("maintenance", "is of the whole portal");
+        reasons.put("district_brand", "is shown on public pages before any district is known");
         reasons.put("job_site", "the name of a district in public addresses, looked up before any district is known");
         reasons.put("posted_page", "holds what everybody may read of a posting and nothing else");
         reasons.put("published_policy", "holds what everybody may read of a policy and nothing else");

@@ -44,6 +44,18 @@ class PdfRendererTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_head_with_a_logo_is_accessible_by_the_standard_and_shows_it() throws Exception {
+        var options = RenderOptions.plain().under(SampleDocuments.letterhead());
+
+        var pdf = RENDERER.render(SampleDocuments.jobDescription(), options);
+
+        assertThat(PdfUa.violations(pdf)).isEmpty();
+        try (var opened = Loader.loadPDF(pdf)) {
+            assertThat(opened.getPage(0).getResources().getXObjectNames()).hasSize(1);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("org.ctoportal.document.NastyTexts#all")
     void nasty_texts_leave_it_accessible(NastyTexts.Nasty nasty) throws Exception {

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.document.Letterhead;
 import org.ctoportal.document.NastyTexts;
 import org.ctoportal.document.NastyTexts.Nasty;
 import org.ctoportal.document.Note;
@@ -35,7 +36,9 @@ class FormatRenderersTest {
 
     private static final HtmlRenderer HTML = new HtmlRenderer();
     private static final FormatRenderers RENDERERS = new FormatRenderers(
-            List.of(new PdfRenderer(), new DocxRenderer(), HTML, new MarkdownRenderer(), new TextRenderer()), HTML);
+            List.of(new PdfRenderer(), new DocxRenderer(), HTML, new MarkdownRenderer(), new TextRenderer()),
+            HTML,
+            () -> Letterhead.PLAIN);
 
     @ParameterizedTest
     @EnumSource

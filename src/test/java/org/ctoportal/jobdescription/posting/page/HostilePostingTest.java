@@ -33,8 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 class HostilePostingTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final JobPage.Where WHERE =
-            new JobPage.Where("https://portal.example.org/jobs/d/2026-001", "/jobs/d", "/jobs/d/feed.atom");
+    private static final JobPage.Where WHERE = new JobPage.Where(
+            "https://portal.example.org/jobs/d/2026-001", "/jobs/d", "/jobs/d/feed.atom", "/jobs/d/look.css");
     private static final int RANDOM_TEXTS = 300;
     private static final String PIECES = "<>\"'&/=`{}[]();:!-\\\u2028\u2029\u0000\u000b\ud800\ufffe scriptSVGonload ";
 
@@ -174,6 +174,7 @@ class HostilePostingTest {
                 text,
                 text,
                 text,
+                "en-US",
                 List.of(new Part(
                         "SUMMARY",
                         "x" + text,
