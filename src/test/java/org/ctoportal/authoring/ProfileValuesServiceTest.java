@@ -17,6 +17,7 @@ import org.ctoportal.identity.Role;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @IntegrationTest
+@Tag("once")
 class ProfileValuesServiceTest {
 
     @Autowired

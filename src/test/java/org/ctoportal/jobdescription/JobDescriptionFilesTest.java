@@ -24,6 +24,7 @@ import org.ctoportal.testing.KeptExports;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Files as a browser gets them, with the whole security chain in front. */
 @IntegrationTest
+@Tag("once")
 class JobDescriptionFilesTest {
 
     private static final List<String> SENTENCES = List.of(

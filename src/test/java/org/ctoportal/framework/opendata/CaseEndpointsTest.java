@@ -9,6 +9,7 @@ import org.ctoportal.framework.exchange.caseformat.CaseIds;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The services of CASE as a program without an account sees them. */
 @IntegrationTest
+@Tag("once")
 class CaseEndpointsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

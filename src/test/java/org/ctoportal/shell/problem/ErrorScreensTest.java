@@ -8,11 +8,13 @@ import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TwoDistricts;
 import org.ctoportal.testing.UidlClient;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @IntegrationTest
+@Tag("once")
 class ErrorScreensTest {
 
     @LocalServerPort

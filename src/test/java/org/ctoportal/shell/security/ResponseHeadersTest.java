@@ -20,6 +20,7 @@ import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TwoDistricts;
 import org.ctoportal.testing.UidlClient;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +31,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** Vaadin's pages once went out without any of these, while files and redirects had them: every kind is asked for. */
 @IntegrationTest
+@Tag("once")
 class ResponseHeadersTest {
 
     private static final String PUBLIC_ITEM =
