@@ -102,6 +102,7 @@ public class OwnSessionService {
     }
 
     private SignedInPerson again(SignedInPerson own) {
-        return accounts.again(own).orElseGet(() -> accounts.loadUserByUsername(own.getUsername()));
+        return accounts.again(own)
+                .orElseGet(() -> own.isByProvider() ? own : accounts.loadUserByUsername(own.getUsername()));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.ctoportal.shared.outside.Wire;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ class ProviderWeb {
     private static final Pattern FIELD = Pattern.compile("[\\x20-\\x7e]{0,8192}");
     private static final Pattern THIS_MACHINE = Pattern.compile("localhost|127\\.0\\.0\\.1");
 
+    /** A provider that does not answer must not keep every thread of the server waiting. */
+    private static final int MOST_AT_ONCE = 32;
+
+    private final Semaphore atOnce = new Semaphore(MOST_AT_ONCE);
     private final boolean inside;
     private final Wire outside;
 
@@ -62,11 +67,30 @@ class ProviderWeb {
         return ask(address, "POST", authorization, form);
     }
 
+    /** What the log may tell: of answers nothing. */
+    static String reason(Exception e) {
+        return e instanceof IOException && e.getMessage() != null
+                ? e.getMessage()
+                : e.getClass().getSimpleName();
+    }
+
     private Map<String, Object> ask(URI address, String method, @Nullable String authorization, String form)
             throws IOException {
         if (!allows(address)) {
             throw new IOException("Not an address that may be asked");
         }
+        if (!atOnce.tryAcquire()) {
+            throw new IOException("Too many at once");
+        }
+        try {
+            return answer(address, method, authorization, form);
+        } finally {
+            atOnce.release();
+        }
+    }
+
+    private Map<String, Object> answer(URI address, String method, @Nullable String authorization, String form)
+            throws IOException {
         var host = host(address);
         var wire = inside ? Wire.toAnywhere(port(address), isSecure(address)) : outside;
         var request = request(address, method, authorization, form).getBytes(StandardCharsets.US_ASCII);

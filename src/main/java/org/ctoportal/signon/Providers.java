@@ -58,7 +58,7 @@ class Providers {
             processor.setJWTClaimsSetVerifier((claims, context) -> {});
             return processor.process(jwt, null);
         } catch (ParseException | BadJOSEException | JOSEException e) {
-            throw new RefusedSignOnException(SignOnRefusal.NOT_BELIEVED, "signature: " + e.getMessage());
+            throw new RefusedSignOnException(SignOnRefusal.NOT_BELIEVED, "signature: " + e.getClass().getSimpleName());
         }
     }
 
@@ -84,7 +84,7 @@ class Providers {
             }
             return new Known(metadata, JWKSet.parse(web.get(metadata.keys(), null)), System.nanoTime());
         } catch (IOException | ParseException | IllegalArgumentException e) {
-            throw new RefusedSignOnException(SignOnRefusal.UNREACHABLE, "discovery: " + e.getMessage());
+            throw new RefusedSignOnException(SignOnRefusal.UNREACHABLE, "discovery: " + ProviderWeb.reason(e));
         }
     }
 }

@@ -90,7 +90,7 @@ class SignOnExchange {
             }
             throw new RefusedSignOnException(SignOnRefusal.NOT_BELIEVED, "sub of the details");
         } catch (IOException | ParseException e) {
-            throw new RefusedSignOnException(SignOnRefusal.UNREACHABLE, "details: " + e.getMessage());
+            throw new RefusedSignOnException(SignOnRefusal.UNREACHABLE, "details: " + ProviderWeb.reason(e));
         }
     }
 
@@ -112,7 +112,7 @@ class SignOnExchange {
         try {
             return web.post(metadata.token(), metadata.basic() ? basic : null, form(fields));
         } catch (IOException e) {
-            throw new RefusedSignOnException(SignOnRefusal.UNREACHABLE, "token: " + e.getMessage());
+            throw new RefusedSignOnException(SignOnRefusal.UNREACHABLE, "token: " + ProviderWeb.reason(e));
         }
     }
 

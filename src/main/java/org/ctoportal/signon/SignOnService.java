@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sets the identity provider of the district, tries it, and turns it on and off. */
@@ -126,8 +127,8 @@ public class SignOnService {
         log.info("{} set the provider of district {}", currentUser.get(), provider.districtId().value());
     }
 
-    /** Where a try of the settings begins. */
-    @Transactional(readOnly = true)
+    /** Where a try of the settings begins. Asks the provider, so it holds no connection of the database meanwhile. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public SignOnDoor.Departure tryIt() {
         var provider = own();
         if (!provider.hasSecret()) {
