@@ -2,6 +2,8 @@ package org.ctoportal.identity;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.ctoportal.district.DistrictId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,13 +17,44 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProviderSignIn {
 
     private final PersonRepository people;
+    private final MembershipRepository memberships;
     private final AccountDirectory accounts;
+    private final Seats seats;
     private final Clock clock;
 
-    ProviderSignIn(PersonRepository people, AccountDirectory accounts, Clock clock) {
+    ProviderSignIn(
+            PersonRepository people,
+            MembershipRepository memberships,
+            AccountDirectory accounts,
+            Seats seats,
+            Clock clock) {
         this.people = people;
+        this.memberships = memberships;
         this.accounts = accounts;
+        this.seats = seats;
         this.clock = clock;
+    }
+
+    /** The account with the address, wherever it has seats. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<PersonId> findAccount(String email) {
+        return seats.findAccount(email);
+    }
+
+    /** Whether the person belongs to the district, disabled or not. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean hasSeat(PersonId id, DistrictId district) {
+        return !memberships
+                .findByDistrictIdAndPersonIdOrderById(district.value(), id.value())
+                .isEmpty();
+    }
+
+    /** Opens an account with the role that may least. Nobody knows its password: a letter brings one if it is ever needed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PersonId admit(DistrictId district, EmailAddress email, String name) {
+        var id = seats.open(email, name, seats.hash(UUID.randomUUID().toString()));
+        seats.put(district, id, Set.of(Role.PANELIST), "", null);
+        return id;
     }
 
     /** Who the person would be in the district by that door; nobody without an open seat there, or of a closed account. */

@@ -1,13 +1,9 @@
 package org.ctoportal.signon;
 
 import java.time.Clock;
-import java.util.Set;
-import java.util.UUID;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.ProviderSignIn;
-import org.ctoportal.identity.Role;
-import org.ctoportal.identity.Seats;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.shared.Sha256;
 import org.springframework.stereotype.Component;
@@ -23,13 +19,11 @@ class SignOnSeats {
 
     private final SignOnLinkRepository links;
     private final ProviderSignIn signIn;
-    private final Seats seats;
     private final Clock clock;
 
-    SignOnSeats(SignOnLinkRepository links, ProviderSignIn signIn, Seats seats, Clock clock) {
+    SignOnSeats(SignOnLinkRepository links, ProviderSignIn signIn, Clock clock) {
         this.links = links;
         this.signIn = signIn;
-        this.seats = seats;
         this.clock = clock;
     }
 
@@ -42,10 +36,15 @@ class SignOnSeats {
     /** The same, and next time the number is enough. */
     @Transactional(propagation = Propagation.MANDATORY)
     public SignedInPerson enter(SignOn provider, ProvenIdentity who) {
-        var isNew = provider.admitsNewcomers() && seats.findAccount(who.email()).isEmpty() && !isLinked(provider, who);
-        var id = isNew ? open(provider, who) : person(provider, who);
+        var isKnown = isLinked(provider, who);
+        var isNew = provider.admitsNewcomers()
+                && !isKnown
+                && signIn.findAccount(who.email()).isEmpty();
+        var id = isNew
+                ? signIn.admit(provider.districtId(), new EmailAddress(who.email()), who.name())
+                : person(provider, who);
         var person = seated(provider, who, id);
-        if (!isLinked(provider, who)) {
+        if (!isKnown) {
             links.saveAndFlush(new SignOnLink(
                     provider.districtId(), id, issuer(provider), subject(provider, who), clock.instant()));
         }
@@ -67,23 +66,15 @@ class SignOnSeats {
 
     private PersonId byAddress(SignOn provider, ProvenIdentity who) {
         var district = provider.districtId();
-        var id = seats.findAccount(who.email())
+        var id = signIn.findAccount(who.email())
                 .orElseThrow(() -> new RefusedSignOnException(SignOnRefusal.UNKNOWN, "no such account"));
-        var isHere = seats.list(district).stream().anyMatch(seat -> seat.id().equals(id));
+        var isHere = signIn.hasSeat(id, district);
         var isTaken =
                 links.existsByDistrictIdAndPersonIdAndIssuerHash(district.value(), id.value(), issuer(provider));
         if (!isHere || isTaken) {
             throw new RefusedSignOnException(
                     SignOnRefusal.OTHER_ACCOUNT, isHere ? "linked to somebody else" : "an account of elsewhere");
         }
-        return id;
-    }
-
-    /** Nobody knows the password: it is asked for by letter if it is ever needed. */
-    private PersonId open(SignOn provider, ProvenIdentity who) {
-        var hash = seats.hash(UUID.randomUUID().toString());
-        var id = seats.open(new EmailAddress(who.email()), who.name(), hash);
-        seats.put(provider.districtId(), id, Set.of(Role.PANELIST), "", null);
         return id;
     }
 

@@ -7,27 +7,33 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -35,6 +41,7 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** A real identity server on a port of its own, in a context of its own, whose word a test can spoil. */
 final class IdentityServer implements AutoCloseable {
@@ -42,6 +49,7 @@ final class IdentityServer implements AutoCloseable {
     static final String CLIENT = "portal-at-the-district";
     static final String SECRET = "s3cret+of/the=portal";
 
+    private static final String WHO = "X-Subject";
     private static final RSAKey KEY = key();
     private static final RSAKey FORGED = key();
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
@@ -78,9 +86,8 @@ final class IdentityServer implements AutoCloseable {
 
     /** Signs in as the person with that number; returns where the browser is sent then. */
     URI signIn(String departure, String subject) {
-        var password = Base64.getEncoder().encodeToString((subject + ":x").getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create(departure))
-                .header("Authorization", "Basic " + password)
+                .header(WHO, subject)
                 .header("Accept", "text/html")
                 .build();
         try {
@@ -123,17 +130,30 @@ final class IdentityServer implements AutoCloseable {
             return new TomcatServletWebServerFactory(0);
         }
 
+        /** Without any servlet no filter is asked. */
+        @Bean
+        HttpServlet nothing() {
+            return new HttpServlet() {};
+        }
+
         @Bean
         SecurityFilterChain filters(HttpSecurity http) {
             return http.with(new OAuth2AuthorizationServerConfigurer(), server -> server.oidc(Customizer.withDefaults()))
                     .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                    .httpBasic(Customizer.withDefaults())
+                    .addFilterAfter(Parts::signIn, SecurityContextHolderFilter.class)
                     .build();
         }
 
-        @Bean
-        UserDetailsService people() {
-            return subject -> User.withUsername(subject).password("{noop}x").build();
+        /** Nobody types a password here: the browser of the test says who it is. */
+        private static void signIn(ServletRequest request, ServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            var subject = ((HttpServletRequest) request).getHeader(WHO);
+            if (subject != null) {
+                SecurityContextHolder.getContext()
+                        .setAuthentication(
+                                UsernamePasswordAuthenticationToken.authenticated(subject, null, List.of()));
+            }
+            chain.doFilter(request, response);
         }
 
         @Bean
@@ -188,6 +208,11 @@ final class IdentityServer implements AutoCloseable {
                     }));
                 }
             };
+        }
+
+        @Bean
+        JwtDecoder decoder(JWKSource<SecurityContext> keys) {
+            return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
         }
 
         /** Whoever signs asks for an algorithm; whoever publishes the keys asks for all. */

@@ -67,7 +67,7 @@ class DistrictSignInController {
         page(request).found(door.districtsOf(typed), typed.length() > 254 ? "" : typed).write(response);
     }
 
-    @GetMapping("/{district:\\d{1,18}}")
+    @GetMapping("/{district}")
     void go(@PathVariable("district") long district, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
@@ -78,7 +78,7 @@ class DistrictSignInController {
     }
 
     /** The same with settings that are not turned on yet, by whoever keeps them. */
-    @GetMapping("/{district:\\d{1,18}}/try")
+    @GetMapping("/{district}/try")
     void tryIt(@PathVariable("district") long district, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
@@ -94,7 +94,7 @@ class DistrictSignInController {
         response.sendRedirect(departure.address().toString());
     }
 
-    @GetMapping("/{district:\\d{1,18}}/back")
+    @GetMapping("/{district}/back")
     void back(@PathVariable("district") long district, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var answer = new SignOnDoor.Answer(
@@ -128,7 +128,7 @@ class DistrictSignInController {
     }
 
     /** To the provider's own page for signing out. */
-    @GetMapping("/{district:\\d{1,18}}/out")
+    @GetMapping("/{district}/out")
     void leave(@PathVariable("district") long district, HttpServletResponse response) throws IOException {
         var address = door.leave(new DistrictId(district));
         response.sendRedirect(address.isEmpty() ? "/login" : address.get().toString());
