@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.DistrictSummary;
+import org.ctoportal.factor.Base32;
+import org.ctoportal.factor.Proof;
+import org.ctoportal.factor.SecondFactorService;
 import org.ctoportal.identity.ProviderSignIn;
 import org.ctoportal.identity.Role;
 import org.ctoportal.identity.SeatService;
@@ -63,6 +66,9 @@ class DistrictSignInTest {
 
     @Autowired
     SignInRulesService rules;
+
+    @Autowired
+    SecondFactorService factors;
 
     @Autowired
     PeopleService people;
@@ -407,6 +413,31 @@ class DistrictSignInTest {
         settings.keep(settings(false, true), "");
         assertThat(inside("n-1").get("/").statusCode()).isEqualTo(200);
         rules.demand(Set.of());
+    }
+
+    @Test
+    void whoever_has_codes_is_asked_for_one_and_comes_in_to_the_district_alone() {
+        districts.actIn(district, Role.BOARD_SECRETARY);
+        var secret = factors.propose();
+        factors.turnOn(secret, new Proof(TwoDistricts.PASSWORD, Base32.code(secret, clock.instant())), 0);
+        clock.advance(Duration.ofSeconds(31));
+        desk.administrate();
+        rules.demand(Set.of(Role.BOARD_SECRETARY));
+        var browser = new PortalClient(port);
+
+        var back = path(server.signIn(departure(browser), "n-1"));
+        assertThat(location(browser.get(back + "&remember-me=true"))).isEqualTo("/login/code");
+        assertThat(browser.get("/").statusCode()).as("before the code").isEqualTo(302);
+        assertThat(browser.post("/login/code", Map.of("code", "000000x")).statusCode())
+                .isEqualTo(401);
+        var code = Map.of("code", Base32.code(secret, clock.instant()));
+        assertThat(location(browser.post("/login/code", code))).isEqualTo("/");
+
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+        assertThat(browser.cookie("portal-kept")).isEmpty();
+        settings.turnOff();
+        await().atMost(SECOND)
+                .untilAsserted(() -> assertThat(browser.get("/").statusCode()).isEqualTo(302));
     }
 
     @Test
