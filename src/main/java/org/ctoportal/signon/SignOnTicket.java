@@ -60,7 +60,7 @@ record SignOnTicket(DistrictId district, String state, String nonce, String veri
     /** Nothing when it is none of ours. */
     static Optional<SignOnTicket> open(String sealed, PortalKey key) {
         try {
-            return key.open(WHOSE, Base64.getUrlDecoder().decode(sealed))
+            return key.opened(WHOSE, Base64.getUrlDecoder().decode(sealed))
                     .map(bytes -> new String(bytes, StandardCharsets.UTF_8).split(" "))
                     .filter(parts -> parts.length == PARTS)
                     .map(parts -> new SignOnTicket(

@@ -30,6 +30,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -50,6 +52,10 @@ final class IdentityServer implements AutoCloseable {
     static final String SECRET = "s3cret+of/the=portal";
 
     private static final String WHO = "X-Subject";
+    /** Says when somebody signed in; without it there is no token. */
+    private static final GrantedAuthority FACTOR =
+            FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY);
+
     private static final RSAKey KEY = key();
     private static final RSAKey FORGED = key();
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
@@ -151,7 +157,7 @@ final class IdentityServer implements AutoCloseable {
             if (subject != null) {
                 SecurityContextHolder.getContext()
                         .setAuthentication(
-                                UsernamePasswordAuthenticationToken.authenticated(subject, null, List.of()));
+                                UsernamePasswordAuthenticationToken.authenticated(subject, null, List.of(FACTOR)));
             }
             chain.doFilter(request, response);
         }
@@ -164,10 +170,9 @@ final class IdentityServer implements AutoCloseable {
         @Bean
         RegisteredClientRepository clients(Word word) {
             return new RegisteredClientRepository() {
+                /** The server would keep the secret better than a test needs. */
                 @Override
-                public void save(RegisteredClient client) {
-                    throw new UnsupportedOperationException();
-                }
+                public void save(RegisteredClient client) {}
 
                 @Override
                 public RegisteredClient findById(String id) {
