@@ -12,6 +12,7 @@
             "shared",
             "shared::calendar",
             "shared::file",
+            "shared::outside",
             "shared::page",
             "shared::ui",
             "tasks"

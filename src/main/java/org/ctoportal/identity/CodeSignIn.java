@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 public class CodeSignIn {
 
     private final SignInAttempts attempts;
+    private final AccountDirectory accounts;
     private final Clock clock;
 
-    CodeSignIn(SignInAttempts attempts, Clock clock) {
+    CodeSignIn(SignInAttempts attempts, AccountDirectory accounts, Clock clock) {
         this.attempts = attempts;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -33,7 +35,8 @@ public class CodeSignIn {
         try {
             return attempts.goOn(half, client)
                     .filter(attempt -> attempt.allowed() && isRight(attempt, check))
-                    .map(attempt -> attempts.succeeded(attempt, client));
+                    .map(attempt -> attempts.succeeded(attempt, client))
+                    .flatMap(person -> seated(half, person));
         } catch (BadCredentialsException e) {
             return Optional.empty();
         }
@@ -45,5 +48,12 @@ public class CodeSignIn {
             attempts.refused(attempt);
         }
         return isRight;
+    }
+
+    private Optional<SignedInPerson> seated(HalfSignIn half, SignedInPerson person) {
+        var provider = half.provider();
+        return provider == null
+                ? Optional.of(person)
+                : accounts.inDistrict(person.id(), provider).map(there -> there.by(Entrance.PROVIDER_WITH_FACTOR));
     }
 }

@@ -103,7 +103,7 @@ class SignInAttempts {
             person.untried();
             places.of(client, now).wasRight();
         }
-        return new HalfSignIn(attempt.person(), attempt.passwordHash(), now);
+        return new HalfSignIn(attempt.person(), attempt.passwordHash(), now, null);
     }
 
     /**

@@ -34,9 +34,10 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
     private final boolean active;
     private final Standing standing;
     private final boolean secondFactor;
-    private final boolean lacksSecondFactor;
+    private boolean lacksSecondFactor;
     private final @Nullable Instant seatEndsAt;
     private final boolean awaitsConsent;
+    private Entrance entrance = Entrance.OWN;
     private String passwordHash;
 
     SignedInPerson(Person person, Seat seat) {
@@ -143,6 +144,34 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same person, come in by that door: a district's provider gives nothing that reaches beyond the district. */
+    SignedInPerson by(Entrance door) {
+        if (door == Entrance.OWN) {
+            return this;
+        }
+        var others = authorities.stream()
+                .filter(one -> !one.equals(authority(Permissions.RUN_PLATFORM)))
+                .toList();
+        try {
+            var person = (SignedInPerson) clone();
+            person.authorities = others;
+            person.entrance = door;
+            person.lacksSecondFactor = lacksSecondFactor && door != Entrance.PROVIDER_WITH_FACTOR;
+            return person;
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Entrance entrance() {
+        return entrance;
+    }
+
+    /** Whether a district's identity provider said who this is; nothing but that district is open then. */
+    public boolean isByProvider() {
+        return entrance != Entrance.OWN;
     }
 
     private static SimpleGrantedAuthority authority(String permission) {

@@ -10,6 +10,7 @@
             "district::tenancy",
             "search",
             "search::ui",
+            "signon",
             "shared",
             "shared::page",
             "shared::ui"

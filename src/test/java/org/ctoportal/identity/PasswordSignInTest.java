@@ -32,13 +32,14 @@ class PasswordSignInTest {
     private static final String PASSWORD = "rust barn lamp";
 
     private final SignInAttempts attempts = mock();
+    private final AccountDirectory accounts = mock();
     private final PasswordEncoder passwords = mock();
     private PasswordSignIn signIn;
 
     @BeforeEach
     void make() {
         when(passwords.encode(any())).thenReturn("hash of nobody");
-        signIn = new PasswordSignIn(attempts, passwords);
+        signIn = new PasswordSignIn(attempts, accounts, passwords);
     }
 
     @Test

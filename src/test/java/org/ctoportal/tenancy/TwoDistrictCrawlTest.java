@@ -80,6 +80,7 @@ class TwoDistrictCrawlTest {
             entry("dayPaper", "panel"),
             entry("slug", "nobody"),
             entry("link", "nobody"),
+            entry("district", "1"),
             entry("credentialType", "CETL"),
             entry("form", "text"),
             entry("format", "markdown"),

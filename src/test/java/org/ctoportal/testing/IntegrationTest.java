@@ -30,6 +30,7 @@ import org.springframework.test.context.transaction.TransactionalTestExecutionLi
             "portal.demo=false",
             "portal.documents.warm-up=false",
             "portal.search.pause=1d",
+            "portal.sign-on.inside=true",
             "spring.jpa.properties.hibernate.session_factory.statement_inspector=org.ctoportal.testing.OthersStatements",
             "portal.base-url=http://localhost:8080",
             "management.server.port=0",

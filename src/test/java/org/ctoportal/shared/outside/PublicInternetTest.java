@@ -1,4 +1,4 @@
-package org.ctoportal.credential.badge;
+package org.ctoportal.shared.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
