@@ -36,6 +36,8 @@ class AuditWords implements Serializable {
             "people",
             "district",
             "mail",
+            "notice",
+            "wording",
             "api");
 
     private final Component screen;

@@ -44,6 +44,7 @@ class WebSecurity {
         "/join/*",
         "/password",
         "/password/*",
+        "/notices/stop/*",
         GuestWall.PANEL,
         GuestWall.FEEDBACK
     };
@@ -58,6 +59,7 @@ class WebSecurity {
         "/join/**",
         "/password",
         "/password/*",
+        "/notices/stop/*",
         GuestWall.PANEL,
         GuestWall.FEEDBACK,
         GuestWall.FEEDBACK + "/**"

@@ -285,6 +285,7 @@ class GuestWallTest {
                                 "/login",
                                 "/join",
                                 "/password",
+                                "/notices/stop",
                                 "/error",
                                 "/jobs",
                                 "/board",
