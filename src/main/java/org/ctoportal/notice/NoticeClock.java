@@ -5,13 +5,14 @@ import java.time.Duration;
 import java.util.HashSet;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.ctoportal.district.tenancy.DueWork;
+import org.ctoportal.district.tenancy.ManyRows;
 import org.ctoportal.identity.ActingAs;
-import org.ctoportal.identity.OpenSeat;
 import org.ctoportal.identity.SeatedPeople;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Looks once an hour what waits for each person in each district they work in, under a lock: once, however many portals look. */
 @Component
@@ -26,6 +27,8 @@ class NoticeClock {
     private final SeatedPeople people;
     private final NoticeRound round;
     private final DueWork work;
+    private final ManyRows rows;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     NoticeClock(
@@ -34,12 +37,16 @@ class NoticeClock {
             SeatedPeople people,
             NoticeRound round,
             DueWork work,
+            ManyRows rows,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.dues = dues;
         this.told = told;
         this.people = people;
         this.round = round;
         this.work = work;
+        this.rows = rows;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -47,24 +54,21 @@ class NoticeClock {
     @SchedulerLock(name = "notices of what waits")
     void look() {
         begin();
-        var found = dues.findByDueAtLessThanEqualOrderByDueAt(clock.instant(), AT_ONCE);
-        work.each(found, "what waits, seat", dues::findWithLockById, this::look);
+        lookAtDue();
     }
 
     /** A seat is looked at from the moment it is open. */
-    private void begin() {
+    void begin() {
         var open = new HashSet<>(people.open());
         open.removeAll(dues.findSeats());
-        open.forEach(this::begin);
+        var now = clock.instant();
+        transaction.executeWithoutResult(status -> rows.insert(
+                open.stream().map(seat -> new NoticeDue(seat, now)).toList()));
     }
 
-    private void begin(OpenSeat seat) {
-        try {
-            dues.save(new NoticeDue(seat, clock.instant()));
-        } catch (DataIntegrityViolationException e) {
-            // Another portal was as quick: what there is to do is there.
-            return;
-        }
+    void lookAtDue() {
+        var found = dues.findByDueAtLessThanEqualOrderByDueAt(clock.instant(), AT_ONCE);
+        work.each(found, "what waits, seat", dues::findWithLockById, this::look);
     }
 
     private void look(NoticeDue due) {
