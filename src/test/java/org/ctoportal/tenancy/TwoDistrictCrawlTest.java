@@ -80,6 +80,8 @@ class TwoDistrictCrawlTest {
             entry("dayPaper", "panel"),
             entry("slug", "nobody"),
             entry("link", "nobody"),
+            entry("letter", "invitation"),
+            entry("language", "en"),
             entry("credentialType", "CETL"),
             entry("form", "text"),
             entry("format", "markdown"),

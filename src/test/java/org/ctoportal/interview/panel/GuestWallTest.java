@@ -285,7 +285,6 @@ class GuestWallTest {
                                 "/login",
                                 "/join",
                                 "/password",
-                                "/notices/stop",
                                 "/error",
                                 "/jobs",
                                 "/board",
