@@ -25,7 +25,9 @@ class NoticeChoice extends DistrictOwned {
 
     NoticeChoice(PersonId person, NoticeChoices choices) {
         this.personId = person.value();
-        choose(choices);
+        this.assignments = choices.assignments();
+        this.dates = choices.dates();
+        this.digest = choices.digest();
     }
 
     void choose(NoticeChoices choices) {

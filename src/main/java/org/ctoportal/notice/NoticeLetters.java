@@ -2,6 +2,7 @@ package org.ctoportal.notice;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -57,7 +58,7 @@ class NoticeLetters {
 
     private String byUrgency(List<WaitingItem> items, LocalDate today, PageWords spoken) {
         return items.stream()
-                .collect(groupingBy(item -> item.urgency(today), TreeMap::new, java.util.stream.Collectors.toList()))
+                .collect(groupingBy(item -> item.urgency(today), TreeMap::new, toList()))
                 .entrySet()
                 .stream()
                 .map(group -> heading(group.getKey(), spoken) + "\n\n" + lines(group.getValue(), today, spoken))

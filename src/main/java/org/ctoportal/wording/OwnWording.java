@@ -43,7 +43,9 @@ class OwnWording extends DistrictOwned {
     OwnWording(EditableLetter letter, Language language, Wording words, SignedInPerson by, Instant now) {
         this.letter = letter;
         this.language = language;
-        change(words, by, now);
+        this.subject = words.subject();
+        this.body = words.text();
+        sign(by, now);
     }
 
     void change(Wording words, SignedInPerson by, Instant now) {

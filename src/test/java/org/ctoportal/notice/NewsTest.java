@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ctoportal.tasks.TaskWords;
 import org.ctoportal.tasks.Telling;
 import org.ctoportal.tasks.WaitingItem;
@@ -79,7 +80,7 @@ class NewsTest {
     }
 
     private static List<WaitingItem> told(News news) {
-        return java.util.stream.Stream.concat(news.assigned().stream(), news.pressing().stream())
+        return Stream.concat(news.assigned().stream(), news.pressing().stream())
                 .toList();
     }
 
