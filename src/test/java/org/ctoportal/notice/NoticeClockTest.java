@@ -22,7 +22,11 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ctoportal.authoring.approval.ApprovalId;
 import org.ctoportal.authoring.approval.ApprovalService;
+import org.ctoportal.authoring.approval.Decide;
+import org.ctoportal.authoring.approval.DecisionService;
+import org.ctoportal.authoring.approval.Verdict;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.tenancy.DueWork;
 import org.ctoportal.district.tenancy.ManyRows;
@@ -79,6 +83,9 @@ class NoticeClockTest {
 
     @Autowired
     ApprovalService approvals;
+
+    @Autowired
+    DecisionService decisions;
 
     @Autowired
     InvitationService invitations;
@@ -167,13 +174,21 @@ class NoticeClockTest {
     }
 
     @Test
-    void what_waits_again_after_it_was_done_is_told_again() throws Exception {
-        submit();
+    void what_was_done_meanwhile_is_forgotten_and_what_comes_back_is_told() throws Exception {
+        follow(district, Role.SUPERINTENDENT);
+        look();
+        var approval = submit();
         lookAnHourLater();
-        jdbc.update("DELETE FROM told_item WHERE district_id = ?", district.value());
+        sendBack(approval);
         lookAnHourLater();
 
-        assertThat(office.carriedTo(email(Role.HR))).hasSize(2);
+        assertThat(text(only(Role.SUPERINTENDENT))).contains("HR C asks for changes, 1 open remark");
+        assertThat(jdbc.queryForList(
+                        "SELECT item_key FROM told_item WHERE person_id = ?",
+                        String.class,
+                        districts.personIn(district, Role.HR).value()))
+                .as("what HR decided no longer waits for HR")
+                .isEmpty();
     }
 
     @Test
@@ -295,19 +310,26 @@ class NoticeClockTest {
     }
 
     @Test
-    void a_consultant_whose_seat_has_ended_gets_nothing() {
+    void a_consultant_is_told_after_accepting_what_the_seat_shows_and_no_more_once_it_has_ended() {
         var consultant = districts.consultantOf(district);
         follow(district, districts.person(consultant));
-        districts.actAs(consultant, district);
-        var id = descriptions.draft(CedarHollow.answers());
-        look();
-        jdbc.update("UPDATE membership SET ends_at = ? WHERE person_id = ?", clock.instant(), person(consultant));
-        clock.advance(Duration.ofMinutes(1));
-        assertThat(id).isNotNull();
+        sendBackTo(consultant);
         everyDayFor(MANY_DAYS);
-
         assertThat(office.carriedTo(consultant)).isEmpty();
+
+        jdbc.update("UPDATE membership SET accepted_at = '2026-01-01' WHERE person_id = ?", person(consultant));
+        lookAnHourLater();
+        sendBackTo(consultant);
+        lookAnHourLater();
+        assertThat(office.carriedTo(consultant)).hasSize(1);
+
+        jdbc.update("UPDATE membership SET ends_at = '2026-01-02' WHERE person_id = ?", person(consultant));
+        everyDayFor(MANY_DAYS);
+        assertThat(office.carriedTo(consultant)).hasSize(1);
         assertThat(dues.findSeats()).extracting(OpenSeat::personId).doesNotContain(person(consultant));
+        assertThat(jdbc.queryForObject(
+                        "SELECT COUNT(*) FROM told_item WHERE person_id = ?", Long.class, person(consultant)))
+                .isZero();
     }
 
     @Test
@@ -402,9 +424,23 @@ class NoticeClockTest {
         return Statements.of(factory, notices::lookAtDue);
     }
 
-    private void submit() {
+    private ApprovalId submit() {
         districts.actIn(district, Role.SUPERINTENDENT);
-        approvals.submit(descriptions.draft(CedarHollow.answers()), "");
+        var approval = approvals.submit(descriptions.draft(CedarHollow.answers()), "");
+        districts.signOut();
+        return approval;
+    }
+
+    /** Something they drafted comes back with a remark. */
+    private void sendBackTo(String drafter) {
+        districts.actAs(drafter, district);
+        sendBack(approvals.submit(descriptions.draft(CedarHollow.answers()), ""));
+    }
+
+    private void sendBack(ApprovalId approval) {
+        districts.actIn(district, Role.HR);
+        var name = currentUser.get().name();
+        decisions.decide(approval, new Decide(Verdict.CHANGES_REQUESTED, name, "The duties are too many."));
         districts.signOut();
     }
 
