@@ -67,7 +67,9 @@ class NoticeRound {
                 due.digested(agenda.today());
                 post(NoticeKind.DIGEST, reader, agenda.waiting(), agenda);
             } else {
-                tell(News.of(stages(known), distinct(agenda), choices, agenda.today()), reader, agenda);
+                // Where more waits than is listed, nobody knows what of it is new.
+                var wanted = agenda.more() ? choices.without(NoticeKind.ASSIGNMENT) : choices;
+                tell(News.of(stages(known), distinct(agenda), wanted, agenda.today()), reader, agenda);
             }
         }
         remember(known, agenda, reader);
