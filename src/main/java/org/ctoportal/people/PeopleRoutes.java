@@ -32,5 +32,8 @@ public final class PeopleRoutes {
     /** Which programs read with the own permissions. */
     public static final String PROGRAMS = ACCOUNT + "/programs";
 
+    /** Which letters one takes. */
+    public static final String NOTICES = ACCOUNT + "/notices";
+
     private PeopleRoutes() {}
 }

@@ -68,6 +68,12 @@ class EveryPageJourneyIT extends JourneyTest {
         lookAt("account");
         open("/account/programs");
         lookAt("account-programs");
+        open("/account/notices");
+        lookAt("account-notices");
+        open("/letters");
+        lookAt("letters");
+        open("/letters/invitation/es");
+        lookAt("letter-words");
         open("/audit");
         button("Check the record").click();
         settle();

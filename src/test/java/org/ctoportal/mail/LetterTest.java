@@ -13,9 +13,11 @@ class LetterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"Hello\r\nBcc: all@example.org", "Hello\nBcc: all@example.org", "Hello\u0085there", "a\u0000b"})
-    void a_subject_or_a_name_with_a_line_break_is_refused(String hostile) {
+    void a_subject_a_name_or_an_address_with_a_line_break_is_refused(String hostile) {
         assertThatThrownBy(() -> letter("R. Vale", hostile, "Text")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> letter(hostile, "Subject", "Text")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> letter("", "Subject", "Text").stoppedAt(hostile))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

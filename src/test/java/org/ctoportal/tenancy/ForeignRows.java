@@ -107,10 +107,14 @@ import org.ctoportal.salary.Schedules;
 import org.ctoportal.salary.WriteSalarySchedule;
 import org.ctoportal.salary.calculation.ScheduleC;
 import org.ctoportal.shared.FiscalYear;
+import org.ctoportal.shared.Language;
 import org.ctoportal.shared.Money;
 import org.ctoportal.testing.OwnRules;
 import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.TwoDistricts;
+import org.ctoportal.wording.EditableLetter;
+import org.ctoportal.wording.Wording;
+import org.ctoportal.wording.WordingService;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -239,6 +243,7 @@ class ForeignRows {
                             .begin(JourneyKind.HIRE, TwoDistricts.CANARY)
                             .value()));
             districts.actInSecond(Role.SUPERINTENDENT);
+            word(beans.getBean(WordingService.class));
             var evaluation = evaluations.begin(new BeginEvaluation(
                     null,
                     TwoDistricts.CANARY + " " + Long.toString(System.nanoTime(), 36),
@@ -278,6 +283,12 @@ class ForeignRows {
         } finally {
             districts.signOut();
         }
+    }
+
+    private static void word(WordingService wordings) {
+        var seen = wordings.get(EditableLetter.INVITATION, Language.ENGLISH).version();
+        var words = new Wording(TwoDistricts.CANARY, TwoDistricts.CANARY + ": [link]");
+        wordings.keep(EditableLetter.INVITATION, Language.ENGLISH, words, seen);
     }
 
     private static void hold(HoldingService holdings, EvidenceService evidence, Map<String, String> rows) {

@@ -44,6 +44,7 @@ class MetamodelTest {
             Map.entry("PolicyDue", "is looked over for all districts at once and holds numbers only"),
             Map.entry("GoalDue", "is looked over for all districts at once and holds numbers only"),
             Map.entry("CredentialDue", "is looked over for all districts at once and holds numbers only"),
+            Map.entry("NoticeDue", "is looked over for all districts at once and holds numbers only"),
             Map.entry("StopDue", "is looked over for all districts at once and holds numbers only"),
             Map.entry("SearchMark", "is looked over for all districts at once and holds numbers only"),
             Map.entry("SearchedDistrict", "is looked over for all districts at once and holds numbers only"),

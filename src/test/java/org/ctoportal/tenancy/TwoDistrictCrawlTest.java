@@ -81,6 +81,8 @@ class TwoDistrictCrawlTest {
             entry("slug", "nobody"),
             entry("link", "nobody"),
             entry("district", "1"),
+            entry("letter", "invitation"),
+            entry("language", "en"),
             entry("credentialType", "CETL"),
             entry("form", "text"),
             entry("format", "markdown"),

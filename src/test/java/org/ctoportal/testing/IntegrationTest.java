@@ -31,6 +31,7 @@ import org.springframework.test.context.transaction.TransactionalTestExecutionLi
             "portal.documents.warm-up=false",
             "portal.search.pause=1d",
             "portal.sign-on.inside=true",
+            "portal.notices.pause=1d",
             "spring.jpa.properties.hibernate.session_factory.statement_inspector=org.ctoportal.testing.OthersStatements",
             "portal.base-url=http://localhost:8080",
             "management.server.port=0",

@@ -40,6 +40,8 @@ class AuditWords implements Serializable {
             "district",
             "branding",
             "mail",
+            "notice",
+            "wording",
             "api");
 
     private static final Set<Act> COMING_AND_GOING = EnumSet.of(Act.SIGNED_IN, Act.SIGNED_OUT, Act.SIGN_IN_REFUSED);

@@ -48,6 +48,7 @@ class WebSecurity {
         "/join/*",
         "/password",
         "/password/*",
+        "/notices/stop/*",
         GuestWall.PANEL,
         GuestWall.FEEDBACK
     };
@@ -63,6 +64,7 @@ class WebSecurity {
         "/join/**",
         "/password",
         "/password/*",
+        "/notices/stop/*",
         GuestWall.PANEL,
         GuestWall.FEEDBACK,
         GuestWall.FEEDBACK + "/**"
