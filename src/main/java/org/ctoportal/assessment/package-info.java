@@ -11,6 +11,7 @@
             "framework",
             "identity",
             "mail",
+            "records",
             "rules",
             "rules::book",
             "shared",

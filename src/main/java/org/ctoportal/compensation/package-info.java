@@ -20,6 +20,7 @@
             "identity",
             "jobdescription::posting",
             "mail",
+            "records",
             "rules",
             "rules::book",
             "search",

@@ -8,6 +8,7 @@
             "framework",
             "identity",
             "mail",
+            "records",
             "search",
             "shared",
             "shared::calendar",

@@ -21,4 +21,9 @@ public class DistrictDirectory {
                 .sorted(java.util.Comparator.comparing(DistrictSummary::name))
                 .toList();
     }
+
+    /** Every district there is, for what the clock does in each. */
+    public List<DistrictId> all() {
+        return districts.findAll().stream().map(District::id).toList();
+    }
 }

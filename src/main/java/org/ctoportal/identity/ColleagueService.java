@@ -84,6 +84,19 @@ public class ColleagueService {
         return holding(List.of(Role.values()));
     }
 
+    /** Whoever has or had a seat in the district, also a disabled one: records are about them as well. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Permissions.MAY_KEEP_RECORDS)
+    public List<Colleague> everSeated() {
+        return memberships.findKept(currentUser.get().districtId().value(), MOST).stream()
+                .map(one -> new HeldRole(one.personId(), one.name(), one.title(), one.role()))
+                .collect(groupingBy(HeldRole::personId, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ColleagueService::colleague)
+                .toList();
+    }
+
     /** The same for those who ask the leadership team: whatever their role, anybody may be on it. */
     @Transactional(readOnly = true)
     @PreAuthorize(Permissions.MAY_KEEP_TEAM_ASSESSMENTS)

@@ -40,6 +40,8 @@ interface MembershipRepository extends JpaRepository<Membership, Long> {
             + " and m.disabledAt is null")
     List<Long> findHolders(long district, Collection<Role> roles);
 
+    boolean existsByPersonIdAndDistrictIdNot(long personId, long districtId);
+
     boolean existsByDistrictIdAndPersonIdAndRole(long districtId, long personId, Role role);
 
     @Query("""

@@ -104,6 +104,9 @@ public final class Permissions {
     /** Read who did what in the district, and check that nothing of it was changed. */
     public static final String READ_AUDIT = "READ_AUDIT";
 
+    /** Say how long records are kept, hold them, destroy what is due, and forget people who ask for it. */
+    public static final String KEEP_RECORDS = "KEEP_RECORDS";
+
     /** Remove the sample districts of a portal that has no real one. */
     public static final String REMOVE_SAMPLES = "REMOVE_SAMPLES";
 
@@ -204,6 +207,9 @@ public final class Permissions {
 
     /** {@link #READ_AUDIT}, as services ask for it. */
     public static final String MAY_READ_AUDIT = "hasRole('READ_AUDIT')";
+
+    /** {@link #KEEP_RECORDS}, as services ask for it. */
+    public static final String MAY_KEEP_RECORDS = "hasRole('KEEP_RECORDS')";
 
     /** {@link #REMOVE_SAMPLES}, as services ask for it. */
     public static final String MAY_REMOVE_SAMPLES = "hasRole('REMOVE_SAMPLES')";

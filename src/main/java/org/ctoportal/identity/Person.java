@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Person {
 
+    private static final String UNUSABLE_PASSWORD = "{bcrypt-sha256}-";
     private static final int FREE_ATTEMPTS = 20;
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(6);
 
@@ -129,6 +130,16 @@ class Person {
 
     Standing standing() {
         return new Standing(active, seatsChanged, sessionsEnded);
+    }
+
+    /** Becomes nobody's: nothing opens it, and it says no name. */
+    void forget(String nobody, String address) {
+        this.name = nobody;
+        this.email = address;
+        this.passwordHash = UNUSABLE_PASSWORD;
+        this.active = false;
+        this.secondFactorAt = null;
+        endSessions();
     }
 
     void prefer(String newColorScheme) {

@@ -17,6 +17,7 @@ import static org.ctoportal.identity.Permissions.KEEP_HOLDERS;
 import static org.ctoportal.identity.Permissions.KEEP_KITS;
 import static org.ctoportal.identity.Permissions.KEEP_PEOPLE;
 import static org.ctoportal.identity.Permissions.KEEP_PROFILE;
+import static org.ctoportal.identity.Permissions.KEEP_RECORDS;
 import static org.ctoportal.identity.Permissions.KEEP_RULES;
 import static org.ctoportal.identity.Permissions.KEEP_SEARCHES;
 import static org.ctoportal.identity.Permissions.KEEP_SIGN_IN;
@@ -96,6 +97,7 @@ public enum Role {
             KEEP_HOLDERS,
             REVIEW_POLICIES,
             KEEP_PEOPLE,
+            KEEP_RECORDS,
             GROW),
     TECHNOLOGY_LEADER(
             READ_DOCUMENTS, ASSESS_SELF, ASK_FEEDBACK, READ_EVALUATIONS, HOLD_CREDENTIALS, GROW, CLAIM_AWARDS),
@@ -119,6 +121,7 @@ public enum Role {
             HOLD_CREDENTIALS,
             KEEP_PEOPLE,
             KEEP_SIGN_IN,
+            KEEP_RECORDS,
             REMOVE_SAMPLES,
             GROW),
     CONSULTANT(READ_DOCUMENTS, DRAFT_DOCUMENTS, KEEP_TEMPLATES);

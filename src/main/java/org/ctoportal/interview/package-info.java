@@ -13,6 +13,7 @@
             "jobdescription",
             "jobdescription::posting",
             "mail",
+            "records",
             "rules",
             "rules::book",
             "rules::linter",

@@ -10,6 +10,7 @@
             "authoring::ui",
             "authoring::upgrade",
             "framework",
+            "records",
             "rules",
             "rules::book",
             "rules::ui",

@@ -7,6 +7,7 @@ import java.util.List;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.records.RecycleBin;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,16 +24,19 @@ public class SalaryScheduleService {
 
     private final SalaryScheduleRepository schedules;
     private final DistrictProfileService districts;
+    private final RecycleBin bin;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     SalaryScheduleService(
             SalaryScheduleRepository schedules,
             DistrictProfileService districts,
+            RecycleBin bin,
             CurrentUser currentUser,
             Clock clock) {
         this.schedules = schedules;
         this.districts = districts;
+        this.bin = bin;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -132,6 +136,7 @@ public class SalaryScheduleService {
         if (!schedule.isDraft()) {
             throw new ScheduleAdoptedException();
         }
+        bin.keep(SalaryRecordSource.CLASS, schedule.id());
         schedules.delete(schedule);
     }
 

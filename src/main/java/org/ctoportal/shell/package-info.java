@@ -8,6 +8,7 @@
             "people",
             "district",
             "district::tenancy",
+            "records",
             "search",
             "search::ui",
             "signon",

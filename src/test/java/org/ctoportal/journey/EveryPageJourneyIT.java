@@ -74,6 +74,16 @@ class EveryPageJourneyIT extends JourneyTest {
         lookAt("letters");
         open("/letters/invitation/es");
         lookAt("letter-words");
+        open("/records");
+        lookAt("records-kept");
+        open("/records/holds");
+        lookAt("records-holds");
+        open("/records/certificates");
+        lookAt("records-certificates");
+        open("/records/bin");
+        lookAt("records-bin");
+        open("/records/erasure");
+        lookAt("records-erasure");
         open("/audit");
         button("Check the record").click();
         settle();

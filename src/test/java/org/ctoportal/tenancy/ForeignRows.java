@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.ctoportal.assessment.evaluation.BeginEvaluation;
 import org.ctoportal.assessment.evaluation.EvaluationBeginningService;
 import org.ctoportal.assessment.feedback.FeedbackDesk;
@@ -118,6 +119,7 @@ import org.ctoportal.wording.WordingService;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows of the second district with its canary in them, one for every parameter of an address. New rooms add theirs. */
 class ForeignRows {
@@ -279,6 +281,7 @@ class ForeignRows {
                     Long.toString(begun(beans.getBean(PolicyService.class)).value()));
             hold(beans.getBean(HoldingService.class), beans.getBean(EvidenceService.class), rows);
             pay(beans, districts, rows);
+            rows.put("certificateId", Long.toString(certificate(beans, districts)));
             this.numbers = Map.copyOf(rows);
         } finally {
             districts.signOut();
@@ -407,6 +410,25 @@ class ForeignRows {
         rows.put("batchId", Long.toString(batch.value()));
         rows.put("awardHolderId", Long.toString(holder.value()));
         rows.put("repaymentId", Long.toString(repayment.value()));
+    }
+
+    /** Of records that were destroyed. */
+    private static long certificate(AutowireCapableBeanFactory beans, TwoDistricts districts) {
+        var jdbc = JdbcClient.create(beans.getBean(DataSource.class));
+        var number = jdbc.sql("select coalesce(max(serial_number), 0) + 1 from record_certificate where district_id = ?")
+                .param(districts.second().value())
+                .query(Integer.class)
+                .single();
+        jdbc.sql("insert into record_certificate (version, district_id, serial_number, class_name, records, record_count,"
+                        + " parts, rules, digest, approved_by, done_by, done_at)"
+                        + " values (0, ?, ?, 'letter', '1\t2020-01-01\t2022-01-01', 1, 'outgoing_mail\t1', 'Two years', '', ?,"
+                        + " ?, utc_timestamp())")
+                .params(districts.second().value(), number, TwoDistricts.CANARY, TwoDistricts.CANARY)
+                .update();
+        return jdbc.sql("select max(id) from record_certificate where district_id = ?")
+                .param(districts.second().value())
+                .query(Long.class)
+                .single();
     }
 
     private static CostClaim claim(LocalDate today) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.records.RecycleBin;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,6 +23,7 @@ public class EvaluationService {
     private final EvaluationAccessRepository accesses;
     private final EvaluationHandoverRepository handovers;
     private final EvaluationShelf shelf;
+    private final RecycleBin bin;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -30,12 +32,14 @@ public class EvaluationService {
             EvaluationAccessRepository accesses,
             EvaluationHandoverRepository handovers,
             EvaluationShelf shelf,
+            RecycleBin bin,
             CurrentUser currentUser,
             Clock clock) {
         this.evaluations = evaluations;
         this.accesses = accesses;
         this.handovers = handovers;
         this.shelf = shelf;
+        this.bin = bin;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -148,6 +152,7 @@ public class EvaluationService {
         if (evaluation.isShared()) {
             throw new EvaluationClosedException();
         }
+        bin.keep(EvaluationRecordSource.CLASS, evaluation.id());
         accesses.deleteByEvaluationId(id.value());
         handovers.deleteAll(handovers.findByEvaluationIdOrderById(id.value()));
         accesses.flush();

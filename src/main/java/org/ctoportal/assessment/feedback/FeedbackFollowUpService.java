@@ -9,6 +9,7 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.mail.MailService;
+import org.ctoportal.records.Holds;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ public class FeedbackFollowUpService {
     private final FeedbackSteps steps;
     private final MailService mail;
     private final ColleagueService colleagues;
+    private final Holds holds;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class FeedbackFollowUpService {
             FeedbackSteps steps,
             MailService mail,
             ColleagueService colleagues,
+            Holds holds,
             CurrentUser currentUser,
             Clock clock) {
         this.raters = raters;
@@ -51,6 +54,7 @@ public class FeedbackFollowUpService {
         this.steps = steps;
         this.mail = mail;
         this.colleagues = colleagues;
+        this.holds = holds;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -131,6 +135,7 @@ public class FeedbackFollowUpService {
         if (!access.keepsOf(round)) {
             throw new RoundNotFoundException();
         }
+        holds.require(FeedbackRecordSource.CLASS, round.id());
         round.destroyAnswers(currentUser.get().name(), clock.instant());
         answers.deleteOf(round.id());
         commands.deleteOf(round.id());

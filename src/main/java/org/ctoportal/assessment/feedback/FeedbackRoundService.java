@@ -14,6 +14,7 @@ import org.ctoportal.identity.ColleagueService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.Role;
+import org.ctoportal.records.RecycleBin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -36,6 +37,7 @@ public class FeedbackRoundService {
     private final TemplateStoreService templates;
     private final DistrictProfileService districts;
     private final ColleagueService colleagues;
+    private final RecycleBin bin;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ public class FeedbackRoundService {
             TemplateStoreService templates,
             DistrictProfileService districts,
             ColleagueService colleagues,
+            RecycleBin bin,
             CurrentUser currentUser,
             Clock clock) {
         this.rounds = rounds;
@@ -58,6 +61,7 @@ public class FeedbackRoundService {
         this.templates = templates;
         this.districts = districts;
         this.colleagues = colleagues;
+        this.bin = bin;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -167,6 +171,7 @@ public class FeedbackRoundService {
     public void discard(FeedbackRoundId id) {
         var round = access.run(id);
         round.require(RoundStatus.DRAFT);
+        bin.keep(FeedbackRecordSource.CLASS, round.id());
         raters.deleteAll(raters.findByRoundIdOrderByName(round.id(), MOST_RATERS));
         rounds.delete(round);
     }

@@ -42,6 +42,7 @@ class AuditWords implements Serializable {
             "mail",
             "notice",
             "wording",
+            "records",
             "api");
 
     private static final Set<Act> COMING_AND_GOING = EnumSet.of(Act.SIGNED_IN, Act.SIGNED_OUT, Act.SIGN_IN_REFUSED);

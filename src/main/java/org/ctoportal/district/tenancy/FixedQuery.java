@@ -80,6 +80,12 @@ public class FixedQuery {
      * @throws TenantBreachException when a row is of another district
      */
     public <T> List<T> list(String sql, RowReader<T> reader, Map<String, ? extends @Nullable Object> parameters) {
+        entities.flush();
+        return asKept(sql, reader, parameters);
+    }
+
+    /** The same of what the database has, without what is still to be written: for what looks on while changes are collected. */
+    public <T> List<T> asKept(String sql, RowReader<T> reader, Map<String, ? extends @Nullable Object> parameters) {
         return prepared(sql, parameters, (statement, session) -> {
             var district = session.getTenantIdentifierValue();
             var read = new ArrayList<T>();
@@ -97,6 +103,7 @@ public class FixedQuery {
 
     /** How many rows were changed or added. */
     public int change(String sql, Map<String, ? extends @Nullable Object> parameters) {
+        entities.flush();
         return prepared(
                 sql,
                 parameters,
@@ -111,7 +118,6 @@ public class FixedQuery {
     }
 
     private <T> T prepared(String sql, Map<String, ? extends @Nullable Object> parameters, Work<T> work) {
-        entities.flush();
         var session = entities.unwrap(SessionImplementor.class);
         var known = parsed.computeIfAbsent(checked(sql), NamedParameterUtils::parseSqlStatement);
         var all = new HashMap<String, @Nullable Object>(parameters);

@@ -10,6 +10,7 @@ import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.records.RecycleBin;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,6 +32,7 @@ public class InterviewKitService {
     private final ApprovedDocumentService approved;
     private final JobDescriptionService descriptions;
     private final TemplateStoreService templates;
+    private final RecycleBin bin;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class InterviewKitService {
             ApprovedDocumentService approved,
             JobDescriptionService descriptions,
             TemplateStoreService templates,
+            RecycleBin bin,
             CurrentUser currentUser,
             Clock clock) {
         this.kits = kits;
@@ -51,6 +54,7 @@ public class InterviewKitService {
         this.approved = approved;
         this.descriptions = descriptions;
         this.templates = templates;
+        this.bin = bin;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -117,6 +121,7 @@ public class InterviewKitService {
         if (!kit.isDeletable()) {
             throw new KitClosedException();
         }
+        bin.keep(KitRecordSource.CLASS, kit.id());
         kits.delete(kit);
     }
 

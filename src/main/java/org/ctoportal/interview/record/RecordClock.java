@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.records.Holds;
 import org.ctoportal.rules.RuleBookService;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,7 @@ class RecordClock {
     private final RuleBookService rules;
     private final DistrictProfileService districts;
     private final List<RecordPart> parts;
+    private final Holds others;
     private final Clock clock;
 
     RecordClock(
@@ -30,6 +33,7 @@ class RecordClock {
             RuleBookService rules,
             DistrictProfileService districts,
             List<RecordPart> parts,
+            Holds others,
             Clock clock) {
         this.records = records;
         this.holds = holds;
@@ -37,6 +41,7 @@ class RecordClock {
         this.districts = districts;
         this.parts =
                 parts.stream().sorted(Comparator.comparing(RecordPart::name)).toList();
+        this.others = others;
         this.clock = clock;
     }
 
@@ -47,6 +52,7 @@ class RecordClock {
 
     /** Holds and destructions of one search wait for each other: neither passes by one that is not kept yet. */
     void queue(SearchId search) {
+        others.queue();
         records.findWithLockBySearchId(search.value());
     }
 
@@ -81,7 +87,8 @@ class RecordClock {
         return new RetentionRules(rules.book(), district, LocalDate.ofInstant(clock.instant(), district.timeZone()));
     }
 
-    private boolean isHeld(SearchId search) {
-        return holds.findBySearchIdOrderByIdDesc(search.value()).stream().anyMatch(LegalHold::stands);
+    boolean isHeld(SearchId search) {
+        return holds.findBySearchIdOrderByIdDesc(search.value()).stream().anyMatch(LegalHold::stands)
+                || others.isHeld(SearchService.RECORD_CLASS, search.value());
     }
 }

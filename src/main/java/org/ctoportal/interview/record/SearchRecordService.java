@@ -63,7 +63,7 @@ public class SearchRecordService {
                 lastMade.orElse(null),
                 kept.orElse(null),
                 held.stream().map(LegalHold::line).toList(),
-                kept.map(one -> rules.objections(one, facts, held.stream().anyMatch(LegalHold::stands)))
+                kept.map(one -> rules.objections(one, facts, retention.isHeld(search)))
                         .orElse(List.of()),
                 destruction.map(Destruction::line).orElse(null),
                 destruction.filter(one -> !one.isDone() && !one.isBy(me)).isPresent(),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.records.Holds;
 import org.ctoportal.shared.Sha256;
 import org.ctoportal.shared.file.FileType;
 import org.springframework.data.domain.Limit;
@@ -23,12 +24,15 @@ public class CandidateFileService {
 
     private final CandidateFileRepository files;
     private final SearchAccess access;
+    private final Holds holds;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    CandidateFileService(CandidateFileRepository files, SearchAccess access, CurrentUser currentUser, Clock clock) {
+    CandidateFileService(
+            CandidateFileRepository files, SearchAccess access, Holds holds, CurrentUser currentUser, Clock clock) {
         this.files = files;
         this.access = access;
+        this.holds = holds;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -77,7 +81,9 @@ public class CandidateFileService {
     @Transactional
     @PreAuthorize(Permissions.MAY_KEEP_SEARCHES)
     public void remove(SearchId search, CandidateId candidate, CandidateFileId file) {
-        files.delete(found(search, candidate, file));
+        var found = found(search, candidate, file);
+        holds.require(SearchService.RECORD_CLASS, search.value());
+        files.delete(found);
     }
 
     private CandidateFile found(SearchId search, CandidateId candidate, CandidateFileId file) {

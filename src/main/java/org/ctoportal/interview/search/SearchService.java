@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Permissions.MAY_READ_SEARCHES)
 public class SearchService {
 
+    /** What records of searches are called where records of all kinds are kept. */
+    public static final String RECORD_CLASS = "search";
+
     private static final String DESCRIPTION = "JOB_DESCRIPTION";
 
     /** Nobody chooses from more. */

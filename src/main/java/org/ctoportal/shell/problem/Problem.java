@@ -3,6 +3,7 @@ package org.ctoportal.shell.problem;
 import java.sql.SQLTransientException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ctoportal.records.RecordHeldException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -14,6 +15,7 @@ import org.springframework.transaction.TransactionSystemException;
 public enum Problem {
     REFUSED("shell.problem.refused", AccessDeniedException.class),
     CHANGED_MEANWHILE("shell.problem.changed", OptimisticLockingFailureException.class),
+    HELD("shell.problem.held", RecordHeldException.class),
     DATABASE(
             "shell.problem.database",
             CannotCreateTransactionException.class,

@@ -29,6 +29,7 @@ import org.ctoportal.interview.search.CandidateSummary;
 import org.ctoportal.interview.search.FileKind;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchService;
+import org.ctoportal.records.Holds;
 import org.ctoportal.rules.RuleBookService;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.ScoringDesk;
@@ -96,6 +97,9 @@ class DestructionServiceTest {
 
     @Autowired
     DistrictProfileService profiles;
+
+    @Autowired
+    Holds others;
 
     @Autowired
     SearchService searches;
@@ -225,7 +229,7 @@ class DestructionServiceTest {
 
     private DestructionService failing() {
         var all = Stream.concat(parts.stream(), Stream.of(new Failing())).toList();
-        var records = new RecordClock(facts, holds, rules, profiles, all, clock);
+        var records = new RecordClock(facts, holds, rules, profiles, all, others, clock);
         return new DestructionService(
                 certificates, records, packer, new Shredder(records), searches, currentUser, clock);
     }

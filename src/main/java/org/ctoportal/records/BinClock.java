@@ -1,0 +1,47 @@
+package org.ctoportal.records;
+
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.ctoportal.district.DistrictDirectory;
+import org.ctoportal.district.tenancy.TenantScope;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Empties the recycle bins of what has been there its time; what is on hold stays. */
+@Component
+class BinClock {
+
+    private static final Limit TOGETHER = Limit.of(1000);
+
+    private final DistrictDirectory districts;
+    private final RecycledObjectRepository objects;
+    private final RecycleBin bin;
+    private final TenantScope scope;
+    private final Clock clock;
+
+    BinClock(
+            DistrictDirectory districts,
+            RecycledObjectRepository objects,
+            RecycleBin bin,
+            TenantScope scope,
+            Clock clock) {
+        this.districts = districts;
+        this.objects = objects;
+        this.bin = bin;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 1, fixedDelay = 12, timeUnit = TimeUnit.HOURS)
+    @SchedulerLock(name = "recycle bins")
+    void empty() {
+        for (var district : districts.all()) {
+            scope.run(district, "emptying the recycle bin", () -> objects.findOver(clock.instant(), TOGETHER).stream()
+                    .flatMap(id -> objects.findById(id).stream())
+                    .filter(object -> !bin.isHeld(object))
+                    .forEach(objects::delete));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.ctoportal.records;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record, with everything its day follows from.
+ *
+ * @param from the day its time runs from; none while it is in use
+ * @param until the first day it may be destroyed; none while nobody can tell
+ * @param terms of its class: each gives a day from {@code from}, and the latest counts
+ */
+public record RecordLine(
+        RecordKey key,
+        String title,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        boolean held,
+        Procedure procedure,
+        String path,
+        List<RetentionTerm> terms)
+        implements Serializable {
+
+    public RecordLine {
+        terms = List.copyOf(terms);
+    }
+
+    static RecordLine of(RecordRow row, RecordClass of, List<RetentionTerm> terms) {
+        return new RecordLine(
+                new RecordKey(row.className(), row.number()),
+                row.title(),
+                row.from(),
+                row.until(),
+                row.held(),
+                of.procedure(),
+                of.path().apply(row.number()),
+                terms);
+    }
+
+    public boolean isDue(LocalDate today) {
+        return until != null && !until.isAfter(today);
+    }
+}

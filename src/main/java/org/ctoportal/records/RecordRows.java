@@ -1,0 +1,130 @@
+package org.ctoportal.records;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ctoportal.district.tenancy.FixedQuery;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads, takes away and puts back the rows of one record. Asks nobody whether it may; whoever uses it does. */
+@Component
+class RecordRows {
+
+    private final RecordTrees trees;
+    private final FixedQuery query;
+    private final EntityManager entities;
+    private final Map<String, Class<?>> mapped = new ConcurrentHashMap<>();
+
+    RecordRows(RecordTrees trees, FixedQuery query, EntityManager entities) {
+        this.trees = trees;
+        this.query = query;
+        this.entities = entities;
+    }
+
+    RecordSlice read(RecordClass of, long number) {
+        var parts = new ArrayList<RecordSlice.Part>();
+        trees.of(of).parts().forEach((table, condition) -> parts.add(part(table, condition, number)));
+        return new RecordSlice(parts);
+    }
+
+    private RecordSlice.Part part(String table, String condition, long number) {
+        var columns = new ArrayList<String>();
+        var rows = query.list(
+                "select * from " + table + " where " + condition + " order by 1",
+                row -> {
+                    if (columns.isEmpty()) {
+                        columns.addAll(RecordSlice.columns(row));
+                    }
+                    return RecordSlice.values(row);
+                },
+                Map.of("number", number));
+        return new RecordSlice.Part(table, columns, rows);
+    }
+
+    /** Tables with rows of other records that need this one; empty when none does. */
+    List<String> neededBy(RecordClass of, long number) {
+        return trees.of(of).ties().entrySet().stream()
+                .filter(tie -> !query.list(
+                                "select district_id from " + tie.getKey() + " where " + tie.getValue() + " limit 1",
+                                row -> true,
+                                Map.of("number", number))
+                        .isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** What refers to others goes first. Entities go as entities, so that the audit and the search learn of it. */
+    void remove(RecordClass of, long number) {
+        var tree = trees.of(of);
+        var parts = new LinkedHashMap<>(tree.parts());
+        tree.links().forEach((table, columns) -> columns.forEach(column -> unlink(of, table, column, parts, number)));
+        parts.sequencedEntrySet().reversed().forEach(part -> remove(part.getKey(), part.getValue(), number));
+        entities.flush();
+    }
+
+    /** Rows of the same table that name the record stay, and name none any more. */
+    private void unlink(RecordClass of, String table, String column, Map<String, String> parts, long number) {
+        var where = table.equals(of.table())
+                ? "district_id = :district and " + column + " = :number"
+                : Objects.requireNonNull(parts.get(table));
+        query.change("update " + table + " set " + column + " = null where " + where, Map.of("number", number));
+    }
+
+    private void remove(String table, String condition, long number) {
+        var entity = entity(table);
+        if (entity.isEmpty()) {
+            query.change("delete from " + table + " where " + condition, Map.of("number", number));
+            return;
+        }
+        var numbers = query.list(
+                "select district_id, id from " + table + " where " + condition + " order by id desc",
+                row -> row.getLong("id"),
+                Map.of("number", number));
+        numbers.forEach(one -> Optional.ofNullable(entities.find(entity.get(), one)).ifPresent(entities::remove));
+        entities.flush();
+    }
+
+    /** Fails when something it needs is gone or its place is taken. */
+    void insert(RecordSlice slice) {
+        for (var part : slice.parts()) {
+            for (var row : part.rows()) {
+                insert(part.table(), part.columns(), row);
+            }
+        }
+    }
+
+    private void insert(String table, List<String> columns, List<@Nullable String> row) {
+        var given = new HashMap<String, @Nullable Object>();
+        var places = new ArrayList<String>();
+        for (var i = 0; i < columns.size(); i++) {
+            var owner = columns.get(i).equals("district_id");
+            places.add(owner ? ":district" : ":v" + i);
+            if (!owner) {
+                given.put("v" + i, RecordSlice.value(row.get(i)));
+            }
+        }
+        query.change(
+                "insert into " + table + " (`" + String.join("`, `", columns) + "`) values (" + String.join(", ", places)
+                        + ")",
+                given);
+    }
+
+    /** None for tables that are written by statements alone. */
+    Optional<Class<?>> entity(String table) {
+        if (mapped.isEmpty()) {
+            entities.getEntityManagerFactory()
+                    .unwrap(SessionFactoryImplementor.class)
+                    .getMappingMetamodel()
+                    .forEachEntityDescriptor(one -> mapped.put(one.getRootTableName(), one.getMappedClass()));
+        }
+        return Optional.ofNullable(mapped.get(table));
+    }
+}

@@ -1,0 +1,9 @@
+package org.ctoportal.records;
+
+import java.util.List;
+
+/** A room with records: it says what it keeps, and everything else follows from that. */
+public interface RecordSource {
+
+    List<RecordClass> classes();
+}

@@ -1,0 +1,82 @@
+package org.ctoportal.records.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import org.ctoportal.records.ClassLine;
+import org.ctoportal.records.Procedure;
+import org.ctoportal.records.RetentionTerm;
+import org.ctoportal.shared.ui.PlainTable;
+
+/** Every class of records: how many, how many due, and for how long it is kept by which rule. */
+class ClassTable extends Composite<Div> {
+
+    private final SerializableConsumer<ClassLine> change;
+
+    ClassTable(List<ClassLine> classes, SerializableConsumer<ClassLine> change) {
+        this.change = change;
+        var table = new PlainTable(
+                getTranslation("records.classes"),
+                List.of(
+                        getTranslation("records.column.class"),
+                        getTranslation("records.column.all"),
+                        getTranslation("records.column.due"),
+                        getTranslation("records.column.soon"),
+                        getTranslation("records.column.held"),
+                        getTranslation("records.column.term")));
+        classes.forEach(line -> table.addRow(cells(line)));
+        getContent().add(table);
+    }
+
+    private List<Component> cells(ClassLine line) {
+        var counted = line.counted();
+        var dated = counted && line.procedure() != Procedure.NEVER;
+        return List.of(
+                name(line),
+                number(counted, line.all()),
+                number(dated, line.due()),
+                number(dated, line.soon()),
+                number(counted, line.held()),
+                term(line));
+    }
+
+    private static Component name(ClassLine line) {
+        var name = RecordsWords.ofClass(line.name());
+        return line.path().isEmpty() ? new Span(name) : new Anchor(line.path(), name);
+    }
+
+    private static Span number(boolean told, long number) {
+        return new Span(told ? String.valueOf(number) : "–");
+    }
+
+    private Component term(ClassLine line) {
+        var words = new Div();
+        words.addClassName("retention-lines");
+        switch (line.procedure()) {
+            case NEVER -> words.add(new Span(getTranslation("records.class." + line.name() + ".why")));
+            case OWN -> words.add(new Span(getTranslation("records.procedure.own")));
+            case HERE -> here(line, words);
+        }
+        return words;
+    }
+
+    private void here(ClassLine line, Div words) {
+        if (line.terms().isEmpty()) {
+            words.add(new Span(getTranslation("records.term.none")));
+        }
+        line.terms().forEach(term -> words.add(new Span(RecordsWords.term(term))));
+        if (line.terms().stream().anyMatch(RetentionTerm::open)) {
+            words.add(new Span(getTranslation("records.term.open")));
+        }
+        var button = new Button(getTranslation("records.term.change"), click -> change.accept(line));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(getTranslation("records.term.change.of", RecordsWords.ofClass(line.name())));
+        words.add(button);
+    }
+}

@@ -1,0 +1,5 @@
+/** Certificates as files. */
+@NullMarked
+package org.ctoportal.records.web;
+
+import org.jspecify.annotations.NullMarked;

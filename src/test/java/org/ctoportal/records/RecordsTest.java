@@ -1,0 +1,560 @@
+package org.ctoportal.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.ctoportal.assessment.instrument.InstrumentKind;
+import org.ctoportal.assessment.self.Background;
+import org.ctoportal.assessment.self.BeginSelfAssessment;
+import org.ctoportal.assessment.self.Purpose;
+import org.ctoportal.assessment.self.SelfAssessmentId;
+import org.ctoportal.assessment.self.SelfAssessmentService;
+import org.ctoportal.district.DistrictId;
+import org.ctoportal.district.tenancy.TenantScope;
+import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.document.pdf.PdfUa;
+import org.ctoportal.identity.Role;
+import org.ctoportal.interview.kit.InterviewKitId;
+import org.ctoportal.interview.kit.InterviewKitService;
+import org.ctoportal.interview.kit.KitSpan;
+import org.ctoportal.interview.kit.MakeKit;
+import org.ctoportal.interview.record.DestructionService;
+import org.ctoportal.interview.record.RecordFacts;
+import org.ctoportal.interview.record.RefusedDestructionException;
+import org.ctoportal.interview.record.SearchRecordService;
+import org.ctoportal.interview.search.SearchId;
+import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.records.RecordsStayException.Why;
+import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.IntegrationTest;
+import org.ctoportal.testing.SearchDesk;
+import org.ctoportal.testing.Statements;
+import org.ctoportal.testing.TestClock;
+import org.ctoportal.testing.TwoDistricts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Everything the room does with records, in a district of Texas: only federal rules speak of its records. */
+@IntegrationTest
+class RecordsTest {
+
+    private static final String KIT = "interview-kit";
+    private static final String SELF = "self-assessment";
+    private static final PageRequest PAGE = PageRequest.of(0, 50);
+
+    @Autowired
+    RetentionService retention;
+
+    @Autowired
+    HoldService holds;
+
+    @Autowired
+    RecordDestructionService destructions;
+
+    @Autowired
+    RecordCertificateService certificates;
+
+    @Autowired
+    RecycleBinService bin;
+
+    @Autowired
+    BinClock binClock;
+
+    @Autowired
+    RecordRows rows;
+
+    @Autowired
+    RecordClasses classes;
+
+    @Autowired
+    RecordTrees trees;
+
+    @Autowired
+    InterviewKitService kits;
+
+    @Autowired
+    JobDescriptionService descriptions;
+
+    @Autowired
+    SelfAssessmentService assessments;
+
+    @Autowired
+    SearchDesk searches;
+
+    @Autowired
+    SearchRecordService searchRecords;
+
+    @Autowired
+    DestructionService searchDestructions;
+
+    @Autowired
+    TwoDistricts districts;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TenantScope scope;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    private DistrictId district;
+    private LocalDate today;
+
+    @BeforeEach
+    void enter() {
+        district = districts.another("TX", CedarHollow.facts());
+        districts.actIn(district, Role.HR);
+        today = retention.today();
+    }
+
+    @AfterEach
+    void leave() {
+        districts.signOut();
+        clock.reset();
+    }
+
+    private InterviewKitId kit() {
+        return kits.make(new MakeKit(descriptions.draft(CedarHollow.answers()), KitSpan.EVERY_SKILL));
+    }
+
+    private SelfAssessmentId assessment() {
+        districts.actIn(district, Role.SUPERINTENDENT);
+        var id = assessments.begin(
+                new BeginSelfAssessment(InstrumentKind.TECHNOLOGY_LEADER, Purpose.GROWTH, Background.TECHNICAL));
+        districts.actIn(district, Role.HR);
+        return id;
+    }
+
+    private ClassLine line(String name) {
+        return retention.classes().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static DestroyRecords destroy(String name, Long... numbers) {
+        return new DestroyRecords(name, List.of(numbers), numbers.length, "Records officer", null, false);
+    }
+
+    private void refused(Why why, DestroyRecords command) {
+        assertThatExceptionOfType(RecordsStayException.class)
+                .isThrownBy(() -> destructions.destroy(command))
+                .satisfies(stay -> assertThat(stay.why()).isEqualTo(why));
+    }
+
+    private long rows(String table, String column, long number) {
+        return JdbcClient.create(database)
+                .sql("select count(*) from " + table + " where " + column + " = ?")
+                .param(number)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void a_kit_is_kept_two_years_from_its_last_change_by_the_federal_rule_and_says_so() {
+        var kit = kit();
+        assertThat(line(KIT).all()).isOne();
+        assertThat(line(KIT).due()).isZero();
+        assertThat(line(KIT).terms()).singleElement().satisfies(term -> {
+            assertThat(term.source()).contains("29 CFR 1602.40");
+            assertThat(term.period().getYears()).isEqualTo(2);
+        });
+
+        clock.goTo(today.plusYears(2).minusDays(60));
+        assertThat(line(KIT).soon()).isOne();
+        assertThat(retention.due(KIT, 0, PAGE)).isEmpty();
+        assertThat(retention.due(KIT, RetentionService.SOON, PAGE)).hasSize(1);
+
+        clock.goTo(today.plusYears(2).plusDays(2));
+        assertThat(line(KIT).due()).isOne();
+        assertThat(retention.due("", 0, PAGE))
+                .filteredOn(one -> one.key().className().equals(KIT))
+                .singleElement()
+                .satisfies(due -> {
+                    assertThat(due.key().number()).isEqualTo(kit.value());
+                    assertThat(due.until()).isEqualTo(due.terms().getFirst().until(due.from()));
+                    assertThat(due.path()).isEqualTo("interview-kits/" + kit.value());
+                });
+    }
+
+    @Test
+    void a_district_keeps_longer_than_the_rules_and_never_shorter() {
+        kit();
+        assertThatExceptionOfType(ShortTermException.class).isThrownBy(() -> retention.keep(KIT, 1, "Schedule"));
+
+        retention.keep(KIT, 6, "Schedule adopted by the board");
+        clock.goTo(today.plusYears(5));
+        assertThat(line(KIT).due()).isZero();
+        clock.goTo(today.plusYears(6).plusDays(2));
+        assertThat(line(KIT).due()).isOne();
+
+        clock.goTo(today.plusYears(5));
+        retention.keep(KIT, 0, "");
+        assertThat(line(KIT).due()).isOne();
+    }
+
+    @Test
+    void what_no_rule_speaks_of_is_never_due_until_the_district_says_how_long() {
+        var mine = assessment();
+        clock.goTo(today.plusYears(40));
+        assertThat(line(SELF).open()).isOne();
+        refused(Why.NOT_DUE, destroy(SELF, mine.value()));
+
+        retention.keep(SELF, 3, "Notes of their owner");
+        assertThat(line(SELF).due()).isOne();
+    }
+
+    @Test
+    void what_is_due_is_destroyed_with_everything_that_belongs_to_it_and_a_certificate_without_words_stays()
+            throws Exception {
+        var mine = assessment();
+        retention.keep(SELF, 3, "Notes of their owner");
+        refused(Why.NOT_DUE, destroy(SELF, mine.value()));
+        clock.goTo(today.plusYears(3).plusDays(2));
+
+        var certificate = destructions.destroy(destroy(SELF, mine.value()));
+
+        assertThat(rows("self_assessment", "id", mine.value())).isZero();
+        assertThat(rows("self_step", "assessment_id", mine.value())).isZero();
+        assertThat(certificate.number()).isOne();
+        assertThat(certificate.recordCount()).isOne();
+        assertThat(certificate.parts()).containsEntry("self_assessment", 1).containsEntry("self_step", 1);
+        assertThat(certificate.records()).singleElement().asString().startsWith(mine.value() + "\t");
+        assertThat(certificate.digest()).matches("[0-9a-f]{64}");
+        assertThat(certificate.approvedBy()).isEqualTo("Records officer");
+        assertThat(certificates.list(PAGE)).hasSize(1);
+        assertThat(PdfUa.violations(
+                        certificates.export(certificate.id(), DocumentFormat.PDF).bytes()))
+                .isEmpty();
+        assertThatExceptionOfType(RecordNotFoundException.class)
+                .isThrownBy(() -> destructions.destroy(destroy(SELF, mine.value())));
+    }
+
+    @Test
+    void all_are_destroyed_or_none() {
+        var due = kit();
+        clock.goTo(today.plusYears(2).plusDays(2));
+        districts.actIn(district, Role.HR);
+        var later = kit();
+
+        refused(Why.NOT_DUE, destroy(KIT, due.value(), later.value()));
+
+        assertThat(rows("interview_kit", "id", due.value())).isOne();
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new DestroyRecords(KIT, List.of(due.value()), 2, "Records officer", null, false));
+    }
+
+    @Test
+    void under_a_hold_nothing_is_destroyed_or_deleted_by_anybody_until_it_is_lifted() {
+        var kit = kit();
+        var hold = holds.set(new SetRecordHold(
+                "Charge 12", "A charge was filed", List.of(HoldScope.of(new RecordKey(KIT, kit.value())))));
+        assertThat(line(KIT).held()).isOne();
+        assertThatExceptionOfType(RecordHeldException.class)
+                .isThrownBy(() -> kits.delete(kit, kits.get(kit).version()));
+        clock.goTo(today.plusYears(3));
+        refused(Why.HELD, destroy(KIT, kit.value()));
+
+        holds.lift(hold, "Dismissed");
+
+        assertThat(holds.all()).singleElement().satisfies(over -> {
+            assertThat(over.stands()).isFalse();
+            assertThat(over.liftReason()).isEqualTo("Dismissed");
+        });
+        destructions.destroy(destroy(KIT, kit.value()));
+        assertThat(rows("interview_kit", "id", kit.value())).isZero();
+    }
+
+    @Test
+    void a_hold_on_a_person_covers_everything_about_them_and_one_on_a_class_all_of_it() {
+        var mine = assessment();
+        var leader = districts.personIn(district, Role.SUPERINTENDENT);
+        var person = holds.set(new SetRecordHold("Audit", "Asked for", List.of(HoldScope.ofPerson(leader.value()))));
+        districts.actIn(district, Role.SUPERINTENDENT);
+        assertThatExceptionOfType(RecordHeldException.class).isThrownBy(() -> assessments.delete(mine));
+
+        districts.actIn(district, Role.HR);
+        holds.lift(person, "Answered");
+        var whole = holds.set(new SetRecordHold("Suit", "Filed", List.of(HoldScope.of(SELF))));
+        districts.actIn(district, Role.SUPERINTENDENT);
+        assertThatExceptionOfType(RecordHeldException.class).isThrownBy(() -> assessments.delete(mine));
+
+        districts.actIn(district, Role.HR);
+        holds.lift(whole, "Settled");
+        districts.actIn(district, Role.SUPERINTENDENT);
+        assessments.delete(mine);
+        assertThat(rows("self_assessment", "id", mine.value())).isZero();
+    }
+
+    @Test
+    void a_hold_on_a_search_stops_its_own_destruction() {
+        SearchId search = searches.begun(district);
+        searchRecords.say(search, -1, new RecordFacts(today, today, null, false));
+        holds.set(new SetRecordHold(
+                "Charge", "Filed", List.of(HoldScope.of(new RecordKey("search", search.value())))));
+        clock.goTo(today.plusYears(3));
+
+        assertThatExceptionOfType(RefusedDestructionException.class)
+                .isThrownBy(() -> searchDestructions.request(search));
+    }
+
+    /** A kit that a search was asked by, a description that a kit was made of. */
+    @Test
+    void what_others_need_stays_as_long_as_they_do() {
+        var kit = kit();
+        var document = kits.get(kit).origin().document();
+        JdbcClient.create(database)
+                .sql("update authored_document set archived_at = changed_at where id = ?")
+                .param(document.value())
+                .update();
+        clock.goTo(today.plusYears(3));
+
+        refused(Why.NEEDED, destroy("job-description", document.value()));
+        destructions.destroy(destroy(KIT, kit.value()));
+        destructions.destroy(destroy("job-description", document.value()));
+
+        assertThat(rows("authored_document", "id", document.value())).isZero();
+    }
+
+    @Test
+    void nobody_destroys_what_is_about_themselves() {
+        retention.keep(SELF, 1, "Notes");
+        var mine = assessment();
+        var me = districts.personIn(district, Role.HR).value();
+        JdbcClient.create(database)
+                .sql("update self_assessment set owner_id = ? where id = ?")
+                .params(me, mine.value())
+                .update();
+        clock.goTo(today.plusYears(2));
+
+        refused(Why.OWN, destroy(SELF, mine.value()));
+    }
+
+    @Test
+    void where_the_state_asks_for_a_notice_nothing_goes_without_it() {
+        district = districts.another(CedarHollow.facts());
+        districts.actIn(district, Role.HR);
+        var kit = kit();
+        clock.goTo(today.plusYears(7).plusDays(2));
+        assertThat(destructions.conditions(KIT)).singleElement().asString().contains("Historical Society");
+
+        refused(Why.RULE, destroy(KIT, kit.value()));
+        var noticed = retention.today().minusDays(61);
+        refused(Why.RULE, new DestroyRecords(KIT, List.of(kit.value()), 1, "Board", noticed, true));
+
+        destructions.destroy(new DestroyRecords(KIT, List.of(kit.value()), 1, "Board", noticed, false));
+        assertThat(rows("interview_kit", "id", kit.value())).isZero();
+    }
+
+    @Test
+    void the_overview_asks_as_often_for_many_records_as_for_one() {
+        kit();
+        clock.goTo(today.plusYears(3));
+        retention.classes();
+        var one = Statements.of(factory, () -> {
+            retention.classes();
+            retention.due("", 0, PAGE);
+        });
+        IntStream.range(0, 5).forEach(any -> kit());
+        clock.goTo(today.plusYears(6));
+
+        assertThat(Statements.of(factory, () -> {
+                    retention.classes();
+                    retention.due("", 0, PAGE);
+                }))
+                .isEqualTo(one)
+                .isLessThan(20);
+        assertThat(retention.due(KIT, 0, PageRequest.of(1, 4))).hasSize(2);
+    }
+
+    @Test
+    void another_district_sees_and_destroys_nothing_of_it() {
+        var kit = kit();
+        clock.goTo(today.plusYears(3));
+        var other = districts.another("TX", CedarHollow.facts());
+        districts.actIn(other, Role.HR);
+
+        assertThat(retention.due("", 0, PAGE)).isEmpty();
+        assertThatExceptionOfType(RecordNotFoundException.class)
+                .isThrownBy(() -> destructions.destroy(destroy(KIT, kit.value())));
+        assertThatExceptionOfType(RecordNotFoundException.class)
+                .isThrownBy(() -> holds.set(new SetRecordHold(
+                        "Charge", "Filed", List.of(HoldScope.of(new RecordKey(KIT, kit.value()))))));
+    }
+
+    private RecordSlice slice(InterviewKitId kit) {
+        return Objects.requireNonNull(
+                scope.call(district, "looking at a kit", () -> rows.read(classes.get(KIT), kit.value())));
+    }
+
+    @Test
+    void what_was_deleted_comes_back_row_by_row_as_it_was() {
+        var kit = kit();
+        var before = slice(kit);
+        kits.delete(kit, kits.get(kit).version());
+        assertThat(rows("interview_kit", "id", kit.value())).isZero();
+
+        var binned = bin.list(PAGE).getFirst();
+        assertThat(binned.key()).isEqualTo(new RecordKey(KIT, kit.value()));
+        assertThat(bin.bringBack(binned.id())).isEqualTo("interview-kits/" + kit.value());
+
+        assertThat(slice(kit)).isEqualTo(before);
+        assertThat(kits.get(kit).id()).isEqualTo(kit);
+        assertThat(bin.list(PAGE)).isEmpty();
+    }
+
+    @Test
+    void what_it_belongs_to_is_gone_so_it_stays_in_the_bin() {
+        var kit = kit();
+        var document = kits.get(kit).origin().document();
+        kits.delete(kit, kits.get(kit).version());
+        JdbcClient.create(database)
+                .sql("update authored_document set archived_at = changed_at where id = ?")
+                .param(document.value())
+                .update();
+        clock.goTo(today.plusYears(3));
+        destructions.destroy(destroy("job-description", document.value()));
+
+        var binned = bin.list(PAGE).getFirst();
+        assertThatExceptionOfType(NotBroughtBackException.class).isThrownBy(() -> bin.bringBack(binned.id()));
+        assertThat(bin.list(PAGE)).hasSize(1);
+    }
+
+    @Test
+    void after_thirty_days_the_bin_is_emptied_but_for_what_is_on_hold() {
+        var kit = kit();
+        kits.delete(kit, kits.get(kit).version());
+        var hold = holds.set(new SetRecordHold("Suit", "Filed", List.of(HoldScope.of(KIT))));
+        var binned = bin.list(PAGE).getFirst();
+        assertThatExceptionOfType(RecordHeldException.class).isThrownBy(() -> bin.destroy(binned.id()));
+
+        clock.goTo(today.plusDays(29));
+        binClock.empty();
+        clock.goTo(today.plusDays(32));
+        binClock.empty();
+        assertThat(bin.list(PAGE)).hasSize(1);
+
+        holds.lift(hold, "Settled");
+        binClock.empty();
+        assertThat(bin.list(PAGE)).isEmpty();
+    }
+
+    @Test
+    void only_whoever_keeps_records_may() {
+        districts.actIn(district, Role.SUPERINTENDENT);
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> retention.classes());
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> holds.all());
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> destructions.destroy(destroy(KIT, 1L)));
+    }
+
+    /** Whoever adds a table finds here where it went. */
+    @Test
+    void a_record_is_what_belongs_to_it_and_to_no_other() {
+        var expected = Map.<String, List<String>>ofEntries(
+                Map.entry("claim", List.of("compensation_claim", "compensation_claim_receipt")),
+                Map.entry(
+                        "credential",
+                        List.of(
+                                "credential_evidence",
+                                "credential_holding",
+                                "credential_holding_step",
+                                "credential_learning",
+                                "outgoing_mail")),
+                Map.entry("earlier-eligibility", List.of("credential_earlier_eligibility")),
+                Map.entry("eligibility", List.of("credential_kept_eligibility")),
+                Map.entry("started-answers", List.of("started_answers")),
+                Map.entry(
+                        "evaluation",
+                        List.of(
+                                "evaluation",
+                                "evaluation_access",
+                                "evaluation_edition",
+                                "evaluation_handover",
+                                "evaluation_receipt",
+                                "evaluation_response",
+                                "outgoing_mail")),
+                Map.entry(
+                        "feedback-round",
+                        List.of(
+                                "feedback_answer",
+                                "feedback_command",
+                                "feedback_link",
+                                "feedback_rater",
+                                "feedback_round",
+                                "feedback_version",
+                                "outgoing_mail")),
+                Map.entry(
+                        "growth-plan",
+                        List.of(
+                                "growth_change",
+                                "growth_evidence",
+                                "growth_goal",
+                                "growth_plan",
+                                "growth_standing",
+                                "outgoing_mail")),
+                Map.entry(KIT, List.of("interview_kit", "interview_kit_edition", "journey_part")),
+                Map.entry(
+                        "job-description",
+                        List.of(
+                                "approval",
+                                "approval_decision",
+                                "approval_remark",
+                                "approval_signer",
+                                "authored_document",
+                                "document_revision",
+                                "finding_waiver",
+                                "journey_part",
+                                "position_memo",
+                                "upgrade_run_document",
+                                "written_answers")),
+                Map.entry("letter", List.of("outgoing_mail")),
+                Map.entry("pay-facts", List.of("compensation_holder")),
+                Map.entry("payments", List.of("compensation_payroll_batch")),
+                Map.entry("posting", List.of("journey_part", "posted_page", "posting", "posting_edition")),
+                Map.entry("repayment", List.of("compensation_repayment")),
+                Map.entry(
+                        SELF,
+                        List.of(
+                                "matrix_entry",
+                                "matrix_score",
+                                "outgoing_mail",
+                                "self_assessment",
+                                "self_rating",
+                                "self_share",
+                                "self_step")),
+                Map.entry(
+                        "team-assessment",
+                        List.of(
+                                "outgoing_mail",
+                                "team_answer",
+                                "team_assessment",
+                                "team_member",
+                                "team_result",
+                                "team_step")));
+
+        scope.run(district, "looking at what records consist of", () -> assertThat(classes.kept().stream()
+                        .filter(one -> one.procedure() == Procedure.HERE))
+                .allSatisfy(one -> assertThat(trees.of(one).parts().keySet())
+                        .as(one.name())
+                        .containsExactlyInAnyOrderElementsOf(expected.get(one.name()))));
+    }
+}
