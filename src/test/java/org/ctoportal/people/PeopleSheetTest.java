@@ -48,4 +48,16 @@ class PeopleSheetTest {
         assertThat(PeopleSheet.read("Pat,pat@x.org,Clerk,Emperor").getFirst().strange())
                 .isEqualTo("Emperor");
     }
+
+    /** Whoever is beyond the end would be left out without a word. */
+    @Test
+    void a_list_that_is_too_long_is_refused_and_not_cut_off() {
+        var line = "Pat Reyes, pat@district.org, Director, HR\n";
+        var most = line.repeat(PeopleSheet.LONGEST / line.length());
+
+        assertThat(PeopleSheet.read(most)).allMatch(row -> row.strange().isEmpty());
+        assertThat(PeopleSheet.read(most + line.repeat(2)))
+                .singleElement()
+                .matches(row -> row.strange().equals(PeopleSheet.TOO_LONG));
+    }
 }

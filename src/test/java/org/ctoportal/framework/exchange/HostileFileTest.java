@@ -197,7 +197,7 @@ class HostileFileTest {
         assertRefused("%PDF-1.7 \u00e4", ImportReason.UNREADABLE_YAML);
     }
 
-    private static byte[] withPart(String name, String text, int times) throws IOException {
+    static byte[] withPart(String name, String text, int times) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var original = FrameworkSheet.xlsx(ShippedFramework.data());
         try (var from = new ZipArchiveInputStream(new ByteArrayInputStream(original));

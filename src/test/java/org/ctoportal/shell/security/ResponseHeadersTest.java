@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.ctoportal.framework.exchange.caseformat.CaseIds;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TwoDistricts;
@@ -78,6 +79,15 @@ class ResponseHeadersTest {
         REJECTED_ADDRESS(400, "no-store", test -> test.anonymous.get("//evil.example/")),
         PUBLIC_DATA(200, "public", test -> test.anonymous.get("/ims/case/v1p1/CFDocuments")),
         PUBLIC_PAGE(200, "public", test -> test.anonymous.get(PUBLIC_ITEM)),
+        DOWNLOAD(200, "no-store", test -> test.administrator().get("/audit/events.csv", "Accept", "*/*")),
+        NO_DOWNLOAD(
+                404, "no-store", test -> test.superintendent.get("/job-descriptions/999999/preview", "Accept", "*/*")),
+        UPLOAD_TO_NOTHING(
+                403,
+                "no-store",
+                test -> test.superintendent.post("/VAADIN/dynamic/resource/0/none/upload", Map.of())),
+        PROGRAM_WITHOUT_TOKEN(401, "no-store", test -> test.anonymous.get("/api/v1", "Accept", "*/*")),
+        DESCRIPTION(200, "no-store", test -> test.anonymous.get("/api/v1/openapi.yaml", "Accept", "*/*")),
         NO_PUBLIC_DATA(404, "no-store", test -> test.anonymous.get("/ims/case/v1p1/CFItems/none")),
         NO_PUBLIC_PAGE(404, "no-store", test -> test.anonymous.get("/uri/none")),
         PUBLIC_CHANGE(405, "no-store", test -> test.anonymous.post("/ims/case/v1p1/CFDocuments", Map.of())),
@@ -126,6 +136,22 @@ class ResponseHeadersTest {
                 .isEqualTo(kind.name().contains("PUBLIC"));
     }
 
+    /** What a browser must not guess. */
+    @Asvs(33)
+    @ParameterizedTest
+    @EnumSource
+    void whatever_has_words_says_of_what_kind_they_are_and_in_which_letters(Kind kind) {
+        var answer = kind.ask.apply(this);
+        var type = answer.headers().firstValue("Content-Type").orElse("");
+
+        if (!answer.body().isEmpty()) {
+            assertThat(type).matches("[a-z]+/[a-z.+-]+(;.*)?");
+        }
+        if (type.startsWith("text/")) {
+            assertThat(type).containsIgnoringCase("charset=utf-8");
+        }
+    }
+
     @Test
     void the_sign_in_page_may_run_no_inline_script_and_no_inline_style() {
         assertThat(anonymous.get("/login").headers().firstValue("Content-Security-Policy"))
@@ -163,6 +189,12 @@ class ResponseHeadersTest {
                     .as(address)
                     .isEqualTo("max-age=31536000");
         }
+    }
+
+    PortalClient administrator() {
+        var client = new PortalClient(port);
+        client.signIn(districts.emailInFirst(Role.DISTRICT_ADMINISTRATOR), TwoDistricts.PASSWORD);
+        return client;
     }
 
     String builtScript() {

@@ -15,6 +15,8 @@ import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.scorecard.SavedAnswer;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
 import org.ctoportal.interview.scorecard.ScorecardService;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.ScoringDesk;
@@ -152,6 +154,45 @@ class ScorecardAnswersTest {
                     .isEqualTo(400);
         }
         assertThat(stored(opened.rater())).allMatch(answer -> answer.level() == null);
+    }
+
+    /** None of it is taken for something else, and nothing but what an answer has reaches the database. */
+    @Asvs(17)
+    @Corpus("E11")
+    @Test
+    void json_that_means_harm_is_refused_or_says_only_what_an_answer_may() {
+        var browser = open();
+        var question = questions.getFirst();
+        var good = json(UUID.randomUUID(), question, "4");
+        for (var body : List.of(
+                "[".repeat(30_000),
+                "{\"a\":".repeat(10_000),
+                good.replace(":4,", ":" + "9".repeat(60_000) + ","),
+                good.replace(":4,", ":4e999999999,"),
+                good.replace(":4,", ":NaN,"),
+                good.replace(":4,", ":\"4\\u0000\","),
+                good.replace(":4,", ":-1,"),
+                good.replace(":4,", ":2147483648,"),
+                good.replace("\"note\":\"Heard it\"", "\"note\":{\"@class\":\"java.lang.ProcessBuilder\"}"),
+                "[\"java.util.ArrayList\",[" + good + "]]",
+                good + good,
+                good.substring(0, good.length() - 1),
+                good.replace('"', '\''),
+                "/* x */" + good)) {
+            var answer = send(browser, address("/answers"), body);
+
+            assertThat(answer.statusCode()).as(body.substring(0, Math.min(60, body.length()))).isEqualTo(400);
+            assertThat(answer.body()).doesNotContain("jackson", "Exception", "at [Source");
+        }
+        assertThat(stored(opened.rater())).allMatch(answer -> answer.level() == null);
+
+        var more = good.replace(
+                "{\"command\"",
+                "{\"districtId\":1,\"rater\":1,\"raterId\":1,\"status\":\"SUBMITTED\",\"submittedAt\":\"2020-01-01T00:00:00Z\","
+                        + "\"id\":1,\"version\":99,\"role\":\"SUPERINTENDENT\",\"@type\":\"x\",\"__proto__\":{},\"command\"");
+        assertThat(send(browser, address("/answers"), more).statusCode()).isIn(200, 400);
+        assertThat(rate(browser, question, 5).statusCode()).isEqualTo(200);
+        assertThat(stored(opened.rater())).contains(new SavedAnswer(question, 5, false, "Heard it"));
     }
 
     @Test
