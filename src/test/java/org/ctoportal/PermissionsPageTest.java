@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,7 @@ class PermissionsPageTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.ctoportal");
 
+    @Asvs(62)
     @Test
     void the_page_says_what_the_code_asks_for() throws IOException {
         var page = page();
@@ -50,6 +52,7 @@ class PermissionsPageTest {
         assertThat(PAGE).as("when the code is right: cp %s %s", WRITTEN, PAGE).hasContent(page);
     }
 
+    @Asvs(63)
     @Test
     void every_permission_that_is_asked_for_is_known() {
         var asked = Stream.concat(services().map(this::asked), screens().map(PermissionsPageTest::asked))

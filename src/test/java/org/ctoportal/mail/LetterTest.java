@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.ctoportal.identity.EmailAddress;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterTest {
 
+    @Asvs(13)
+    @Corpus("E13")
     @ParameterizedTest
     @ValueSource(
             strings = {"Hello\r\nBcc: all@example.org", "Hello\nBcc: all@example.org", "Hello\u0085there", "a\u0000b"})

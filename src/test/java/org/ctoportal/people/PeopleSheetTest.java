@@ -7,6 +7,7 @@ import static org.ctoportal.identity.Role.TECHNOLOGY_LEADER;
 
 import java.util.Set;
 import org.ctoportal.people.PeopleSheet.Row;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,7 @@ class PeopleSheetTest {
     }
 
     /** Whoever is beyond the end would be left out without a word. */
+    @Corpus("E4")
     @Test
     void a_list_that_is_too_long_is_refused_and_not_cut_off() {
         var line = "Pat Reyes, pat@district.org, Director, HR\n";

@@ -9,6 +9,7 @@ import org.ctoportal.shared.file.FileType;
 import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.Corpora;
 import org.ctoportal.testing.Corpus;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.ContentDisposition;
@@ -58,5 +59,14 @@ class DownloadTest {
     @MethodSource("names")
     void a_file_the_portal_makes_has_a_name_of_plain_letters(String words) {
         assertThat(DocumentFormat.PDF.fileName(words)).matches("[a-z0-9][a-z0-9-]{0,79}\\.pdf");
+    }
+
+    @Asvs(43)
+    @Test
+    void nothing_runs_in_what_somebody_handed_in() {
+        var headers = Download.handedIn("cv.pdf", "application/pdf", new byte[0]).getHeaders();
+
+        assertThat(headers.getFirst("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
+        assertThat(headers.getFirst("Content-Disposition")).startsWith("attachment");
     }
 }

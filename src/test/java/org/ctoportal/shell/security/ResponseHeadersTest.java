@@ -106,6 +106,7 @@ class ResponseHeadersTest {
         }
     }
 
+    @Asvs({26, 27, 28, 73})
     @ParameterizedTest
     @EnumSource
     void every_kind_of_answer_carries_the_headers(Kind kind) {
@@ -126,6 +127,7 @@ class ResponseHeadersTest {
         assertThat(headers.firstValue("X-Request-Id")).isPresent();
     }
 
+    @Asvs({25, 72})
     @ParameterizedTest
     @EnumSource
     void only_public_answers_are_open_to_other_origins_and_none_names_its_server(Kind kind) {
@@ -152,6 +154,7 @@ class ResponseHeadersTest {
         }
     }
 
+    @Asvs(26)
     @Test
     void the_sign_in_page_may_run_no_inline_script_and_no_inline_style() {
         assertThat(anonymous.get("/login").headers().firstValue("Content-Security-Policy"))
@@ -160,6 +163,7 @@ class ResponseHeadersTest {
                 .doesNotContain("unsafe");
     }
 
+    @Asvs(73)
     @Test
     void signing_out_over_tls_clears_what_the_browser_stored() throws Exception {
         var mvc = MockMvcBuilders.webAppContextSetup(context)
@@ -173,6 +177,7 @@ class ResponseHeadersTest {
         assertThat(answer.getHeader("Clear-Site-Data")).isEqualTo("\"storage\"");
     }
 
+    @Asvs(24)
     @Test
     void over_tls_browsers_are_told_to_stay_with_it() throws Exception {
         var mvc = MockMvcBuilders.webAppContextSetup(context)

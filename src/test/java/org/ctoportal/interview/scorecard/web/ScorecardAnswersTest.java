@@ -90,6 +90,7 @@ class ScorecardAnswersTest {
         assertThat(stored(opened.rater())).contains(new SavedAnswer(questions.getFirst(), 4, false, "Heard it"));
     }
 
+    @Asvs(29)
     @Test
     void another_sites_page_scores_nothing() {
         var browser = open();
@@ -113,6 +114,7 @@ class ScorecardAnswersTest {
         assertThat(submit(new PortalClient(port)).statusCode()).isEqualTo(401);
     }
 
+    @Asvs(17)
     @Test
     void another_member_cannot_score_where_nothing_was_begun_and_a_stranger_nowhere() {
         open();
@@ -143,6 +145,8 @@ class ScorecardAnswersTest {
         assertThat(stored(opened.rater())).allMatch(answer -> answer.level() == null);
     }
 
+    @Asvs(17)
+    @Corpus("E11")
     @Test
     void what_makes_no_sense_is_refused_and_nothing_is_stored() {
         var browser = open();
@@ -195,6 +199,7 @@ class ScorecardAnswersTest {
         assertThat(stored(opened.rater())).contains(new SavedAnswer(question, 5, false, "Heard it"));
     }
 
+    @Corpus("E4")
     @Test
     void what_is_no_answer_of_a_scorecard_is_refused_by_its_kind() {
         var browser = open();
@@ -234,6 +239,7 @@ class ScorecardAnswersTest {
     }
 
     /** Eight people at once, and every browser sends everything twice. */
+    @Asvs(20)
     @Test
     void a_whole_panel_scores_at_once_and_nothing_is_lost_or_doubled() throws Exception {
         opened = desk.open(OthersRatings.NEVER, 1, 8);
