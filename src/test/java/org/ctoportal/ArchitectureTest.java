@@ -11,8 +11,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -31,6 +29,7 @@ import java.util.stream.Stream;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.ctoportal.shared.OnEveryServer;
 import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.PortalClasses;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -250,9 +249,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.ctoportal.identity.Seats");
 
-    private static final JavaClasses PORTAL = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.ctoportal");
+    private static final JavaClasses PORTAL = PortalClasses.ALL;
 
     @TestFactory
     Stream<DynamicTest> the_portal_keeps_each_rule() {

@@ -7,8 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +23,7 @@ import java.util.stream.Stream;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.Role;
 import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.PortalClasses;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,9 +37,7 @@ class PermissionsPageTest {
     private static final Map<String, String> NO_PERMISSION =
             Map.of("isAuthenticated()", "everybody signed in", "permitAll()", "everybody");
 
-    private static final JavaClasses PORTAL = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.ctoportal");
+    private static final JavaClasses PORTAL = PortalClasses.ALL;
 
     @Asvs(62)
     @Test

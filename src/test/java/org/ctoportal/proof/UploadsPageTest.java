@@ -96,13 +96,17 @@ class UploadsPageTest {
     }
 
     /** By the name of its class alone, whatever room that is in. */
-    private static int constant(String name) throws ReflectiveOperationException {
-        var parts = name.split("\\.");
-        var file = BannedCodeTest.files(SOURCES, "/" + parts[0] + ".java").findFirst().orElseThrow();
-        var type = Class.forName(SOURCES.relativize(file).toString().replace(".java", "").replace('/', '.'));
-        var field = type.getDeclaredField(parts[1]);
-        field.setAccessible(true);
-        return field.getInt(null);
+    private static int constant(String limit) throws ReflectiveOperationException {
+        var parts = limit.split("\\.");
+        for (var file : BannedCodeTest.files(SOURCES, "/" + parts[0] + ".java").toList()) {
+            if (BannedCodeTest.content(file).contains("int " + parts[1] + " =")) {
+                var name = SOURCES.relativize(file).toString().replace(".java", "").replace('/', '.');
+                var field = Class.forName(name).getDeclaredField(parts[1]);
+                field.setAccessible(true);
+                return field.getInt(null);
+            }
+        }
+        throw new NoSuchFieldException(limit);
     }
 
     /** An upload as Vaadin passes it on, of a size that was never made. */

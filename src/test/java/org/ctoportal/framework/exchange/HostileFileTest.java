@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 10, unit = TimeUnit.SECONDS)
 class HostileFileTest {
 
+    private static final byte[] WORKBOOK = FrameworkSheet.xlsx(ShippedFramework.data());
+
     private static final String PACKAGE =
             "{\"CFDocument\":{\"identifier\":\"11111111-1111-1111-1111-111111111111\",\"uri\":\"u\",\"creator\":\"c\",\"title\":\"t\",\"lastChangeDateTime\":\"2026-01-01T00:00:00Z\"}";
 
@@ -214,8 +216,7 @@ class HostileFileTest {
 
     static byte[] withPart(String name, String text, int times) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        var original = FrameworkSheet.xlsx(ShippedFramework.data());
-        try (var from = new ZipArchiveInputStream(new ByteArrayInputStream(original));
+        try (var from = new ZipArchiveInputStream(new ByteArrayInputStream(WORKBOOK));
                 var to = new ZipOutputStream(bytes)) {
             for (var part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
                 to.putNextEntry(new ZipEntry(part.getName()));

@@ -37,6 +37,8 @@ class FileTypeTest {
             strings = {
                 "<html><script>alert(1)</script></html>",
                 "  \n<svg onload=alert(1)>",
+                "\uFEFF<svg onload=alert(1)>",
+                "\u00A0\uFEFF <html>",
                 "MZ\u0000\u0003",
                 "PK\u0003\u0004 broken",
                 "GIF89a\u0001\u0000",

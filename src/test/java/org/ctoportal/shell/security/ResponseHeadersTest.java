@@ -83,7 +83,7 @@ class ResponseHeadersTest {
         NO_DOWNLOAD(
                 404, "no-store", test -> test.superintendent.get("/job-descriptions/999999/preview", "Accept", "*/*")),
         UPLOAD_TO_NOTHING(
-                403,
+                404,
                 "no-store",
                 test -> test.superintendent.post("/VAADIN/dynamic/resource/0/none/upload", Map.of())),
         PROGRAM_WITHOUT_TOKEN(401, "no-store", test -> test.anonymous.get("/api/v1", "Accept", "*/*")),

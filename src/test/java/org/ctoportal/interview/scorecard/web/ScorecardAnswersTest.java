@@ -168,13 +168,15 @@ class ScorecardAnswersTest {
         var browser = open();
         var question = questions.getFirst();
         var good = json(UUID.randomUUID(), question, "4");
+        var taken = new ArrayList<String>();
         for (var body : List.of(
                 "[".repeat(30_000),
                 "{\"a\":".repeat(10_000),
                 good.replace(":4,", ":" + "9".repeat(60_000) + ","),
                 good.replace(":4,", ":4e999999999,"),
                 good.replace(":4,", ":NaN,"),
-                good.replace(":4,", ":\"4\\u0000\","),
+                good.replace(":4,", ":4.5,"),
+                good.replace(":4,", ":true,"),
                 good.replace(":4,", ":-1,"),
                 good.replace(":4,", ":2147483648,"),
                 good.replace("\"note\":\"Heard it\"", "\"note\":{\"@class\":\"java.lang.ProcessBuilder\"}"),
@@ -185,9 +187,11 @@ class ScorecardAnswersTest {
                 "/* x */" + good)) {
             var answer = send(browser, address("/answers"), body);
 
-            assertThat(answer.statusCode()).as(body.substring(0, Math.min(60, body.length()))).isEqualTo(400);
-            assertThat(answer.body()).doesNotContain("jackson", "Exception", "at [Source");
+            if (answer.statusCode() != 400 || answer.body().contains("at [Source")) {
+                taken.add(body.substring(0, Math.min(300, body.length())) + " was answered " + answer.statusCode());
+            }
         }
+        assertThat(taken).isEmpty();
         assertThat(stored(opened.rater())).allMatch(answer -> answer.level() == null);
 
         var more = good.replace(
