@@ -14,6 +14,7 @@ import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.authoring.content.ChangeConflictException;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +111,7 @@ class ProfileValuesServiceTest {
         assertThat(blanks()).extracting(Blank::name).doesNotContain("no.such");
     }
 
+    @Asvs(16)
     @Test
     void a_value_its_type_cannot_have_is_refused() {
         districts.actIn(districts.another(Map.of()), Role.HR);

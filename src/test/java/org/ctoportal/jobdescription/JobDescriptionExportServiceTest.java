@@ -21,7 +21,9 @@ import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.framework.store.OtherVersions;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.Corpus;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
@@ -188,6 +190,8 @@ class JobDescriptionExportServiceTest {
         assertThat(exports.export(read, 1, DocumentFormat.HTML, false).bytes()).isNotEmpty();
     }
 
+    @Asvs(1)
+    @Corpus("E1")
     @Test
     void hostile_words_show_as_text_in_file_and_preview() {
         var attack = "<script>alert('x')</script><img src=x onerror=alert(1)>";

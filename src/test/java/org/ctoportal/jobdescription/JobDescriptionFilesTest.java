@@ -18,6 +18,7 @@ import org.ctoportal.district.DistrictId;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.pdf.PdfUa;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.KeptExports;
@@ -116,6 +117,7 @@ class JobDescriptionFilesTest {
         assertThat(preview.body()).startsWith("<article").contains("We serve everybody.");
     }
 
+    @Asvs(30)
     @Test
     void looking_changes_nothing() {
         districts.actIn(cedarHollow, Role.HR);
@@ -174,6 +176,7 @@ class JobDescriptionFilesTest {
         }
     }
 
+    @Asvs(30)
     @Test
     void files_are_only_for_looking() {
         var path = "/" + JobDescriptionRoutes.fileOf(id, 1, DocumentFormat.HTML, false);

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.ctoportal.tenancy.Schema.Column;
 import org.ctoportal.tenancy.Schema.ForeignKey;
 import org.ctoportal.tenancy.Schema.Table;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +88,7 @@ class SchemaTest {
     @Autowired
     DataSource database;
 
+    @Asvs(64)
     @Test
     void every_table_of_districts_is_walled_by_the_database() throws SQLException {
         var schema = Schema.read(database);

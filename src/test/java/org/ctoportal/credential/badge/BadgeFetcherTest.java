@@ -11,9 +11,13 @@ import java.time.Duration;
 import java.util.List;
 import org.ctoportal.shared.outside.PublicInternet;
 import org.ctoportal.shared.outside.Wire;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 
 /** Pages are fetched from public hosts, within limits, and from nowhere else. */
+@Asvs(12)
+@Corpus("E12")
 class BadgeFetcherTest extends AnsweringServer {
 
     private static final String JSON = "HTTP/1.1 200 OK\r\nContent-Type: application/ld+json; charset=utf-8\r\n";

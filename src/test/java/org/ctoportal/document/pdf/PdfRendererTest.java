@@ -28,6 +28,8 @@ import org.ctoportal.document.Row;
 import org.ctoportal.document.SampleDocuments;
 import org.ctoportal.document.Table;
 import org.ctoportal.document.Text;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +58,7 @@ class PdfRendererTest {
         }
     }
 
+    @Corpus("E3")
     @ParameterizedTest
     @MethodSource("org.ctoportal.document.NastyTexts#all")
     void nasty_texts_leave_it_accessible(NastyTexts.Nasty nasty) throws Exception {
@@ -190,6 +193,7 @@ class PdfRendererTest {
         }
     }
 
+    @Asvs(12)
     @Test
     void nothing_is_fetched_whatever_a_text_says() throws Exception {
         var fetched = new AtomicInteger();

@@ -25,6 +25,8 @@ import org.ctoportal.document.html.HtmlRenderer;
 import org.ctoportal.document.pdf.PdfRenderer;
 import org.ctoportal.document.plain.MarkdownRenderer;
 import org.ctoportal.document.plain.TextRenderer;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -104,6 +106,8 @@ class FormatRenderersTest {
         assertThat(words(format, render(document, format, true))).contains("Ded\u00F3ndevienecadafrase");
     }
 
+    @Asvs(1)
+    @Corpus({"E1", "E3"})
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("nastyInEveryFormat")
     void nasty_texts_survive_everywhere(DocumentFormat format, Nasty nasty) throws Exception {

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.ctoportal.framework.exchange.caseformat.CaseIds;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +120,7 @@ class CaseEndpointsTest {
                 .isZero();
     }
 
+    @Asvs(6)
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -169,6 +171,7 @@ class CaseEndpointsTest {
                 .isEqualTo(404);
     }
 
+    @Asvs({30, 35})
     @Test
     void nothing_can_be_written() {
         var answer = anybody.post("/ims/case/v1p1/CFDocuments", Map.of());

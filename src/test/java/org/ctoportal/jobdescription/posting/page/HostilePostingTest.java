@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.ctoportal.document.Characters;
 import org.ctoportal.shared.page.PageWords;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -53,12 +55,16 @@ class HostilePostingTest {
                 .limit(RANDOM_TEXTS);
     }
 
+    @Asvs({1, 4, 11})
+    @Corpus({"E1", "E3"})
     @ParameterizedTest
     @MethodSource("corpus")
     void hostile_text_is_shown_and_runs_nothing(String text) {
         check(text);
     }
 
+    @Asvs({1, 4})
+    @Corpus("E1")
     @Test
     void so_is_any_mix_of_what_hurts() {
         random().forEach(HostilePostingTest::check);
