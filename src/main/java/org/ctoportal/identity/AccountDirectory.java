@@ -69,9 +69,7 @@ class AccountDirectory implements UserDetailsService {
         var isOpen = person.isByProvider()
                 ? providers.isOn(district)
                 : passwordDistricts(person.id(), List.of(district)).contains(district);
-        return isOpen
-                ? inDistrict(person.id(), district).map(now -> now.by(person.entrance()))
-                : Optional.empty();
+        return isOpen ? inDistrict(person.id(), district).map(now -> now.by(person.entrance())) : Optional.empty();
     }
 
     /** Those of the districts that a password opens to the person: the rest ask for their identity providers. */
@@ -80,9 +78,7 @@ class AccountDirectory implements UserDetailsService {
         if (closed.isEmpty()) {
             return Set.copyOf(asked);
         }
-        var administered = memberships
-                .findByPersonIdAndDisabledAtIsNullOrderByDistrictIdAscIdAsc(id.value())
-                .stream()
+        var administered = memberships.findByPersonIdAndDisabledAtIsNullOrderByDistrictIdAscIdAsc(id.value()).stream()
                 .filter(seat -> seat.role() == Role.DISTRICT_ADMINISTRATOR)
                 .map(Membership::districtId)
                 .collect(toUnmodifiableSet());

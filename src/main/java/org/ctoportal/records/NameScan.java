@@ -72,7 +72,8 @@ class NameScan {
                     .map(table -> "select r.district_id, r.id from " + tree.joined(table, one) + " and ("
                             + naming(texts.get(table), RecordTree.row(table, one) + ".", subject) + ")")
                     .collect(joining(" union "));
-            var many = query.list(selects, row -> row.getLong("id"), given(subject)).size();
+            var many = query.list(selects, row -> row.getLong("id"), given(subject))
+                    .size();
             if (many > 0) {
                 found.put(one.name(), many);
             }
@@ -102,14 +103,18 @@ class NameScan {
         var given = given(subject);
         given.put("nobody", nobody);
         given.put("address", address);
-        outside().forEach((table, columns) -> columns.forEach(column -> {
-            var written = "replace(`" + column + "`, :name, :nobody)";
-            query.change(
-                    "update " + table + " set `" + column + "` = "
-                            + (subject.email().isEmpty() ? written : "replace(" + written + ", :email, :address)")
-                            + " where district_id = :district and (" + naming(List.of(column), "", subject) + ")",
-                    given);
-        }));
+        outside()
+                .forEach((table, columns) -> columns.forEach(column -> {
+                    var written = "replace(`" + column + "`, :name, :nobody)";
+                    query.change(
+                            "update " + table + " set `" + column + "` = "
+                                    + (subject.email().isEmpty()
+                                            ? written
+                                            : "replace(" + written + ", :email, :address)")
+                                    + " where district_id = :district and (" + naming(List.of(column), "", subject)
+                                    + ")",
+                            given);
+                }));
     }
 
     private Map<String, List<String>> outside() {

@@ -88,7 +88,8 @@ class RecordRows {
                 "select district_id, id from " + table + " where " + condition + " order by id desc",
                 row -> row.getLong("id"),
                 Map.of("number", number));
-        numbers.forEach(one -> Optional.ofNullable(entities.find(entity.get(), one)).ifPresent(entities::remove));
+        numbers.forEach(
+                one -> Optional.ofNullable(entities.find(entity.get(), one)).ifPresent(entities::remove));
         entities.flush();
     }
 
@@ -112,8 +113,8 @@ class RecordRows {
             }
         }
         query.change(
-                "insert into " + table + " (`" + String.join("`, `", columns) + "`) values (" + String.join(", ", places)
-                        + ")",
+                "insert into " + table + " (`" + String.join("`, `", columns) + "`) values ("
+                        + String.join(", ", places) + ")",
                 given);
     }
 

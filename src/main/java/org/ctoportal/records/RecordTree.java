@@ -97,7 +97,8 @@ record RecordTree(
         private String condition(String table, Map<String, String> conditions) {
             return keys.stream()
                     .filter(one -> one.table().equals(table) && !one.isToItself())
-                    .filter(one -> conditions.containsKey(one.target()) && !of.more().containsKey(one.target()))
+                    .filter(one ->
+                            conditions.containsKey(one.target()) && !of.more().containsKey(one.target()))
                     .map(one -> one.condition(conditions.get(one.target())))
                     .collect(joining(" or ", "district_id = :district and (", ")"));
         }
@@ -148,7 +149,9 @@ record RecordTree(
                     .flatMap(this::below)
                     .filter(one -> !tables.contains(one.table()))
                     .forEach(one -> ties.merge(
-                            one.table(), one.condition(conditions.get(one.target())), (some, more) -> some + " or " + more));
+                            one.table(),
+                            one.condition(conditions.get(one.target())),
+                            (some, more) -> some + " or " + more));
             ties.replaceAll((table, condition) -> "district_id = :district and (" + condition + ")");
             return ties;
         }

@@ -36,7 +36,8 @@ class TableKeys {
         return known.get();
     }
 
-    private record Link(String name, String table, String column, String target, String targetColumn, boolean cascades) {}
+    private record Link(
+            String name, String table, String column, String target, String targetColumn, boolean cascades) {}
 
     private List<TableKey> read() {
         var links = query.asKept(

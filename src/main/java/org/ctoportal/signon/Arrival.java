@@ -18,6 +18,5 @@ public sealed interface Arrival {
      * @param as who it would have been, or the address when {@code refusal} says why nobody would
      * @param refusal nothing when somebody would have come in
      */
-    record Tried(String email, String as, @Nullable SignOnRefusal refusal)
-            implements Arrival {}
+    record Tried(String email, String as, @Nullable SignOnRefusal refusal) implements Arrival {}
 }

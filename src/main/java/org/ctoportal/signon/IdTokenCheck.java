@@ -55,7 +55,10 @@ final class IdTokenCheck {
         belongs(provider.domains().holdAddress(email), "domain of the address");
         var name = text(details, "name").replaceAll("\\p{Cntrl}", " ").strip();
         return new ProvenIdentity(
-                subject(), email, name.isEmpty() ? email : name.substring(0, Math.min(name.length(), 200)), hasFactor());
+                subject(),
+                email,
+                name.isEmpty() ? email : name.substring(0, Math.min(name.length(), 200)),
+                hasFactor());
     }
 
     /**
@@ -79,7 +82,9 @@ final class IdTokenCheck {
 
     /** For Entra the number of the person in the tenant, which stays the same if the portal is registered anew. */
     private String subject() {
-        return provider.kind() == ProviderKind.ENTRA ? text("oid") : Objects.requireNonNullElse(claims.getSubject(), "");
+        return provider.kind() == ProviderKind.ENTRA
+                ? text("oid")
+                : Objects.requireNonNullElse(claims.getSubject(), "");
     }
 
     /** RFC 8176: {@code mfa} is the one word for more than one factor. */

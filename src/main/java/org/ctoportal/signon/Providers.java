@@ -53,12 +53,13 @@ class Providers {
             var now = known(issuer, KEPT);
             var keys = now.hasKey(jwt.getHeader().getKeyID()) ? now : known(issuer, SETTLED);
             var processor = new DefaultJWTProcessor<SecurityContext>();
-            processor.setJWSKeySelector(
-                    new JWSVerificationKeySelector<>(JWSAlgorithm.Family.SIGNATURE, new ImmutableJWKSet<>(keys.keys())));
+            processor.setJWSKeySelector(new JWSVerificationKeySelector<>(
+                    JWSAlgorithm.Family.SIGNATURE, new ImmutableJWKSet<>(keys.keys())));
             processor.setJWTClaimsSetVerifier((claims, context) -> {});
             return processor.process(jwt, null);
         } catch (ParseException | BadJOSEException | JOSEException e) {
-            throw new RefusedSignOnException(SignOnRefusal.NOT_BELIEVED, "signature: " + e.getClass().getSimpleName());
+            throw new RefusedSignOnException(
+                    SignOnRefusal.NOT_BELIEVED, "signature: " + e.getClass().getSimpleName());
         }
     }
 

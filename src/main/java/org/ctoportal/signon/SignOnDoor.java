@@ -164,8 +164,7 @@ public class SignOnDoor {
         var arrival = scope.<Arrival>call(district, "the district's provider is tried", () -> {
             providers.findByDistrictId(district.value()).ifPresent(one -> one.tried(clock.instant()));
             try {
-                return new Arrival.Tried(
-                        who.email(), seats.look(provider, who).name(), null);
+                return new Arrival.Tried(who.email(), seats.look(provider, who).name(), null);
             } catch (RefusedSignOnException e) {
                 return new Arrival.Tried(who.email(), "", e.reason());
             }

@@ -77,8 +77,7 @@ class SignOnExchange {
     }
 
     /** Some providers tell the address only when they are asked with the other token. */
-    private JWTClaimsSet details(
-            SignOn provider, ProviderMetadata metadata, JWTClaimsSet claims, String accessToken) {
+    private JWTClaimsSet details(SignOn provider, ProviderMetadata metadata, JWTClaimsSet claims, String accessToken) {
         var people = metadata.people();
         if (provider.kind() != ProviderKind.OTHER || claims.getClaim("email") != null || people == null) {
             return claims;
@@ -122,11 +121,7 @@ class SignOnExchange {
                 .filter(web::allows)
                 .map(end -> with(
                         end,
-                        Map.of(
-                                "client_id",
-                                provider.clientId(),
-                                "post_logout_redirect_uri",
-                                portal.url() + "/login")));
+                        Map.of("client_id", provider.clientId(), "post_logout_redirect_uri", portal.url() + "/login")));
     }
 
     /** Of one district alone, so that the answer of one provider is never taken to another. */

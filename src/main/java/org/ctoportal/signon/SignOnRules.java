@@ -26,7 +26,10 @@ class SignOnRules implements ProviderRules {
     public Set<DistrictId> withoutPasswords(Collection<DistrictId> districts) {
         return districts.isEmpty()
                 ? Set.of()
-                : providers.findWithoutPasswords(districts.stream().map(DistrictId::value).toList()).stream()
+                : providers
+                        .findWithoutPasswords(
+                                districts.stream().map(DistrictId::value).toList())
+                        .stream()
                         .map(DistrictId::new)
                         .collect(Collectors.toUnmodifiableSet());
     }

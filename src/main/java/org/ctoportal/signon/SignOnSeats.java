@@ -69,8 +69,7 @@ class SignOnSeats {
         var id = signIn.findAccount(who.email())
                 .orElseThrow(() -> new RefusedSignOnException(SignOnRefusal.UNKNOWN, "no such account"));
         var isHere = signIn.hasSeat(id, district);
-        var isTaken =
-                links.existsByDistrictIdAndPersonIdAndIssuerHash(district.value(), id.value(), issuer(provider));
+        var isTaken = links.existsByDistrictIdAndPersonIdAndIssuerHash(district.value(), id.value(), issuer(provider));
         if (!isHere || isTaken) {
             throw new RefusedSignOnException(
                     SignOnRefusal.OTHER_ACCOUNT, isHere ? "linked to somebody else" : "an account of elsewhere");

@@ -124,7 +124,10 @@ public class SignOnService {
         if (wasOn && !provider.isOn()) {
             changed(provider);
         }
-        log.info("{} set the provider of district {}", currentUser.get(), provider.districtId().value());
+        log.info(
+                "{} set the provider of district {}",
+                currentUser.get(),
+                provider.districtId().value());
     }
 
     /** Where a try of the settings begins. Asks the provider, so it holds no connection of the database meanwhile. */
@@ -185,6 +188,8 @@ public class SignOnService {
     }
 
     private static boolean isText(String text) {
-        return !text.isBlank() && text.strip().length() <= LONGEST && text.strip().matches("[!-~]+");
+        return !text.isBlank()
+                && text.strip().length() <= LONGEST
+                && text.strip().matches("[!-~]+");
     }
 }

@@ -31,7 +31,8 @@ class LetterTest {
     @Corpus("E13")
     @Test
     void nothing_typed_becomes_a_header() {
-        for (var text : Stream.concat(Corpora.headers().stream(), Corpora.hostile().stream()).toList()) {
+        for (var text : Stream.concat(Corpora.headers().stream(), Corpora.hostile().stream())
+                .toList()) {
             if (text.chars().anyMatch(Character::isISOControl)) {
                 assertThatThrownBy(() -> letter("R. Vale", text, "Text")).isInstanceOf(IllegalArgumentException.class);
                 assertThatThrownBy(() -> letter(text, "Subject", "Text")).isInstanceOf(IllegalArgumentException.class);

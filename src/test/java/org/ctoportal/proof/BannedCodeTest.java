@@ -49,7 +49,8 @@ class BannedCodeTest {
     @Asvs(9)
     static final ArchRule tables_are_written_where_formulas_become_text = noClasses()
             .that()
-            .haveNameNotMatching("org\\.ctoportal\\.(shared\\.CsvSheet|framework\\.exchange\\.sheet\\.(CsvTable|XlsxWriter))")
+            .haveNameNotMatching(
+                    "org\\.ctoportal\\.(shared\\.CsvSheet|framework\\.exchange\\.sheet\\.(CsvTable|XlsxWriter))")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("de\\.siegmar\\.fastcsv\\.writer\\..+|org\\.apache\\.poi\\..*Workbook");
@@ -75,10 +76,12 @@ class BannedCodeTest {
     @Asvs(14)
     static final ArchRule xml_is_read_where_it_may_declare_nothing = noClasses()
             .that()
-            .haveNameNotMatching("org\\.ctoportal\\.(credential\\.badge\\.BadgePicture|framework\\.exchange\\.sheet\\..+)")
+            .haveNameNotMatching(
+                    "org\\.ctoportal\\.(credential\\.badge\\.BadgePicture|framework\\.exchange\\.sheet\\..+)")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("(javax\\.xml\\.(parsers|stream|transform|validation)|org\\.xml\\.sax|org\\.w3c\\.dom)\\..+");
+            .haveNameMatching(
+                    "(javax\\.xml\\.(parsers|stream|transform|validation)|org\\.xml\\.sax|org\\.w3c\\.dom)\\..+");
 
     @Asvs(15)
     static final ArchRule no_bytes_become_objects = noClasses()
@@ -136,11 +139,13 @@ class BannedCodeTest {
     private static final Pattern SINK =
             Pattern.compile("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|srcdoc|unsafeHTML|UnsafeHtml");
 
-    private static final Pattern TEXTS = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"(?:\\s*\\+\\s*\"(?:[^\"\\\\]|\\\\.)*\")*");
+    private static final Pattern TEXTS =
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"(?:\\s*\\+\\s*\"(?:[^\"\\\\]|\\\\.)*\")*");
 
     @TestFactory
     Stream<DynamicTest> the_portal_keeps_each_rule() {
-        return rules().map(field -> DynamicTest.dynamicTest(field.getName(), () -> rule(field).check(PORTAL)));
+        return rules().map(field ->
+                DynamicTest.dynamicTest(field.getName(), () -> rule(field).check(PORTAL)));
     }
 
     /** A rule that nothing can break is none. */
@@ -149,18 +154,21 @@ class BannedCodeTest {
         var culprit = new ClassFileImporter().importClasses(BannedCode.class);
         return rules().map(field -> DynamicTest.dynamicTest(
                 field.getName(),
-                () -> assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> rule(field).check(culprit))));
+                () -> assertThatExceptionOfType(AssertionError.class)
+                        .isThrownBy(() -> rule(field).check(culprit))));
     }
 
     @Asvs(2)
     @Corpus("E1")
     @Test
     void words_reach_the_page_as_text_and_not_as_markup() {
-        assertThat(files(SOURCES, ".java").filter(file -> SINK.matcher(content(file)).find()))
+        assertThat(files(SOURCES, ".java")
+                        .filter(file -> SINK.matcher(content(file)).find()))
                 .map(Path::getFileName)
                 .map(Path::toString)
                 .containsExactlyInAnyOrderElementsOf(DRAWN_BY_THE_BROWSER);
-        assertThat(files(SCRIPTS, ".js").filter(file -> SINK.matcher(content(file)).find()))
+        assertThat(files(SCRIPTS, ".js")
+                        .filter(file -> SINK.matcher(content(file)).find()))
                 .map(Path::getFileName)
                 .map(Path::toString)
                 .containsExactly(RENDERED_BY_THE_PORTAL);
@@ -193,27 +201,32 @@ class BannedCodeTest {
 
     /** The first argument of every call, as it is written. */
     private static Stream<String> arguments(String source, String call) {
-        return Pattern.compile(Pattern.quote(call)).matcher(source).results().map(MatchResult::end).map(start -> {
-            var depth = 0;
-            var inText = false;
-            for (var at = start; at < source.length(); at++) {
-                var sign = source.charAt(at);
-                if (sign == '\\' && inText) {
-                    at++;
-                } else if (sign == '"') {
-                    inText = !inText;
-                } else if (!inText && (sign == ',' || sign == ')') && depth == 0) {
-                    return source.substring(start, at).strip();
-                } else if (!inText) {
-                    depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
-                }
-            }
-            return source.substring(start);
-        });
+        return Pattern.compile(Pattern.quote(call))
+                .matcher(source)
+                .results()
+                .map(MatchResult::end)
+                .map(start -> {
+                    var depth = 0;
+                    var inText = false;
+                    for (var at = start; at < source.length(); at++) {
+                        var sign = source.charAt(at);
+                        if (sign == '\\' && inText) {
+                            at++;
+                        } else if (sign == '"') {
+                            inText = !inText;
+                        } else if (!inText && (sign == ',' || sign == ')') && depth == 0) {
+                            return source.substring(start, at).strip();
+                        } else if (!inText) {
+                            depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+                        }
+                    }
+                    return source.substring(start);
+                });
     }
 
     private static Stream<Field> rules() {
-        return Arrays.stream(BannedCodeTest.class.getDeclaredFields()).filter(field -> field.getType() == ArchRule.class);
+        return Arrays.stream(BannedCodeTest.class.getDeclaredFields())
+                .filter(field -> field.getType() == ArchRule.class);
     }
 
     private static ArchRule rule(Field field) throws IllegalAccessException {
@@ -225,7 +238,8 @@ class BannedCodeTest {
         return new DescribedPredicate<>("calls of " + method) {
             @Override
             public boolean test(JavaCall<?> call) {
-                return call.getName().matches(method) && call.getTargetOwner().getName().matches(owner);
+                return call.getName().matches(method)
+                        && call.getTargetOwner().getName().matches(owner);
             }
         };
     }

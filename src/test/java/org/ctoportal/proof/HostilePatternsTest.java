@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class HostilePatternsTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern DECLARED = Pattern.compile("static final Pattern \\w+\\s*=|Pattern \\w+ = Pattern\\.compile");
+    private static final Pattern DECLARED =
+            Pattern.compile("static final Pattern \\w+\\s*=|Pattern \\w+ = Pattern\\.compile");
     private static final int LONGEST = 20_000;
     private static final int STEPS_FOR_A_LETTER = 60;
 
@@ -38,8 +39,10 @@ class HostilePatternsTest {
             var length = MEASURED.getOrDefault(name, LONGEST);
             for (var text : evil(length)) {
                 try {
-                    pattern.matcher(new Counted(text, (long) length * STEPS_FOR_A_LETTER)).matches();
-                    pattern.matcher(new Counted(text, (long) length * STEPS_FOR_A_LETTER)).find();
+                    pattern.matcher(new Counted(text, (long) length * STEPS_FOR_A_LETTER))
+                            .matches();
+                    pattern.matcher(new Counted(text, (long) length * STEPS_FOR_A_LETTER))
+                            .find();
                 } catch (StackOverflowError e) {
                     slow.put(name, "is deep for " + text.substring(0, 8));
                 } catch (IllegalStateException e) {
@@ -66,8 +69,9 @@ class HostilePatternsTest {
 
     /** Texts of one piece over and over, which end as they began or otherwise. */
     private static List<String> evil(int length) {
-        return Stream.of("a", "1", " ", "\n", ",", ".", "=", "_", "\"", "{{", "a,", "a ", "a.", "1,111", ",111", "%2e", "a@", " -", "\u00e9",
-                        "$1", "A: ", "[ ] ")
+        return Stream.of(
+                        "a", "1", " ", "\n", ",", ".", "=", "_", "\"", "{{", "a,", "a ", "a.", "1,111", ",111", "%2e",
+                        "a@", " -", "\u00e9", "$1", "A: ", "[ ] ")
                 .map(piece -> piece.repeat(length / piece.length()))
                 .flatMap(many -> Stream.of(many, "A" + many + "!"))
                 .toList();
@@ -77,7 +81,8 @@ class HostilePatternsTest {
         var found = new TreeMap<String, Pattern>();
         for (var file : BannedCodeTest.files(SOURCES, ".java").toList()) {
             if (DECLARED.matcher(BannedCodeTest.content(file)).find()) {
-                var name = SOURCES.relativize(file).toString().replace(".java", "").replace('/', '.');
+                var name =
+                        SOURCES.relativize(file).toString().replace(".java", "").replace('/', '.');
                 for (var type : withInner(Class.forName(name))) {
                     for (var field : type.getDeclaredFields()) {
                         if (field.getType() == Pattern.class && Modifier.isStatic(field.getModifiers())) {

@@ -80,7 +80,10 @@ class HostileRequestsTest {
             var answer = stranger.get(address.replaceAll("\\{[^}]+}", "1"), "Accept", "*/*");
             var refused = answer.statusCode() == 401
                     || answer.statusCode() == 302
-                            && answer.headers().firstValue("Location").orElseThrow().matches("/(login|panel|feedback)?");
+                            && answer.headers()
+                                    .firstValue("Location")
+                                    .orElseThrow()
+                                    .matches("/(login|panel|feedback)?");
             if (!refused) {
                 answered.add(address);
             }
@@ -174,7 +177,10 @@ class HostileRequestsTest {
 
         for (var address : List.of("/", "/?v-r=init&location=&query=", SHEET, "/login", "/api/v1")) {
             for (var origin : List.of("https://evil.example", "null", "http://localhost.evil.example")) {
-                assertThat(administrator.get(address, "Origin", origin).headers().map())
+                assertThat(administrator
+                                .get(address, "Origin", origin)
+                                .headers()
+                                .map())
                         .as(address)
                         .doesNotContainKeys("access-control-allow-origin", "access-control-allow-credentials");
             }
@@ -231,7 +237,8 @@ class HostileRequestsTest {
 
             assertThat(answer.header("Location")).allMatch(to -> to.matches("/(?![/\\\\]).*") && !to.contains("evil"));
         }
-        assertThat(signedIn(Role.HR).get("/login" + (address.startsWith("/login") ? address.substring(6) : ""))
+        assertThat(signedIn(Role.HR)
+                        .get("/login" + (address.startsWith("/login") ? address.substring(6) : ""))
                         .headers()
                         .firstValue("Location"))
                 .hasValue("/");
@@ -266,7 +273,9 @@ class HostileRequestsTest {
                 var answer = administrator.get(place.formatted(encoded(text)), "Accept", "*/*");
 
                 assertThat(answer.statusCode()).as("%s with %s", place, text).isLessThan(500);
-                assertThat(answer.body()).doesNotContainIgnoringCase("SQL syntax").doesNotContain("SQLException", "JDBC");
+                assertThat(answer.body())
+                        .doesNotContainIgnoringCase("SQL syntax")
+                        .doesNotContain("SQLException", "JDBC");
             }
         }
         var asked = (long) Corpora.sql().size() * places.size();

@@ -15,14 +15,15 @@ import org.junit.jupiter.api.Test;
 /** Nothing that opens a door is in what is published. */
 class KeptSecretsTest {
 
-    private static final List<Path> PUBLISHED =
-            Stream.of("src/main", "docker", "docs", "frontend", ".ci", ".mvn", "pom.xml", "README.md")
-                    .map(Path::of)
-                    .toList();
+    private static final List<Path> PUBLISHED = Stream.of(
+                    "src/main", "docker", "docs", "frontend", ".ci", ".mvn", "pom.xml", "README.md")
+            .map(Path::of)
+            .toList();
 
-    private static final Pattern SECRET = Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY-----"
-            + "|\\b(AKIA|ASIA)[0-9A-Z]{16}\\b|\\bgh[pousr]_[A-Za-z0-9]{36}|\\bxox[baprs]-[0-9A-Za-z-]{10}|\\bcto_[1-9]\\d*_[\\w-]{43}"
-            + "|\\beyJ[\\w-]{20,}\\.eyJ[\\w-]{20,}\\.|\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}|\\b[0-9a-f]{64}\\b(?=\\s*$)");
+    private static final Pattern SECRET = Pattern.compile(
+            "-----BEGIN [A-Z ]*PRIVATE KEY-----"
+                    + "|\\b(AKIA|ASIA)[0-9A-Z]{16}\\b|\\bgh[pousr]_[A-Za-z0-9]{36}|\\bxox[baprs]-[0-9A-Za-z-]{10}|\\bcto_[1-9]\\d*_[\\w-]{43}"
+                    + "|\\beyJ[\\w-]{20,}\\.eyJ[\\w-]{20,}\\.|\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}|\\b[0-9a-f]{64}\\b(?=\\s*$)");
 
     /** A setting that holds a secret, with anything but a place for it. */
     private static final Pattern SETTING = Pattern.compile(
@@ -52,11 +53,16 @@ class KeptSecretsTest {
 
     @Test
     void one_that_were_would_be_found() {
-        assertThat("-----BEGIN RSA PRIVATE KEY-----").matches(text -> SECRET.matcher(text).find());
-        assertThat("$2a$10$" + "a".repeat(53)).matches(text -> SECRET.matcher(text).find());
-        assertThat("spring.datasource.password=heron-4711").matches(text -> SETTING.matcher(text).find());
-        assertThat("spring.datasource.password=${PORTAL_DB_PASSWORD:}").matches(text -> !SETTING.matcher(text).find());
-        assertThat("  MYSQL_PASSWORD_FILE: /run/secrets/db_password").matches(text -> !SETTING.matcher(text).find());
+        assertThat("-----BEGIN RSA PRIVATE KEY-----")
+                .matches(text -> SECRET.matcher(text).find());
+        assertThat("$2a$10$" + "a".repeat(53))
+                .matches(text -> SECRET.matcher(text).find());
+        assertThat("spring.datasource.password=heron-4711")
+                .matches(text -> SETTING.matcher(text).find());
+        assertThat("spring.datasource.password=${PORTAL_DB_PASSWORD:}")
+                .matches(text -> !SETTING.matcher(text).find());
+        assertThat("  MYSQL_PASSWORD_FILE: /run/secrets/db_password")
+                .matches(text -> !SETTING.matcher(text).find());
     }
 
     private static boolean isText(Path file) {

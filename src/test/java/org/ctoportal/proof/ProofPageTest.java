@@ -38,9 +38,12 @@ class ProofPageTest {
 
     @Test
     void the_list_is_whole() throws IOException {
-        assertThat(checks().stream().filter(check -> check.group() == Check.Group.CHECK).map(Check::id))
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, CHECKS).mapToObj(String::valueOf).toList());
+        assertThat(checks().stream()
+                        .filter(check -> check.group() == Check.Group.CHECK)
+                        .map(Check::id))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, CHECKS)
+                        .mapToObj(String::valueOf)
+                        .toList());
         assertThat(checks().stream().map(Check::id)).doesNotHaveDuplicates();
         assertThat(checks().stream().flatMap(check -> check.also().stream()))
                 .allSatisfy(file -> assertThat(Path.of(file)).exists());
@@ -73,10 +76,12 @@ class ProofPageTest {
         var known = checks.stream().map(Check::id).toList();
         return java.util.stream.Stream.of(
                         checks.stream()
-                                .filter(check -> isShown(check, tests) && !check.untested().isEmpty())
+                                .filter(check -> isShown(check, tests)
+                                        && !check.untested().isEmpty())
                                 .map(check -> check.id() + " is tested, and said not to be"),
                         checks.stream()
-                                .filter(check -> !isShown(check, tests) && check.untested().isEmpty())
+                                .filter(check -> !isShown(check, tests)
+                                        && check.untested().isEmpty())
                                 .map(check -> check.id() + " has neither a test nor a reason"),
                         tests.names().stream()
                                 .filter(Predicate.not(known::contains))
@@ -114,13 +119,13 @@ class ProofPageTest {
             ## Faults
 
             %s""".formatted(
-                        count(checks, check -> true),
-                        count(checks, check -> isShown(check, tests)),
-                        count(checks, check -> isShown(check, tests) && !check.left().isEmpty()),
-                        count(checks, check -> !isShown(check, tests)),
-                        table("ASVS", checks, Check.Group.CHECK, tests),
-                        table("Where", checks, Check.Group.CORPUS, tests),
-                        table("Kind", checks, Check.Group.FAULT, tests));
+                count(checks, check -> true),
+                count(checks, check -> isShown(check, tests)),
+                count(checks, check -> isShown(check, tests) && !check.left().isEmpty()),
+                count(checks, check -> !isShown(check, tests)),
+                table("ASVS", checks, Check.Group.CHECK, tests),
+                table("Where", checks, Check.Group.CORPUS, tests),
+                table("Kind", checks, Check.Group.FAULT, tests));
     }
 
     private static long count(List<Check> checks, Predicate<Check> which) {
@@ -136,7 +141,10 @@ class ProofPageTest {
                 .map(check -> "| %s | %s | %s | %s | %s |\n"
                         .formatted(check.id(), check.source(), check.words(), shown(check, tests), check.left()))
                 .collect(joining(
-                        "", "| | %s | What has to hold | Shown by | Left |\n".formatted(source) + "| --- |".repeat(5).replace("||", "|") + "\n", ""));
+                        "",
+                        "| | %s | What has to hold | Shown by | Left |\n".formatted(source)
+                                + "| --- |".repeat(5).replace("||", "|") + "\n",
+                        ""));
     }
 
     private static String shown(Check check, TaggedTests tests) {

@@ -107,7 +107,9 @@ class ServiceWallsTest {
         districts.signOut();
 
         assertThat(operations).hasSizeGreaterThan(400);
-        assertThat(operations.stream().filter(operation -> !isRefused(operation)).map(Operation::name))
+        assertThat(operations.stream()
+                        .filter(operation -> !isRefused(operation))
+                        .map(Operation::name))
                 .isEmpty();
     }
 

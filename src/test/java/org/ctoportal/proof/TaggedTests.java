@@ -73,7 +73,8 @@ final class TaggedTests {
     private static boolean isTagged(Path file) {
         try {
             var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            return TAGS.stream().anyMatch(tag -> bytes.contains("L" + tag.getName().replace('.', '/') + ";"));
+            return TAGS.stream()
+                    .anyMatch(tag -> bytes.contains("L" + tag.getName().replace('.', '/') + ";"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

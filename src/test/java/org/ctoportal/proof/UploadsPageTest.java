@@ -48,7 +48,8 @@ class UploadsPageTest {
     @Test
     void every_place_that_takes_a_file_is_on_the_page() throws IOException {
         var uses = BannedCodeTest.files(SOURCES, ".java")
-                .flatMap(file -> USE.matcher(BannedCodeTest.content(file)).results().map(use -> use.group(1)))
+                .flatMap(file ->
+                        USE.matcher(BannedCodeTest.content(file)).results().map(use -> use.group(1)))
                 .toList();
 
         assertThat(uses).isNotEmpty();
@@ -59,7 +60,8 @@ class UploadsPageTest {
     @Test
     void there_is_no_other_way_in() {
         assertThat(BannedCodeTest.files(SOURCES, ".java")
-                        .filter(file -> OTHER_WAY.matcher(BannedCodeTest.content(file)).find())
+                        .filter(file ->
+                                OTHER_WAY.matcher(BannedCodeTest.content(file)).find())
                         .map(file -> file.getFileName().toString()))
                 .containsExactly("SmallUpload.java");
     }
@@ -86,7 +88,8 @@ class UploadsPageTest {
     @Corpus("E7")
     @Test
     void a_name_comes_without_its_path_and_its_control_characters() throws IOException {
-        for (var name : Stream.concat(Corpora.paths().stream(), Corpora.headers().stream()).toList()) {
+        for (var name : Stream.concat(Corpora.paths().stream(), Corpora.headers().stream())
+                .toList()) {
             var taken = new AtomicReference<String>();
 
             new SmallUpload(9, (given, bytes) -> taken.set(given)).handleUploadRequest(new Sent(name, 1));
@@ -100,7 +103,8 @@ class UploadsPageTest {
         var parts = limit.split("\\.");
         for (var file : BannedCodeTest.files(SOURCES, "/" + parts[0] + ".java").toList()) {
             if (BannedCodeTest.content(file).contains("int " + parts[1] + " =")) {
-                var name = SOURCES.relativize(file).toString().replace(".java", "").replace('/', '.');
+                var name =
+                        SOURCES.relativize(file).toString().replace(".java", "").replace('/', '.');
                 var field = Class.forName(name).getDeclaredField(parts[1]);
                 field.setAccessible(true);
                 return field.getInt(null);

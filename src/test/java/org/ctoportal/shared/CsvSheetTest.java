@@ -17,7 +17,9 @@ class CsvSheetTest {
     @Corpus("E6")
     @Test
     void a_spreadsheet_computes_nothing() {
-        var rows = Corpora.formulas().stream().map(text -> List.of(text, "x", text)).toList();
+        var rows = Corpora.formulas().stream()
+                .map(text -> List.of(text, "x", text))
+                .toList();
 
         var read = read(CsvSheet.of(List.of("a", "b", "c"), rows));
 
@@ -39,17 +41,15 @@ class CsvSheetTest {
                 .filter(text -> !text.startsWith("=") && !text.startsWith("-"))
                 .toList();
 
-        var read = read(CsvSheet.of(List.of("text"), texts.stream().map(List::of).toList()));
+        var read =
+                read(CsvSheet.of(List.of("text"), texts.stream().map(List::of).toList()));
 
         assertThat(read.stream().skip(1).map(List::getFirst)).containsExactlyElementsOf(texts);
     }
 
     /** With commas, and a quotation mark doubled within two: RFC 4180. */
     private static List<List<String>> read(byte[] file) {
-        return CsvReader.builder()
-                .skipEmptyLines(false)
-                .ofCsvRecord(new String(file, StandardCharsets.UTF_8))
-                .stream()
+        return CsvReader.builder().skipEmptyLines(false).ofCsvRecord(new String(file, StandardCharsets.UTF_8)).stream()
                 .map(line -> line.getFields())
                 .toList();
     }

@@ -139,7 +139,8 @@ class DistrictSignInTest {
     }
 
     private void says(Map<String, Object> others) {
-        var claims = new HashMap<String, Object>(Map.of("email", email, "email_verified", true, "name", "Sam Secretary"));
+        var claims =
+                new HashMap<String, Object>(Map.of("email", email, "email_verified", true, "name", "Sam Secretary"));
         claims.putAll(others);
         server.says(claims, "http://localhost:8080/login/district/" + district.value() + "/back");
     }
@@ -341,8 +342,8 @@ class DistrictSignInTest {
         var state = departure(browser).replaceFirst(".*[?&](state=[^&]+).*", "$1");
 
         refused(
-                browser.get("/login/district/" + district.value() + "/back?error=access_denied&error_uri=https://evil.example&"
-                        + state),
+                browser.get("/login/district/" + district.value()
+                        + "/back?error=access_denied&error_uri=https://evil.example&" + state),
                 "did not let you through");
         assertThat(browser.get("/login/district/1000000").statusCode()).isEqualTo(404);
         assertThat(browser.get("/login/district/1000000").body()).doesNotContain("evil.example");
@@ -510,7 +511,9 @@ class DistrictSignInTest {
                 .contains(email, "you would come in as BOARD_SECRETARY C")
                 .doesNotContain("linked");
 
-        assertThat(browser.get("/people/sign-in/provider").statusCode()).as("still the administrator").isEqualTo(200);
+        assertThat(browser.get("/people/sign-in/provider").statusCode())
+                .as("still the administrator")
+                .isEqualTo(200);
         assertThat(settings.state().tried()).isTrue();
         assertThat(jdbc.queryForObject(
                         "SELECT COUNT(*) FROM sign_on_link WHERE district_id = ?", Integer.class, district.value()))
@@ -530,7 +533,9 @@ class DistrictSignInTest {
         assertThat(browser.get("/login?out").body()).contains("href=\"" + out + "\"");
         assertThat(location(browser.get(out)))
                 .startsWith(server.issuer() + "/connect/logout?")
-                .contains("client_id=" + IdentityServer.CLIENT, "post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Flogin");
+                .contains(
+                        "client_id=" + IdentityServer.CLIENT,
+                        "post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Flogin");
     }
 
     @Test
@@ -541,7 +546,9 @@ class DistrictSignInTest {
                 .doesNotContain("action=\"/login/district/");
         assertThat(found.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("form-action 'self'");
-        assertThat(new PortalClient(port).post("/login/district", Map.of("address", "sam@example.com")).body())
+        assertThat(new PortalClient(port)
+                        .post("/login/district", Map.of("address", "sam@example.com"))
+                        .body())
                 .contains("No district on this portal");
     }
 
@@ -550,8 +557,7 @@ class DistrictSignInTest {
         assertThat(settings.state().on()).isTrue();
         settings.keep(settings(true, false), "");
         assertThat(settings.state().on()).as("other rules").isTrue();
-        var moved = new SignOnSettings(
-                ProviderKind.OTHER, server.issuer(), "another", "example.org", false, false);
+        var moved = new SignOnSettings(ProviderKind.OTHER, server.issuer(), "another", "example.org", false, false);
         assertThat(settings.mistakes(moved, "")).containsExactly(SignOnService.Mistake.SECRET);
 
         settings.keep(moved, "x");

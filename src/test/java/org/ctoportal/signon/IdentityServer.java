@@ -144,7 +144,8 @@ final class IdentityServer implements AutoCloseable {
 
         @Bean
         SecurityFilterChain filters(HttpSecurity http) {
-            return http.with(new OAuth2AuthorizationServerConfigurer(), server -> server.oidc(Customizer.withDefaults()))
+            return http.with(
+                            new OAuth2AuthorizationServerConfigurer(), server -> server.oidc(Customizer.withDefaults()))
                     .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                     .addFilterAfter(Parts::signIn, SecurityContextHolderFilter.class)
                     .build();
@@ -205,12 +206,13 @@ final class IdentityServer implements AutoCloseable {
         OAuth2TokenCustomizer<JwtEncodingContext> claims(Word word) {
             return token -> {
                 if ("id_token".equals(token.getTokenType().getValue())) {
-                    token.getClaims().claims(claims -> word.claims.forEach((name, value) -> {
-                        claims.remove(name);
-                        if (value != null) {
-                            claims.put(name, value);
-                        }
-                    }));
+                    token.getClaims()
+                            .claims(claims -> word.claims.forEach((name, value) -> {
+                                claims.remove(name);
+                                if (value != null) {
+                                    claims.put(name, value);
+                                }
+                            }));
                 }
             };
         }

@@ -38,7 +38,8 @@ class ProviderWebTest {
     @Test
     void whoever_runs_the_portal_may_allow_what_stands_inside() {
         var web = new ProviderWeb(true);
-        assertThat(web.allows(URI.create("https://keycloak:8443/realms/district"))).isTrue();
+        assertThat(web.allows(URI.create("https://keycloak:8443/realms/district")))
+                .isTrue();
         assertThat(web.allows(URI.create("http://localhost:9000"))).isTrue();
         assertThat(web.allows(URI.create("http://keycloak:8080"))).isFalse();
     }

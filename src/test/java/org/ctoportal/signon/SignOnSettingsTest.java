@@ -9,7 +9,8 @@ class SignOnSettingsTest {
 
     @Test
     void domains_are_whole_names() {
-        var domains = MailDomains.typed(" @Maple.k12.wi.us; staff.example.org,example.org ").orElseThrow();
+        var domains = MailDomains.typed(" @Maple.k12.wi.us; staff.example.org,example.org ")
+                .orElseThrow();
 
         assertThat(domains.text()).isEqualTo("maple.k12.wi.us, staff.example.org, example.org");
         assertThat(domains.holdAddress("a@b@EXAMPLE.org")).isTrue();

@@ -415,14 +415,16 @@ class ForeignRows {
     /** Of records that were destroyed. */
     private static long certificate(AutowireCapableBeanFactory beans, TwoDistricts districts) {
         var jdbc = JdbcClient.create(beans.getBean(DataSource.class));
-        var number = jdbc.sql("select coalesce(max(serial_number), 0) + 1 from record_certificate where district_id = ?")
+        var number = jdbc.sql(
+                        "select coalesce(max(serial_number), 0) + 1 from record_certificate where district_id = ?")
                 .param(districts.second().value())
                 .query(Integer.class)
                 .single();
-        jdbc.sql("insert into record_certificate (version, district_id, serial_number, class_name, records, record_count,"
-                        + " parts, rules, digest, approved_by, done_by, done_at)"
-                        + " values (0, ?, ?, 'letter', '1\t2020-01-01\t2022-01-01', 1, 'outgoing_mail\t1', 'Two years', '', ?,"
-                        + " ?, utc_timestamp())")
+        jdbc.sql(
+                        "insert into record_certificate (version, district_id, serial_number, class_name, records, record_count,"
+                                + " parts, rules, digest, approved_by, done_by, done_at)"
+                                + " values (0, ?, ?, 'letter', '1\t2020-01-01\t2022-01-01', 1, 'outgoing_mail\t1', 'Two years', '', ?,"
+                                + " ?, utc_timestamp())")
                 .params(districts.second().value(), number, TwoDistricts.CANARY, TwoDistricts.CANARY)
                 .update();
         return jdbc.sql("select max(id) from record_certificate where district_id = ?")

@@ -22,7 +22,9 @@ class MetamodelTest {
             Map.entry("SecondFactor", "belongs to an account, whatever districts it works in"),
             Map.entry("RecoveryCode", "belongs to an account, whatever districts it works in"),
             Map.entry("SecondFactorDemand", "read at sign-in before any district is known; every query names its own"),
-            Map.entry("SignOn", "read at sign-in before any district is known; every query names its own or asks for names"),
+            Map.entry(
+                    "SignOn",
+                    "read at sign-in before any district is known; every query names its own or asks for names"),
             Map.entry("SignOnLink", "read at sign-in before any district is known; every query names its own"),
             Map.entry("KeyMark", "is one value for the whole database"),
             Map.entry("SignInSalt", "is one random value for the whole database"),

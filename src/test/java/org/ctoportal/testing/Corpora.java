@@ -29,7 +29,8 @@ public final class Corpora {
 
     /** Names of files that lead elsewhere or lie about what they are. */
     public static List<String> paths() {
-        return Stream.concat(escaped("paths").stream(), Stream.of("x".repeat(5000) + ".pdf")).toList();
+        return Stream.concat(escaped("paths").stream(), Stream.of("x".repeat(5000) + ".pdf"))
+                .toList();
     }
 
     /** No number, or one that computers and people read differently. */

@@ -64,7 +64,9 @@ class DistrictSignInController {
     @PostMapping
     void find(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var typed = text(request, "address");
-        page(request).found(door.districtsOf(typed), typed.length() > 254 ? "" : typed).write(response);
+        page(request)
+                .found(door.districtsOf(typed), typed.length() > 254 ? "" : typed)
+                .write(response);
     }
 
     @GetMapping("/{district}")
@@ -102,10 +104,7 @@ class DistrictSignInController {
         var ticket = cookie.take(request, response);
         try {
             var arrival = door.arrive(
-                    new DistrictId(district),
-                    answer,
-                    ticket,
-                    currentUser.find().orElse(null));
+                    new DistrictId(district), answer, ticket, currentUser.find().orElse(null));
             switch (arrival) {
                 case Arrival.Entered entered -> enter(entered, request, response);
                 case Arrival.CodeAsked asked -> {
@@ -134,8 +133,7 @@ class DistrictSignInController {
         response.sendRedirect(address.isEmpty() ? "/login" : address.get().toString());
     }
 
-    private void refuse(
-            SignOnRefusal reason, long district, HttpServletRequest request, HttpServletResponse response)
+    private void refuse(SignOnRefusal reason, long district, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(
                 reason == SignOnRefusal.NOT_OFFERED

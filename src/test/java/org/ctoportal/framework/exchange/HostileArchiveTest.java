@@ -50,7 +50,9 @@ class HostileArchiveTest {
 
         hostile.forEach((what, bytes) -> {
             assertThat(FileType.of(bytes)).as(what).isEmpty();
-            assertThat(IncomingFile.read("file.xlsx", bytes).isUnderstood()).as(what).isFalse();
+            assertThat(IncomingFile.read("file.xlsx", bytes).isUnderstood())
+                    .as(what)
+                    .isFalse();
         });
         assertThat(temporaryFiles()).isEqualTo(before);
     }
@@ -64,8 +66,10 @@ class HostileArchiveTest {
         for (var name : Corpora.paths()) {
             var bytes = zip(Map.of(MAIN, "<x/>", "x/" + name.replace("\0", ""), "out"));
 
-            assertThat(FileType.of(bytes)).satisfiesAnyOf(
-                    type -> assertThat(type).isEmpty(), type -> assertThat(type).contains(FileType.DOCX));
+            assertThat(FileType.of(bytes))
+                    .satisfiesAnyOf(
+                            type -> assertThat(type).isEmpty(),
+                            type -> assertThat(type).contains(FileType.DOCX));
             assertThat(IncomingFile.read("file.xlsx", bytes).isUnderstood()).isFalse();
         }
         assertThat(temporaryFiles()).isEqualTo(before);
@@ -82,7 +86,8 @@ class HostileArchiveTest {
         assertThat(FileType.of(bytes("GIF89a/*<script>*/=1"))).isEmpty();
         assertThat(FileType.of(bytes("{\\rtf1 \\object}\0"))).isEmpty();
         assertThat(FileType.of(bytes("\u007fELF\u0002\u0001"))).isEmpty();
-        assertThat(FileType.of(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0})).isEmpty();
+        assertThat(FileType.of(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}))
+                .isEmpty();
         assertThat(FileType.of(bytes("%PDF-1.7 <script>alert(1)</script>"))).contains(FileType.PDF);
         assertThat(FileType.of(png)).contains(FileType.PNG);
         assertThatExceptionOfType(BadgeException.class).isThrownBy(() -> Badges.read(png));
@@ -96,18 +101,22 @@ class HostileArchiveTest {
         try (var trap = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             for (var line : Corpora.xml()) {
                 var declared = line.replace("TRAP", "127.0.0.1:" + trap.getLocalPort());
-                var including = "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\" parse=\"text\"/>";
-                var drawing = declared + "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:b=\"http://openbadges.org\">" + including
-                        + "<b:assertion>&x;</b:assertion></svg>";
-                var sheet = declared + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">"
-                        + "<c r=\"A1\" t=\"inlineStr\"><is><t>&x;</t></is></c></row></sheetData>" + including + "</worksheet>";
+                var including =
+                        "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\" parse=\"text\"/>";
+                var drawing = declared + "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:b=\"http://openbadges.org\">"
+                        + including + "<b:assertion>&x;</b:assertion></svg>";
+                var sheet = declared
+                        + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">"
+                        + "<c r=\"A1\" t=\"inlineStr\"><is><t>&x;</t></is></c></row></sheetData>" + including
+                        + "</worksheet>";
 
                 assertThatExceptionOfType(BadgeException.class)
                         .as(line)
                         .isThrownBy(() -> Badges.read(bytes(drawing)))
-                        .matches(refused -> !String.valueOf(refused.getMessage()).contains("root:"));
-                var read = IncomingFile.read(
-                        "file.xlsx", HostileFileTest.withPart("xl/worksheets/sheet1.xml", sheet, 1));
+                        .matches(
+                                refused -> !String.valueOf(refused.getMessage()).contains("root:"));
+                var read =
+                        IncomingFile.read("file.xlsx", HostileFileTest.withPart("xl/worksheets/sheet1.xml", sheet, 1));
                 assertThat(read.isUnderstood()).as(line).isFalse();
                 assertThat(read.toString()).doesNotContain("root:", "lollol");
                 assertThat(FileType.of(zip(Map.of(MAIN, sheet)))).contains(FileType.DOCX);
@@ -123,7 +132,9 @@ class HostileArchiveTest {
 
     private static Set<Path> temporaryFiles() throws IOException {
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> !file.getFileName().toString().matches("(?i).*(hsperf|tomcat|jna|surefire|junit|playwright|bash|mariadb|sock).*"))
+            return files.filter(file -> !file.getFileName()
+                            .toString()
+                            .matches("(?i).*(hsperf|tomcat|jna|surefire|junit|playwright|bash|mariadb|sock).*"))
                     .collect(Collectors.toSet());
         }
     }

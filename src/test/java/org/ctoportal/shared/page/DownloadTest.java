@@ -26,7 +26,8 @@ class DownloadTest {
     @ParameterizedTest
     @MethodSource("names")
     void a_name_stays_in_its_header(String name) {
-        var header = Download.of(name, "application/pdf", new byte[0]).getHeaders().get("Content-Disposition");
+        var header =
+                Download.of(name, "application/pdf", new byte[0]).getHeaders().get("Content-Disposition");
 
         assertThat(header).hasSize(1);
         assertThat(header.getFirst()).startsWith("attachment; filename=").matches("[ -~]+");
@@ -48,8 +49,10 @@ class DownloadTest {
                 .doesNotMatch("(?i)(con|prn|aux|nul|com\\d|lpt\\d)\\..*")
                 .doesNotMatch("(?i).*\\.(exe|html?|svg|js|com|bat)\\.pdf");
         assertThat(kept.codePointCount(0, kept.length())).isLessThanOrEqualTo(104);
-        var header = Download.of(kept, "application/pdf", new byte[0]).getHeaders().getFirst("Content-Disposition");
-        assertThat(ContentDisposition.parse(String.valueOf(header)).getFilename()).isEqualTo(kept);
+        var header =
+                Download.of(kept, "application/pdf", new byte[0]).getHeaders().getFirst("Content-Disposition");
+        assertThat(ContentDisposition.parse(String.valueOf(header)).getFilename())
+                .isEqualTo(kept);
     }
 
     @Asvs(42)
@@ -63,7 +66,8 @@ class DownloadTest {
     @Asvs(43)
     @Test
     void nothing_runs_in_what_somebody_handed_in() {
-        var headers = Download.handedIn("cv.pdf", "application/pdf", new byte[0]).getHeaders();
+        var headers =
+                Download.handedIn("cv.pdf", "application/pdf", new byte[0]).getHeaders();
 
         assertThat(headers.getFirst("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
         assertThat(headers.getFirst("Content-Disposition")).startsWith("attachment");

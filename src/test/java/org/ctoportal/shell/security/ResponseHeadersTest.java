@@ -85,9 +85,7 @@ class ResponseHeadersTest {
         NO_DOWNLOAD(
                 404, "no-store", test -> test.superintendent.get("/job-descriptions/999999/preview", "Accept", "*/*")),
         UPLOAD_TO_NOTHING(
-                404,
-                "no-store",
-                test -> test.superintendent.post("/VAADIN/dynamic/resource/0/none/upload", Map.of())),
+                404, "no-store", test -> test.superintendent.post("/VAADIN/dynamic/resource/0/none/upload", Map.of())),
         PROGRAM_WITHOUT_TOKEN(401, "no-store", test -> test.anonymous.get("/api/v1", "Accept", "*/*")),
         DESCRIPTION(200, "no-store", test -> test.anonymous.get("/api/v1/openapi.yaml", "Accept", "*/*")),
         NO_PUBLIC_DATA(404, "no-store", test -> test.anonymous.get("/ims/case/v1p1/CFItems/none")),

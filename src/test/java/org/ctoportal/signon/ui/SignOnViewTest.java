@@ -39,7 +39,9 @@ class SignOnViewTest extends ViewTest {
         assertThat(_get(PasswordField.class).getHelperText()).startsWith("A secret is kept");
         assertThat(_get(Anchor.class, spec -> spec.withText("Try it")).getHref())
                 .isEqualTo("/login/district/" + desk.district().value() + "/try");
-        assertThat(_find(Button.class, spec -> spec.withText("Turn on"))).as("not tried").isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Turn on")))
+                .as("not tried")
+                .isEmpty();
     }
 
     private static TextField field(String label) {

@@ -23,7 +23,8 @@ class CellTextTest {
     @Corpus("E6")
     @Test
     void what_a_spreadsheet_would_compute_goes_out_as_text_and_comes_back_as_it_was() {
-        for (var text : Stream.concat(Corpora.formulas().stream(), Corpora.hostile().stream()).toList()) {
+        for (var text : Stream.concat(Corpora.formulas().stream(), Corpora.hostile().stream())
+                .toList()) {
             var cell = CellText.guarded(text);
 
             assertThat(BEGINNING.indexOf(cell.charAt(0))).as(text).isNegative();
