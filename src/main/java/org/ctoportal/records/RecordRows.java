@@ -1,16 +1,13 @@
 package org.ctoportal.records;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import org.ctoportal.district.tenancy.EntityRows;
 import org.ctoportal.district.tenancy.FixedQuery;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +17,9 @@ class RecordRows {
 
     private final RecordTrees trees;
     private final FixedQuery query;
-    private final EntityManager entities;
-    private final Map<String, Class<?>> mapped = new ConcurrentHashMap<>();
+    private final EntityRows entities;
 
-    RecordRows(RecordTrees trees, FixedQuery query, EntityManager entities) {
+    RecordRows(RecordTrees trees, FixedQuery query, EntityRows entities) {
         this.trees = trees;
         this.query = query;
         this.entities = entities;
@@ -67,7 +63,6 @@ class RecordRows {
         var parts = new LinkedHashMap<>(tree.parts());
         tree.links().forEach((table, columns) -> columns.forEach(column -> unlink(of, table, column, parts, number)));
         parts.sequencedEntrySet().reversed().forEach(part -> remove(part.getKey(), part.getValue(), number));
-        entities.flush();
     }
 
     /** Rows of the same table that name the record stay, and name none any more. */
@@ -79,8 +74,7 @@ class RecordRows {
     }
 
     private void remove(String table, String condition, long number) {
-        var entity = entity(table);
-        if (entity.isEmpty()) {
+        if (!entities.isMapped(table)) {
             query.change("delete from " + table + " where " + condition, Map.of("number", number));
             return;
         }
@@ -88,9 +82,7 @@ class RecordRows {
                 "select district_id, id from " + table + " where " + condition + " order by id desc",
                 row -> row.getLong("id"),
                 Map.of("number", number));
-        numbers.forEach(
-                one -> Optional.ofNullable(entities.find(entity.get(), one)).ifPresent(entities::remove));
-        entities.flush();
+        entities.remove(table, numbers);
     }
 
     /** Fails when something it needs is gone or its place is taken. */
@@ -113,19 +105,8 @@ class RecordRows {
             }
         }
         query.change(
-                "insert into " + table + " (`" + String.join("`, `", columns) + "`) values ("
-                        + String.join(", ", places) + ")",
+                "insert into " + table + " (`" + String.join("`, `", columns) + "`) values (" + String.join(", ", places)
+                        + ")",
                 given);
-    }
-
-    /** None for tables that are written by statements alone. */
-    Optional<Class<?>> entity(String table) {
-        if (mapped.isEmpty()) {
-            entities.getEntityManagerFactory()
-                    .unwrap(SessionFactoryImplementor.class)
-                    .getMappingMetamodel()
-                    .forEachEntityDescriptor(one -> mapped.put(one.getRootTableName(), one.getMappedClass()));
-        }
-        return Optional.ofNullable(mapped.get(table));
     }
 }

@@ -264,7 +264,7 @@ class TwoDistrictCrawlTest {
                         .doesNotContain(TwoDistricts.CANARY));
     }
 
-    /** A seat on the panel, a link to answer by, a token, a frozen kit, a destroyed search, who plans interviews, or a reader of archives and of whole papers. */
+    /** A seat on the panel, a link to answer by, a token, a frozen kit, a destroyed search, who keeps records, who plans interviews, or a reader of archives and of whole papers. */
     private static boolean needsMore(String address) {
         return Stream.of(
                         "/panel/",
@@ -272,6 +272,7 @@ class TwoDistrictCrawlTest {
                         "/api/",
                         "/editions/",
                         "/certificate/",
+                        "/certificates/",
                         "/bundles/",
                         "/interviews/",
                         "/letters/",
