@@ -30,10 +30,10 @@ final class IdTokenCheck {
     /** What the token is, whoever it is about. */
     void believe(String nonce, Instant now) {
         believe(provider.issuer().equals(claims.getIssuer()), "iss");
-        var audience = claims.getAudience();
-        believe(audience.contains(provider.clientId()), "aud");
+        // Others whom it is meant for could bring it here.
+        believe(List.of(provider.clientId()).equals(claims.getAudience()), "aud");
         var party = text("azp");
-        believe(party.isEmpty() ? audience.size() == 1 : party.equals(provider.clientId()), "azp");
+        believe(party.isEmpty() || party.equals(provider.clientId()), "azp");
         believe(isAfter(claims.getExpirationTime(), now.minus(DRIFT)), "exp");
         var issued = claims.getIssueTime();
         believe(issued != null && !isAfter(issued, now.plus(DRIFT)), "iat");

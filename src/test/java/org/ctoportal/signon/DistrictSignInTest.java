@@ -34,7 +34,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -215,24 +214,26 @@ class DistrictSignInTest {
         refused(through(new PortalClient(port), "n-2"), "another account at the provider");
     }
 
-    static Stream<Arguments> spoiled() {
+    static Stream<Map<String, Object>> spoiled() {
         return Stream.of(
-                Arguments.of("aud", List.of("another-portal")),
-                Arguments.of("aud", List.of(IdentityServer.CLIENT, "another-portal")),
-                Arguments.of("azp", "another-portal"),
-                Arguments.of("iss", "http://localhost:1"),
-                Arguments.of("nonce", "another"),
-                Arguments.of("nonce", null),
-                Arguments.of("exp", Instant.now().minusSeconds(120)),
-                Arguments.of("iat", Instant.now().plusSeconds(600)),
-                Arguments.of("nbf", Instant.now().plusSeconds(600)),
-                Arguments.of("sub", " "));
+                Map.of("aud", List.of("another-portal")),
+                Map.of("aud", List.of(IdentityServer.CLIENT, "another-portal")),
+                Map.of("azp", "another-portal"),
+                Map.of("iss", "http://localhost:1"),
+                Map.of("nonce", "another"),
+                without("nonce"),
+                Map.of(
+                        "exp", Instant.now().minusSeconds(120),
+                        "iat", Instant.now().minusSeconds(600)),
+                Map.of("iat", Instant.now().plusSeconds(600)),
+                Map.of("nbf", Instant.now().plusSeconds(600)),
+                Map.of("sub", " "));
     }
 
     @ParameterizedTest
     @MethodSource("spoiled")
-    void a_token_that_is_not_the_word_of_the_provider_to_us_now_opens_nothing(String claim, Object value) {
-        says(value == null ? without(claim) : Map.of(claim, value));
+    void a_token_that_is_not_the_word_of_the_provider_to_us_now_opens_nothing(Map<String, Object> claims) {
+        says(claims);
 
         refused(through(new PortalClient(port), "n-1"), "could not be trusted");
     }
