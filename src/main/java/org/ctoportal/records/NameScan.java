@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ctoportal.district.tenancy.FixedQuery;
@@ -70,7 +71,7 @@ class NameScan {
             var selects = tree.parts().keySet().stream()
                     .filter(table -> tree.holds(table, one) && texts.containsKey(table))
                     .map(table -> "select r.district_id, r.id from " + tree.joined(table, one) + " and ("
-                            + naming(texts.get(table), RecordTree.row(table, one) + ".", subject) + ")")
+                            + naming(Objects.requireNonNull(texts.get(table)), RecordTree.row(table, one) + ".", subject) + ")")
                     .collect(joining(" union "));
             var many = query.list(selects, row -> row.getLong("id"), given(subject))
                     .size();

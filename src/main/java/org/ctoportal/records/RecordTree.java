@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,7 +49,7 @@ record RecordTree(
         var joins = new StringBuilder();
         var at = table;
         for (var level = 0; !at.equals(of.table()); level++) {
-            var up = ups.get(at);
+            var up = Objects.requireNonNull(ups.get(at));
             var name = up.target().equals(of.table()) ? "r" : "t" + (level + 1);
             joins.append(" join ").append(up.target()).append(' ').append(name).append(" on ");
             joins.append(up.on(level == 0 ? "t" : "t" + level, name));
@@ -99,7 +100,7 @@ record RecordTree(
                     .filter(one -> one.table().equals(table) && !one.isToItself())
                     .filter(one ->
                             conditions.containsKey(one.target()) && !of.more().containsKey(one.target()))
-                    .map(one -> one.condition(conditions.get(one.target())))
+                    .map(one -> one.condition(Objects.requireNonNull(conditions.get(one.target()))))
                     .collect(joining(" or ", "district_id = :district and (", ")"));
         }
 
@@ -150,7 +151,7 @@ record RecordTree(
                     .filter(one -> !tables.contains(one.table()))
                     .forEach(one -> ties.merge(
                             one.table(),
-                            one.condition(conditions.get(one.target())),
+                            one.condition(Objects.requireNonNull(conditions.get(one.target()))),
                             (some, more) -> some + " or " + more));
             ties.replaceAll((table, condition) -> "district_id = :district and (" + condition + ")");
             return ties;

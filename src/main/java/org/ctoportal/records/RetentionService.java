@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
@@ -94,7 +95,7 @@ public class RetentionService {
         var byName = asked.stream().collect(toMap(RecordClass::name, Function.identity()));
         return reader.due(asked, kept, terms.today().plusDays(daysAhead), page.getOffset(), page.getPageSize()).stream()
                 .map(row ->
-                        RecordLine.of(row, byName.get(row.className()), kept.getOrDefault(row.className(), List.of())))
+                        RecordLine.of(row, Objects.requireNonNull(byName.get(row.className())), kept.getOrDefault(row.className(), List.of())))
                 .toList();
     }
 
