@@ -71,7 +71,9 @@ class NameScan {
             var selects = tree.parts().keySet().stream()
                     .filter(table -> tree.holds(table, one) && texts.containsKey(table))
                     .map(table -> "select r.district_id, r.id from " + tree.joined(table, one) + " and ("
-                            + naming(Objects.requireNonNull(texts.get(table)), RecordTree.row(table, one) + ".", subject) + ")")
+                            + naming(
+                                    Objects.requireNonNull(texts.get(table)), RecordTree.row(table, one) + ".", subject)
+                            + ")")
                     .collect(joining(" union "));
             var many = query.list(selects, row -> row.getLong("id"), given(subject))
                     .size();

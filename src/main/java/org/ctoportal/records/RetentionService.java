@@ -94,8 +94,10 @@ public class RetentionService {
         var asked = className.isEmpty() ? classes.kept() : List.of(classes.get(className));
         var byName = asked.stream().collect(toMap(RecordClass::name, Function.identity()));
         return reader.due(asked, kept, terms.today().plusDays(daysAhead), page.getOffset(), page.getPageSize()).stream()
-                .map(row ->
-                        RecordLine.of(row, Objects.requireNonNull(byName.get(row.className())), kept.getOrDefault(row.className(), List.of())))
+                .map(row -> RecordLine.of(
+                        row,
+                        Objects.requireNonNull(byName.get(row.className())),
+                        kept.getOrDefault(row.className(), List.of())))
                 .toList();
     }
 
