@@ -11,8 +11,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -30,6 +28,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.ctoportal.shared.OnEveryServer;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.PortalClasses;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -78,9 +78,11 @@ class ArchitectureTest {
     static final ArchRule repositories_are_private_to_their_room =
             classes().that().areAssignableTo(Repository.class).should().notBePublic();
 
+    @Asvs(63)
     static final ArchRule every_service_says_who_may_use_it =
             classes().that().areAnnotatedWith(Service.class).should().beAnnotatedWith(PreAuthorize.class);
 
+    @Asvs(19)
     static final ArchRule every_public_method_of_a_service_has_a_transaction = methods()
             .that()
             .areDeclaredInClassesThat()
@@ -90,6 +92,7 @@ class ArchitectureTest {
             .should()
             .beAnnotatedWith(Transactional.class);
 
+    @Asvs(63)
     static final ArchRule every_screen_and_layout_says_who_may_open_it = classes()
             .that()
             .areAnnotatedWith(Route.class)
@@ -134,6 +137,7 @@ class ArchitectureTest {
             noClasses().should().dependOnClassesThat().resideInAPackage("lombok..");
 
     /** Each of these can reach rows of another district past the tenant filter; one class names the district, one only locks. */
+    @Asvs(5)
     static final ArchRule no_way_past_the_district_filter = noClasses()
             .that()
             .haveNameNotMatching("org\\.ctoportal\\.(district\\.tenancy\\.FixedQuery|startup\\.JobLocks)")
@@ -168,6 +172,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveNameMatching("javax\\.sql\\.DataSource|java\\.sql\\.(Connection|DriverManager|Statement)");
 
+    @Asvs(5)
     static final ArchRule no_native_queries = methods().should(new ArchCondition<>("not be native queries") {
         @Override
         public void check(com.tngtech.archunit.core.domain.JavaMethod method, ConditionEvents events) {
@@ -195,6 +200,7 @@ class ArchitectureTest {
             });
 
     /** A new thread has no signed-in person; work on the side goes through an executor that is given its district. */
+    @Asvs(67)
     static final ArchRule no_threads_on_the_side = noClasses()
             .should()
             .callConstructorWhere(new DescribedPredicate<>("a thread") {
@@ -217,6 +223,7 @@ class ArchitectureTest {
             .orShould()
             .callMethodWhere(named("runAsync"));
 
+    @Asvs(7)
     static final ArchRule only_the_embedded_database_starts_programs = noClasses()
             .that(DescribedPredicate.not(resideInAnyPackage("..embedded..")))
             .should()
@@ -242,9 +249,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.ctoportal.identity.Seats");
 
-    private static final JavaClasses PORTAL = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.ctoportal");
+    private static final JavaClasses PORTAL = PortalClasses.ALL;
 
     @TestFactory
     Stream<DynamicTest> the_portal_keeps_each_rule() {

@@ -10,16 +10,16 @@ class ModularityTest {
 
     private static final Path MAP = Path.of("target", "module-map");
 
-    private final ApplicationModules rooms = ApplicationModules.of(Application.class);
+    private static final ApplicationModules ROOMS = ApplicationModules.of(Application.class);
 
     @Test
     void rooms_import_only_what_their_doors_allow() {
-        rooms.verify();
+        ROOMS.verify();
     }
 
     @Test
     void the_map_of_the_rooms_is_written() {
-        new Documenter(rooms, Documenter.Options.defaults().withOutputFolder(MAP.toString()))
+        new Documenter(ROOMS, Documenter.Options.defaults().withOutputFolder(MAP.toString()))
                 .writeModulesAsPlantUml()
                 .writeModuleCanvases();
 

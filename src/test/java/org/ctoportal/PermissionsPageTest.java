@@ -7,8 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.PortalClasses;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,10 +37,9 @@ class PermissionsPageTest {
     private static final Map<String, String> NO_PERMISSION =
             Map.of("isAuthenticated()", "everybody signed in", "permitAll()", "everybody");
 
-    private static final JavaClasses PORTAL = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.ctoportal");
+    private static final JavaClasses PORTAL = PortalClasses.ALL;
 
+    @Asvs(62)
     @Test
     void the_page_says_what_the_code_asks_for() throws IOException {
         var page = page();
@@ -50,6 +49,7 @@ class PermissionsPageTest {
         assertThat(PAGE).as("when the code is right: cp %s %s", WRITTEN, PAGE).hasContent(page);
     }
 
+    @Asvs(63)
     @Test
     void every_permission_that_is_asked_for_is_known() {
         var asked = Stream.concat(services().map(this::asked), screens().map(PermissionsPageTest::asked))

@@ -6,6 +6,7 @@
             "authoring",
             "authoring::approval",
             "authoring::compose",
+            "authoring::content",
             "compensation::adoption",
             "compensation::award",
             "compensation::policy",

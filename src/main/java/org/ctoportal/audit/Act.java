@@ -7,6 +7,8 @@ public enum Act {
     REMOVED,
     SIGNED_IN,
     SIGNED_OUT,
+    SIGN_IN_REFUSED,
+    ACCESS_REFUSED,
     TOOK_FILE,
     READ_BY_PROGRAM
 }

@@ -43,7 +43,7 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
 
     /** Fields of an account that a sign-in counts and remembers; guesses alone would fill the tables. */
     private static final Set<String> NOTHING_DONE =
-            Set.of("", "failedAttempts", "nextAttemptAt", "lastDistrictId", "colorScheme");
+            Set.of("", "failedAttempts", "nextAttemptAt", "lastDistrictId", "colorScheme", "language");
 
     /** More of a kind in one transaction are told of together. */
     private static final int FEW = 20;

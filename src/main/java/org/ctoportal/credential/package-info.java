@@ -13,6 +13,7 @@
             "shared",
             "shared::calendar",
             "shared::file",
+            "shared::outside",
             "shared::page",
             "shared::ui",
             "tasks"

@@ -3,6 +3,7 @@ package org.ctoportal.identity;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,7 @@ class AccountDirectory implements UserDetailsService {
     private final MembershipRepository memberships;
     private final DistrictDirectory districts;
     private final SecondFactorDemandRepository demands;
+    private final ProviderRules providers;
     private final Clock clock;
 
     AccountDirectory(
@@ -31,18 +33,24 @@ class AccountDirectory implements UserDetailsService {
             MembershipRepository memberships,
             DistrictDirectory districts,
             SecondFactorDemandRepository demands,
+            ProviderRules providers,
             Clock clock) {
         this.people = people;
         this.memberships = memberships;
         this.districts = districts;
         this.demands = demands;
+        this.providers = providers;
         this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
     public SignedInPerson loadUserByUsername(String email) {
-        return seated(find(email).orElseThrow(() -> new UsernameNotFoundException("No such account")));
+        var person = find(email).orElseThrow(() -> new UsernameNotFoundException("No such account"));
+        if (needsProvider(person.id())) {
+            throw new ProviderNeededException();
+        }
+        return seated(person);
     }
 
     /** The same person in another of their districts. */
@@ -52,6 +60,42 @@ class AccountDirectory implements UserDetailsService {
                 .filter(person ->
                         districtsOf(person).stream().anyMatch(seat -> seat.id().equals(district)))
                 .map(person -> seated(person, district));
+    }
+
+    /** The same in the same district as things are now, come in by the same door; nobody when that is closed by now. */
+    @Transactional(readOnly = true)
+    public Optional<SignedInPerson> again(SignedInPerson person) {
+        var district = person.districtId();
+        var isOpen = person.isByProvider()
+                ? providers.isOn(district)
+                : passwordDistricts(person.id(), List.of(district)).contains(district);
+        return isOpen ? inDistrict(person.id(), district).map(now -> now.by(person.entrance())) : Optional.empty();
+    }
+
+    /** Those of the districts that a password opens to the person: the rest ask for their identity providers. */
+    Set<DistrictId> passwordDistricts(PersonId id, Collection<DistrictId> asked) {
+        var closed = providers.withoutPasswords(asked);
+        if (closed.isEmpty()) {
+            return Set.copyOf(asked);
+        }
+        var administered = memberships.findByPersonIdAndDisabledAtIsNullOrderByDistrictIdAscIdAsc(id.value()).stream()
+                .filter(seat -> seat.role() == Role.DISTRICT_ADMINISTRATOR)
+                .map(Membership::districtId)
+                .collect(toUnmodifiableSet());
+        return asked.stream()
+                .filter(district -> !closed.contains(district) || administered.contains(district))
+                .collect(toUnmodifiableSet());
+    }
+
+    /** Whether a right password opens nothing: there are districts, and each asks for its identity provider. */
+    @Transactional(readOnly = true)
+    public boolean needsProvider(PersonId id) {
+        var seats = districtsOf(id).stream().map(DistrictSummary::id).toList();
+        return !seats.isEmpty()
+                && passwordDistricts(id, seats).isEmpty()
+                && people.findById(id.value())
+                        .filter(Person::isPlatformAdministrator)
+                        .isEmpty();
     }
 
     @Transactional(readOnly = true)
@@ -72,7 +116,9 @@ class AccountDirectory implements UserDetailsService {
 
     /** Seated where the person acted last, at first in the first of their districts. */
     SignedInPerson seated(Person person) {
-        var seats = districtsOf(person).stream().map(DistrictSummary::id).toList();
+        var all = districtsOf(person).stream().map(DistrictSummary::id).toList();
+        var opened = passwordDistricts(person.id(), all);
+        var seats = all.stream().filter(opened::contains).toList();
         var first = seats.isEmpty() ? DistrictId.NONE : seats.getFirst();
         return seated(person, person.lastDistrict().filter(seats::contains).orElse(first));
     }

@@ -79,8 +79,7 @@ public class AccountErasure {
     public void erase(DistrictId district, PersonId person, String name, String address) {
         var account = people.findWithLockById(person.value()).orElseThrow();
         var elsewhere = isElsewhere(district, person);
-        List<Membership> seats =
-                memberships.findByDistrictIdAndPersonIdOrderById(district.value(), person.value());
+        List<Membership> seats = memberships.findByDistrictIdAndPersonIdOrderById(district.value(), person.value());
         memberships.deleteAll(seats);
         account.seatsChange();
         if (!elsewhere) {

@@ -100,9 +100,19 @@ public class AccountProtection {
                 .collect(Collectors.toSet());
         others.stream().filter(roles::contains).forEach(role -> demands.save(new SecondFactorDemand(district, role)));
         if (!others.isEmpty()) {
-            memberships.findHolders(district.value(), others).stream()
-                    .sorted()
-                    .forEach(id -> people.findWithLockById(id).ifPresent(Person::seatsChange));
+            askAgain(district, others);
         }
+    }
+
+    /** Open windows of everybody with a seat in the district ask again whether they may go on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void askAgain(DistrictId district) {
+        askAgain(district, Set.of(Role.values()));
+    }
+
+    private void askAgain(DistrictId district, Set<Role> roles) {
+        memberships.findHolders(district.value(), roles).stream()
+                .sorted()
+                .forEach(id -> people.findWithLockById(id).ifPresent(Person::seatsChange));
     }
 }

@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 public class CodeSignIn {
 
     private final SignInAttempts attempts;
+    private final AccountDirectory accounts;
     private final Clock clock;
 
-    CodeSignIn(SignInAttempts attempts, Clock clock) {
+    CodeSignIn(SignInAttempts attempts, AccountDirectory accounts, Clock clock) {
         this.attempts = attempts;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -32,10 +34,26 @@ public class CodeSignIn {
         var client = ClientAddress.of(clientAddress);
         try {
             return attempts.goOn(half, client)
-                    .filter(attempt -> attempt.allowed() && check.isRight(attempt.person(), attempt.known()))
-                    .map(attempt -> attempts.succeeded(attempt, client));
+                    .filter(attempt -> attempt.allowed() && isRight(attempt, check))
+                    .map(attempt -> attempts.succeeded(attempt, client))
+                    .flatMap(person -> seated(half, person));
         } catch (BadCredentialsException e) {
             return Optional.empty();
         }
+    }
+
+    private boolean isRight(SignInAttempts.Attempt attempt, Check check) {
+        var isRight = check.isRight(attempt.person(), attempt.known());
+        if (!isRight) {
+            attempts.refused(attempt);
+        }
+        return isRight;
+    }
+
+    private Optional<SignedInPerson> seated(HalfSignIn half, SignedInPerson person) {
+        var provider = half.provider();
+        return provider == null
+                ? Optional.of(person)
+                : accounts.inDistrict(person.id(), provider).map(there -> there.by(Entrance.PROVIDER_WITH_FACTOR));
     }
 }

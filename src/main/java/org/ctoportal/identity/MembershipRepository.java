@@ -59,6 +59,12 @@ interface MembershipRepository extends JpaRepository<Membership, Long> {
                 and (m.endsAt is null or m.endsAt > :now)""")
     List<Address> findAddresses(long district, Instant now, Limit most);
 
+    @Query("""
+            select distinct new org.ctoportal.identity.OpenSeat(m.districtId, m.personId)
+            from Membership m join Person p on p.id = m.personId
+            where p.active = true and m.disabledAt is null and (m.endsAt is null or m.endsAt > :now)""")
+    List<OpenSeat> findOpenSeats(Instant now);
+
     /** A role with everything a list of people says. */
     record Kept(
             long personId,

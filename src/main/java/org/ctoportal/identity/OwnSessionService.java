@@ -102,7 +102,7 @@ public class OwnSessionService {
     }
 
     private SignedInPerson again(SignedInPerson own) {
-        return accounts.inDistrict(own.id(), own.districtId())
-                .orElseGet(() -> accounts.loadUserByUsername(own.getUsername()));
+        return accounts.again(own)
+                .orElseGet(() -> own.isByProvider() ? own : accounts.loadUserByUsername(own.getUsername()));
     }
 }

@@ -35,14 +35,16 @@ class PasswordSignIn implements AuthenticationProvider {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
     private final SignInAttempts attempts;
+    private final AccountDirectory accounts;
     private final PasswordEncoder passwords;
     private final String hashOfNobody;
     private final String secret = UUID.randomUUID().toString();
     private final ReentrantLock[] locks =
             IntStream.range(0, LOCKS).mapToObj(number -> new ReentrantLock()).toArray(ReentrantLock[]::new);
 
-    PasswordSignIn(SignInAttempts attempts, PasswordEncoder passwords) {
+    PasswordSignIn(SignInAttempts attempts, AccountDirectory accounts, PasswordEncoder passwords) {
         this.attempts = attempts;
+        this.accounts = accounts;
         this.passwords = passwords;
         this.hashOfNobody =
                 Objects.requireNonNull(passwords.encode(UUID.randomUUID().toString()));
@@ -53,6 +55,10 @@ class PasswordSignIn implements AuthenticationProvider {
         var client = client(request.getDetails());
         var person = alone(request.getName(), client, () -> {
             var attempt = right(request.getName(), String.valueOf(request.getCredentials()), client);
+            if (accounts.needsProvider(attempt.person())) {
+                attempts.halfWay(attempt, client);
+                throw new ProviderNeededException();
+            }
             if (attempt.needsCode()) {
                 throw new CodeNeededException(attempts.halfWay(attempt, client));
             }
@@ -105,10 +111,12 @@ class PasswordSignIn implements AuthenticationProvider {
         var attempt = begin(email, client);
         var matches = passwords.matches(
                 password, attempt.map(SignInAttempts.Attempt::passwordHash).orElse(hashOfNobody));
-        if (!matches || attempt.isEmpty() || !attempt.get().allowed()) {
+        var allowed = attempt.filter(SignInAttempts.Attempt::allowed).orElseThrow(PasswordSignIn::refusal);
+        if (!matches) {
+            attempts.refused(allowed);
             throw refusal();
         }
-        return attempt.get();
+        return allowed;
     }
 
     /** Two people may come from a new address in the same moment; its row is there the second time. */

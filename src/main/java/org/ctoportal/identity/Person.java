@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who can sign in. Not district-owned: a consultant works in several districts with one account. */
@@ -34,6 +35,7 @@ class Person {
     private int failedAttempts;
     private @Nullable Instant nextAttemptAt;
     private @Nullable String colorScheme;
+    private @Nullable String language;
     private boolean demo;
     private @Nullable Long lastDistrictId;
     private long seatsChanged;
@@ -142,6 +144,15 @@ class Person {
 
     void prefer(String newColorScheme) {
         this.colorScheme = newColorScheme;
+    }
+
+    void write(Language newLanguage) {
+        this.language = newLanguage.code();
+    }
+
+    /** The language of letters; nothing until the person opened the portal in one. */
+    Optional<Language> language() {
+        return Optional.ofNullable(language).flatMap(Language::find);
     }
 
     void actIn(DistrictId district) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface PersonRepository extends JpaRepository<Person, Long> {
@@ -28,6 +29,11 @@ interface PersonRepository extends JpaRepository<Person, Long> {
     @Query("select new org.ctoportal.identity.Standing(p.active, p.seatsChanged, p.sessionsEnded)"
             + " from OpenSession s join Person p on p.id = s.personId where s.id = :session and p.id = :id")
     Optional<Standing> findStandingIn(long session, long id);
+
+    /** In one statement: windows that open together must not fail each other. */
+    @Modifying
+    @Query("update Person p set p.language = :language where p.id = :id and p.language is null")
+    void noteLanguage(long id, String language);
 
     boolean existsByPlatformAdministratorTrueAndDemoFalse();
 }

@@ -2,6 +2,7 @@ package org.ctoportal.identity;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.DistrictSummary;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,13 +36,28 @@ public class SeatService {
 
     @Transactional(readOnly = true)
     public List<DistrictSummary> districts() {
-        return accounts.districtsOf(currentUser.get().id());
+        return open(accounts.districtsOf(currentUser.get().id()));
     }
 
     /** Those of them in which the person has a permission, see {@link Permissions}. */
     @Transactional(readOnly = true)
     public List<DistrictSummary> districtsWhereMay(String permission) {
-        return accounts.districtsWhereMay(currentUser.get().id(), permission);
+        return open(accounts.districtsWhereMay(currentUser.get().id(), permission));
+    }
+
+    /** Those that the person may go to by the door they came in. */
+    private List<DistrictSummary> open(List<DistrictSummary> districts) {
+        var own = currentUser.get();
+        var others = districts.stream()
+                .map(DistrictSummary::id)
+                .filter(id -> !id.equals(own.districtId()))
+                .toList();
+        var open = own.isByProvider() || others.isEmpty()
+                ? Set.<DistrictId>of()
+                : accounts.passwordDistricts(own.id(), others);
+        return districts.stream()
+                .filter(one -> one.id().equals(own.districtId()) || open.contains(one.id()))
+                .toList();
     }
 
     /** Accepts what the seat from outside the district shows and what not; the session goes on with the answer. */
@@ -57,7 +73,7 @@ public class SeatService {
                 .forEach(one -> one.accept(clock.instant()));
         person.seatsChange();
         memberships.flush();
-        return accounts.inDistrict(own.id(), own.districtId()).orElse(own);
+        return accounts.again(own).orElse(own);
     }
 
     /**
@@ -68,6 +84,8 @@ public class SeatService {
     public SignedInPerson sit(DistrictId district) {
         var id = currentUser.get().id();
         var seated = accounts.inDistrict(id, district)
+                .filter(there -> districts().stream().anyMatch(one -> one.id().equals(district)))
+                .map(there -> there.by(currentUser.get().entrance()))
                 .orElseThrow(() -> new AccessDeniedException("No seat in this district"));
         people.findById(id.value()).ifPresent(person -> person.actIn(district));
         return seated;

@@ -42,6 +42,12 @@ public class SeatedPeople {
                 .toList();
     }
 
+    /** Every seat that is open at present, over all districts. */
+    @Transactional(readOnly = true)
+    public List<OpenSeat> open() {
+        return memberships.findOpenSeats(clock.instant());
+    }
+
     /** Nobody whose account or seat is gone. */
     @Transactional(readOnly = true)
     public Optional<SignedInPerson> find(PersonId person, DistrictId district) {

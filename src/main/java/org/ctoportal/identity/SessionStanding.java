@@ -125,7 +125,7 @@ public class SessionStanding {
     public Optional<SignedInPerson> again(SignedInPerson person) {
         return person.districtId().equals(DistrictId.NONE)
                 ? people.findById(person.id().value()).map(accounts::seated)
-                : accounts.inDistrict(person.id(), person.districtId());
+                : accounts.again(person);
     }
 
     /**

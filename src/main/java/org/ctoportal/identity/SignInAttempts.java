@@ -2,6 +2,8 @@ package org.ctoportal.identity;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.ctoportal.district.DistrictSummary;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -17,12 +19,19 @@ class SignInAttempts {
     private final PersonRepository people;
     private final AccountDirectory accounts;
     private final SignInPlaces places;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignInAttempts(PersonRepository people, AccountDirectory accounts, SignInPlaces places, Clock clock) {
+    SignInAttempts(
+            PersonRepository people,
+            AccountDirectory accounts,
+            SignInPlaces places,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.people = people;
         this.accounts = accounts;
         this.places = places;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -75,6 +84,15 @@ class SignInAttempts {
         return true;
     }
 
+    /** The password or the code was wrong; the try is counted already. */
+    @Transactional(readOnly = true)
+    public void refused(Attempt attempt) {
+        var districts = accounts.districtsOf(attempt.person()).stream()
+                .map(DistrictSummary::id)
+                .toList();
+        events.publishEvent(new RefusedSignIn(attempt.person(), districts));
+    }
+
     /** The password was right, and a code is asked for now. */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public HalfSignIn halfWay(Attempt attempt, ClientAddress client) {
@@ -85,7 +103,7 @@ class SignInAttempts {
             person.untried();
             places.of(client, now).wasRight();
         }
-        return new HalfSignIn(attempt.person(), attempt.passwordHash(), now);
+        return new HalfSignIn(attempt.person(), attempt.passwordHash(), now, null);
     }
 
     /**

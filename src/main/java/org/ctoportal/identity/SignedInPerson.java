@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.tenancy.DistrictPrincipal;
+import org.ctoportal.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
@@ -34,9 +35,11 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
     private final boolean active;
     private final Standing standing;
     private final boolean secondFactor;
-    private final boolean lacksSecondFactor;
+    private boolean lacksSecondFactor;
     private final @Nullable Instant seatEndsAt;
     private final boolean awaitsConsent;
+    private Entrance entrance = Entrance.OWN;
+    private final Language language;
     private String passwordHash;
 
     SignedInPerson(Person person, Seat seat) {
@@ -46,6 +49,7 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
         this.passwordHash = person.passwordHash();
         this.active = person.isActive();
         this.standing = person.standing();
+        this.language = person.language().orElse(Language.ENGLISH);
         this.secondFactor = person.hasSecondFactor();
         this.lacksSecondFactor = seat.demandsSecondFactor() && !person.hasSecondFactor() && !person.isDemo();
         this.seatEndsAt = seat.endsAt();
@@ -98,6 +102,11 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
         return awaitsConsent;
     }
 
+    /** In which letters are written to the person. */
+    public Language language() {
+        return language;
+    }
+
     public PersonId id() {
         return id;
     }
@@ -143,6 +152,34 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same person, come in by that door: a district's provider gives nothing that reaches beyond the district. */
+    SignedInPerson by(Entrance door) {
+        if (door == Entrance.OWN) {
+            return this;
+        }
+        var others = authorities.stream()
+                .filter(one -> !one.equals(authority(Permissions.RUN_PLATFORM)))
+                .toList();
+        try {
+            var person = (SignedInPerson) clone();
+            person.authorities = others;
+            person.entrance = door;
+            person.lacksSecondFactor = lacksSecondFactor && door != Entrance.PROVIDER_WITH_FACTOR;
+            return person;
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Entrance entrance() {
+        return entrance;
+    }
+
+    /** Whether a district's identity provider said who this is; nothing but that district is open then. */
+    public boolean isByProvider() {
+        return entrance != Entrance.OWN;
     }
 
     private static SimpleGrantedAuthority authority(String permission) {

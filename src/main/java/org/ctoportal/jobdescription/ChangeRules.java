@@ -7,6 +7,7 @@ import org.ctoportal.authoring.DocumentRules;
 import org.ctoportal.authoring.compose.Templates;
 import org.ctoportal.authoring.compose.VariableFormat;
 import org.ctoportal.authoring.content.Change;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.authoring.content.OwnClause;
 import org.ctoportal.document.Text;
@@ -83,6 +84,10 @@ final class ChangeRules implements DocumentRules {
     }
 
     private void setting(Change.SetSetting change) {
+        if (change.key().equals(ContentLanguage.SETTING)) {
+            require(ContentLanguage.tags().contains(change.value()), "setting");
+            return;
+        }
         require(
                 templates.clauses().settings().stream()
                         .filter(setting -> setting.key().equals(change.key()))

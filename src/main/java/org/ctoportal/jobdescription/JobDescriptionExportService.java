@@ -8,6 +8,7 @@ import org.ctoportal.authoring.RevisionService;
 import org.ctoportal.authoring.RevisionSummary;
 import org.ctoportal.authoring.approval.ApprovalHistoryService;
 import org.ctoportal.authoring.compose.Templates;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.DocumentFormat;
@@ -97,6 +98,7 @@ public class JobDescriptionExportService {
         var document = new JobDescriptionPrinter(templates, composer.balance(composed))
                 .print(
                         title,
+                        ContentLanguage.of(revision.content()),
                         revision.content().value(DISTRICT_NAME),
                         LocalDate.ofInstant(revision.createdAt(), district.timeZone()),
                         approval,
@@ -118,6 +120,7 @@ public class JobDescriptionExportService {
         var document = new JobDescriptionPrinter(templates, composer.balance(composed))
                 .print(
                         draft.title(),
+                        ContentLanguage.of(draft.content()),
                         draft.content().value(DISTRICT_NAME),
                         LocalDate.ofInstant(draft.savedAt(), district.timeZone()),
                         approval,

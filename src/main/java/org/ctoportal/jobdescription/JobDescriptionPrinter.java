@@ -6,12 +6,13 @@ import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.authoring.compose.ComposedDocument;
 import org.ctoportal.authoring.compose.DocumentPrinter;
 import org.ctoportal.authoring.compose.Templates;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.Masthead;
 import org.ctoportal.framework.ClauseLibrary;
 import org.ctoportal.framework.SkillFramework;
 
-/** Lays a job description out for print. Its language is that of the template pack, US English. */
+/** Lays a job description out for print, in the language its words are written in. */
 final class JobDescriptionPrinter {
 
     private final SkillFramework framework;
@@ -26,13 +27,18 @@ final class JobDescriptionPrinter {
 
     /** {@code date} stands at the head of a draft; an approved revision has that of its approval there. */
     Document print(
-            String title, String districtName, LocalDate date, ApprovalPrint approval, ComposedDocument composed) {
+            String title,
+            ContentLanguage language,
+            String districtName,
+            LocalDate date,
+            ApprovalPrint approval,
+            ComposedDocument composed) {
         var duties = composed.section(DutyBalance.SECTION);
         var printer = new DocumentPrinter(
                 item -> duties.isPresent() && duties.get().items().contains(item) ? areaHeading(item) : "",
                 JobDescriptionPrinter::noteWords);
         var masthead = new Masthead(districtName, approval.dateText(date), approval.revisionText());
-        var text = printer.print(title, masthead, composed);
+        var text = printer.print(title, language.locale(), masthead, composed);
         var blocks = new ArrayList<>(text.blocks());
         blocks.addAll(approval.history(framework.version(), clauses.version()));
         return new Document(text.title(), text.locale(), text.masthead(), blocks);

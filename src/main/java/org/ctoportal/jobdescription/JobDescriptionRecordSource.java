@@ -13,14 +13,15 @@ class JobDescriptionRecordSource implements RecordSource {
 
     @Override
     public List<RecordClass> classes() {
-        return List.of(RecordClass.of(
-                        "job-description",
-                        RecordKind.POSTING,
-                        "authored_document",
-                        "case when r.archived_at is not null then greatest(r.archived_at, r.changed_at) end",
-                        number -> JobDescriptionRoutes.editorOf(new DocumentId(number)))
-                .titled("r.title")
-                .only("r.kind = '" + JobDescriptionComposer.KIND + "'"),
+        return List.of(
+                RecordClass.of(
+                                "job-description",
+                                RecordKind.POSTING,
+                                "authored_document",
+                                "case when r.archived_at is not null then greatest(r.archived_at, r.changed_at) end",
+                                number -> JobDescriptionRoutes.editorOf(new DocumentId(number)))
+                        .titled("r.title")
+                        .only("r.kind = '" + JobDescriptionComposer.KIND + "'"),
                 RecordClass.of(
                                 "started-answers",
                                 RecordKind.OWN_NOTE,

@@ -14,6 +14,7 @@
             "rules",
             "rules::book",
             "rules::ui",
+            "branding",
             "document",
             "document::redline",
             "document::ui",

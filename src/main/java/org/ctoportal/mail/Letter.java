@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidential whether it is there for its poster alone, and its text only while it waits, as with a code that
  *     opens something
  * @param sealed whether not even its poster reads it, as with a way in to answer in private; only of a confidential one
+ * @param stop the address that ends letters of this kind at one request, for mail programs; none of a letter that has to come
  */
 public record Letter(
         EmailAddress to,
@@ -21,11 +22,13 @@ public record Letter(
         String text,
         @Nullable Enclosure enclosure,
         boolean confidential,
-        boolean sealed)
+        boolean sealed,
+        @Nullable String stop)
         implements Serializable {
 
     static final int LONGEST_NAME = 200;
     static final int LONGEST_SUBJECT = 200;
+    static final int LONGEST_STOP = 500;
 
     /** One that its poster may read in the outbox. */
     public Letter(
@@ -36,7 +39,20 @@ public record Letter(
             String text,
             @Nullable Enclosure enclosure,
             boolean confidential) {
-        this(to, name, replyTo, subject, text, enclosure, confidential, false);
+        this(to, name, replyTo, subject, text, enclosure, confidential, false, null);
+    }
+
+    /** One that may be for its reader's eyes alone. */
+    public Letter(
+            EmailAddress to,
+            String name,
+            @Nullable EmailAddress replyTo,
+            String subject,
+            String text,
+            @Nullable Enclosure enclosure,
+            boolean confidential,
+            boolean sealed) {
+        this(to, name, replyTo, subject, text, enclosure, confidential, sealed, null);
     }
 
     public Letter {
@@ -46,9 +62,17 @@ public record Letter(
         oneLine(name, LONGEST_NAME);
         subject = cut(subject);
         oneLine(subject, LONGEST_SUBJECT);
+        if (stop != null) {
+            oneLine(stop, LONGEST_STOP);
+        }
         if (subject.isBlank() || text.isBlank()) {
             throw new IllegalArgumentException("A letter says something");
         }
+    }
+
+    /** The same letter, that mail programs offer to end. */
+    public Letter stoppedAt(String address) {
+        return new Letter(to, name, replyTo, subject, text, enclosure, confidential, sealed, address);
     }
 
     /** A title in it may be as long as a subject. Never half a character. */

@@ -12,12 +12,13 @@ class LetterRecordSource implements RecordSource {
 
     @Override
     public List<RecordClass> classes() {
-        return List.of(RecordClass.of(
-                        "letter", RecordKind.OTHER, "outgoing_mail", "r.posted_at", number -> MailRoutes.OUTBOX)
-                .titled("case when r.confidential or r.sealed then '' else r.subject end")
-                .only("substring_index(r.matter, ':', 1) not in ('SEARCH', 'SELFASSESSMENT', 'EVALUATION', 'GROWTHPLAN',"
-                        + " 'TEAM', 'FEEDBACK', 'CREDENTIAL')")
-                .about("(select p.id from person p where p.email = r.recipient)")
-                .loosely());
+        return List.of(
+                RecordClass.of("letter", RecordKind.OTHER, "outgoing_mail", "r.posted_at", number -> MailRoutes.OUTBOX)
+                        .titled("case when r.confidential or r.sealed then '' else r.subject end")
+                        .only(
+                                "substring_index(r.matter, ':', 1) not in ('SEARCH', 'SELFASSESSMENT', 'EVALUATION', 'GROWTHPLAN',"
+                                        + " 'TEAM', 'FEEDBACK', 'CREDENTIAL')")
+                        .about("(select p.id from person p where p.email = r.recipient)")
+                        .loosely());
     }
 }

@@ -32,6 +32,10 @@ final class NumberedMessage extends MimeMessage {
         parts.setSubject(letter.subject());
         parts.setText(letter.text());
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.stop() != null) {
+            message.setHeader("List-Unsubscribe", "<" + letter.stop() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         if (enclosure != null) {
             parts.addAttachment(
                     enclosure.name(),

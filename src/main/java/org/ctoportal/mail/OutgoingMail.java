@@ -47,6 +47,9 @@ class OutgoingMail extends DistrictOwned {
     private boolean sealed;
 
     @Column(updatable = false)
+    private @Nullable String stop;
+
+    @Column(updatable = false)
     private String matter = "";
 
     @Column(updatable = false)
@@ -94,6 +97,7 @@ class OutgoingMail extends DistrictOwned {
         }
         this.confidential = letter.confidential();
         this.sealed = letter.sealed();
+        this.stop = letter.stop();
         this.messageNumber = messageNumber;
         this.postedAt = now;
         this.postedBy = posterName;
@@ -165,7 +169,8 @@ class OutgoingMail extends DistrictOwned {
                         Objects.requireNonNull(body),
                         enclosure(),
                         confidential,
-                        sealed));
+                        sealed,
+                        stop));
     }
 
     private @Nullable Enclosure enclosure() {

@@ -122,7 +122,7 @@ public class InvitationDoor {
     }
 
     /**
-     * Gives the seat to somebody who is signed in with the account that was invited.
+     * Gives the seat to somebody who is signed in with the account that was invited, and not by the word of another district.
      *
      * @throws InvitationOverException when the link opens nothing, or nothing for this account
      */
@@ -130,7 +130,7 @@ public class InvitationDoor {
         return seated(
                 link,
                 invitation -> seats.findAccount(invitation.email().value())
-                        .filter(person.id()::equals)
+                        .filter(id -> id.equals(person.id()) && !person.isByProvider())
                         .orElseThrow(InvitationOverException::new));
     }
 

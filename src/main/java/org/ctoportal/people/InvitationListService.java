@@ -43,10 +43,10 @@ public class InvitationListService {
                     ? new InvitePerson(row.email(), row.name(), new SeatTerms(usual, row.title()))
                     : new InvitePerson(row.email(), row.name(), new SeatTerms(row.roles(), row.title()));
             var problem = check.problem(person, known).orElse(null);
-            if (!row.strange().isEmpty()) {
-                problem = Why.UNREADABLE;
-            } else if (lines.size() >= MOST_LINES) {
+            if (lines.size() >= MOST_LINES || row.strange().equals(PeopleSheet.TOO_LONG)) {
                 problem = Why.MOST;
+            } else if (!row.strange().isEmpty()) {
+                problem = Why.UNREADABLE;
             } else if (problem == null && !earlier.add(person.email().toLowerCase(Locale.ROOT))) {
                 problem = Why.TWICE;
             }

@@ -26,6 +26,7 @@ public class InvitationService {
 
     private final InvitationRepository invitations;
     private final PeopleCheck check;
+    private final InvitationLetter words;
     private final MailService mails;
     private final DistrictProfileService districts;
     private final PortalAddress address;
@@ -35,6 +36,7 @@ public class InvitationService {
     InvitationService(
             InvitationRepository invitations,
             PeopleCheck check,
+            InvitationLetter words,
             MailService mails,
             DistrictProfileService districts,
             PortalAddress address,
@@ -42,6 +44,7 @@ public class InvitationService {
             Clock clock) {
         this.invitations = invitations;
         this.check = check;
+        this.words = words;
         this.mails = mails;
         this.districts = districts;
         this.address = address;
@@ -117,8 +120,7 @@ public class InvitationService {
     private void post(Invitation invitation, LinkToken token) {
         var inviter = currentUser.get();
         var url = address.url() + PeopleRoutes.JOIN + inviter.districtId().value() + "-" + token.value();
-        var letter = InvitationLetter.of(
-                invitation, inviter, url, districts.profile().timeZone(), mails.isCarried());
+        var letter = words.of(invitation, inviter, url, districts.profile().timeZone(), mails.isCarried());
         invitation.posted(mails.post(letter, new Matter("INVITATION", invitation.id())));
     }
 

@@ -14,6 +14,12 @@ public final class PeopleRoutes {
     /** How people of the district sign in. */
     public static final String SIGN_IN = "people/sign-in";
 
+    /** By which identity provider people of the district may sign in. */
+    public static final String SIGN_ON = SIGN_IN + "/provider";
+
+    /** Where people choose their district and go to its identity provider, and where that sends them back to. */
+    public static final String DISTRICT_SIGN_IN = "/login/district";
+
     /** Where the own second factor is set up, without the screens: nothing else may open before. */
     public static final String SECOND_FACTOR = "/second-factor";
 
@@ -25,6 +31,9 @@ public final class PeopleRoutes {
 
     /** Which programs read with the own permissions. */
     public static final String PROGRAMS = ACCOUNT + "/programs";
+
+    /** Which letters one takes. */
+    public static final String NOTICES = ACCOUNT + "/notices";
 
     private PeopleRoutes() {}
 }

@@ -30,6 +30,9 @@ public final class PeopleSheet {
     /** More characters than the longest list has. */
     public static final int LONGEST = 100_000;
 
+    /** What stands in the only row of a list that is longer. */
+    static final String TOO_LONG = "\u2026";
+
     private static final List<Character> SEPARATORS = List.of('\t', ';', ',');
     private static final Map<String, Role> ROLES = roles();
 
@@ -39,23 +42,29 @@ public final class PeopleSheet {
     record Row(int number, String name, String email, String title, Set<Role> roles, String strange) {}
 
     static List<Row> read(String text) {
-        var within = text.substring(0, Math.min(text.length(), LONGEST));
+        if (text.length() > LONGEST) {
+            return List.of(unreadable(TOO_LONG));
+        }
         try (var reader = CsvReader.builder()
-                .fieldSeparator(separator(within))
+                .fieldSeparator(separator(text))
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(within)) {
+                .ofCsvRecord(text)) {
             return reader.stream()
                     .filter(record -> record.getFields().stream().anyMatch(cell -> !cell.isBlank()))
                     .filter(record -> !isHeading(record))
                     .map(PeopleSheet::row)
                     .toList();
         } catch (CsvParseException e) {
-            return List.of(new Row(1, "", "", "", Set.of(), "\""));
+            return List.of(unreadable("\""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Row unreadable(String strange) {
+        return new Row(1, "", "", "", Set.of(), strange);
     }
 
     private static char separator(String text) {

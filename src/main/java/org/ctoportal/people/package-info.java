@@ -11,7 +11,8 @@
             "shared",
             "shared::page",
             "shared::ui",
-            "tasks"
+            "tasks",
+            "wording"
         })
 @NullMarked
 package org.ctoportal.people;

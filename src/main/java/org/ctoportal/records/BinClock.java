@@ -38,10 +38,13 @@ class BinClock {
     @SchedulerLock(name = "recycle bins")
     void empty() {
         for (var district : districts.all()) {
-            scope.run(district, "emptying the recycle bin", () -> objects.findOver(clock.instant(), TOGETHER).stream()
-                    .flatMap(id -> objects.findById(id).stream())
-                    .filter(object -> !bin.isHeld(object))
-                    .forEach(objects::delete));
+            scope.run(
+                    district,
+                    "emptying the recycle bin",
+                    () -> objects.findOver(clock.instant(), TOGETHER).stream()
+                            .flatMap(id -> objects.findById(id).stream())
+                            .filter(object -> !bin.isHeld(object))
+                            .forEach(objects::delete));
         }
     }
 }

@@ -64,7 +64,8 @@ record CertificatePaper(CertificateDetails certificate, DistrictProfile district
     }
 
     private static BulletList bullets(List<String> lines) {
-        return new BulletList(lines.stream().map(line -> new ListItem(Text.of(line))).toList());
+        return new BulletList(
+                lines.stream().map(line -> new ListItem(Text.of(line))).toList());
     }
 
     private static Row row(String line) {

@@ -113,14 +113,14 @@ public class ErasureService {
     private ErasurePreview look(ErasureSubject subject) {
         var kept = terms.all();
         var seat = Optional.ofNullable(subject.person()).map(this::knownSeat);
-        var about = seat.map(one -> reader.about(one.id().value(), classes.kept(), kept)).orElse(List.of());
+        var about = seat.map(one -> reader.about(one.id().value(), classes.kept(), kept))
+                .orElse(List.of());
         var destroyed = new ArrayList<RecordLine>();
         var staying = new ArrayList<KeptRecord>();
         for (var row : about) {
             var of = classes.get(row.className());
             var line = RecordLine.of(row, of, kept.getOrDefault(of.name(), List.of()));
-            keeping(line, of)
-                    .ifPresentOrElse(why -> staying.add(new KeptRecord(line, why)), () -> destroyed.add(line));
+            keeping(line, of).ifPresentOrElse(why -> staying.add(new KeptRecord(line, why)), () -> destroyed.add(line));
         }
         return new ErasurePreview(
                 subject,
@@ -229,7 +229,8 @@ public class ErasureService {
                 .collect(groupingBy(line -> line.key().className(), LinkedHashMap::new, toList()));
         byClass.forEach((name, lines) -> {
             var of = classes.get(name);
-            var found = reader.find(of, kept, lines.stream().map(line -> line.key().number()).toList());
+            var found = reader.find(
+                    of, kept, lines.stream().map(line -> line.key().number()).toList());
             var done = shredder.destroy(of, found, kept.getOrDefault(name, List.of()));
             done.records().forEach(record -> records.add(name + " " + record));
             done.parts().forEach((table, many) -> parts.merge(table, many, Integer::sum));

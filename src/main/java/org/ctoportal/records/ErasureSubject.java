@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param email empty where none is known
  * @param person the account; none for somebody who never had one, such as a candidate
  */
-public record ErasureSubject(String name, String email, @Nullable Long person) implements Serializable {
+public record ErasureSubject(
+        String name, String email, @Nullable Long person) implements Serializable {
 
     public static final int LONGEST = 200;
 

@@ -58,7 +58,8 @@ public class HoldService {
     @Transactional(readOnly = true)
     public List<HoldDetails> all() {
         var found = holds.findAllByOrderByIdDesc(MOST);
-        var covers = held.findByHoldIdInOrderById(found.stream().map(RecordHold::id).toList());
+        var covers =
+                held.findByHoldIdInOrderById(found.stream().map(RecordHold::id).toList());
         var names = names();
         var byHold = covers.stream().collect(groupingBy(HeldRecord::holdId));
         return found.stream()
@@ -91,8 +92,8 @@ public class HoldService {
     public long set(SetRecordHold command) {
         queue.enter();
         command.covers().forEach(this::require);
-        var hold = holds.save(
-                new RecordHold(command.name(), command.reason(), currentUser.get().name(), clock.instant()));
+        var hold = holds.save(new RecordHold(
+                command.name(), command.reason(), currentUser.get().name(), clock.instant()));
         held.saveAll(command.covers().stream()
                 .map(scope -> new HeldRecord(hold, scope))
                 .toList());
@@ -107,7 +108,8 @@ public class HoldService {
             return;
         }
         var of = classes.get(scope.className());
-        if (scope.record() != null && reader.find(of, terms.all(), scope.record()).isEmpty()) {
+        if (scope.record() != null
+                && reader.find(of, terms.all(), scope.record()).isEmpty()) {
             throw new RecordNotFoundException();
         }
     }
@@ -120,7 +122,8 @@ public class HoldService {
             throw new IllegalArgumentException("A hold is lifted with a reason");
         }
         queue.enter();
-        holds.findById(id).orElseThrow(RecordNotFoundException::new).lift(
-                reason, currentUser.get().name(), clock.instant());
+        holds.findById(id)
+                .orElseThrow(RecordNotFoundException::new)
+                .lift(reason, currentUser.get().name(), clock.instant());
     }
 }

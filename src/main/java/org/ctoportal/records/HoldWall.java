@@ -39,9 +39,12 @@ class HoldWall implements DeleteEventListener {
             var table = event.getSession()
                     .getEntityPersister(event.getEntityName(), owned)
                     .getIdentifierTableName();
-            classes(table).stream().filter(one -> isHeld(one, table, owned.id())).findAny().ifPresent(one -> {
-                throw new RecordHeldException();
-            });
+            classes(table).stream()
+                    .filter(one -> isHeld(one, table, owned.id()))
+                    .findAny()
+                    .ifPresent(one -> {
+                        throw new RecordHeldException();
+                    });
         }
     }
 
@@ -71,15 +74,20 @@ class HoldWall implements DeleteEventListener {
     }
 
     private List<RecordClass> classes(String table) {
-        return guarded.computeIfAbsent(table, any -> trees.getObject().with(table).stream()
-                .filter(one -> one.procedure() == Procedure.HERE || one.table().equals(table))
-                .filter(one -> !one.free().contains(table))
-                .toList());
+        return guarded.computeIfAbsent(
+                table,
+                any -> trees.getObject().with(table).stream()
+                        .filter(one ->
+                                one.procedure() == Procedure.HERE || one.table().equals(table))
+                        .filter(one -> !one.free().contains(table))
+                        .toList());
     }
 
     /** By the record a row belongs to. */
     private boolean isHeld(RecordClass of, String table, long number) {
         var sql = trees.getObject().of(of).recordOf(table, of) + " and " + HeldSql.of(of);
-        return !query.getObject().asKept(sql, row -> true, Map.of("number", number)).isEmpty();
+        return !query.getObject()
+                .asKept(sql, row -> true, Map.of("number", number))
+                .isEmpty();
     }
 }

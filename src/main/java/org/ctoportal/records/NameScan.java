@@ -85,7 +85,8 @@ class NameScan {
                     .map(table -> "select r.district_id, r.id from " + tree.joined(table, one) + " and ("
                             + naming(requireNonNull(texts.get(table)), RecordTree.row(table, one) + ".", subject) + ")")
                     .collect(joining(" union "));
-            var many = query.list(selects, row -> row.getLong("id"), given(subject)).size();
+            var many = query.list(selects, row -> row.getLong("id"), given(subject))
+                    .size();
             if (many > 0) {
                 found.put(one.name(), many);
             }
@@ -115,11 +116,12 @@ class NameScan {
         var given = given(subject);
         given.put("nobody", nobody);
         given.put("address", address);
-        outside().forEach((table, texts) -> texts.forEach(text -> query.change(
-                "update " + table + " set `" + text.column() + "` = "
-                        + text.written(!subject.email().isEmpty())
-                        + " where district_id = :district and (" + naming(List.of(text), "", subject) + ")",
-                given)));
+        outside()
+                .forEach((table, texts) -> texts.forEach(text -> query.change(
+                        "update " + table + " set `" + text.column() + "` = "
+                                + text.written(!subject.email().isEmpty())
+                                + " where district_id = :district and (" + naming(List.of(text), "", subject) + ")",
+                        given)));
     }
 
     private Map<String, List<Text>> outside() {

@@ -37,10 +37,8 @@ public class RecordCertificateService {
 
     @Transactional(readOnly = true)
     public CertificateFile export(long id, DocumentFormat format) {
-        var certificate = certificates
-                .findById(id)
-                .map(RecordCertificate::details)
-                .orElseThrow(RecordNotFoundException::new);
+        var certificate =
+                certificates.findById(id).map(RecordCertificate::details).orElseThrow(RecordNotFoundException::new);
         var paper = new CertificatePaper(certificate, districts.profile());
         return new CertificateFile(
                 format.fileName(paper.title()),

@@ -42,19 +42,7 @@ public record RecordClass(
     /** One that is destroyed once it is due. */
     public static RecordClass of(String name, RecordKind kind, String table, String from, LongFunction<String> path) {
         return new RecordClass(
-                name,
-                kind,
-                table,
-                from,
-                "''",
-                NOTHING,
-                "",
-                "",
-                path,
-                Procedure.HERE,
-                Map.of(),
-                Set.of(),
-                false);
+                name, kind, table, from, "''", NOTHING, "", "", path, Procedure.HERE, Map.of(), Set.of(), false);
     }
 
     /** One that is kept for ever; its translation says why. */
@@ -63,13 +51,11 @@ public record RecordClass(
     }
 
     public RecordClass titled(String words) {
-        return new RecordClass(
-                name, kind, table, from, words, person, only, held, path, procedure, more, free, loose);
+        return new RecordClass(name, kind, table, from, words, person, only, held, path, procedure, more, free, loose);
     }
 
     public RecordClass about(String account) {
-        return new RecordClass(
-                name, kind, table, from, title, account, only, held, path, procedure, more, free, loose);
+        return new RecordClass(name, kind, table, from, title, account, only, held, path, procedure, more, free, loose);
     }
 
     public RecordClass only(String condition) {
@@ -83,16 +69,14 @@ public record RecordClass(
     }
 
     public RecordClass by(Procedure other) {
-        return new RecordClass(
-                name, kind, table, from, title, person, only, held, path, other, more, free, loose);
+        return new RecordClass(name, kind, table, from, title, person, only, held, path, other, more, free, loose);
     }
 
     /** With rows of another table, such as its letters. */
     public RecordClass with(String other, String condition) {
         var all = new LinkedHashMap<>(more);
         all.put(other, condition);
-        return new RecordClass(
-                name, kind, table, from, title, person, only, held, path, procedure, all, free, loose);
+        return new RecordClass(name, kind, table, from, title, person, only, held, path, procedure, all, free, loose);
     }
 
     public RecordClass freely(String... tables) {

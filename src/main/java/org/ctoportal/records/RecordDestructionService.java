@@ -94,7 +94,8 @@ public class RecordDestructionService {
     private static void refuse(Why why, List<RecordRow> records) {
         if (!records.isEmpty()) {
             throw new RecordsStayException(
-                    why, records.stream().map(one -> String.valueOf(one.number())).toList());
+                    why,
+                    records.stream().map(one -> String.valueOf(one.number())).toList());
         }
     }
 }

@@ -34,7 +34,8 @@ class RecordReader {
     /** How many records a class has: all, due, due soon, held, and without a day. */
     record Count(String className, long all, long due, long soon, long held, long open) {}
 
-    List<Count> count(List<RecordClass> classes, Map<String, List<RetentionTerm>> terms, LocalDate today, LocalDate soon) {
+    List<Count> count(
+            List<RecordClass> classes, Map<String, List<RetentionTerm>> terms, LocalDate today, LocalDate soon) {
         var sql = "select :district as district_id, x.class_name, count(*) as many,"
                 + " coalesce(sum(x.until_on <= :today), 0) as due,"
                 + " coalesce(sum(x.until_on > :today and x.until_on <= :soon), 0) as soon,"
@@ -81,8 +82,10 @@ class RecordReader {
     List<RecordRow> about(long person, List<RecordClass> classes, Map<String, List<RetentionTerm>> terms) {
         var known = classes.stream().filter(one -> one.isAboutPeople()).toList();
         var sql = known.stream()
-                .map(one -> select(one, terms.getOrDefault(one.name(), List.of())) + " and " + one.person() + " = :about")
-                .collect(joining(" union all ", "select " + COLUMNS + " from (", ") x order by x.class_name, x.number"));
+                .map(one ->
+                        select(one, terms.getOrDefault(one.name(), List.of())) + " and " + one.person() + " = :about")
+                .collect(
+                        joining(" union all ", "select " + COLUMNS + " from (", ") x order by x.class_name, x.number"));
         return query.list(sql, RecordReader::row, given(Map.of("about", person)));
     }
 
@@ -125,8 +128,10 @@ class RecordReader {
 
     private static String select(RecordClass of, List<RetentionTerm> terms) {
         return "select r.district_id as district_id, '" + of.name() + "' as class_name, r.id as number,"
-                + " cast(" + of.title() + " as char(300) character set utf8mb4) collate utf8mb4_unicode_520_ci as title,"
-                + " date(" + of.from() + ") as from_on, " + until(of, terms) + " as until_on, " + HeldSql.of(of) + " as held"
+                + " cast(" + of.title()
+                + " as char(300) character set utf8mb4) collate utf8mb4_unicode_520_ci as title,"
+                + " date(" + of.from() + ") as from_on, " + until(of, terms) + " as until_on, " + HeldSql.of(of)
+                + " as held"
                 + " from " + of.table() + " r where r.district_id = :district"
                 + (of.only().isEmpty() ? "" : " and " + of.only());
     }

@@ -105,8 +105,8 @@ class RecordRows {
             }
         }
         query.change(
-                "insert into " + table + " (`" + String.join("`, `", columns) + "`) values (" + String.join(", ", places)
-                        + ")",
+                "insert into " + table + " (`" + String.join("`, `", columns) + "`) values ("
+                        + String.join(", ", places) + ")",
                 given);
     }
 }

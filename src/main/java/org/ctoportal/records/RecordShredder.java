@@ -59,7 +59,8 @@ class RecordShredder {
     }
 
     private static String told(RecordRow record) {
-        return record.number() + "\t" + Optional.ofNullable(record.from()).map(Object::toString).orElse("") + "\t"
+        return record.number() + "\t"
+                + Optional.ofNullable(record.from()).map(Object::toString).orElse("") + "\t"
                 + Optional.ofNullable(record.until()).map(Object::toString).orElse("");
     }
 

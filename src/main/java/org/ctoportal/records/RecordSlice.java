@@ -37,8 +37,9 @@ record RecordSlice(List<Part> parts) {
     /** How many rows there are of each table that has any. */
     Map<String, Integer> counts() {
         var counts = new LinkedHashMap<String, Integer>();
-        parts.stream().filter(part -> !part.rows().isEmpty()).forEach(part -> counts.put(
-                part.table(), part.rows().size()));
+        parts.stream()
+                .filter(part -> !part.rows().isEmpty())
+                .forEach(part -> counts.put(part.table(), part.rows().size()));
         return counts;
     }
 

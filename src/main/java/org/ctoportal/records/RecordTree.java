@@ -1,6 +1,5 @@
 package org.ctoportal.records;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -49,7 +49,7 @@ record RecordTree(
         var joins = new StringBuilder();
         var at = table;
         for (var level = 0; !at.equals(of.table()); level++) {
-            var up = requireNonNull(ups.get(at));
+            var up = Objects.requireNonNull(ups.get(at));
             var name = up.target().equals(of.table()) ? "r" : "t" + (level + 1);
             joins.append(" join ").append(up.target()).append(' ').append(name).append(" on ");
             joins.append(up.on(level == 0 ? "t" : "t" + level, name));
@@ -98,8 +98,9 @@ record RecordTree(
         private String condition(String table, Map<String, String> conditions) {
             return keys.stream()
                     .filter(one -> one.table().equals(table) && !one.isToItself())
-                    .filter(one -> conditions.containsKey(one.target()) && !of.more().containsKey(one.target()))
-                    .map(one -> one.condition(requireNonNull(conditions.get(one.target()))))
+                    .filter(one ->
+                            conditions.containsKey(one.target()) && !of.more().containsKey(one.target()))
+                    .map(one -> one.condition(Objects.requireNonNull(conditions.get(one.target()))))
                     .collect(joining(" or ", "district_id = :district and (", ")"));
         }
 
@@ -149,7 +150,9 @@ record RecordTree(
                     .flatMap(this::below)
                     .filter(one -> !tables.contains(one.table()))
                     .forEach(one -> ties.merge(
-                            one.table(), one.condition(requireNonNull(conditions.get(one.target()))), (some, more) -> some + " or " + more));
+                            one.table(),
+                            one.condition(Objects.requireNonNull(conditions.get(one.target()))),
+                            (some, more) -> some + " or " + more));
             ties.replaceAll((table, condition) -> "district_id = :district and (" + condition + ")");
             return ties;
         }

@@ -28,9 +28,7 @@ class RecordTrees {
 
     /** Classes of which the table holds records or parts. */
     List<RecordClass> with(String table) {
-        return classes.kept().stream()
-                .filter(one -> of(one).holds(table, one))
-                .toList();
+        return classes.kept().stream().filter(one -> of(one).holds(table, one)).toList();
     }
 
     private Set<String> owners(boolean loose) {

@@ -57,11 +57,14 @@ public class RecycleBin {
     }
 
     private @Nullable Long person(RecordClass of, long number) {
-        return read(of, number, of.person()).map(found -> ((Number) found).longValue()).orElse(null);
+        return read(of, number, of.person())
+                .map(found -> ((Number) found).longValue())
+                .orElse(null);
     }
 
     private Optional<Object> read(RecordClass of, long number, String expression) {
-        return query.list(
+        return query
+                .list(
                         "select r.district_id, " + expression + " as found from " + of.table()
                                 + " r where r.district_id = :district and r.id = :number",
                         row -> Optional.ofNullable(row.getObject("found")),

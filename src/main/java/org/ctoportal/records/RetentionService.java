@@ -1,12 +1,12 @@
 package org.ctoportal.records;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
@@ -93,11 +93,11 @@ public class RetentionService {
         var kept = terms.all();
         var asked = className.isEmpty() ? classes.kept() : List.of(classes.get(className));
         var byName = asked.stream().collect(toMap(RecordClass::name, Function.identity()));
-        return reader
-                .due(asked, kept, terms.today().plusDays(daysAhead), page.getOffset(), page.getPageSize())
-                .stream()
+        return reader.due(asked, kept, terms.today().plusDays(daysAhead), page.getOffset(), page.getPageSize()).stream()
                 .map(row -> RecordLine.of(
-                        row, requireNonNull(byName.get(row.className())), kept.getOrDefault(row.className(), List.of())))
+                        row,
+                        Objects.requireNonNull(byName.get(row.className())),
+                        kept.getOrDefault(row.className(), List.of())))
                 .toList();
     }
 

@@ -19,8 +19,7 @@ public record RetentionTerm(String message, String source, LocalDate asOf, Perio
         implements Serializable {
 
     private static final String EFFECT = "RETAIN_UNTIL";
-    private static final Set<String> LAST_ACT =
-            Set.of("RECORD_MADE", "LATER_OF_RECORD_OR_ACTION", "LAST_ENTRY");
+    private static final Set<String> LAST_ACT = Set.of("RECORD_MADE", "LATER_OF_RECORD_OR_ACTION", "LAST_ENTRY");
 
     /** Empty where the rule is about something else. */
     static Optional<RetentionTerm> of(Finding finding) {

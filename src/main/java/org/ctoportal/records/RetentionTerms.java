@@ -52,7 +52,8 @@ class RetentionTerms {
     Map<String, List<RetentionTerm>> all() {
         var asked = asked();
         var said = own.findAll().stream()
-                .collect(toMap(RecordTerm::className, one -> one.term(asked.district().timeZone())));
+                .collect(toMap(
+                        RecordTerm::className, one -> one.term(asked.district().timeZone())));
         var floors = new EnumMap<RecordKind, List<RetentionTerm>>(RecordKind.class);
         return classes.all().stream()
                 .collect(toMap(
@@ -87,7 +88,8 @@ class RetentionTerms {
         noticeOn.ifPresent(day -> given.put("record.historical_notice_on", day));
         return asked.findings(kind, given).stream()
                 .filter(finding -> finding.severity().stops())
-                .map(finding -> finding.message() + " (" + finding.rule().source().text() + ")")
+                .map(finding ->
+                        finding.message() + " (" + finding.rule().source().text() + ")")
                 .toList();
     }
 

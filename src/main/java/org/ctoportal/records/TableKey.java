@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A key of the database by which rows of a table belong to, or name, rows of another. */
-record TableKey(
-        String table, List<String> columns, String target, List<String> targetColumns, boolean cascades) {
+record TableKey(String table, List<String> columns, String target, List<String> targetColumns, boolean cascades) {
 
     boolean isToItself() {
         return table.equals(target);

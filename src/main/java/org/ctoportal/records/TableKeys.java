@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.ctoportal.district.tenancy.FixedQuery;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +21,7 @@ class TableKeys {
                     + " order by k.table_name, k.constraint_name, k.ordinal_position";
 
     private final FixedQuery query;
-    private final AtomicReference<List<TableKey>> known = new AtomicReference<>(List.of());
+    private volatile List<TableKey> known = List.of();
 
     TableKeys(FixedQuery query) {
         this.query = query;
@@ -30,13 +29,16 @@ class TableKeys {
 
     /** Between tables of districts; asked once, since tables change with the portal only. */
     List<TableKey> all() {
-        if (known.get().isEmpty()) {
-            known.set(read());
+        var keys = known;
+        if (keys.isEmpty()) {
+            keys = read();
+            known = keys;
         }
-        return known.get();
+        return keys;
     }
 
-    private record Link(String name, String table, String column, String target, String targetColumn, boolean cascades) {}
+    private record Link(
+            String name, String table, String column, String target, String targetColumn, boolean cascades) {}
 
     private List<TableKey> read() {
         var links = query.asKept(

@@ -10,7 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
+import org.ctoportal.identity.RefusedAccess;
 import org.ctoportal.shared.ui.PageHeader;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** The page exists, but not for the roles of the signed-in person in this district. */
 @ParentLayout(MainLayout.class)
@@ -19,7 +21,10 @@ class AccessRefusedView extends Composite<Div> implements HasErrorParameter<Acce
 
     private static final int STATUS = 403;
 
-    AccessRefusedView() {
+    private final transient ApplicationEventPublisher events;
+
+    AccessRefusedView(ApplicationEventPublisher events) {
+        this.events = events;
         var header = new PageHeader(getTranslation("shell.refused.title"));
         header.setSubtitle(getTranslation("shell.refused.text"));
         getContent().addClassNames("page", "narrow");
@@ -28,6 +33,7 @@ class AccessRefusedView extends Composite<Div> implements HasErrorParameter<Acce
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        events.publishEvent(new RefusedAccess("/" + event.getLocation().getPath()));
         return STATUS;
     }
 

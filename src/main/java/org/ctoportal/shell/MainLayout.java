@@ -20,6 +20,7 @@ import org.ctoportal.identity.SeatService;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.search.FindingService;
 import org.ctoportal.search.ui.FindButton;
+import org.ctoportal.shared.Language;
 import org.ctoportal.shared.ui.MenuLink;
 import org.ctoportal.shell.security.SessionSeat;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,8 @@ class MainLayout extends AppLayout {
     @Override
     protected void onAttach(AttachEvent event) {
         if (person != null) {
-            event.getUI().getPage().setColorScheme(ColorScheme.Value.fromString(preferences.colorScheme()));
+            var scheme = preferences.arrive(Language.of(event.getUI().getLocale()));
+            event.getUI().getPage().setColorScheme(ColorScheme.Value.fromString(scheme));
         }
     }
 

@@ -11,6 +11,7 @@
             "records",
             "search",
             "search::ui",
+            "signon",
             "shared",
             "shared::page",
             "shared::ui"

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param since from when it waits; none where nobody can tell
  * @param due the last day; none where there is none
  * @param anyone whether it waits for everybody with the permission, and whoever comes first does it
+ * @param telling when a letter of its own tells of it
  */
 public record WaitingItem(
         String key,
@@ -22,24 +23,30 @@ public record WaitingItem(
         String path,
         @Nullable Instant since,
         @Nullable LocalDate due,
-        boolean anyone)
+        boolean anyone,
+        Telling telling)
         implements Serializable {
 
     public static WaitingItem of(String key, WaitingKind kind, TaskWords words, String path) {
-        return new WaitingItem(key, kind, words, path, null, null, false);
+        return new WaitingItem(key, kind, words, path, null, null, false, kind.usually());
     }
 
     public WaitingItem since(@Nullable Instant moment) {
-        return new WaitingItem(key, kind, words, path, moment, due, anyone);
+        return new WaitingItem(key, kind, words, path, moment, due, anyone, telling);
     }
 
     public WaitingItem due(@Nullable LocalDate day) {
-        return new WaitingItem(key, kind, words, path, since, day, anyone);
+        return new WaitingItem(key, kind, words, path, since, day, anyone, telling);
     }
 
     /** For everybody who may, not for one person. */
     public WaitingItem forAnyone() {
-        return new WaitingItem(key, kind, words, path, since, due, true);
+        return new WaitingItem(key, kind, words, path, since, due, true, telling);
+    }
+
+    /** Letters tell of it otherwise than is usual for its kind. */
+    public WaitingItem told(Telling when) {
+        return new WaitingItem(key, kind, words, path, since, due, anyone, when);
     }
 
     public Urgency urgency(LocalDate today) {

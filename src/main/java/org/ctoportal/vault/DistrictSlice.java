@@ -16,7 +16,6 @@ record DistrictSlice(long district, List<ForeignKeys.ForeignKey> links) implemen
     static final Map<String, String> LEFT = Map.ofEntries(
             Map.entry("api_token", "opens the district at this address"),
             Map.entry("sign_on", "is sealed with the key of this portal, and agreed with a service for this address"),
-            Map.entry("sign_on_domain", "belongs to a sign-on that stays here"),
             Map.entry("sign_on_link", "belongs to a sign-on that stays here"),
             Map.entry("remembered_sign_in", "is of browsers at this address"),
             Map.entry("open_session", "is of browsers at this address"),

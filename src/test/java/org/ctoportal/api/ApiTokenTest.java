@@ -22,6 +22,7 @@ import org.ctoportal.people.AccountService;
 import org.ctoportal.people.PeopleDesk;
 import org.ctoportal.people.PeopleService;
 import org.ctoportal.people.SeatTerms;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TestClock;
@@ -99,6 +100,7 @@ class ApiTokenTest {
         return new PortalClient(port).get(address, "Authorization", "Bearer " + token, "Accept", "application/json");
     }
 
+    @Asvs(52)
     @Test
     void a_token_is_shown_once_and_its_secret_is_kept_nowhere(CapturedOutput output) {
         var token = made(Scope.POSTINGS, Scope.CREDENTIALS);
@@ -161,6 +163,7 @@ class ApiTokenTest {
         return problem.replaceAll("\"[0-9A-F]{8}\"", "reference");
     }
 
+    @Asvs(58)
     @Test
     void what_is_taken_from_the_owner_is_taken_from_the_program() {
         var token = made(Scope.POSTINGS, Scope.CREDENTIALS);
@@ -206,6 +209,7 @@ class ApiTokenTest {
         assertThat(all.list()).isEmpty();
     }
 
+    @Asvs(60)
     @Test
     void a_token_is_refused_at_what_stands_in_the_way() {
         refused(Why.NAME, () -> tokens.make(new MakeToken(" ", Set.of(Scope.POSTINGS), 7, TwoDistricts.PASSWORD)));

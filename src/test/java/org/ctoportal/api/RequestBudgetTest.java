@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 
+@Asvs(22)
 class RequestBudgetTest {
 
     private static final Instant NOON = Instant.parse("2026-11-27T12:00:20Z");

@@ -16,6 +16,7 @@ import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TwoDistricts;
@@ -81,6 +82,7 @@ class AuditTrailTest {
         assertThat(change.detail()).contains("factValue");
     }
 
+    @Asvs(19)
     @Test
     void what_was_not_done_is_not_told_of() {
         var before = audit.count(AuditFilter.ALL);
@@ -109,6 +111,7 @@ class AuditTrailTest {
                 .contains("District %d: whole, %d events".formatted(district.value(), check.looked()));
     }
 
+    @Asvs(70)
     @Test
     void the_database_refuses_to_change_or_remove_what_was_written() throws SQLException {
         profiles.keepFacts(Map.of("district.mission", "To stay"));

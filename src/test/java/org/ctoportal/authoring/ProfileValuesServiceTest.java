@@ -14,9 +14,11 @@ import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.authoring.content.ChangeConflictException;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @IntegrationTest
+@Tag("once")
 class ProfileValuesServiceTest {
 
     @Autowired
@@ -108,6 +111,7 @@ class ProfileValuesServiceTest {
         assertThat(blanks()).extracting(Blank::name).doesNotContain("no.such");
     }
 
+    @Asvs(16)
     @Test
     void a_value_its_type_cannot_have_is_refused() {
         districts.actIn(districts.another(Map.of()), Role.HR);

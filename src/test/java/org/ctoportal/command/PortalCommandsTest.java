@@ -3,6 +3,7 @@ package org.ctoportal.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,7 @@ class PortalCommandsTest {
         assertThat(terminal.complained().strip()).isNotEmpty().doesNotContain("\n", "jdbc", "Exception");
     }
 
+    @Asvs(71)
     @Test
     void a_database_that_does_not_answer_is_told_without_its_password() {
         assertThat(terminal.types("verify-audit")).isEqualTo(2);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Map;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,7 @@ class DistrictProfileServiceTest {
         assertThat(profiles.profile().name()).contains(TwoDistricts.CANARY);
     }
 
+    @Asvs(67)
     @Test
     void work_done_in_another_district_reads_all_of_its_profile_there() {
         districts.actInFirst(Role.SUPERINTENDENT);

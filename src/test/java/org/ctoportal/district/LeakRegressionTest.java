@@ -12,6 +12,7 @@ import java.util.List;
 import org.ctoportal.district.tenancy.TenantBreachException;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TwoDistricts;
 import org.hibernate.SessionFactory;
@@ -165,6 +166,7 @@ class LeakRegressionTest {
         });
     }
 
+    @Asvs(67)
     @Test
     void nobody_reads_nothing_and_can_store_nothing() {
         districts.signOut();
@@ -175,6 +177,7 @@ class LeakRegressionTest {
                 .isThrownBy(() -> facts.saveAndFlush(new DistrictFact("nobody", "nothing", Instant.EPOCH)));
     }
 
+    @Asvs(64)
     @Test
     void a_new_row_belongs_to_the_district_of_the_person_whatever_it_is_told() {
         var saved = transaction.execute(status -> {
@@ -197,6 +200,7 @@ class LeakRegressionTest {
         assertThat(resolver.isRoot(districts.first().value())).isFalse();
     }
 
+    @Asvs(67)
     @Test
     void work_on_another_thread_has_no_district() throws InterruptedException {
         var found = new java.util.concurrent.atomic.AtomicLong(-1);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.district.tenancy.ManyRows;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.TwoDistricts;
@@ -85,6 +86,7 @@ class ManyRowsTest {
         assertThat(stored()).isEmpty();
     }
 
+    @Asvs(19)
     @Test
     void one_that_cannot_be_stored_leaves_none_of_the_others() {
         var rows = Stream.concat(names(150), Stream.of("many.0")).map(ManyRowsTest::fact);

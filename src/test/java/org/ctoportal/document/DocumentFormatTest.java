@@ -2,12 +2,16 @@ package org.ctoportal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentFormatTest {
 
+    @Asvs(42)
+    @Corpus("E7")
     @ParameterizedTest
     @CsvSource({
         "Director of Technology, director-of-technology.pdf",

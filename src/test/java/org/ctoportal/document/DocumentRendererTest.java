@@ -3,11 +3,13 @@ package org.ctoportal.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ctoportal.testing.IntegrationTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
+@Tag("once")
 class DocumentRendererTest {
 
     @Autowired

@@ -1,6 +1,7 @@
 package org.ctoportal.document;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +12,14 @@ public final class SampleDocuments {
     public static final String TITLE = "Director of Technology";
     public static final String DATE = "November 24, 2026";
     public static final String REVISION = "Draft, revision 3";
+
+    private static final String PIXEL =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGOoktf+DwADnwHE9CgVtQ" + "AAAABJRU5ErkJggg==";
+
+    /** A head with a picture of one pixel in another color. */
+    public static Letterhead letterhead() {
+        return new Letterhead("#7a1f2b", new Letterhead.Logo(Base64.getDecoder().decode(PIXEL), 300, 100));
+    }
 
     private SampleDocuments() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,7 @@ class FactorSecretTest {
         assertThat(secret.step("050471", now.minusSeconds(60), 0)).isEmpty();
     }
 
+    @Asvs(52)
     @Test
     void a_code_counts_once_and_none_before_it_counts_afterwards() {
         var now = Instant.ofEpochSecond(1111111111);

@@ -21,6 +21,7 @@ import org.ctoportal.people.PeopleFilter;
 import org.ctoportal.people.PeopleService;
 import org.ctoportal.people.RefusedSeatException;
 import org.ctoportal.people.SignInRulesService;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TestClock;
@@ -119,6 +120,7 @@ class SecondFactorTest {
         return browser.post("/login/code", Map.of("code", code));
     }
 
+    @Asvs({50, 55})
     @Test
     void after_the_password_nothing_opens_before_the_code_and_the_session_is_another_then() throws Exception {
         turnOn();
@@ -139,6 +141,7 @@ class SecondFactorTest {
         assertThat(type(withPassword(), right).statusCode()).as("a second time").isEqualTo(401);
     }
 
+    @Asvs(22)
     @Test
     void wrong_codes_make_one_wait_and_a_right_password_between_them_does_not_help() throws Exception {
         turnOn();
@@ -152,6 +155,7 @@ class SecondFactorTest {
         assertThat(location(type(withPassword(), code()))).isEqualTo("/");
     }
 
+    @Asvs(52)
     @Test
     void a_recovery_code_opens_once_instead() throws Exception {
         turnOn();
@@ -190,6 +194,7 @@ class SecondFactorTest {
         assertThat(later.get("/").statusCode()).isEqualTo(200);
     }
 
+    @Asvs({52, 68})
     @Test
     void the_secret_and_the_codes_are_not_in_the_database_as_they_are() throws Exception {
         turnOn();
@@ -205,6 +210,7 @@ class SecondFactorTest {
                 .isEqualTo(10);
     }
 
+    @Asvs(60)
     @Test
     void turning_it_off_takes_the_password_and_a_code() throws Exception {
         turnOn();
@@ -250,6 +256,7 @@ class SecondFactorTest {
                 .isEqualTo(1);
     }
 
+    @Asvs(50)
     @Test
     void of_whom_the_district_demands_it_opens_nothing_else_until_it_is_set_up() throws Exception {
         var browser = new PortalClient(port);

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.ctoportal.district.FoundDistrict;
 import org.ctoportal.district.OrganizationType;
 import org.ctoportal.shared.Sha256;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +51,7 @@ class FirstAdministratorServiceTest {
         assertThat(administrators.isAwaited()).isFalse();
     }
 
+    @Asvs({49, 52})
     @Test
     void the_token_works_once() {
         var token = administrators.issueToken().orElseThrow();
@@ -59,6 +61,7 @@ class FirstAdministratorServiceTest {
                 .isThrownBy(() -> administrators.setUp(command(token, "second@example.org")));
     }
 
+    @Asvs(49)
     @Test
     void a_wrong_token_makes_nobody_an_administrator() {
         administrators.issueToken();
@@ -76,6 +79,7 @@ class FirstAdministratorServiceTest {
         assertThatExceptionOfType(WrongTokenException.class).isThrownBy(() -> administrators.setUp(command(earlier)));
     }
 
+    @Asvs({49, 52})
     @Test
     void the_token_is_worth_nothing_after_three_days() {
         var token = administrators.issueToken().orElseThrow();
@@ -85,6 +89,7 @@ class FirstAdministratorServiceTest {
         assertThatExceptionOfType(WrongTokenException.class).isThrownBy(() -> administrators.setUp(command(token)));
     }
 
+    @Asvs(49)
     @Test
     void where_there_is_an_administrator_no_token_is_given_out() {
         enrollment.enroll(new EmailAddress("admin@example.org"), "Admin", "rust barn lamp", true);
@@ -110,6 +115,7 @@ class FirstAdministratorServiceTest {
         assertThat(administrators.isAwaited()).isTrue();
     }
 
+    @Asvs({52, 68})
     @Test
     void the_stored_token_is_a_digest() {
         var token = administrators.issueToken().orElseThrow();

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TestClock;
@@ -62,6 +63,7 @@ class ManyAtOnceTest {
         clock.reset();
     }
 
+    @Asvs(48)
     @Test
     void wrong_passwords_in_all_spellings_of_an_address_are_all_refused_and_counted() throws Exception {
         var email = newPerson();
@@ -77,6 +79,7 @@ class ManyAtOnceTest {
     }
 
     /** As on several servers, where nothing but the database stands between the guesses. */
+    @Asvs(48)
     @Test
     void of_guesses_in_the_same_moment_no_more_are_looked_at_than_one_after_the_other() throws Exception {
         var email = newPerson();
@@ -91,6 +94,7 @@ class ManyAtOnceTest {
         assertThat(failedAttempts(email)).isEqualTo(4);
     }
 
+    @Asvs(48)
     @Test
     void strangers_who_guess_without_end_keep_nobody_out_who_signed_in_before_or_waits_a_minute() {
         var email = newPerson();

@@ -21,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -32,15 +33,17 @@ class PasswordSignInTest {
     private static final String PASSWORD = "rust barn lamp";
 
     private final SignInAttempts attempts = mock();
+    private final AccountDirectory accounts = mock();
     private final PasswordEncoder passwords = mock();
     private PasswordSignIn signIn;
 
     @BeforeEach
     void make() {
         when(passwords.encode(any())).thenReturn("hash of nobody");
-        signIn = new PasswordSignIn(attempts, passwords);
+        signIn = new PasswordSignIn(attempts, accounts, passwords);
     }
 
+    @Asvs(51)
     @Test
     void for_an_unknown_address_a_password_is_computed_all_the_same() {
         when(attempts.begin(any(), any())).thenReturn(Optional.empty());
@@ -50,6 +53,7 @@ class PasswordSignInTest {
         verify(passwords).matches(eq(PASSWORD), eq("hash of nobody"));
     }
 
+    @Asvs({48, 51})
     @Test
     void during_the_wait_a_password_is_computed_all_the_same_and_does_not_count() {
         when(attempts.begin(any(), any())).thenReturn(attempt(false));
@@ -61,6 +65,7 @@ class PasswordSignInTest {
         verify(attempts, never()).succeeded(any(), any());
     }
 
+    @Asvs(48)
     @Test
     void a_try_is_counted_before_its_password_is_looked_at() {
         when(attempts.begin(any(), any())).thenReturn(attempt(true));

@@ -2,8 +2,10 @@ package org.ctoportal.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 
+@Asvs(45)
 class PreHashedBcryptTest {
 
     private final PreHashedBcrypt encoder = new PreHashedBcrypt(4);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 
+@Asvs({22, 48})
 class SignInTriesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");

@@ -53,6 +53,8 @@ class ChangeRulesTest {
         assertAllowed(new Change.SetSetting("contract.type", "TERM", "ATWILL"));
         assertRefused(new Change.SetSetting("contract.type", "TERM", "FOREVER"), "setting");
         assertRefused(new Change.SetSetting("no.such", "", "true"), "setting");
+        assertAllowed(new Change.SetSetting("document.language", "", "es-US"));
+        assertRefused(new Change.SetSetting("document.language", "", "xx"), "setting");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.ctoportal.authoring.DraftService;
 import org.ctoportal.authoring.NewDocument;
 import org.ctoportal.authoring.RevisionSummary;
 import org.ctoportal.authoring.content.Change;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.authoring.content.OwnClause;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.DistrictProfileService;
@@ -20,7 +21,9 @@ import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.framework.store.OtherVersions;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.Corpus;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +74,18 @@ class JobDescriptionExportServiceTest {
     @AfterEach
     void signOut() {
         districts.signOut();
+    }
+
+    @Test
+    void files_are_in_the_language_its_words_are_written_in_at_that_revision() {
+        var english = exports.keep(id);
+
+        jobDescriptions.change(id, new Change.SetSetting(ContentLanguage.SETTING, "", "es-US"));
+        var spanish = exports.keep(id);
+
+        assertThat(html(english)).contains("<html lang=\"en-US\">");
+        assertThat(html(spanish)).contains("<html lang=\"es-US\">");
+        assertThat(exports.preview(id)).contains("lang=\"es-US\"");
     }
 
     @Test
@@ -175,6 +190,8 @@ class JobDescriptionExportServiceTest {
         assertThat(exports.export(read, 1, DocumentFormat.HTML, false).bytes()).isNotEmpty();
     }
 
+    @Asvs(1)
+    @Corpus("E1")
     @Test
     void hostile_words_show_as_text_in_file_and_preview() {
         var attack = "<script>alert('x')</script><img src=x onerror=alert(1)>";

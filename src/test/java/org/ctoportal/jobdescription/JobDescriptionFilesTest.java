@@ -18,12 +18,14 @@ import org.ctoportal.district.DistrictId;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.pdf.PdfUa;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.KeptExports;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +35,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Files as a browser gets them, with the whole security chain in front. */
 @IntegrationTest
+@Tag("once")
 class JobDescriptionFilesTest {
 
     private static final List<String> SENTENCES = List.of(
@@ -114,6 +117,7 @@ class JobDescriptionFilesTest {
         assertThat(preview.body()).startsWith("<article").contains("We serve everybody.");
     }
 
+    @Asvs(30)
     @Test
     void looking_changes_nothing() {
         districts.actIn(cedarHollow, Role.HR);
@@ -172,6 +176,7 @@ class JobDescriptionFilesTest {
         }
     }
 
+    @Asvs(30)
     @Test
     void files_are_only_for_looking() {
         var path = "/" + JobDescriptionRoutes.fileOf(id, 1, DocumentFormat.HTML, false);

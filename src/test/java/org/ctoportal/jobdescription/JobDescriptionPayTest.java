@@ -24,11 +24,13 @@ import org.ctoportal.testing.TwoDistricts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pay of a description, taken from a salary schedule; the numbers are those of scenario S2. */
 @IntegrationTest
+@Tag("once")
 class JobDescriptionPayTest {
 
     @Autowired

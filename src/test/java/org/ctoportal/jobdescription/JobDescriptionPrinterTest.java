@@ -13,6 +13,7 @@ import org.ctoportal.authoring.compose.ComposedDocument;
 import org.ctoportal.authoring.compose.ComposedSection;
 import org.ctoportal.authoring.compose.Origin;
 import org.ctoportal.authoring.compose.Templates;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.document.BulletList;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.Heading;
@@ -121,6 +122,7 @@ class JobDescriptionPrinterTest {
         return new JobDescriptionPrinter(new Templates(SmallTemplates.framework(), SmallTemplates.library()), balance)
                 .print(
                         "CTO",
+                        ContentLanguage.ENGLISH,
                         "Maple Valley",
                         LocalDate.of(2026, 11, 4),
                         new ApprovalPrint(3, List.of(approved), ZoneOffset.UTC),

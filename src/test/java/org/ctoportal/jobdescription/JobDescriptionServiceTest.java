@@ -23,7 +23,9 @@ import org.ctoportal.district.DistrictId;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.NastyTexts;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.Corpus;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
@@ -221,6 +223,8 @@ class JobDescriptionServiceTest {
         assertThat(jobDescriptions.get(id).answers()).isEqualTo(CedarHollow.answers());
     }
 
+    @Asvs(16)
+    @Corpus("E4")
     @Test
     void limits_hold_whatever_the_screen_let_through() {
         var id = jobDescriptions.draft(CedarHollow.answers());
@@ -231,6 +235,7 @@ class JobDescriptionServiceTest {
         assertThat(sentence(id, "JD-SERVICE").state()).isEqualTo(ClauseState.INHERITED);
     }
 
+    @Corpus("E3")
     @Test
     void hostile_words_are_stored_and_read_as_they_are() {
         var id = jobDescriptions.draft(CedarHollow.answers());
@@ -249,6 +254,7 @@ class JobDescriptionServiceTest {
                 .isNotEmpty();
     }
 
+    @Corpus("E3")
     @Test
     void a_title_of_hostile_letters_is_stored_listed_and_exported() {
         for (var title : List.of(
@@ -340,6 +346,8 @@ class JobDescriptionServiceTest {
         assertThat(jobDescriptions.list("", PageRequest.of(3, 2))).isEmpty();
     }
 
+    @Asvs(5)
+    @Corpus("E2")
     @Test
     void the_search_takes_every_character_for_itself() {
         for (var title :

@@ -26,11 +26,13 @@ import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @IntegrationTest
+@Tag("once")
 class JobDescriptionUpgradeServiceTest {
 
     private static final String KEPT = "We serve.";

@@ -18,7 +18,9 @@ import org.ctoportal.identity.Enrollment;
 import org.ctoportal.identity.Role;
 import org.ctoportal.identity.SeatService;
 import org.ctoportal.jobdescription.DraftJobDescription.Field;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.Corpus;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
@@ -166,6 +168,8 @@ class StartedAnswersServiceTest {
         assertThatExceptionOfType(StaleAnswersException.class).isThrownBy(() -> answers.keep(seen, COMPLETE));
     }
 
+    @Asvs(16)
+    @Corpus("E4")
     @Test
     void a_text_far_beyond_its_limit_is_refused_and_what_was_kept_stands() {
         var kept = answers.keep(answers.get(), HALF);
@@ -212,6 +216,7 @@ class StartedAnswersServiceTest {
         assertThat(second).isNotEqualTo(first);
     }
 
+    @Asvs(20)
     @Test
     void two_clicks_in_the_same_moment_write_one_description() throws Exception {
         for (var round = 1; round <= ROUNDS; round++) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ctoportal.document.NastyTexts;
 import org.ctoportal.jobdescription.DraftJobDescription.Field;
 import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,7 @@ class TypedAnswersTest {
         assertThat(TypedAnswers.of(CedarHollow.answers()).answers()).isEqualTo(CedarHollow.answers());
     }
 
+    @Corpus("E5")
     @ParameterizedTest
     @CsvSource({
         "112500, 112500",
@@ -66,6 +68,7 @@ class TypedAnswersTest {
         assertThat(typed.answers().salaryMin()).isEqualTo(amount);
     }
 
+    @Corpus("E5")
     @ParameterizedTest
     @CsvSource({"240, 240", "-5, -5", "'',", "12.5,", "99999999999,"})
     void days_are_a_whole_number_or_none(String text, Integer days) {
@@ -74,6 +77,7 @@ class TypedAnswersTest {
         assertThat(typed.answers().contractDays()).isEqualTo(days);
     }
 
+    @Corpus("E4")
     @Test
     void what_is_too_long_is_kept_up_to_a_point() {
         var fits = "x".repeat(TypedAnswers.LONGEST_KEPT);

@@ -8,9 +8,11 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** Every page and state of the portal that no other journey looks at: none may break a rule of accessibility. */
+@Asvs(26)
 class EveryPageJourneyIT extends JourneyTest {
 
     private static final String NOWHERE = "999999999";
@@ -68,6 +70,12 @@ class EveryPageJourneyIT extends JourneyTest {
         lookAt("account");
         open("/account/programs");
         lookAt("account-programs");
+        open("/account/notices");
+        lookAt("account-notices");
+        open("/letters");
+        lookAt("letters");
+        open("/letters/invitation/es");
+        lookAt("letter-words");
         open("/records");
         lookAt("records-kept");
         open("/records/holds");

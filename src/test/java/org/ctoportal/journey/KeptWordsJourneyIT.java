@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** Whatever ends a page while somebody types: what was acknowledged is stored, and the rest is not lost. */
@@ -124,6 +125,7 @@ class KeptWordsJourneyIT extends JourneyTest {
         assertThat(dialog.getByText("Jordan's words.")).isVisible();
     }
 
+    @Asvs(73)
     @Test
     void kept_words_are_shown_to_nobody_else() {
         signInAs("Jordan Reyes");

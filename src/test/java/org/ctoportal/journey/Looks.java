@@ -48,6 +48,9 @@ final class Looks {
 
     private static final int WIDE = 1280;
     private static final int PHONE = 390;
+    /** What a wide window shows when everything in it is twice as large. The narrowest is four times. */
+    private static final int ZOOMED = 640;
+
     private static final int NARROWEST = 320;
     /** Vaadin tells the server of a new window size only once it has stopped changing. */
     private static final int RESIZE_SETTLES_MILLIS = 350;
@@ -121,11 +124,20 @@ final class Looks {
             }
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         }
-        faults.assertThat((List<?>) page.evaluate(TOO_WIDE))
+        faults.assertThat(tooWide(page))
                 .as("what needs scrolling sideways at %d pixels in %s", NARROWEST, name)
                 .isEmpty();
-        resize(page, WIDE);
+        page.setViewportSize(ZOOMED, HEIGHT);
+        faults.assertThat(tooWide(page))
+                .as("what needs scrolling sideways at 200 percent in %s", name)
+                .isEmpty();
+        // What comes next waits for itself.
+        page.setViewportSize(WIDE, HEIGHT);
         faults.assertAll();
+    }
+
+    private static List<?> tooWide(Page page) {
+        return (List<?>) page.evaluate(TOO_WIDE);
     }
 
     private static List<ColorScheme> coloursAt(int width) {

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
 import org.ctoportal.journey.SeededPanel.Place;
+import org.ctoportal.testing.Fault;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.ScoringDesk.Rater;
 import org.ctoportal.testing.TwoDistricts;
@@ -50,6 +51,7 @@ class PanelStormIT {
         portal.close();
     }
 
+    @Fault("A1")
     @Test
     void no_acknowledged_score_is_lost_and_none_is_doubled_when_the_server_falls() throws Exception {
         var panel = SeededPanel.in(portal.folder(), CANDIDATES, PEOPLE);

@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,8 @@ class PreviewJourneyIT extends JourneyTest {
         assertThat(preview()).not().hasAttribute("aria-busy", "true");
     }
 
+    @Asvs(1)
+    @Corpus("E1")
     @Test
     void what_was_typed_stands_as_text_on_white_paper_on_a_dark_screen_too() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Properties;
 import org.ctoportal.interview.panel.PanelRoutes;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Fault;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,6 +92,8 @@ class TwoServersIT {
         }
     }
 
+    @Asvs({24, 34, 35, 36, 69})
+    @Fault("D2")
     @Test
     @Order(1)
     void the_proxy_lets_through_what_is_meant_for_the_portal_and_nothing_else() throws Exception {

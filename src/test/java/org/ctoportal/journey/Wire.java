@@ -19,7 +19,7 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 
 /** A connection on which a test says what no honest client says, byte by byte. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 30_000;
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})");
@@ -31,18 +31,18 @@ final class Wire implements AutoCloseable {
     }
 
     /** What came back until the connection was closed; empty when that was all. */
-    record Answer(String text) {
+    public record Answer(String text) {
 
-        int status() {
+        public int status() {
             var line = STATUS.matcher(text);
             return line.lookingAt() ? Integer.parseInt(line.group(1)) : 0;
         }
 
-        long answers() {
+        public long answers() {
             return STATUS.matcher(text).results().count();
         }
 
-        List<String> header(String name) {
+        public List<String> header(String name) {
             return text.lines()
                     .takeWhile(line -> !line.isEmpty())
                     .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
@@ -51,7 +51,7 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    static Wire plain(int port) throws IOException {
+    public static Wire plain(int port) throws IOException {
         var socket = new Socket();
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MILLIS);
         socket.setSoTimeout(PATIENCE_MILLIS);
@@ -77,14 +77,14 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    Wire say(String bytes) throws IOException {
+    public Wire say(String bytes) throws IOException {
         socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
         return this;
     }
 
     /** Waits until the other side closes the connection. */
-    Answer hear() {
+    public Answer hear() {
         var heard = new ByteArrayOutputStream();
         try {
             socket.getInputStream().transferTo(heard);

@@ -19,6 +19,8 @@ import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
@@ -86,6 +88,8 @@ class MailDispatchTest {
         districts.signOut();
     }
 
+    @Asvs(13)
+    @Corpus("E3")
     @Test
     void a_letter_arrives_as_it_was_written() throws MessagingException, IOException {
         var id = post(letter("Invitación ✓", "Línea uno\nLine two", null, false));
@@ -292,6 +296,7 @@ class MailDispatchTest {
         assertThat(outbox.isCarried()).isFalse();
     }
 
+    @Asvs(19)
     @Test
     void a_letter_is_not_posted_when_what_it_tells_of_is_not_kept() {
         var before = outbox.list(FIRST);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -94,6 +95,7 @@ class ContainerFilesTest {
         assertThat(dockerfile).contains("USER 10001:10001");
     }
 
+    @Asvs(71)
     @Test
     void passwords_come_from_files_only() {
         assertThat(map(compose, "secrets").keySet())

@@ -13,6 +13,7 @@ import org.ctoportal.identity.Role;
 import org.ctoportal.identity.SessionStanding;
 import org.ctoportal.identity.SessionStanding.Verdict;
 import org.ctoportal.identity.SessionSummary;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TwoDistricts;
@@ -77,6 +78,7 @@ class AccountTest {
         districts.signOut();
     }
 
+    @Asvs(59)
     @Test
     void a_session_that_is_ended_is_over_and_its_browser_is_kept_no_longer_while_others_go_on() {
         assertThat(sessions.list(0))
@@ -94,6 +96,7 @@ class AccountTest {
         assertThat(sessions.list(0)).hasSize(1);
     }
 
+    @Asvs(59)
     @Test
     void all_others_end_together_and_the_own_session_goes_on() {
         var before = currentUser.get();
@@ -120,6 +123,7 @@ class AccountTest {
         assertThat(later.get("/").statusCode()).isEqualTo(302);
     }
 
+    @Asvs(60)
     @Test
     void the_password_is_changed_with_the_present_one_alone_and_every_other_browser_is_out() {
         assertThat(accounts.changePassword("not the password", ANOTHER, 0)).isFalse();
@@ -148,6 +152,7 @@ class AccountTest {
         assertThat(passwords.verified(own, ANOTHER)).isPresent();
     }
 
+    @Asvs(59)
     @Test
     void nobody_ends_a_session_or_forgets_a_browser_of_somebody_else() {
         var number = numberOf("Firefox · Linux");

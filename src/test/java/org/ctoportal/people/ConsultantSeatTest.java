@@ -12,6 +12,7 @@ import org.ctoportal.identity.Colleague;
 import org.ctoportal.identity.ColleagueService;
 import org.ctoportal.identity.Role;
 import org.ctoportal.people.RefusedSeatException.Why;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TestClock;
@@ -98,6 +99,7 @@ class ConsultantSeatTest {
                 .isEqualTo(Why.END);
     }
 
+    @Asvs(58)
     @Test
     void it_opens_once_it_is_accepted_and_ends_by_itself_also_in_open_windows() {
         come();

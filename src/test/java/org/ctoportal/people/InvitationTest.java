@@ -11,6 +11,7 @@ import org.ctoportal.identity.Role;
 import org.ctoportal.mail.OutboxService;
 import org.ctoportal.mail.PostOffice;
 import org.ctoportal.people.RefusedSeatException.Why;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
@@ -72,6 +73,7 @@ class InvitationTest {
         districts.signOut();
     }
 
+    @Asvs({52, 53})
     @Test
     void somebody_new_comes_in_by_the_link_once_with_a_password_of_their_own() {
         invitations.invite(PeopleDesk.invitation(email, Role.HR, Role.PANELIST));
@@ -111,6 +113,7 @@ class InvitationTest {
         people.disable(joined.id());
     }
 
+    @Asvs(52)
     @Test
     void a_link_that_is_old_replaced_or_taken_back_opens_nothing() {
         var id = invitations.invite(PeopleDesk.invitation(email, Role.PANELIST));
@@ -154,6 +157,7 @@ class InvitationTest {
         over(() -> door.join(link, currentUser.get()));
     }
 
+    @Asvs(52)
     @Test
     void a_link_opens_nothing_in_another_district_and_only_its_hash_is_kept() {
         invitations.invite(PeopleDesk.invitation(email, Role.PANELIST));
@@ -167,6 +171,7 @@ class InvitationTest {
                 .doesNotContain(token);
     }
 
+    @Asvs(53)
     @Test
     void where_a_mail_server_carries_it_nobody_but_its_reader_reads_the_link() throws Exception {
         office.open();

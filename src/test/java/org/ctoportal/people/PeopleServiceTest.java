@@ -10,6 +10,7 @@ import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.identity.SeatService;
 import org.ctoportal.people.RefusedSeatException.Why;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.AtOnce;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TwoDistricts;
@@ -124,6 +125,7 @@ class PeopleServiceTest {
         refused(Why.LAST_ADMINISTRATOR, () -> people.change(own, new SeatTerms(Set.of(Role.HR), "")));
     }
 
+    @Asvs(20)
     @Test
     void of_two_administrators_who_put_each_other_out_at_once_one_stays() throws Exception {
         var first = currentUser.get().id();

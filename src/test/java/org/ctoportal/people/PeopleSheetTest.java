@@ -7,6 +7,7 @@ import static org.ctoportal.identity.Role.TECHNOLOGY_LEADER;
 
 import java.util.Set;
 import org.ctoportal.people.PeopleSheet.Row;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,5 +48,18 @@ class PeopleSheetTest {
     void what_is_no_role_is_said_and_never_dropped() {
         assertThat(PeopleSheet.read("Pat,pat@x.org,Clerk,Emperor").getFirst().strange())
                 .isEqualTo("Emperor");
+    }
+
+    /** Whoever is beyond the end would be left out without a word. */
+    @Corpus("E4")
+    @Test
+    void a_list_that_is_too_long_is_refused_and_not_cut_off() {
+        var line = "Pat Reyes, pat@district.org, Director, HR\n";
+        var most = line.repeat(PeopleSheet.LONGEST / line.length());
+
+        assertThat(PeopleSheet.read(most)).allMatch(row -> row.strange().isEmpty());
+        assertThat(PeopleSheet.read(most + line.repeat(2)))
+                .singleElement()
+                .matches(row -> row.strange().equals(PeopleSheet.TOO_LONG));
     }
 }

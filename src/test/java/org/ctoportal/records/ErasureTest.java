@@ -112,7 +112,8 @@ class ErasureTest {
     private List<String> tablesWith(String words) {
         var jdbc = JdbcClient.create(database);
         var found = new TreeSet<String>();
-        jdbc.sql("select c.table_name, c.column_name from information_schema.columns c"
+        jdbc
+                .sql("select c.table_name, c.column_name from information_schema.columns c"
                         + " join information_schema.tables t on t.table_schema = c.table_schema"
                         + " and t.table_name = c.table_name where c.table_schema = database()"
                         + " and t.table_type = 'BASE TABLE' and c.data_type in"
@@ -120,19 +121,23 @@ class ErasureTest {
                 .query((row, at) -> new String[] {row.getString(1), row.getString(2)})
                 .list()
                 .stream()
-                .filter(text -> jdbc.sql("select count(*) from `" + text[0] + "` where locate(?, `" + text[1] + "`) > 0")
-                                .param(words)
-                                .query(Long.class)
-                                .single()
-                        > 0)
+                .filter(text ->
+                        jdbc.sql("select count(*) from `" + text[0] + "` where locate(?, `" + text[1] + "`) > 0")
+                                        .param(words)
+                                        .query(Long.class)
+                                        .single()
+                                > 0)
                 .forEach(text -> found.add(text[0]));
         return List.copyOf(found);
     }
 
     private List<String> recordTables() {
-        return scope.call(district, "looking at what records consist of", () -> classes.kept().stream()
-                .flatMap(one -> trees.of(one).parts().keySet().stream())
-                .collect(Collectors.toList()));
+        return scope.call(
+                district,
+                "looking at what records consist of",
+                () -> classes.kept().stream()
+                        .flatMap(one -> trees.of(one).parts().keySet().stream())
+                        .collect(Collectors.toList()));
     }
 
     @Test
@@ -223,7 +228,6 @@ class ErasureTest {
     void a_part_of_a_name_means_nobody() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> new ErasureSubject("Quentin", "", null));
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new ErasureSubject("A B", "", null));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new ErasureSubject("A B", "", null));
     }
 }

@@ -240,8 +240,9 @@ class RecordsTest {
         assertThat(certificate.digest()).matches("[0-9a-f]{64}");
         assertThat(certificate.approvedBy()).isEqualTo("Records officer");
         assertThat(certificates.list(PAGE)).hasSize(1);
-        assertThat(PdfUa.violations(
-                        certificates.export(certificate.id(), DocumentFormat.PDF).bytes()))
+        assertThat(PdfUa.violations(certificates
+                        .export(certificate.id(), DocumentFormat.PDF)
+                        .bytes()))
                 .isEmpty();
         assertThatExceptionOfType(RecordNotFoundException.class)
                 .isThrownBy(() -> destructions.destroy(destroy(SELF, mine.value())));
@@ -307,8 +308,7 @@ class RecordsTest {
     void a_hold_on_a_search_stops_its_own_destruction() {
         SearchId search = searches.begun(district);
         searchRecords.say(search, -1, new RecordFacts(today, today, null, false));
-        holds.set(new SetRecordHold(
-                "Charge", "Filed", List.of(HoldScope.of(new RecordKey("search", search.value())))));
+        holds.set(new SetRecordHold("Charge", "Filed", List.of(HoldScope.of(new RecordKey("search", search.value())))));
         clock.goTo(today.plusYears(3));
 
         assertThatExceptionOfType(RefusedDestructionException.class)
@@ -395,8 +395,8 @@ class RecordsTest {
         assertThatExceptionOfType(RecordNotFoundException.class)
                 .isThrownBy(() -> destructions.destroy(destroy(KIT, kit.value())));
         assertThatExceptionOfType(RecordNotFoundException.class)
-                .isThrownBy(() -> holds.set(new SetRecordHold(
-                        "Charge", "Filed", List.of(HoldScope.of(new RecordKey(KIT, kit.value()))))));
+                .isThrownBy(() -> holds.set(
+                        new SetRecordHold("Charge", "Filed", List.of(HoldScope.of(new RecordKey(KIT, kit.value()))))));
     }
 
     private RecordSlice slice(InterviewKitId kit) {
@@ -462,8 +462,7 @@ class RecordsTest {
 
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> retention.classes());
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> holds.all());
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> destructions.destroy(destroy(KIT, 1L)));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> destructions.destroy(destroy(KIT, 1L)));
     }
 
     /** Whoever adds a table finds here where it went. */
@@ -551,10 +550,12 @@ class RecordsTest {
                                 "team_result",
                                 "team_step")));
 
-        scope.run(district, "looking at what records consist of", () -> assertThat(classes.kept().stream()
-                        .filter(one -> one.procedure() == Procedure.HERE))
-                .allSatisfy(one -> assertThat(trees.of(one).parts().keySet())
-                        .as(one.name())
-                        .containsExactlyInAnyOrderElementsOf(expected.get(one.name()))));
+        scope.run(
+                district,
+                "looking at what records consist of",
+                () -> assertThat(classes.kept().stream().filter(one -> one.procedure() == Procedure.HERE))
+                        .allSatisfy(one -> assertThat(trees.of(one).parts().keySet())
+                                .as(one.name())
+                                .containsExactlyInAnyOrderElementsOf(expected.get(one.name()))));
     }
 }

@@ -19,6 +19,7 @@ import org.ctoportal.rules.book.Coverage;
 import org.ctoportal.rules.book.Finding;
 import org.ctoportal.rules.book.Scope;
 import org.ctoportal.rules.book.Severity;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.OwnRules;
@@ -150,6 +151,7 @@ class RuleKeepingServiceTest {
         assertThat(tried.firing()).isEmpty();
     }
 
+    @Asvs(3)
     @Test
     void an_empty_form_says_what_is_missing_at_each_field() {
         var empty = new NewRule(

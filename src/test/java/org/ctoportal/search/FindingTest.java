@@ -33,7 +33,9 @@ import org.ctoportal.people.SeatTerms;
 import org.ctoportal.salary.SalaryScheduleService;
 import org.ctoportal.salary.Schedules;
 import org.ctoportal.salary.WriteSalarySchedule;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.Corpus;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.Statements;
@@ -259,6 +261,8 @@ class FindingTest {
         assertThat(places("chief technology officer")).isEqualTo(before).isNotEmpty();
     }
 
+    @Asvs(5)
+    @Corpus({"E2", "E4"})
     @Test
     void hostile_words_find_nothing_and_break_nothing() {
         for (var words : new String[] {

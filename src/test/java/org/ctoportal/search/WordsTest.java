@@ -3,11 +3,13 @@ package org.ctoportal.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 
 /** What is compared: words without case and accents, forgiving a slip of the finger in words long enough for one. */
 class WordsTest {
 
+    @Corpus("E3")
     @Test
     void case_and_accents_make_no_other_word() {
         assertThat(Words.of("Dirección TÉCNICA, año 2026-014; Müller’s C-01"))
@@ -52,6 +54,7 @@ class WordsTest {
         assertThat(Query.of("%_\"'\\").isEmpty()).isTrue();
     }
 
+    @Corpus("E4")
     @Test
     void whoever_pastes_a_book_finds_by_its_beginning() {
         assertThat(Query.of("x".repeat(100_000)).terms())

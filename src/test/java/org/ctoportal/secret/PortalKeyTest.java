@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.ctoportal.startup.StartRefusedException;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ class PortalKeyTest {
     @TempDir
     Path folder;
 
+    @Asvs(68)
     @Test
     void a_sealed_secret_opens_for_whom_it_was_sealed_and_with_the_same_key_alone() {
         var sealed = key.seal("person 7", SECRET);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ class MoneyTest {
         assertThat(Money.find(typed)).contains(Money.of(amount));
     }
 
+    @Corpus("E5")
     @ParameterizedTest
     @ValueSource(strings = {"", "competitive", "-5", "1.234", "12.500,00", "1e5", "DOE", "112500 to 133729"})
     void what_is_no_amount_is_none(String typed) {

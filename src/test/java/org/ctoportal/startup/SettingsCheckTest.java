@@ -3,6 +3,7 @@ package org.ctoportal.startup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,7 @@ class SettingsCheckTest {
         assertThat(problems()).singleElement().asString().startsWith(problem).doesNotContain("\n");
     }
 
+    @Asvs(71)
     @ParameterizedTest
     @CsvSource({
         "spring.datasource.url, jdbc:h2:mem:x, PORTAL_DB_URL is not an address",
@@ -95,6 +97,7 @@ class SettingsCheckTest {
         assertThat(problems()).hasSize(2);
     }
 
+    @Asvs(69)
     @Test
     void without_tls_the_portal_runs_on_this_machine_or_where_that_was_said() {
         environment.setProperty("portal.base-url", "http://localhost:8080");

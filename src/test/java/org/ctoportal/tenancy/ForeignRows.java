@@ -108,10 +108,14 @@ import org.ctoportal.salary.Schedules;
 import org.ctoportal.salary.WriteSalarySchedule;
 import org.ctoportal.salary.calculation.ScheduleC;
 import org.ctoportal.shared.FiscalYear;
+import org.ctoportal.shared.Language;
 import org.ctoportal.shared.Money;
 import org.ctoportal.testing.OwnRules;
 import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.TwoDistricts;
+import org.ctoportal.wording.EditableLetter;
+import org.ctoportal.wording.Wording;
+import org.ctoportal.wording.WordingService;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -241,6 +245,7 @@ class ForeignRows {
                             .begin(JourneyKind.HIRE, TwoDistricts.CANARY)
                             .value()));
             districts.actInSecond(Role.SUPERINTENDENT);
+            word(beans.getBean(WordingService.class));
             var evaluation = evaluations.begin(new BeginEvaluation(
                     null,
                     TwoDistricts.CANARY + " " + Long.toString(System.nanoTime(), 36),
@@ -281,6 +286,12 @@ class ForeignRows {
         } finally {
             districts.signOut();
         }
+    }
+
+    private static void word(WordingService wordings) {
+        var seen = wordings.get(EditableLetter.INVITATION, Language.ENGLISH).version();
+        var words = new Wording(TwoDistricts.CANARY, TwoDistricts.CANARY + ": [link]");
+        wordings.keep(EditableLetter.INVITATION, Language.ENGLISH, words, seen);
     }
 
     private static void hold(HoldingService holdings, EvidenceService evidence, Map<String, String> rows) {
@@ -404,14 +415,16 @@ class ForeignRows {
     /** Of records that were destroyed. */
     private static long certificate(AutowireCapableBeanFactory beans, TwoDistricts districts) {
         var jdbc = JdbcClient.create(beans.getBean(DataSource.class));
-        var number = jdbc.sql("select coalesce(max(serial_number), 0) + 1 from record_certificate where district_id = ?")
+        var number = jdbc.sql(
+                        "select coalesce(max(serial_number), 0) + 1 from record_certificate where district_id = ?")
                 .param(districts.second().value())
                 .query(Integer.class)
                 .single();
-        jdbc.sql("insert into record_certificate (version, district_id, serial_number, class_name, records, record_count,"
-                        + " parts, rules, digest, approved_by, done_by, done_at)"
-                        + " values (0, ?, ?, 'letter', '1\t2020-01-01\t2022-01-01', 1, 'outgoing_mail\t1', 'Two years', '', ?,"
-                        + " ?, utc_timestamp())")
+        jdbc.sql(
+                        "insert into record_certificate (version, district_id, serial_number, class_name, records, record_count,"
+                                + " parts, rules, digest, approved_by, done_by, done_at)"
+                                + " values (0, ?, ?, 'letter', '1\t2020-01-01\t2022-01-01', 1, 'outgoing_mail\t1', 'Two years', '', ?,"
+                                + " ?, utc_timestamp())")
                 .params(districts.second().value(), number, TwoDistricts.CANARY, TwoDistricts.CANARY)
                 .update();
         return jdbc.sql("select max(id) from record_certificate where district_id = ?")

@@ -27,6 +27,7 @@ import org.ctoportal.interview.kit.InterviewKitService;
 import org.ctoportal.interview.search.SearchService;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.jobdescription.posting.PostingService;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.Statements;
@@ -118,6 +119,7 @@ class ProgramWallsTest {
         });
     }
 
+    @Asvs(65)
     @Test
     void neither_example_answers_nor_names_of_candidates_leave_the_portal() {
         districts.actInSecond(Role.SUPERINTENDENT);
@@ -138,6 +140,7 @@ class ProgramWallsTest {
                 .doesNotContain(TwoDistricts.CANARY + " Person");
     }
 
+    @Asvs(64)
     @Test
     void a_program_of_the_first_district_finds_what_is_not_its_own_nowhere() {
         var nobodys = new TreeMap<>(numbers);
@@ -162,6 +165,7 @@ class ProgramWallsTest {
         assertThat(get(FOLDER + "/awards", strangers).statusCode()).isEqualTo(400);
     }
 
+    @Asvs(63)
     @Test
     void each_scope_alone_opens_its_own_addresses_and_no_other() {
         districts.actInSecond(Role.SUPERINTENDENT);

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.ctoportal.tenancy.Schema.Column;
 import org.ctoportal.tenancy.Schema.ForeignKey;
 import org.ctoportal.tenancy.Schema.Table;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,7 @@ class SchemaTest {
         reasons.put("password_link", "belongs to an account, whatever districts it works in");
         reasons.put("first_administrator_token", "exists before the first district");
         reasons.put("maintenance", "is of the whole portal");
+        reasons.put("district_brand", "is shown on public pages before any district is known");
         reasons.put("job_site", "the name of a district in public addresses, looked up before any district is known");
         reasons.put("posted_page", "holds what everybody may read of a posting and nothing else");
         reasons.put("published_policy", "holds what everybody may read of a policy and nothing else");
@@ -86,6 +88,7 @@ class SchemaTest {
     @Autowired
     DataSource database;
 
+    @Asvs(64)
     @Test
     void every_table_of_districts_is_walled_by_the_database() throws SQLException {
         var schema = Schema.read(database);

@@ -32,6 +32,7 @@ import org.ctoportal.search.FindingService;
 import org.ctoportal.search.FoundGroup;
 import org.ctoportal.search.FoundKind;
 import org.ctoportal.search.IndexDesk;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TwoDistricts;
@@ -58,6 +59,7 @@ import tools.jackson.databind.json.JsonMapper;
  * second: nothing of it may come back, and a foreign number must look like one that does not exist. The addresses come
  * from the running portal; an address with a parameter the crawl does not know fails it.
  */
+@Asvs(64)
 @IntegrationTest
 @Tag("once")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -80,6 +82,9 @@ class TwoDistrictCrawlTest {
             entry("dayPaper", "panel"),
             entry("slug", "nobody"),
             entry("link", "nobody"),
+            entry("district", "1"),
+            entry("letter", "invitation"),
+            entry("language", "en"),
             entry("credentialType", "CETL"),
             entry("form", "text"),
             entry("format", "markdown"),

@@ -15,6 +15,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
+import org.springframework.test.context.support.DirtiesContextBeforeModesTestExecutionListener;
+import org.springframework.test.context.support.DirtiesContextTestExecutionListener;
+import org.springframework.test.context.transaction.TransactionalTestExecutionListener;
 
 /** The whole portal on a real database: the embedded one, or the one that PORTAL_DB_URL names. One context for all. */
 @Target(ElementType.TYPE)
@@ -26,6 +30,8 @@ import org.springframework.test.context.TestExecutionListeners;
             "portal.demo=false",
             "portal.documents.warm-up=false",
             "portal.search.pause=1d",
+            "portal.sign-on.inside=true",
+            "portal.notices.pause=1d",
             "spring.jpa.properties.hibernate.session_factory.statement_inspector=org.ctoportal.testing.OthersStatements",
             "portal.base-url=http://localhost:8080",
             "management.server.port=0",
@@ -48,7 +54,12 @@ import org.springframework.test.context.TestExecutionListeners;
     EditionDesk.class
 })
 @Tag("database")
-@TestExecutionListeners(
-        listeners = OwnSecurityContext.class,
-        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+// Without the one that looks at every bean before and after every test, whether it is a mock; none is.
+@TestExecutionListeners({
+    OwnSecurityContext.class,
+    DependencyInjectionTestExecutionListener.class,
+    DirtiesContextBeforeModesTestExecutionListener.class,
+    DirtiesContextTestExecutionListener.class,
+    TransactionalTestExecutionListener.class
+})
 public @interface IntegrationTest {}

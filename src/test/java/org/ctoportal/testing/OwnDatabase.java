@@ -20,7 +20,11 @@ class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicati
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var process = Integer.getInteger("portal.test.process", 1);
-        TestPropertyValues.of("portal.data-folder=target/test-data-" + process, TestKey.SETTING)
+        // A class of tests needs few of them, and the journeys' first start checks them all.
+        TestPropertyValues.of(
+                        "portal.data-folder=target/test-data-" + process,
+                        TestKey.SETTING,
+                        "spring.data.jpa.repositories.bootstrap-mode=lazy")
                 .applyTo(context);
         var server = System.getenv("PORTAL_DB_URL");
         if (server != null && process > 1) {

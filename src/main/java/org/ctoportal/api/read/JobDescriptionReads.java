@@ -5,12 +5,14 @@ import java.util.List;
 import org.ctoportal.api.read.Asked.Page;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DocumentSummary;
+import org.ctoportal.authoring.RevisionDetails;
 import org.ctoportal.authoring.RevisionService;
 import org.ctoportal.authoring.approval.ApprovalDetails;
 import org.ctoportal.authoring.approval.ApprovalHistoryService;
 import org.ctoportal.authoring.approval.ApprovalStatus;
 import org.ctoportal.authoring.approval.Approved;
 import org.ctoportal.authoring.approval.ApprovedRevision;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -56,6 +58,7 @@ class JobDescriptionReads {
     }
 
     /**
+     * @param language of the sections, as a tag
      * @param approved the revision in force; none where none is
      * @param sections of that revision, else of the draft
      */
@@ -64,6 +67,7 @@ class JobDescriptionReads {
             String href,
             String title,
             String state,
+            String language,
             Instant changedAt,
             @Nullable InForce approved,
             List<SectionAnswer> sections) {}
@@ -87,16 +91,17 @@ class JobDescriptionReads {
         var draft = descriptions.get(id);
         var submissions = approvals.of(id);
         var approved = Approved.latest(submissions);
+        var inForce = approved.map(revision -> revisions.get(id, revision.number()));
+        var content = inForce.map(RevisionDetails::content).orElseGet(draft::content);
         return new Whole(
                 documentId,
                 ApiAddress.of(ApiAddress.JOB_DESCRIPTIONS, documentId),
                 draft.title(),
                 state(submissions, approved.isPresent()),
+                ContentLanguage.of(content).tag(),
                 draft.savedAt(),
                 approved.map(InForce::of).orElse(null),
-                SectionAnswer.of(approved.map(
-                                revision -> revisions.get(id, revision.number()).composed())
-                        .orElseGet(draft::composed)));
+                SectionAnswer.of(inForce.map(RevisionDetails::composed).orElseGet(draft::composed)));
     }
 
     /** As in the list. */

@@ -4,6 +4,8 @@ import java.util.List;
 import org.ctoportal.authoring.approval.WaitingDecision;
 import org.ctoportal.authoring.approval.WaitingDecisions;
 import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.tasks.Telling;
+import org.ctoportal.tasks.WaitingKind;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,9 @@ class WaitingEvaluations implements WaitingDecisions {
                 0,
                 EvaluationRoutes.of(new EvaluationId(edition.evaluationId())),
                 edition.madeAt(),
-                edition.madeBy());
+                edition.madeBy(),
+                WaitingKind.DECIDE,
+                null,
+                Telling.BY_ITS_ROOM);
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.tasks.Asked;
 import org.ctoportal.tasks.TaskWords;
+import org.ctoportal.tasks.Telling;
 import org.ctoportal.tasks.WaitingItem;
 import org.ctoportal.tasks.WaitingKind;
 import org.ctoportal.tasks.WaitingSource;
@@ -38,14 +39,16 @@ class GrowthTasks implements WaitingSource {
                         WaitingKind.DATE,
                         TaskWords.of("tasks.goal", goal.wording()),
                         GrowthRoutes.PLAN)
-                .due(goal.dueOn());
+                .due(goal.dueOn())
+                .told(Telling.BY_ITS_ROOM);
     }
 
     private static WaitingItem invitation(StudyGroupSummary group) {
         return WaitingItem.of(
-                "study-group:" + group.id().value(),
-                WaitingKind.ANSWER,
-                TaskWords.of("tasks.studyGroup", group.terms().name()),
-                GrowthRoutes.groupOf(group.id()));
+                        "study-group:" + group.id().value(),
+                        WaitingKind.ANSWER,
+                        TaskWords.of("tasks.studyGroup", group.terms().name()),
+                        GrowthRoutes.groupOf(group.id()))
+                .told(Telling.BY_ITS_ROOM);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ctoportal.authoring.approval.WaitingDecision;
 import org.ctoportal.authoring.approval.WaitingDecisions;
 import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.tasks.Telling;
 import org.ctoportal.tasks.WaitingKind;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,7 @@ class WaitingTeamAssessments implements WaitingDecisions {
                         member.askedAt(),
                         one.starterName(),
                         WaitingKind.ANSWER,
-                        one.lastDay()));
+                        one.lastDay(),
+                        Telling.BY_ITS_ROOM));
     }
 }

@@ -5,9 +5,11 @@ import java.io.Serializable;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctoportal.audit.Act;
 import org.ctoportal.audit.Actor;
@@ -21,6 +23,7 @@ class AuditWords implements Serializable {
     /** The parts of the portal that events name, as the menu goes. */
     static final List<String> ROOMS = List.of(
             "session",
+            "access",
             "file",
             "authoring",
             "jobdescription",
@@ -35,9 +38,15 @@ class AuditWords implements Serializable {
             "identity",
             "people",
             "district",
+            "branding",
             "mail",
+            "notice",
+            "wording",
             "records",
             "api");
+
+    private static final Set<Act> COMING_AND_GOING = EnumSet.of(Act.SIGNED_IN, Act.SIGNED_OUT, Act.SIGN_IN_REFUSED);
+    private static final Set<Act> ADDRESSED = EnumSet.of(Act.TOOK_FILE, Act.READ_BY_PROGRAM, Act.ACCESS_REFUSED);
 
     private final Component screen;
     private final DateTimeFormatter moment;
@@ -72,10 +81,10 @@ class AuditWords implements Serializable {
     /** What was done to what: "Changed: holding 12", "Added: candidate, 40 of them". */
     String deed(AuditEvent event) {
         var act = screen.getTranslation("audit.act." + event.act());
-        if (event.act() == Act.SIGNED_IN || event.act() == Act.SIGNED_OUT) {
+        if (COMING_AND_GOING.contains(event.act())) {
             return act;
         }
-        if (event.act() == Act.TOOK_FILE || event.act() == Act.READ_BY_PROGRAM) {
+        if (ADDRESSED.contains(event.act())) {
             return act + ": " + event.detail();
         }
         var noun = spaced(event.noun());
@@ -91,7 +100,7 @@ class AuditWords implements Serializable {
     /** Names of the fields as words; nothing where the deed says it all. */
     String detail(AuditEvent event) {
         return switch (event.act()) {
-            case TOOK_FILE -> "";
+            case TOOK_FILE, ACCESS_REFUSED -> "";
             case READ_BY_PROGRAM -> spaced(event.noun()) + " " + event.subject();
             default -> spaced(event.detail());
         };

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.tasks.Asked;
 import org.ctoportal.tasks.TaskWords;
+import org.ctoportal.tasks.Telling;
 import org.ctoportal.tasks.WaitingItem;
 import org.ctoportal.tasks.WaitingKind;
 import org.ctoportal.tasks.WaitingSource;
@@ -38,7 +39,8 @@ class ApprovalTasks implements WaitingSource {
                                 TaskWords.of(one.label(), one.title(), one.revision()),
                                 one.path())
                         .since(one.submittedAt())
-                        .due(one.due()));
+                        .due(one.due())
+                        .told(one.telling()));
     }
 
     private Stream<WaitingItem> returned(Asked asked) {
@@ -51,6 +53,7 @@ class ApprovalTasks implements WaitingSource {
                                 WaitingKind.FINISH,
                                 TaskWords.of("tasks.document.returned", one.title(), one.remarks(), one.by()),
                                 gates.of(one.kind()).pathOf(one.document()))
-                        .since(one.at()));
+                        .since(one.at())
+                        .told(Telling.AT_ONCE));
     }
 }

@@ -3,6 +3,7 @@ package org.ctoportal.authoring.approval;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.ctoportal.tasks.Telling;
 import org.ctoportal.tasks.WaitingKind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where it is read and decided
  * @param kind what the person does about it
  * @param due the last day; none where there is none
+ * @param telling when a letter of its own tells of it
  */
 public record WaitingDecision(
         String label,
@@ -23,12 +25,22 @@ public record WaitingDecision(
         Instant submittedAt,
         String submittedBy,
         WaitingKind kind,
-        @Nullable LocalDate due)
+        @Nullable LocalDate due,
+        Telling telling)
         implements Serializable {
 
     /** To be agreed to or declined, at no certain day. */
     public WaitingDecision(
             String label, String title, int revision, String path, Instant submittedAt, String submittedBy) {
-        this(label, title, revision, path, submittedAt, submittedBy, WaitingKind.DECIDE, null);
+        this(
+                label,
+                title,
+                revision,
+                path,
+                submittedAt,
+                submittedBy,
+                WaitingKind.DECIDE,
+                null,
+                WaitingKind.DECIDE.usually());
     }
 }

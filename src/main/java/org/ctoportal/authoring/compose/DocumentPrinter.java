@@ -37,14 +37,19 @@ public final class DocumentPrinter {
         this.noteWords = noteWords;
     }
 
+    /** In US English, as the templates are that come with the portal. */
     public Document print(String title, Masthead masthead, ComposedDocument composed) {
+        return print(title, Locale.US, masthead, composed);
+    }
+
+    public Document print(String title, Locale language, Masthead masthead, ComposedDocument composed) {
         var blocks = new ArrayList<Block>();
         for (var section : composed.sections()) {
             blocks.add(new Heading(2, section.title()));
             section.clauses().forEach(clause -> blocks.addAll(blocksOf(clause)));
             addItems(section.items(), blocks);
         }
-        return new Document(title, Locale.US, masthead, blocks);
+        return new Document(title, language, masthead, blocks);
     }
 
     private void addItems(List<ComposedClause> items, List<Block> blocks) {

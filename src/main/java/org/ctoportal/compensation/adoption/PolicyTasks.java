@@ -13,6 +13,7 @@ import org.ctoportal.tasks.Asked;
 import org.ctoportal.tasks.ChangeSource;
 import org.ctoportal.tasks.ChangedItem;
 import org.ctoportal.tasks.TaskWords;
+import org.ctoportal.tasks.Telling;
 import org.ctoportal.tasks.WaitingItem;
 import org.ctoportal.tasks.WaitingKind;
 import org.ctoportal.tasks.WaitingSource;
@@ -65,7 +66,8 @@ class PolicyTasks implements WaitingSource, AheadSource, ChangeSource {
         policy.nextReview()
                 .filter(day ->
                         !policy.isOpen() && !day.minusDays(REVIEW_IN_SIGHT).isAfter(asked.today()))
-                .ifPresent(day -> found.add(item(policy, "review", WaitingKind.DATE, day)));
+                .ifPresent(day ->
+                        found.add(item(policy, "review", WaitingKind.DATE, day).told(Telling.BY_ITS_ROOM)));
     }
 
     private static void addBoard(PolicyAtHand policy, List<WaitingItem> found) {

@@ -13,7 +13,12 @@ class AwardRecordSource implements RecordSource {
     @Override
     public List<RecordClass> classes() {
         return List.of(
-                RecordClass.of("claim", RecordKind.PAYROLL, "compensation_claim", "r.decided_at", AwardRecordSource::screen)
+                RecordClass.of(
+                                "claim",
+                                RecordKind.PAYROLL,
+                                "compensation_claim",
+                                "r.decided_at",
+                                AwardRecordSource::screen)
                         .about("r.claimant"),
                 RecordClass.of(
                                 "pay-facts",
@@ -29,7 +34,11 @@ class AwardRecordSource implements RecordSource {
                         "r.decided_at",
                         AwardRecordSource::screen),
                 RecordClass.of(
-                        "repayment", RecordKind.PAYROLL, "compensation_repayment", "r.recorded_at", AwardRecordSource::screen));
+                        "repayment",
+                        RecordKind.PAYROLL,
+                        "compensation_repayment",
+                        "r.recorded_at",
+                        AwardRecordSource::screen));
     }
 
     /** They are found by employee. */

@@ -23,7 +23,7 @@ class ClaimReceiptFiles {
     @GetMapping(AwardRoutes.RECEIPT)
     ResponseEntity<byte[]> receipt(@PathVariable long claimReceiptId) {
         var file = receipts.get(claimReceiptId);
-        return Download.of(file.name(), file.mediaType(), file.bytes());
+        return Download.handedIn(file.name(), file.mediaType(), file.bytes());
     }
 
     @ExceptionHandler({AwardNotFoundException.class, MethodArgumentTypeMismatchException.class})

@@ -1,18 +1,12 @@
 package org.ctoportal.credential.badge;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import javax.net.ssl.SNIHostName;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
+import org.ctoportal.shared.outside.HttpAnswer;
+import org.ctoportal.shared.outside.Wire;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -26,11 +20,6 @@ public class BadgeFetcher implements BadgeSource {
 
     static final int LARGEST = 512 * 1024;
     private static final int MOST_REDIRECTS = 3;
-    private static final int HTTPS = 443;
-
-    /** A name with a dot whose last part is no number: what else there is reads as an address in one way or another. */
-    private static final Pattern HOST =
-            Pattern.compile("(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
 
     private static final Pattern TARGET = Pattern.compile("[\\x21-\\x7e]*");
     private static final Pattern TYPE = Pattern.compile(
@@ -39,34 +28,9 @@ public class BadgeFetcher implements BadgeSource {
     private final boolean on;
     private final Wire wire;
 
-    /** How the outside is reached; tests put themselves in its place. */
-    record Wire(
-            Resolver resolver,
-            Predicate<InetAddress> allowed,
-            int port,
-            Wrapping tls,
-            Duration connect,
-            Duration total) {}
-
-    interface Resolver {
-        InetAddress[] resolve(String host) throws IOException;
-    }
-
-    interface Wrapping {
-        Socket wrap(Socket socket, String host) throws IOException;
-    }
-
     @Autowired
     BadgeFetcher(@Value("${portal.badges.fetch:false}") boolean on) {
-        this(
-                on,
-                new Wire(
-                        InetAddress::getAllByName,
-                        PublicInternet::holds,
-                        HTTPS,
-                        BadgeFetcher::tls,
-                        Duration.ofSeconds(3),
-                        Duration.ofSeconds(8)));
+        this(on, Wire.toThePublic());
     }
 
     BadgeFetcher(boolean on, Wire wire) {
@@ -90,7 +54,7 @@ public class BadgeFetcher implements BadgeSource {
             return Page.NOT_REACHED;
         }
         try {
-            return follow(address, System.nanoTime() + wire.total().toNanos());
+            return follow(address, wire.deadline());
         } catch (IOException | IllegalArgumentException e) {
             return Page.NOT_REACHED;
         }
@@ -125,35 +89,18 @@ public class BadgeFetcher implements BadgeSource {
 
     private HttpAnswer ask(URI address, long deadline) throws IOException {
         var host = host(address);
-        try (var socket = new TimedSocket(deadline)) {
-            socket.connect(judged(host), wire.port(), wire.connect());
-            try (var secure = wire.tls().wrap(socket, host)) {
-                var out = secure.getOutputStream();
-                out.write(request(address, host).getBytes(StandardCharsets.US_ASCII));
-                out.flush();
-                return HttpAnswer.read(secure.getInputStream(), LARGEST);
-            }
-        }
+        return wire.ask(host, request(address, host).getBytes(StandardCharsets.US_ASCII), LARGEST, deadline);
     }
 
     private static String host(URI address) throws IOException {
         var host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
         if (!"https".equalsIgnoreCase(address.getScheme())
                 || address.getRawUserInfo() != null
-                || address.getPort() != -1 && address.getPort() != HTTPS
-                || !HOST.matcher(host).matches()) {
+                || address.getPort() != -1 && address.getPort() != Wire.HTTPS
+                || !Wire.isName(host)) {
             throw new IOException("Refused");
         }
         return host;
-    }
-
-    /** One name that leads to one place that is not public is not trusted with its others either. */
-    private InetAddress judged(String host) throws IOException {
-        var addresses = List.of(wire.resolver().resolve(host));
-        if (addresses.isEmpty() || !addresses.stream().allMatch(wire.allowed())) {
-            throw new IOException("Refused");
-        }
-        return addresses.getFirst();
     }
 
     private static String request(URI address, String host) throws IOException {
@@ -165,16 +112,5 @@ public class BadgeFetcher implements BadgeSource {
         return "GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\n"
                 + "Accept: application/ld+json, application/json, text/plain, image/png, image/svg+xml\r\n"
                 + "Accept-Encoding: identity\r\nUser-Agent: District-CTO-Portal\r\nConnection: close\r\n\r\n";
-    }
-
-    private static Socket tls(Socket plain, String host) throws IOException {
-        var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        var secure = (SSLSocket) factory.createSocket(plain, host, HTTPS, true);
-        var parameters = secure.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        parameters.setServerNames(List.of(new SNIHostName(host)));
-        secure.setSSLParameters(parameters);
-        secure.startHandshake();
-        return secure;
     }
 }

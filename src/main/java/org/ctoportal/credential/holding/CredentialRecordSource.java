@@ -13,17 +13,18 @@ class CredentialRecordSource implements RecordSource {
 
     @Override
     public List<RecordClass> classes() {
-        return List.of(RecordClass.of(
-                        "credential",
-                        RecordKind.PERSONNEL,
-                        "credential_holding",
-                        "case when r.withdrawn_on is not null or r.expires_on is not null"
-                                + " then greatest(coalesce(r.withdrawn_on, r.expires_on), coalesce(r.expires_on,"
-                                + " r.withdrawn_on)) end",
-                        CredentialRoutes::holdingOf)
-                .titled("r.type_title")
-                .about("r.person_id")
-                .with("outgoing_mail", "matter = concat('CREDENTIAL:', :number)"),
+        return List.of(
+                RecordClass.of(
+                                "credential",
+                                RecordKind.PERSONNEL,
+                                "credential_holding",
+                                "case when r.withdrawn_on is not null or r.expires_on is not null"
+                                        + " then greatest(coalesce(r.withdrawn_on, r.expires_on), coalesce(r.expires_on,"
+                                        + " r.withdrawn_on)) end",
+                                CredentialRoutes::holdingOf)
+                        .titled("r.type_title")
+                        .about("r.person_id")
+                        .with("outgoing_mail", "matter = concat('CREDENTIAL:', :number)"),
                 RecordClass.of(
                                 "eligibility",
                                 RecordKind.OWN_NOTE,

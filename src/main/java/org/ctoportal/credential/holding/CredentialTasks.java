@@ -7,6 +7,7 @@ import org.ctoportal.credential.CredentialRoutes;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.tasks.Asked;
 import org.ctoportal.tasks.TaskWords;
+import org.ctoportal.tasks.Telling;
 import org.ctoportal.tasks.WaitingItem;
 import org.ctoportal.tasks.WaitingKind;
 import org.ctoportal.tasks.WaitingSource;
@@ -47,7 +48,8 @@ class CredentialTasks implements WaitingSource {
                         WaitingKind.DATE,
                         TaskWords.of(ends ? "tasks.credential.renew" : "tasks.credential.test", one.title()),
                         CredentialRoutes.holdingOf(one.id()))
-                .due(ends ? Objects.requireNonNull(one.expiresOn()) : one.testBy());
+                .due(ends ? Objects.requireNonNull(one.expiresOn()) : one.testBy())
+                .told(Telling.BY_ITS_ROOM);
     }
 
     private static WaitingItem toVerify(Holding one) {

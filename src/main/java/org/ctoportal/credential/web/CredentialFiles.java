@@ -47,7 +47,8 @@ class CredentialFiles {
 
     @GetMapping(CredentialRoutes.EVIDENCE_FILE)
     ResponseEntity<byte[]> evidence(@PathVariable long holdingId, @PathVariable long credentialEvidenceId) {
-        return answer(evidence.get(new HoldingId(holdingId), credentialEvidenceId));
+        var file = evidence.get(new HoldingId(holdingId), credentialEvidenceId);
+        return Download.handedIn(file.name(), file.mediaType(), file.bytes());
     }
 
     @GetMapping(CredentialRoutes.HOLDERS_FILE)

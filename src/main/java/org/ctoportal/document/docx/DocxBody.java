@@ -11,6 +11,7 @@ import org.ctoportal.document.Callout;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.Fields;
 import org.ctoportal.document.Heading;
+import org.ctoportal.document.Letterhead.Logo;
 import org.ctoportal.document.ListItem;
 import org.ctoportal.document.Note;
 import org.ctoportal.document.NumberedList;
@@ -43,15 +44,18 @@ final class DocxBody {
         this.lists = lists;
     }
 
-    void add(Document document) {
-        addMasthead(document);
+    void add(Document document, @Nullable Logo logo) {
+        addMasthead(document, logo);
         text.add(document.title(), paragraph(Style.heading(1)));
         document.blocks().forEach(this::add);
         addNotes();
     }
 
-    private void addMasthead(Document document) {
+    private void addMasthead(Document document, @Nullable Logo logo) {
         var masthead = document.masthead();
+        if (logo != null) {
+            DocxLogo.add(logo, words.logo(masthead.districtName()), paragraph(Style.TEXT));
+        }
         var line = paragraph(Style.MASTHEAD);
         text.append(masthead.districtName(), Style.DISTRICT_NAME, line);
         line.createRun().addTab();

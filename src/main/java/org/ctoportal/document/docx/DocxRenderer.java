@@ -38,8 +38,9 @@ public class DocxRenderer implements FormatRenderer {
         var notes = new Notes(options);
         var file = new XWPFDocument();
         try {
-            prepare(file, document, options.compact());
-            new DocxBody(file, words, notes, new DocxLists(file, parts)).add(document);
+            prepare(file, document, options);
+            new DocxBody(file, words, notes, new DocxLists(file, parts))
+                    .add(document, options.letterhead().logo());
             DocxFoot.add(document, words, new DocxText(words, notes), file);
             return JavaXml.during(() -> written(file));
         } catch (IOException e) {
@@ -56,10 +57,11 @@ public class DocxRenderer implements FormatRenderer {
         return docx.toByteArray();
     }
 
-    private void prepare(XWPFDocument file, Document document, boolean compact) {
+    private void prepare(XWPFDocument file, Document document, RenderOptions options) {
         var language = document.locale().toLanguageTag();
         var styles = file.createStyles();
-        styles.setStyles(compact ? parts.compactStyles() : parts.styles());
+        var color = options.letterhead().color();
+        styles.setStyles(options.compact() ? parts.compactStyles(color) : parts.styles(color));
         styles.setSpellingLanguage(language);
         file.getSettings().getCTSettings().set(parts.settings());
         var properties = file.getProperties().getCoreProperties();

@@ -1,5 +1,6 @@
 package org.ctoportal.document.html;
 
+import java.util.Base64;
 import java.util.List;
 import org.ctoportal.document.BarChart;
 import org.ctoportal.document.Block;
@@ -8,6 +9,7 @@ import org.ctoportal.document.Callout;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.Fields;
 import org.ctoportal.document.Heading;
+import org.ctoportal.document.Letterhead.Logo;
 import org.ctoportal.document.ListItem;
 import org.ctoportal.document.Note;
 import org.ctoportal.document.NumberedList;
@@ -17,7 +19,9 @@ import org.ctoportal.document.RenderOptions;
 import org.ctoportal.document.SignatureLines;
 import org.ctoportal.document.Table;
 import org.ctoportal.document.render.DocumentWords;
+import org.ctoportal.document.render.LogoSize;
 import org.ctoportal.document.render.Notes;
+import org.jspecify.annotations.Nullable;
 
 /** What stands between the head and the foot of the page: masthead, title, blocks and notes. */
 public final class HtmlBody {
@@ -27,6 +31,9 @@ public final class HtmlBody {
 
     /** Anchor of the notes. */
     public static final String NOTES_ANCHOR = "doc-notes";
+
+    /** How the address of the picture at the head begins; no other picture is in a document. */
+    public static final String LOGO = "data:image/png;base64,";
 
     private final Markup out = new Markup();
     private final HtmlText text;
@@ -40,7 +47,7 @@ public final class HtmlBody {
         this.notes = new Notes(options);
         this.text = new HtmlText(out, words, notes);
         this.titleLevel = titleLevel;
-        addMasthead(document);
+        addMasthead(document, options.letterhead().logo());
         document.blocks().forEach(this::add);
         addNotes();
     }
@@ -54,13 +61,31 @@ public final class HtmlBody {
         return new HtmlBody(document, options, titleLevel).out.toString();
     }
 
-    private void addMasthead(Document document) {
+    private void addMasthead(Document document, @Nullable Logo logo) {
         var masthead = document.masthead();
         out.open("header", "class", "masthead");
+        if (logo != null) {
+            addLogo(logo, masthead.districtName());
+        }
         addLine("district", masthead.districtName());
         addLine("edition", DocumentWords.edition(masthead));
         out.close("header").line();
         addHeading(titleLevel, document.title(), "doc-title");
+    }
+
+    /** In the file itself, so that it stands alone. */
+    private void addLogo(Logo logo, String districtName) {
+        var picture = LOGO + Base64.getEncoder().encodeToString(logo.png());
+        out.open("div", "class", "logo");
+        out.empty(
+                "img",
+                "src",
+                picture,
+                "alt",
+                words.logo(districtName),
+                "style",
+                LogoSize.of(logo).style());
+        out.close("div");
     }
 
     private void addLine(String kind, String line) {

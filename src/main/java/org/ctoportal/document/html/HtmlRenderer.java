@@ -30,7 +30,11 @@ public class HtmlRenderer implements FormatRenderer, FragmentRenderer {
         page.open("html", "lang", language).open("head").empty("meta", "charset", "UTF-8");
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.element("title", document.title());
-        page.open("style").trusted(styles).close("style").close("head").line();
+        page.open("style")
+                .trusted(StyleSheet.in(options.letterhead().color(), styles))
+                .close("style")
+                .close("head")
+                .line();
         page.open("body").open("main", "class", "document").line();
         page.trusted(HtmlBody.of(document, options, ALONE));
         page.close("main").close("body").close("html").line();

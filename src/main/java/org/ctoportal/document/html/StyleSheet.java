@@ -3,11 +3,17 @@ package org.ctoportal.document.html;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.ctoportal.document.Letterhead;
 
 /** Style sheets of the documents, kept beside the code. */
 public final class StyleSheet {
 
     private StyleSheet() {}
+
+    /** The style sheets with headings in that color. */
+    public static String in(String color, String styles) {
+        return styles.replace(Letterhead.PLAIN_COLOR, color);
+    }
 
     /** The style sheet of that name in the folder {@code document}. */
     public static String named(String name) {

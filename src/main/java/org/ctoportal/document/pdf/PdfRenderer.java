@@ -1,6 +1,7 @@
 package org.ctoportal.document.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.RenderOptions;
+import org.ctoportal.document.html.HtmlBody;
 import org.ctoportal.document.html.StyleSheet;
 import org.ctoportal.document.render.Direction;
 import org.ctoportal.document.render.FormatRenderer;
@@ -45,7 +47,7 @@ public class PdfRenderer implements FormatRenderer {
 
     @Override
     public byte[] render(Document document, RenderOptions options) {
-        var text = DrawableText.of(PdfPage.of(document, options, options.compact() ? compactStyles : styles), fonts);
+        var text = DrawableText.of(PdfPage.of(document, options, styles(options)), fonts);
         cores.acquireUninterruptibly();
         try {
             return JavaXml.during(() -> render(text));
@@ -54,6 +56,10 @@ public class PdfRenderer implements FormatRenderer {
         } finally {
             cores.release();
         }
+    }
+
+    private String styles(RenderOptions options) {
+        return StyleSheet.in(options.letterhead().color(), options.compact() ? compactStyles : styles);
     }
 
     private byte[] render(DrawableText text) throws IOException {
@@ -80,13 +86,17 @@ public class PdfRenderer implements FormatRenderer {
                 () -> new ByteArrayInputStream(fonts.file(face)), face.family(), face.weight(), face.style(), true);
     }
 
-    /** No picture, style sheet or file is read, wherever the text may point. */
+    /** No picture, style sheet or file is read, wherever the text may point, but the picture that is in the page itself. */
     private static void refuseEverythingElse(PdfRendererBuilder builder) {
-        builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
+        builder.useUriResolver((base, uri) -> uri.startsWith("#") || uri.startsWith(HtmlBody.LOGO) ? uri : null);
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                PdfRenderer::isInThePage, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+                PdfRenderer::isInThePage, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    }
+
+    private static boolean isInThePage(String uri, ExternalResourceType type) {
+        return type == ExternalResourceType.IMAGE_RASTER && uri.startsWith(HtmlBody.LOGO);
     }
 
     private static String withFamilies(String page, List<FontFace> faces) {

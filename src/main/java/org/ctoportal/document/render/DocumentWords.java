@@ -36,6 +36,11 @@ public final class DocumentWords {
         return bundle.getString("document.notes");
     }
 
+    /** What a screen reader says of the picture at the head. */
+    public String logo(String districtName) {
+        return new MessageFormat(bundle.getString("document.logo"), locale).format(new Object[] {districtName});
+    }
+
     /** What a screen reader says of the link to a note. */
     public String note(int number) {
         return new MessageFormat(bundle.getString("document.note"), locale).format(new Object[] {number});

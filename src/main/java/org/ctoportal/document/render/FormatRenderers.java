@@ -9,6 +9,7 @@ import java.util.Map;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.DocumentRenderer;
+import org.ctoportal.document.Letterheads;
 import org.ctoportal.document.RenderOptions;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,12 @@ class FormatRenderers implements DocumentRenderer {
 
     private final Map<DocumentFormat, FormatRenderer> renderers;
     private final FragmentRenderer fragments;
+    private final Letterheads letterheads;
 
-    FormatRenderers(List<FormatRenderer> renderers, FragmentRenderer fragments) {
+    FormatRenderers(List<FormatRenderer> renderers, FragmentRenderer fragments, Letterheads letterheads) {
         this.renderers = new EnumMap<>(renderers.stream().collect(toMap(FormatRenderer::format, identity())));
         this.fragments = fragments;
+        this.letterheads = letterheads;
     }
 
     @Override
@@ -30,7 +33,7 @@ class FormatRenderers implements DocumentRenderer {
         if (renderer == null) {
             throw new IllegalArgumentException("No renderer for " + format);
         }
-        return renderer.render(document, options);
+        return renderer.render(document, options.under(letterheads.current()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.authoring.compose.VariableFormat;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.framework.VariableType;
 import org.ctoportal.jobdescription.posting.page.PostingPage;
@@ -56,6 +57,7 @@ record AssembledPosting(
                 words.getOrDefault(BENEFITS, ""),
                 words.getOrDefault(INCENTIVE, ""),
                 words.getOrDefault(CONTACT, ""),
+                ContentLanguage.of(description.revision().content()).tag(),
                 Objects.requireNonNull(text).parts());
     }
 

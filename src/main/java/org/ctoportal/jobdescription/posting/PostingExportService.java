@@ -66,7 +66,7 @@ public class PostingExportService {
     }
 
     private static JobPage page(PostingPage page, String address) {
-        var where = new JobPage.Where(address.isEmpty() ? NOWHERE : address, NOWHERE, NOWHERE);
+        var where = new JobPage.Where(address.isEmpty() ? NOWHERE : address, NOWHERE, NOWHERE, NOWHERE);
         return new JobPage(page, new PageWords(Locale.ENGLISH), where, JobPage.Taking.OPEN);
     }
 }

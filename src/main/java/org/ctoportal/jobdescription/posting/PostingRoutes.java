@@ -36,6 +36,11 @@ public final class PostingRoutes {
         return JOBS + slug;
     }
 
+    /** The style sheet with the color and the logo of the district of that name. */
+    public static String publicLook(String slug) {
+        return JOBS + slug + "/look.css";
+    }
+
     public static String publicPage(String slug, String number) {
         return JOBS + slug + "/" + number;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ctoportal.authoring.content.ContentJson;
 import org.ctoportal.district.DistrictDirectory;
+import org.ctoportal.district.DistrictId;
 import org.ctoportal.jobdescription.posting.page.PostingPage;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -51,6 +52,12 @@ public class PublicPostingService {
     @Transactional(readOnly = true)
     public PostingPage page(PostedMark mark) {
         return read(pages.findById(mark.id()).orElseThrow());
+    }
+
+    /** The district under that address; nothing where none publishes there. */
+    @Transactional(readOnly = true)
+    public Optional<DistrictId> district(String slug) {
+        return sites.findBySlug(slug).map(JobSite::district);
     }
 
     /** The name of the district under that address; nothing where none publishes there. */

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.io.Serializable;
+import java.util.List;
 import org.ctoportal.authoring.content.Change;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.framework.Setting;
 import org.ctoportal.jobdescription.Option;
 
@@ -29,8 +31,18 @@ class OptionsPanel extends Composite<Details> {
     private void fill(boolean opened) {
         fields.removeAll();
         if (opened) {
+            fields.add(language());
             editing.options().forEach(option -> fields.add(field(option)));
         }
+    }
+
+    private Select<String> language() {
+        return select(
+                new Choice(ContentLanguage.SETTING),
+                getTranslation("jobDescription.editor.language"),
+                ContentLanguage.tags(),
+                ContentLanguage.of(editing.draft().content()).tag(),
+                "language.of.");
     }
 
     private Component field(Option option) {
@@ -50,12 +62,20 @@ class OptionsPanel extends Composite<Details> {
     }
 
     private Select<String> oneOf(Option option) {
-        var choice = new Choice(option.key());
+        return select(
+                new Choice(option.key()),
+                option.description(),
+                option.values(),
+                option.value(),
+                "jobDescription.option." + option.key() + ".");
+    }
+
+    private Select<String> select(Choice choice, String label, List<String> values, String value, String words) {
         var select = new Select<String>();
-        select.setLabel(option.description());
-        select.setItems(option.values());
-        select.setItemLabelGenerator(value -> getTranslation("jobDescription.option." + option.key() + "." + value));
-        select.setValue(option.value());
+        select.setLabel(label);
+        select.setItems(values);
+        select.setItemLabelGenerator(one -> getTranslation(words + one));
+        select.setValue(value);
         select.setReadOnly(!editing.mayChange());
         select.setWidthFull();
         select.addValueChangeListener(event -> {

@@ -34,7 +34,9 @@ class AccountView extends Div implements HasDynamicTitle {
                 : districts.profile().timeZone();
         var lists = new SessionLists(sessions, ownSession, person, zone);
         var header = new PageHeader(getPageTitle());
-        header.addAction(new Anchor(PeopleRoutes.PROGRAMS, getTranslation("people.account.programs")));
+        header.addAction(
+                new Anchor(PeopleRoutes.NOTICES, getTranslation("people.account.notices")),
+                new Anchor(PeopleRoutes.PROGRAMS, getTranslation("people.account.programs")));
         header.setSubtitle(person.name() + ", " + person.getUsername());
         addClassNames("page", "account");
         add(

@@ -32,6 +32,7 @@ class SignInRulesView extends Div implements HasDynamicTitle {
         var header = new PageHeader(getPageTitle());
         header.setSubtitle(getTranslation("people.signIn.subtitle"));
         addClassNames("page", "account");
+        header.addAction(new Anchor(PeopleRoutes.SIGN_ON, getTranslation("signOn.title")));
         add(new Anchor(PeopleRoutes.PEOPLE, getTranslation("people.signIn.back")), header, factors());
     }
 

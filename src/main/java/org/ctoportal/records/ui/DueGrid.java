@@ -96,10 +96,10 @@ class DueGrid extends Composite<Div> {
         }
         var from = line.from();
         if (from != null) {
-            lines.add(new Span(
-                    getTranslation("records.from." + line.key().className(), RecordsWords.day(from))));
-            line.terms().forEach(term -> lines.add(new Span(getTranslation(
-                    "records.due.rule", RecordsWords.day(term.until(from)), RecordsWords.term(term)))));
+            lines.add(new Span(getTranslation("records.from." + line.key().className(), RecordsWords.day(from))));
+            line.terms()
+                    .forEach(term -> lines.add(new Span(getTranslation(
+                            "records.due.rule", RecordsWords.day(term.until(from)), RecordsWords.term(term)))));
         }
         return lines;
     }

@@ -35,8 +35,8 @@ class ErasurePanel extends Composite<Div> {
             approver.setHelperText(getTranslation("records.destroy.approved.hint"));
             approver.setMaxLength(DestroyRecords.LONGEST_NAME);
             approver.setWidthFull();
-            typed.setHelperText(
-                    getTranslation("records.erasure.typed.hint", preview.subject().name()));
+            typed.setHelperText(getTranslation(
+                    "records.erasure.typed.hint", preview.subject().name()));
             typed.setWidthFull();
             var confirm = new Button(getTranslation("records.erasure.confirm"), click -> confirm(erase));
             confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
@@ -74,7 +74,8 @@ class ErasurePanel extends Composite<Div> {
 
     private List<String> stays() {
         var lines = new ArrayList<String>();
-        preview.kept().forEach(kept -> lines.add(getTranslation("records.erasure.kept", named(kept.record()), why(kept))));
+        preview.kept()
+                .forEach(kept -> lines.add(getTranslation("records.erasure.kept", named(kept.record()), why(kept))));
         preview.naming()
                 .forEach((name, many) ->
                         lines.add(getTranslation("records.erasure.naming", RecordsWords.ofClass(name), many)));

@@ -82,7 +82,8 @@ class HoldDialog extends Dialog {
     private List<HoldScope> covers() {
         return chosen.isEmpty()
                 ? Stream.of(
-                                person.getOptionalValue().map(one -> HoldScope.ofPerson(one.id().value())),
+                                person.getOptionalValue()
+                                        .map(one -> HoldScope.ofPerson(one.id().value())),
                                 ofClass.getOptionalValue().map(HoldScope::of))
                         .flatMap(Optional::stream)
                         .toList()

@@ -117,11 +117,14 @@ class RecordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else if (classes.count() > 1) {
             Notices.problem(getTranslation("records.destroy.oneClass"));
         } else {
-            new DestroyDialog(inOrder(chosen), destructions.conditions(chosen.getFirst().key().className()), command -> {
-                        var certificate = destructions.destroy(command);
-                        Notices.done(getTranslation("records.destroyed", certificate.number()));
-                        show();
-                    })
+            new DestroyDialog(
+                            inOrder(chosen),
+                            destructions.conditions(chosen.getFirst().key().className()),
+                            command -> {
+                                var certificate = destructions.destroy(command);
+                                Notices.done(getTranslation("records.destroyed", certificate.number()));
+                                show();
+                            })
                     .open();
         }
     }

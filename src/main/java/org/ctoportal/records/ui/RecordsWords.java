@@ -33,9 +33,7 @@ final class RecordsWords {
     }
 
     static String title(RecordLine line) {
-        return line.title().isEmpty()
-                ? translated("records.number", line.key().number())
-                : line.title();
+        return line.title().isEmpty() ? translated("records.number", line.key().number()) : line.title();
     }
 
     static String scope(HoldScope scope) {

@@ -58,8 +58,7 @@ class TermDialog extends Dialog {
         why.setErrorMessage(missing ? getTranslation("records.term.why.missing") : "");
         var none = years.isEmpty() || years.isInvalid();
         years.setInvalid(none);
-        years.setErrorMessage(
-                none ? getTranslation("records.term.years.missing", RetentionService.LONGEST_YEARS) : "");
+        years.setErrorMessage(none ? getTranslation("records.term.years.missing", RetentionService.LONGEST_YEARS) : "");
         if (!missing && !none) {
             keep(years.getValue());
         }

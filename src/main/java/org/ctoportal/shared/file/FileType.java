@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Types of documents that are taken, told by their content and never by their name. */
 public enum FileType {
@@ -13,6 +14,9 @@ public enum FileType {
     PNG("png", "image/png"),
     JPEG("jpg", "image/jpeg"),
     TEXT("txt", "text/plain;charset=UTF-8");
+
+    /** A mark of the encoding may stand before it, and blanks of any kind. */
+    private static final Pattern MARKUP = Pattern.compile("[\\uFEFF\\s\\p{Z}]*+<");
 
     private final String extension;
     private final String mediaType;
@@ -64,7 +68,7 @@ public enum FileType {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
             return text.chars().allMatch(one -> one >= ' ' || Character.isWhitespace(one))
-                    && !text.toString().stripLeading().startsWith("<");
+                    && !MARKUP.matcher(text).lookingAt();
         } catch (CharacterCodingException e) {
             return false;
         }

@@ -3,21 +3,19 @@ package org.ctoportal.shared.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.ctoportal.shared.Language;
 
 /** The texts of plain pages, from the same files as those of the screens, in the first language the browser asks for. */
 public record PageWords(Locale locale) {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es", "US"));
-
     public static PageWords of(HttpServletRequest request) {
         return new PageWords(Collections.list(request.getLocales()).stream()
-                .flatMap(asked ->
-                        LANGUAGES.stream().filter(ours -> ours.getLanguage().equals(asked.getLanguage())))
+                .flatMap(asked -> Language.find(asked.getLanguage()).stream())
                 .findFirst()
-                .orElse(Locale.ENGLISH));
+                .orElse(Language.ENGLISH)
+                .locale());
     }
 
     public String translate(String key, Object... parameters) {

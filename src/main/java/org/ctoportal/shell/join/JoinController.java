@@ -57,7 +57,7 @@ class JoinController {
         if (person.isEmpty()) {
             return page.signIn(address, invitation);
         }
-        return person.filter(one -> one.getUsername().equals(invitation.email()))
+        return person.filter(one -> one.getUsername().equals(invitation.email()) && !one.isByProvider())
                 .map(one -> page.confirm(address, invitation))
                 .orElseGet(() -> page.other(
                         address, invitation, person.map(SignedInPerson::name).orElse("")));

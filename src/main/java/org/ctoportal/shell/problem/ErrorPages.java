@@ -5,12 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.ctoportal.identity.RefusedAccess;
 import org.ctoportal.shared.Reference;
 import org.ctoportal.shared.page.PageWords;
 import org.ctoportal.shared.page.PlainPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -24,6 +26,12 @@ class ErrorPages implements ErrorController {
     private static final String API = "/api/";
     private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 413, 421, 500, 503);
 
+    private final ApplicationEventPublisher events;
+
+    ErrorPages(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
     @RequestMapping("${spring.web.error.path:/error}")
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = status(request);
@@ -32,6 +40,10 @@ class ErrorPages implements ErrorController {
                 .setCause((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
                 .log("Reference {}: answered {}", reference, status);
         response.setStatus(status);
+        if (status == HttpServletResponse.SC_FORBIDDEN
+                && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address) {
+            events.publishEvent(new RefusedAccess(address));
+        }
         var accept = request.getHeader("Accept");
         if (isAskedAt(CASE, request)) {
             response.setContentType("application/json;charset=UTF-8");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.util.function.Consumer;
 import org.ctoportal.shared.Reference;
 import org.ctoportal.shared.ui.Notices;
 import org.slf4j.Logger;
@@ -14,6 +15,13 @@ class SessionProblems implements ErrorHandler {
 
     private static final Logger log = LoggerFactory.getLogger(SessionProblems.class);
 
+    private final transient Consumer<String> refused;
+
+    /** {@code refused} is told on which screen somebody asked for what they may not do. */
+    SessionProblems(Consumer<String> refused) {
+        this.refused = refused;
+    }
+
     @Override
     public void error(ErrorEvent event) {
         var failure = event.getThrowable();
@@ -23,6 +31,9 @@ class SessionProblems implements ErrorHandler {
             log.error("Reference {}", reference, failure);
         } else {
             log.info("Reference {}: {}", reference, failure.toString());
+        }
+        if (problem == Problem.REFUSED && UI.getCurrent() != null) {
+            refused.accept("/" + UI.getCurrent().getActiveViewLocation().getPath());
         }
         event.getComponent()
                 .flatMap(Component::getUI)

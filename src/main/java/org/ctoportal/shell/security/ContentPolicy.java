@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import org.ctoportal.people.PeopleRoutes;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +26,13 @@ class ContentPolicy implements HeaderWriter {
     private static final int NONCE_BYTES = 16;
     private static final String HEADER = "Content-Security-Policy";
     private static final Set<String> PLAIN_PAGES = Set.of("/login", "/login/demo", "/login/code", "/welcome");
-    private static final List<String> PLAIN_FOLDERS =
-            List.of("/join/", "/password", EntryWall.SET_UP, EntryWall.CONSENT, ProgramFilter.FOLDER);
+    private static final List<String> PLAIN_FOLDERS = List.of(
+            "/join/",
+            "/password",
+            PeopleRoutes.DISTRICT_SIGN_IN,
+            EntryWall.SET_UP,
+            EntryWall.CONSENT,
+            ProgramFilter.FOLDER);
     private static final String EVERYWHERE = "; object-src 'none'; base-uri 'self'; frame-ancestors 'none';"
             + " form-action 'self'; font-src 'self' data:; img-src 'self' data:";
     static final String PLAIN = "default-src 'self'; script-src 'self'; style-src 'self'" + EVERYWHERE;

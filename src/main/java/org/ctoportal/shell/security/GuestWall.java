@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.ctoportal.identity.Guest;
+import org.ctoportal.people.PeopleRoutes;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -25,8 +26,8 @@ class GuestWall extends OncePerRequestFilter {
     private static final List<String> FOR_EVERYBODY = List.of(PANEL, FEEDBACK, "/logout", "/login", "/error");
     /** Scripts and styles of Vaadin, and its connection for what changes by itself. */
     private static final List<String> OF_VAADIN = List.of("/VAADIN/", "/lumo/");
-    /** Whoever opens a link of a letter is about to be somebody else. */
-    private static final List<String> LINKS = List.of("/join/", "/password");
+    /** Whoever opens a link of a letter, or goes to a provider, is about to be somebody else. */
+    private static final List<String> LINKS = List.of("/join/", "/password", PeopleRoutes.DISTRICT_SIGN_IN);
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -59,10 +59,10 @@ public class SessionSeat implements GuestDoor, OwnSession {
         events.publishEvent(new InteractiveAuthenticationSuccessEvent(authentication, SessionSeat.class));
     }
 
-    /** The same, and the browser stays signed in when it was asked to. */
+    /** The same, and the browser stays signed in when it was asked to; whoever came by a provider comes by it again. */
     public void take(SignedInPerson person, boolean keep, HttpServletRequest request, HttpServletResponse response) {
         take(person, request, response);
-        if (keep) {
+        if (keep && !person.isByProvider()) {
             kept.onLoginSuccess(request, response, authentication(person));
         }
     }

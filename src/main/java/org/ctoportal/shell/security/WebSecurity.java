@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.SessionStanding;
 import org.ctoportal.maintenance.MaintenanceBoard;
+import org.ctoportal.people.PeopleRoutes;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,10 +41,14 @@ class WebSecurity {
         SIGN_IN,
         "/login/demo",
         "/login/code",
+        PeopleRoutes.DISTRICT_SIGN_IN,
+        PeopleRoutes.DISTRICT_SIGN_IN + "/*",
+        PeopleRoutes.DISTRICT_SIGN_IN + "/*/*",
         "/welcome",
         "/join/*",
         "/password",
         "/password/*",
+        "/notices/stop/*",
         GuestWall.PANEL,
         GuestWall.FEEDBACK
     };
@@ -51,6 +56,7 @@ class WebSecurity {
     private static final String[] POSTED_WITHOUT_SESSION = {
         "/login/demo",
         "/login/code",
+        PeopleRoutes.DISTRICT_SIGN_IN,
         EntryWall.SET_UP,
         EntryWall.CONSENT,
         EntryWall.SET_UP + "/**",
@@ -58,6 +64,7 @@ class WebSecurity {
         "/join/**",
         "/password",
         "/password/*",
+        "/notices/stop/*",
         GuestWall.PANEL,
         GuestWall.FEEDBACK,
         GuestWall.FEEDBACK + "/**"
@@ -156,6 +163,7 @@ class WebSecurity {
             KeptSignIn kept,
             SessionSeat seat,
             ReturnCookie returnCookie,
+            LeftProvider left,
             AuthenticationFailureHandler refused) {
         wall(http, kept, seat);
         http.setSharedObject(RequestCache.class, returnCookie);
@@ -170,8 +178,8 @@ class WebSecurity {
         http.exceptionHandling(
                 handling -> handling.defaultAuthenticationEntryPointFor(FlowCalls::refuse, FlowCalls::isFlowCall));
         http.formLogin(login -> login.loginPage(SIGN_IN).failureHandler(refused));
-        http.logout(logout -> logout.addLogoutHandler(
-                new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE))));
+        http.logout(logout -> logout.addLogoutHandler(left)
+                .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE))));
         http.csrf(csrf -> csrf.ignoringRequestMatchers(POSTED_WITHOUT_SESSION));
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),

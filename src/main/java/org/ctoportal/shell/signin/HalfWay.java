@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.ctoportal.identity.HalfSignIn;
 import org.springframework.stereotype.Component;
 
-/** Keeps in the session that the password was right. Nobody is signed in by that; the session is given up for another one then. */
+/** Keeps in the session that the first answer was right. Nobody is signed in by that; the session is given up for another one then. */
 @Component
 class HalfWay {
 
@@ -29,7 +29,8 @@ class HalfWay {
         if (before != null) {
             before.invalidate();
         }
-        request.getSession(true).setAttribute(HELD, new Held(half, request.getParameter("remember-me") != null));
+        var keep = half.mayBeKept() && request.getParameter("remember-me") != null;
+        request.getSession(true).setAttribute(HELD, new Held(half, keep));
     }
 
     Optional<Held> find(HttpServletRequest request) {

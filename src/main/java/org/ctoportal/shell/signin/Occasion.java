@@ -6,5 +6,7 @@ enum Occasion {
     REFUSED,
     SIGNED_OUT,
     EXPIRED,
-    PASSWORD_CHANGED
+    PASSWORD_CHANGED,
+    /** The password was right, and the districts of the person ask for their identity providers. */
+    PROVIDER_NEEDED
 }

@@ -3,10 +3,12 @@ package org.ctoportal.shell.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.DemoPeople;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.shared.page.PageWords;
+import org.ctoportal.shell.security.LeftProvider;
 import org.ctoportal.shell.security.ReturnCookie;
 import org.ctoportal.shell.security.SessionSeat;
 import org.springframework.stereotype.Controller;
@@ -23,14 +25,24 @@ class SignInController {
     private final DemoPeople demoPeople;
     private final SessionSeat seat;
     private final ReturnCookie askedFor;
+    private final LeftProvider left;
+    private final ProviderLinks providers;
 
     SignInController(
-            SignInPage page, CurrentUser currentUser, DemoPeople demoPeople, SessionSeat seat, ReturnCookie askedFor) {
+            SignInPage page,
+            CurrentUser currentUser,
+            DemoPeople demoPeople,
+            SessionSeat seat,
+            ReturnCookie askedFor,
+            LeftProvider left,
+            ProviderLinks providers) {
         this.page = page;
         this.currentUser = currentUser;
         this.demoPeople = demoPeople;
         this.seat = seat;
         this.askedFor = askedFor;
+        this.left = left;
+        this.providers = providers;
     }
 
     @GetMapping("/login")
@@ -39,7 +51,12 @@ class SignInController {
             response.sendRedirect("/");
             return;
         }
-        page.page(PageWords.of(request), occasion(request), "").write(response);
+        var words = PageWords.of(request);
+        var occasion = occasion(request);
+        var stillThere = occasion == Occasion.SIGNED_OUT
+                ? left.find(request).map(district -> providers.afterSignOut(words, district))
+                : Optional.<String>empty();
+        page.page(words, occasion, "", stillThere.orElse("")).write(response);
     }
 
     /** Enters as one of the demo people. A stale page or another portal's number just shows the page again. */

@@ -17,15 +17,22 @@ class SignInPage {
     private final DemoPeople demoPeople;
     private final PortalScripts scripts;
     private final Announcement announcement;
+    private final ProviderLinks providers;
 
-    SignInPage(DemoPeople demoPeople, PortalScripts scripts, Announcement announcement) {
+    SignInPage(DemoPeople demoPeople, PortalScripts scripts, Announcement announcement, ProviderLinks providers) {
         this.demoPeople = demoPeople;
         this.scripts = scripts;
         this.announcement = announcement;
+        this.providers = providers;
     }
 
     /** The page; {@code email} is what was typed before a refusal, otherwise empty. */
     PlainPage page(PageWords words, Occasion occasion, String email) {
+        return page(words, occasion, email, "");
+    }
+
+    /** The same with one more part below what happened before. */
+    PlainPage page(PageWords words, Occasion occasion, String email, String below) {
         var people = demoPeople.list();
         var refused = occasion == Occasion.REFUSED;
         var heading = words.translate(people.isEmpty() ? "shell.signIn.title" : "shell.signIn.title.demo");
@@ -33,7 +40,8 @@ class SignInPage {
                 .with("heading", heading)
                 .with("level", people.isEmpty() ? "h1" : "h2")
                 .with("email", email)
-                .withPart("message", announcement.html(words) + message(words, occasion))
+                .withPart("message", announcement.html(words) + message(words, occasion) + below)
+                .withPart("providers", providers.onSignIn(words))
                 .withPart("demo", people.isEmpty() ? "" : demo(words, people))
                 .withPart("emailState", refused ? " aria-describedby=\"message\"" : focusUnless(!people.isEmpty()))
                 .withPart("passwordState", refused ? " aria-describedby=\"message\" autofocus" : "");
@@ -56,6 +64,7 @@ class SignInPage {
             case REFUSED -> PlainPage.of("sign-in-refused", words).html();
             case SIGNED_OUT -> said(words, "shell.signIn.signedOut");
             case EXPIRED -> said(words, "shell.signIn.expired");
+            case PROVIDER_NEEDED -> said(words, "shell.signIn.providerNeeded");
             case PASSWORD_CHANGED -> said(words, "shell.signIn.passwordChanged");
         };
     }

@@ -37,6 +37,7 @@ import org.ctoportal.mail.MailSummary;
 import org.ctoportal.mail.OutboxService;
 import org.ctoportal.mail.PostOffice;
 import org.ctoportal.mail.StandingMail;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
@@ -146,6 +147,7 @@ class FeedbackRoundTest {
         assertThat(reports.get(round, 1).report()).isEqualTo(first.report());
     }
 
+    @Asvs(65)
     @Test
     @Tag("once")
     void nobody_finds_what_is_not_shown_in_anything_the_portal_sends() throws Exception {
@@ -178,6 +180,7 @@ class FeedbackRoundTest {
                 .doesNotContain("Remark of", "Quill 2");
     }
 
+    @Asvs(52)
     @Test
     void a_link_answers_for_its_holder_alone_and_once() {
         desk.ask(round, RaterGroup.CABINET, "Cabinet Quill", 3);

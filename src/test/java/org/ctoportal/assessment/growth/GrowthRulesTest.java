@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** What plans, goals and evidence ask for, and when goals are remembered. */
@@ -30,6 +31,7 @@ class GrowthRulesTest {
         return new PlanTerms(PathOrder.ANY, TODAY, new BigDecimal(hours), focus);
     }
 
+    @Asvs(3)
     @Test
     void evidence_is_of_the_past_and_says_or_shows_something() {
         assertThat(new AddEvidence(TODAY.plusDays(1), new BigDecimal("-1"), " ", "", "").problems(TODAY))

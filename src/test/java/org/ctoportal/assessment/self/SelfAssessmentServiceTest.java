@@ -27,6 +27,7 @@ import org.ctoportal.mail.MatterLetter;
 import org.ctoportal.mail.MatterMail;
 import org.ctoportal.mail.PostOffice;
 import org.ctoportal.shared.ExactNumber;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.Statements;
@@ -101,6 +102,7 @@ class SelfAssessmentServiceTest {
                 .hasSize(7);
     }
 
+    @Asvs(19)
     @Test
     void what_is_sent_together_is_stored_together_or_not_at_all() {
         var id = assessments.begin(LEADER);
@@ -122,6 +124,7 @@ class SelfAssessmentServiceTest {
                 .containsExactly(tuple("LV-S2", 5), tuple("LV-S1", 4));
     }
 
+    @Asvs(16)
     @Test
     void only_the_owner_answers_and_only_what_is_asked() {
         var id = assessments.begin(LEADER);

@@ -28,6 +28,7 @@ import org.ctoportal.mail.MailSummary;
 import org.ctoportal.mail.OutboxService;
 import org.ctoportal.mail.PostOffice;
 import org.ctoportal.mail.StandingMail;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
@@ -130,6 +131,7 @@ class TeamAssessmentTest {
         assertThat(assessments.get(id).steps().getLast().what()).isEqualTo("BEGUN");
     }
 
+    @Asvs(65)
     @Test
     void nobody_sees_what_somebody_else_answered_or_a_member_who_has_submitted() {
         answer(0, 5, 5, 5);

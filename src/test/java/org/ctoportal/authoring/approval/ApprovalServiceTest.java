@@ -29,6 +29,7 @@ import org.ctoportal.document.pdf.PdfUa;
 import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.JobDescriptionExportService;
 import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TwoDistricts;
@@ -193,6 +194,7 @@ class ApprovalServiceTest {
         assertThat(approvals.plan(id).blockers()).extracting(Blocker::kind).containsExactly(Kind.IN_REVIEW);
     }
 
+    @Asvs(18)
     @Test
     void nobody_approves_out_of_turn_or_without_being_asked() {
         var approval = approvals.submit(id, "");
@@ -211,6 +213,7 @@ class ApprovalServiceTest {
                 .isEqualTo(ApprovalStatus.IN_REVIEW);
     }
 
+    @Asvs(21)
     @Test
     void those_who_drafted_are_not_the_only_ones_to_approve() {
         routes.choose(KIND, new Route(List.of(Stage.ofAll(Signer.of(Party.of(Role.SUPERINTENDENT))))));
@@ -412,6 +415,7 @@ class ApprovalServiceTest {
         assertThat(history.inForce(id)).map(ApprovedRevision::number).contains(1);
     }
 
+    @Asvs(20)
     @Test
     void of_two_decisions_at_the_same_instant_each_counts_once() throws Exception {
         routes.choose(
@@ -428,6 +432,7 @@ class ApprovalServiceTest {
         assertThat(history.inForce(id)).isPresent();
     }
 
+    @Asvs(20)
     @Test
     void a_draft_submitted_twice_at_the_same_instant_is_submitted_once() throws Exception {
         Callable<Object> submit = () -> {

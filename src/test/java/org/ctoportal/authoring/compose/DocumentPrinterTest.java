@@ -12,6 +12,8 @@ import org.ctoportal.document.Masthead;
 import org.ctoportal.document.NastyTexts;
 import org.ctoportal.document.Paragraph;
 import org.ctoportal.document.SignatureLines;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 
 class DocumentPrinterTest {
@@ -77,6 +79,8 @@ class DocumentPrinterTest {
         assertThat(print(clause("A", " \n "))).hasSize(1);
     }
 
+    @Asvs(1)
+    @Corpus("E1")
     @Test
     void hostile_words_can_be_printed_wherever_they_stand() {
         for (var nasty : NastyTexts.all()) {

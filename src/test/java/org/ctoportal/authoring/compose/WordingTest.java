@@ -6,6 +6,8 @@ import static org.ctoportal.testing.SmallTemplates.clause;
 
 import java.util.Map;
 import org.ctoportal.framework.VariableType;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.ctoportal.testing.SmallTemplates.ClauseBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +110,7 @@ class WordingTest {
         assertThat(filled.text()).isEqualTo("Title: [Label of title]");
     }
 
+    @Asvs(11)
     @Test
     void a_value_is_never_read_as_a_template() {
         var template =
@@ -125,6 +128,8 @@ class WordingTest {
                 .isEqualTo("{{}} {{Not One}} {x}");
     }
 
+    @Asvs(1)
+    @Corpus("E1")
     @Test
     void markup_in_a_value_stays_text() {
         var filled = fill(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ctoportal.authoring.compose.ComposedDocument;
 import org.ctoportal.document.NastyTexts;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +76,7 @@ class DocumentContentTest {
         assertThat(read).isEqualTo(older);
     }
 
+    @Corpus("E3")
     @Test
     void hostile_words_are_read_back_as_they_were() {
         for (var nasty : NastyTexts.all()) {

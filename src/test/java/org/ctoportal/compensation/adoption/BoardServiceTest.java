@@ -17,6 +17,7 @@ import org.ctoportal.compensation.policy.PolicyClosedException;
 import org.ctoportal.compensation.recognition.Recognition;
 import org.ctoportal.identity.Role;
 import org.ctoportal.shared.Money;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +124,7 @@ class BoardServiceTest extends ScenarioFifteen {
         refused(AdoptionRefusal.NO_LEGAL_APPROVAL, () -> board.read(id, reading(FIRST)));
     }
 
+    @Asvs(20)
     @Test
     void of_two_who_record_the_same_meeting_one_does_and_the_other_is_told() throws Exception {
         legal();

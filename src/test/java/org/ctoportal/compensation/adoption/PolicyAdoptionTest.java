@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 
 class PolicyAdoptionTest {
@@ -24,12 +25,14 @@ class PolicyAdoptionTest {
     private final PolicyAdoption amended =
             first.read(SECOND, "Board").amend(Change.SUBSTANTIVE, SECOND, "Board", "3,000 to 2,500");
 
+    @Asvs(21)
     @Test
     void whoever_drafts_does_not_approve_for_law() {
         assertThat(refused(() -> draft.approveForLaw(DRAFTER, LEGAL)).refusal()).isEqualTo(AdoptionRefusal.SAME_PERSON);
         assertThat(legal.status(LEGAL)).isEqualTo(AdoptionStatus.LEGAL_REVIEW);
     }
 
+    @Asvs(18)
     @Test
     void the_first_reading_asks_for_legal_approval_and_a_cost_model() {
         assertThat(refused(() -> draft.costed(LEGAL).read(FIRST, "Board")).refusal())
@@ -136,6 +139,7 @@ class PolicyAdoptionTest {
                 .isTrue();
     }
 
+    @Asvs(18)
     @Test
     void nothing_is_adopted_while_the_public_comments_or_without_a_quorum() {
         var twice = first.read(SECOND, "Board");

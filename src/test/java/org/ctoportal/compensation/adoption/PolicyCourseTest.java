@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 
 class PolicyCourseTest {
@@ -93,6 +94,7 @@ class PolicyCourseTest {
         assertThat(renewed.nextReview(LATER)).contains(LocalDate.of(2031, 1, 1));
     }
 
+    @Asvs(18)
     @Test
     void what_was_adopted_never_becomes_a_draft_again() {
         assertThat(AdoptionStatus.SECOND_READING.canBecome(AdoptionStatus.DRAFT))

@@ -40,7 +40,9 @@ import org.ctoportal.identity.Role;
 import org.ctoportal.mail.Matter;
 import org.ctoportal.mail.MatterMail;
 import org.ctoportal.shared.Money;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.Corpus;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.KeptExports;
 import org.ctoportal.testing.Statements;
@@ -122,6 +124,7 @@ class AwardServiceTest {
         assertThat(run.cost()).isEqualTo(Money.of("8198.52"));
     }
 
+    @Asvs(21)
     @Test
     void a_second_person_approves_and_nothing_is_paid_twice() {
         enterFour();
@@ -151,6 +154,8 @@ class AwardServiceTest {
         assertThat(awards.get(policy, YEAR).batches().getFirst().returnReason()).isEqualTo("Wait for the letter");
     }
 
+    @Asvs(9)
+    @Corpus("E6")
     @Test
     void names_that_look_like_formulas_stay_text_in_the_file() {
         clock.goTo(LocalDate.of(2026, 12, 1));

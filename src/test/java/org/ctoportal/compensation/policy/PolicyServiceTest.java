@@ -27,6 +27,7 @@ import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.shared.SealedArchive;
 import org.ctoportal.shared.Sha256;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TwoDistricts;
@@ -163,6 +164,7 @@ class PolicyServiceTest {
                 assertThat(manifest).contains(HexFormat.of().formatHex(Sha256.of(bytes)) + "  " + name));
     }
 
+    @Asvs(16)
     @Test
     void what_cannot_be_is_refused_and_nothing_is_lost() {
         assertThatExceptionOfType(PolicyNumberTakenException.class)

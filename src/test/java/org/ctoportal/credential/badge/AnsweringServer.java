@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.ctoportal.shared.outside.Wire;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -75,8 +76,8 @@ abstract class AnsweringServer {
         return new BadgeFetcher(true, wire(allowed, total, addresses));
     }
 
-    BadgeFetcher.Wire wire(Predicate<InetAddress> allowed, Duration total, InetAddress... addresses) {
-        return new BadgeFetcher.Wire(
+    Wire wire(Predicate<InetAddress> allowed, Duration total, InetAddress... addresses) {
+        return new Wire(
                 host -> {
                     lookups.incrementAndGet();
                     return host.startsWith("inside") ? privateAddress() : addresses;

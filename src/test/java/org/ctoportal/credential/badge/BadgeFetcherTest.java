@@ -9,9 +9,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.ctoportal.shared.outside.PublicInternet;
+import org.ctoportal.shared.outside.Wire;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 
 /** Pages are fetched from public hosts, within limits, and from nowhere else. */
+@Asvs(12)
+@Corpus("E12")
 class BadgeFetcherTest extends AnsweringServer {
 
     private static final String JSON = "HTTP/1.1 200 OK\r\nContent-Type: application/ld+json; charset=utf-8\r\n";
@@ -123,7 +129,7 @@ class BadgeFetcherTest extends AnsweringServer {
     @Test
     void a_name_that_changes_its_mind_is_asked_once_for_each_connection() {
         answer = (request, out) -> out.write((JSON + "\r\n{}").getBytes(StandardCharsets.US_ASCII));
-        var wire = new BadgeFetcher.Wire(
+        var wire = new Wire(
                 host -> {
                     if (lookups.getAndIncrement() > 0) {
                         throw new IOException("a second look-up would lead elsewhere");
@@ -204,7 +210,7 @@ class BadgeFetcherTest extends AnsweringServer {
     void a_server_without_a_certificate_for_the_name_is_not_spoken_to() {
         answer = (request, out) -> out.write((JSON + "\r\n{}").getBytes(StandardCharsets.US_ASCII));
         var plain = new BadgeFetcher(true).wire();
-        var wire = new BadgeFetcher.Wire(
+        var wire = new Wire(
                 host -> new InetAddress[] {InetAddress.getLoopbackAddress()},
                 address -> true,
                 server.getLocalPort(),

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Properties;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 
 /** What is read as a badge, and what is said of everything else. */
@@ -61,6 +63,7 @@ class BadgesTest {
         refused("{\"a\":\"" + "x".repeat(BadgeJson.LONGEST) + "\"}", BadgeReason.TOO_LARGE);
     }
 
+    @Corpus("E10")
     @Test
     void pictures_without_with_two_or_with_broken_badges_are_told_apart() {
         var png = SignedBadges.png("openbadges", DOCUMENT);
@@ -75,6 +78,8 @@ class BadgesTest {
                 BadgeReason.PICTURE_WITH_TWO_BADGES);
     }
 
+    @Asvs(14)
+    @Corpus("E9")
     @Test
     void a_drawing_reaches_for_no_other_file() {
         refused(

@@ -17,6 +17,7 @@ import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.identity.Role;
 import org.ctoportal.mail.Matter;
 import org.ctoportal.mail.MatterMail;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TestClock;
@@ -123,6 +124,7 @@ class HoldingServiceTest {
         assertThat(holdings.get(id).summary().status()).isEqualTo(CredentialStatus.EXPIRED);
     }
 
+    @Asvs(21)
     @Test
     void what_is_said_anew_is_verified_anew_and_nobody_verifies_their_own() {
         var id = cetl();

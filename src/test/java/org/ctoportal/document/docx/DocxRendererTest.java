@@ -40,6 +40,24 @@ class DocxRendererTest {
     }
 
     @Test
+    void a_logo_stands_at_the_head_with_words_for_who_does_not_see_it() throws Exception {
+        var options = RenderOptions.plain().under(SampleDocuments.letterhead());
+        var branded = new DocxRenderer().render(SampleDocuments.jobDescription(), options);
+
+        try (var opened = new XWPFDocument(new ByteArrayInputStream(branded))) {
+            assertThat(opened.getAllPictures()).hasSize(1);
+            var picture = opened.getParagraphs().getFirst().getRuns().getFirst().getEmbeddedPictures();
+            assertThat(picture.getFirst().getDescription()).isEqualTo("Logo of " + SampleDocuments.DISTRICT);
+            assertThat(opened.getStyles().getStyle("Heading1").getCTStyle().xmlText())
+                    .contains("7A1F2B");
+            var problems = new ArrayList<XmlError>();
+            assertThat(opened.getDocument().validate(new XmlOptions().setErrorListener(problems)))
+                    .as(problems.toString())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void headings_have_heading_styles_that_stay_with_their_text() {
         assertThat(withStyle("Heading2"))
                 .extracting(XWPFParagraph::getText)

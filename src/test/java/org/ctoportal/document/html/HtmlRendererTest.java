@@ -9,6 +9,8 @@ import org.ctoportal.document.FileReading;
 import org.ctoportal.document.NastyTexts;
 import org.ctoportal.document.RenderOptions;
 import org.ctoportal.document.SampleDocuments;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,6 +95,8 @@ class HtmlRendererTest {
     }
 
     /** How close the columns of a table stand depends on what they hold. */
+    @Asvs(1)
+    @Corpus("E1")
     @ParameterizedTest
     @MethodSource("org.ctoportal.document.NastyTexts#all")
     void no_text_becomes_markup(NastyTexts.Nasty nasty) throws Exception {

@@ -28,6 +28,8 @@ import org.ctoportal.document.Row;
 import org.ctoportal.document.SampleDocuments;
 import org.ctoportal.document.Table;
 import org.ctoportal.document.Text;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +46,19 @@ class PdfRendererTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_head_with_a_logo_is_accessible_by_the_standard_and_shows_it() throws Exception {
+        var options = RenderOptions.plain().under(SampleDocuments.letterhead());
+
+        var pdf = RENDERER.render(SampleDocuments.jobDescription(), options);
+
+        assertThat(PdfUa.violations(pdf)).isEmpty();
+        try (var opened = Loader.loadPDF(pdf)) {
+            assertThat(opened.getPage(0).getResources().getXObjectNames()).hasSize(1);
+        }
+    }
+
+    @Corpus("E3")
     @ParameterizedTest
     @MethodSource("org.ctoportal.document.NastyTexts#all")
     void nasty_texts_leave_it_accessible(NastyTexts.Nasty nasty) throws Exception {
@@ -178,6 +193,7 @@ class PdfRendererTest {
         }
     }
 
+    @Asvs(12)
     @Test
     void nothing_is_fetched_whatever_a_text_says() throws Exception {
         var fetched = new AtomicInteger();

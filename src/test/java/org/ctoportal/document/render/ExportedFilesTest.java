@@ -23,6 +23,7 @@ import org.ctoportal.document.SampleDocuments;
 import org.ctoportal.document.Text;
 import org.ctoportal.document.docx.DocxRenderer;
 import org.ctoportal.document.pdf.PdfRenderer;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 
 /** Leaves files in {@code target/exports}, each with the sentences that other programs must find in it. */
@@ -52,6 +53,7 @@ class ExportedFilesTest {
         leave(SampleDocuments.jobDescription(), "document-job-description", pdf, sentences);
     }
 
+    @Corpus("E3")
     @Test
     void nasty_texts_are_left_for_other_programs() throws Exception {
         leave(nasty(), "document-nasty-word", docx, sentences(Nasty::kept));

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.document.Letterhead;
 import org.ctoportal.document.NastyTexts;
 import org.ctoportal.document.NastyTexts.Nasty;
 import org.ctoportal.document.Note;
@@ -24,6 +25,8 @@ import org.ctoportal.document.html.HtmlRenderer;
 import org.ctoportal.document.pdf.PdfRenderer;
 import org.ctoportal.document.plain.MarkdownRenderer;
 import org.ctoportal.document.plain.TextRenderer;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,7 +38,9 @@ class FormatRenderersTest {
 
     private static final HtmlRenderer HTML = new HtmlRenderer();
     private static final FormatRenderers RENDERERS = new FormatRenderers(
-            List.of(new PdfRenderer(), new DocxRenderer(), HTML, new MarkdownRenderer(), new TextRenderer()), HTML);
+            List.of(new PdfRenderer(), new DocxRenderer(), HTML, new MarkdownRenderer(), new TextRenderer()),
+            HTML,
+            () -> Letterhead.PLAIN);
 
     @ParameterizedTest
     @EnumSource
@@ -101,6 +106,8 @@ class FormatRenderersTest {
         assertThat(words(format, render(document, format, true))).contains("Ded\u00F3ndevienecadafrase");
     }
 
+    @Asvs(1)
+    @Corpus({"E1", "E3"})
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("nastyInEveryFormat")
     void nasty_texts_survive_everywhere(DocumentFormat format, Nasty nasty) throws Exception {

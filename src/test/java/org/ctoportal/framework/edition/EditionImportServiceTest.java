@@ -26,11 +26,13 @@ import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Files taken into a district's edition, on the real database. */
 @IntegrationTest
+@Tag("once")
 class EditionImportServiceTest {
 
     private static final String WORDS = "Sit at the table where the district decides.";

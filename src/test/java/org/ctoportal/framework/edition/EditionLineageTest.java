@@ -26,11 +26,13 @@ import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What an edition comes from and what its parts are called, over several versions, on the real database. */
 @IntegrationTest
+@Tag("once")
 class EditionLineageTest {
 
     @Autowired

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TestClock;
 import org.ctoportal.testing.TwoDistricts;
@@ -51,6 +52,7 @@ class EditionReviewTest {
         desk.close();
     }
 
+    @Asvs(21)
     @Test
     void whoever_wrote_an_edition_cannot_publish_it() {
         var id = desk.derived();
@@ -64,6 +66,7 @@ class EditionReviewTest {
         assertThat(store.currentFramework().version()).isEqualTo("1.0.0");
     }
 
+    @Asvs(18)
     @Test
     void an_edition_in_review_is_not_changed_until_it_is_given_back() {
         var id = desk.derived();

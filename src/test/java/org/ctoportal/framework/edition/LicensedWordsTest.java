@@ -20,12 +20,14 @@ import org.ctoportal.framework.store.PackShelf;
 import org.ctoportal.testing.IntegrationTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Words under a license, taken in with a file and published: no file takes them out of the district again. */
 @IntegrationTest
+@Tag("once")
 class LicensedWordsTest {
 
     private static final String SHEET = """

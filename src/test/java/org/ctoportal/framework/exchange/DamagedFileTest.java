@@ -18,6 +18,7 @@ import org.ctoportal.framework.exchange.incoming.Findings;
 import org.ctoportal.framework.exchange.incoming.Incoming;
 import org.ctoportal.framework.exchange.plan.ImportPlan;
 import org.ctoportal.framework.exchange.sheet.FrameworkSheet;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 
 /** Whatever happens to a file, it is read or refused; nothing throws, neither then nor when it is planned and written. */
@@ -45,6 +46,7 @@ class DamagedFileTest {
         }
     }
 
+    @Corpus("E11")
     @Test
     void packages_with_parts_of_another_type_never_throw() {
         for (var seed = 0; seed < 80; seed++) {

@@ -15,6 +15,8 @@ import org.ctoportal.framework.exchange.incoming.ImportProblem;
 import org.ctoportal.framework.exchange.incoming.ImportReason;
 import org.ctoportal.framework.exchange.incoming.Incoming;
 import org.ctoportal.framework.exchange.sheet.FrameworkSheet;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -22,9 +24,13 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 10, unit = TimeUnit.SECONDS)
 class HostileFileTest {
 
+    private static final byte[] WORKBOOK = FrameworkSheet.xlsx(ShippedFramework.data());
+
     private static final String PACKAGE =
             "{\"CFDocument\":{\"identifier\":\"11111111-1111-1111-1111-111111111111\",\"uri\":\"u\",\"creator\":\"c\",\"title\":\"t\",\"lastChangeDateTime\":\"2026-01-01T00:00:00Z\"}";
 
+    @Asvs(37)
+    @Corpus("E4")
     @Test
     void thirty_megabytes() {
         assertRefused(new byte[30 * 1024 * 1024], ImportReason.TOO_LARGE, "5 MB");
@@ -40,6 +46,8 @@ class HostileFileTest {
                 "4 MB");
     }
 
+    @Asvs(40)
+    @Corpus("E8")
     @Test
     void a_small_archive_that_unpacks_to_a_huge_workbook() throws IOException {
         assertRefused(
@@ -48,6 +56,8 @@ class HostileFileTest {
                 "zip bomb");
     }
 
+    @Asvs(14)
+    @Corpus("E9")
     @Test
     void a_workbook_whose_xml_asks_for_a_file_of_the_server() throws IOException {
         var sheet = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
@@ -59,6 +69,7 @@ class HostileFileTest {
                 withPart("xl/workbook.xml", " ".repeat(65_530) + sheet, 1), ImportReason.HOSTILE_WORKBOOK, "DOCTYPE");
     }
 
+    @Corpus("E8")
     @Test
     void an_archive_that_is_no_workbook() throws IOException {
         assertRefused(zip("readme.txt", "hello", 1), ImportReason.UNREADABLE_WORKBOOK, "file");
@@ -74,6 +85,8 @@ class HostileFileTest {
                 new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0}, ImportReason.OLD_WORKBOOK, "file");
     }
 
+    @Asvs(9)
+    @Corpus("E6")
     @Test
     void formulas_in_a_workbook_are_named_and_not_calculated() throws IOException {
         try (var workbook = new XSSFWorkbook();
@@ -97,6 +110,7 @@ class HostileFileTest {
         }
     }
 
+    @Corpus("E11")
     @Test
     void json_too_deep() {
         var deep = "[".repeat(100_000);
@@ -107,6 +121,7 @@ class HostileFileTest {
         assertRefused("{\"a\":".repeat(60) + "1" + "}".repeat(60), ImportReason.BEYOND_MEASURE);
     }
 
+    @Corpus("E11")
     @Test
     void json_with_an_endless_text_or_number() {
         assertRefused(PACKAGE + ",\"extensions\":\"" + "x".repeat(100_000) + "\"}", ImportReason.BEYOND_MEASURE);
@@ -114,6 +129,7 @@ class HostileFileTest {
         assertRefused(PACKAGE + ",\"extensions\":{\"a\":1e999999999}}", ImportReason.UNREADABLE_JSON);
     }
 
+    @Corpus("E11")
     @Test
     void json_that_says_a_thing_twice_or_ends_halfway() {
         assertRefused("{\"CFDocument\":{},\"CFDocument\":{}}", ImportReason.UNREADABLE_JSON);
@@ -146,6 +162,7 @@ class HostileFileTest {
         assertRefused(laughs.toString(), ImportReason.UNREADABLE_YAML);
     }
 
+    @Asvs(15)
     @Test
     void yaml_that_wants_an_object() {
         assertRefused("framework: !!javax.script.ScriptEngineManager [x]", ImportReason.UNREADABLE_YAML);
@@ -197,10 +214,9 @@ class HostileFileTest {
         assertRefused("%PDF-1.7 \u00e4", ImportReason.UNREADABLE_YAML);
     }
 
-    private static byte[] withPart(String name, String text, int times) throws IOException {
+    static byte[] withPart(String name, String text, int times) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        var original = FrameworkSheet.xlsx(ShippedFramework.data());
-        try (var from = new ZipArchiveInputStream(new ByteArrayInputStream(original));
+        try (var from = new ZipArchiveInputStream(new ByteArrayInputStream(WORKBOOK));
                 var to = new ZipOutputStream(bytes)) {
             for (var part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
                 to.putNextEntry(new ZipEntry(part.getName()));

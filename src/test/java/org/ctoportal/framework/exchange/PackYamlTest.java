@@ -9,6 +9,7 @@ import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.pack.PackContent;
 import org.ctoportal.framework.pack.PackFile;
 import org.ctoportal.framework.pack.StarterPacks;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 
 class PackYamlTest {
@@ -23,6 +24,7 @@ class PackYamlTest {
         }
     }
 
+    @Corpus("E3")
     @Test
     void whatever_the_data_it_reads_back_to_the_same() {
         for (var seed = 0; seed < 3_000; seed++) {

@@ -6,9 +6,11 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.ctoportal.framework.exchange.caseformat.CaseIds;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The services of CASE as a program without an account sees them. */
 @IntegrationTest
+@Tag("once")
 class CaseEndpointsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -117,6 +120,7 @@ class CaseEndpointsTest {
                 .isZero();
     }
 
+    @Asvs(6)
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -167,6 +171,7 @@ class CaseEndpointsTest {
                 .isEqualTo(404);
     }
 
+    @Asvs({30, 35})
     @Test
     void nothing_can_be_written() {
         var answer = anybody.post("/ims/case/v1p1/CFDocuments", Map.of());

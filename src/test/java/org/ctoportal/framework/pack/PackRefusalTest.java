@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +91,7 @@ class PackRefusalTest {
                 .contains("clauses.yaml, file: refers to other places of itself");
     }
 
+    @Asvs(15)
     @Test
     void a_file_that_names_a_class_is_refused() {
         assertThat(refusal(StarterPacks.replacing(CLAUSES, "a: !!javax.script.ScriptEngineManager []")))

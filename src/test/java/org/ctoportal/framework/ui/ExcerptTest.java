@@ -3,6 +3,7 @@ package org.ctoportal.framework.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ctoportal.framework.outline.SearchWords;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTest {
@@ -20,6 +21,7 @@ class ExcerptTest {
                         new Excerpt.Part(".", false));
     }
 
+    @Asvs(8)
     @Test
     void signs_of_regular_expressions_are_only_letters() {
         assertThat(Excerpt.marked("a (b) [c", SearchWords.of("(b) [c")))

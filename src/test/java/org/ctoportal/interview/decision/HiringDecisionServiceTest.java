@@ -17,6 +17,7 @@ import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchNotFoundException;
 import org.ctoportal.interview.search.StageService;
 import org.ctoportal.interview.search.StageStep;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.ScoringDesk;
 import org.ctoportal.testing.ScoringDesk.Opened;
@@ -167,6 +168,7 @@ class HiringDecisionServiceTest {
                 .contains("Rater 3: Heard the interview in part only");
     }
 
+    @Asvs(18)
     @Test
     void a_final_decision_and_its_record_never_change() {
         var search = scored().search();

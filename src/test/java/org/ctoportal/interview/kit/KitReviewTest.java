@@ -14,6 +14,7 @@ import org.ctoportal.interview.search.CandidateService;
 import org.ctoportal.interview.search.SearchService;
 import org.ctoportal.interview.search.WriteCandidate;
 import org.ctoportal.jobdescription.JobDescriptionService;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.KitDesk;
@@ -92,6 +93,7 @@ class KitReviewTest {
         assertThat(approvals.approvers(kit)).isEmpty();
     }
 
+    @Asvs(21)
     @Test
     void who_submitted_a_kit_does_not_approve_it() {
         var kit = submitted();
@@ -108,6 +110,7 @@ class KitReviewTest {
                 .returns("HR C", KitEdition::submittedBy);
     }
 
+    @Asvs(18)
     @Test
     void a_draft_is_not_approved_by_anybody_before_it_is_submitted() {
         var kit = made();

@@ -11,6 +11,7 @@ import org.ctoportal.rules.book.Scope;
 import org.ctoportal.rules.book.Severity;
 import org.ctoportal.rules.book.StarterRules;
 import org.ctoportal.rules.linter.StarterLinter;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.StarterContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,7 @@ class KitRulesTest {
         assertThat(status.mayChange(reason)).isEqualTo(allowed);
     }
 
+    @Asvs(18)
     @ParameterizedTest
     @CsvSource({
         "DRAFT, APPROVED, false",
@@ -128,6 +130,7 @@ class KitRulesTest {
         assertThat(from.canBecome(to)).isEqualTo(allowed);
     }
 
+    @Asvs(18)
     @ParameterizedTest
     @EnumSource(KitStatus.class)
     void a_closed_kit_stays_closed(KitStatus next) {

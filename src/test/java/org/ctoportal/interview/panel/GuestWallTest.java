@@ -15,6 +15,7 @@ import org.ctoportal.interview.search.CandidateId;
 import org.ctoportal.interview.search.CandidateStage;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchRoutes;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
@@ -162,6 +163,7 @@ class GuestWallTest {
         return screen.startsWith("panel/" + search.value()) ? 200 : 403;
     }
 
+    @Asvs(63)
     @Test
     void every_other_address_is_refused() {
         comeIn();
@@ -177,6 +179,7 @@ class GuestWallTest {
         assertThat(browser.get("/panel/" + search.value() + "0").statusCode()).isEqualTo(403);
     }
 
+    @Asvs(58)
     @Test
     void a_session_ends_with_its_code() {
         comeIn();

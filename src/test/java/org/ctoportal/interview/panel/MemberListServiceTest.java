@@ -18,11 +18,13 @@ import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Several members from pasted lines, and what is said of members later. */
 @IntegrationTest
+@Tag("once")
 class MemberListServiceTest {
 
     @Autowired

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.identity.CodeTries;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.SearchDesk;
@@ -68,6 +69,7 @@ class PanelEntranceTest {
         districts.signOut();
     }
 
+    @Asvs(22)
     @Test
     void never_more_than_the_free_tries_are_compared_however_many_servers_are_asked_at_once() throws Exception {
         var compared = new AtomicInteger();

@@ -18,6 +18,7 @@ import org.ctoportal.interview.search.RefusedCandidateException;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchNotFoundException;
 import org.ctoportal.interview.search.WriteCandidate;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.SearchDesk;
@@ -98,6 +99,7 @@ class PanelServiceTest {
         districts.signOut();
     }
 
+    @Asvs(52)
     @Test
     void a_code_admits_to_the_seat_and_is_kept_as_a_hash_only() {
         var code = codes.issue(search, reyes).code();
@@ -111,6 +113,7 @@ class PanelServiceTest {
         assertThat(seats.seat(search)).returns(reyes, PanelSeat::member).returns(false, PanelSeat::admitted);
     }
 
+    @Asvs(22)
     @Test
     void four_wrong_tries_make_even_the_right_code_wait() {
         var code = codes.issue(search, reyes).code();
@@ -155,6 +158,7 @@ class PanelServiceTest {
         assertThatExceptionOfType(NoSeatException.class).isThrownBy(() -> seats.seat(search));
     }
 
+    @Asvs(58)
     @Test
     void a_revoked_code_ends_what_was_begun_with_it() {
         var code = codes.issue(search, reyes).code();

@@ -31,6 +31,7 @@ import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchService;
 import org.ctoportal.records.Holds;
 import org.ctoportal.rules.RuleBookService;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.ScoringDesk;
 import org.ctoportal.testing.TestClock;
@@ -149,6 +150,7 @@ class DestructionServiceTest {
         assertThat(records.get(search).destruction().isDone()).isTrue();
     }
 
+    @Asvs(21)
     @Test
     void a_hold_set_after_the_request_stops_the_second_person() {
         clock.goTo(UNTIL.plusDays(1));
@@ -185,6 +187,7 @@ class DestructionServiceTest {
     }
 
     /** The last part to go fails; everything before it was destroyed by then. */
+    @Asvs(19)
     @Test
     void what_fails_in_the_middle_leaves_everything_and_no_certificate() {
         clock.goTo(UNTIL.plusDays(1));

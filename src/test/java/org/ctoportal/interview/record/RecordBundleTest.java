@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 
 class RecordBundleTest {
@@ -44,6 +46,8 @@ class RecordBundleTest {
                 .isNotEqualTo(bundle("9").hash());
     }
 
+    @Asvs(9)
+    @Corpus("E6")
     @Test
     void what_a_spreadsheet_would_compute_is_text() {
         assertThat(new String(new RecordTable("note").row("=1+1").bytes(), StandardCharsets.UTF_8))

@@ -40,6 +40,7 @@ import org.ctoportal.interview.search.FileKind;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.WriteCandidate;
 import org.ctoportal.shared.Sha256;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.ScoringDesk;
@@ -198,6 +199,7 @@ class SearchRecordServiceTest {
     }
 
     /** Scenario S15.11. */
+    @Asvs(21)
     @Test
     void destruction_needs_two_people_and_leaves_a_certificate() {
         files.add(search, ana, new AddFile("cv.txt", FileKind.RESUME, "Curriculum".getBytes(StandardCharsets.UTF_8)));

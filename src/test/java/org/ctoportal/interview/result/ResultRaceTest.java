@@ -12,6 +12,7 @@ import org.ctoportal.interview.decision.HiringDecisionService;
 import org.ctoportal.interview.decision.WriteDecision;
 import org.ctoportal.interview.score.DroppedQuestion;
 import org.ctoportal.interview.score.OthersRatings;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.ScoringDesk;
 import org.ctoportal.testing.ScoringDesk.Opened;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two people change one result in the very same moment. */
+@Asvs(20)
 @IntegrationTest
 class ResultRaceTest {
 

@@ -25,12 +25,14 @@ import org.ctoportal.testing.ScoringDesk.Rater;
 import org.ctoportal.testing.TwoDistricts;
 import org.ctoportal.testing.UidlClient;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody who runs the search, sits on its panel and stepped back from a candidate: looked for in every byte they get. */
 @IntegrationTest
+@Tag("once")
 class SteppedBackTest {
 
     private static final String OTHER = "C-01 Octavia Redfern";

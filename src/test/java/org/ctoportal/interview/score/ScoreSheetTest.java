@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Instant;
 import java.util.List;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +26,7 @@ class ScoreSheetTest {
         assertThat(rated.rated("LV", 2, NOW, RULES).ratings()).containsEntry("LV", Rating.of(2, NOW));
     }
 
+    @Asvs(18)
     @ParameterizedTest
     @EnumSource(
             value = SheetStatus.class,
@@ -37,6 +39,7 @@ class ScoreSheetTest {
         assertThatExceptionOfType(SheetLockedException.class).isThrownBy(() -> sheet.leftOut("LV"));
     }
 
+    @Asvs(17)
     @ParameterizedTest
     @ValueSource(ints = {0, 6, -1})
     void what_is_not_on_the_scale_is_refused(int level) {

@@ -15,6 +15,7 @@ import org.ctoportal.interview.search.VeteransPreferenceService;
 import org.ctoportal.interview.search.VoluntaryCategory;
 import org.ctoportal.interview.search.VoluntaryGroup;
 import org.ctoportal.interview.search.WriteCandidate;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.ScoringDesk;
@@ -31,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Nobody knows what the others gave before they may: looked for in every byte a panelist's browser gets. */
+@Asvs(65)
 @IntegrationTest
 @Tag("once")
 class IndependenceTest {

@@ -22,6 +22,7 @@ import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.Statements;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -30,6 +31,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The panels somebody sits on, from the database. */
 @IntegrationTest
+@Tag("once")
 class MyPanelsServiceTest {
 
     @Autowired

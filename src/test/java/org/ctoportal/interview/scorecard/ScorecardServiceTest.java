@@ -23,6 +23,7 @@ import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.score.SheetLockedException;
 import org.ctoportal.interview.score.SheetStatus;
 import org.ctoportal.interview.search.CandidateStage;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.ScoringDesk;
 import org.ctoportal.testing.ScoringDesk.Opened;
@@ -150,6 +151,7 @@ class ScorecardServiceTest {
         assertThat(card().answers()).contains(new SavedAnswer(questions.getFirst(), null, false, "Asked again later"));
     }
 
+    @Asvs(17)
     @Test
     void a_level_beyond_the_scale_or_of_no_question_is_refused() {
         open();
@@ -282,6 +284,7 @@ class ScorecardServiceTest {
         assertThatExceptionOfType(ScorecardNotFoundException.class).isThrownBy(() -> scorecards.list(opened.search()));
     }
 
+    @Asvs(17)
     @Test
     void nobody_scores_without_a_seat() {
         open();
@@ -292,6 +295,7 @@ class ScorecardServiceTest {
         assertThatExceptionOfType(NoSeatException.class).isThrownBy(() -> record(rated(questions.getFirst(), 3, "")));
     }
 
+    @Asvs({17, 58})
     @Test
     void who_was_taken_off_the_panel_scores_nothing_any_more() {
         open();

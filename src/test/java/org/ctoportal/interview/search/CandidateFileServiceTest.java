@@ -9,18 +9,22 @@ import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.search.UnfitFileException.Why;
 import org.ctoportal.shared.file.FileType;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.Corpus;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @IntegrationTest
+@Tag("once")
 class CandidateFileServiceTest {
 
     @LocalServerPort
@@ -51,6 +55,7 @@ class CandidateFileServiceTest {
         districts.signOut();
     }
 
+    @Asvs(37)
     @Test
     void the_largest_document_is_kept_and_comes_back_byte_for_byte() {
         var content = pdf(CandidateFileService.LARGEST);
@@ -65,6 +70,8 @@ class CandidateFileServiceTest {
         assertThat(files.get(search, candidate, only()).content()).isEqualTo(content);
     }
 
+    @Asvs(37)
+    @Corpus("E4")
     @Test
     void one_byte_more_is_too_large() {
         assertThatExceptionOfType(UnfitFileException.class)
@@ -73,6 +80,8 @@ class CandidateFileServiceTest {
         assertThat(files.list(search, candidate)).isEmpty();
     }
 
+    @Asvs(39)
+    @Corpus("E10")
     @Test
     void what_could_do_harm_or_is_empty_or_there_already_is_refused() {
         add(text("CV"));
@@ -110,6 +119,8 @@ class CandidateFileServiceTest {
         assertThatExceptionOfType(SearchNotFoundException.class).isThrownBy(() -> files.get(search, candidate, id));
     }
 
+    @Asvs(43)
+    @Corpus({"E7", "E13"})
     @Test
     void a_document_is_sent_to_be_saved_and_never_to_be_run() {
         files.add(search, candidate, new AddFile("\"a\r\nX-Evil: 1;\u202E.txt", FileKind.OTHER, text("CV")));

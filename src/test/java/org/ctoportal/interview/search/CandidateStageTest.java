@@ -2,6 +2,7 @@ package org.ctoportal.interview.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CandidateStageTest {
 
+    @Asvs(18)
     @ParameterizedTest
     @CsvSource({
         "APPLIED, SCREENED, true",
@@ -24,6 +26,7 @@ class CandidateStageTest {
         assertThat(from.canBecome(to, from)).isEqualTo(allowed);
     }
 
+    @Asvs(18)
     @ParameterizedTest
     @EnumSource(
             value = CandidateStage.class,

@@ -16,6 +16,7 @@ import org.ctoportal.identity.Colleague;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.panel.AddMember;
 import org.ctoportal.interview.panel.PanelService;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
@@ -221,6 +222,7 @@ class SearchServiceTest {
     }
 
     /** Raw bytes: pages and files of the own search look like those of a search that never was. */
+    @Asvs(65)
     @Test
     void no_byte_of_the_own_search_reaches_an_internal_candidate() {
         var person = districts.personIn(district, Role.SUPERINTENDENT);

@@ -20,6 +20,7 @@ import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.jobdescription.posting.Refusal.Reason;
 import org.ctoportal.jobdescription.posting.page.Part;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PostingDesk;
@@ -259,6 +260,7 @@ class PostingPublishingServiceTest {
         assertThat(mark(posting).visibility().stateAt(clock.instant())).isEqualTo(PostingState.UNPUBLISHED);
     }
 
+    @Asvs(20)
     @Test
     void of_two_tabs_one_publishes_and_two_first_postings_share_one_name() throws Exception {
         var one = desk.ready(district);

@@ -19,11 +19,13 @@ import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Scenario S2, points 4 and 5, on the facts a real posting gives: the same posting in different states. */
 @IntegrationTest
+@Tag("once")
 class PostingRulesTest {
 
     private static final LocalDate POSTED = LocalDate.of(2026, 9, 2);

@@ -14,6 +14,7 @@ import org.ctoportal.jobdescription.posting.Refusal.Reason;
 import org.ctoportal.jobdescription.posting.page.EmploymentType;
 import org.ctoportal.jobdescription.posting.page.Place;
 import org.ctoportal.jobdescription.posting.page.PostingDates;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** Scenario S2: opens 2026-09-02, closes 2026-09-30 at four in the afternoon, Central Time. */
@@ -76,6 +77,7 @@ class PostingTermsTest {
         assertThat(reasons(untilFilled(OPENS), APPROVED)).isEmpty();
     }
 
+    @Asvs(3)
     @Test
     void a_link_leads_to_the_web() {
         for (var link : List.of("javascript:alert(1)", "jobs.example.org", "https://a b", "//evil.example")) {

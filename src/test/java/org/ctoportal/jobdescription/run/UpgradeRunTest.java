@@ -22,6 +22,7 @@ import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.jobdescription.JobDescriptionUpgradeService;
 import org.ctoportal.jobdescription.OlderDocuments;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TestClock;
@@ -163,6 +164,7 @@ class UpgradeRunTest {
         assertThat(latest().id()).isEqualTo(run.id());
     }
 
+    @Asvs(20)
     @Test
     void of_two_people_who_start_at_once_one_does() throws Exception {
         draft(5);

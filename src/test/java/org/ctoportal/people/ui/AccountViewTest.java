@@ -16,6 +16,7 @@ import org.ctoportal.identity.SessionStanding;
 import org.ctoportal.identity.SessionStanding.Verdict;
 import org.ctoportal.identity.SessionStanding.Visit;
 import org.ctoportal.people.PeopleDesk;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.TwoDistricts;
 import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,7 @@ class AccountViewTest extends ViewTest {
         goTo("account");
     }
 
+    @Asvs(59)
     @Test
     void sessions_and_kept_browsers_are_listed_and_ended() {
         assertThat(_find(ListItem.class))

@@ -83,8 +83,8 @@ class RecordsViewTest extends ViewTest {
         assertThat(_find(NativeTableRow.class).stream()
                         .map(row -> row.getElement().getTextRecursively())
                         .toList())
-                .anyMatch(text -> text.startsWith("Interview kits" + "1" + "1" + "0" + "0")
-                        && text.contains("29 CFR 1602.40"));
+                .anyMatch(text ->
+                        text.startsWith("Interview kits" + "1" + "1" + "0" + "0") && text.contains("29 CFR 1602.40"));
         assertThat(GridKt._size(due())).isOne();
 
         press("Destroy");
@@ -151,7 +151,8 @@ class RecordsViewTest extends ViewTest {
 
         type("Whole name", "Quentin Nobody-Here");
         press("Show what would happen");
-        assertThat(_find(Button.class, spec -> spec.withText("Forget for good"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Forget for good")))
+                .isEmpty();
         assertThat(_find(H2.class).stream().map(H2::getText)).containsExactly("What goes", "What stays, and why");
     }
 

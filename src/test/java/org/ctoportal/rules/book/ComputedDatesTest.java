@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 
 /** Deadlines and retention, by the numbers of scenarios S2, S12 and S15. */
@@ -64,6 +65,7 @@ class ComputedDatesTest {
         assertThat(report.retainUntil()).hasValue(LocalDate.of(2033, 6, 8));
     }
 
+    @Corpus("E5")
     @Test
     void a_certificate_of_a_leap_day_expires_on_the_last_of_february() {
         var facts = book.facts(Map.of("credential.code", "CETL", "credential.issued_on", "2028-02-29"));

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,6 +168,8 @@ class RuleBookTest {
                 .isTrue();
     }
 
+    @Asvs(8)
+    @Corpus("E15")
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             (.*?,){25}P ; 1,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +65,8 @@ class QuestionLinterTest {
         assertThatIllegalArgumentException().isThrownBy(() -> linter.check("a".repeat(QuestionLinter.LONGEST + 1)));
     }
 
+    @Asvs(8)
+    @Corpus("E15")
     @ParameterizedTest
     @ValueSource(
             strings = {"you ", "how many years do you ", "are you a ", "your ", "a b c ", "when did you your you "})

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,7 @@ class CalendarFileTest {
                 .doesNotContain("BEGIN:VALARM");
     }
 
+    @Corpus("E13")
     @Test
     void nothing_in_a_text_is_taken_for_a_separator_and_nothing_is_lost() {
         var text = CalendarFile.of(event("A; b, c\\d\r\nEND:VEVENT\u0007", START, false));
@@ -49,6 +51,7 @@ class CalendarFileTest {
         assertThat(text.lines().filter("END:VEVENT"::equals)).hasSize(1);
     }
 
+    @Corpus("E13")
     @Test
     void a_name_cannot_leave_its_quotes() {
         var event = new CalendarEvent(

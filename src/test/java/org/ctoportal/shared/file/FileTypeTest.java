@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is taken as a document of a candidate, by its bytes, and under which name. */
 class FileTypeTest {
 
+    @Asvs(39)
     @Test
     void documents_are_told_by_their_bytes() throws IOException {
         assertThat(FileType.of(bytes("%PDF-1.7\n"))).contains(FileType.PDF);
@@ -27,11 +30,15 @@ class FileTypeTest {
                 .contains(FileType.PNG);
     }
 
+    @Asvs(39)
+    @Corpus("E10")
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "<html><script>alert(1)</script></html>",
                 "  \n<svg onload=alert(1)>",
+                "\uFEFF<svg onload=alert(1)>",
+                "\u00A0\uFEFF <html>",
                 "MZ\u0000\u0003",
                 "PK\u0003\u0004 broken",
                 "GIF89a\u0001\u0000",
@@ -41,6 +48,8 @@ class FileTypeTest {
         assertThat(FileType.of(bytes(content))).isEmpty();
     }
 
+    @Asvs(39)
+    @Corpus("E10")
     @Test
     void a_document_with_macros_is_refused() throws IOException {
         assertThat(FileType.of(packed("word/document.xml", "word/vbaProject.bin")))
@@ -49,6 +58,8 @@ class FileTypeTest {
     }
 
     /** 60 MB of nothing in a few kilobytes. */
+    @Asvs(40)
+    @Corpus("E8")
     @Test
     void a_bomb_is_refused() throws IOException {
         var out = new ByteArrayOutputStream();
@@ -64,6 +75,8 @@ class FileTypeTest {
         assertThat(FileType.of(out.toByteArray())).isEmpty();
     }
 
+    @Asvs(42)
+    @Corpus("E7")
     @ParameterizedTest
     @CsvSource({
         "../../etc/passwd, passwd.pdf",

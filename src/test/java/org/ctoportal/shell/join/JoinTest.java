@@ -6,6 +6,7 @@ import java.util.Map;
 import org.ctoportal.identity.Role;
 import org.ctoportal.people.InvitationService;
 import org.ctoportal.people.PeopleDesk;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TwoDistricts;
@@ -73,6 +74,7 @@ class JoinTest {
                 .hasValueSatisfying(place -> assertThat(place).doesNotContain("login"));
     }
 
+    @Asvs(51)
     @Test
     void every_link_that_opens_nothing_looks_the_same() {
         var link = invited(PeopleDesk.newcomer("new"), Role.HR);

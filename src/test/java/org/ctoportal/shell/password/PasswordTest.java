@@ -16,6 +16,7 @@ import org.ctoportal.mail.PostOffice;
 import org.ctoportal.people.AccountService;
 import org.ctoportal.people.PeopleDesk;
 import org.ctoportal.people.PeopleService;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TestClock;
@@ -75,6 +76,7 @@ class PasswordTest {
         districts.signOut();
     }
 
+    @Asvs(51)
     @Test
     void every_address_gets_the_same_answer_and_only_an_account_a_letter() {
         var unknown = PeopleDesk.newcomer("nobody");
@@ -91,6 +93,7 @@ class PasswordTest {
         assertThat(browser.cookie("portal-session")).isEmpty();
     }
 
+    @Asvs(52)
     @Test
     void the_link_changes_the_password_once_and_everybody_who_was_in_is_out() {
         var kept = new PortalClient(port);
@@ -130,6 +133,7 @@ class PasswordTest {
                 .isEqualTo(404);
     }
 
+    @Asvs({20, 52})
     @Test
     void of_two_tabs_one_wins() throws Exception {
         var link = asked();
@@ -149,6 +153,7 @@ class PasswordTest {
         }
     }
 
+    @Asvs(52)
     @Test
     void a_link_ends_after_an_hour_and_with_the_next_one() {
         var first = asked();
@@ -163,6 +168,7 @@ class PasswordTest {
                 .isEqualTo(404);
     }
 
+    @Asvs(22)
     @Test
     void nobody_gets_more_than_three_letters_in_an_hour() {
         for (var at = 1; at <= 5; at++) {

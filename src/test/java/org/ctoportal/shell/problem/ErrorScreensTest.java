@@ -3,16 +3,19 @@ package org.ctoportal.shell.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TwoDistricts;
 import org.ctoportal.testing.UidlClient;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @IntegrationTest
+@Tag("once")
 class ErrorScreensTest {
 
     @LocalServerPort
@@ -43,6 +46,7 @@ class ErrorScreensTest {
         assertThat(content).contains("This page is not part of your role");
     }
 
+    @Asvs(76)
     @Test
     void a_plain_error_page_carries_a_reference_and_no_reason_from_inside() {
         var page = browser.get("/VAADIN/no-such-file.js");
@@ -53,6 +57,7 @@ class ErrorScreensTest {
                 .doesNotContain("Exception", "no-such-file");
     }
 
+    @Asvs(76)
     @Test
     void a_program_gets_one_line() {
         var answer = browser.get("/VAADIN/no-such-file.js", "Accept", "application/json");

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.server.startup.ApplicationConfiguration;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -16,6 +17,7 @@ class ContentPolicyTest {
     private final MockServletContext portal = new MockServletContext();
     private final ContentPolicy policy = new ContentPolicy(portal);
 
+    @Asvs(26)
     @Test
     void in_production_only_scripts_with_the_nonce_of_this_answer_run() {
         when(vaadin.isProductionMode()).thenReturn(true);

@@ -3,10 +3,12 @@ package org.ctoportal.shell.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @IntegrationTest
+@Tag("once")
 class HealthTest {
 
     @LocalManagementPort
@@ -48,6 +51,7 @@ class HealthTest {
         assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
     }
 
+    @Asvs(73)
     @Test
     void who_runs_the_portal_gets_figures_without_anything_of_anybody() {
         var figures = probe.get("/actuator/prometheus", "Accept", "*/*").body();
@@ -66,12 +70,14 @@ class HealthTest {
         assertThat(health.healthForPath("liveness", "db")).isNull();
     }
 
+    @Asvs(72)
     @ParameterizedTest
     @ValueSource(strings = {"metrics", "env", "heapdump", "loggers", "beans", "threaddump", "configprops"})
     void nothing_else_is_told(String endpoint) {
         assertThat(probe.get("/actuator/" + endpoint).statusCode()).isGreaterThanOrEqualTo(300);
     }
 
+    @Asvs(72)
     @Test
     void the_public_port_knows_nothing_of_health() {
         var browser = new PortalClient(port);

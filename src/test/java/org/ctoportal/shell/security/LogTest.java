@@ -9,6 +9,8 @@ import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import java.util.Map;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TwoDistricts;
@@ -55,6 +57,8 @@ class LogTest {
         root.detachAppender(log);
     }
 
+    @Asvs({71, 75})
+    @Corpus("E14")
     @Test
     void nothing_that_was_typed_and_no_key_of_a_link_is_in_the_log() {
         var email = districts.emailInFirst(Role.HR);
@@ -79,6 +83,7 @@ class LogTest {
                         || line.contains(TwoDistricts.PASSWORD));
     }
 
+    @Asvs(75)
     @Test
     void a_line_tells_the_request_and_by_number_the_person_and_the_district() {
         var email = districts.emailInFirst(Role.HR);
@@ -98,6 +103,7 @@ class LogTest {
                         LogMarks.DISTRICT, String.valueOf(districts.first().value()));
     }
 
+    @Asvs(34)
     @Test
     void a_number_that_no_proxy_gave_is_not_taken() {
         var forged = "0123456789abcdef0123456789abcdef";

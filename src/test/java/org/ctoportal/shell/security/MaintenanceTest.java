@@ -15,6 +15,7 @@ import org.ctoportal.testing.TwoDistricts;
 import org.ctoportal.testing.UidlClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -23,6 +24,7 @@ import org.springframework.scheduling.TaskScheduler;
 
 /** What people see of a maintenance that somebody orders from a terminal. */
 @IntegrationTest
+@Tag("once")
 class MaintenanceTest {
 
     private static final Duration SEEN = Duration.ofMillis(1200);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import org.ctoportal.identity.ProgramDoor;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -26,6 +27,7 @@ class ProgramFilterTest {
         return response;
     }
 
+    @Asvs(76)
     @Test
     void while_the_database_is_away_programs_are_told_to_come_back() throws Exception {
         var answer = answer("GET", "/api/v1", token -> {
@@ -46,6 +48,7 @@ class ProgramFilterTest {
         assertThat(answer.getHeader("Retry-After")).isEqualTo("600");
     }
 
+    @Asvs({30, 35})
     @Test
     void only_reading_is_answered_whoever_asks() throws Exception {
         for (var method : new String[] {"POST", "PUT", "PATCH", "DELETE", "OPTIONS"}) {

@@ -15,11 +15,13 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.ctoportal.framework.exchange.caseformat.CaseIds;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TwoDistricts;
 import org.ctoportal.testing.UidlClient;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +32,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** Vaadin's pages once went out without any of these, while files and redirects had them: every kind is asked for. */
 @IntegrationTest
+@Tag("once")
 class ResponseHeadersTest {
 
     private static final String PUBLIC_ITEM =
@@ -78,6 +81,13 @@ class ResponseHeadersTest {
         REJECTED_ADDRESS(400, "no-store", test -> test.anonymous.get("//evil.example/")),
         PUBLIC_DATA(200, "public", test -> test.anonymous.get("/ims/case/v1p1/CFDocuments")),
         PUBLIC_PAGE(200, "public", test -> test.anonymous.get(PUBLIC_ITEM)),
+        DOWNLOAD(200, "no-store", test -> test.administrator().get("/audit/events.csv", "Accept", "*/*")),
+        NO_DOWNLOAD(
+                404, "no-store", test -> test.superintendent.get("/job-descriptions/999999/preview", "Accept", "*/*")),
+        UPLOAD_TO_NOTHING(
+                404, "no-store", test -> test.superintendent.post("/VAADIN/dynamic/resource/0/none/upload", Map.of())),
+        PROGRAM_WITHOUT_TOKEN(401, "no-store", test -> test.anonymous.get("/api/v1", "Accept", "*/*")),
+        DESCRIPTION(200, "no-store", test -> test.anonymous.get("/api/v1/openapi.yaml", "Accept", "*/*")),
         NO_PUBLIC_DATA(404, "no-store", test -> test.anonymous.get("/ims/case/v1p1/CFItems/none")),
         NO_PUBLIC_PAGE(404, "no-store", test -> test.anonymous.get("/uri/none")),
         PUBLIC_CHANGE(405, "no-store", test -> test.anonymous.post("/ims/case/v1p1/CFDocuments", Map.of())),
@@ -96,6 +106,7 @@ class ResponseHeadersTest {
         }
     }
 
+    @Asvs({26, 27, 28, 73})
     @ParameterizedTest
     @EnumSource
     void every_kind_of_answer_carries_the_headers(Kind kind) {
@@ -116,6 +127,7 @@ class ResponseHeadersTest {
         assertThat(headers.firstValue("X-Request-Id")).isPresent();
     }
 
+    @Asvs({25, 72})
     @ParameterizedTest
     @EnumSource
     void only_public_answers_are_open_to_other_origins_and_none_names_its_server(Kind kind) {
@@ -126,6 +138,23 @@ class ResponseHeadersTest {
                 .isEqualTo(kind.name().contains("PUBLIC"));
     }
 
+    /** What a browser must not guess. */
+    @Asvs(33)
+    @ParameterizedTest
+    @EnumSource
+    void whatever_has_words_says_of_what_kind_they_are_and_in_which_letters(Kind kind) {
+        var answer = kind.ask.apply(this);
+        var type = answer.headers().firstValue("Content-Type").orElse("");
+
+        if (!answer.body().isEmpty()) {
+            assertThat(type).matches("[a-z]+/[a-z.+-]+(;.*)?");
+        }
+        if (type.startsWith("text/")) {
+            assertThat(type).containsIgnoringCase("charset=utf-8");
+        }
+    }
+
+    @Asvs(26)
     @Test
     void the_sign_in_page_may_run_no_inline_script_and_no_inline_style() {
         assertThat(anonymous.get("/login").headers().firstValue("Content-Security-Policy"))
@@ -134,6 +163,7 @@ class ResponseHeadersTest {
                 .doesNotContain("unsafe");
     }
 
+    @Asvs(73)
     @Test
     void signing_out_over_tls_clears_what_the_browser_stored() throws Exception {
         var mvc = MockMvcBuilders.webAppContextSetup(context)
@@ -147,6 +177,7 @@ class ResponseHeadersTest {
         assertThat(answer.getHeader("Clear-Site-Data")).isEqualTo("\"storage\"");
     }
 
+    @Asvs(24)
     @Test
     void over_tls_browsers_are_told_to_stay_with_it() throws Exception {
         var mvc = MockMvcBuilders.webAppContextSetup(context)
@@ -163,6 +194,12 @@ class ResponseHeadersTest {
                     .as(address)
                     .isEqualTo("max-age=31536000");
         }
+    }
+
+    PortalClient administrator() {
+        var client = new PortalClient(port);
+        client.signIn(districts.emailInFirst(Role.DISTRICT_ADMINISTRATOR), TwoDistricts.PASSWORD);
+        return client;
     }
 
     String builtScript() {

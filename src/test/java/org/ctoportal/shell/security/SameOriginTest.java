@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TwoDistricts;
 import org.ctoportal.testing.UidlClient;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @IntegrationTest
+@Tag("once")
 class SameOriginTest {
 
     @LocalServerPort
@@ -32,6 +35,7 @@ class SameOriginTest {
         browser = new PortalClient(port);
     }
 
+    @Asvs(29)
     @ParameterizedTest
     @CsvSource({
         "Origin, https://evil.example",
@@ -51,6 +55,7 @@ class SameOriginTest {
         assertThat(browser.get("/").statusCode()).isEqualTo(302);
     }
 
+    @Asvs(29)
     @ParameterizedTest
     @ValueSource(strings = {"/login/demo", "/welcome", "/logout", "/?v-r=uidl&v-uiId=0", "/job-descriptions/1/preview"})
     void another_site_can_post_nowhere(String path) {
@@ -61,6 +66,7 @@ class SameOriginTest {
         assertThat(answer.statusCode()).isEqualTo(403);
     }
 
+    @Asvs({25, 29})
     @Test
     void another_site_cannot_open_a_connection_to_listen() {
         browser.signIn(districts.emailInFirst(Role.HR), TwoDistricts.PASSWORD);
@@ -86,6 +92,7 @@ class SameOriginTest {
         assertThat(UidlClient.open(browser).goTo("")).contains("\"changes\":[");
     }
 
+    @Asvs(34)
     @ParameterizedTest
     @CsvSource({
         "Host, evil.example",
@@ -99,6 +106,7 @@ class SameOriginTest {
         assertThat(answer.headers().map().toString()).doesNotContain("evil.example");
     }
 
+    @Asvs(34)
     @ParameterizedTest
     @CsvSource({
         "X-Forwarded-Host, evil.example",

@@ -12,6 +12,7 @@ import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Enrollment;
 import org.ctoportal.identity.Role;
 import org.ctoportal.identity.SeatService;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.TwoDistricts;
 import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,7 @@ class SessionSeatTest extends ViewTest {
                 .isEqualTo(0);
     }
 
+    @Asvs(58)
     @Test
     void a_seat_that_was_withdrawn_meanwhile_is_refused_and_nothing_changes() {
         jdbc.update(

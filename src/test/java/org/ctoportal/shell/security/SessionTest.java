@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TestClock;
@@ -53,6 +54,7 @@ class SessionTest {
         assertThat(page.heartbeat().statusCode()).isEqualTo(410);
     }
 
+    @Asvs(63)
     @Test
     void nobody_makes_a_session_without_signing_in() {
         var stranger = new PortalClient(port);
@@ -82,6 +84,7 @@ class SessionTest {
                 .contains("\"url\":null");
     }
 
+    @Asvs(56)
     @Test
     void a_session_ends_after_half_a_day_however_busy_it_was() {
         clock.advance(Duration.ofHours(12).minusMinutes(1));
@@ -109,6 +112,7 @@ class SessionTest {
         assertThat(stranger.cookie("portal-session")).isEmpty();
     }
 
+    @Asvs(61)
     @Test
     void no_session_number_stands_in_an_address() {
         var answer = new PortalClient(port).get("/");

@@ -12,6 +12,7 @@ import org.ctoportal.people.PeopleDesk;
 import org.ctoportal.people.PeopleFilter;
 import org.ctoportal.people.PeopleService;
 import org.ctoportal.people.SeatTerms;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TwoDistricts;
@@ -62,6 +63,7 @@ class StandingTest {
         districts.signOut();
     }
 
+    @Asvs(58)
     @Test
     void a_disabled_person_is_refused_in_open_windows_and_does_not_come_back_by_a_kept_sign_in() {
         var page = UidlClient.open(browser);
@@ -81,6 +83,7 @@ class StandingTest {
         people.enable(secretary);
     }
 
+    @Asvs(58)
     @Test
     void who_loses_a_role_stays_signed_in_without_it_and_the_open_window_is_over() {
         var page = UidlClient.open(browser);

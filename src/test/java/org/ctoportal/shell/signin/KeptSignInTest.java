@@ -9,6 +9,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TestClock;
@@ -122,6 +123,7 @@ class KeptSignInTest {
         browser.signIn(districts.emailInFirst(Role.TECHNOLOGY_LEADER), TwoDistricts.PASSWORD);
     }
 
+    @Asvs(57)
     @Test
     void signing_out_forgets_the_ticket() {
         var ticket = ticket(browser);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import org.ctoportal.identity.Role;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TestClock;
@@ -64,6 +66,7 @@ class SignInTest {
         assertThat(browser.get("/login", "Accept-Language", "de-DE").body()).contains("<html lang=\"en\">", "Password");
     }
 
+    @Asvs(55)
     @Test
     void the_right_password_opens_the_portal_in_a_new_session() {
         browser.addCookie(SESSION, "0123456789ABCDEF0123456789ABCDEF");
@@ -84,6 +87,7 @@ class SignInTest {
         assertThat(browser.signIn(email, TwoDistricts.PASSWORD).statusCode()).isEqualTo(302);
     }
 
+    @Asvs(51)
     @Test
     void a_known_and_an_unknown_address_get_the_same_answer() {
         var known = browser.signIn("panelist.a" + districts.first().value() + "@example.org", "not the password");
@@ -94,6 +98,8 @@ class SignInTest {
         assertThat(known.headers().map()).doesNotContainKey("location");
     }
 
+    @Asvs(1)
+    @Corpus("E1")
     @Test
     void a_refusal_keeps_the_address_as_text_and_is_announced() {
         var page = browser.signIn("\"><script>alert(1)</script>@x.org", "wrong").body();
@@ -103,6 +109,7 @@ class SignInTest {
                 .doesNotContain("<script>");
     }
 
+    @Asvs(48)
     @Test
     void after_four_wrong_passwords_the_right_one_must_wait_without_being_told_so() {
         var email = districts.emailInFirst(Role.BOARD_SECRETARY);
@@ -119,6 +126,7 @@ class SignInTest {
         assertThat(browser.signIn(email, TwoDistricts.PASSWORD).statusCode()).isEqualTo(302);
     }
 
+    @Asvs(48)
     @Test
     void tries_during_the_wait_do_not_stretch_it() {
         var email = districts.emailInFirst(Role.LEGAL_REVIEWER);
@@ -139,6 +147,7 @@ class SignInTest {
         assertThat(answer.headers().firstValue("Location")).hasValue("/district/profile?tab=contacts");
     }
 
+    @Asvs(32)
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -158,6 +167,7 @@ class SignInTest {
         assertThat(answer.headers().firstValue("Location")).hasValue("/");
     }
 
+    @Asvs(32)
     @ParameterizedTest
     @ValueSource(strings = {"continue", "next", "returnUrl", "redirect"})
     void no_parameter_decides_where_sign_in_leads(String parameter) {
@@ -174,6 +184,7 @@ class SignInTest {
         assertThat(answer.headers().firstValue("Location")).hasValue("/");
     }
 
+    @Asvs(49)
     @Test
     void without_demo_mode_nobody_enters_by_a_click() {
         var answer = browser.post("/login/demo", Map.of("person", "1"));

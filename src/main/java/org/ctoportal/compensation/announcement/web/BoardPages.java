@@ -15,6 +15,7 @@ import org.ctoportal.compensation.announcement.PublicPolicyRoutes;
 import org.ctoportal.compensation.announcement.PublicPolicyService;
 import org.ctoportal.compensation.announcement.PublishedMark;
 import org.ctoportal.document.DocumentFormat;
+import org.ctoportal.jobdescription.posting.PostingRoutes;
 import org.ctoportal.shared.RecentlyUsed;
 import org.ctoportal.shared.page.OpenAnswer;
 import org.ctoportal.shared.page.PageWords;
@@ -181,7 +182,8 @@ class BoardPages {
         var day = mark.day(clock.instant());
         return made.get(new Version(mark, day, words.locale()), () -> {
             var path = PublicPolicyRoutes.page(mark.slug(), mark.number());
-            var page = new PolicyPage(policies.policy(mark), words, path, portal.url() + path, day);
+            var look = PostingRoutes.publicLook(mark.slug());
+            var page = new PolicyPage(policies.policy(mark), words, path, portal.url() + path, look, day);
             return new Made(page, OpenAnswer.of(page.html(CommentForm.empty(words)), OpenAnswer.HTML));
         });
     }

@@ -16,8 +16,9 @@ import org.ctoportal.shared.page.PlainPage;
  *
  * @param path of the page itself
  * @param address the same with the portal's own in front
+ * @param look path of the style sheet with the district's color and logo
  */
-record PolicyPage(PublicPolicy policy, PageWords words, String path, String address, LocalDate today) {
+record PolicyPage(PublicPolicy policy, PageWords words, String path, String address, String look, LocalDate today) {
 
     /** Whether there is anything to read on the day. */
     boolean isThere() {
@@ -143,6 +144,7 @@ record PolicyPage(PublicPolicy policy, PageWords words, String path, String addr
         return part("jobs-frame")
                 .with("title", title)
                 .with("district", policy.district())
+                .with("look", look)
                 .withPart(
                         "head",
                         isForSearch() ? head : head + part("jobs-noindex").html())

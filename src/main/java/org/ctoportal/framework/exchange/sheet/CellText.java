@@ -11,24 +11,28 @@ import java.util.stream.Collectors;
  */
 final class CellText {
 
-    private static final Pattern LIKE_FORMULA = Pattern.compile("'*[=+\\-@\\t\\r][\\s\\S]*");
+    /** What a spreadsheet computes, or a line break or a full-width sign that some of them take for its beginning. */
+    private static final Pattern GUARDED =
+            Pattern.compile("'*[=+\\-@\\t\\r\\n\\x00\\uFF1D\\uFF0B\\uFF0D\\uFF20][\\s\\S]*");
+
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r][\\s\\S]*");
     private static final char BAR = '|';
     private static final char ESCAPE = '\\';
 
     private CellText() {}
 
     static String guarded(String text) {
-        return LIKE_FORMULA.matcher(text).matches() ? "'" + text : text;
+        return GUARDED.matcher(text).matches() ? "'" + text : text;
     }
 
     static String unguarded(String cell) {
         var unix = cell.replace("\r\n", "\n");
-        return unix.startsWith("'") && LIKE_FORMULA.matcher(unix).matches() ? unix.substring(1) : unix;
+        return unix.startsWith("'") && GUARDED.matcher(unix).matches() ? unix.substring(1) : unix;
     }
 
     /** Whether a spreadsheet would calculate the cell of a CSV file. */
     static boolean isFormula(String cell) {
-        return !cell.startsWith("'") && LIKE_FORMULA.matcher(cell).matches();
+        return FORMULA.matcher(cell).matches();
     }
 
     /** No value at all is a bar alone, so that it differs from an empty cell. */

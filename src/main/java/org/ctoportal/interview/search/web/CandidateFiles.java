@@ -2,7 +2,6 @@ package org.ctoportal.interview.search.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.interview.search.CandidateFileId;
 import org.ctoportal.interview.search.CandidateFileService;
@@ -12,9 +11,6 @@ import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchNotFoundException;
 import org.ctoportal.interview.search.SearchRoutes;
 import org.ctoportal.shared.page.Download;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,11 +35,7 @@ class CandidateFiles {
             @PathVariable long searchId, @PathVariable long candidateId, @PathVariable long candidateFileId) {
         var file =
                 files.get(new SearchId(searchId), new CandidateId(candidateId), new CandidateFileId(candidateFileId));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.type().mediaType()))
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header(HttpHeaders.CONTENT_DISPOSITION, attached(file.name()))
-                .body(file.content());
+        return Download.handedIn(file.name(), file.type().mediaType(), file.content());
     }
 
     @GetMapping(SearchRoutes.LETTER)
@@ -52,13 +44,6 @@ class CandidateFiles {
         var wanted = DocumentFormat.named(format).orElseThrow(SearchNotFoundException::new);
         var file = letters.export(new SearchId(searchId), new CandidateId(candidateId), wanted);
         return Download.of(file.fileName(), file.mediaType(), file.bytes());
-    }
-
-    private static String attached(String name) {
-        return ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 
     @ExceptionHandler({SearchNotFoundException.class, MethodArgumentTypeMismatchException.class})

@@ -64,6 +64,7 @@ public final class JobListPage {
         return part("jobs-frame")
                 .with("title", title)
                 .with("district", district)
+                .with("look", where.look())
                 .withPart("head", head)
                 .withPart("way", way)
                 .withPart("main", main)

@@ -27,8 +27,9 @@ public final class JobPage {
      * @param address of the page itself
      * @param list path of the district's list
      * @param feed path of the district's feed
+     * @param look path of the style sheet with the district's color and logo
      */
-    public record Where(String address, String list, String feed) {}
+    public record Where(String address, String list, String feed, String look) {}
 
     /** A posting that takes no applications is no job any more for search engines. */
     public JobPage(PostingPage page, PageWords words, Where where, Taking taking) {
@@ -42,6 +43,7 @@ public final class JobPage {
         return part("jobs-frame")
                 .with("title", page.title())
                 .with("district", page.district())
+                .with("look", where.look())
                 .withPart("head", head())
                 .withPart("way", part("jobs-way").with("list", where.list()).html())
                 .withPart("main", article(1))
@@ -69,6 +71,7 @@ public final class JobPage {
         var apply = apply();
         return part("jobs-page")
                 .with("title", page.title())
+                .with("contentLanguage", page.languageTag())
                 .with("level", String.valueOf(level))
                 .with("address", where.address())
                 .withPart("notice", isOpen() ? "" : closed())

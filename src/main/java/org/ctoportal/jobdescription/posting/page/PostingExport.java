@@ -1,10 +1,12 @@
 package org.ctoportal.jobdescription.posting.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ctoportal.shared.CsvSheet;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,9 +15,6 @@ public final class PostingExport {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
-    /** What spreadsheet programs take for a formula at the start of a cell. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\0";
 
     private PostingExport() {}
 
@@ -71,17 +70,9 @@ public final class PostingExport {
         return fields;
     }
 
-    /** One row below its headings, quoted as RFC 4180 has it. */
+    /** One row below its headings. */
     private static String csv(Map<String, String> fields) {
-        return row(List.copyOf(fields.keySet())) + row(List.copyOf(fields.values()));
-    }
-
-    private static String row(List<String> cells) {
-        return cells.stream().map(PostingExport::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String cell(String text) {
-        var safe = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
+        var sheet = CsvSheet.of(List.copyOf(fields.keySet()), List.of(List.copyOf(fields.values())));
+        return new String(sheet, StandardCharsets.UTF_8);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt the deadline; none while it is open until filled
  * @param startOn the expected first day of work, where it is a date
  * @param pay none when no range is shown
+ * @param language of the text, as a tag; none where it was frozen before there was a choice: English then
  * @param parts the text in its order
  * @param benefits in a phrase; may be empty
  * @param incentive a sentence on what certification is worth; may be empty
@@ -42,8 +43,11 @@ public record PostingPage(
         String benefits,
         String incentive,
         String contact,
+        @Nullable String language,
         List<Part> parts)
         implements Serializable {
+
+    private static final String ENGLISH = "en-US";
 
     public PostingPage {
         title = Characters.line(title);
@@ -52,6 +56,11 @@ public record PostingPage(
         incentive = Characters.lines(incentive);
         contact = Characters.lines(contact);
         parts = List.copyOf(parts);
+    }
+
+    /** As web pages name it. */
+    public String languageTag() {
+        return language == null ? ENGLISH : language;
     }
 
     public Optional<Part> part(String code) {

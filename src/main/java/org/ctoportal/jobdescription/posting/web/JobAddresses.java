@@ -43,6 +43,6 @@ class JobAddresses {
 
     private static JobPage.Where where(String slug, String address) {
         var list = PostingRoutes.publicList(slug);
-        return new JobPage.Where(address, list, list + "/" + FEED);
+        return new JobPage.Where(address, list, list + "/" + FEED, PostingRoutes.publicLook(slug));
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
+import org.ctoportal.testing.Asvs;
 import org.junit.jupiter.api.Test;
 
+@Asvs(22)
 class SendingLimitTest {
 
     private static final Instant NOW = Instant.parse("2026-11-27T15:00:00Z");

@@ -6,10 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ctoportal.framework.exchange.incoming.ImportProblem;
 import org.ctoportal.framework.exchange.incoming.ImportReason;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 
 class ErrorFileTest {
 
+    @Asvs(9)
+    @Corpus("E6")
     @Test
     void it_names_the_place_of_every_problem_and_has_no_live_formula() {
         var csv = ErrorFile.csv(

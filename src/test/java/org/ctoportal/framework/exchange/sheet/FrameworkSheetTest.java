@@ -15,6 +15,8 @@ import org.ctoportal.framework.exchange.incoming.ImportReason;
 import org.ctoportal.framework.exchange.incoming.Incoming;
 import org.ctoportal.framework.exchange.incoming.Parts;
 import org.ctoportal.framework.pack.PackContent;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 
 class FrameworkSheetTest {
@@ -128,6 +130,8 @@ class FrameworkSheetTest {
         assertThat(csv("\ufeff" + csv).data()).isEqualTo(csv(csv).data()).isNotEmpty();
     }
 
+    @Asvs(9)
+    @Corpus("E6")
     @Test
     void what_goes_out_starts_with_the_mark_and_has_no_live_formula() {
         var written = new String(

@@ -25,12 +25,14 @@ import org.ctoportal.testing.KitDesk;
 import org.ctoportal.testing.TwoDistricts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Scenario S3.6, and the papers of the panel. */
 @IntegrationTest
+@Tag("once")
 class KitPaperServiceTest {
 
     @Autowired

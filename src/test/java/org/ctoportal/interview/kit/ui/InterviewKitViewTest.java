@@ -29,7 +29,9 @@ import org.ctoportal.interview.kit.TieRule;
 import org.ctoportal.interview.kit.WeightBasis;
 import org.ctoportal.interview.kit.WorkSample;
 import org.ctoportal.interview.kit.WriteKit;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 
 /** Interview kits on the screen; the numbers are those of scenario S3. */
@@ -339,6 +341,8 @@ class InterviewKitViewTest extends KitScreen {
         _assertNone(Button.class, one -> one.withText("Edit"));
     }
 
+    @Asvs({1, 2})
+    @Corpus("E1")
     @Test
     void words_of_a_question_are_shown_as_they_were_typed() {
         var id = edit();

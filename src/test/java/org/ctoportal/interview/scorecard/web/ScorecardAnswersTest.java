@@ -15,6 +15,8 @@ import org.ctoportal.interview.score.OthersRatings;
 import org.ctoportal.interview.scorecard.SavedAnswer;
 import org.ctoportal.interview.scorecard.ScorecardRoutes;
 import org.ctoportal.interview.scorecard.ScorecardService;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.ScoringDesk;
@@ -88,6 +90,7 @@ class ScorecardAnswersTest {
         assertThat(stored(opened.rater())).contains(new SavedAnswer(questions.getFirst(), 4, false, "Heard it"));
     }
 
+    @Asvs(29)
     @Test
     void another_sites_page_scores_nothing() {
         var browser = open();
@@ -111,6 +114,7 @@ class ScorecardAnswersTest {
         assertThat(submit(new PortalClient(port)).statusCode()).isEqualTo(401);
     }
 
+    @Asvs(17)
     @Test
     void another_member_cannot_score_where_nothing_was_begun_and_a_stranger_nowhere() {
         open();
@@ -141,6 +145,8 @@ class ScorecardAnswersTest {
         assertThat(stored(opened.rater())).allMatch(answer -> answer.level() == null);
     }
 
+    @Asvs(17)
+    @Corpus("E11")
     @Test
     void what_makes_no_sense_is_refused_and_nothing_is_stored() {
         var browser = open();
@@ -154,6 +160,50 @@ class ScorecardAnswersTest {
         assertThat(stored(opened.rater())).allMatch(answer -> answer.level() == null);
     }
 
+    /** None of it is taken for something else, and nothing but what an answer has reaches the database. */
+    @Asvs(17)
+    @Corpus("E11")
+    @Test
+    void json_that_means_harm_is_refused_or_says_only_what_an_answer_may() {
+        var browser = open();
+        var question = questions.getFirst();
+        var good = json(UUID.randomUUID(), question, "4");
+        var taken = new ArrayList<String>();
+        for (var body : List.of(
+                "[".repeat(30_000),
+                "{\"a\":".repeat(10_000),
+                good.replace(":4,", ":" + "9".repeat(60_000) + ","),
+                good.replace(":4,", ":4e999999999,"),
+                good.replace(":4,", ":NaN,"),
+                good.replace(":4,", ":4.5,"),
+                good.replace(":4,", ":true,"),
+                good.replace(":4,", ":-1,"),
+                good.replace(":4,", ":2147483648,"),
+                good.replace("\"note\":\"Heard it\"", "\"note\":{\"@class\":\"java.lang.ProcessBuilder\"}"),
+                "[\"java.util.ArrayList\",[" + good + "]]",
+                good + good,
+                good.substring(0, good.length() - 1),
+                good.replace('"', '\''),
+                "/* x */" + good)) {
+            var answer = send(browser, address("/answers"), body);
+
+            if (answer.statusCode() != 400 || answer.body().contains("at [Source")) {
+                taken.add(body.substring(0, Math.min(300, body.length())) + " was answered " + answer.statusCode());
+            }
+        }
+        assertThat(taken).isEmpty();
+        assertThat(stored(opened.rater())).allMatch(answer -> answer.level() == null);
+
+        var more = good.replace(
+                "{\"command\"",
+                "{\"districtId\":1,\"rater\":1,\"raterId\":1,\"status\":\"SUBMITTED\",\"submittedAt\":\"2020-01-01T00:00:00Z\","
+                        + "\"id\":1,\"version\":99,\"role\":\"SUPERINTENDENT\",\"@type\":\"x\",\"__proto__\":{},\"command\"");
+        assertThat(send(browser, address("/answers"), more).statusCode()).isIn(200, 400);
+        assertThat(rate(browser, question, 5).statusCode()).isEqualTo(200);
+        assertThat(stored(opened.rater())).contains(new SavedAnswer(question, 5, false, "Heard it"));
+    }
+
+    @Corpus("E4")
     @Test
     void what_is_no_answer_of_a_scorecard_is_refused_by_its_kind() {
         var browser = open();
@@ -193,6 +243,7 @@ class ScorecardAnswersTest {
     }
 
     /** Eight people at once, and every browser sends everything twice. */
+    @Asvs(20)
     @Test
     void a_whole_panel_scores_at_once_and_nothing_is_lost_or_doubled() throws Exception {
         opened = desk.open(OthersRatings.NEVER, 1, 8);

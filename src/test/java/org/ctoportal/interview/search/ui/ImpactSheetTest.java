@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ctoportal.interview.impact.SelectionFlow;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +49,8 @@ class ImpactSheetTest {
     }
 
     /** What a spreadsheet would compute is shown as the text it is. */
+    @Asvs(9)
+    @Corpus("E6")
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)"})
     void a_name_is_no_formula(String name) {

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.ctoportal.document.Characters;
 import org.ctoportal.shared.page.PageWords;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,8 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 class HostilePostingTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final JobPage.Where WHERE =
-            new JobPage.Where("https://portal.example.org/jobs/d/2026-001", "/jobs/d", "/jobs/d/feed.atom");
+    private static final JobPage.Where WHERE = new JobPage.Where(
+            "https://portal.example.org/jobs/d/2026-001", "/jobs/d", "/jobs/d/feed.atom", "/jobs/d/look.css");
     private static final int RANDOM_TEXTS = 300;
     private static final String PIECES = "<>\"'&/=`{}[]();:!-\\\u2028\u2029\u0000\u000b\ud800\ufffe scriptSVGonload ";
 
@@ -53,12 +55,16 @@ class HostilePostingTest {
                 .limit(RANDOM_TEXTS);
     }
 
+    @Asvs({1, 4, 11})
+    @Corpus({"E1", "E3"})
     @ParameterizedTest
     @MethodSource("corpus")
     void hostile_text_is_shown_and_runs_nothing(String text) {
         check(text);
     }
 
+    @Asvs({1, 4})
+    @Corpus("E1")
     @Test
     void so_is_any_mix_of_what_hurts() {
         random().forEach(HostilePostingTest::check);
@@ -174,6 +180,7 @@ class HostilePostingTest {
                 text,
                 text,
                 text,
+                "en-US",
                 List.of(new Part(
                         "SUMMARY",
                         "x" + text,

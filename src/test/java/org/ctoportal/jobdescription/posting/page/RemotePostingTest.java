@@ -72,7 +72,8 @@ class RemotePostingTest {
     }
 
     private static String html(Place place, JobPage.Taking taking) {
-        var where = new JobPage.Where("https://portal.example.org/jobs/d/2026-001", "/jobs/d", "/jobs/d/feed.atom");
+        var where = new JobPage.Where(
+                "https://portal.example.org/jobs/d/2026-001", "/jobs/d", "/jobs/d/feed.atom", "/jobs/d/look.css");
         return new JobPage(posting(place), new PageWords(Locale.ENGLISH), where, taking).html();
     }
 
@@ -96,6 +97,7 @@ class RemotePostingTest {
                 "",
                 "",
                 "",
+                null,
                 List.of(new Part("SUMMARY", "About the work", List.of(Piece.paragraph("You lead technology.")))));
     }
 }

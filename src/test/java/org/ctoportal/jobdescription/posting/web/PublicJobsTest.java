@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.ctoportal.branding.BrandService;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.jobdescription.posting.Ending;
@@ -45,6 +47,8 @@ import tools.jackson.databind.json.JsonMapper;
 @IntegrationTest
 class PublicJobsTest {
 
+    private static final String PIXEL =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGOoktf+DwADnwHE9CgVtQ" + "AAAABJRU5ErkJggg==";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @LocalServerPort
@@ -64,6 +68,9 @@ class PublicJobsTest {
 
     @Autowired
     PublicPostingService everybody;
+
+    @Autowired
+    BrandService brands;
 
     @Autowired
     EntityManagerFactory database;
@@ -110,6 +117,27 @@ class PublicJobsTest {
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost:8080" + posting.path());
         assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("Chief Technology Officer");
         assertThat(page.select("a.primary").attr("href")).isEqualTo("https://jobs.cedarhollow.example.org/apply");
+    }
+
+    @Test
+    void its_page_shows_the_color_and_the_logo_that_the_district_chooses_later() {
+        assertThat(Jsoup.parse(anybody.get(posting.path()).body())
+                        .select("link[rel=stylesheet]")
+                        .eachAttr("href"))
+                .contains(list + "/look.css");
+        assertThat(anybody.get(list + "/look.css").body()).isEmpty();
+        assertThat(anybody.get(list + "/logo.png").statusCode()).isEqualTo(404);
+
+        districts.actIn(district, Role.HR);
+        brands.chooseColor("#7a1f2b");
+        brands.showLogo(Base64.getDecoder().decode(PIXEL));
+        districts.signOut();
+
+        var look = anybody.get(list + "/look.css");
+        assertThat(look.headers().firstValue("Content-Type")).hasValue("text/css;charset=UTF-8");
+        assertThat(look.body()).contains("3px solid #7a1f2b", "url(\"logo.png?", "width: 2.50rem");
+        assertThat(anybody.get(list + "/logo.png").headers().firstValue("Content-Type"))
+                .hasValue("image/png");
     }
 
     @Test

@@ -1,11 +1,15 @@
-package org.ctoportal.credential.badge;
+package org.ctoportal.shared.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 
+@Asvs(12)
+@Corpus("E12")
 class PublicInternetTest {
 
     @Test

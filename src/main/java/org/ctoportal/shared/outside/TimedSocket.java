@@ -1,4 +1,4 @@
-package org.ctoportal.credential.badge;
+package org.ctoportal.shared.outside;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.ctoportal.credential.badge;
+package org.ctoportal.shared.outside;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** An answer of HTTP/1.1 (RFC 9112), read with bounds on every part. */
-record HttpAnswer(int status, Map<String, String> fields, byte[] body) {
+public record HttpAnswer(int status, Map<String, String> fields, byte[] body) {
 
     private static final int LONGEST_LINE = 8 * 1024;
     private static final int MOST_FIELDS = 100;

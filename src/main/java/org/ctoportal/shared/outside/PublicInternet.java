@@ -1,4 +1,4 @@
-package org.ctoportal.credential.badge;
+package org.ctoportal.shared.outside;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -10,7 +10,7 @@ import java.util.List;
  * Tells addresses of the public internet from all others. After the special-purpose registries of IANA (RFC 6890 and its updates); what
  * the JDK calls site-local misses several of them.
  */
-final class PublicInternet {
+public final class PublicInternet {
 
     private record Block(byte[] start, int bits) {
 
@@ -57,7 +57,7 @@ final class PublicInternet {
 
     private PublicInternet() {}
 
-    static boolean holds(InetAddress address) {
+    public static boolean holds(InetAddress address) {
         var bytes = address.getAddress();
         if (address instanceof Inet4Address) {
             return REFUSED_4.stream().noneMatch(block -> block.holds(bytes));

@@ -1,0 +1,5 @@
+/** Where mail programs end letters. */
+@NullMarked
+package org.ctoportal.notice.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.ctoportal.wording;
+
+import org.ctoportal.shared.Language;
+import org.ctoportal.shared.page.PageWords;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The words of a letter of the district acted in. Asks for no permission; whoever writes the letter says first who may. */
+@Component
+public class LetterWords {
+
+    private final OwnWordingRepository wordings;
+
+    LetterWords(OwnWordingRepository wordings) {
+        this.wordings = wordings;
+    }
+
+    /** The district's own, as far as they fit what is put into the letter today; else those of the portal. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Wording of(EditableLetter letter, Language language) {
+        return wordings.findByLetterAndLanguage(letter, language)
+                .flatMap(OwnWording::words)
+                .filter(words -> words.refusal(letter).isEmpty())
+                .orElseGet(() -> shipped(letter, language));
+    }
+
+    static Wording shipped(EditableLetter letter, Language language) {
+        var words = new PageWords(language.locale());
+        return new Wording(words.translate("wording.subject." + letter), words.translate("wording.text." + letter));
+    }
+}

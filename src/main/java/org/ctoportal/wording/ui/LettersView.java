@@ -1,0 +1,97 @@
+package org.ctoportal.wording.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.identity.Permissions;
+import org.ctoportal.shared.ui.PageHeader;
+import org.ctoportal.wording.EditableLetter;
+import org.ctoportal.wording.WordingRoutes;
+import org.ctoportal.wording.WordingService;
+import org.ctoportal.wording.WordingSummary;
+
+/** The letters whose words the district may change, and whose words they have. */
+@Route(WordingRoutes.LIST)
+@Menu(title = "menu.district.letters", order = 82)
+@RolesAllowed(Permissions.KEEP_PROFILE)
+class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient WordingService wordings;
+    private final DateTimeFormatter day;
+    private final Div letters = new Div();
+
+    LettersView(WordingService wordings, DistrictProfileService districts) {
+        this.wordings = wordings;
+        ZoneId zone = districts.profile().timeZone();
+        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .withZone(zone);
+        addClassName("page");
+        letters.addClassName("wording-letters");
+        var header = new PageHeader(getPageTitle());
+        header.setSubtitle(getTranslation("wording.subtitle"));
+        add(header, letters);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        letters.removeAll();
+        var all = wordings.list();
+        for (var letter : EditableLetter.values()) {
+            letters.add(section(
+                    letter, all.stream().filter(one -> one.letter() == letter).toList()));
+        }
+    }
+
+    private Section section(EditableLetter letter, List<WordingSummary> languages) {
+        var hint = new Paragraph(getTranslation("wording.hint." + letter));
+        hint.addClassName("hint");
+        var list = new UnorderedList();
+        list.addClassNames("recent", "tasks");
+        languages.forEach(one -> list.add(row(one)));
+        var section = new Section(new H2(getTranslation("wording.letter." + letter)), hint, list);
+        section.addClassName("panel");
+        return section;
+    }
+
+    private ListItem row(WordingSummary one) {
+        var link = new Anchor(
+                WordingRoutes.editorOf(one.letter(), one.language()),
+                getTranslation("wording.language." + one.language()));
+        var name = getTranslation("wording.letter." + one.letter());
+        link.setAriaLabel(name + ", " + getTranslation("wording.language." + one.language()));
+        var state = new Span(state(one));
+        state.addClassName("hint");
+        var words = new Div(link, state);
+        words.addClassName("task-words");
+        return new ListItem(words);
+    }
+
+    private String state(WordingSummary one) {
+        var changed = one.changedAt();
+        return one.own() && changed != null
+                ? getTranslation("wording.own", one.changedBy(), day.format(changed))
+                : getTranslation("wording.shipped");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("wording.title");
+    }
+}

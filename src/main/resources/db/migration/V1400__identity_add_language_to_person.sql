@@ -1,0 +1,2 @@
+ALTER TABLE person
+    ADD COLUMN language VARCHAR(2) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL;

@@ -1,0 +1,2 @@
+ALTER TABLE outgoing_mail
+    ADD COLUMN stop VARCHAR(500) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL;
