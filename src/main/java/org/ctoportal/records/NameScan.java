@@ -1,8 +1,8 @@
 package org.ctoportal.records;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ctoportal.district.tenancy.FixedQuery;
@@ -47,12 +46,25 @@ class NameScan {
         this.trees = trees;
     }
 
-    private record Text(String table, String column) {}
+    /** @param longest how many characters fit */
+    private record Text(String table, String column, long longest) {
 
-    private Map<String, List<String>> texts() {
-        return query.list(COLUMNS, row -> new Text(row.getString("named"), row.getString("col")), Map.of()).stream()
+        /** What fits of the text with the name written over: a mark may be longer than what it stands for. */
+        String written(boolean withAddress) {
+            var name = "replace(`" + column + "`, :name, :nobody)";
+            return "left(" + (withAddress ? "replace(" + name + ", :email, :address)" : name) + ", " + longest + ")";
+        }
+    }
+
+    private Map<String, List<Text>> texts() {
+        return query
+                .list(
+                        COLUMNS,
+                        row -> new Text(row.getString("named"), row.getString("col"), row.getLong("longest")),
+                        Map.of())
+                .stream()
                 .filter(text -> !INDEX.contains(text.table()))
-                .collect(groupingBy(Text::table, TreeMap::new, mapping(Text::column, toList())));
+                .collect(groupingBy(Text::table, TreeMap::new, toList()));
     }
 
     /** Tables whose rows are records or belong to them. */
@@ -71,9 +83,7 @@ class NameScan {
             var selects = tree.parts().keySet().stream()
                     .filter(table -> tree.holds(table, one) && texts.containsKey(table))
                     .map(table -> "select r.district_id, r.id from " + tree.joined(table, one) + " and ("
-                            + naming(
-                                    Objects.requireNonNull(texts.get(table)), RecordTree.row(table, one) + ".", subject)
-                            + ")")
+                            + naming(requireNonNull(texts.get(table)), RecordTree.row(table, one) + ".", subject) + ")")
                     .collect(joining(" union "));
             var many = query.list(selects, row -> row.getLong("id"), given(subject))
                     .size();
@@ -107,27 +117,22 @@ class NameScan {
         given.put("nobody", nobody);
         given.put("address", address);
         outside()
-                .forEach((table, columns) -> columns.forEach(column -> {
-                    var written = "replace(`" + column + "`, :name, :nobody)";
-                    query.change(
-                            "update " + table + " set `" + column + "` = "
-                                    + (subject.email().isEmpty()
-                                            ? written
-                                            : "replace(" + written + ", :email, :address)")
-                                    + " where district_id = :district and (" + naming(List.of(column), "", subject)
-                                    + ")",
-                            given);
-                }));
+                .forEach((table, texts) -> texts.forEach(text -> query.change(
+                        "update " + table + " set `" + text.column() + "` = "
+                                + text.written(!subject.email().isEmpty())
+                                + " where district_id = :district and (" + naming(List.of(text), "", subject) + ")",
+                        given)));
     }
 
-    private Map<String, List<String>> outside() {
+    private Map<String, List<Text>> outside() {
         var outside = texts();
         outside.keySet().removeAll(recordTables());
         return outside;
     }
 
-    private static String naming(List<String> columns, String row, ErasureSubject subject) {
-        return columns.stream()
+    private static String naming(List<Text> texts, String row, ErasureSubject subject) {
+        return texts.stream()
+                .map(Text::column)
                 .map(column -> "locate(:name, " + row + "`" + column + "`) > 0"
                         + (subject.email().isEmpty() ? "" : " or locate(:email, " + row + "`" + column + "`) > 0"))
                 .collect(joining(" or "));

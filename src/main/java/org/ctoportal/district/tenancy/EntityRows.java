@@ -1,5 +1,7 @@
 package org.ctoportal.district.tenancy;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Map;
@@ -39,7 +41,7 @@ public class EntityRows {
             throw new IllegalArgumentException("Rows of " + table + " are no entities");
         }
         for (var number : numbers) {
-            Optional.ofNullable(entities.find(mapped.get(table), number)).ifPresent(entities::remove);
+            Optional.ofNullable(entities.find(requireNonNull(mapped.get(table)), number)).ifPresent(entities::remove);
         }
         entities.flush();
     }
