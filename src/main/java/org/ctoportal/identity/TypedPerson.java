@@ -7,8 +7,12 @@ import java.util.stream.IntStream;
 /** A name, an address or both, as people write them in one line: {@code Pat Reyes <pat@example.org>}. */
 public record TypedPerson(int number, String name, String email) {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\\[\\]\",;]*@[^\\s<>()\\[\\]\",;]*");
-    private static final Pattern AROUND = Pattern.compile("^[\\s,;<>()\"]+|[\\s,;<>()\"]+$");
+    /** Looked for where a word begins: from each of its letters a word without end would be read to its end again. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<![^\\s<>()\\[\\]\",;])[^\\s<>()\\[\\]\",;]*@[^\\s<>()\\[\\]\",;]*");
+
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\s,;<>()\"]+|(?<![\\s,;<>()\"])[\\s,;<>()\"]+$");
 
     /** Lines with something on them, with the numbers they have among all. */
     public static List<TypedPerson> lines(String text) {

@@ -24,7 +24,7 @@ public record Redline(List<Part> parts) implements Serializable {
      * picture or a flag is never torn in two.
      */
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:(?<=\\p{N})[.,]\\p{N}+)*|\\s+|\\X", Pattern.DOTALL);
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:(?<=\\p{N})[.,]\\p{N}+)*+|\\s+|\\X", Pattern.DOTALL);
 
     public Redline {
         parts = List.copyOf(parts);

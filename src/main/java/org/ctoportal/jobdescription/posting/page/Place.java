@@ -18,7 +18,7 @@ public record Place(String street, String city, String state, String postalCode,
 
     public static final int LONGEST = 200;
     private static final Pattern ADDRESS =
-            Pattern.compile("(?s)\\s*(.+?)[,\\n]\\s*([^,\\n]+)[,\\n]\\s*([A-Z]{2})\\s+(\\d{5}(?:-\\d{4})?)\\s*");
+            Pattern.compile("(?s)\\s*+(.+?)[,\\n]\\s*+([^,\\n]+)[,\\n]\\s*+([A-Z]{2})\\s+(\\d{5}(?:-\\d{4})?)\\s*");
 
     public Place {
         street = line(street);
