@@ -90,7 +90,7 @@ class EditorBoundsTest extends ViewTest {
 
     @Test
     void the_editor_opens_with_few_bytes() {
-        assertThat(page().goTo(JobDescriptionRoutes.editorOf(id)).length()).isLessThanOrEqualTo(133_000);
+        assertThat(page().goTo(JobDescriptionRoutes.editorOf(id)).length()).isLessThanOrEqualTo(134_500);
     }
 
     @Test
