@@ -11,8 +11,7 @@ public record TypedPerson(int number, String name, String email) {
     private static final Pattern ADDRESS =
             Pattern.compile("(?<![^\\s<>()\\[\\]\",;])[^\\s<>()\\[\\]\",;]*@[^\\s<>()\\[\\]\",;]*");
 
-    private static final Pattern AROUND =
-            Pattern.compile("^[\\s,;<>()\"]+|(?<![\\s,;<>()\"])[\\s,;<>()\"]+$");
+    private static final Pattern AROUND = Pattern.compile("^[\\s,;<>()\"]+|(?<![\\s,;<>()\"])[\\s,;<>()\"]+$");
 
     /** Lines with something on them, with the numbers they have among all. */
     public static List<TypedPerson> lines(String text) {

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class HostilePatternsTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern DECLARED = Pattern.compile("static final Pattern \\w+\\s*=|Pattern \\w+ = Pattern\\.compile");
+    private static final Pattern DECLARED =
+            Pattern.compile("static final Pattern \\w+\\s*=|Pattern \\w+ = Pattern\\.compile");
     private static final String WAYS = "\\.(find|matches|lookingAt|replaceAll|replaceFirst|results)\\(";
     private static final Set<String> WHOLE = Set.of("matches", "lookingAt");
 
@@ -62,14 +63,17 @@ class HostilePatternsTest {
     void an_expression_that_goes_on_and_on_is_found() {
         var endless = Pattern.compile("(.*)(.*)(.*)(.*)b");
 
-        assertThat(evil(LONGEST)).allSatisfy(text -> assertThatIllegalStateException()
-                .isThrownBy(() -> endless.matcher(new Counted(text.replace('\n', ' '))).matches()));
+        assertThat(evil(LONGEST))
+                .allSatisfy(text -> assertThatIllegalStateException()
+                        .isThrownBy(() -> endless.matcher(new Counted(text.replace('\n', ' ')))
+                                .matches()));
     }
 
     /** Texts of one piece over and over, which end as they began or otherwise. */
     private static List<String> evil(int length) {
-        return Stream.of("a", "1", " ", "\n", ",", ".", "=", "_", "\"", "{{", "a,", "a ", "a.", "1,111", ",111", "%2e", "a@", " -", "\u00e9",
-                        "$1", "A: ", "[ ] ")
+        return Stream.of(
+                        "a", "1", " ", "\n", ",", ".", "=", "_", "\"", "{{", "a,", "a ", "a.", "1,111", ",111", "%2e",
+                        "a@", " -", "\u00e9", "$1", "A: ", "[ ] ")
                 .map(piece -> piece.repeat(length / piece.length()))
                 .flatMap(many -> Stream.of(many, "A" + many + "!"))
                 .toList();
@@ -83,7 +87,8 @@ class HostilePatternsTest {
         for (var file : BannedCodeTest.files(SOURCES, ".java").toList()) {
             var source = BannedCodeTest.content(file);
             if (DECLARED.matcher(source).find()) {
-                var name = SOURCES.relativize(file).toString().replace(".java", "").replace('/', '.');
+                var name =
+                        SOURCES.relativize(file).toString().replace(".java", "").replace('/', '.');
                 for (var type : withInner(Class.forName(name))) {
                     for (var field : type.getDeclaredFields()) {
                         if (field.getType() == Pattern.class && Modifier.isStatic(field.getModifiers())) {
@@ -102,11 +107,15 @@ class HostilePatternsTest {
     private static boolean searches(String source, String name) {
         var made = "\\b" + name + "\\s*\\.matcher\\(";
         var uses = Stream.concat(
-                        Pattern.compile(made + "[^;]*?\\)\\s*" + WAYS).matcher(source).results(),
-                        Pattern.compile("(\\w+) = " + made).matcher(source).results().flatMap(held -> Pattern.compile(
-                                        "\\b" + held.group(1) + WAYS)
+                        Pattern.compile(made + "[^;]*?\\)\\s*" + WAYS)
                                 .matcher(source)
-                                .results()))
+                                .results(),
+                        Pattern.compile("(\\w+) = " + made)
+                                .matcher(source)
+                                .results()
+                                .flatMap(held -> Pattern.compile("\\b" + held.group(1) + WAYS)
+                                        .matcher(source)
+                                        .results()))
                 .map(use -> use.group(use.groupCount()))
                 .toList();
         return uses.isEmpty() || !WHOLE.containsAll(uses) || source.contains(name + ".split(");

@@ -41,7 +41,8 @@ public class EntityRows {
             throw new IllegalArgumentException("Rows of " + table + " are no entities");
         }
         for (var number : numbers) {
-            Optional.ofNullable(entities.find(requireNonNull(mapped.get(table)), number)).ifPresent(entities::remove);
+            Optional.ofNullable(entities.find(requireNonNull(mapped.get(table)), number))
+                    .ifPresent(entities::remove);
         }
         entities.flush();
     }
