@@ -27,7 +27,9 @@ public enum DigestRhythm {
      */
     boolean isDue(LocalDate last, LocalDateTime now) {
         var today = now.toLocalDate();
-        if (this == NEVER || WEEKEND.contains(today.getDayOfWeek()) || now.toLocalTime().isBefore(MORNING)) {
+        if (this == NEVER
+                || WEEKEND.contains(today.getDayOfWeek())
+                || now.toLocalTime().isBefore(MORNING)) {
             return false;
         }
         return last.isBefore(this == DAILY ? today : today.with(previousOrSame(DayOfWeek.MONDAY)));

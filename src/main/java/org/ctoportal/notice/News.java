@@ -39,7 +39,6 @@ record News(List<WaitingItem> assigned, List<WaitingItem> pressing) {
     }
 
     private static boolean hasCome(WaitingItem item, Stage before, LocalDate today) {
-        return item.telling() != Telling.BY_ITS_ROOM
-                && Stage.of(item, today).compareTo(before) > 0;
+        return item.telling() != Telling.BY_ITS_ROOM && Stage.of(item, today).compareTo(before) > 0;
     }
 }

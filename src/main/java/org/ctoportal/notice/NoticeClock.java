@@ -62,8 +62,8 @@ class NoticeClock {
         var open = new HashSet<>(people.open());
         open.removeAll(dues.findSeats());
         var now = clock.instant();
-        transaction.executeWithoutResult(status -> rows.insert(
-                open.stream().map(seat -> new NoticeDue(seat, now)).toList()));
+        transaction.executeWithoutResult(status ->
+                rows.insert(open.stream().map(seat -> new NoticeDue(seat, now)).toList()));
     }
 
     void lookAtDue() {

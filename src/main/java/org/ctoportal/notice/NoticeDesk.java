@@ -19,7 +19,6 @@ class NoticeDesk {
 
     void keep(PersonId person, NoticeChoices choices) {
         chosen.findByPersonId(person.value())
-                .ifPresentOrElse(
-                        one -> one.choose(choices), () -> chosen.save(new NoticeChoice(person, choices)));
+                .ifPresentOrElse(one -> one.choose(choices), () -> chosen.save(new NoticeChoice(person, choices)));
     }
 }

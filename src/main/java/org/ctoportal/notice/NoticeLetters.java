@@ -74,8 +74,8 @@ class NoticeLetters {
     }
 
     private String line(WaitingItem item, LocalDate today, PageWords spoken) {
-        var what = Letter.inOneLine(spoken.translate(
-                item.words().label(), item.words().arguments().toArray()));
+        var what = Letter.inOneLine(
+                spoken.translate(item.words().label(), item.words().arguments().toArray()));
         var told = item.anyone() ? spoken.translate("tasks.anyone", what) : what;
         return "- " + told + day(item, today, spoken) + (portal.isKnown() ? "\n  " + url(item.path()) : "");
     }

@@ -44,8 +44,7 @@ class InvitationLetter {
                         Placeholder.PLACE, place(invitation, inviter, zone, spoken),
                         Placeholder.LINK, url,
                         Placeholder.UNTIL, moment.format(invitation.endsAt())));
-        return new Letter(
-                invitation.email(), name, null, written.subject(), written.text(), null, carried, carried);
+        return new Letter(invitation.email(), name, null, written.subject(), written.text(), null, carried, carried);
     }
 
     private static String place(Invitation invitation, SignedInPerson inviter, ZoneId zone, PageWords spoken) {

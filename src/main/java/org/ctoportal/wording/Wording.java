@@ -39,11 +39,12 @@ public record Wording(String subject, String text) implements Serializable {
         if (subject.chars().anyMatch(Wording::endsLine)) {
             return refused(Why.LINES, true, "");
         }
-        return unknown(subject, letter, true).or(() -> marks(subject).stream()
-                .filter(mark -> letter.placeholders().stream()
-                        .anyMatch(one -> one.mark().equals(mark) && !one.isInSubject()))
-                .findFirst()
-                .flatMap(mark -> refused(Why.NOT_IN_SUBJECT, true, mark)));
+        return unknown(subject, letter, true)
+                .or(() -> marks(subject).stream()
+                        .filter(mark -> letter.placeholders().stream()
+                                .anyMatch(one -> one.mark().equals(mark) && !one.isInSubject()))
+                        .findFirst()
+                        .flatMap(mark -> refused(Why.NOT_IN_SUBJECT, true, mark)));
     }
 
     private Optional<RefusedWordingException> refusalOfText(EditableLetter letter) {
@@ -56,10 +57,11 @@ public record Wording(String subject, String text) implements Serializable {
         if (text.chars().anyMatch(one -> Character.isISOControl(one) && one != '\n' && one != '\t')) {
             return refused(Why.SIGNS, false, "");
         }
-        return unknown(text, letter, false).or(() -> letter.placeholders().stream()
-                .filter(one -> one.isRequired() && !text.contains(one.mark()))
-                .findFirst()
-                .flatMap(one -> refused(Why.LOST, false, one.mark())));
+        return unknown(text, letter, false)
+                .or(() -> letter.placeholders().stream()
+                        .filter(one -> one.isRequired() && !text.contains(one.mark()))
+                        .findFirst()
+                        .flatMap(one -> refused(Why.LOST, false, one.mark())));
     }
 
     private static boolean endsLine(int sign) {
@@ -68,8 +70,8 @@ public record Wording(String subject, String text) implements Serializable {
 
     private static Optional<RefusedWordingException> unknown(String words, EditableLetter letter, boolean inSubject) {
         return marks(words).stream()
-                .filter(mark ->
-                        letter.placeholders().stream().noneMatch(one -> one.mark().equals(mark)))
+                .filter(mark -> letter.placeholders().stream()
+                        .noneMatch(one -> one.mark().equals(mark)))
                 .findFirst()
                 .flatMap(mark -> refused(Why.UNKNOWN, inSubject, mark));
     }
@@ -90,10 +92,11 @@ public record Wording(String subject, String text) implements Serializable {
     }
 
     private static String filled(String words, Map<Placeholder, String> values) {
-        return MARK.matcher(words).replaceAll(found -> Matcher.quoteReplacement(values.entrySet().stream()
-                .filter(one -> one.getKey().mark().equals(found.group()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(found.group())));
+        return MARK.matcher(words)
+                .replaceAll(found -> Matcher.quoteReplacement(values.entrySet().stream()
+                        .filter(one -> one.getKey().mark().equals(found.group()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(found.group())));
     }
 }

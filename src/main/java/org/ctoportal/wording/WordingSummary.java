@@ -12,5 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when they were last changed, or given up; nothing where nobody ever did
  */
 public record WordingSummary(
-        EditableLetter letter, Language language, boolean own, @Nullable Instant changedAt, String changedBy)
-        implements Serializable {}
+        EditableLetter letter,
+        Language language,
+        boolean own,
+        @Nullable Instant changedAt,
+        String changedBy) implements Serializable {}

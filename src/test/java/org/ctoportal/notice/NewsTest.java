@@ -80,8 +80,7 @@ class NewsTest {
     }
 
     private static List<WaitingItem> told(News news) {
-        return Stream.concat(news.assigned().stream(), news.pressing().stream())
-                .toList();
+        return Stream.concat(news.assigned().stream(), news.pressing().stream()).toList();
     }
 
     private static WaitingItem item(String key, WaitingKind kind) {

@@ -294,8 +294,7 @@ class NoticeClockTest {
         assertThat(office.carriedTo(email(Role.HR))).isNotEmpty();
         assertThat(jdbc.queryForList(
                         "SELECT DISTINCT posted_by_id FROM outgoing_mail WHERE matter LIKE 'NOTICE:%' AND district_id = ?",
-                        Long.class,
-                        district.value()))
+                        Long.class, district.value()))
                 .containsExactly(districts.personIn(district, Role.HR).value());
     }
 
@@ -341,8 +340,8 @@ class NoticeClockTest {
         submit();
         clock.advance(NoticeClock.BETWEEN_LOOKS.plusMinutes(1));
         try (var servers = Executors.newFixedThreadPool(2)) {
-            for (var done : servers.invokeAll(List.of(
-                    Executors.callable(notices::lookAtDue), Executors.callable(notices::lookAtDue)))) {
+            for (var done : servers.invokeAll(
+                    List.of(Executors.callable(notices::lookAtDue), Executors.callable(notices::lookAtDue)))) {
                 done.get();
             }
         }
@@ -372,8 +371,7 @@ class NoticeClockTest {
         lookAnHourLater();
         assertThat(jdbc.queryForObject(
                         "SELECT state FROM outgoing_mail WHERE matter LIKE 'NOTICE:%' AND district_id = ?",
-                        String.class,
-                        district.value()))
+                        String.class, district.value()))
                 .isEqualTo("WAITING");
 
         office.open();
@@ -385,11 +383,11 @@ class NoticeClockTest {
     void mail_programs_end_letters_of_a_kind_at_one_request_and_looking_ends_nothing() throws Exception {
         submit();
         lookAnHourLater();
-        var address = URI.create(
-                only(Role.HR).getHeader("List-Unsubscribe")[0].replaceAll("[<>]", ""));
+        var address = URI.create(only(Role.HR).getHeader("List-Unsubscribe")[0].replaceAll("[<>]", ""));
         var program = new PortalClient(port);
 
-        assertThat(program.get(address.getPath()).headers().firstValue("Location")).isPresent();
+        assertThat(program.get(address.getPath()).headers().firstValue("Location"))
+                .isPresent();
         assertThat(chosen()).isEqualTo(NoticeChoices.USUAL);
         assertThat(program.post(address.getPath(), Map.of("List-Unsubscribe", "One-Click"))
                         .statusCode())
@@ -419,7 +417,8 @@ class NoticeClockTest {
         assertThat(dues.findSeats())
                 .containsAll(Stream.of(Role.HR, Role.SUPERINTENDENT, Role.BOARD_SECRETARY, Role.PANELIST)
                         .map(role -> new OpenSeat(
-                                district.value(), districts.personIn(district, role).value()))
+                                district.value(),
+                                districts.personIn(district, role).value()))
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(seated.open());
     }

@@ -74,18 +74,23 @@ class WordingServiceTest {
         assertThat(invited()).isEqualTo("Hi Taylor Brandt, here: ");
 
         preferences.keepLanguage(Language.SPANISH);
-        assertThat(invited()).startsWith("Hola, Taylor Brandt:\n\nHR C le invita").contains("como Clerk");
+        assertThat(invited())
+                .startsWith("Hola, Taylor Brandt:\n\nHR C le invita")
+                .contains("como Clerk");
     }
 
     @Test
     void another_district_keeps_its_words_and_so_does_another_language() {
         keep(OURS, first());
 
-        assertThat(wordings.list()).filteredOn(WordingSummary::own).singleElement().satisfies(one -> {
-            assertThat(one.letter()).isEqualTo(EditableLetter.INVITATION);
-            assertThat(one.language()).isEqualTo(Language.ENGLISH);
-            assertThat(one.changedBy()).isEqualTo("HR C");
-        });
+        assertThat(wordings.list())
+                .filteredOn(WordingSummary::own)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.letter()).isEqualTo(EditableLetter.INVITATION);
+                    assertThat(one.language()).isEqualTo(Language.ENGLISH);
+                    assertThat(one.changedBy()).isEqualTo("HR C");
+                });
         districts.actIn(districts.another(Map.of()), Role.HR);
         assertThat(wordings.list()).noneMatch(WordingSummary::own);
         assertThat(written()).isNotEqualTo(OURS);

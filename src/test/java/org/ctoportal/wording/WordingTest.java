@@ -26,7 +26,14 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Hello\r\nBcc: all@example.org", "Hello\nBcc: all@example.org", "a\u0085b", "a\u2028b", "a\u0000b"})
+    @ValueSource(
+            strings = {
+                "Hello\r\nBcc: all@example.org",
+                "Hello\nBcc: all@example.org",
+                "a\u0085b",
+                "a\u2028b",
+                "a\u0000b"
+            })
     void a_subject_is_one_line(String hostile) {
         assertThat(refused(hostile, TEXT)).isEqualTo("LINES true ");
     }
@@ -64,8 +71,7 @@ class WordingTest {
                         Placeholder.CHOICE, "https://portal.example.org"));
 
         assertThat(filled.subject()).isEqualTo("For [choice] $1 \\ {{7*7}} <b>");
-        assertThat(filled.text())
-                .isEqualTo("Dear [choice] $1 \\ {{7*7}} <b>, - one\n- two https://portal.example.org");
+        assertThat(filled.text()).isEqualTo("Dear [choice] $1 \\ {{7*7}} <b>, - one\n- two https://portal.example.org");
     }
 
     @Test

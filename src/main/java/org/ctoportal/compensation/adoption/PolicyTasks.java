@@ -66,8 +66,8 @@ class PolicyTasks implements WaitingSource, AheadSource, ChangeSource {
         policy.nextReview()
                 .filter(day ->
                         !policy.isOpen() && !day.minusDays(REVIEW_IN_SIGHT).isAfter(asked.today()))
-                .ifPresent(day -> found.add(
-                        item(policy, "review", WaitingKind.DATE, day).told(Telling.BY_ITS_ROOM)));
+                .ifPresent(day ->
+                        found.add(item(policy, "review", WaitingKind.DATE, day).told(Telling.BY_ITS_ROOM)));
     }
 
     private static void addBoard(PolicyAtHand policy, List<WaitingItem> found) {

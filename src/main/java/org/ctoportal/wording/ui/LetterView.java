@@ -121,7 +121,8 @@ class LetterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What the person typed stays, beside what somebody else saved meanwhile; saving again is a decision between them. */
     private void compare() {
-        var stored = wordings.get(current().summary().letter(), current().summary().language());
+        var stored =
+                wordings.get(current().summary().letter(), current().summary().language());
         details = stored;
         giveUp.setVisible(stored.summary().own());
         Objects.requireNonNull(preview)

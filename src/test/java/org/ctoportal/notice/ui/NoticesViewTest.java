@@ -38,8 +38,8 @@ class NoticesViewTest extends ViewTest {
         openIn(districts.another(Map.of()), Role.PANELIST);
         goTo("account/notices");
         var atOnce = (CheckboxGroup<NoticeKind>) _get(CheckboxGroup.class);
-        var digest = (RadioButtonGroup<DigestRhythm>) _get(
-                RadioButtonGroup.class, spec -> spec.withLabel("Everything that waits, in one letter"));
+        var digest = (RadioButtonGroup<DigestRhythm>)
+                _get(RadioButtonGroup.class, spec -> spec.withLabel("Everything that waits, in one letter"));
         var language = (Select<Language>) _get(Select.class, spec -> spec.withLabel("Language of letters"));
         assertThat(atOnce.getValue()).containsExactlyInAnyOrder(NoticeKind.ASSIGNMENT, NoticeKind.DUE);
         assertThat(digest.getValue()).isEqualTo(DigestRhythm.WEEKLY);
