@@ -14,11 +14,15 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.ctoportal.branding.RefusedLogoException.Reason;
+import org.ctoportal.testing.Asvs;
+import org.ctoportal.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Asvs(39)
+@Corpus("E10")
 class LogoFileTest {
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ import org.ctoportal.identity.SeatService;
 import org.ctoportal.people.PeopleDesk;
 import org.ctoportal.people.PeopleService;
 import org.ctoportal.people.SignInRulesService;
+import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.PortalClient;
 import org.ctoportal.testing.TestClock;
@@ -46,6 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Signing in through a real identity server, over real HTTP, and everything that must not be believed of one. */
 @IntegrationTest
+@Asvs(54)
 class DistrictSignInTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
