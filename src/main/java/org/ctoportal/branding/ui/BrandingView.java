@@ -53,7 +53,7 @@ class BrandingView extends Div implements HasDynamicTitle {
                 getTranslation("branding.color.pick"),
                 brands.letterhead().color(),
                 this::chooseColor);
-        addClassName("page");
+        addClassNames("page", "branding");
         var header = new PageHeader(getTranslation("menu.district.branding"));
         header.setSubtitle(getTranslation("branding.subtitle"));
         add(header, sampleSection(), colorSection(), logoSection());

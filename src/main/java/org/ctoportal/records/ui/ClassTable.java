@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import org.ctoportal.records.ClassLine;
 import org.ctoportal.records.Procedure;
@@ -66,11 +68,28 @@ class ClassTable extends Composite<Div> {
         return words;
     }
 
+    private static Span longest(Period period) {
+        var span = new Span(RecordsWords.period(period));
+        span.addClassName("retention-period");
+        return span;
+    }
+
+    private static Span rule(RetentionTerm term) {
+        var span = new Span(RecordsWords.term(term));
+        span.addClassName("hint");
+        return span;
+    }
+
     private void here(ClassLine line, Div words) {
         if (line.terms().isEmpty()) {
             words.add(new Span(getTranslation("records.term.none")));
         }
-        line.terms().forEach(term -> words.add(new Span(RecordsWords.term(term))));
+        line.terms().stream()
+                .filter(term -> !term.open())
+                .map(RetentionTerm::period)
+                .max(Comparator.comparing(Period::toTotalMonths))
+                .ifPresent(longest -> words.add(longest(longest)));
+        line.terms().forEach(term -> words.add(rule(term)));
         if (line.terms().stream().anyMatch(RetentionTerm::open)) {
             words.add(new Span(getTranslation("records.term.open")));
         }

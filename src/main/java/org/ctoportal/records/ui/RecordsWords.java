@@ -3,6 +3,7 @@ package org.ctoportal.records.ui;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -12,6 +13,8 @@ import org.ctoportal.records.RetentionTerm;
 
 /** Records, periods and days in words. */
 final class RecordsWords {
+
+    private static final int MONTHS = 12;
 
     private RecordsWords() {}
 
@@ -50,6 +53,14 @@ final class RecordsWords {
         return term.isOwn()
                 ? translated("records.term.own", term.period().getYears(), term.message(), day(term.asOf()))
                 : translated("records.term.rule", term.message(), term.source(), day(term.asOf()));
+    }
+
+    /** As whole years where it is. */
+    static String period(Period period) {
+        var months = period.toTotalMonths();
+        return months % MONTHS == 0
+                ? translated("records.period.years", months / MONTHS)
+                : translated("records.period.months", months);
     }
 
     static String translated(String key, Object... parameters) {
