@@ -86,16 +86,27 @@ public final class PortalProcess implements AutoCloseable {
         return new PortalProcess(itsFolder, this::asDatabaseOfAnother, options, javaOptions);
     }
 
-    private List<String> asDatabaseOfAnother() {
-        if (databases.isEmpty()) {
-            return database.get();
-        }
-        var port = databases.stream()
-                .flatMap(server -> Stream.of(server.info().arguments().orElse(new String[0])))
-                .filter(argument -> argument.startsWith(PORT))
+    /** The same, but that it reaches the database at that port. */
+    PortalProcess beside(Path itsFolder, int port) {
+        JourneyFolder.deleteAll(itsFolder);
+        return new PortalProcess(itsFolder, () -> asDatabaseOfAnother(port), options, javaOptions);
+    }
+
+    /** Its own database server, which outlives {@link #kill()}. */
+    DatabaseProcess database() {
+        var server = databases.stream()
+                .filter(process -> Stream.of(process.info().arguments().orElse(new String[0]))
+                        .anyMatch(argument -> argument.startsWith(PORT)))
                 .findFirst()
-                .orElseThrow()
-                .substring(PORT.length());
+                .orElseThrow();
+        return new DatabaseProcess(server, folder);
+    }
+
+    private List<String> asDatabaseOfAnother() {
+        return databases.isEmpty() ? database.get() : asDatabaseOfAnother(database().port());
+    }
+
+    private List<String> asDatabaseOfAnother(int port) {
         try {
             return List.of(
                     "--spring.datasource.url=jdbc:mariadb://127.0.0.1:" + port + "/portal?sslMode=disable",

@@ -72,22 +72,24 @@ record SeededPanel(Opened opened, List<String> questions) {
     }
 
     static Stored stored(Path folder) {
-        return inPortal(folder, portal -> {
-            try (var connection = portal.getBean(DataSource.class).getConnection();
-                    var statement = connection.createStatement()) {
-                var levels = new HashMap<Place, Integer>();
-                var rows = statement.executeQuery("select c.member_id, c.candidate_id, a.question, a.level"
-                        + " from scorecard c join answer_rating a on a.scorecard_id = c.id where a.level is not null");
-                while (rows.next()) {
-                    levels.put(new Place(rows.getLong(1), rows.getLong(2), rows.getString(3)), rows.getInt(4));
-                }
-                var count = statement.executeQuery("select count(*) from score_command");
-                count.next();
-                return new Stored(levels, count.getInt(1));
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
+        return inPortal(folder, portal -> stored(portal.getBean(DataSource.class)));
+    }
+
+    static Stored stored(DataSource database) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            var levels = new HashMap<Place, Integer>();
+            var rows = statement.executeQuery("select c.member_id, c.candidate_id, a.question, a.level"
+                    + " from scorecard c join answer_rating a on a.scorecard_id = c.id where a.level is not null");
+            while (rows.next()) {
+                levels.put(new Place(rows.getLong(1), rows.getLong(2), rows.getString(3)), rows.getInt(4));
             }
-        });
+            var count = statement.executeQuery("select count(*) from score_command");
+            count.next();
+            return new Stored(levels, count.getInt(1));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static <T> T inPortal(Path folder, Function<ConfigurableApplicationContext, T> work) {
