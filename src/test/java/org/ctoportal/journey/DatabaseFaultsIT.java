@@ -22,6 +22,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DatabaseFaultsIT {
 
+    /** As in production but for the proxy in front, which would bring the encryption. */
+    private static final String[] OPTIONS = {
+        "--portal.demo=false", "--server.servlet.session.cookie.secure=false"
+    };
+
     private static final int PEOPLE = 8;
     private static final int QUESTIONS = 10;
     private static final int OF_ONE = PEOPLE * QUESTIONS;
@@ -41,7 +46,7 @@ class DatabaseFaultsIT {
 
     @BeforeAll
     static void start() {
-        first = new PortalProcess(JourneyFolder.of("journeys-faults"), "--portal.demo=false");
+        first = new PortalProcess(JourneyFolder.of("journeys-faults"), OPTIONS);
         panel = SeededPanel.in(first.folder(), 4, PEOPLE);
         first.start();
         database = first.database();
