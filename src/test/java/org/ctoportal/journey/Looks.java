@@ -131,8 +131,7 @@ final class Looks {
         faults.assertThat(tooWide(page))
                 .as("what needs scrolling sideways at 200 percent in %s", name)
                 .isEmpty();
-        // What comes next waits for itself.
-        page.setViewportSize(WIDE, HEIGHT);
+        resize(page, WIDE);
         faults.assertAll();
     }
 
