@@ -31,6 +31,9 @@ final class ScoringStorm implements AutoCloseable {
     /** As long as a busy machine takes to start a portal again, and then some. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    /** With a time it is stored; with anything else the browser keeps it. */
+    private static final String STORED = "{\"at\"";
+
     private final SeededPanel panel;
     private final int port;
     private final ExecutorService threads;
@@ -109,8 +112,12 @@ final class ScoringStorm implements AutoCloseable {
         var began = System.nanoTime();
         try {
             var browser = browsers.computeIfAbsent(rater, this::signedIn);
-            if (browser.postJson(address, command, "Accept", "*/*").statusCode() == 200) {
+            var answer = browser.postJson(address, command, "Accept", "*/*");
+            if (answer.statusCode() == 200 && answer.body().startsWith(STORED)) {
                 return true;
+            }
+            if (answer.statusCode() == 200) {
+                System.out.println("STORM 200: " + answer.headers().map() + " " + answer.body());
             }
             browsers.remove(rater);
         } catch (UncheckedIOException e) {
