@@ -23,9 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class DatabaseFaultsIT {
 
     /** As in production but for the proxy in front, which would bring the encryption. */
-    private static final String[] OPTIONS = {
-        "--portal.demo=false", "--server.servlet.session.cookie.secure=false"
-    };
+    private static final String[] OPTIONS = {"--portal.demo=false", "--server.servlet.session.cookie.secure=false"};
 
     private static final int PEOPLE = 8;
     private static final int QUESTIONS = 10;

@@ -67,7 +67,8 @@ final class DatabaseProcess implements AutoCloseable {
         var giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!takesConnections()) {
             if (!server.isAlive() || System.nanoTime() > giveUp) {
-                throw new IllegalStateException("The database did not come back; see " + folder.resolve("database.log"));
+                throw new IllegalStateException(
+                        "The database did not come back; see " + folder.resolve("database.log"));
             }
         }
     }

@@ -103,7 +103,9 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     private List<String> asDatabaseOfAnother() {
-        return databases.isEmpty() ? database.get() : asDatabaseOfAnother(database().port());
+        return databases.isEmpty()
+                ? database.get()
+                : asDatabaseOfAnother(database().port());
     }
 
     private List<String> asDatabaseOfAnother(int port) {

@@ -116,9 +116,6 @@ final class ScoringStorm implements AutoCloseable {
             if (answer.statusCode() == 200 && answer.body().startsWith(STORED)) {
                 return true;
             }
-            if (answer.statusCode() == 200) {
-                System.out.println("STORM 200: " + answer.headers().map() + " " + answer.body());
-            }
             browsers.remove(rater);
         } catch (UncheckedIOException e) {
             browsers.remove(rater);
