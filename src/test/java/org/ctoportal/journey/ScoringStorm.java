@@ -113,7 +113,8 @@ final class ScoringStorm implements AutoCloseable {
         try {
             var browser = browsers.computeIfAbsent(rater, this::signedIn);
             var answer = browser.postJson(address, command, "Accept", "*/*");
-            if (answer.statusCode() == 200 && answer.body().startsWith(STORED)) {
+            if (answer.statusCode() == 200) {
+                assertThat(answer.body()).startsWith(STORED);
                 return true;
             }
             browsers.remove(rater);
