@@ -9,9 +9,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -19,8 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
  * A database that hangs up is told of as what it is. Spring takes a connection that was reset for one of whoever asked, and
  * answers nobody, with status 200: {@link org.springframework.web.util.DisconnectedClientHelper}.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
 class DatabaseProblems implements HandlerExceptionResolver {
 
     @Override
