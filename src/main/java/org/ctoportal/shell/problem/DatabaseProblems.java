@@ -37,8 +37,7 @@ class DatabaseProblems implements HandlerExceptionResolver {
     private static boolean isOfDatabase(Throwable failure) {
         var problem = Problem.of(failure);
         return (problem == Problem.DATABASE || problem == Problem.UNCLEAR)
-                && Stream.iterate(
-                                Optional.of(failure), Optional::isPresent, cause -> cause.map(Throwable::getCause))
+                && Stream.iterate(Optional.of(failure), Optional::isPresent, cause -> cause.map(Throwable::getCause))
                         .flatMap(Optional::stream)
                         .anyMatch(SQLException.class::isInstance);
     }
