@@ -7,11 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A folder for a portal's data that no process beside this one uses; it is this process's own until it ends. */
 final class JourneyFolder {
 
     private static final Path TARGET = Path.of("target");
+
+    /** Kept, because a channel that nobody holds is closed, and its lock let go with it. */
+    private static final Queue<FileChannel> OURS = new ConcurrentLinkedQueue<>();
 
     private JourneyFolder() {}
 
@@ -33,6 +38,7 @@ final class JourneyFolder {
         Files.createDirectories(TARGET);
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() != null) {
+            OURS.add(channel);
             return true;
         }
         channel.close();
