@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.ctoportal.testing.FreePort;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -65,13 +65,13 @@ class StartUpBench {
     }
 
     private static double millisToReady(String... arguments) throws Exception {
-        var management = freePort();
+        var management = FreePort.any();
         var command = new ArrayList<String>();
         command.add(JAVA.toString());
         Collections.addAll(command, arguments);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(Path.of("target/bench/portal.log").toFile());
-        builder.environment().put("SERVER_PORT", String.valueOf(freePort()));
+        builder.environment().put("SERVER_PORT", String.valueOf(FreePort.any()));
         builder.environment().put("PORTAL_MANAGEMENT_PORT", String.valueOf(management));
         builder.environment().putIfAbsent("PORTAL_BASE_URL", "http://localhost:8080");
         var begin = System.nanoTime();
@@ -101,11 +101,5 @@ class StartUpBench {
 
     private static void run(String... command) throws Exception {
         assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -3,8 +3,6 @@ package org.ctoportal.journey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ctoportal.testing.FreePort;
 import org.ctoportal.testing.TestKey;
 
 /**
@@ -43,8 +42,8 @@ public final class PortalProcess implements AutoCloseable {
     private final Supplier<List<String>> database;
     private final List<String> options;
     private final List<String> javaOptions;
-    private final int port = freePort();
-    private final int managementPort = freePort();
+    private final int port = FreePort.any();
+    private final int managementPort = FreePort.any();
     private final List<ProcessHandle> databases = new ArrayList<>();
     private Process process;
 
@@ -290,14 +289,6 @@ public final class PortalProcess implements AutoCloseable {
             Thread.sleep(100);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -2,11 +2,10 @@ package org.ctoportal.journey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.ctoportal.testing.FreePort;
 
 /**
  * nginx with the files of {@code docker/nginx} in front of two servers of the portal. Only what differs from machine to machine
@@ -25,8 +24,8 @@ final class ProxyProcess implements AutoCloseable {
     private static final String ADDRESS = "127.0.0.1:";
 
     private final Path folder;
-    private final int port = freePort();
-    private final int plainPort = freePort();
+    private final int port = FreePort.any();
+    private final int plainPort = FreePort.any();
     private Process process;
 
     ProxyProcess(Path folder) {
@@ -173,14 +172,6 @@ final class ProxyProcess implements AutoCloseable {
             Thread.sleep(50);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.ctoportal.testing.FreePort;
 import org.ctoportal.testing.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,7 +44,7 @@ class DatabaseGateTest {
     @Test
     void a_database_that_does_not_answer_is_waited_for_and_then_named_in_one_line() throws IOException {
         var access = new DatabaseGate.Access(
-                database.getJdbcUrl().replaceFirst("//[^/]+/", "//127.0.0.1:" + freePort() + "/"), "portal", "secret");
+                database.getJdbcUrl().replaceFirst("//[^/]+/", "//127.0.0.1:" + FreePort.any() + "/"), "portal", "secret");
         var begin = System.nanoTime();
 
         assertThatExceptionOfType(StartRefusedException.class)
@@ -118,11 +119,5 @@ class DatabaseGateTest {
         return new DatabaseGate(
                 new DatabaseGate.Access(database.getJdbcUrl(), database.getUsername(), password),
                 Duration.ofSeconds(5));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
