@@ -3,9 +3,12 @@ package org.ctoportal.audit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.ctoportal.district.tenancy.DistrictPrincipal;
 import org.ctoportal.identity.RefusedAccess;
 import org.ctoportal.identity.RefusedSignIn;
@@ -28,23 +31,30 @@ class RefusalRecorder {
     private static final String SESSION = "session";
     private static final String ACCESS = "access";
 
-    /** The same person at the same place is told of once in that time: a screen asks again and again. */
+    /** In that time the same person is told of once at the same place, and at so many places: addresses are made up. */
     private static final Duration ONCE = Duration.ofMinutes(1);
 
-    private static final int PLACES_KEPT = 1_000;
+    private static final int MOST_PLACES = 20;
+
+    private static final int KEPT = 1_000;
+
+    /** So long no part of an address is, but a link that opens something. */
+    private static final Pattern SECRET = Pattern.compile("[^/]{30,}");
 
     private final AuditStore store;
     private final Clock clock;
-    private final Map<Refusal, Instant> told = new LinkedHashMap<>() {
+    private final Map<Who, Minute> told = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Refusal, Instant> eldest) {
-            return size() > PLACES_KEPT;
+        protected boolean removeEldestEntry(Map.Entry<Who, Minute> eldest) {
+            return size() > KEPT;
         }
     };
 
-    private record Refusal(long district, String actor, String place) {}
+    private record Who(long district, String actor) {}
+
+    private record Minute(Instant began, Set<String> places) {}
 
     RefusalRecorder(AuditStore store, Clock clock) {
         this.store = store;
@@ -63,23 +73,24 @@ class RefusalRecorder {
     void inside(RefusedAccess refused) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof DistrictPrincipal principal) {
-            var refusal = new Refusal(principal.districtId().value(), Actor.of(authentication), refused.place());
-            if (isNew(refusal)) {
-                write(List.of(event(refusal.district(), refusal.actor(), Act.ACCESS_REFUSED, ACCESS, refusal.place())));
+            var who = new Who(principal.districtId().value(), Actor.of(authentication));
+            var place = SECRET.matcher(refused.place()).replaceAll("\u2026");
+            if (isNew(who, place)) {
+                write(List.of(event(who.district(), who.actor(), Act.ACCESS_REFUSED, ACCESS, place)));
             }
         }
     }
 
-    private boolean isNew(Refusal refusal) {
+    private boolean isNew(Who who, String place) {
         var now = clock.instant();
         synchronized (told) {
-            var last = told.get(refusal);
-            if (last != null && now.isBefore(last.plus(ONCE))) {
-                return false;
+            var minute = told.get(who);
+            if (minute == null || !now.isBefore(minute.began().plus(ONCE))) {
+                minute = new Minute(now, new HashSet<>());
+                told.remove(who);
+                told.put(who, minute);
             }
-            told.remove(refusal);
-            told.put(refusal, now);
-            return true;
+            return minute.places().size() < MOST_PLACES && minute.places().add(place);
         }
     }
 

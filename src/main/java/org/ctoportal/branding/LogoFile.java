@@ -55,11 +55,17 @@ final class LogoFile {
         }
     }
 
+    /** Of a large picture only as many points as the logo needs, twice: a small file may hold hundreds of megabytes of them. */
     private static BufferedImage decoded(ImageReader reader) throws IOException {
-        if (reader.getWidth(0) > MOST_PIXELS_A_SIDE || reader.getHeight(0) > MOST_PIXELS_A_SIDE) {
+        var width = reader.getWidth(0);
+        var height = reader.getHeight(0);
+        if (width > MOST_PIXELS_A_SIDE || height > MOST_PIXELS_A_SIDE) {
             throw new RefusedLogoException(Reason.TOO_LARGE);
         }
-        return reader.read(0);
+        var step = Math.max(1, Math.max(width / WIDEST, height / HIGHEST) / 2);
+        var parameters = reader.getDefaultReadParam();
+        parameters.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, parameters);
     }
 
     private static BufferedImage fitted(BufferedImage picture) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ctoportal.district.DistrictId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +24,7 @@ public class AccountErasure {
     private final MembershipRepository memberships;
     private final RememberedSignInRepository remembered;
     private final OpenSessionRepository sessions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AccountErasure(
@@ -30,11 +32,13 @@ public class AccountErasure {
             MembershipRepository memberships,
             RememberedSignInRepository remembered,
             OpenSessionRepository sessions,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
         this.memberships = memberships;
         this.remembered = remembered;
         this.sessions = sessions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,6 +66,14 @@ public class AccountErasure {
                         isElsewhere(district, person)));
     }
 
+    /** Whether anybody with a seat in the district, open or not, has the name or the address. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean isAnybody(DistrictId district, String name, String email) {
+        return memberships.findKept(district.value(), MOST).stream()
+                .anyMatch(
+                        one -> one.name().equalsIgnoreCase(name) || one.email().equalsIgnoreCase(email));
+    }
+
     private static boolean permits(MembershipRepository.Kept seat, Instant now) {
         var endsAt = seat.endsAt();
         return seat.disabledAt() == null && (endsAt == null || endsAt.isAfter(now));
@@ -82,6 +94,7 @@ public class AccountErasure {
         List<Membership> seats = memberships.findByDistrictIdAndPersonIdOrderById(district.value(), person.value());
         memberships.deleteAll(seats);
         account.seatsChange();
+        events.publishEvent(new AccountForgotten(district, person));
         if (!elsewhere) {
             var before = account.email();
             account.forget(name, address);

@@ -54,6 +54,9 @@ public class CodeSignIn {
         var provider = half.provider();
         return provider == null
                 ? Optional.of(person)
-                : accounts.inDistrict(person.id(), provider).map(there -> there.by(Entrance.PROVIDER_WITH_FACTOR));
+                : accounts.inDistrict(person.id(), provider)
+                        .map(there -> there.by(Entrance.PROVIDER_WITH_FACTOR))
+                        // The provider may have been turned off since its word was heard.
+                        .flatMap(accounts::again);
     }
 }

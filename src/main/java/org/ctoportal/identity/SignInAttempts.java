@@ -3,9 +3,13 @@ package org.ctoportal.identity;
 import java.time.Clock;
 import java.util.Optional;
 import org.ctoportal.district.DistrictSummary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class SignInAttempts {
+
+    private static final Logger log = LoggerFactory.getLogger(SignInAttempts.class);
 
     private final PersonRepository people;
     private final AccountDirectory accounts;
@@ -84,13 +90,19 @@ class SignInAttempts {
         return true;
     }
 
-    /** The password or the code was wrong; the try is counted already. */
-    @Transactional(readOnly = true)
+    /**
+     * The password or the code was wrong; the try is counted already. In no transaction: who hears of it writes in one of their
+     * own. A refusal stays one, whether it can be told or not.
+     */
     public void refused(Attempt attempt) {
-        var districts = accounts.districtsOf(attempt.person()).stream()
-                .map(DistrictSummary::id)
-                .toList();
-        events.publishEvent(new RefusedSignIn(attempt.person(), districts));
+        try {
+            var districts = accounts.districtsOf(attempt.person()).stream()
+                    .map(DistrictSummary::id)
+                    .toList();
+            events.publishEvent(new RefusedSignIn(attempt.person(), districts));
+        } catch (DataAccessException | TransactionException e) {
+            log.warn("A refused sign-in is not told of", e);
+        }
     }
 
     /** The password was right, and a code is asked for now. */

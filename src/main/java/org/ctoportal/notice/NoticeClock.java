@@ -3,6 +3,7 @@ package org.ctoportal.notice;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.ctoportal.district.tenancy.DueWork;
 import org.ctoportal.district.tenancy.ManyRows;
@@ -20,7 +21,10 @@ class NoticeClock {
 
     static final Duration BETWEEN_LOOKS = Duration.ofHours(1);
 
-    private static final Limit AT_ONCE = Limit.of(200);
+    /** Well below the time that a lock is held at most. */
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+
+    private static final int AT_ONCE = 200;
 
     private final NoticeDueRepository dues;
     private final ToldItemRepository told;
@@ -66,9 +70,18 @@ class NoticeClock {
                 rows.insert(open.stream().map(seat -> new NoticeDue(seat, now)).toList()));
     }
 
+    /** All of them, as far as the lock lasts; the rest is looked at next time. */
     void lookAtDue() {
-        var found = dues.findByDueAtLessThanEqualOrderByDueAt(clock.instant(), AT_ONCE);
-        work.each(found, "what waits, seat", dues::findWithLockById, this::look);
+        var end = System.nanoTime() + LONGEST.toNanos();
+        var found = due();
+        while (!found.isEmpty()) {
+            work.each(found, "what waits, seat", dues::findWithLockById, this::look);
+            found = found.size() < AT_ONCE || System.nanoTime() > end ? List.of() : due();
+        }
+    }
+
+    private List<NoticeDue> due() {
+        return dues.findByDueAtLessThanEqualOrderByDueAt(clock.instant(), Limit.of(AT_ONCE));
     }
 
     private void look(NoticeDue due) {

@@ -18,6 +18,7 @@ class BinClock {
     private final DistrictDirectory districts;
     private final RecycledObjectRepository objects;
     private final RecycleBin bin;
+    private final RecordQueue queue;
     private final TenantScope scope;
     private final Clock clock;
 
@@ -25,11 +26,13 @@ class BinClock {
             DistrictDirectory districts,
             RecycledObjectRepository objects,
             RecycleBin bin,
+            RecordQueue queue,
             TenantScope scope,
             Clock clock) {
         this.districts = districts;
         this.objects = objects;
         this.bin = bin;
+        this.queue = queue;
         this.scope = scope;
         this.clock = clock;
     }
@@ -38,13 +41,13 @@ class BinClock {
     @SchedulerLock(name = "recycle bins")
     void empty() {
         for (var district : districts.all()) {
-            scope.run(
-                    district,
-                    "emptying the recycle bin",
-                    () -> objects.findOver(clock.instant(), TOGETHER).stream()
-                            .flatMap(id -> objects.findById(id).stream())
-                            .filter(object -> !bin.isHeld(object))
-                            .forEach(objects::delete));
+            scope.run(district, "emptying the recycle bin", () -> {
+                queue.enter();
+                objects.findOver(clock.instant(), TOGETHER).stream()
+                        .flatMap(id -> objects.findById(id).stream())
+                        .filter(object -> !bin.isHeld(object))
+                        .forEach(objects::delete);
+            });
         }
     }
 }

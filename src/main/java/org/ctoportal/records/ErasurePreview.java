@@ -48,7 +48,9 @@ public record ErasurePreview(
         SEATED,
         HELD,
         /** Nobody forgets themselves. */
-        SELF
+        SELF,
+        /** Somebody of that name or address has an account here: it is chosen, or both would be meant. */
+        ACCOUNT
     }
 
     /** Why a record about somebody stays. */

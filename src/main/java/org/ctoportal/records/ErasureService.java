@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,8 @@ public class ErasureService {
     private final AccountErasure accounts;
     private final ColleagueService colleagues;
     private final RecordCertificateRepository certificates;
-    private final RecycledObjectRepository bin;
+    private final RecycledObjectRepository recycled;
+    private final RecycleBin bin;
     private final IndexRenewal index;
     private final RecordQueue queue;
     private final FixedQuery query;
@@ -68,7 +70,8 @@ public class ErasureService {
             AccountErasure accounts,
             ColleagueService colleagues,
             RecordCertificateRepository certificates,
-            RecycledObjectRepository bin,
+            RecycledObjectRepository recycled,
+            RecycleBin bin,
             IndexRenewal index,
             RecordQueue queue,
             FixedQuery query,
@@ -83,6 +86,7 @@ public class ErasureService {
         this.accounts = accounts;
         this.colleagues = colleagues;
         this.certificates = certificates;
+        this.recycled = recycled;
         this.bin = bin;
         this.index = index;
         this.queue = queue;
@@ -117,10 +121,13 @@ public class ErasureService {
                 .orElse(List.of());
         var destroyed = new ArrayList<RecordLine>();
         var staying = new ArrayList<KeptRecord>();
+        var objected = new EnumMap<RecordKind, Boolean>(RecordKind.class);
         for (var row : about) {
             var of = classes.get(row.className());
             var line = RecordLine.of(row, of, kept.getOrDefault(of.name(), List.of()));
-            keeping(line, of).ifPresentOrElse(why -> staying.add(new KeptRecord(line, why)), () -> destroyed.add(line));
+            var isObjected = objected.computeIfAbsent(of.kind(), this::isObjected);
+            keeping(line, of, isObjected)
+                    .ifPresentOrElse(why -> staying.add(new KeptRecord(line, why)), () -> destroyed.add(line));
         }
         return new ErasurePreview(
                 subject,
@@ -130,7 +137,7 @@ public class ErasureService {
                 staying,
                 others(subject, about),
                 names.places(subject),
-                refusals(seat, about));
+                refusals(subject, seat, about));
     }
 
     private AccountErasure.Seat knownSeat(long person) {
@@ -141,12 +148,17 @@ public class ErasureService {
         return accounts.find(currentUser.get().districtId(), new PersonId(person));
     }
 
+    /** As at every other destruction: the state may ask for a notice first. */
+    private boolean isObjected(RecordKind kind) {
+        return !terms.objections(kind, false, Optional.empty()).isEmpty();
+    }
+
     /** None where nothing keeps it. */
-    private Optional<Keeping> keeping(RecordLine line, RecordClass of) {
+    private Optional<Keeping> keeping(RecordLine line, RecordClass of, boolean isObjected) {
         if (of.procedure() != Procedure.HERE) {
             return Optional.of(Keeping.OWN);
         }
-        if (!line.terms().isEmpty() && !line.isDue(terms.today())) {
+        if (isObjected || !line.terms().isEmpty() && !line.isDue(terms.today())) {
             return Optional.of(Keeping.RULE);
         }
         return rows.neededBy(of, line.key().number()).isEmpty() ? Optional.empty() : Optional.of(Keeping.NEEDED);
@@ -165,19 +177,30 @@ public class ErasureService {
         return others;
     }
 
-    private List<Refusal> refusals(Optional<AccountErasure.Seat> seat, List<RecordRow> about) {
+    private List<Refusal> refusals(ErasureSubject subject, Optional<AccountErasure.Seat> seat, List<RecordRow> about) {
         var refusals = new ArrayList<Refusal>();
+        if (seat.isEmpty() && accounts.isAnybody(currentUser.get().districtId(), subject.name(), subject.email())) {
+            refusals.add(Refusal.ACCOUNT);
+        }
         if (seat.filter(AccountErasure.Seat::seated).isPresent()) {
             refusals.add(Refusal.SEATED);
         }
         if (about.stream().anyMatch(RecordRow::held)
-                || seat.filter(one -> isHeld(one.id().value())).isPresent()) {
+                || seat.filter(one -> isHeld(one.id().value())).isPresent()
+                || binned(subject).stream().anyMatch(bin::isHeld)) {
             refusals.add(Refusal.HELD);
         }
         if (seat.filter(one -> one.id().equals(currentUser.get().id())).isPresent()) {
             refusals.add(Refusal.SELF);
         }
         return refusals;
+    }
+
+    /** What of theirs was deleted and could still be brought back. */
+    private List<RecycledObject> binned(ErasureSubject subject) {
+        return Optional.ofNullable(subject.person())
+                .map(recycled::findByPersonId)
+                .orElse(List.of());
     }
 
     /** Also where there is no record yet. */
@@ -212,7 +235,7 @@ public class ErasureService {
         var district = currentUser.get().districtId();
         Optional.ofNullable(subject.person())
                 .ifPresent(person -> accounts.erase(district, new PersonId(person), nobody, address));
-        Optional.ofNullable(subject.person()).map(bin::findByPersonId).ifPresent(bin::deleteAll);
+        recycled.deleteAll(binned(subject));
         names.replace(subject, nobody, address);
         index.renew(district);
         var certificate = new RecordCertificate(
@@ -224,6 +247,10 @@ public class ErasureService {
         var kept = terms.all();
         var records = new ArrayList<String>();
         var parts = new TreeMap<String, Integer>(known.replaced());
+        var binned = binned(known.subject()).size();
+        if (binned > 0) {
+            parts.put("recycled_object", binned);
+        }
         var digests = new StringBuilder();
         var byClass = known.destroyed().stream()
                 .collect(groupingBy(line -> line.key().className(), LinkedHashMap::new, toList()));

@@ -25,12 +25,14 @@ class HoldWall implements DeleteEventListener {
 
     private final transient ObjectProvider<RecordTrees> trees;
     private final transient ObjectProvider<FixedQuery> query;
+    private final transient ObjectProvider<RecordQueue> queue;
     private final transient Map<String, List<RecordClass>> guarded = new ConcurrentHashMap<>();
     private final transient Map<EventSource, Boolean> asked = Collections.synchronizedMap(new WeakHashMap<>());
 
-    HoldWall(ObjectProvider<RecordTrees> trees, ObjectProvider<FixedQuery> query) {
+    HoldWall(ObjectProvider<RecordTrees> trees, ObjectProvider<FixedQuery> query, ObjectProvider<RecordQueue> queue) {
         this.trees = trees;
         this.query = query;
+        this.queue = queue;
     }
 
     @Override
@@ -53,24 +55,15 @@ class HoldWall implements DeleteEventListener {
         onDelete(event);
     }
 
-    /** Asked once in a session: a transaction sees the holds there were when it began. */
+    /** Asked once in a session: until its transaction ends, none is set. */
     private boolean isAnythingHeld(EventSource session) {
         var known = asked.get(session);
         if (known != null) {
             return known;
         }
-        var held = isAnythingHeld();
+        var held = queue.getObject().pass();
         asked.put(session, held);
         return held;
-    }
-
-    private boolean isAnythingHeld() {
-        return !query.getObject()
-                .asKept(
-                        "select district_id from record_hold where district_id = :district and lifted_at is null limit 1",
-                        row -> true,
-                        Map.of())
-                .isEmpty();
     }
 
     private List<RecordClass> classes(String table) {
@@ -85,7 +78,7 @@ class HoldWall implements DeleteEventListener {
 
     /** By the record a row belongs to. */
     private boolean isHeld(RecordClass of, String table, long number) {
-        var sql = trees.getObject().of(of).recordOf(table, of) + " and " + HeldSql.of(of);
+        var sql = trees.getObject().of(of).recordOf(table, of) + " and " + HeldSql.now(of);
         return !query.getObject()
                 .asKept(sql, row -> true, Map.of("number", number))
                 .isEmpty();

@@ -37,10 +37,18 @@ public class Holds {
                 .isEmpty();
     }
 
-    /** Fails with {@link RecordHeldException} where a hold stands. */
-    @Transactional(readOnly = true)
+    /** Fails with {@link RecordHeldException} where a hold stands; until the transaction ends, none is set. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void require(String className, long number) {
-        if (isHeld(className, number)) {
+        var of = classes.get(className);
+        if (queue.pass()
+                && !query.list(
+                                "select r.district_id from " + of.table()
+                                        + " r where r.district_id = :district and r.id = :number and "
+                                        + HeldSql.now(of),
+                                row -> true,
+                                Map.of("number", number))
+                        .isEmpty()) {
             throw new RecordHeldException();
         }
     }

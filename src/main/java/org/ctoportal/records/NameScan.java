@@ -6,12 +6,18 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.HashMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ctoportal.district.tenancy.FixedQuery;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +42,9 @@ class NameScan {
     /** Made anew from what they tell of. */
     private static final Set<String> INDEX = Set.of("search_entry", "search_word", "search_mark");
 
+    /** Holds records as they were, to be brought back so; for thirty days. */
+    private static final String BIN = "recycled_object";
+
     private final FixedQuery query;
     private final RecordClasses classes;
     private final RecordTrees trees;
@@ -49,10 +58,12 @@ class NameScan {
     /** @param longest how many characters fit */
     private record Text(String table, String column, long longest) {
 
-        /** What fits of the text with the name written over: a mark may be longer than what it stands for. */
-        String written(boolean withAddress) {
-            var name = "replace(`" + column + "`, :name, :nobody)";
-            return "left(" + (withAddress ? "replace(" + name + ", :email, :address)" : name) + ", " + longest + ")";
+        /** What fits: a mark may be longer than what it stands for. */
+        String fitting(String text) {
+            var most = (int) Math.min(longest, Integer.MAX_VALUE);
+            return text.codePointCount(0, text.length()) <= most
+                    ? text
+                    : text.substring(0, text.offsetByCodePoints(0, most));
         }
     }
 
@@ -63,7 +74,7 @@ class NameScan {
                         row -> new Text(row.getString("named"), row.getString("col"), row.getLong("longest")),
                         Map.of())
                 .stream()
-                .filter(text -> !INDEX.contains(text.table()))
+                .filter(text -> !INDEX.contains(text.table()) && !text.table().equals(BIN))
                 .collect(groupingBy(Text::table, TreeMap::new, toList()));
     }
 
@@ -80,15 +91,17 @@ class NameScan {
         var found = new LinkedHashMap<String, Integer>();
         for (var one : classes.kept()) {
             var tree = trees.of(one);
-            var selects = tree.parts().keySet().stream()
+            var records = new HashSet<Long>();
+            tree.parts().keySet().stream()
                     .filter(table -> tree.holds(table, one) && texts.containsKey(table))
-                    .map(table -> "select r.district_id, r.id from " + tree.joined(table, one) + " and ("
-                            + naming(requireNonNull(texts.get(table)), RecordTree.row(table, one) + ".", subject) + ")")
-                    .collect(joining(" union "));
-            var many = query.list(selects, row -> row.getLong("id"), given(subject))
-                    .size();
-            if (many > 0) {
-                found.put(one.name(), many);
+                    .forEach(table -> {
+                        var columns = requireNonNull(texts.get(table));
+                        var row = RecordTree.row(table, one) + ".";
+                        rows("r.id as record", tree.joined(table, one) + " and ", columns, row, subject)
+                                .forEach(hit -> records.add(hit.record()));
+                    });
+            if (!records.isEmpty()) {
+                found.put(one.name(), records.size());
             }
         }
         return found;
@@ -98,12 +111,7 @@ class NameScan {
     Map<String, Integer> places(ErasureSubject subject) {
         var places = new TreeMap<String, Integer>();
         outside().forEach((table, columns) -> {
-            var many = query.list(
-                            "select district_id from " + table + " where district_id = :district and ("
-                                    + naming(columns, "", subject) + ")",
-                            row -> true,
-                            given(subject))
-                    .size();
+            var many = rows(table, columns, subject).size();
             if (many > 0) {
                 places.put(table, many);
             }
@@ -113,15 +121,27 @@ class NameScan {
 
     /** Writes over what {@link #places} found. */
     void replace(ErasureSubject subject, String nobody, String address) {
-        var given = given(subject);
-        given.put("nobody", nobody);
-        given.put("address", address);
-        outside()
-                .forEach((table, texts) -> texts.forEach(text -> query.change(
-                        "update " + table + " set `" + text.column() + "` = "
-                                + text.written(!subject.email().isEmpty())
-                                + " where district_id = :district and (" + naming(List.of(text), "", subject) + ")",
-                        given)));
+        var written = new WrittenName(subject);
+        outside().forEach((table, columns) -> {
+            var hits = rows(table, columns, subject);
+            for (var at = 0; at < columns.size(); at++) {
+                var text = columns.get(at);
+                var place = at;
+                hits.stream()
+                        .map(hit -> hit.words().get(place))
+                        .filter(words -> !words.isEmpty() && written.isIn(words))
+                        .distinct()
+                        .forEach(words -> change(text, words, written.over(words, nobody, address)));
+            }
+        });
+    }
+
+    /** To the letter: a text that differs in case alone is another one. */
+    private void change(Text text, String from, String to) {
+        query.change(
+                "update " + text.table() + " set `" + text.column() + "` = :to where district_id = :district and cast(`"
+                        + text.column() + "` as binary) = cast(convert(:from using utf8mb4) as binary)",
+                Map.of("from", from, "to", text.fitting(to)));
     }
 
     private Map<String, List<Text>> outside() {
@@ -130,18 +150,43 @@ class NameScan {
         return outside;
     }
 
-    private static String naming(List<Text> texts, String row, ErasureSubject subject) {
-        return texts.stream()
-                .map(Text::column)
-                .map(column -> "locate(:name, " + row + "`" + column + "`) > 0"
-                        + (subject.email().isEmpty() ? "" : " or locate(:email, " + row + "`" + column + "`) > 0"))
-                .collect(joining(" or "));
+    /** A row in which somebody is named: the record it belongs to, and its texts. */
+    private record Hit(long record, List<String> words) {}
+
+    private List<Hit> rows(String table, List<Text> columns, ErasureSubject subject) {
+        return rows("0 as record", table + " t where t.district_id = :district and ", columns, "t.", subject);
+    }
+
+    /** The database looks for a word of the name, in any writing; whether it is the whole name is seen here. */
+    private List<Hit> rows(String record, String from, List<Text> columns, String row, ErasureSubject subject) {
+        var written = new WrittenName(subject);
+        var names =
+                columns.stream().map(text -> row + "`" + text.column() + "`").toList();
+        var sql = "select " + row + "district_id, " + record + ", " + String.join(", ", names) + " from " + from + "("
+                + names.stream().map(name -> sought(name, subject)).collect(joining(" or ")) + ")";
+        return query.list(sql, found -> hit(found, columns), given(subject)).stream()
+                .filter(hit -> hit.words().stream().anyMatch(written::isIn))
+                .toList();
+    }
+
+    private static Hit hit(ResultSet row, List<Text> columns) throws SQLException {
+        var words = new ArrayList<String>();
+        for (var at = 0; at < columns.size(); at++) {
+            words.add(Objects.requireNonNullElse(row.getString(at + 3), ""));
+        }
+        return new Hit(row.getLong("record"), words);
+    }
+
+    private static String sought(String column, ErasureSubject subject) {
+        var text = "convert(" + column + " using utf8mb4) collate utf8mb4_unicode_520_ci";
+        return "locate(:word, " + text + ") > 0"
+                + (subject.email().isEmpty() ? "" : " or locate(:email, " + text + ") > 0");
     }
 
     private static Map<String, Object> given(ErasureSubject subject) {
-        var given = new HashMap<String, Object>();
-        given.put("name", subject.name());
-        given.put("email", subject.email());
-        return given;
+        var longest = Stream.of(subject.name().split(" "))
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
+        return Map.of("word", longest, "email", subject.email());
     }
 }

@@ -27,11 +27,16 @@ class Providers {
     /** A key that nobody knows is looked for again, but not for everybody who makes one up. */
     private static final Duration SETTLED = Duration.ofMinutes(1);
 
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(20);
+
     /** More providers than districts on one portal; then all are asked anew. */
     private static final int MOST = 1_000;
 
     private final ProviderWeb web;
     private final ConcurrentHashMap<String, Known> known = new ConcurrentHashMap<>();
+
+    /** Since when one does not answer: whoever comes meanwhile is told at once, and takes no place from others. */
+    private final ConcurrentHashMap<String, Long> silent = new ConcurrentHashMap<>();
 
     Providers(ProviderWeb web) {
         this.web = web;
@@ -44,6 +49,7 @@ class Providers {
     /** After the settings were changed nothing that was believed before is. */
     void forget(String issuer) {
         known.remove(issuer);
+        silent.remove(issuer);
     }
 
     /** What the token says, when a key of the issuer signed it. What it says is not looked at here. */
@@ -71,7 +77,12 @@ class Providers {
         if (known.size() >= MOST) {
             known.clear();
         }
+        var since = silent.get(issuer);
+        if (since != null && System.nanoTime() - since < LEFT_ALONE.toNanos()) {
+            throw new RefusedSignOnException(SignOnRefusal.UNREACHABLE, "it did not answer just now");
+        }
         var now = fetched(issuer);
+        silent.remove(issuer);
         known.put(issuer, now);
         return now;
     }
@@ -85,6 +96,10 @@ class Providers {
             }
             return new Known(metadata, JWKSet.parse(web.get(metadata.keys(), null)), System.nanoTime());
         } catch (IOException | ParseException | IllegalArgumentException e) {
+            if (silent.size() >= MOST) {
+                silent.clear();
+            }
+            silent.put(issuer, System.nanoTime());
             throw new RefusedSignOnException(SignOnRefusal.UNREACHABLE, "discovery: " + ProviderWeb.reason(e));
         }
     }

@@ -144,8 +144,10 @@ public class SignOnDoor {
     private Arrival enter(SignOn provider, ProvenIdentity who) {
         var district = provider.districtId();
         var arrival = scope.<Arrival>call(district, "somebody comes in by the district's provider", () -> {
-            var person = seats.enter(provider, who);
-            var isProven = provider.trustsFactor() || who.hasFactor();
+            // While the provider was asked, it may have been turned off.
+            var present = offered(district);
+            var person = seats.enter(present, who);
+            var isProven = present.trustsFactor() || who.hasFactor();
             if (!isProven && person.hasSecondFactor()) {
                 return new Arrival.CodeAsked(signIn.halfWay(person));
             }

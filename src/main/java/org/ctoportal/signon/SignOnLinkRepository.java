@@ -8,5 +8,7 @@ interface SignOnLinkRepository extends JpaRepository<SignOnLink, Long> {
     Optional<SignOnLink> findByDistrictIdAndIssuerHashAndSubjectHash(
             long districtId, byte[] issuerHash, byte[] subjectHash);
 
+    void deleteByDistrictIdAndPersonId(long districtId, long personId);
+
     boolean existsByDistrictIdAndPersonIdAndIssuerHash(long districtId, long personId, byte[] issuerHash);
 }

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -68,6 +69,19 @@ class LogoFileTest {
     @Test
     void a_small_file_that_would_unfold_into_gigabytes_is_refused_unread() throws IOException {
         assertRefused(claiming(picture(1, 1, "png"), 50_000, 50_000), Reason.TOO_LARGE);
+    }
+
+    @Test
+    void a_picture_of_many_points_is_never_in_memory_as_a_whole() throws IOException {
+        var file = picture(6000, 6000, "png");
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var before = threads.getCurrentThreadAllocatedBytes();
+
+        var logo = LogoFile.read(file);
+
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(20_000_000);
+        assertThat(logo.width()).isEqualTo(240);
+        assertThat(logo.height()).isEqualTo(240);
     }
 
     @Test

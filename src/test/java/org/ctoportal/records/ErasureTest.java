@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -222,6 +223,40 @@ class ErasureTest {
                         .query(Long.class)
                         .list())
                 .containsExactly(other.value());
+    }
+
+    @Test
+    void any_writing_of_the_name_is_found_and_nobody_elses_is_touched() {
+        former();
+        disable();
+        var loud = name.toUpperCase(Locale.ROOT);
+        var neighbour = name + "son";
+        retention.keep("interview-kit", 5, "As " + loud + " and " + neighbour + " said");
+        var subject = erasures.subject(person);
+        assertThat(erasures.preview(subject).replaced()).containsEntry("record_term", 1);
+
+        var number = erasures.erase(subject, "Board").number();
+
+        assertThat(JdbcClient.create(database)
+                        .sql("select reason from record_term where district_id = ?")
+                        .param(district.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("As Forgotten person " + number + " and " + neighbour + " said");
+        assertThat(erasures.preview(new ErasureSubject(name, email, null)).replaced())
+                .isEmpty();
+    }
+
+    @Test
+    void somebody_with_an_account_is_not_forgotten_past_it() {
+        former();
+
+        for (var typed : List.of(
+                new ErasureSubject(name.toUpperCase(Locale.ROOT), "", null),
+                new ErasureSubject("Somebody Else", email, null))) {
+            assertThat(erasures.preview(typed).refusals()).containsExactly(Refusal.ACCOUNT);
+            assertThatExceptionOfType(ErasureRefusedException.class).isThrownBy(() -> erasures.erase(typed, "Board"));
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.ctoportal.assessment.instrument.InstrumentKind;
@@ -45,6 +46,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Everything the room does with records, in a district of Texas: only federal rules speak of its records. */
 @IntegrationTest
@@ -53,6 +55,9 @@ class RecordsTest {
     private static final String KIT = "interview-kit";
     private static final String SELF = "self-assessment";
     private static final PageRequest PAGE = PageRequest.of(0, 50);
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     RetentionService retention;
@@ -281,6 +286,27 @@ class RecordsTest {
         });
         destructions.destroy(destroy(KIT, kit.value()));
         assertThat(rows("interview_kit", "id", kit.value())).isZero();
+    }
+
+    @Test
+    void a_hold_that_is_set_while_somebody_deletes_stops_them() {
+        var kit = kit();
+        var version = kits.get(kit).version();
+
+        assertThatExceptionOfType(RecordHeldException.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    // What this transaction sees of holds is from before.
+                    assertThat(holds.all()).isEmpty();
+                    CompletableFuture.runAsync(() -> {
+                                districts.actIn(district, Role.HR);
+                                holds.set(new SetRecordHold("Suit", "Filed", List.of(HoldScope.of(KIT))));
+                                districts.signOut();
+                            })
+                            .join();
+                    kits.delete(kit, version);
+                }));
+
+        assertThat(rows("interview_kit", "id", kit.value())).isOne();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import org.ctoportal.factor.SecondFactorService;
 import org.ctoportal.identity.ProviderSignIn;
 import org.ctoportal.identity.Role;
 import org.ctoportal.identity.SeatService;
+import org.ctoportal.journey.Wire;
 import org.ctoportal.people.PeopleDesk;
 import org.ctoportal.people.PeopleService;
 import org.ctoportal.people.SignInRulesService;
@@ -204,6 +206,31 @@ class DistrictSignInTest {
                         Integer.class,
                         desk.person(Role.BOARD_SECRETARY).value()))
                 .isEqualTo(1);
+    }
+
+    /** By bytes, because Java's client asks for another protocol with each request, which no page of somebody else may. */
+    @Test
+    void a_page_of_somebody_else_sends_nobody_to_a_provider() throws IOException {
+        try (var wire = Wire.plain(port)) {
+            var answer = wire.say("GET /login/district/" + district.value() + " HTTP/1.1\r\nHost: localhost:" + port
+                            + "\r\nSec-Fetch-Site: cross-site\r\nConnection: close\r\n\r\n")
+                    .hear();
+
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.header("Location")).isEmpty();
+            assertThat(answer.header("Set-Cookie")).isEmpty();
+            assertThat(answer.text()).contains("href=\"/login/district/" + district.value() + "\"");
+        }
+    }
+
+    @Test
+    void a_provider_that_is_turned_off_meanwhile_lets_nobody_in() {
+        var browser = new PortalClient(port);
+        var back = path(server.signIn(departure(browser), "n-1"));
+        desk.administrate();
+        settings.turnOff();
+
+        assertThat(browser.get(back).statusCode()).isEqualTo(404);
     }
 
     @Test

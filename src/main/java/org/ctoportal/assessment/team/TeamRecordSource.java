@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamRecordSource implements RecordSource {
 
+    static final String CLASS = "team-assessment";
+
     @Override
     public List<RecordClass> classes() {
         return List.of(RecordClass.of(
-                        "team-assessment",
+                        CLASS,
                         RecordKind.OTHER,
                         "team_assessment",
                         "r.closed_at",

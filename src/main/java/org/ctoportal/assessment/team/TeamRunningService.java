@@ -11,6 +11,7 @@ import org.ctoportal.identity.ColleagueService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.PersonId;
+import org.ctoportal.records.Holds;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class TeamRunningService {
     private final TeamDueRepository due;
     private final TeamAccess access;
     private final TeamSteps steps;
+    private final Holds holds;
     private final ColleagueService colleagues;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -35,6 +37,7 @@ public class TeamRunningService {
             TeamDueRepository due,
             TeamAccess access,
             TeamSteps steps,
+            Holds holds,
             ColleagueService colleagues,
             CurrentUser currentUser,
             Clock clock) {
@@ -43,6 +46,7 @@ public class TeamRunningService {
         this.due = due;
         this.access = access;
         this.steps = steps;
+        this.holds = holds;
         this.colleagues = colleagues;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -89,6 +93,7 @@ public class TeamRunningService {
         var member = members.findWithLockByAssessmentIdAndPersonId(id.value(), person.value())
                 .orElseThrow(TeamAssessmentNotFoundException::new);
         member.takeOff(now());
+        holds.require(TeamRecordSource.CLASS, id.value());
         answers.deleteOf(member.id());
         log(assessment, TeamStep.What.TAKEN_OFF, member.name());
     }

@@ -69,14 +69,27 @@ class DistrictSignInController {
                 .write(response);
     }
 
+    /** From a page of somebody else's nobody is sent on: they see where it leads, and go themselves. */
     @GetMapping("/{district}")
     void go(@PathVariable("district") long district, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (isFromElsewhere(request)) {
+            var meant = door.districts().stream()
+                    .filter(one -> one.id().value() == district)
+                    .toList();
+            page(request).found(meant, "").write(response);
+            return;
+        }
         try {
             go(door.depart(new DistrictId(district)), response);
         } catch (RefusedSignOnException e) {
             refuse(e.reason(), district, request, response);
         }
+    }
+
+    private static boolean isFromElsewhere(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        return site != null && !site.equals("same-origin") && !site.equals("none");
     }
 
     /** The same with settings that are not turned on yet, by whoever keeps them. */

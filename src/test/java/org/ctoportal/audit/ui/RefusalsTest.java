@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ctoportal.audit.Act;
 import org.ctoportal.audit.AuditEvent;
 import org.ctoportal.audit.AuditFilter;
 import org.ctoportal.audit.AuditService;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.RefusedAccess;
 import org.ctoportal.identity.Role;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.testing.CedarHollow;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Who is refused at the door and inside stands in the audit of the district, without what was typed. */
 class RefusalsTest extends ViewTest {
@@ -28,6 +31,9 @@ class RefusalsTest extends ViewTest {
 
     @Autowired
     AuditService audit;
+
+    @Autowired
+    ApplicationEventPublisher refusals;
 
     private DistrictId district;
 
@@ -68,6 +74,28 @@ class RefusalsTest extends ViewTest {
             assertThat(event.actor()).isEqualTo(panelist());
             assertThat(event.detail()).isEqualTo("/audit");
         });
+    }
+
+    @Test
+    void made_up_addresses_fill_no_audit_and_links_that_open_something_are_not_kept() {
+        districts.actIn(district, Role.PANELIST);
+        IntStream.range(0, 60).forEach(at -> refusals.publishEvent(new RefusedAccess("/made-up/" + at)));
+
+        assertThat(count(district, Act.ACCESS_REFUSED)).isEqualTo(20);
+
+        var other = districts.another(CedarHollow.facts());
+        districts.actIn(other, Role.PANELIST);
+        refusals.publishEvent(new RefusedAccess("/notices/stop/" + "Ab1-".repeat(20)));
+
+        assertThat(events(other, Act.ACCESS_REFUSED))
+                .singleElement()
+                .satisfies(event -> assertThat(event.detail()).isEqualTo("/notices/stop/\u2026"));
+    }
+
+    private long count(DistrictId of, Act act) {
+        events(of, act);
+        return audit.count(new AuditFilter(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(act), Optional.empty()));
     }
 
     private String panelist() {
