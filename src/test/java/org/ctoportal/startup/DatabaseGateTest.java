@@ -44,7 +44,9 @@ class DatabaseGateTest {
     @Test
     void a_database_that_does_not_answer_is_waited_for_and_then_named_in_one_line() throws IOException {
         var access = new DatabaseGate.Access(
-                database.getJdbcUrl().replaceFirst("//[^/]+/", "//127.0.0.1:" + FreePort.any() + "/"), "portal", "secret");
+                database.getJdbcUrl().replaceFirst("//[^/]+/", "//127.0.0.1:" + FreePort.any() + "/"),
+                "portal",
+                "secret");
         var begin = System.nanoTime();
 
         assertThatExceptionOfType(StartRefusedException.class)
