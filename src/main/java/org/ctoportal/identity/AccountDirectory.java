@@ -66,9 +66,12 @@ class AccountDirectory implements UserDetailsService {
     @Transactional(readOnly = true)
     public Optional<SignedInPerson> again(SignedInPerson person) {
         var district = person.districtId();
-        var isOpen = person.isByProvider()
-                ? providers.isOn(district)
-                : passwordDistricts(person.id(), List.of(district)).contains(district);
+        var isOpen =
+                switch (person.entrance()) {
+                    case OWN -> passwordDistricts(person.id(), List.of(district)).contains(district);
+                    case PROVIDER_TRUSTED -> providers.isTrusted(district);
+                    case PROVIDER, PROVIDER_WITH_FACTOR -> providers.isOn(district);
+                };
         return isOpen ? inDistrict(person.id(), district).map(now -> now.by(person.entrance())) : Optional.empty();
     }
 

@@ -64,8 +64,14 @@ public class AccountProtection {
     /** The same for somebody whose phone is in the hands of nobody knows whom: every session and kept browser ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reset(PersonId id) {
+        people.findWithLockById(id.value()).orElseThrow().unprotect();
+        signOut(id);
+    }
+
+    /** Every session of the account is over within a second, and no browser lets it in by itself any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void signOut(PersonId id) {
         var person = people.findWithLockById(id.value()).orElseThrow();
-        person.unprotect();
         person.endSessions();
         remembered.deleteByEmail(person.email());
         sessions.endAllBut(id.value(), 0);

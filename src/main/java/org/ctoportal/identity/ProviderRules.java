@@ -10,6 +10,9 @@ public interface ProviderRules {
     /** Whether the district lets people in by its provider at present. */
     boolean isOn(DistrictId district);
 
+    /** Whether it does, and says at present that its provider asks everybody for a second factor. */
+    boolean isTrusted(DistrictId district);
+
     /** Those of the districts in which only administrators may still come in by a password. */
     Set<DistrictId> withoutPasswords(Collection<DistrictId> districts);
 }

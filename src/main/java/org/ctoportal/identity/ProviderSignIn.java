@@ -59,11 +59,11 @@ public class ProviderSignIn {
 
     /** Who the person would be in the district by that door; nobody without an open seat there, or of a closed account. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<SignedInPerson> find(PersonId id, DistrictId district, boolean hasFactor) {
+    public Optional<SignedInPerson> find(PersonId id, DistrictId district, Entrance door) {
         return people.findById(id.value())
                 .filter(Person::hasSignIn)
                 .flatMap(person -> accounts.inDistrict(id, district))
-                .map(person -> person.by(hasFactor ? Entrance.PROVIDER_WITH_FACTOR : Entrance.PROVIDER));
+                .map(person -> person.by(door));
     }
 
     /** What is left to ask for: a code of the account. */

@@ -166,7 +166,7 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
             var person = (SignedInPerson) clone();
             person.authorities = others;
             person.entrance = door;
-            person.lacksSecondFactor = lacksSecondFactor && door != Entrance.PROVIDER_WITH_FACTOR;
+            person.lacksSecondFactor = lacksSecondFactor && !door.hasFactor();
             return person;
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);

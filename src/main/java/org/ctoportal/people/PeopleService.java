@@ -15,6 +15,7 @@ import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.identity.SeatedPerson;
 import org.ctoportal.identity.Seats;
+import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.people.RefusedSeatException.Why;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +35,7 @@ public class PeopleService {
     private final PeopleCheck check;
     private final FactorReset factors;
     private final AccountProtection accounts;
+    private final ProviderAccounts providers;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -42,12 +44,14 @@ public class PeopleService {
             PeopleCheck check,
             FactorReset factors,
             AccountProtection accounts,
+            ProviderAccounts providers,
             CurrentUser currentUser,
             Clock clock) {
         this.seats = seats;
         this.check = check;
         this.factors = factors;
         this.accounts = accounts;
+        this.providers = providers;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -56,10 +60,12 @@ public class PeopleService {
     @Transactional(readOnly = true)
     public List<PersonSummary> list(PeopleFilter filter) {
         var own = PeopleCheck.roles(currentUser.get());
+        var linked = providers.linked(currentUser.get().districtId());
         var text = filter.text().strip().toLowerCase(Locale.ROOT);
         return Stream.concat(
                         check.open().stream().map(one -> summary(one, own)),
-                        seats.list(currentUser.get().districtId()).stream().map(one -> summary(one, own)))
+                        seats.list(currentUser.get().districtId()).stream()
+                                .map(one -> summary(one, own, linked.contains(one.id()))))
                 .filter(one -> filter.state() == null || one.state() == filter.state())
                 .filter(one -> one.contains(text))
                 .toList();
@@ -135,12 +141,46 @@ public class PeopleService {
         if (actor.id().equals(person)) {
             throw new RefusedSeatException(Why.OWN_FACTOR);
         }
+        refuseAbove(actor, person);
+        factors.reset(person, actor);
+        log.info("{} took the second factor from {}", actor, person);
+    }
+
+    /**
+     * For somebody who lost a device or left a browser open: every session of theirs is over within a second.
+     *
+     * @throws RefusedSeatException with what stands in the way
+     */
+    @Transactional
+    public void signOut(PersonId person) {
+        var actor = currentUser.get();
+        if (actor.id().equals(person)) {
+            throw new RefusedSeatException(Why.OWN_SESSIONS);
+        }
+        refuseAbove(actor, person);
+        accounts.signOut(person);
+        log.info("{} signed {} out everywhere", actor, person);
+    }
+
+    /**
+     * For somebody whose account at the identity provider was made anew: the next one that comes with their address is theirs.
+     *
+     * @throws RefusedSeatException with what stands in the way
+     */
+    @Transactional
+    public void unlink(PersonId person) {
+        var actor = currentUser.get();
+        refuseAbove(actor, person);
+        providers.unlink(actor.districtId(), person);
+        log.info("{} took the account at the provider from {}", actor, person);
+    }
+
+    /** Whoever runs the whole portal is nobody whose sign-in a single district decides about. */
+    private void refuseAbove(SignedInPerson actor, PersonId person) {
         refuse(SeatRules.close(PeopleCheck.roles(actor), found(person).roles()));
         if (accounts.isOfThePlatform(person) && !actor.may(Permissions.RUN_PLATFORM)) {
             throw new RefusedSeatException(Why.ABOVE);
         }
-        factors.reset(person, actor);
-        log.info("{} took the second factor from {}", actor, person);
     }
 
     /** A district without an administrator could not be given one any more. */
@@ -163,7 +203,7 @@ public class PeopleService {
         });
     }
 
-    private PersonSummary summary(SeatedPerson person, Set<Role> own) {
+    private PersonSummary summary(SeatedPerson person, Set<Role> own, boolean linked) {
         return new PersonSummary(
                 person.id(),
                 null,
@@ -174,7 +214,8 @@ public class PeopleService {
                 day(person),
                 "",
                 SeatRules.close(own, person.roles()).isEmpty(),
-                person.secondFactor());
+                person.secondFactor(),
+                linked);
     }
 
     private PersonState state(SeatedPerson person) {
@@ -209,6 +250,7 @@ public class PeopleService {
                 invitation.endsAt(),
                 invitation.invitedBy(),
                 SeatRules.close(own, invitation.seat().roles()).isEmpty(),
+                false,
                 false);
     }
 }

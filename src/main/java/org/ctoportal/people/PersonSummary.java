@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who invited, else empty
  * @param mayChange whether whoever reads the list may change this seat
  * @param secondFactor whether signing in asks this person for a code
+ * @param linked whether the identity provider of the district has an account that is known as this person's
  */
 public record PersonSummary(
         @Nullable PersonId person,
@@ -28,7 +29,8 @@ public record PersonSummary(
         @Nullable Instant day,
         String by,
         boolean mayChange,
-        boolean secondFactor)
+        boolean secondFactor,
+        boolean linked)
         implements Serializable {
 
     public Set<Role> roles() {

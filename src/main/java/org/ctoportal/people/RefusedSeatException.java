@@ -27,6 +27,8 @@ public class RefusedSeatException extends RuntimeException {
         OWN_SEAT,
         /** The own second factor; the account page turns it off. */
         OWN_FACTOR,
+        /** The own sessions; the account page ends them. */
+        OWN_SESSIONS,
         LAST_ADMINISTRATOR,
         SEATED,
         INVITED,

@@ -9,6 +9,7 @@ import org.ctoportal.district.DistrictDirectory;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.DistrictSummary;
 import org.ctoportal.district.tenancy.TenantScope;
+import org.ctoportal.identity.Entrance;
 import org.ctoportal.identity.ProviderSignIn;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.secret.PortalKey;
@@ -147,8 +148,7 @@ public class SignOnDoor {
             // While the provider was asked, it may have been turned off.
             var present = offered(district);
             var person = seats.enter(present, who);
-            var isProven = present.trustsFactor() || who.hasFactor();
-            if (!isProven && person.hasSecondFactor()) {
+            if (SignOnSeats.door(present, who) == Entrance.PROVIDER && person.hasSecondFactor()) {
                 return new Arrival.CodeAsked(signIn.halfWay(person));
             }
             if (person.lacksSecondFactor()) {

@@ -16,6 +16,8 @@ interface SignOnRepository extends JpaRepository<SignOn, Long> {
 
     boolean existsByDistrictIdAndTurnedOnTrue(long districtId);
 
+    boolean existsByDistrictIdAndTurnedOnTrueAndTrustsFactorTrue(long districtId);
+
     @Query("select s.districtId from SignOn s where s.districtId in :districts and s.turnedOn = true"
             + " and s.withoutPasswords = true")
     List<Long> findWithoutPasswords(Collection<Long> districts);

@@ -23,6 +23,11 @@ class SignOnRules implements ProviderRules {
     }
 
     @Override
+    public boolean isTrusted(DistrictId district) {
+        return providers.existsByDistrictIdAndTurnedOnTrueAndTrustsFactorTrue(district.value());
+    }
+
+    @Override
     public Set<DistrictId> withoutPasswords(Collection<DistrictId> districts) {
         return districts.isEmpty()
                 ? Set.of()

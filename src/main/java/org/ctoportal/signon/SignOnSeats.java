@@ -2,6 +2,7 @@ package org.ctoportal.signon;
 
 import java.time.Clock;
 import org.ctoportal.identity.EmailAddress;
+import org.ctoportal.identity.Entrance;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.ProviderSignIn;
 import org.ctoportal.identity.SignedInPerson;
@@ -52,8 +53,16 @@ class SignOnSeats {
     }
 
     private SignedInPerson seated(SignOn provider, ProvenIdentity who, PersonId id) {
-        return signIn.find(id, provider.districtId(), provider.trustsFactor() || who.hasFactor())
+        return signIn.find(id, provider.districtId(), door(provider, who))
                 .orElseThrow(() -> new RefusedSignOnException(SignOnRefusal.CLOSED, "no open seat"));
+    }
+
+    /** What the provider says itself goes on counting when it is not trusted without a word any more. */
+    static Entrance door(SignOn provider, ProvenIdentity who) {
+        if (who.hasFactor()) {
+            return Entrance.PROVIDER_WITH_FACTOR;
+        }
+        return provider.trustsFactor() ? Entrance.PROVIDER_TRUSTED : Entrance.PROVIDER;
     }
 
     private PersonId person(SignOn provider, ProvenIdentity who) {

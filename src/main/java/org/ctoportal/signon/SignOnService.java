@@ -71,8 +71,15 @@ public class SignOnService {
                 provider.isTried(),
                 provider.isOn(),
                 !provider.isWithoutPasswords(),
+                leavesOutside(provider),
                 exchange.back(provider),
                 PeopleRoutes.DISTRICT_SIGN_IN + "/" + provider.districtId().value() + "/try");
+    }
+
+    private boolean leavesOutside(SignOn provider) {
+        return provider.isWithoutPasswords()
+                && !provider.trustsFactor()
+                && !accounts.demandedFrom(provider.districtId()).isEmpty();
     }
 
     /** What is wrong with them; {@code secret} is empty where the one there is stays. */
@@ -100,7 +107,8 @@ public class SignOnService {
     }
 
     /**
-     * Another provider, or another name of the portal there, is off until it was tried.
+     * Another provider, or another name of the portal there, is off until it was tried. Whoever came in because it was said to
+     * ask for a second factor, and is not said so any more, is out within a second.
      *
      * @throws IllegalArgumentException when there are {@link #mistakes}
      */
@@ -111,6 +119,7 @@ public class SignOnService {
         }
         var provider = own();
         var wasOn = provider.isOn();
+        var wasTrusted = provider.trustsFactor();
         provider.agree(
                 settings.kind(),
                 settings.kind().issuer(settings.place()).orElseThrow(),
@@ -121,7 +130,7 @@ public class SignOnService {
         }
         providers.save(provider);
         known.forget(provider.issuer());
-        if (wasOn && !provider.isOn()) {
+        if (wasOn && (!provider.isOn() || wasTrusted && !provider.trustsFactor())) {
             changed(provider);
         }
         log.info(

@@ -108,6 +108,8 @@ class PeopleServiceTest {
         districts.actIn(desk.district(), Role.HR);
 
         refused(Why.ABOVE, () -> people.disable(administrator));
+        refused(Why.ABOVE, () -> people.signOut(administrator));
+        refused(Why.ABOVE, () -> people.unlink(administrator));
         refused(Why.ABOVE, () -> people.change(administrator, new SeatTerms(Set.of(Role.PANELIST), "")));
         refused(
                 Why.ABOVE,
@@ -121,6 +123,7 @@ class PeopleServiceTest {
         var own = currentUser.get().id();
 
         refused(Why.OWN_SEAT, () -> people.disable(own));
+        refused(Why.OWN_SESSIONS, () -> people.signOut(own));
         refused(Why.OWN_KEEPING, () -> people.change(own, new SeatTerms(Set.of(Role.PANELIST), "")));
         refused(Why.LAST_ADMINISTRATOR, () -> people.change(own, new SeatTerms(Set.of(Role.HR), "")));
     }

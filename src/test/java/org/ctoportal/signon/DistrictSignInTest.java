@@ -20,11 +20,13 @@ import org.ctoportal.district.DistrictSummary;
 import org.ctoportal.factor.Base32;
 import org.ctoportal.factor.Proof;
 import org.ctoportal.factor.SecondFactorService;
+import org.ctoportal.identity.Entrance;
 import org.ctoportal.identity.ProviderSignIn;
 import org.ctoportal.identity.Role;
 import org.ctoportal.identity.SeatService;
 import org.ctoportal.journey.Wire;
 import org.ctoportal.people.PeopleDesk;
+import org.ctoportal.people.PeopleFilter;
 import org.ctoportal.people.PeopleService;
 import org.ctoportal.people.SignInRulesService;
 import org.ctoportal.testing.Asvs;
@@ -243,6 +245,36 @@ class DistrictSignInTest {
         refused(through(new PortalClient(port), "n-2"), "another account at the provider");
     }
 
+    @Test
+    void after_an_administrator_has_said_so_an_account_that_was_made_anew_is_the_same_person() {
+        inside("n-1");
+        desk.administrate();
+        assertThat(people.list(new PeopleFilter(email, null)).getFirst().linked())
+                .isTrue();
+
+        people.unlink(desk.person(Role.BOARD_SECRETARY));
+
+        assertThat(people.list(new PeopleFilter(email, null)).getFirst().linked())
+                .isFalse();
+        inside("n-2");
+        refused(through(new PortalClient(port), "n-1"), "another account at the provider");
+    }
+
+    @Test
+    void whoever_is_signed_out_everywhere_is_out_within_a_second() {
+        var first = inside("n-1");
+        var second = inside("n-1");
+        desk.administrate();
+
+        people.signOut(desk.person(Role.BOARD_SECRETARY));
+
+        await().atMost(SECOND)
+                .untilAsserted(() -> assertThat(List.of(first, second))
+                        .extracting(one -> one.get("/").statusCode())
+                        .containsOnly(302));
+        inside("n-1");
+    }
+
     static Stream<Map<String, Object>> spoiled() {
         return Stream.of(
                 Map.of("aud", List.of("another-portal")),
@@ -411,7 +443,7 @@ class DistrictSignInTest {
         var consultant = districts.consultantOf(district, districts.first());
         var id = districts.person(consultant);
         var person = new TransactionTemplate(transactions)
-                .execute(status -> signIn.find(id, district, false).orElseThrow());
+                .execute(status -> signIn.find(id, district, Entrance.PROVIDER).orElseThrow());
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
@@ -446,7 +478,13 @@ class DistrictSignInTest {
 
         says(Map.of());
         settings.keep(settings(false, true), "");
-        assertThat(inside("n-1").get("/").statusCode()).isEqualTo(200);
+        var trusted = inside("n-1");
+        assertThat(trusted.get("/").statusCode()).isEqualTo(200);
+
+        settings.keep(settings(false, false), "");
+        await().atMost(SECOND)
+                .untilAsserted(() -> assertThat(trusted.get("/").statusCode()).isEqualTo(302));
+        assertThat(browser.get("/").statusCode()).as("the provider's own word").isEqualTo(200);
         rules.demand(Set.of());
     }
 

@@ -124,6 +124,14 @@ class PeopleView extends Div implements HasDynamicTitle {
                                     () -> {
                                         people.resetSecondFactor(id);
                                         done(getTranslation("people.factor.wasReset", person.name()));
+                                    },
+                                    () -> {
+                                        people.signOut(id);
+                                        done(getTranslation("people.signOut.done", person.name()));
+                                    },
+                                    () -> {
+                                        people.unlink(id);
+                                        done(getTranslation("people.unlink.done", person.name()));
                                     }))
                     .open();
         } else {

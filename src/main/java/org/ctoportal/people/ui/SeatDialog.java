@@ -3,6 +3,7 @@ package org.ctoportal.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,7 +32,9 @@ class SeatDialog extends Dialog {
             SerializableConsumer<SeatTerms> change,
             SerializableRunnable disable,
             SerializableRunnable enable,
-            SerializableRunnable resetFactor)
+            SerializableRunnable resetFactor,
+            SerializableRunnable signOut,
+            SerializableRunnable unlink)
             implements Serializable {}
 
     SeatDialog(PersonSummary person, Set<Role> grantable, ZoneId zone, Actions actions) {
@@ -56,9 +59,7 @@ class SeatDialog extends Dialog {
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()));
         if (person.mayChange()) {
             offer(person, actions);
-            if (person.secondFactor()) {
-                form.add(factor(actions));
-            }
+            form.add(signIn(person, actions));
         } else {
             title.setReadOnly(true);
             roles.setReadOnly(true);
@@ -84,13 +85,26 @@ class SeatDialog extends Dialog {
         getFooter().add(save);
     }
 
-    private Component factor(Actions actions) {
-        var reset = new Button(getTranslation("people.factor.reset"), click -> act(actions.resetFactor()));
-        var hint = new Paragraph(getTranslation("people.factor.reset.hint"));
+    private Component signIn(PersonSummary person, Actions actions) {
+        var ways = new Div(way("people.signOut", actions.signOut()));
+        if (person.secondFactor()) {
+            ways.add(way("people.factor.reset", actions.resetFactor()));
+        }
+        if (person.linked()) {
+            ways.add(way("people.unlink", actions.unlink()));
+        }
+        ways.addClassName("people-ways");
+        var signIn = new Details(getTranslation("people.seat.signIn"), ways);
+        signIn.setWidthFull();
+        return signIn;
+    }
+
+    private Component way(String key, SerializableRunnable action) {
+        var hint = new Paragraph(getTranslation(key + ".hint"));
         hint.addClassName("hint");
-        var part = new Div(hint, reset);
-        part.addClassName("people-factor");
-        return part;
+        var way = new Div(new Button(getTranslation(key), click -> act(action)), hint);
+        way.addClassName("people-factor");
+        return way;
     }
 
     private void act(SerializableRunnable action) {

@@ -48,7 +48,13 @@ class SignOnView extends Div implements HasDynamicTitle {
             doors.add(tryIt);
         }
         if (state.on()) {
-            doors.add(passwords(state), new Button(getTranslation("signOn.turnOff"), click -> turn(false)));
+            doors.add(passwords(state));
+            if (state.outside()) {
+                var notice = new Paragraph(getTranslation("signOn.outside"));
+                notice.addClassName("notice");
+                doors.add(notice);
+            }
+            doors.add(new Button(getTranslation("signOn.turnOff"), click -> turn(false)));
         } else if (state.tried()) {
             var on = new Button(getTranslation("signOn.turnOn"), click -> turn(true));
             on.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -66,6 +72,7 @@ class SignOnView extends Div implements HasDynamicTitle {
         allowed.setHelperText(getTranslation("signOn.passwords.hint"));
         allowed.addValueChangeListener(event -> {
             service.allowPasswords(event.getValue());
+            load();
             Notices.done(getTranslation("people.signIn.saved"));
         });
         return allowed;

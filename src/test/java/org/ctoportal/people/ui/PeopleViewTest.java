@@ -79,6 +79,22 @@ class PeopleViewTest extends ViewTest {
     }
 
     @Test
+    void somebody_is_signed_out_everywhere_and_nobody_themselves_here() {
+        _click(_get(row("Ada Administrator"), Button.class));
+        _click(_get(Button.class, spec -> spec.withText("Sign out everywhere")));
+        assertThat(_find(Dialog.class)).as("it is refused").hasSize(1);
+        _click(_get(Button.class, spec -> spec.withText("Cancel")));
+
+        _click(_get(row("PANELIST C"), Button.class));
+        assertThat(_find(Button.class, spec -> spec.withText("Accept a new account at the provider")))
+                .as("no account there is known")
+                .isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Sign out everywhere")));
+
+        assertThat(_find(Dialog.class)).isEmpty();
+    }
+
+    @Test
     void a_refusal_about_oneself_keeps_the_dialog() {
         _click(_get(row("Ada Administrator"), Button.class));
         _setValue(_get(RolesField.class), Set.of(Role.PANELIST));
