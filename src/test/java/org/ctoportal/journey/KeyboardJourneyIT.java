@@ -3,12 +3,13 @@ package org.ctoportal.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The main job without a mouse, and the mouse's own way of moving a sentence. */
+/** The main job of each role without a mouse, and the mouse's own way of moving a sentence. */
 class KeyboardJourneyIT extends JourneyTest {
 
     private static final int MOST_TABS = 400;
@@ -18,22 +19,19 @@ class KeyboardJourneyIT extends JourneyTest {
             () => {
               let element = document.activeElement;
               while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-              if (!element || element === document.body) return '';
+              if (!element || element === document.body || element.matches('vaadin-dialog, vaadin-popover')) return '';
               const byId = element.getAttribute('aria-labelledby');
               const label = byId ? byId.split(' ').map(id => (element.getRootNode().getElementById(id)
                   ?? document.getElementById(id))?.textContent ?? '').join(' ') : '';
-              return [element.getAttribute('aria-label'), label, element.labels?.[0]?.textContent, element.textContent]
+              const slotted = element.querySelector('slot')?.assignedElements().map(one => one.textContent).join(' ');
+              return [element.getAttribute('aria-label'), label, element.labels?.[0]?.textContent, element.textContent, slotted]
                   .filter(Boolean).join(' ').trim();
             }
             """;
 
     @Test
     void the_main_job_needs_no_mouse() {
-        open("/login");
-        tabTo("Jordan Reyes");
-        page.keyboard().press("Enter");
-        page.waitForURL(portal.url() + "/");
-        settle();
+        comeIn("Jordan Reyes");
         tabTo("Hire a technology leader");
         press("Enter");
         tabTo("Lowest salary");
@@ -65,6 +63,127 @@ class KeyboardJourneyIT extends JourneyTest {
         assertThat(page.getByText("LV-R1 reworded")).isVisible();
         assertThat(focused()).startsWith("Edit LV-R1");
         assertThat(position("Typed by keyboard alone.")).isGreaterThan(position("Lead a yearly process"));
+    }
+
+    @Test
+    void human_resources_begin_a_search_and_take_over_candidates() {
+        comeIn("Sam Whitfield");
+        goBy("Searches", "**/searches");
+        tabTo("Begin a search");
+        press("Enter");
+        tabTo("Begin");
+        press("Enter");
+        page.waitForURL(Pattern.compile(".*/searches/\\d+"));
+        settle();
+        tabTo("Paste or import a list");
+        press("Enter");
+        tabTo("List");
+        page.keyboard().type("Priya Iyer, p.iyer@example.org");
+        settle();
+        tabTo("Take over one candidate");
+        press("Enter");
+
+        assertThat(page.getByText("Priya Iyer").first()).isVisible();
+    }
+
+    @Test
+    void an_administrator_invites_somebody() {
+        comeIn("Pat Lindqvist");
+        goBy("People", "**/people");
+        tabTo("Invite somebody");
+        press("Enter");
+        page.keyboard().type("Keya Board");
+        tabTo("E-mail address");
+        page.keyboard().type("keya.board@example.org");
+        tabTo("Panelist");
+        page.keyboard().press("Space");
+        tabTo("Send invitation");
+        press("Enter");
+
+        assertThat(page.getByText("keya.board@example.org").first()).isVisible();
+    }
+
+    @Test
+    void counsel_finds_a_rule_and_hears_what_is_wrong_with_its_successor() {
+        comeIn("K. Amari");
+        goBy("Rules", "**/rules");
+        tabTo("Search code");
+        page.keyboard().type("WI-PI-34.068");
+        settle();
+        // Into the first row of the list, into its cell, and to where its link leads.
+        tabTo("WI-PI-34.068");
+        press("Enter");
+        press("Enter");
+        page.waitForURL("**/rules/WI-PI-34.068");
+        settle();
+        tabTo("Write its successor");
+        press("Enter");
+        tabTo("Add the rule");
+        press("Enter");
+
+        assertThat(page.getByRole(AriaRole.ALERT)
+                        .filter(new Locator.FilterOptions().setHasText("Nothing was added")))
+                .isVisible();
+    }
+
+    @Test
+    void the_board_secretary_keeps_the_plan_and_hears_that_a_reading_comes_too_early() {
+        comeIn("Dana Okafor");
+        goBy("Policies", "**/policies");
+        tabTo("5190");
+        press("Enter");
+        tabTo("Before the board");
+        press("Enter");
+        page.waitForURL("**/adoption");
+        settle();
+        tabTo("Agenda item");
+        page.keyboard().type("8.A");
+        tabTo("Record it");
+        press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText(Pattern.compile("."))))
+                .isVisible();
+        tabTo("Where comments go");
+        press("Control+A");
+        page.keyboard().type("by mail to the board office");
+        tabTo("Keep the plan");
+        press("Enter");
+
+        page.reload();
+        settle();
+        assertThat(page.getByLabel("Where comments go")).hasValue("by mail to the board office");
+    }
+
+    @Test
+    void a_consultant_changes_the_district_and_finds_a_screen_by_typing() {
+        comeIn("Morgan Ibarra");
+        var before = page.locator(".brand-district").innerText();
+        tabTo("Morgan Ibarra");
+        press("Enter");
+        tabTo(before.startsWith("Lakemere") ? "Cedar Hollow" : "Lakemere");
+        press("Enter");
+        assertThat(page.locator(".brand-district")).not().hasText(before);
+        press("Control+k");
+        page.keyboard().type("templates");
+        settle();
+        press("Enter");
+
+        assertThat(page.locator("h1")).hasText("Framework and templates");
+    }
+
+    private void comeIn(String name) {
+        open("/login");
+        tabTo(name);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+        settle();
+    }
+
+    /** By the menu. */
+    private void goBy(String entry, String address) {
+        tabTo(entry);
+        press("Enter");
+        page.waitForURL(address);
+        settle();
     }
 
     @Test
