@@ -66,7 +66,10 @@ class OutboxView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("mail.outbox.column.to"))
                 .setFlexGrow(2);
         grid.addColumn(this::state).setHeader(getTranslation("mail.outbox.column.state"));
-        grid.addColumn(mail -> moment.format(mail.postedAt())).setHeader(getTranslation("mail.outbox.column.posted"));
+        grid.addColumn(mail -> moment.format(mail.postedAt()))
+                .setHeader(getTranslation("mail.outbox.column.posted"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.setItemsPageable(outbox::list);
         grid.addClassName("list-grid");
         return grid;
