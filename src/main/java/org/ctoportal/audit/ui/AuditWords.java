@@ -37,6 +37,7 @@ class AuditWords implements Serializable {
             "guide",
             "identity",
             "people",
+            "signon",
             "district",
             "branding",
             "mail",
@@ -44,6 +45,8 @@ class AuditWords implements Serializable {
             "wording",
             "records",
             "api");
+
+    static final String NOUN = "audit.noun.";
 
     private static final Set<Act> COMING_AND_GOING = EnumSet.of(Act.SIGNED_IN, Act.SIGNED_OUT, Act.SIGN_IN_REFUSED);
     private static final Set<Act> ADDRESSED = EnumSet.of(Act.TOOK_FILE, Act.READ_BY_PROGRAM, Act.ACCESS_REFUSED);
@@ -87,10 +90,17 @@ class AuditWords implements Serializable {
         if (ADDRESSED.contains(event.act())) {
             return act + ": " + event.detail();
         }
-        var noun = spaced(event.noun());
+        var noun = noun(event);
         return event.many() > 1
                 ? screen.getTranslation("audit.deed.many", act, noun, event.many())
                 : screen.getTranslation("audit.deed", act, noun, Long.toString(event.subject()));
+    }
+
+    /** What programs read is named by no entity. */
+    private String noun(AuditEvent event) {
+        var key = NOUN + event.noun();
+        var word = screen.getTranslation(key);
+        return word.contains(key) ? spaced(event.noun()) : word;
     }
 
     String places(List<Long> places) {
@@ -101,7 +111,7 @@ class AuditWords implements Serializable {
     String detail(AuditEvent event) {
         return switch (event.act()) {
             case TOOK_FILE, ACCESS_REFUSED -> "";
-            case READ_BY_PROGRAM -> spaced(event.noun()) + " " + event.subject();
+            case READ_BY_PROGRAM -> noun(event) + " " + event.subject();
             default -> spaced(event.detail());
         };
     }

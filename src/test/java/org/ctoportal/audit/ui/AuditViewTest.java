@@ -43,7 +43,7 @@ class AuditViewTest extends ViewTest {
         var grid = _get(Grid.class);
         var deed = (Component) GridKt._getCellComponent(grid, 0, "deed");
 
-        assertThat(_find(deed, Span.class).getFirst().getText()).startsWith("Added: district fact ");
+        assertThat(_find(deed, Span.class).getFirst().getText()).startsWith("Added: fact of the district ");
         assertThat(GridKt._getFormattedRow(grid, 0))
                 .anyMatch(cell -> cell.toString().startsWith("HR"))
                 .contains("District");
