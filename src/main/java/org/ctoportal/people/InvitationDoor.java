@@ -12,7 +12,6 @@ import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.LinkToken;
 import org.ctoportal.identity.PasswordRules;
-import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.SeatedPeople;
 import org.ctoportal.identity.Seats;
@@ -78,12 +77,7 @@ public class InvitationDoor {
     private boolean isValid(Invitation invitation, DistrictId district) {
         return invitation.isValid(clock.instant())
                 && people.find(invitation.inviter(), district)
-                        .filter(inviter -> inviter.may(Permissions.KEEP_PEOPLE))
-                        .filter(inviter -> SeatRules.change(
-                                        PeopleCheck.roles(inviter),
-                                        Set.of(),
-                                        invitation.seat().roles())
-                                .isEmpty())
+                        .filter(inviter -> PeopleCheck.backs(inviter, invitation))
                         .isPresent();
     }
 

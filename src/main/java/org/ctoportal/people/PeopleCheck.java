@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.EmailAddress;
+import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.Role;
 import org.ctoportal.identity.SeatedPerson;
 import org.ctoportal.identity.Seats;
@@ -77,6 +78,13 @@ class PeopleCheck {
 
     static Set<Role> roles(SignedInPerson person) {
         return Arrays.stream(Role.values()).filter(person::has).collect(Collectors.toSet());
+    }
+
+    /** Whether whoever invited could still do it. */
+    static boolean backs(SignedInPerson inviter, Invitation invitation) {
+        return inviter.may(Permissions.KEEP_PEOPLE)
+                && SeatRules.change(roles(inviter), Set.of(), invitation.seat().roles())
+                        .isEmpty();
     }
 
     private static Optional<Why> words(InvitePerson command) {

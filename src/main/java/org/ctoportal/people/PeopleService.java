@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctoportal.factor.FactorReset;
 import org.ctoportal.identity.AccountProtection;
@@ -13,6 +15,7 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.Role;
+import org.ctoportal.identity.SeatedPeople;
 import org.ctoportal.identity.SeatedPerson;
 import org.ctoportal.identity.Seats;
 import org.ctoportal.identity.SignedInPerson;
@@ -33,6 +36,7 @@ public class PeopleService {
 
     private final Seats seats;
     private final PeopleCheck check;
+    private final SeatedPeople seated;
     private final FactorReset factors;
     private final AccountProtection accounts;
     private final ProviderAccounts providers;
@@ -42,6 +46,7 @@ public class PeopleService {
     PeopleService(
             Seats seats,
             PeopleCheck check,
+            SeatedPeople seated,
             FactorReset factors,
             AccountProtection accounts,
             ProviderAccounts providers,
@@ -49,6 +54,7 @@ public class PeopleService {
             Clock clock) {
         this.seats = seats;
         this.check = check;
+        this.seated = seated;
         this.factors = factors;
         this.accounts = accounts;
         this.providers = providers;
@@ -60,11 +66,18 @@ public class PeopleService {
     @Transactional(readOnly = true)
     public List<PersonSummary> list(PeopleFilter filter) {
         var own = PeopleCheck.roles(currentUser.get());
-        var linked = providers.linked(currentUser.get().districtId());
+        var district = currentUser.get().districtId();
+        var open = check.open();
+        var inviters = open.stream()
+                .map(Invitation::inviter)
+                .distinct()
+                .flatMap(one -> seated.find(one, district).stream())
+                .collect(Collectors.toMap(SignedInPerson::id, Function.identity()));
+        var linked = providers.linked(district);
         var text = filter.text().strip().toLowerCase(Locale.ROOT);
         return Stream.concat(
-                        check.open().stream().map(one -> summary(one, own)),
-                        seats.list(currentUser.get().districtId()).stream()
+                        open.stream().map(one -> summary(one, own, inviters.get(one.inviter()))),
+                        seats.list(district).stream()
                                 .map(one -> summary(one, own, linked.contains(one.id()))))
                 .filter(one -> filter.state() == null || one.state() == filter.state())
                 .filter(one -> one.contains(text))
@@ -239,14 +252,21 @@ public class PeopleService {
         return end != null && !clock.instant().isBefore(end) && person.roles().equals(Set.of(Role.CONSULTANT));
     }
 
-    private PersonSummary summary(Invitation invitation, Set<Role> own) {
+    private PersonState state(Invitation invitation, @Nullable SignedInPerson inviter) {
+        if (!invitation.isValid(clock.instant())) {
+            return PersonState.EXPIRED;
+        }
+        return inviter != null && PeopleCheck.backs(inviter, invitation) ? PersonState.INVITED : PersonState.UNBACKED;
+    }
+
+    private PersonSummary summary(Invitation invitation, Set<Role> own, @Nullable SignedInPerson inviter) {
         return new PersonSummary(
                 null,
                 new InvitationId(invitation.id()),
                 invitation.name(),
                 invitation.email().value(),
                 invitation.seat(),
-                invitation.isValid(clock.instant()) ? PersonState.INVITED : PersonState.EXPIRED,
+                state(invitation, inviter),
                 invitation.endsAt(),
                 invitation.invitedBy(),
                 SeatRules.close(own, invitation.seat().roles()).isEmpty(),

@@ -8,5 +8,7 @@ public enum PersonState {
     ENDED,
     INVITED,
     /** Invited, and the link is too old. */
-    EXPIRED
+    EXPIRED,
+    /** Invited by somebody who could not invite them now: the link opens nothing until somebody else sends it. */
+    UNBACKED
 }

@@ -144,10 +144,12 @@ class InvitationTest {
         invitations.invite(PeopleDesk.invitation(email, Role.DISTRICT_ADMINISTRATOR));
         var link = link();
         assertThat(door.find(link)).isPresent();
+        assertThat(state()).isEqualTo(PersonState.INVITED);
         desk.administrate();
 
         people.change(inviter, new SeatTerms(Set.of(Role.HR), ""));
         assertThat(door.find(link)).isEmpty();
+        assertThat(state()).isEqualTo(PersonState.UNBACKED);
         over(() -> door.open(link, "Taylor", PASSWORD));
         people.change(inviter, new SeatTerms(Set.of(Role.DISTRICT_ADMINISTRATOR), ""));
         assertThat(door.find(link)).isPresent();
@@ -223,6 +225,10 @@ class InvitationTest {
 
     private String link() {
         return PeopleDesk.link(jdbc, email).substring("/join/".length());
+    }
+
+    private PersonState state() {
+        return people.list(new PeopleFilter(email, null)).getFirst().state();
     }
 
     private static void over(ThrowingCallable action) {
