@@ -87,7 +87,7 @@ class WordingServiceTest {
                 .filteredOn(WordingSummary::own)
                 .singleElement()
                 .satisfies(one -> {
-                    assertThat(one.letter()).isEqualTo(EditableLetter.INVITATION);
+                    assertThat(one.letter()).isEqualTo(LetterKind.INVITATION);
                     assertThat(one.language()).isEqualTo(Language.ENGLISH);
                     assertThat(one.changedBy()).isEqualTo("HR C");
                 });
@@ -103,7 +103,7 @@ class WordingServiceTest {
 
         assertThatExceptionOfType(StaleWordingException.class).isThrownBy(() -> keep(THEIRS, seen));
         assertThatExceptionOfType(StaleWordingException.class)
-                .isThrownBy(() -> wordings.giveUp(EditableLetter.INVITATION, Language.ENGLISH, seen));
+                .isThrownBy(() -> wordings.giveUp(LetterKind.INVITATION, Language.ENGLISH, seen));
         assertThat(written()).isEqualTo(OURS);
     }
 
@@ -120,7 +120,7 @@ class WordingServiceTest {
     void given_up_the_words_of_the_portal_hold_again_and_whoever_still_saw_the_others_is_told() {
         var shipped = written();
         var own = keep(OURS, first());
-        var given = wordings.giveUp(EditableLetter.INVITATION, Language.ENGLISH, own.version());
+        var given = wordings.giveUp(LetterKind.INVITATION, Language.ENGLISH, own.version());
 
         assertThat(given.summary().own()).isFalse();
         assertThat(written()).isEqualTo(shipped);
@@ -145,16 +145,16 @@ class WordingServiceTest {
     }
 
     private long first() {
-        return wordings.get(EditableLetter.INVITATION, Language.ENGLISH).version();
+        return wordings.get(LetterKind.INVITATION, Language.ENGLISH).version();
     }
 
     private WordingDetails keep(Wording wording, long seen) {
-        return wordings.keep(EditableLetter.INVITATION, Language.ENGLISH, wording, seen);
+        return wordings.keep(LetterKind.INVITATION, Language.ENGLISH, wording, seen);
     }
 
     private Wording written() {
         return Objects.requireNonNull(new TransactionTemplate(transactions)
-                .execute(status -> words.of(EditableLetter.INVITATION, Language.ENGLISH)));
+                .execute(status -> words.of(LetterKind.INVITATION, Language.ENGLISH)));
     }
 
     /** The text of the letter, without the secret of its link. */

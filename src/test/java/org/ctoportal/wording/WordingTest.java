@@ -17,7 +17,7 @@ class WordingTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_words_of_the_portal_are_letters_in_every_language(EditableLetter letter) {
+    void the_words_of_the_portal_are_letters_in_every_language(LetterKind letter) {
         for (var language : Language.values()) {
             assertThat(LetterWords.shipped(letter, language).refusal(letter))
                     .as("%s %s", letter, language)
@@ -84,17 +84,17 @@ class WordingTest {
 
     private static String refused(String subject, String text) {
         return new Wording(subject, text)
-                .refusal(EditableLetter.DIGEST)
+                .refusal(LetterKind.DIGEST)
                 .map(one -> one.why() + " " + one.isInSubject() + " " + one.what())
                 .orElse("");
     }
 
     @Test
     void an_invitation_keeps_its_link_and_says_it_in_no_subject() {
-        assertThat(new Wording("Come", "Hello [name]").refusal(EditableLetter.INVITATION))
+        assertThat(new Wording("Come", "Hello [name]").refusal(LetterKind.INVITATION))
                 .get()
                 .returns(Why.LOST, RefusedWordingException::why);
-        assertThat(new Wording("Come [link]", "[link]").refusal(EditableLetter.INVITATION))
+        assertThat(new Wording("Come [link]", "[link]").refusal(LetterKind.INVITATION))
                 .get()
                 .returns(Why.NOT_IN_SUBJECT, RefusedWordingException::why);
     }

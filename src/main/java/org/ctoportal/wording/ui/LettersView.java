@@ -21,7 +21,7 @@ import java.util.List;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.PageHeader;
-import org.ctoportal.wording.EditableLetter;
+import org.ctoportal.wording.LetterKind;
 import org.ctoportal.wording.WordingRoutes;
 import org.ctoportal.wording.WordingService;
 import org.ctoportal.wording.WordingSummary;
@@ -53,13 +53,13 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         letters.removeAll();
         var all = wordings.list();
-        for (var letter : EditableLetter.values()) {
+        for (var letter : LetterKind.values()) {
             letters.add(section(
                     letter, all.stream().filter(one -> one.letter() == letter).toList()));
         }
     }
 
-    private Section section(EditableLetter letter, List<WordingSummary> languages) {
+    private Section section(LetterKind letter, List<WordingSummary> languages) {
         var hint = new Paragraph(getTranslation("wording.hint." + letter));
         hint.addClassName("hint");
         var list = new UnorderedList();
