@@ -16,8 +16,8 @@ public enum Placeholder {
     PLACE(false, false),
     /** What opens something for the reader alone: a letter without it is for nothing, and in a subject it would be read by others. */
     LINK(false, true),
-    /** To be typed where a link does not open. */
-    CODE(false, false),
+    /** To be typed where a link opens nothing by itself. */
+    CODE(false, true),
     /** Where in the portal it is, for whoever signs in; nothing where the portal does not know its own address. */
     PAGE(false, false),
     UNTIL(true, false),

@@ -64,6 +64,9 @@ public class WordingService {
      */
     @Transactional
     public WordingDetails keep(LetterKind letter, Language language, Wording words, long seen) {
+        if (!letter.isWorded()) {
+            throw new IllegalArgumentException(letter + " says the same in every district");
+        }
         words.refusal(letter).ifPresent(refused -> {
             throw refused;
         });

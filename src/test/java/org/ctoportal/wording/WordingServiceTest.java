@@ -2,13 +2,16 @@ package org.ctoportal.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.PreferenceService;
 import org.ctoportal.identity.Role;
+import org.ctoportal.mail.Letter;
 import org.ctoportal.mail.OutboxService;
 import org.ctoportal.people.InvitationService;
 import org.ctoportal.people.InvitePerson;
@@ -39,6 +42,9 @@ class WordingServiceTest {
 
     @Autowired
     LetterWords words;
+
+    @Autowired
+    LetterWriter writer;
 
     @Autowired
     InvitationService invitations;
@@ -135,6 +141,25 @@ class WordingServiceTest {
         assertThat(first()).isEqualTo(-1);
     }
 
+    @Test
+    void letters_about_an_account_say_the_same_in_every_district() {
+        var harmless = new Wording("All is well", "Dear [name], nothing happened.");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> wordings.keep(LetterKind.FACTOR_OFF, Language.ENGLISH, harmless, -1));
+        assertThat(wordings.list()).noneMatch(one -> one.letter() == LetterKind.FACTOR_OFF);
+    }
+
+    @Test
+    void a_letter_tells_neither_more_nor_less_than_its_kind() {
+        var reader = new Reader(new EmailAddress("r.vale@example.org"), "Robin\nVale", Language.ENGLISH);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> write(LetterKind.PASSWORD_CHANGED, reader, Map.of(Placeholder.LINK, "x")));
+        assertThatIllegalArgumentException().isThrownBy(() -> write(LetterKind.PASSWORD_LINK, reader, Map.of()));
+        assertThat(write(LetterKind.PASSWORD_CHANGED, reader, Map.of()).text()).startsWith("Dear Robin Vale,\n\n");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"PANELIST", "CONSULTANT", "TECHNOLOGY_LEADER", "LEGAL_REVIEWER", "BOARD_SECRETARY"})
     void nobody_else_words_letters(Role role) {
@@ -155,6 +180,11 @@ class WordingServiceTest {
     private Wording written() {
         return Objects.requireNonNull(new TransactionTemplate(transactions)
                 .execute(status -> words.of(LetterKind.INVITATION, Language.ENGLISH)));
+    }
+
+    private Letter write(LetterKind kind, Reader reader, Map<Placeholder, String> values) {
+        return Objects.requireNonNull(
+                new TransactionTemplate(transactions).execute(status -> writer.write(kind, reader, values)));
     }
 
     /** The text of the letter, without the secret of its link. */

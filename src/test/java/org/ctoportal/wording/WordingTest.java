@@ -26,6 +26,32 @@ class WordingTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void whatever_is_told_by_a_letter_stands_in_its_words_in_every_language(LetterKind letter) {
+        for (var language : Language.values()) {
+            var words = LetterWords.shipped(letter, language);
+            assertThat(letter.placeholders())
+                    .as("%s %s", letter, language)
+                    .contains(Placeholder.NAME)
+                    .allSatisfy(one -> assertThat(words.subject() + words.text()).contains(one.mark()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_language_has_words_of_its_own(LetterKind letter) {
+        assertThat(LetterWords.shipped(letter, Language.ENGLISH).text()).startsWith("Dear [name],\n\n");
+        assertThat(LetterWords.shipped(letter, Language.SPANISH).text()).startsWith("Hola, [name]:\n\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_letter_is_found_by_its_address_when_a_district_may_word_it(LetterKind letter) {
+        assertThat(LetterKind.find(letter.code()).isPresent()).isEqualTo(letter.isWorded());
+        assertThat(letter.name()).as("fits into its column").hasSizeLessThanOrEqualTo(20);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Hello\r\nBcc: all@example.org",
