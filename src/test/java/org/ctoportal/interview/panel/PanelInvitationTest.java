@@ -126,6 +126,16 @@ class PanelInvitationTest {
         assertThatExceptionOfType(NoSeatException.class).isThrownBy(() -> send(code));
     }
 
+    @Test
+    void a_member_is_invited_in_the_language_of_whoever_invites() {
+        districts.readsSpanish(districts.emailIn(district, Role.HR));
+        var code = issue();
+
+        assertThat(office.arriving("p.reyes@example.org", () -> send(code)))
+                .startsWith("Panel de entrevista: ")
+                .contains("Hola, Pat Reyes:", "http://localhost:8080/panel", code.code());
+    }
+
     private IssuedCode issue() {
         return done(() -> codes.issue(search, member));
     }

@@ -27,10 +27,14 @@ import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.WriteCandidate;
 import org.ctoportal.mail.OutboxService;
 import org.ctoportal.mail.PostOffice;
+import org.ctoportal.shared.Language;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.TwoDistricts;
+import org.ctoportal.wording.LetterKind;
+import org.ctoportal.wording.Wording;
+import org.ctoportal.wording.WordingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -240,6 +244,25 @@ class InterviewMailServiceTest {
                 .orElseThrow();
         assertThat(outbox.get(letter.id()).text()).isNull();
         assertThat(outbox.get(letter.id()).enclosure()).isNull();
+    }
+
+    @Test
+    void they_are_in_the_words_of_the_district_and_the_language_of_whoever_sends_them(
+            @Autowired WordingService wordings) {
+        districts.readsSpanish(districts.emailIn(district, Role.HR));
+        wordings.keep(
+                LetterKind.CANDIDATE_INVITED,
+                Language.SPANISH,
+                new Wording("Le esperamos: [position]", "[name]: [when]\n\n[location]"),
+                -1);
+        send();
+
+        assertThat(PostOffice.text(office.carriedTo(PAT).getFirst()))
+                .startsWith("Panel de entrevista: Chief Technology Officer\n\nHola, Pat Reyes:")
+                .contains("martes, 20 de octubre de 2026, de 8:30");
+        assertThat(PostOffice.text(office.carriedTo(ANA).getFirst()))
+                .startsWith("Le esperamos: Chief Technology Officer\n\nAna Ruiz Ñandú: martes, 20 de octubre de 2026")
+                .endsWith("Lugar: Board room; floor 2, Ñuñoa wing");
     }
 
     @Test
