@@ -30,6 +30,7 @@ class OutboxClock {
 
     private final DistrictDirectory districts;
     private final OutgoingMailRepository mails;
+    private final MailQueue queue;
     private final RecordClearing clearing;
     private final SeatedPeople people;
     private final TenantScope scope;
@@ -38,12 +39,14 @@ class OutboxClock {
     OutboxClock(
             DistrictDirectory districts,
             OutgoingMailRepository mails,
+            MailQueue queue,
             RecordClearing clearing,
             SeatedPeople people,
             TenantScope scope,
             Clock clock) {
         this.districts = districts;
         this.mails = mails;
+        this.queue = queue;
         this.clearing = clearing;
         this.people = people;
         this.scope = scope;
@@ -83,8 +86,14 @@ class OutboxClock {
                 now.minus(Duration.ofDays(OutboxService.DAYS)),
                 now.minus(Duration.ofDays(OutboxService.DAYS_TO_READ)),
                 Limit.of(TOGETHER));
-        keeper.ifPresent(person -> ActingAs.run(person, () -> mails.deleteAll(mails.findAllById(free(over)))));
+        keeper.ifPresent(person -> ActingAs.run(person, () -> remove(free(over))));
         return over.size() < TOGETHER ? NO_MORE : over.getLast();
+    }
+
+    private void remove(List<Long> letters) {
+        var found = mails.findAllById(letters);
+        found.stream().filter(OutgoingMail::isWaiting).forEach(letter -> queue.done(letter.id()));
+        mails.deleteAll(found);
     }
 
     private List<Long> free(List<Long> over) {

@@ -35,11 +35,11 @@ interface OutgoingMailRepository extends JpaRepository<OutgoingMail, Long> {
             from OutgoingMail m where m.matter in :matters group by m.matter""")
     List<LastPosted> findLastPosted(Collection<String> matters);
 
-    /** What has been there its time, by number: longer where no server carried it and it is there to be read. */
+    /** What has been there its time, by number: longer where no server carried it, or none came back that it waited for. */
     @Query("""
             select m.id from OutgoingMail m
             where m.id > :after and (m.state in (SENT, FAILED, WITHDRAWN) and m.postedAt < :carried
-                or m.state = KEPT and m.postedAt < :toRead)
+                or m.state in (KEPT, WAITING) and m.postedAt < :toRead)
             order by m.id""")
     List<Long> findOver(long after, Instant carried, Instant toRead, Limit most);
 

@@ -1,5 +1,12 @@
 package org.ctoportal.wording;
 
+import static org.ctoportal.wording.LetterTopic.ACCOUNT;
+import static org.ctoportal.wording.LetterTopic.ASSESSMENT;
+import static org.ctoportal.wording.LetterTopic.GROWTH;
+import static org.ctoportal.wording.LetterTopic.INTERVIEW;
+import static org.ctoportal.wording.LetterTopic.PAY;
+import static org.ctoportal.wording.LetterTopic.PEOPLE;
+import static org.ctoportal.wording.LetterTopic.WAITING;
 import static org.ctoportal.wording.Placeholder.ANSWER;
 import static org.ctoportal.wording.Placeholder.CANDIDATE;
 import static org.ctoportal.wording.Placeholder.CHOICE;
@@ -36,13 +43,6 @@ import static org.ctoportal.wording.Placeholder.WEEKS;
 import static org.ctoportal.wording.Placeholder.WHAT;
 import static org.ctoportal.wording.Placeholder.WHEN;
 import static org.ctoportal.wording.Placeholder.YEAR;
-import static org.ctoportal.wording.LetterTopic.ACCOUNT;
-import static org.ctoportal.wording.LetterTopic.ASSESSMENT;
-import static org.ctoportal.wording.LetterTopic.GROWTH;
-import static org.ctoportal.wording.LetterTopic.INTERVIEW;
-import static org.ctoportal.wording.LetterTopic.PAY;
-import static org.ctoportal.wording.LetterTopic.PEOPLE;
-import static org.ctoportal.wording.LetterTopic.WAITING;
 
 import java.util.List;
 import java.util.Locale;

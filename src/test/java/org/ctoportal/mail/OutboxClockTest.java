@@ -63,14 +63,17 @@ class OutboxClockTest {
     void a_letter_that_was_carried_goes_after_ninety_days_and_one_that_is_there_to_be_read_after_a_year() {
         enter("TX");
         post("Kept", null);
+        office.takeIn();
+        post("Waiting for a server", null);
+        jdbc.sql("delete from mail_due").update();
         office.arriving("ana@example.org", () -> {
             post("Carried", null);
             post("About what waits", REMINDED);
             post("Of a search", new Matter("SEARCH", 7));
         });
 
-        assertThat(after(89)).hasSize(4);
-        assertThat(after(2)).containsExactly("Kept", "Of a search");
+        assertThat(after(89)).hasSize(5);
+        assertThat(after(2)).containsExactly("Kept", "Waiting for a server", "Of a search");
         assertThat(after(275)).containsExactly("Of a search");
     }
 
