@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -231,13 +229,13 @@ class InterviewMailServiceTest {
     }
 
     @Test
-    void messages_name_no_candidate_to_the_panel_and_what_candidates_got_is_forgotten() throws Exception {
+    void messages_name_no_candidate_to_the_panel_and_what_candidates_got_is_forgotten() {
         send();
 
-        assertThat(text(office.carriedTo(PAT).getFirst()))
+        assertThat(PostOffice.text(office.carriedTo(PAT).getFirst()))
                 .contains("candidate C-01", "Tuesday, October 20, 2026, 8:30 AM to 9:30 AM (Central Daylight Time)")
                 .doesNotContain("Ana");
-        assertThat(text(office.carriedTo(ANA).getFirst())).contains("Dear Ana Ruiz Ñandú", "Place: Board room");
+        assertThat(PostOffice.text(office.carriedTo(ANA).getFirst())).contains("Dear Ana Ruiz Ñandú", "Place: Board room");
         var letter = outbox.list(PageRequest.of(0, 10)).stream()
                 .filter(one -> one.to().equals(ANA))
                 .findFirst()
@@ -311,13 +309,5 @@ class InterviewMailServiceTest {
                 .map(ReadCalendar::in)
                 .sorted(Comparator.comparingInt(ReadCalendar::sequence))
                 .toList();
-    }
-
-    private static String text(MimeMessage message) throws Exception {
-        var parts = (MimeMultipart) message.getContent();
-        var first = parts.getBodyPart(0).getContent();
-        return first instanceof MimeMultipart inner
-                ? inner.getBodyPart(0).getContent().toString()
-                : first.toString();
     }
 }
