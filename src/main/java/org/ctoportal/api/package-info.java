@@ -27,7 +27,8 @@
             "mail",
             "people",
             "shared",
-            "shared::ui"
+            "shared::ui",
+            "wording"
         })
 @NullMarked
 package org.ctoportal.api;

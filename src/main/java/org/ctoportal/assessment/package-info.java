@@ -18,7 +18,8 @@
             "shared::calendar",
             "shared::page",
             "shared::ui",
-            "tasks"
+            "tasks",
+            "wording"
         })
 @NullMarked
 package org.ctoportal.assessment;

@@ -28,7 +28,8 @@
             "shared::file",
             "shared::page",
             "shared::ui",
-            "tasks"
+            "tasks",
+            "wording"
         })
 @NullMarked
 package org.ctoportal.compensation;

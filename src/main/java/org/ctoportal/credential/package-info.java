@@ -16,7 +16,8 @@
             "shared::outside",
             "shared::page",
             "shared::ui",
-            "tasks"
+            "tasks",
+            "wording"
         })
 @NullMarked
 package org.ctoportal.credential;

@@ -1,9 +1,12 @@
 package org.ctoportal.factor;
 
+import java.util.Map;
 import org.ctoportal.identity.AccountProtection;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.SeatedPeople;
 import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.wording.LetterKind;
+import org.ctoportal.wording.Placeholder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +32,10 @@ public class FactorReset {
     public void reset(PersonId person, SignedInPerson actor) {
         factors.remove(person);
         accounts.reset(person);
-        people.find(person, actor.districtId()).ifPresent(one -> post.sendHere(one, FactorLetter.reset(one, actor)));
+        people.find(person, actor.districtId())
+                .ifPresent(owner -> post.sendHere(
+                        owner,
+                        LetterKind.FACTOR_RESET,
+                        Map.of(Placeholder.SENDER, actor.name(), Placeholder.DISTRICT, actor.districtName())));
     }
 }

@@ -1,10 +1,13 @@
 package org.ctoportal.factor;
 
+import java.util.Map;
 import java.util.Optional;
 import org.ctoportal.factor.SecondFactors.Finding;
 import org.ctoportal.identity.CodeSignIn;
 import org.ctoportal.identity.HalfSignIn;
 import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.wording.LetterKind;
+import org.ctoportal.wording.Placeholder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -36,7 +39,7 @@ public class SecondFactorDoor {
             person.ifPresent(one -> {
                 var left = factors.recoveryLeft(one.id());
                 log.info("{} came in by a recovery code; {} are left", one, left);
-                post.send(one, FactorLetter.recovered(one, left));
+                post.send(one, LetterKind.FACTOR_RECOVERED, Map.of(Placeholder.COUNT, String.valueOf(left)));
             });
         }
         return person;

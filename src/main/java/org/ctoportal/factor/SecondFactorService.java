@@ -1,6 +1,7 @@
 package org.ctoportal.factor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ctoportal.district.tenancy.TenantScope;
@@ -9,6 +10,7 @@ import org.ctoportal.identity.AccountProtection;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.PasswordChange;
 import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.wording.LetterKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -81,7 +83,7 @@ public class SecondFactorService {
             return factors.renewRecovery(person.id());
         });
         log.info("{} set up a second factor", person);
-        post.send(person, FactorLetter.on(person));
+        post.send(person, LetterKind.FACTOR_ON, Map.of());
         return codes;
     }
 
@@ -96,7 +98,7 @@ public class SecondFactorService {
             return true;
         });
         log.info("{} turned the second factor off", person);
-        post.send(person, FactorLetter.off(person));
+        post.send(person, LetterKind.FACTOR_OFF, Map.of());
     }
 
     /**

@@ -1,7 +1,7 @@
 /** The second factor at sign-in: codes of an app, and codes to keep for the day the phone is lost. */
 @ApplicationModule(
         displayName = "Second factor",
-        allowedDependencies = {"identity", "mail", "secret", "district", "district::tenancy", "shared"})
+        allowedDependencies = {"identity", "mail", "secret", "district", "district::tenancy", "shared", "wording"})
 @NullMarked
 package org.ctoportal.factor;
 

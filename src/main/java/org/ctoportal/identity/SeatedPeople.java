@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.shared.Language;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +21,16 @@ public class SeatedPeople {
     private static final Limit MOST = Limit.of(50);
 
     private final AccountDirectory accounts;
+    private final PersonRepository people;
     private final MembershipRepository memberships;
     private final Clock clock;
 
-    SeatedPeople(AccountDirectory accounts, MembershipRepository memberships, Clock clock) {
-        this.clock = clock;
+    SeatedPeople(
+            AccountDirectory accounts, PersonRepository people, MembershipRepository memberships, Clock clock) {
         this.accounts = accounts;
+        this.people = people;
         this.memberships = memberships;
+        this.clock = clock;
     }
 
     /** Everybody who may do something in the district, by name. */
@@ -52,5 +56,21 @@ public class SeatedPeople {
     @Transactional(readOnly = true)
     public Optional<SignedInPerson> find(PersonId person, DistrictId district) {
         return accounts.inDistrict(person, district).filter(SignedInPerson::isEnabled);
+    }
+
+    /** In which somebody reads letters; English until they opened the portal in another. */
+    @Transactional(readOnly = true)
+    public Language language(PersonId person) {
+        return people.findById(person.value()).flatMap(Person::language).orElse(Language.ENGLISH);
+    }
+
+    /** The same of whoever works in the district under the address; of nobody else. */
+    @Transactional(readOnly = true)
+    public Optional<Language> language(EmailAddress address, DistrictId district) {
+        return accounts.find(address.value())
+                .filter(person -> !memberships
+                        .findByDistrictIdAndPersonIdOrderById(district.value(), person.id().value())
+                        .isEmpty())
+                .flatMap(Person::language);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.tenancy.DistrictPrincipal;
-import org.ctoportal.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
@@ -39,7 +38,6 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
     private final @Nullable Instant seatEndsAt;
     private final boolean awaitsConsent;
     private Entrance entrance = Entrance.OWN;
-    private final Language language;
     private String passwordHash;
 
     SignedInPerson(Person person, Seat seat) {
@@ -49,7 +47,6 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
         this.passwordHash = person.passwordHash();
         this.active = person.isActive();
         this.standing = person.standing();
-        this.language = person.language().orElse(Language.ENGLISH);
         this.secondFactor = person.hasSecondFactor();
         this.lacksSecondFactor = seat.demandsSecondFactor() && !person.hasSecondFactor() && !person.isDemo();
         this.seatEndsAt = seat.endsAt();
@@ -100,11 +97,6 @@ public final class SignedInPerson implements UserDetails, DistrictPrincipal, Cre
     /** Whether the person comes from outside and has not yet accepted what they will see: nothing opens before. */
     public boolean awaitsConsent() {
         return awaitsConsent;
-    }
-
-    /** In which letters are written to the person. */
-    public Language language() {
-        return language;
     }
 
     public PersonId id() {

@@ -23,7 +23,8 @@
             "shared::file",
             "shared::page",
             "shared::ui",
-            "tasks"
+            "tasks",
+            "wording"
         })
 @NullMarked
 package org.ctoportal.interview;

@@ -42,19 +42,6 @@ public record Letter(
         this(to, name, replyTo, subject, text, enclosure, confidential, false, null);
     }
 
-    /** One that may be for its reader's eyes alone. */
-    public Letter(
-            EmailAddress to,
-            String name,
-            @Nullable EmailAddress replyTo,
-            String subject,
-            String text,
-            @Nullable Enclosure enclosure,
-            boolean confidential,
-            boolean sealed) {
-        this(to, name, replyTo, subject, text, enclosure, confidential, sealed, null);
-    }
-
     public Letter {
         if (sealed && !confidential) {
             throw new IllegalArgumentException("What is sealed is confidential");
@@ -68,6 +55,21 @@ public record Letter(
         if (subject.isBlank() || text.isBlank()) {
             throw new IllegalArgumentException("A letter says something");
         }
+    }
+
+    /** The same letter, there for its poster alone. */
+    public Letter inConfidence() {
+        return new Letter(to, name, replyTo, subject, text, enclosure, true, sealed, stop);
+    }
+
+    /** The same letter, for its reader's eyes alone. */
+    public Letter underSeal() {
+        return new Letter(to, name, replyTo, subject, text, enclosure, true, true, stop);
+    }
+
+    /** The same letter with a file, that is answered to somebody. */
+    public Letter enclosing(Enclosure file, EmailAddress answered) {
+        return new Letter(to, name, answered, subject, text, file, confidential, sealed, stop);
     }
 
     /** The same letter, that mail programs offer to end. */

@@ -13,6 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Permissions.MAY_READ_OUTBOX)
 public class OutboxService {
 
+    /** After how many days a letter goes that nothing keeps. */
+    public static final int DAYS = 90;
+
+    /** The same of one that no mail server carried, since it is read here alone. */
+    public static final int DAYS_TO_READ = 365;
+
     private final OutgoingMailRepository mails;
     private final MailQueue queue;
     private final MailSettings settings;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -33,6 +34,14 @@ interface OutgoingMailRepository extends JpaRepository<OutgoingMail, Long> {
             select new org.ctoportal.mail.OutgoingMailRepository$LastPosted(m.matter, max(m.postedAt))
             from OutgoingMail m where m.matter in :matters group by m.matter""")
     List<LastPosted> findLastPosted(Collection<String> matters);
+
+    /** What has been there its time, by number: longer where no server carried it, or none came back that it waited for. */
+    @Query("""
+            select m.id from OutgoingMail m
+            where m.id > :after and (m.state in (SENT, FAILED, WITHDRAWN) and m.postedAt < :carried
+                or m.state in (KEPT, WAITING) and m.postedAt < :toRead)
+            order by m.id""")
+    List<Long> findOver(long after, Instant carried, Instant toRead, Limit most);
 
     @Query("select m.id from OutgoingMail m where m.id in :ids and m.state = :state")
     List<Long> findInState(Collection<Long> ids, MailState state);

@@ -1,23 +1,23 @@
 package org.ctoportal.notice;
 
-import org.ctoportal.wording.EditableLetter;
+import org.ctoportal.wording.LetterKind;
 
 /** A kind of letter about what waits, that everybody takes or leaves. */
 public enum NoticeKind {
     /** Something newly waits for one person. */
-    ASSIGNMENT(EditableLetter.ASSIGNMENT),
+    ASSIGNMENT(LetterKind.ASSIGNMENT),
     /** Something is due soon, or was due. */
-    DUE(EditableLetter.DUE),
+    DUE(LetterKind.DUE),
     /** All that waits. */
-    DIGEST(EditableLetter.DIGEST);
+    DIGEST(LetterKind.DIGEST);
 
-    private final EditableLetter letter;
+    private final LetterKind letter;
 
-    NoticeKind(EditableLetter letter) {
+    NoticeKind(LetterKind letter) {
         this.letter = letter;
     }
 
-    EditableLetter letter() {
+    LetterKind letter() {
         return letter;
     }
 }

@@ -1,28 +1,26 @@
 package org.ctoportal.people;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
-import org.ctoportal.identity.PreferenceService;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.mail.Letter;
-import org.ctoportal.shared.page.PageWords;
-import org.ctoportal.wording.EditableLetter;
-import org.ctoportal.wording.LetterWords;
+import org.ctoportal.wording.LetterKind;
+import org.ctoportal.wording.LetterWriter;
 import org.ctoportal.wording.Placeholder;
+import org.ctoportal.wording.Reader;
 import org.springframework.stereotype.Component;
 
 /** What somebody who is invited is written, in the language of whoever invites: nobody knows that of the other yet. */
 @Component
 class InvitationLetter {
 
-    private final LetterWords words;
-    private final PreferenceService preferences;
+    private final LetterWriter letters;
 
-    InvitationLetter(LetterWords words, PreferenceService preferences) {
-        this.words = words;
-        this.preferences = preferences;
+    InvitationLetter(LetterWriter letters) {
+        this.letters = letters;
     }
 
     /**
@@ -30,34 +28,32 @@ class InvitationLetter {
      * reads it in the outbox and hands it on.
      */
     Letter of(Invitation invitation, SignedInPerson inviter, String url, ZoneId zone, boolean carried) {
-        var language = preferences.language();
-        var spoken = new PageWords(language.locale());
+        var reader = letters.reader(invitation.email(), invitation.name(), inviter.id());
         var moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                .withLocale(spoken.locale())
+                .withLocale(reader.language().locale())
                 .withZone(zone);
-        var name = Letter.inOneLine(invitation.name());
-        var written = words.of(EditableLetter.INVITATION, language)
-                .filled(Map.of(
-                        Placeholder.NAME, name,
-                        Placeholder.INVITER, Letter.inOneLine(inviter.name()),
-                        Placeholder.DISTRICT, Letter.inOneLine(inviter.districtName()),
-                        Placeholder.PLACE, place(invitation, inviter, zone, spoken),
+        var letter = letters.write(
+                LetterKind.INVITATION,
+                reader,
+                Map.of(
+                        Placeholder.INVITER, inviter.name(),
+                        Placeholder.DISTRICT, inviter.districtName(),
+                        Placeholder.PLACE, place(invitation, inviter, zone, reader),
                         Placeholder.LINK, url,
                         Placeholder.UNTIL, moment.format(invitation.endsAt())));
-        return new Letter(invitation.email(), name, null, written.subject(), written.text(), null, carried, carried);
+        return carried ? letter.underSeal() : letter;
     }
 
-    private static String place(Invitation invitation, SignedInPerson inviter, ZoneId zone, PageWords spoken) {
+    private static String place(Invitation invitation, SignedInPerson inviter, ZoneId zone, Reader reader) {
         var seat = invitation.seat();
         var place = seat.title().isEmpty()
                 ? inviter.districtName()
-                : spoken.translate("people.letter.as", inviter.districtName(), seat.title());
+                : reader.told("people.letter.as", inviter.districtName(), seat.title());
         var end = seat.endsAt();
         if (end == null) {
             return Letter.inOneLine(place);
         }
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(spoken.locale());
-        return Letter.inOneLine(spoken.translate(
-                "people.letter.until", place, day.format(end.minusMillis(1).atZone(zone))));
+        var day = LocalDate.ofInstant(end.minusMillis(1), zone);
+        return Letter.inOneLine(reader.told("people.letter.until", place, reader.day(day)));
     }
 }

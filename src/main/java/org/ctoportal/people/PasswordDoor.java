@@ -1,6 +1,7 @@
 package org.ctoportal.people;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.tenancy.TenantScope;
@@ -14,6 +15,8 @@ import org.ctoportal.identity.Seats;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.mail.MailService;
 import org.ctoportal.mail.StandingMail;
+import org.ctoportal.wording.LetterKind;
+import org.ctoportal.wording.LetterWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,7 @@ public class PasswordDoor {
     private final PasswordLinkRepository links;
     private final PasswordChange passwords;
     private final Seats seats;
+    private final LetterWriter letters;
     private final MailService mails;
     private final StandingMail mail;
     private final TenantScope scope;
@@ -36,6 +40,7 @@ public class PasswordDoor {
             PasswordLinkRepository links,
             PasswordChange passwords,
             Seats seats,
+            LetterWriter letters,
             MailService mails,
             StandingMail mail,
             TenantScope scope,
@@ -43,6 +48,7 @@ public class PasswordDoor {
         this.links = links;
         this.passwords = passwords;
         this.seats = seats;
+        this.letters = letters;
         this.mails = mails;
         this.mail = mail;
         this.scope = scope;
@@ -105,7 +111,8 @@ public class PasswordDoor {
         links.findWithLockByPersonId(person.id().value()).ifPresent(PasswordLink::used);
         passwords.change(person.id(), hash, session);
         if (mail.isCarried() && !person.districtId().equals(DistrictId.NONE)) {
-            ActingAs.run(person, () -> mails.post(PasswordLetter.changed(person)));
+            var letter = letters.write(LetterKind.PASSWORD_CHANGED, letters.reader(person), Map.of());
+            ActingAs.run(person, () -> mails.post(letter.inConfidence()));
         }
         log.info("The password of {} was changed", person);
     }

@@ -3,6 +3,7 @@ package org.ctoportal.people;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.identity.ActingAs;
@@ -14,6 +15,9 @@ import org.ctoportal.mail.MailService;
 import org.ctoportal.mail.StandingMail;
 import org.ctoportal.shared.OnEveryServer;
 import org.ctoportal.shared.page.PortalAddress;
+import org.ctoportal.wording.LetterKind;
+import org.ctoportal.wording.LetterWriter;
+import org.ctoportal.wording.Placeholder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
@@ -38,6 +42,7 @@ public class PasswordRequests {
     private final PasswordRequestRepository requests;
     private final PasswordLinkRepository links;
     private final PasswordChange passwords;
+    private final LetterWriter letters;
     private final MailService mails;
     private final StandingMail mail;
     private final PortalAddress address;
@@ -49,6 +54,7 @@ public class PasswordRequests {
             PasswordRequestRepository requests,
             PasswordLinkRepository links,
             PasswordChange passwords,
+            LetterWriter letters,
             MailService mails,
             StandingMail mail,
             PortalAddress address,
@@ -58,6 +64,7 @@ public class PasswordRequests {
         this.requests = requests;
         this.links = links;
         this.passwords = passwords;
+        this.letters = letters;
         this.mails = mails;
         this.mail = mail;
         this.address = address;
@@ -112,7 +119,9 @@ public class PasswordRequests {
             if (link.isRenewed(token, now)) {
                 links.save(link);
                 var url = address.url() + PeopleRoutes.PASSWORD + "/" + token.value();
-                ActingAs.run(person, () -> mails.post(PasswordLetter.link(person, url)));
+                var letter = letters.write(
+                        LetterKind.PASSWORD_LINK, letters.reader(person), Map.of(Placeholder.LINK, url));
+                ActingAs.run(person, () -> mails.post(letter.underSeal()));
             }
         });
     }

@@ -78,7 +78,9 @@ class HoldWall implements DeleteEventListener {
 
     /** By the record a row belongs to. */
     private boolean isHeld(RecordClass of, String table, long number) {
-        var sql = trees.getObject().of(of).recordOf(table, of) + " and " + HeldSql.now(of);
+        // Letters of several classes stand in one table.
+        var among = of.loose() && !of.only().isEmpty() ? " and " + of.only() : "";
+        var sql = trees.getObject().of(of).recordOf(table, of) + among + " and " + HeldSql.now(of);
         return !query.getObject()
                 .asKept(sql, row -> true, Map.of("number", number))
                 .isEmpty();

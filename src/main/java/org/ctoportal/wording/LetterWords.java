@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The words of a letter of the district acted in. Asks for no permission; whoever writes the letter says first who may. */
+/** The words of a letter in the district acted in. */
 @Component
-public class LetterWords {
+class LetterWords {
 
     private final OwnWordingRepository wordings;
 
@@ -18,14 +18,17 @@ public class LetterWords {
 
     /** The district's own, as far as they fit what is put into the letter today; else those of the portal. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Wording of(EditableLetter letter, Language language) {
+    Wording of(LetterKind letter, Language language) {
+        if (!letter.isWorded()) {
+            return shipped(letter, language);
+        }
         return wordings.findByLetterAndLanguage(letter, language)
                 .flatMap(OwnWording::words)
                 .filter(words -> words.refusal(letter).isEmpty())
                 .orElseGet(() -> shipped(letter, language));
     }
 
-    static Wording shipped(EditableLetter letter, Language language) {
+    static Wording shipped(LetterKind letter, Language language) {
         var words = new PageWords(language.locale());
         return new Wording(words.translate("wording.subject." + letter), words.translate("wording.text." + letter));
     }

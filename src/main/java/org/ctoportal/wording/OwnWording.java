@@ -22,7 +22,7 @@ class OwnWording extends DistrictOwned {
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private EditableLetter letter;
+    private LetterKind letter;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -40,7 +40,7 @@ class OwnWording extends DistrictOwned {
     @SuppressWarnings("NullAway.Init")
     protected OwnWording() {} // JPA
 
-    OwnWording(EditableLetter letter, Language language, Wording words, SignedInPerson by, Instant now) {
+    OwnWording(LetterKind letter, Language language, Wording words, SignedInPerson by, Instant now) {
         this.letter = letter;
         this.language = language;
         this.subject = words.subject();
@@ -66,7 +66,7 @@ class OwnWording extends DistrictOwned {
         this.changedById = by.id().value();
     }
 
-    boolean isOf(EditableLetter asked, Language spoken) {
+    boolean isOf(LetterKind asked, Language spoken) {
         return letter == asked && language == spoken;
     }
 

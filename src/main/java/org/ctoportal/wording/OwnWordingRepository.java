@@ -8,9 +8,9 @@ import org.springframework.data.jpa.repository.Lock;
 
 interface OwnWordingRepository extends JpaRepository<OwnWording, Long> {
 
-    Optional<OwnWording> findByLetterAndLanguage(EditableLetter letter, Language language);
+    Optional<OwnWording> findByLetterAndLanguage(LetterKind letter, Language language);
 
     /** Of two who save at once, the second sees what the first did. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<OwnWording> findWithLockByLetterAndLanguage(EditableLetter letter, Language language);
+    Optional<OwnWording> findWithLockByLetterAndLanguage(LetterKind letter, Language language);
 }

@@ -25,11 +25,11 @@ public record Wording(String subject, String text) implements Serializable {
     }
 
     /** What keeps these words from being those of the letter, if anything. */
-    public Optional<RefusedWordingException> refusal(EditableLetter letter) {
+    public Optional<RefusedWordingException> refusal(LetterKind letter) {
         return refusalOfSubject(letter).or(() -> refusalOfText(letter));
     }
 
-    private Optional<RefusedWordingException> refusalOfSubject(EditableLetter letter) {
+    private Optional<RefusedWordingException> refusalOfSubject(LetterKind letter) {
         if (subject.isBlank()) {
             return refused(Why.EMPTY, true, "");
         }
@@ -47,7 +47,7 @@ public record Wording(String subject, String text) implements Serializable {
                         .flatMap(mark -> refused(Why.NOT_IN_SUBJECT, true, mark)));
     }
 
-    private Optional<RefusedWordingException> refusalOfText(EditableLetter letter) {
+    private Optional<RefusedWordingException> refusalOfText(LetterKind letter) {
         if (text.isBlank()) {
             return refused(Why.EMPTY, false, "");
         }
@@ -68,7 +68,7 @@ public record Wording(String subject, String text) implements Serializable {
         return Character.isISOControl(sign) || sign == '\u2028' || sign == '\u2029';
     }
 
-    private static Optional<RefusedWordingException> unknown(String words, EditableLetter letter, boolean inSubject) {
+    private static Optional<RefusedWordingException> unknown(String words, LetterKind letter, boolean inSubject) {
         return marks(words).stream()
                 .filter(mark -> letter.placeholders().stream()
                         .noneMatch(one -> one.mark().equals(mark)))

@@ -13,7 +13,7 @@ public final class WordingRoutes {
 
     private WordingRoutes() {}
 
-    public static String editorOf(EditableLetter letter, Language language) {
+    public static String editorOf(LetterKind letter, Language language) {
         return LIST + "/" + letter.code() + "/" + language.code();
     }
 }

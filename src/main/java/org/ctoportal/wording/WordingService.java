@@ -35,11 +35,11 @@ public class WordingService {
         this.clock = clock;
     }
 
-    /** Every letter in every language. */
+    /** Every letter that may be worded, in every language. */
     @Transactional(readOnly = true)
     public List<WordingSummary> list() {
         var own = wordings.findAll();
-        return Stream.of(EditableLetter.values())
+        return LetterKind.worded().stream()
                 .flatMap(letter -> Stream.of(Language.values())
                         .map(language -> summary(
                                 letter,
@@ -51,7 +51,7 @@ public class WordingService {
     }
 
     @Transactional(readOnly = true)
-    public WordingDetails get(EditableLetter letter, Language language) {
+    public WordingDetails get(LetterKind letter, Language language) {
         return details(letter, language, wordings.findByLetterAndLanguage(letter, language));
     }
 
@@ -63,7 +63,10 @@ public class WordingService {
      * @throws StaleWordingException when somebody else changed them since
      */
     @Transactional
-    public WordingDetails keep(EditableLetter letter, Language language, Wording words, long seen) {
+    public WordingDetails keep(LetterKind letter, Language language, Wording words, long seen) {
+        if (!letter.isWorded()) {
+            throw new IllegalArgumentException(letter + " says the same in every district");
+        }
         words.refusal(letter).ifPresent(refused -> {
             throw refused;
         });
@@ -82,7 +85,7 @@ public class WordingService {
      * @throws StaleWordingException when somebody else changed them since
      */
     @Transactional
-    public WordingDetails giveUp(EditableLetter letter, Language language, long seen) {
+    public WordingDetails giveUp(LetterKind letter, Language language, long seen) {
         var own = held(letter, language, seen);
         own.ifPresent(one -> {
             one.giveUp(currentUser.get(), clock.instant());
@@ -91,7 +94,7 @@ public class WordingService {
         return details(letter, language, own);
     }
 
-    private Optional<OwnWording> held(EditableLetter letter, Language language, long seen) {
+    private Optional<OwnWording> held(LetterKind letter, Language language, long seen) {
         var own = wordings.findWithLockByLetterAndLanguage(letter, language);
         if (version(own) != seen) {
             throw new StaleWordingException();
@@ -112,7 +115,7 @@ public class WordingService {
         return own.map(OwnWording::version).orElse(NONE);
     }
 
-    private static WordingDetails details(EditableLetter letter, Language language, Optional<OwnWording> own) {
+    private static WordingDetails details(LetterKind letter, Language language, Optional<OwnWording> own) {
         var shipped = LetterWords.shipped(letter, language);
         return new WordingDetails(
                 summary(letter, language, own),
@@ -122,7 +125,7 @@ public class WordingService {
                 version(own));
     }
 
-    private static WordingSummary summary(EditableLetter letter, Language language, Optional<OwnWording> own) {
+    private static WordingSummary summary(LetterKind letter, Language language, Optional<OwnWording> own) {
         return new WordingSummary(
                 letter,
                 language,
@@ -131,7 +134,7 @@ public class WordingService {
                 own.map(OwnWording::changedBy).orElse(""));
     }
 
-    private static Map<Placeholder, String> examples(EditableLetter letter, Language language) {
+    private static Map<Placeholder, String> examples(LetterKind letter, Language language) {
         var words = new PageWords(language.locale());
         return letter.placeholders().stream()
                 .collect(toMap(Function.identity(), one -> words.translate("wording.example." + one)));

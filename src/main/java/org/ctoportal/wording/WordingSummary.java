@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when they were last changed, or given up; nothing where nobody ever did
  */
 public record WordingSummary(
-        EditableLetter letter,
+        LetterKind letter,
         Language language,
         boolean own,
         @Nullable Instant changedAt,

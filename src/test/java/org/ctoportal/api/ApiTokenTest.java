@@ -18,6 +18,7 @@ import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.OwnSessionService;
 import org.ctoportal.identity.Role;
 import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.mail.PostOffice;
 import org.ctoportal.people.AccountService;
 import org.ctoportal.people.PeopleDesk;
 import org.ctoportal.people.PeopleService;
@@ -121,9 +122,19 @@ class ApiTokenTest {
                         .toString())
                 .doesNotContain(secret);
         assertThat(letters())
-                .contains("Payroll", "postings, credentials", "end it there")
+                .contains("Payroll", "Postings, Credentials", "end it there")
                 .doesNotContain(secret);
         assertThat(output.getAll()).doesNotContain(secret);
+    }
+
+    @Test
+    void the_owner_of_a_token_is_told_in_the_language_of_their_letters(@Autowired PostOffice office) {
+        var owner = districts.emailIn(district, Role.HR);
+        districts.readsSpanish(owner);
+
+        assertThat(office.arriving(owner, () -> made(Scope.AWARDS, Scope.POSTINGS)))
+                .startsWith("Se dio acceso a un programa en nombre de usted")
+                .contains("«Payroll»", "de: Convocatorias, Reconocimientos");
     }
 
     private String letters() {

@@ -16,6 +16,7 @@ import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.identity.SessionStanding;
+import org.ctoportal.mail.PostOffice;
 import org.ctoportal.people.PeopleDesk;
 import org.ctoportal.people.PeopleFilter;
 import org.ctoportal.people.PeopleService;
@@ -60,6 +61,9 @@ class SecondFactorTest {
 
     @Autowired
     SessionStanding standing;
+
+    @Autowired
+    PostOffice office;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -240,7 +244,9 @@ class SecondFactorTest {
         assertThatExceptionOfType(RefusedSeatException.class).isThrownBy(() -> people.resetSecondFactor(secretary));
         desk.administrate();
 
-        people.resetSecondFactor(secretary);
+        districts.readsSpanish(email);
+        assertThat(office.arriving(email, () -> people.resetSecondFactor(secretary)))
+                .startsWith("Se retiró su segundo factor\n\nHola, BOARD_SECRETARY C:\n\nAda Administrator, de Cedar Hollow");
 
         assertThat(people.list(new PeopleFilter(email, null)).getFirst().secondFactor())
                 .isFalse();

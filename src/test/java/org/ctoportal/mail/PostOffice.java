@@ -6,6 +6,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,33 @@ public class PostOffice {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(message -> isFor(email, message))
                 .toList();
+    }
+
+    /** Subject and text of the last letter that arrives at the address of what is posted, with a mail server for this alone. */
+    public String arriving(String email, Runnable posting) {
+        open();
+        try {
+            posting.run();
+            return text(carriedTo(email).getLast());
+        } finally {
+            close();
+        }
+    }
+
+    /** Of one with an enclosure as well. */
+    public static String text(MimeMessage message) {
+        try {
+            return message.getSubject() + "\n\n"
+                    + words(message.getContent()).replace("\r\n", "\n").strip();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String words(Object content) throws MessagingException, IOException {
+        return content instanceof MimeMultipart parts
+                ? words(parts.getBodyPart(0).getContent())
+                : content.toString();
     }
 
     private static boolean isFor(String email, MimeMessage message) {

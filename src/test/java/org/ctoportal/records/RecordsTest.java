@@ -552,6 +552,7 @@ class RecordsTest {
                                 "upgrade_run_document",
                                 "written_answers")),
                 Map.entry("letter", List.of("outgoing_mail")),
+                Map.entry("reminder", List.of("outgoing_mail")),
                 Map.entry("pay-facts", List.of("compensation_holder")),
                 Map.entry("payments", List.of("compensation_payroll_batch")),
                 Map.entry("posting", List.of("journey_part", "posted_page", "posting", "posting_edition")),

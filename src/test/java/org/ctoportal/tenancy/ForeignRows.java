@@ -113,7 +113,7 @@ import org.ctoportal.shared.Money;
 import org.ctoportal.testing.OwnRules;
 import org.ctoportal.testing.PostingDesk;
 import org.ctoportal.testing.TwoDistricts;
-import org.ctoportal.wording.EditableLetter;
+import org.ctoportal.wording.LetterKind;
 import org.ctoportal.wording.Wording;
 import org.ctoportal.wording.WordingService;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -289,9 +289,9 @@ class ForeignRows {
     }
 
     private static void word(WordingService wordings) {
-        var seen = wordings.get(EditableLetter.INVITATION, Language.ENGLISH).version();
+        var seen = wordings.get(LetterKind.INVITATION, Language.ENGLISH).version();
         var words = new Wording(TwoDistricts.CANARY, TwoDistricts.CANARY + ": [link]");
-        wordings.keep(EditableLetter.INVITATION, Language.ENGLISH, words, seen);
+        wordings.keep(LetterKind.INVITATION, Language.ENGLISH, words, seen);
     }
 
     private static void hold(HoldingService holdings, EvidenceService evidence, Map<String, String> rows) {

@@ -6,12 +6,15 @@ import org.ctoportal.district.DistrictFounding;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.FoundDistrict;
 import org.ctoportal.district.OrganizationType;
+import org.ctoportal.identity.ActingAs;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Enrollment;
 import org.ctoportal.identity.PersonId;
+import org.ctoportal.identity.PreferenceService;
 import org.ctoportal.identity.Role;
 import org.ctoportal.identity.SeatService;
 import org.ctoportal.identity.SignedInPerson;
+import org.ctoportal.shared.Language;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -30,11 +33,17 @@ public class TwoDistricts {
     private final Enrollment enrollment;
     private final UserDetailsService accounts;
     private final SeatService seats;
+    private final PreferenceService preferences;
     private final DistrictId first;
     private final DistrictId second;
 
     public TwoDistricts(
-            DistrictFounding founding, Enrollment enrollment, UserDetailsService accounts, SeatService seats) {
+            DistrictFounding founding,
+            Enrollment enrollment,
+            UserDetailsService accounts,
+            SeatService seats,
+            PreferenceService preferences) {
+        this.preferences = preferences;
         this.founding = founding;
         this.seats = seats;
         this.enrollment = enrollment;
@@ -171,6 +180,12 @@ public class TwoDistricts {
     public void actAs(String email, DistrictId district) {
         signIn(email);
         act(seats.sit(district));
+    }
+
+    /** Letters to the person with the address are in Spanish from now on. */
+    public void readsSpanish(String email) {
+        var reader = (SignedInPerson) accounts.loadUserByUsername(email);
+        ActingAs.run(reader, () -> preferences.keepLanguage(Language.SPANISH));
     }
 
     public void signOut() {

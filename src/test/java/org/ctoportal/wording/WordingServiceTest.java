@@ -2,13 +2,16 @@ package org.ctoportal.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.ctoportal.district.DistrictId;
+import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.PreferenceService;
 import org.ctoportal.identity.Role;
+import org.ctoportal.mail.Letter;
 import org.ctoportal.mail.OutboxService;
 import org.ctoportal.people.InvitationService;
 import org.ctoportal.people.InvitePerson;
@@ -39,6 +42,9 @@ class WordingServiceTest {
 
     @Autowired
     LetterWords words;
+
+    @Autowired
+    LetterWriter writer;
 
     @Autowired
     InvitationService invitations;
@@ -87,7 +93,7 @@ class WordingServiceTest {
                 .filteredOn(WordingSummary::own)
                 .singleElement()
                 .satisfies(one -> {
-                    assertThat(one.letter()).isEqualTo(EditableLetter.INVITATION);
+                    assertThat(one.letter()).isEqualTo(LetterKind.INVITATION);
                     assertThat(one.language()).isEqualTo(Language.ENGLISH);
                     assertThat(one.changedBy()).isEqualTo("HR C");
                 });
@@ -103,7 +109,7 @@ class WordingServiceTest {
 
         assertThatExceptionOfType(StaleWordingException.class).isThrownBy(() -> keep(THEIRS, seen));
         assertThatExceptionOfType(StaleWordingException.class)
-                .isThrownBy(() -> wordings.giveUp(EditableLetter.INVITATION, Language.ENGLISH, seen));
+                .isThrownBy(() -> wordings.giveUp(LetterKind.INVITATION, Language.ENGLISH, seen));
         assertThat(written()).isEqualTo(OURS);
     }
 
@@ -120,7 +126,7 @@ class WordingServiceTest {
     void given_up_the_words_of_the_portal_hold_again_and_whoever_still_saw_the_others_is_told() {
         var shipped = written();
         var own = keep(OURS, first());
-        var given = wordings.giveUp(EditableLetter.INVITATION, Language.ENGLISH, own.version());
+        var given = wordings.giveUp(LetterKind.INVITATION, Language.ENGLISH, own.version());
 
         assertThat(given.summary().own()).isFalse();
         assertThat(written()).isEqualTo(shipped);
@@ -135,6 +141,25 @@ class WordingServiceTest {
         assertThat(first()).isEqualTo(-1);
     }
 
+    @Test
+    void letters_about_an_account_say_the_same_in_every_district() {
+        var harmless = new Wording("All is well", "Dear [name], nothing happened.");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> wordings.keep(LetterKind.FACTOR_OFF, Language.ENGLISH, harmless, -1));
+        assertThat(wordings.list()).noneMatch(one -> one.letter() == LetterKind.FACTOR_OFF);
+    }
+
+    @Test
+    void a_letter_tells_neither_more_nor_less_than_its_kind() {
+        var reader = new Reader(new EmailAddress("r.vale@example.org"), "Robin\nVale", Language.ENGLISH);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> write(LetterKind.PASSWORD_CHANGED, reader, Map.of(Placeholder.LINK, "x")));
+        assertThatIllegalArgumentException().isThrownBy(() -> write(LetterKind.PASSWORD_LINK, reader, Map.of()));
+        assertThat(write(LetterKind.PASSWORD_CHANGED, reader, Map.of()).text()).startsWith("Dear Robin Vale,\n\n");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"PANELIST", "CONSULTANT", "TECHNOLOGY_LEADER", "LEGAL_REVIEWER", "BOARD_SECRETARY"})
     void nobody_else_words_letters(Role role) {
@@ -145,16 +170,21 @@ class WordingServiceTest {
     }
 
     private long first() {
-        return wordings.get(EditableLetter.INVITATION, Language.ENGLISH).version();
+        return wordings.get(LetterKind.INVITATION, Language.ENGLISH).version();
     }
 
     private WordingDetails keep(Wording wording, long seen) {
-        return wordings.keep(EditableLetter.INVITATION, Language.ENGLISH, wording, seen);
+        return wordings.keep(LetterKind.INVITATION, Language.ENGLISH, wording, seen);
     }
 
     private Wording written() {
         return Objects.requireNonNull(new TransactionTemplate(transactions)
-                .execute(status -> words.of(EditableLetter.INVITATION, Language.ENGLISH)));
+                .execute(status -> words.of(LetterKind.INVITATION, Language.ENGLISH)));
+    }
+
+    private Letter write(LetterKind kind, Reader reader, Map<Placeholder, String> values) {
+        return Objects.requireNonNull(
+                new TransactionTemplate(transactions).execute(status -> writer.write(kind, reader, values)));
     }
 
     /** The text of the letter, without the secret of its link. */

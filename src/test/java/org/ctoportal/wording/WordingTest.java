@@ -17,12 +17,38 @@ class WordingTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_words_of_the_portal_are_letters_in_every_language(EditableLetter letter) {
+    void the_words_of_the_portal_are_letters_in_every_language(LetterKind letter) {
         for (var language : Language.values()) {
             assertThat(LetterWords.shipped(letter, language).refusal(letter))
                     .as("%s %s", letter, language)
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatever_is_told_by_a_letter_stands_in_its_words_in_every_language(LetterKind letter) {
+        for (var language : Language.values()) {
+            var words = LetterWords.shipped(letter, language);
+            assertThat(letter.placeholders())
+                    .as("%s %s", letter, language)
+                    .contains(Placeholder.NAME)
+                    .allSatisfy(one -> assertThat(words.subject() + words.text()).contains(one.mark()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_language_has_words_of_its_own(LetterKind letter) {
+        assertThat(LetterWords.shipped(letter, Language.ENGLISH).text()).startsWith("Dear [name],\n\n");
+        assertThat(LetterWords.shipped(letter, Language.SPANISH).text()).startsWith("Hola, [name]:\n\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_letter_is_found_by_its_address_when_a_district_may_word_it(LetterKind letter) {
+        assertThat(LetterKind.find(letter.code()).isPresent()).isEqualTo(letter.isWorded());
+        assertThat(letter.name()).as("fits into its column").hasSizeLessThanOrEqualTo(20);
     }
 
     @ParameterizedTest
@@ -84,17 +110,17 @@ class WordingTest {
 
     private static String refused(String subject, String text) {
         return new Wording(subject, text)
-                .refusal(EditableLetter.DIGEST)
+                .refusal(LetterKind.DIGEST)
                 .map(one -> one.why() + " " + one.isInSubject() + " " + one.what())
                 .orElse("");
     }
 
     @Test
     void an_invitation_keeps_its_link_and_says_it_in_no_subject() {
-        assertThat(new Wording("Come", "Hello [name]").refusal(EditableLetter.INVITATION))
+        assertThat(new Wording("Come", "Hello [name]").refusal(LetterKind.INVITATION))
                 .get()
                 .returns(Why.LOST, RefusedWordingException::why);
-        assertThat(new Wording("Come [link]", "[link]").refusal(EditableLetter.INVITATION))
+        assertThat(new Wording("Come [link]", "[link]").refusal(LetterKind.INVITATION))
                 .get()
                 .returns(Why.NOT_IN_SUBJECT, RefusedWordingException::why);
     }

@@ -10,6 +10,7 @@ import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.mail.MailService;
 import org.ctoportal.records.Holds;
+import org.ctoportal.wording.LetterKind;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,7 +113,7 @@ public class FeedbackFollowUpService {
                 raters.findWithLockByRoundIdAndId(id.value(), raterId.value()).orElseThrow(RoundNotFoundException::new);
         rater.readdress(address);
         links.revoke(rater);
-        steps.write(round, List.of(rater), FeedbackLetter::invitation);
+        steps.write(round, List.of(rater), LetterKind.FEEDBACK_ASKED);
     }
 
     private static EmailAddress address(String typed) {

@@ -14,6 +14,8 @@ import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.mail.MailService;
+import org.ctoportal.wording.LetterKind;
+import org.ctoportal.wording.LetterKind;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -88,7 +90,7 @@ public class FeedbackLaunchService {
         var window = round.window();
         due.save(new FeedbackDue(round.roundId(), TenantScope.current(), window.nextAfter(now)));
         if (mail.isCarried()) {
-            steps.write(round, asked, FeedbackLetter::invitation);
+            steps.write(round, asked, LetterKind.FEEDBACK_ASKED);
             return List.of();
         }
         return asked.stream()
@@ -109,7 +111,7 @@ public class FeedbackLaunchService {
             throw new RoundStepException(round.status());
         }
         if (mail.isCarried()) {
-            steps.write(round, List.of(rater), FeedbackLetter::reminder);
+            steps.write(round, List.of(rater), LetterKind.FEEDBACK_REMINDER);
             return List.of();
         }
         access.requireTrusted(round);

@@ -2,9 +2,9 @@ package org.ctoportal.assessment.feedback;
 
 import java.time.Clock;
 import java.util.List;
-import org.ctoportal.mail.Letter;
 import org.ctoportal.mail.Matter;
 import org.ctoportal.mail.StandingMail;
+import org.ctoportal.wording.LetterKind;
 import org.springframework.stereotype.Component;
 
 /** What is done in a round by those who run it and by the clock alike. Asks for no permission. */
@@ -16,6 +16,7 @@ class FeedbackSteps {
     private final FeedbackRaterRepository raters;
     private final FeedbackLinks links;
     private final FeedbackReports reports;
+    private final FeedbackLetters letters;
     private final StandingMail mail;
     private final Clock clock;
 
@@ -23,29 +24,25 @@ class FeedbackSteps {
             FeedbackRaterRepository raters,
             FeedbackLinks links,
             FeedbackReports reports,
+            FeedbackLetters letters,
             StandingMail mail,
             Clock clock) {
         this.raters = raters;
         this.links = links;
         this.reports = reports;
+        this.letters = letters;
         this.mail = mail;
         this.clock = clock;
-    }
-
-    /** A letter of one kind. */
-    @FunctionalInterface
-    interface Wording {
-        Letter of(FeedbackRound round, IssuedLink link, boolean identified);
     }
 
     boolean isCarried() {
         return mail.isCarried();
     }
 
-    void write(FeedbackRound round, List<FeedbackRater> to, Wording wording) {
+    void write(FeedbackRound round, List<FeedbackRater> to, LetterKind kind) {
         for (var rater : to) {
             var made = links.make(rater, round.window().lateEnd());
-            var letter = wording.of(round, made.issued(), rater.group().isIdentified());
+            var letter = letters.of(kind, round, made.issued(), rater.group().isIdentified());
             made.row().sentBy(mail.post(letter, new Matter(KIND, round.id()), round.launcher(), round.launcherName()));
         }
     }
@@ -53,13 +50,13 @@ class FeedbackSteps {
     /** Whoever declined is left in peace; whether somebody answered must not be seen from who is written to. */
     void remind(FeedbackRound round) {
         round.wroteToEverybody(clock.instant());
-        write(round, notDeclined(round), FeedbackLetter::reminder);
+        write(round, notDeclined(round), LetterKind.FEEDBACK_REMINDER);
     }
 
     /** As with reminders. */
     void tellMoreTime(FeedbackRound round) {
         round.wroteToEverybody(clock.instant());
-        write(round, notDeclined(round), FeedbackLetter::moreTime);
+        write(round, notDeclined(round), LetterKind.FEEDBACK_MORE_TIME);
     }
 
     private List<FeedbackRater> notDeclined(FeedbackRound round) {

@@ -1,5 +1,6 @@
 package org.ctoportal.assessment.self;
 
+import java.util.Map;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.PersonId;
@@ -10,7 +11,9 @@ import org.ctoportal.mail.MailService;
 import org.ctoportal.mail.Matter;
 import org.ctoportal.mail.MatterMail;
 import org.ctoportal.mail.OutgoingMailId;
-import org.ctoportal.shared.page.PortalAddress;
+import org.ctoportal.wording.LetterKind;
+import org.ctoportal.wording.LetterWriter;
+import org.ctoportal.wording.Placeholder;
 import org.springframework.stereotype.Component;
 
 /** Tells a reader that somebody shared a self-assessment with them, and nothing of what it says. */
@@ -18,17 +21,17 @@ import org.springframework.stereotype.Component;
 class SelfLetters {
 
     private final SeatedPeople people;
+    private final LetterWriter writer;
     private final MailService mails;
     private final MatterMail letters;
-    private final PortalAddress portal;
     private final CurrentUser currentUser;
 
     SelfLetters(
-            SeatedPeople people, MailService mails, MatterMail letters, PortalAddress portal, CurrentUser currentUser) {
+            SeatedPeople people, LetterWriter writer, MailService mails, MatterMail letters, CurrentUser currentUser) {
         this.people = people;
+        this.writer = writer;
         this.mails = mails;
         this.letters = letters;
-        this.portal = portal;
         this.currentUser = currentUser;
     }
 
@@ -55,22 +58,13 @@ class SelfLetters {
     }
 
     private Letter letter(SignedInPerson to, SignedInPerson owner, SelfAssessment assessment) {
-        var address = portal.isKnown()
-                ? "\n\n" + portal.url() + "/" + SelfAssessmentRoutes.sharedOf(new SelfAssessmentId(assessment.id()))
-                : "";
-        return new Letter(
-                new EmailAddress(to.getUsername()),
-                oneLine(to.name()),
-                null,
-                oneLine(owner.name()) + " shares a self-assessment with you",
-                "Dear " + oneLine(to.name()) + ",\n\n" + owner.name() + " lets you read a self-assessment." + address
-                        + "\n\nThe page opens for you with your own account; each time is recorded, and sharing can end at any time.\n\n"
-                        + owner.name() + "\n" + owner.districtName(),
-                null,
-                false);
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+        var page = SelfAssessmentRoutes.sharedOf(new SelfAssessmentId(assessment.id()));
+        return writer.write(
+                LetterKind.SELF_SHARED,
+                writer.reader(to),
+                Map.of(
+                        Placeholder.SENDER, owner.name(),
+                        Placeholder.DISTRICT, owner.districtName(),
+                        Placeholder.PAGE, writer.page(page)));
     }
 }

@@ -1,26 +1,30 @@
 package org.ctoportal.compensation.announcement;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctoportal.compensation.adoption.AdoptionDetails;
 import org.ctoportal.compensation.adoption.PolicyAdoption;
 import org.ctoportal.compensation.award.AwardRoutes;
-import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.mail.Letter;
 import org.ctoportal.shared.page.PortalAddress;
+import org.ctoportal.wording.LetterKind;
+import org.ctoportal.wording.LetterWriter;
+import org.ctoportal.wording.Placeholder;
+import org.ctoportal.wording.Reader;
 import org.springframework.stereotype.Component;
 
-/** What holders are told of a decision of the board on a policy. Its language is that of all papers, US English. */
+/** What holders are told of a decision of the board on a policy. */
 @Component
 class NewsLetter {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
-
+    private final LetterWriter letters;
     private final PortalAddress portal;
 
-    NewsLetter(PortalAddress portal) {
+    NewsLetter(LetterWriter letters, PortalAddress portal) {
+        this.letters = letters;
         this.portal = portal;
     }
 
@@ -29,65 +33,46 @@ class NewsLetter {
      *
      * @param page path of the public page; empty where there is none
      */
-    record News(AdoptionDetails policy, String page, String district) {
+    record News(AdoptionDetails policy, String page, String district) {}
 
-        String named() {
-            return Letter.inOneLine("policy " + policy.number() + ", " + policy.title());
-        }
-
-        String verb() {
-            return policy.course().retiredFrom().isPresent()
-                    ? "retired"
-                    : policy.state().edition() > 1 ? "revised" : "adopted";
-        }
-    }
-
-    Letter of(News news, String name, EmailAddress to, List<String> held, boolean hasAccount) {
-        return new Letter(
-                to,
-                Letter.inOneLine(name),
-                null,
-                "The board " + news.verb() + " policy "
-                        + Letter.inOneLine(news.policy().number()),
-                "Dear " + Letter.inOneLine(name) + ",\n\n" + told(news)
-                        + "\n\nThe district's credential registry says that you hold "
-                        + Letter.inOneLine(String.join(", ", held))
-                        + ", which this policy recognizes. What it gives you depends on"
-                        + " your position and on its terms." + links(news, hasAccount) + "\n\n"
-                        + Letter.inOneLine(news.district()),
-                null,
-                false);
-    }
-
-    private static String told(News news) {
+    Letter of(News news, Reader reader, List<String> held, boolean hasAccount) {
         var course = news.policy().course();
+        var values = new HashMap<>(Map.of(
+                Placeholder.DISTRICT, news.district(),
+                Placeholder.POLICY, news.policy().number(),
+                Placeholder.TITLE, news.policy().title(),
+                Placeholder.CREDENTIAL, String.join(", ", held),
+                Placeholder.PAGE, pages(news, reader, hasAccount)));
         var retired = course.retiredFrom();
         if (retired.isPresent()) {
-            return "The board retired " + news.named() + ". Its last day in force is "
-                    + day(retired.get().minusDays(1)) + "; nothing is paid by it for the time after that day.";
+            values.put(Placeholder.DAY, reader.day(retired.get().minusDays(1)));
+            return letters.write(LetterKind.POLICY_RETIRED, reader, values);
         }
         var adopted = course.latest();
         var decision = adopted.decision().orElseThrow();
-        return adopted.edition() == 1
-                ? "On " + day(decision.day()) + " the board adopted " + news.named() + ". It is in force from "
-                        + day(decision.effective()) + " on."
-                : "On " + day(decision.day()) + " the board adopted version " + number(adopted) + " of " + news.named()
-                        + ". It takes the place of the version before it on " + day(decision.effective()) + ".";
+        values.put(Placeholder.DAY, reader.day(decision.day()));
+        values.put(Placeholder.FROM, reader.day(decision.effective()));
+        if (adopted.edition() == 1) {
+            return letters.write(LetterKind.POLICY_ADOPTED, reader, values);
+        }
+        values.put(Placeholder.VERSION, number(adopted));
+        return letters.write(LetterKind.POLICY_REVISED, reader, values);
     }
 
-    private String links(News news, boolean hasAccount) {
+    private String pages(News news, Reader reader, boolean hasAccount) {
         if (!portal.isKnown()) {
             return "";
         }
-        var words = news.page().isEmpty() ? "" : "\n\nThe policy and its regulation: " + portal.url() + news.page();
-        return hasAccount ? words + "\n\nWhat it is worth to you: " + portal.url() + "/" + AwardRoutes.WORTH : words;
+        var policy = news.page().isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of(reader.told("letter.policy", portal.url() + news.page()));
+        var worth = hasAccount
+                ? Stream.of(reader.told("letter.worth", letters.page(AwardRoutes.WORTH)))
+                : Stream.<String>empty();
+        return Stream.concat(policy, worth).collect(Collectors.joining("\n\n"));
     }
 
     private static String number(PolicyAdoption edition) {
         return edition.revisions().getLast().number();
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
     }
 }

@@ -26,6 +26,7 @@ import org.ctoportal.identity.SeatedPeople;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.mail.MailService;
 import org.ctoportal.mail.Matter;
+import org.ctoportal.wording.LetterWriter;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,7 @@ class PolicyNews {
     private final DistrictProfileService districts;
     private final PublicPolicyPages pages;
     private final NewsLetter letter;
+    private final LetterWriter letters;
     private final MailService mails;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -57,6 +59,7 @@ class PolicyNews {
             DistrictProfileService districts,
             PublicPolicyPages pages,
             NewsLetter letter,
+            LetterWriter letters,
             MailService mails,
             CurrentUser currentUser,
             Clock clock) {
@@ -67,6 +70,7 @@ class PolicyNews {
         this.districts = districts;
         this.pages = pages;
         this.letter = letter;
+        this.letters = letters;
         this.mails = mails;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -95,7 +99,9 @@ class PolicyNews {
     private void tell(
             PolicyId policy, NewsLetter.News news, RecordedHolder holder, EmailAddress to, List<String> held) {
         var hasAccount = account(holder).isPresent();
-        mails.post(letter.of(news, holder.holder().name(), to, held, hasAccount), new Matter(MATTER, policy.value()));
+        var reader =
+                letters.reader(to, holder.holder().name(), currentUser.get().id());
+        mails.post(letter.of(news, reader, held, hasAccount), new Matter(MATTER, policy.value()));
     }
 
     /** Codes of what the latest adopted edition recognizes, and the one before it: whoever loses something hears of it too. */

@@ -1,72 +1,48 @@
 package org.ctoportal.credential.holding;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import org.ctoportal.credential.CredentialRoutes;
-import org.ctoportal.identity.EmailAddress;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.mail.Letter;
-import org.ctoportal.shared.page.PortalAddress;
+import org.ctoportal.wording.LetterKind;
+import org.ctoportal.wording.LetterWriter;
+import org.ctoportal.wording.Placeholder;
+import org.ctoportal.wording.Reader;
 import org.springframework.stereotype.Component;
 
-/** What a reminder of a credential says. Its language is that of all papers, US English. */
+/** What a reminder of a credential tells. */
 @Component
 class CredentialLetter {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", Locale.US);
+    private final LetterWriter letters;
 
-    private final PortalAddress portal;
-
-    CredentialLetter(PortalAddress portal) {
-        this.portal = portal;
+    CredentialLetter(LetterWriter letters) {
+        this.letters = letters;
     }
 
     Letter reminder(SignedInPerson holder, Holding holding, LocalDate last, LocalDate today) {
-        return to(
-                holder,
-                "Your credential expires in " + days(last, today) + " days",
-                oneLine(holding.title()) + expires(last, today)
-                        + "Your renewal plan shows which hours count and what is left." + link(holding));
+        var reader = letters.reader(holder);
+        return letters.write(LetterKind.CREDENTIAL_EXPIRES, reader, values(holder, reader, holding, last, today));
     }
 
     /** To somebody who keeps the directory, about a holder whom the portal cannot reach. */
     Letter ofAnother(SignedInPerson keeper, Holding holding, LocalDate last, LocalDate today) {
-        var name = oneLine(holding.holder().name());
-        return to(
-                keeper,
-                "A credential expires in " + days(last, today) + " days",
-                "The credential of " + name + ", " + oneLine(holding.title()) + "," + expires(last, today) + name
-                        + " has no account in the portal and gets no reminder. Please tell them." + link(holding));
+        var reader = letters.reader(keeper);
+        var values = new HashMap<>(values(keeper, reader, holding, last, today));
+        values.put(Placeholder.PERSON, holding.holder().name());
+        return letters.write(LetterKind.CREDENTIAL_OF_OTHER, reader, values);
     }
 
-    private Letter to(SignedInPerson reader, String subject, String words) {
-        var name = oneLine(reader.name());
-        return new Letter(
-                new EmailAddress(reader.getUsername()),
-                name,
-                null,
-                subject,
-                "Dear " + name + ",\n\n" + words + "\n\n" + oneLine(reader.districtName()),
-                null,
-                false);
-    }
-
-    private static long days(LocalDate last, LocalDate today) {
-        return ChronoUnit.DAYS.between(today, last);
-    }
-
-    private static String expires(LocalDate last, LocalDate today) {
-        return " expires on " + DAY.format(last) + ", in " + days(last, today)
-                + " days. That day still belongs to it.\n\n";
-    }
-
-    private String link(Holding holding) {
-        return portal.isKnown() ? "\n\n" + portal.url() + "/" + CredentialRoutes.holdingOf(holding.id()) : "";
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    private Map<Placeholder, String> values(
+            SignedInPerson person, Reader reader, Holding holding, LocalDate last, LocalDate today) {
+        return Map.of(
+                Placeholder.DISTRICT, person.districtName(),
+                Placeholder.CREDENTIAL, holding.title(),
+                Placeholder.DAYS, reader.told("letter.days", ChronoUnit.DAYS.between(today, last)),
+                Placeholder.DAY, reader.fullDay(last),
+                Placeholder.PAGE, letters.page(CredentialRoutes.holdingOf(holding.id())));
     }
 }

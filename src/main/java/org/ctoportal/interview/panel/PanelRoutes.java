@@ -6,6 +6,9 @@ import org.ctoportal.interview.search.SearchRoutes;
 /** Where panels live in the portal: for those who keep the search, and for those who sit on the panel. */
 public final class PanelRoutes {
 
+    /** Where members without an account come in. */
+    public static final String ENTRANCE = "panel";
+
     /** Where a member's own screens begin. Whoever came in with a code reaches what begins here and nothing else. */
     public static final String SEAT = "panel/:" + SearchRoutes.ID;
 

@@ -38,6 +38,7 @@ public class InterviewMailService {
     private final CandidateService candidates;
     private final InterviewEvents events;
     private final OutboxService outbox;
+    private final InterviewLetters words;
     private final SearchLetters letters;
     private final CurrentUser currentUser;
 
@@ -50,6 +51,7 @@ public class InterviewMailService {
             CandidateService candidates,
             InterviewEvents events,
             OutboxService outbox,
+            InterviewLetters words,
             SearchLetters letters,
             CurrentUser currentUser) {
         this.interviews = interviews;
@@ -60,6 +62,7 @@ public class InterviewMailService {
         this.candidates = candidates;
         this.events = events;
         this.outbox = outbox;
+        this.words = words;
         this.letters = letters;
         this.currentUser = currentUser;
     }
@@ -132,11 +135,11 @@ public class InterviewMailService {
             var own = step.step() == CalendarStep.CANCEL ? event.offFor(step.party()) : event;
             letters.post(
                     search.id(),
-                    InterviewLetter.of(
+                    words.of(
                             meeting.letter(audience, step),
                             own,
                             search.title(),
-                            currentUser.get().districtName()));
+                            currentUser.get()));
             keep(search.id(), day, invited, step);
         }
         meeting.interview().tell(audience);

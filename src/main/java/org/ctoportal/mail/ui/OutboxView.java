@@ -55,6 +55,9 @@ class OutboxView extends Div implements HasDynamicTitle {
         } else {
             add(list());
         }
+        var end = new Paragraph(getTranslation("mail.outbox.end", OutboxService.DAYS, OutboxService.DAYS_TO_READ));
+        end.addClassName("hint");
+        add(end);
     }
 
     private Grid<MailSummary> list() {

@@ -17,7 +17,7 @@ import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.Language;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
-import org.ctoportal.wording.EditableLetter;
+import org.ctoportal.wording.LetterKind;
 import org.ctoportal.wording.RefusedWordingException;
 import org.ctoportal.wording.StaleWordingException;
 import org.ctoportal.wording.Wording;
@@ -55,7 +55,7 @@ class LetterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var parameters = event.getRouteParameters();
         var letter = parameters
                 .get(WordingRoutes.LETTER)
-                .flatMap(EditableLetter::find)
+                .flatMap(LetterKind::find)
                 .orElseThrow(NotFoundException::new);
         var language =
                 parameters.get(WordingRoutes.LANGUAGE).flatMap(Language::find).orElseThrow(NotFoundException::new);

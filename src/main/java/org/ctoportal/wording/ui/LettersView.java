@@ -1,8 +1,12 @@
 package org.ctoportal.wording.ui;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -17,11 +21,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.EnumMap;
 import java.util.List;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.shared.ui.PageHeader;
-import org.ctoportal.wording.EditableLetter;
+import org.ctoportal.wording.LetterKind;
+import org.ctoportal.wording.LetterTopic;
 import org.ctoportal.wording.WordingRoutes;
 import org.ctoportal.wording.WordingService;
 import org.ctoportal.wording.WordingSummary;
@@ -46,31 +52,40 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         letters.addClassName("wording-letters");
         var header = new PageHeader(getPageTitle());
         header.setSubtitle(getTranslation("wording.subtitle"));
-        add(header, letters);
+        var account = new Paragraph(getTranslation("wording.account"));
+        account.addClassName("hint");
+        add(header, letters, account);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         letters.removeAll();
-        var all = wordings.list();
-        for (var letter : EditableLetter.values()) {
-            letters.add(section(
-                    letter, all.stream().filter(one -> one.letter() == letter).toList()));
-        }
+        wordings.list().stream()
+                .collect(groupingBy(one -> one.letter().topic(), () -> new EnumMap<>(LetterTopic.class), toList()))
+                .forEach((topic, all) -> letters.add(section(topic, all)));
     }
 
-    private Section section(EditableLetter letter, List<WordingSummary> languages) {
-        var hint = new Paragraph(getTranslation("wording.hint." + letter));
-        hint.addClassName("hint");
+    private Section section(LetterTopic topic, List<WordingSummary> all) {
         var list = new UnorderedList();
         list.addClassNames("recent", "tasks");
-        languages.forEach(one -> list.add(row(one)));
-        var section = new Section(new H2(getTranslation("wording.letter." + letter)), hint, list);
+        all.stream()
+                .collect(groupingBy(WordingSummary::letter, () -> new EnumMap<>(LetterKind.class), toList()))
+                .forEach((letter, languages) -> list.add(row(letter, languages)));
+        var section = new Section(new H2(getTranslation("wording.topic." + topic)), list);
         section.addClassName("panel");
         return section;
     }
 
-    private ListItem row(WordingSummary one) {
+    private ListItem row(LetterKind letter, List<WordingSummary> languages) {
+        var hint = new Paragraph(getTranslation("wording.hint." + letter));
+        hint.addClassName("hint");
+        var words = new Div(new H3(getTranslation("wording.letter." + letter)), hint);
+        words.addClassName("task-words");
+        languages.forEach(one -> words.add(language(one)));
+        return new ListItem(words);
+    }
+
+    private Div language(WordingSummary one) {
         var link = new Anchor(
                 WordingRoutes.editorOf(one.letter(), one.language()),
                 getTranslation("wording.language." + one.language()));
@@ -78,9 +93,9 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         link.setAriaLabel(name + ", " + getTranslation("wording.language." + one.language()));
         var state = new Span(state(one));
         state.addClassName("hint");
-        var words = new Div(link, state);
-        words.addClassName("task-words");
-        return new ListItem(words);
+        var line = new Div(link, state);
+        line.addClassName("wording-language");
+        return line;
     }
 
     private String state(WordingSummary one) {

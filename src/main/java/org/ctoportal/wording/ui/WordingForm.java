@@ -15,7 +15,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.ctoportal.shared.Language;
-import org.ctoportal.wording.EditableLetter;
+import org.ctoportal.wording.LetterKind;
 import org.ctoportal.wording.Placeholder;
 import org.ctoportal.wording.RefusedWordingException;
 import org.ctoportal.wording.Wording;
@@ -26,7 +26,7 @@ class WordingForm extends Composite<Div> {
     private final TextField subject = new TextField(getTranslation("wording.field.subject"));
     private final TextArea text = new TextArea(getTranslation("wording.field.text"));
 
-    WordingForm(EditableLetter letter, Language language, SerializableConsumer<Wording> typed) {
+    WordingForm(LetterKind letter, Language language, SerializableConsumer<Wording> typed) {
         subject.setMaxLength(Wording.LONGEST_SUBJECT);
         subject.setManualValidation(true);
         text.setMaxLength(Wording.LONGEST_TEXT);
@@ -48,7 +48,7 @@ class WordingForm extends Composite<Div> {
         return hint;
     }
 
-    private DescriptionList placeholders(EditableLetter letter) {
+    private DescriptionList placeholders(LetterKind letter) {
         var list = new DescriptionList();
         list.addClassName("wording-placeholders");
         for (var one : letter.placeholders()) {

@@ -27,6 +27,7 @@ import org.ctoportal.document.pdf.PdfUa;
 import org.ctoportal.identity.Role;
 import org.ctoportal.mail.Matter;
 import org.ctoportal.mail.MatterMail;
+import org.ctoportal.mail.PostOffice;
 import org.ctoportal.testing.AtOnce;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
@@ -436,6 +437,16 @@ class EvaluationCycleServiceTest {
                     assertThat(letter.subject()).doesNotContain("Vale", "valuation");
                     assertThat(letter.text()).contains(EvaluationRoutes.of(id)).doesNotContain("2.46");
                 });
+    }
+
+    @Test
+    void an_employee_who_reads_spanish_is_told_in_spanish(@Autowired PostOffice office) {
+        districts.readsSpanish(acts.employee());
+
+        assertThat(office.arriving(
+                        acts.employee(), () -> acts.finished(EvaluationActs.FIRST, EvaluationActs.FIRST_LEVELS)))
+                .startsWith("Algo para que lo lea y lo firme")
+                .contains("ha compartido con usted su evaluación del año escolar");
     }
 
     @Test

@@ -311,6 +311,16 @@ class FeedbackRoundTest {
         }
     }
 
+    @Test
+    void who_has_an_account_is_asked_in_their_language_and_others_in_that_of_whoever_asks(@Autowired PostOffice office) {
+        desk.ask(round, RaterGroup.CABINET, "Cabinet Quill", 3);
+        districts.readsSpanish(districts.emailIn(district, Role.HR));
+
+        assertThat(office.arriving("cabinet.quill1@example.org", () -> desk.launch(round, false)))
+                .startsWith("Valoración del trabajo de Robin Vale\n\nHola, Cabinet Quill 1:\n\nHR C le pide")
+                .contains("Nadie ve quién dijo qué. El informe sirve solo para el desarrollo");
+    }
+
     private List<String> bodies(JdbcTemplate rows) {
         return rows.queryForList(
                 "select body from outgoing_mail where matter = ? order by id",
@@ -471,10 +481,11 @@ class FeedbackRoundTest {
             @Autowired FeedbackRaterRepository raters,
             @Autowired FeedbackLinks links,
             @Autowired FeedbackReports made,
+            @Autowired FeedbackLetters letters,
             @Autowired TenantScope scope) {
         desk.ask(round, RaterGroup.CABINET, "Cabinet Quill", 3);
         desk.launch(round, false);
-        var steps = new FeedbackSteps(raters, links, made, standing, clock);
+        var steps = new FeedbackSteps(raters, links, made, letters, standing, clock);
         var alarm = new FeedbackClock(queue, due, stored, steps, scope, clock);
 
         office.takeIn();

@@ -17,6 +17,7 @@ import org.ctoportal.identity.Role;
 import org.ctoportal.mail.Matter;
 import org.ctoportal.mail.MatterLetter;
 import org.ctoportal.mail.MatterMail;
+import org.ctoportal.mail.PostOffice;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TestClock;
@@ -161,6 +162,20 @@ class GrowthPlanServiceTest {
         clock.advance(Duration.ofDays(30));
         reminders.remind();
         assertThat(letters(id)).hasSize(1);
+    }
+
+    @Test
+    void a_reminder_is_in_the_language_of_the_owner(@Autowired PostOffice office) {
+        var owner = districts.emailIn(district, Role.SUPERINTENDENT);
+        districts.readsSpanish(owner);
+        begun();
+        goals.write(new WriteGoal("Visit two schools", "", "", today().minusDays(1), null, GoalStatus.PLANNED));
+        goals.write(new WriteGoal("Visit two more", "", "", today().plusDays(10), null, GoalStatus.PLANNED));
+        clock.advance(Duration.ofDays(4));
+
+        assertThat(office.arriving(owner, reminders::remind))
+                .startsWith("Una meta de su plan de crecimiento vence pronto")
+                .contains("Visit two more", "esta meta de su plan de crecimiento vence el ");
     }
 
     private List<MatterLetter> letters(GrowthPlanId id) {

@@ -14,6 +14,7 @@ import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.mail.Matter;
 import org.ctoportal.mail.MatterMail;
+import org.ctoportal.mail.PostOffice;
 import org.ctoportal.testing.AtOnce;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
@@ -101,6 +102,16 @@ class StudyGroupServiceTest {
         assertThatExceptionOfType(StudyGroupEndedException.class).isThrownBy(() -> groups.answer(group, true));
         groups.answer(group, false);
         assertThatExceptionOfType(StudyGroupNotFoundException.class).isThrownBy(() -> groups.answer(group, true));
+    }
+
+    @Test
+    void a_colleague_is_invited_in_the_language_they_read(@Autowired PostOffice office) {
+        var invited = districts.emailIn(district, Role.HR);
+        districts.readsSpanish(invited);
+
+        assertThat(office.arriving(invited, () -> groups.invite(group, List.of(districts.person(invited)))))
+                .startsWith("Grupo de estudio: " + TERMS.name())
+                .contains("SUPERINTENDENT C le invita al grupo de estudio", "Se reúne durante 11 semanas");
     }
 
     @Test

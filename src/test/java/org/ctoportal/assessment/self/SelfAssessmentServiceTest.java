@@ -290,6 +290,17 @@ class SelfAssessmentServiceTest {
     }
 
     @Test
+    void whoever_reads_spanish_is_told_of_a_share_in_spanish(@Autowired PostOffice office) {
+        var id = robin().getLast();
+        var reader = districts.emailIn(district, Role.HR);
+        districts.readsSpanish(reader);
+
+        assertThat(office.arriving(reader, () -> shares.share(id, districts.person(reader), Extent.SCORES)))
+                .startsWith("SUPERINTENDENT C comparte una autoevaluación con usted\n\nHola, HR C:")
+                .contains("http://localhost:8080/" + SelfAssessmentRoutes.sharedOf(id));
+    }
+
+    @Test
     void its_owner_takes_everything_along_and_takes_it_away(@Autowired MatterMail letters) throws Exception {
         var id = robin().getLast();
         var matter = new Matter("SELFASSESSMENT", id.value());

@@ -351,6 +351,16 @@ class TeamAssessmentTest {
     }
 
     @Test
+    void each_member_is_asked_in_the_language_they_read(@Autowired PostOffice office) {
+        districts.readsSpanish(team.get(1));
+
+        assertThat(office.arriving(team.get(1), () -> begun(14)))
+                .startsWith("Evaluación del equipo directivo\n\nHola, Robin Vale:")
+                .contains("Nadie más ve lo que usted responde.", PURPOSE, "\n\nHR C\nCedar Hollow");
+        assertThat(office.arriving(team.get(2), () -> begun(14))).startsWith("Leadership team assessment\n\nDear Lee");
+    }
+
+    @Test
     void another_last_day_is_told_to_those_who_have_not_submitted_once_a_day(
             @Autowired PostOffice office, @Autowired OutboxService outbox) {
         answer(0, 3, 3, 3);

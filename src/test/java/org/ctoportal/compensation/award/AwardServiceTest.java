@@ -39,6 +39,7 @@ import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.identity.Role;
 import org.ctoportal.mail.Matter;
 import org.ctoportal.mail.MatterMail;
+import org.ctoportal.mail.PostOffice;
 import org.ctoportal.shared.Money;
 import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
@@ -602,7 +603,7 @@ class AwardServiceTest {
     }
 
     @Test
-    void before_a_stipend_stops_its_holder_and_those_who_keep_awards_are_told_twice() {
+    void before_a_stipend_stops_its_holder_and_those_who_keep_awards_are_told_twice(@Autowired PostOffice office) {
         clock.goTo(LocalDate.of(2026, 12, 1));
         var me = districts.panelistIn(district, "Jamie Roe");
         districts.seat(me, district, Role.TECHNOLOGY_LEADER);
@@ -615,10 +616,17 @@ class AwardServiceTest {
                 policy,
                 new KeepEmployee(held, registry.register(named("1", "Kim")).employee()));
 
-        for (var day : List.of("2026-12-02", "2026-12-30", "2026-12-31", "2027-01-29", "2027-02-01", "2027-03-01")) {
-            clock.goTo(LocalDate.parse(day).plusDays(1));
-            notices.tell();
-        }
+        districts.readsSpanish(me);
+        var arrived = office.arriving(me, () -> {
+            for (var day : List.of("2026-12-02", "2026-12-30", "2026-12-31", "2027-01-29", "2027-02-01", "2027-03-01")) {
+                clock.goTo(LocalDate.parse(day).plusDays(1));
+                notices.tell();
+            }
+        });
+
+        assertThat(arrived)
+                .startsWith("El pago por su certificación termina después del 28 de febrero de 2027\n\nHola, Jamie Roe:")
+                .contains("vence el 10 de febrero de 2027");
 
         var told = mail.of(new Matter("AWARD", policy.value()));
         assertThat(told).filteredOn(one -> one.to().equals(me)).hasSize(2);

@@ -17,6 +17,7 @@ import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.identity.Role;
 import org.ctoportal.mail.Matter;
 import org.ctoportal.mail.MatterMail;
+import org.ctoportal.mail.PostOffice;
 import org.ctoportal.testing.Asvs;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
@@ -175,12 +176,20 @@ class HoldingServiceTest {
     }
 
     @Test
-    void a_holder_is_reminded_four_times() {
+    void a_holder_is_reminded_four_times_in_the_language_they_read(@Autowired PostOffice office) {
         var id = cetl();
-        for (var day : List.of("2028-09-03", "2028-12-02", "2029-01-01", "2029-01-31", "2029-02-20")) {
-            clock.goTo(LocalDate.parse(day).plusDays(1));
-            reminders.remind();
-        }
+        var holder = districts.emailIn(district, Role.BOARD_SECRETARY);
+        districts.readsSpanish(holder);
+        var arrived = office.arriving(holder, () -> {
+            for (var day : List.of("2028-09-03", "2028-12-02", "2029-01-01", "2029-01-31", "2029-02-20")) {
+                clock.goTo(LocalDate.parse(day).plusDays(1));
+                reminders.remind();
+            }
+        });
+
+        assertThat(arrived)
+                .startsWith("Su credencial vence en ")
+                .contains("Hola, BOARD_SECRETARY C:", "Ese día todavía cuenta.");
 
         assertThat(letters.of(new Matter("CREDENTIAL", id.value()))).hasSize(4);
     }

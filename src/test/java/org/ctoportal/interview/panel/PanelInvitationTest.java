@@ -75,7 +75,7 @@ class PanelInvitationTest {
 
     @Test
     void an_invitation_waits_for_the_mail_server_and_is_listed_for_its_poster_alone() {
-        send(issue(), "Interview panel");
+        send(issue());
         assertThat(letter())
                 .returns("p.reyes@example.org", MailSummary::to)
                 .returns(MailState.WAITING, MailSummary::state);
@@ -89,7 +89,7 @@ class PanelInvitationTest {
 
     @Test
     void a_revoked_code_takes_its_letter_back() {
-        send(issue(), "Interview panel");
+        send(issue());
 
         transaction.executeWithoutResult(status -> codes.revoke(search, member));
 
@@ -99,7 +99,7 @@ class PanelInvitationTest {
 
     @Test
     void a_new_code_takes_the_letter_with_the_one_before_back() {
-        send(issue(), "Interview panel");
+        send(issue());
 
         issue();
 
@@ -113,8 +113,8 @@ class PanelInvitationTest {
         var revoked = issue();
         transaction.executeWithoutResult(status -> codes.revoke(search, member));
 
-        assertThatExceptionOfType(NoSeatException.class).isThrownBy(() -> send(replaced, "Interview panel"));
-        assertThatExceptionOfType(NoSeatException.class).isThrownBy(() -> send(revoked, "Interview panel"));
+        assertThatExceptionOfType(NoSeatException.class).isThrownBy(() -> send(replaced));
+        assertThatExceptionOfType(NoSeatException.class).isThrownBy(() -> send(revoked));
         assertThat(outbox.list(PageRequest.of(0, 10))).isEmpty();
     }
 
@@ -123,25 +123,25 @@ class PanelInvitationTest {
         var code = issue();
         search = desk.begun(district);
 
-        assertThatExceptionOfType(NoSeatException.class).isThrownBy(() -> send(code, "Interview panel"));
+        assertThatExceptionOfType(NoSeatException.class).isThrownBy(() -> send(code));
     }
 
     @Test
-    void the_longest_title_of_a_search_fits_into_the_subject() {
-        send(issue(), "Interview panel: " + "T".repeat(200));
+    void a_member_is_invited_in_the_language_of_whoever_invites() {
+        districts.readsSpanish(districts.emailIn(district, Role.HR));
+        var code = issue();
 
-        assertThat(letter().subject())
-                .hasSize(200)
-                .startsWith("Interview panel: T")
-                .endsWith("…");
+        assertThat(office.arriving("p.reyes@example.org", () -> send(code)))
+                .startsWith("Panel de entrevista: ")
+                .contains("Hola, Pat Reyes:", "http://localhost:8080/panel", code.code());
     }
 
     private IssuedCode issue() {
         return done(() -> codes.issue(search, member));
     }
 
-    private void send(IssuedCode code, String subject) {
-        transaction.executeWithoutResult(status -> invitations.send(search, code, subject, "Type " + code.code()));
+    private void send(IssuedCode code) {
+        transaction.executeWithoutResult(status -> invitations.send(search, code));
     }
 
     private MailSummary letter() {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -27,10 +25,14 @@ import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.WriteCandidate;
 import org.ctoportal.mail.OutboxService;
 import org.ctoportal.mail.PostOffice;
+import org.ctoportal.shared.Language;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.SearchDesk;
 import org.ctoportal.testing.TwoDistricts;
+import org.ctoportal.wording.LetterKind;
+import org.ctoportal.wording.Wording;
+import org.ctoportal.wording.WordingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -227,19 +229,38 @@ class InterviewMailServiceTest {
     }
 
     @Test
-    void messages_name_no_candidate_to_the_panel_and_what_candidates_got_is_forgotten() throws Exception {
+    void messages_name_no_candidate_to_the_panel_and_what_candidates_got_is_forgotten() {
         send();
 
-        assertThat(text(office.carriedTo(PAT).getFirst()))
+        assertThat(PostOffice.text(office.carriedTo(PAT).getFirst()))
                 .contains("candidate C-01", "Tuesday, October 20, 2026, 8:30 AM to 9:30 AM (Central Daylight Time)")
                 .doesNotContain("Ana");
-        assertThat(text(office.carriedTo(ANA).getFirst())).contains("Dear Ana Ruiz Ñandú", "Place: Board room");
+        assertThat(PostOffice.text(office.carriedTo(ANA).getFirst())).contains("Dear Ana Ruiz Ñandú", "Place: Board room");
         var letter = outbox.list(PageRequest.of(0, 10)).stream()
                 .filter(one -> one.to().equals(ANA))
                 .findFirst()
                 .orElseThrow();
         assertThat(outbox.get(letter.id()).text()).isNull();
         assertThat(outbox.get(letter.id()).enclosure()).isNull();
+    }
+
+    @Test
+    void they_are_in_the_words_of_the_district_and_the_language_of_whoever_sends_them(
+            @Autowired WordingService wordings) {
+        districts.readsSpanish(districts.emailIn(district, Role.HR));
+        wordings.keep(
+                LetterKind.CANDIDATE_INVITED,
+                Language.SPANISH,
+                new Wording("Le esperamos: [position]", "[name]: [when]\n\n[location]"),
+                -1);
+        send();
+
+        assertThat(PostOffice.text(office.carriedTo(PAT).getFirst()))
+                .startsWith("Panel de entrevista: Chief Technology Officer\n\nHola, Pat Reyes:")
+                .contains("martes, 20 de octubre de 2026, de 8:30");
+        assertThat(PostOffice.text(office.carriedTo(ANA).getFirst()))
+                .startsWith("Le esperamos: Chief Technology Officer\n\nAna Ruiz Ñandú: martes, 20 de octubre de 2026")
+                .endsWith("Lugar: Board room; floor 2, Ñuñoa wing");
     }
 
     @Test
@@ -288,13 +309,5 @@ class InterviewMailServiceTest {
                 .map(ReadCalendar::in)
                 .sorted(Comparator.comparingInt(ReadCalendar::sequence))
                 .toList();
-    }
-
-    private static String text(MimeMessage message) throws Exception {
-        var parts = (MimeMultipart) message.getContent();
-        var first = parts.getBodyPart(0).getContent();
-        return first instanceof MimeMultipart inner
-                ? inner.getBodyPart(0).getContent().toString()
-                : first.toString();
     }
 }

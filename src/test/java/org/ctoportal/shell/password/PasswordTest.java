@@ -191,6 +191,24 @@ class PasswordTest {
         assertThat(letters(email, 0)).isZero();
     }
 
+    @Test
+    void the_letter_is_in_the_language_of_its_reader_and_so_is_that_of_the_change() {
+        districts.readsSpanish(email);
+        office.open();
+        ask(email);
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !office.carriedTo(email).isEmpty());
+
+        var text = PostOffice.text(office.carriedTo(email).getLast());
+        assertThat(text).startsWith("Una nueva contraseña para el Portal CTO\n\nHola, HR C:");
+        var link = LINK.matcher(text);
+        assertThat(link.find()).isTrue();
+        browser.post(link.group(1), Map.of("password", ANOTHER));
+        assertThat(PostOffice.text(office.carriedTo(email).getLast()))
+                .startsWith("Se cambió su contraseña del Portal CTO");
+    }
+
     private HttpResponse<String> ask(String address) {
         return browser.post("/password", Map.of("email", address));
     }

@@ -20,7 +20,7 @@ import java.util.Map;
 import org.ctoportal.identity.Role;
 import org.ctoportal.shared.Language;
 import org.ctoportal.testing.ViewTest;
-import org.ctoportal.wording.EditableLetter;
+import org.ctoportal.wording.LetterKind;
 import org.ctoportal.wording.Wording;
 import org.ctoportal.wording.WordingService;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +45,8 @@ class LetterViewTest extends ViewTest {
         save("Come to us", "Hello [name]: [link]");
         goTo("letters");
 
-        assertThat(_find(Anchor.class, spec -> spec.withText("Spanish"))).hasSize(4);
+        assertThat(_find(Anchor.class, spec -> spec.withText("Spanish")))
+                .hasSameSizeAs(LetterKind.worded());
         assertThat(_find(Span.class))
                 .extracting(Span::getText)
                 .anyMatch(text -> text.startsWith("Your own words · HR C"))
@@ -69,7 +70,7 @@ class LetterViewTest extends ViewTest {
         save("Hello", "No way in");
         assertThat(_get(TextField.class).isInvalid()).isFalse();
         assertThat(_get(TextArea.class).getErrorMessage()).startsWith("[link] has to be in the text");
-        assertThat(wordings.get(EditableLetter.INVITATION, Language.ENGLISH)
+        assertThat(wordings.get(LetterKind.INVITATION, Language.ENGLISH)
                         .summary()
                         .own())
                 .isFalse();
@@ -77,7 +78,7 @@ class LetterViewTest extends ViewTest {
 
     @Test
     void whoever_is_second_keeps_what_was_typed_sees_the_others_words_and_decides() {
-        wordings.keep(EditableLetter.INVITATION, Language.ENGLISH, THEIRS, -1);
+        wordings.keep(LetterKind.INVITATION, Language.ENGLISH, THEIRS, -1);
 
         save("Mine", "My words [link]");
         assertThat(_find(H2.class)).extracting(H2::getText).contains("Saved meanwhile by HR C");
@@ -85,7 +86,7 @@ class LetterViewTest extends ViewTest {
         assertThat(_get(TextField.class).getValue()).isEqualTo("Mine");
 
         _click(_get(Button.class, spec -> spec.withText("Save")));
-        assertThat(wordings.get(EditableLetter.INVITATION, Language.ENGLISH).words())
+        assertThat(wordings.get(LetterKind.INVITATION, Language.ENGLISH).words())
                 .isEqualTo(new Wording("Mine", "My words [link]"));
     }
 

@@ -24,6 +24,7 @@ import org.ctoportal.document.RenderOptions;
 import org.ctoportal.document.Text;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.interview.panel.IssuedCode;
+import org.ctoportal.interview.panel.PanelRoutes;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.interview.search.SearchService;
 import org.ctoportal.shared.page.PortalAddress;
@@ -58,12 +59,6 @@ public class AccessCardService {
         this.clock = clock;
     }
 
-    /** Where members without an account come in. */
-    @Transactional(readOnly = true)
-    public String entrance() {
-        return address.url() + "/panel";
-    }
-
     /** The cards of codes that were just given out, as a PDF. */
     @Transactional(readOnly = true)
     public byte[] cards(SearchId search, List<IssuedCode> codes) {
@@ -90,7 +85,7 @@ public class AccessCardService {
                 new Heading(2, code.name()),
                 new Fields(List.of(
                         new Field("Position", Text.of(position)),
-                        new Field("Address", Text.of(entrance())),
+                        new Field("Address", Text.of(address.url() + "/" + PanelRoutes.ENTRANCE)),
                         new Field("Code", Text.strong(code.code())),
                         new Field("Works until", Text.of(end)))),
                 new Paragraph(Text.of("Open the address in the browser of a phone, a tablet or a computer and type the"

@@ -10,36 +10,34 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.List;
 import org.ctoportal.interview.panel.IssuedCode;
 import org.ctoportal.interview.panel.NoSeatException;
+import org.ctoportal.mail.Letter;
 import org.jspecify.annotations.Nullable;
 
 /** New codes, the one time they can be read: to print, to copy, or to write by the own mail program. */
 class AccessCardsDialog extends Dialog {
 
-    private final String position;
     private final transient List<IssuedCode> issued;
     private final Div cards = new Div();
-    private final String address;
-    private final ZoneId zone;
-    private transient @Nullable SerializableBiConsumer<IssuedCode, Invitation> send;
+    private final SerializableFunction<IssuedCode, Letter> letters;
+    private transient @Nullable SerializableConsumer<IssuedCode> send;
 
     AccessCardsDialog(
-            List<IssuedCode> issued, String position, String address, ZoneId zone, SerializableSupplier<byte[]> pdf) {
+            List<IssuedCode> issued,
+            SerializableFunction<IssuedCode, Letter> letters,
+            SerializableSupplier<byte[]> pdf) {
         this.issued = issued;
-        this.zone = zone;
-        this.position = position;
-        this.address = address;
+        this.letters = letters;
         setHeaderTitle(getTranslation("interview.panel.cards.title"));
         setWidth("40rem");
         setMaxWidth("96vw");
@@ -56,11 +54,8 @@ class AccessCardsDialog extends Dialog {
         getFooter().add(new Button(getTranslation("interview.panel.cards.close"), click -> close()));
     }
 
-    /** The text of an invitation. */
-    record Invitation(String subject, String text) implements Serializable {}
-
     /** Sends from here instead of by the own mail program. */
-    void sendBy(SerializableBiConsumer<IssuedCode, Invitation> way) {
+    void sendBy(SerializableConsumer<IssuedCode> way) {
         send = way;
     }
 
@@ -77,32 +72,25 @@ class AccessCardsDialog extends Dialog {
     private Div card(IssuedCode code) {
         var shown = new Span(code.code());
         shown.addClassName("access-code");
-        var words = getTranslation(
-                "interview.panel.invitation",
-                code.name(),
-                position,
-                address,
-                code.code(),
-                PanelWords.moment(code.expiresAt(), zone));
+        var letter = letters.apply(code);
         var text = new TextArea(getTranslation("interview.panel.cards.text"));
-        text.setValue(words);
+        text.setValue(letter.text());
         text.setReadOnly(true);
         text.setWidthFull();
-        var letter = new Invitation(getTranslation("interview.panel.invitation.subject", position), words);
         var card = new Div(new H3(code.name()), shown, text, way(code, letter));
         card.addClassName("access-card");
         return card;
     }
 
     /** Sent from here where the portal has a mail server; written by the own mail program where it has none. */
-    private Component way(IssuedCode code, Invitation letter) {
+    private Component way(IssuedCode code, Letter letter) {
         var sending = send;
         if (sending != null && !code.email().isEmpty()) {
             var button = new Button(getTranslation("interview.panel.cards.send", code.email()));
             button.setDisableOnClick(true);
             button.addClickListener(click -> {
                 try {
-                    sending.accept(code, letter);
+                    sending.accept(code);
                     button.setText(getTranslation("interview.panel.cards.sent", code.email()));
                 } catch (NoSeatException e) {
                     button.setText(getTranslation("interview.panel.cards.ended"));

@@ -3,7 +3,6 @@ package org.ctoportal.interview.panel.ui;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.Serializable;
-import java.time.ZoneId;
 import java.util.List;
 import org.ctoportal.interview.panel.IssuedCode;
 import org.ctoportal.interview.panel.MemberSummary;
@@ -19,7 +18,6 @@ class CardGiving implements Serializable {
     private final transient PanelCodeService codes;
     private final transient AccessCardService cards;
     private final transient PanelInvitationService invitations;
-    private final ZoneId zone;
     private final SearchDetails search;
     private final SerializableRunnable changed;
 
@@ -27,13 +25,11 @@ class CardGiving implements Serializable {
             PanelCodeService codes,
             AccessCardService cards,
             PanelInvitationService invitations,
-            ZoneId zone,
             SearchDetails search,
             SerializableRunnable changed) {
         this.codes = codes;
         this.cards = cards;
         this.invitations = invitations;
-        this.zone = zone;
         this.search = search;
         this.changed = changed;
     }
@@ -66,9 +62,11 @@ class CardGiving implements Serializable {
 
     private void show(List<IssuedCode> issued) {
         var dialog = new AccessCardsDialog(
-                issued, search.title(), cards.entrance(), zone, () -> cards.cards(search.id(), issued));
+                issued,
+                code -> invitations.letter(search.id(), code),
+                () -> cards.cards(search.id(), issued));
         if (invitations.isCarried()) {
-            dialog.sendBy((code, letter) -> invitations.send(search.id(), code, letter.subject(), letter.text()));
+            dialog.sendBy(code -> invitations.send(search.id(), code));
         }
         dialog.open();
     }

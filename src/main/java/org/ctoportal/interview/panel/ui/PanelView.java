@@ -92,7 +92,7 @@ class PanelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var header = new PageHeader(getPageTitle());
         header.setSubtitle(getTranslation("interview.panel.subtitle"));
-        var giving = new CardGiving(codes, cards, invitations, zone, search(), this::show);
+        var giving = new CardGiving(codes, cards, invitations, search(), this::show);
         if (mayKeep) {
             header.addAction(
                     new Button(getTranslation("interview.panel.cards.missing"), click -> giving.giveMissing()),
