@@ -12,10 +12,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.compensation.policy.BeginPolicy;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyRoutes;
@@ -77,6 +81,27 @@ class PolicyViewTest extends ViewTest {
 
         assertThat(text(PolicyText.class))
                 .contains("hours of work time", "receives $3,000 for each fiscal year", "your values: CP-STIPEND of");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void the_text_is_marked_with_the_language_that_was_chosen() {
+        var id = begun();
+        goTo(PolicyRoutes.of(id));
+        assertThat(languages()).containsOnly("en-US");
+
+        _setValue(
+                (Select<ContentLanguage>) _get(Select.class, spec -> spec.withLabel("Language of its words")),
+                ContentLanguage.SPANISH);
+
+        assertThat(languages()).containsOnly("es-US");
+        assertThat(ContentLanguage.of(policies.get(id).content())).isEqualTo(ContentLanguage.SPANISH);
+    }
+
+    private static List<String> languages() {
+        return _find(_get(PolicyText.class), Paragraph.class).stream()
+                .map(words -> words.getElement().getAttribute("lang"))
+                .toList();
     }
 
     @Test
