@@ -5,11 +5,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,6 +34,7 @@ import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 class PolicyViewTest extends ViewTest {
 
@@ -102,6 +105,16 @@ class PolicyViewTest extends ViewTest {
         return _find(_get(PolicyText.class), Paragraph.class).stream()
                 .map(words -> words.getElement().getAttribute("lang"))
                 .toList();
+    }
+
+    @Test
+    void a_draft_that_nobody_else_has_had_is_deleted_after_a_question() {
+        goTo(PolicyRoutes.of(begun()));
+        _click(_get(Button.class, spec -> spec.withText("Delete the draft")));
+        _fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(policies.list(PageRequest.of(0, 10))).isEmpty();
+        assertThat(text(PolicyListView.class)).contains("No policy yet");
     }
 
     @Test
