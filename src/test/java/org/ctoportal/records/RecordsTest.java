@@ -260,6 +260,55 @@ class RecordsTest {
         assertThat(line(SELF).due()).isOne();
     }
 
+    private void employee(PolicyId policy, String number, String facts) {
+        JdbcClient.create(database)
+                .sql("insert into compensation_holder (version, district_id, policy_id, employee_number, holder_name,"
+                        + " facts, changed_at, changed_by) values (0, ?, ?, ?, 'Ray Holt', ?, ?, 'HR')")
+                .params(district.value(), policy.value(), number, facts, today.atStartOfDay())
+                .update();
+    }
+
+    private void claim(PolicyId policy, String number) {
+        JdbcClient.create(database)
+                .sql("insert into compensation_claim (version, district_id, policy_id, claimant, claimant_name, claimed_at,"
+                        + " facts, status, kind, employee_number, decided_at)"
+                        + " values (0, ?, ?, 0, 'Ray Holt', ?, '{}', 'APPROVED', 'COSTS', ?, ?)")
+                .params(district.value(), policy.value(), today.atStartOfDay(), number, today.atStartOfDay())
+                .update();
+    }
+
+    @Test
+    void what_counts_from_the_end_of_employment_has_its_day_once_somebody_has_left_everything() {
+        district = districts.another("CA", CedarHollow.facts());
+        districts.actIn(district, Role.HR);
+        var policy = policy();
+        var left = today.plusMonths(4);
+        employee(policy, "0042", "{\"left\":null}");
+        claim(policy, "0042");
+        claim(policy, "0099");
+        assertThat(line("claim").open()).isEqualTo(2);
+
+        JdbcClient.create(database)
+                .sql("update compensation_holder set facts = ? where district_id = ? and employee_number = '0042'")
+                .params("{\"left\":\"" + left + "\"}", district.value())
+                .update();
+
+        assertThat(line("claim").open()).isOne();
+        assertThat(line("pay-facts").open()).isZero();
+        clock.goTo(left.plusYears(3).plusDays(1));
+        assertThat(retention.due("claim", 0, PAGE)).singleElement().satisfies(due -> {
+            assertThat(due.ended()).isEqualTo(left);
+            assertThat(due.until()).isEqualTo(left.plusYears(3));
+            assertThat(due.terms())
+                    .filteredOn(term -> term.source().contains("432.3"))
+                    .singleElement()
+                    .satisfies(term -> assertThat(due.until(term)).contains(left.plusYears(3)));
+        });
+
+        employee(policies.begin(new BeginPolicy("5191", "Another", Set.of())), "0042", "{\"left\":null}");
+        assertThat(retention.due("claim", 0, PAGE)).isEmpty();
+    }
+
     @Test
     void what_is_due_is_destroyed_with_everything_that_belongs_to_it_and_a_certificate_without_words_stays()
             throws Exception {
