@@ -8,6 +8,7 @@ import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.authoring.compose.ComposedDocument;
 import org.ctoportal.authoring.compose.ComposedSection;
 import org.ctoportal.authoring.compose.DocumentPrinter;
+import org.ctoportal.authoring.compose.SourceWords;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.Heading;
@@ -36,7 +37,7 @@ final class PolicyPrinter {
         var words = composed.withTexts(clause -> first.contains(clause.code())
                 ? PaperWords.beyondTitle(clause.text(), title, masthead.districtName())
                 : clause.text());
-        var printed = new DocumentPrinter(item -> "", language::note)
+        var printed = new DocumentPrinter(item -> "", new SourceWords(language.locale())::of)
                 .print(title, language.locale(), masthead, words);
         var blocks = headed(printed.blocks()).stream()
                 .flatMap(block -> PaperLayout.of(block, language).stream())

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.shared.page.PageWords;
@@ -41,16 +40,5 @@ final class PrintWords {
 
     String version(String number) {
         return said("version", number);
-    }
-
-    /** Where a sentence came from. */
-    String note(ComposedClause clause) {
-        var origin = clause.origin();
-        var state = said("state." + clause.state());
-        if (origin.pack().isEmpty()) {
-            return origin.source().isEmpty() ? state : said("source", origin.source());
-        }
-        var from = said("from", origin.pack(), origin.version(), state, origin.source());
-        return origin.asOf().isEmpty() ? from : from + ", " + said("checked", origin.asOf(), origin.status());
     }
 }
