@@ -62,7 +62,9 @@ final class PolicyComposer {
                 templates, paper.kind(), circumstances(), (slot, any) -> items(slot, content, derived, cost));
         var composed =
                 composer.compose(content.withValues(values), derived).withTexts(clause -> words(paper, clause.text()));
-        return paper == PolicyPaper.FISCAL_NOTE && cost != null ? withYears(composed, cost, PrintWords.of(content)) : composed;
+        return paper == PolicyPaper.FISCAL_NOTE && cost != null
+                ? withYears(composed, cost, PrintWords.of(content))
+                : composed;
     }
 
     /** A fiscal note tells its sum and the years it is made of. */

@@ -56,10 +56,12 @@ class PolicyText extends Composite<Section> {
         return line;
     }
 
-    /** In the language of the policy, whatever that of the screen is. */
+    /** Marked with the language of the policy where that of the screen is another. */
     private <T extends Component> T written(T words) {
         var language = ContentLanguage.of(editing.policy().content());
-        words.getElement().setAttribute("lang", language.tag());
+        if (!language.locale().getLanguage().equals(getLocale().getLanguage())) {
+            words.getElement().setAttribute("lang", language.tag());
+        }
         return words;
     }
 
