@@ -13,6 +13,7 @@ export class ScoreQuestion {
   #noteRow;
   #meanings;
   #meaning = make("p", { className: "score-meaning", hidden: true });
+  #written = {};
   #fixed = null;
   #changed;
 
@@ -122,6 +123,7 @@ export class ScoreQuestion {
 
   #draw(sheet) {
     const { code, number, text, probes, skill } = this.#question;
+    this.#written = sheet.contentLanguage ? { lang: sheet.contentLanguage } : {};
     const id = `score-${code}`;
     this.#meanings = new Map(sheet.levels.map(({ level, text }) => [level, text ?? ""]));
     this.#notAsked = make("input", { type: "checkbox" });
@@ -142,7 +144,7 @@ export class ScoreQuestion {
       make(
         "fieldset",
         { className: "score-inputs" },
-        make("legend", { textContent: text }),
+        make("legend", { ...this.#written, textContent: text }),
         ...(probes.length ? [this.#probes(probes)] : []),
         make("div", { className: "score-levels" }, ...sheet.levels.map((level) => this.#level(level, id))),
         this.#meaning,
@@ -182,7 +184,7 @@ export class ScoreQuestion {
       "details",
       { className: "score-probes" },
       make("summary", { textContent: this.#labels.probes }),
-      make("ul", {}, ...probes.map((probe) => make("li", { textContent: probe }))),
+      make("ul", this.#written, ...probes.map((probe) => make("li", { textContent: probe }))),
     );
   }
 
@@ -198,7 +200,7 @@ export class ScoreQuestion {
         "span",
         { className: "score-level-words" },
         make("strong", {}, make("span", { className: "score-digit", textContent: level }), ` ${word}`),
-        ...(anchor ? [make("span", { className: "score-anchor", textContent: anchor })] : []),
+        ...(anchor ? [make("span", { ...this.#written, className: "score-anchor", textContent: anchor })] : []),
       ),
     );
   }

@@ -10,6 +10,7 @@
             "district::tenancy",
             "identity",
             "shared",
+            "shared::page",
             "shared::ui",
             "tasks"
         })

@@ -5,6 +5,7 @@
             "authoring",
             "authoring::approval",
             "authoring::compose",
+            "authoring::content",
             "district",
             "district::tenancy",
             "document",

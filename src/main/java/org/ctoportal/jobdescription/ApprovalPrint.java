@@ -3,9 +3,9 @@ package org.ctoportal.jobdescription;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.ctoportal.authoring.approval.ApprovedRevision;
 import org.ctoportal.authoring.compose.VariableFormat;
@@ -16,15 +16,15 @@ import org.ctoportal.document.Paragraph;
 import org.ctoportal.document.Row;
 import org.ctoportal.document.Table;
 import org.ctoportal.document.Text;
+import org.ctoportal.shared.page.PageWords;
 
 /**
  * What a paper says of approval: whether it is a draft, and which revisions were approved before it.
  *
  * @param approved the approved revisions of the document up to this one
+ * @param words in the language of the document
  */
-record ApprovalPrint(int revision, List<ApprovedRevision> approved, ZoneId zone) {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+record ApprovalPrint(int revision, List<ApprovedRevision> approved, ZoneId zone, PageWords words) {
 
     ApprovalPrint {
         approved = approved.stream().filter(one -> one.number() <= revision).toList();
@@ -36,17 +36,19 @@ record ApprovalPrint(int revision, List<ApprovedRevision> approved, ZoneId zone)
 
     /** When it was approved; before that the date given. */
     String dateText(LocalDate otherwise) {
-        return itself().map(this::date).orElse(otherwise).format(DATE);
+        return itself().map(this::date).map(this::printed).orElseGet(() -> printed(otherwise));
     }
 
     String revisionText() {
-        return (itself().isPresent() ? "Approved, revision " : "Draft, revision ") + revision;
+        return words.translate(
+                itself().isPresent() ? "jobDescription.print.approved" : "jobDescription.print.draft",
+                String.valueOf(revision));
     }
 
     /** Who approved it and when, for the lines where a draft has to be signed. */
     Signed signed() {
         return itself().map(one -> new Signed(
-                        VariableFormat.phrase(one.approvedBy(), "and"),
+                        VariableFormat.phrase(one.approvedBy(), words.translate("jobDescription.print.and")),
                         date(one).toString()))
                 .orElse(Signed.NOT_YET);
     }
@@ -57,21 +59,33 @@ record ApprovalPrint(int revision, List<ApprovedRevision> approved, ZoneId zone)
             return List.of();
         }
         var blocks = new ArrayList<Block>();
-        blocks.add(new Heading(Heading.HIGHEST, "Revision history"));
+        blocks.add(new Heading(Heading.HIGHEST, words.translate("jobDescription.print.history")));
         blocks.add(new Table(
-                "Approved revisions",
-                List.of(Column.rowHeading("Revision"), Column.text("Approved on"), Column.text("Approved by")),
+                words.translate("jobDescription.print.history.table"),
+                List.of(
+                        Column.rowHeading(words.translate("jobDescription.print.history.revision")),
+                        Column.text(words.translate("jobDescription.print.history.on")),
+                        Column.text(words.translate("jobDescription.print.history.by"))),
                 approved.stream()
                         .map(one -> Row.of(
                                 String.valueOf(one.number()),
-                                date(one).format(DATE),
+                                printed(date(one)),
                                 String.join("; ", one.approvedBy())))
                         .toList()));
         blocks.add(new Paragraph(
-                Text.of("Revision %d rests on version %s of the skills framework and version %s of the clause library."
-                        .formatted(revision, frameworkVersion, clauseVersion)),
+                Text.of(words.translate(
+                        "jobDescription.print.history.rests",
+                        String.valueOf(revision),
+                        frameworkVersion,
+                        clauseVersion)),
                 null));
         return blocks;
+    }
+
+    private String printed(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(words.locale())
+                .format(day);
     }
 
     private LocalDate date(ApprovedRevision one) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.authoring.compose.ComposedDocument;
 import org.ctoportal.authoring.compose.ComposedSection;
+import org.ctoportal.authoring.compose.SourceWords;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.Masthead;
@@ -58,7 +59,7 @@ final class CetlBriefPrint {
                 new Note(
                         section.clauses().stream().map(ComposedClause::code).collect(Collectors.joining(", ")),
                         section.clauses().stream()
-                                .map(JobDescriptionPrinter::noteWords)
+                                .map(new SourceWords(Locale.US)::of)
                                 .distinct()
                                 .collect(Collectors.joining("; "))));
     }

@@ -9,6 +9,7 @@ import org.ctoportal.authoring.RevisionSummary;
 import org.ctoportal.authoring.approval.ApprovalHistoryService;
 import org.ctoportal.authoring.compose.Templates;
 import org.ctoportal.authoring.content.ContentLanguage;
+import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.DocumentFormat;
@@ -16,6 +17,7 @@ import org.ctoportal.document.DocumentRenderer;
 import org.ctoportal.document.RenderOptions;
 import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.shared.page.PageWords;
 import org.ctoportal.shared.page.PortalAddress;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -93,7 +95,8 @@ public class JobDescriptionExportService {
         var title = revision.content().value(Answers.TITLE);
         var templates = Templates.of(store, revision.framework(), revision.clauses());
         var composer = new JobDescriptionComposer(templates, district);
-        var approval = new ApprovalPrint(number, approvals.approved(id), district.timeZone());
+        var approval = new ApprovalPrint(
+                number, approvals.approved(id), district.timeZone(), words(revision.content()));
         var composed = ApprovedWords.of(revision, composer, approval.signed());
         var document = new JobDescriptionPrinter(templates, composer.balance(composed))
                 .print(
@@ -115,7 +118,8 @@ public class JobDescriptionExportService {
         var district = districts.profile();
         var templates = Templates.of(store, draft.framework(), draft.clauses());
         var composer = new JobDescriptionComposer(templates, district);
-        var approval = new ApprovalPrint(draft.revision(), approvals.approved(id), district.timeZone());
+        var approval = new ApprovalPrint(
+                draft.revision(), approvals.approved(id), district.timeZone(), words(draft.content()));
         var composed = composer.compose(draft.content(), draft.revision(), approval.signed());
         var document = new JobDescriptionPrinter(templates, composer.balance(composed))
                 .print(
@@ -126,6 +130,10 @@ public class JobDescriptionExportService {
                         approval,
                         composed);
         return renderer.html(linked(document, templates), RenderOptions.plain());
+    }
+
+    private static PageWords words(DocumentContent content) {
+        return new PageWords(ContentLanguage.of(content).locale());
     }
 
     private Document linked(Document document, Templates templates) {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.authoring.compose.ComposedDocument;
 import org.ctoportal.authoring.compose.DocumentPrinter;
+import org.ctoportal.authoring.compose.SourceWords;
 import org.ctoportal.authoring.compose.Templates;
 import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.Masthead;
 import org.ctoportal.framework.ClauseLibrary;
 import org.ctoportal.framework.SkillFramework;
+import org.ctoportal.shared.page.PageWords;
 
 /** Lays a job description out for print, in the language its words are written in. */
 final class JobDescriptionPrinter {
@@ -35,8 +37,8 @@ final class JobDescriptionPrinter {
             ComposedDocument composed) {
         var duties = composed.section(DutyBalance.SECTION);
         var printer = new DocumentPrinter(
-                item -> duties.isPresent() && duties.get().items().contains(item) ? areaHeading(item) : "",
-                JobDescriptionPrinter::noteWords);
+                item -> duties.isPresent() && duties.get().items().contains(item) ? areaHeading(item, new PageWords(language.locale())) : "",
+                new SourceWords(language.locale())::of);
         var masthead = new Masthead(districtName, approval.dateText(date), approval.revisionText());
         var text = printer.print(title, language.locale(), masthead, composed);
         var blocks = new ArrayList<>(text.blocks());
@@ -44,36 +46,21 @@ final class JobDescriptionPrinter {
         return new Document(text.title(), text.locale(), text.masthead(), blocks);
     }
 
-    private String areaHeading(ComposedClause duty) {
+    private String areaHeading(ComposedClause duty, PageWords words) {
         return framework.areas().stream()
                 .filter(area ->
                         area.skills().stream().anyMatch(skill -> skill.code().equals(duty.group())))
                 .findFirst()
-                .map(area -> area.name() + " (" + share(area.code()) + ")")
+                .map(area -> area.name() + " (" + share(area.code(), words) + ")")
                 .orElse("");
     }
 
-    private String share(String area) {
+    private String share(String area, PageWords words) {
         return balance.areas().stream()
                 .filter(part -> part.code().equals(area))
                 .findFirst()
-                .map(part -> part.duties() + " of " + balance.total() + " duties, " + part.percent() + "%")
+                .map(part -> words.translate(
+                        "jobDescription.print.share", part.duties(), balance.total(), part.percent() + "%"))
                 .orElse("");
-    }
-
-    static String noteWords(ComposedClause clause) {
-        var origin = clause.origin();
-        var state =
-                switch (clause.state()) {
-                    case INHERITED -> "as in the template";
-                    case CONFIGURED -> "template with the district's values";
-                    case OVERRIDDEN -> "reworded by the district";
-                    case OWN -> "written by the district";
-                };
-        if (origin.pack().isEmpty()) {
-            return state;
-        }
-        var checked = origin.asOf().isEmpty() ? "" : ", checked " + origin.asOf() + " (" + origin.status() + ")";
-        return origin.pack() + " " + origin.version() + ", " + state + ". Source: " + origin.source() + checked;
     }
 }

@@ -13,6 +13,7 @@ import org.ctoportal.authoring.compose.Blank;
 import org.ctoportal.authoring.compose.Circumstances;
 import org.ctoportal.authoring.compose.ComposedDocument;
 import org.ctoportal.authoring.compose.DocumentPrinter;
+import org.ctoportal.authoring.compose.SourceWords;
 import org.ctoportal.authoring.compose.Templates;
 import org.ctoportal.district.DistrictProfile;
 import org.ctoportal.district.DistrictProfileService;
@@ -165,7 +166,7 @@ public class PaperService {
     }
 
     private Document printed(String title, Draft draft, ComposedDocument composed) {
-        return new DocumentPrinter(item -> "", JobDescriptionPrinter::noteWords)
+        return new DocumentPrinter(item -> "", new SourceWords(Locale.US)::of)
                 .print(title, masthead(draft), composed);
     }
 

@@ -31,6 +31,6 @@ public record ClassLine(
 
     /** Those that decide together: all while one counts from a day that is not known. */
     public boolean isOpen() {
-        return terms.isEmpty() || terms.stream().anyMatch(RetentionTerm::open);
+        return terms.isEmpty() || terms.stream().anyMatch(RetentionTerm::isOpen);
     }
 }

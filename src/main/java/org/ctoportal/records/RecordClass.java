@@ -20,6 +20,7 @@ import java.util.function.LongFunction;
  * @param path its screen
  * @param more what belongs to it without a key of the database: conditions by table, of the record {@code :number}
  * @param free parts that go also under a hold, since they only say who may look
+ * @param ended the end of employment of everybody the record is about, for rules that count from it; empty where nobody knows
  * @param loose whether nothing belongs to it: a letter may be named by others, and belongs to them
  */
 public record RecordClass(
@@ -35,6 +36,7 @@ public record RecordClass(
         Procedure procedure,
         Map<String, String> more,
         Set<String> free,
+        String ended,
         boolean loose) {
 
     private static final String NOTHING = "null";
@@ -42,7 +44,7 @@ public record RecordClass(
     /** One that is destroyed once it is due. */
     public static RecordClass of(String name, RecordKind kind, String table, String from, LongFunction<String> path) {
         return new RecordClass(
-                name, kind, table, from, "''", NOTHING, "", "", path, Procedure.HERE, Map.of(), Set.of(), false);
+                name, kind, table, from, "''", NOTHING, "", "", path, Procedure.HERE, Map.of(), Set.of(), "", false);
     }
 
     /** One that is kept for ever; its translation says why. */
@@ -51,41 +53,52 @@ public record RecordClass(
     }
 
     public RecordClass titled(String words) {
-        return new RecordClass(name, kind, table, from, words, person, only, held, path, procedure, more, free, loose);
+        return new RecordClass(
+                name, kind, table, from, words, person, only, held, path, procedure, more, free, ended, loose);
     }
 
     public RecordClass about(String account) {
-        return new RecordClass(name, kind, table, from, title, account, only, held, path, procedure, more, free, loose);
+        return new RecordClass(
+                name, kind, table, from, title, account, only, held, path, procedure, more, free, ended, loose);
     }
 
     public RecordClass only(String condition) {
         return new RecordClass(
-                name, kind, table, from, title, person, condition, held, path, procedure, more, free, loose);
+                name, kind, table, from, title, person, condition, held, path, procedure, more, free, ended, loose);
     }
 
     public RecordClass alsoHeld(String condition) {
         return new RecordClass(
-                name, kind, table, from, title, person, only, condition, path, procedure, more, free, loose);
+                name, kind, table, from, title, person, only, condition, path, procedure, more, free, ended, loose);
     }
 
     public RecordClass by(Procedure other) {
-        return new RecordClass(name, kind, table, from, title, person, only, held, path, other, more, free, loose);
+        return new RecordClass(
+                name, kind, table, from, title, person, only, held, path, other, more, free, ended, loose);
     }
 
     /** With rows of another table, such as its letters. */
     public RecordClass with(String other, String condition) {
         var all = new LinkedHashMap<>(more);
         all.put(other, condition);
-        return new RecordClass(name, kind, table, from, title, person, only, held, path, procedure, all, free, loose);
+        return new RecordClass(
+                name, kind, table, from, title, person, only, held, path, procedure, all, free, ended, loose);
     }
 
     public RecordClass freely(String... tables) {
         return new RecordClass(
-                name, kind, table, from, title, person, only, held, path, procedure, more, Set.of(tables), loose);
+                name, kind, table, from, title, person, only, held, path, procedure, more, Set.of(tables), ended, loose);
+    }
+
+    /** By a day that is null while one of them is employed. */
+    public RecordClass ended(String day) {
+        return new RecordClass(
+                name, kind, table, from, title, person, only, held, path, procedure, more, free, day, loose);
     }
 
     public RecordClass loosely() {
-        return new RecordClass(name, kind, table, from, title, person, only, held, path, procedure, more, free, true);
+        return new RecordClass(
+                name, kind, table, from, title, person, only, held, path, procedure, more, free, ended, true);
     }
 
     boolean isAboutPeople() {

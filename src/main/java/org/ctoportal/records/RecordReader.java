@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ctoportal.district.tenancy.FixedQuery;
 import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.records.RetentionTerm.Start;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordReader {
 
-    private static final String COLUMNS = "district_id, class_name, number, title, from_on, until_on, held";
+    private static final String COLUMNS = "district_id, class_name, number, title, from_on, ended_on, until_on, held";
 
     private final FixedQuery query;
     private final CurrentUser currentUser;
@@ -104,6 +105,7 @@ class RecordReader {
                 row.getLong("number"),
                 row.getString("title"),
                 day(row, "from_on"),
+                day(row, "ended_on"),
                 day(row, "until_on"),
                 row.getBoolean("held"));
     }
@@ -130,18 +132,23 @@ class RecordReader {
         return "select r.district_id as district_id, '" + of.name() + "' as class_name, r.id as number,"
                 + " cast(" + of.title()
                 + " as char(300) character set utf8mb4) collate utf8mb4_unicode_520_ci as title,"
-                + " date(" + of.from() + ") as from_on, " + until(of, terms) + " as until_on, " + HeldSql.of(of)
+                + " date(" + of.from() + ") as from_on, cast(" + ended(of, terms) + " as date) as ended_on, " + until(of, terms) + " as until_on, " + HeldSql.of(of)
                 + " as held"
                 + " from " + of.table() + " r where r.district_id = :district"
                 + (of.only().isEmpty() ? "" : " and " + of.only());
     }
 
+    /** Asked for only where a rule counts from it. */
+    private static String ended(RecordClass of, List<RetentionTerm> terms) {
+        return terms.stream().anyMatch(term -> term.start() == Start.EMPLOYMENT_END) ? of.ended() : "null";
+    }
+
     /** None without a rule, and none while one counts from a day that is not known. */
     private static String until(RecordClass of, List<RetentionTerm> terms) {
-        if (terms.isEmpty() || terms.stream().anyMatch(RetentionTerm::open)) {
+        if (terms.isEmpty() || terms.stream().anyMatch(RetentionTerm::isOpen)) {
             return "cast(null as date)";
         }
-        var days = terms.stream().map(term -> term.sql(of.from())).collect(joining(", "));
+        var days = terms.stream().map(term -> term.sql(of)).collect(joining(", "));
         return terms.size() == 1 ? days : "greatest(" + days + ")";
     }
 }

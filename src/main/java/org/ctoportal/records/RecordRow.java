@@ -9,5 +9,6 @@ record RecordRow(
         long number,
         String title,
         @Nullable LocalDate from,
+        @Nullable LocalDate ended,
         @Nullable LocalDate until,
         boolean held) {}

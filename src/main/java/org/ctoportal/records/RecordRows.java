@@ -65,6 +65,11 @@ class RecordRows {
         parts.sequencedEntrySet().reversed().forEach(part -> remove(part.getKey(), part.getValue(), number));
     }
 
+    /** The rows that were read, what refers to others first. Their tables know every row by a number. */
+    void remove(RecordSlice slice) {
+        slice.parts().reversed().forEach(part -> entities.remove(part.table(), part.numbers()));
+    }
+
     /** Rows of the same table that name the record stay, and name none any more. */
     private void unlink(RecordClass of, String table, String column, Map<String, String> parts, long number) {
         var where = table.equals(of.table())

@@ -1,5 +1,7 @@
 package org.ctoportal.records;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,15 @@ record RecordSlice(List<Part> parts) {
 
         Part {
             columns = List.copyOf(columns);
+        }
+
+        /** Of its rows, the highest first, so that what came later goes before what it may refer to. */
+        List<Long> numbers() {
+            var at = columns.indexOf("id");
+            return rows.stream()
+                    .map(row -> ((Number) requireNonNull(value(row.get(at)))).longValue())
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
         }
     }
 

@@ -6,4 +6,9 @@ import java.util.List;
 public interface RecordSource {
 
     List<RecordClass> classes();
+
+    /** What is no record, yet goes through the recycle bin when somebody deletes it. */
+    default List<RecordClass> drafts() {
+        return List.of();
+    }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import org.ctoportal.district.tenancy.DistrictOwned;
+import org.ctoportal.records.RetentionTerm.Start;
 
 /** That a district keeps a class of records longer than the rules ask, or by itself where none asks. */
 @Entity
@@ -39,6 +40,6 @@ class RecordTerm extends DistrictOwned {
     }
 
     RetentionTerm term(ZoneId zone) {
-        return new RetentionTerm(reason, "", LocalDate.ofInstant(setAt, zone), Period.ofYears(years), false);
+        return new RetentionTerm(reason, "", LocalDate.ofInstant(setAt, zone), Period.ofYears(years), Start.LAST_ACT);
     }
 }

@@ -2,6 +2,7 @@ package org.ctoportal.records;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * What a record of a class consists of, from the keys of the database: its row, and below it the rows that belong to it and to
  * no other record. Conditions are of the record {@code :number} of the district {@code :district}.
  *
- * @param parts the row itself first; what refers to others stands behind what it refers to
+ * @param parts what refers to others stands behind what it refers to
  * @param ties rows that need the record and belong to others: while there is one, the record stays
  * @param ups by which key each part belongs to the one above it
  * @param links columns, by table, in which a row names another of its own table
@@ -74,8 +75,10 @@ record RecordTree(
         RecordTree tree() {
             var tables = tables();
             var conditions = new LinkedHashMap<String, String>();
+            var above = above(of.table(), of.more().keySet()).collect(toSet());
+            of.more().forEach((table, condition) -> more(table, condition, above.contains(table), conditions));
             conditions.put(of.table(), ROOT);
-            of.more().forEach((table, condition) -> conditions.put(table, "district_id = :district and " + condition));
+            of.more().forEach((table, condition) -> more(table, condition, !above.contains(table), conditions));
             var open = new ArrayList<>(tables);
             open.remove(of.table());
             while (!open.isEmpty()) {
@@ -87,6 +90,12 @@ record RecordTree(
                 open.remove(next);
             }
             return new RecordTree(conditions, ties(tables, conditions), links(tables), ups(tables));
+        }
+
+        private static void more(String table, String condition, boolean here, Map<String, String> conditions) {
+            if (here) {
+                conditions.put(table, "district_id = :district and " + condition);
+            }
         }
 
         private Stream<String> above(String table, Set<String> tables) {

@@ -32,7 +32,7 @@ class RecordTrees {
     }
 
     private Set<String> owners(boolean loose) {
-        return classes.kept().stream()
+        return classes.owning().stream()
                 .filter(one -> one.loose() == loose)
                 .map(RecordClass::table)
                 .collect(toSet());

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.ctoportal.district.tenancy.FixedQuery;
 import org.ctoportal.identity.CurrentUser;
+import org.ctoportal.records.RecordsStayException.Why;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,6 +51,23 @@ public class RecycleBin {
                 me.id(),
                 me.name(),
                 clock.instant()));
+    }
+
+    /**
+     * Keeps all its rows as they are now and takes them away. For what reaches over several rooms.
+     *
+     * @throws RecordsStayException when other records need it
+     * @throws RecordHeldException when it is on hold
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void move(String className, long number) {
+        var of = classes.get(className);
+        var needed = rows.neededBy(of, number);
+        if (!needed.isEmpty()) {
+            throw new RecordsStayException(Why.NEEDED, needed);
+        }
+        keep(className, number);
+        rows.remove(rows.read(of, number));
     }
 
     private String title(RecordClass of, long number) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.records.RetentionTerm.Start;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -122,7 +123,7 @@ public class RetentionService {
                 || reason.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("A period has whole years and a reason");
         }
-        var said = new RetentionTerm(reason, "", terms.today(), Period.ofYears(years), false);
+        var said = new RetentionTerm(reason, "", terms.today(), Period.ofYears(years), Start.LAST_ACT);
         if (terms.floor(of.kind()).stream().anyMatch(said::isShorterThan)) {
             throw new ShortTermException();
         }

@@ -61,7 +61,8 @@ class RetentionTerms {
                         one -> one.procedure() == Procedure.NEVER
                                 ? List.of()
                                 : Stream.concat(
-                                                floors.computeIfAbsent(one.kind(), asked::floor).stream(),
+                                                floors.computeIfAbsent(one.kind(), asked::floor).stream()
+                                                        .map(term -> term.of(one)),
                                                 Optional.ofNullable(said.get(one.name())).stream())
                                         .toList()));
     }

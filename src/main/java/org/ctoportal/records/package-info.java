@@ -5,6 +5,7 @@
             "district",
             "district::tenancy",
             "document",
+            "framework",
             "identity",
             "rules",
             "rules::book",

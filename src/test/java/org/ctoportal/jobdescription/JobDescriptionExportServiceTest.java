@@ -83,8 +83,10 @@ class JobDescriptionExportServiceTest {
         jobDescriptions.change(id, new Change.SetSetting(ContentLanguage.SETTING, "", "es-US"));
         var spanish = exports.keep(id);
 
-        assertThat(html(english)).contains("<html lang=\"en-US\">");
-        assertThat(html(spanish)).contains("<html lang=\"es-US\">");
+        assertThat(html(english)).contains("<html lang=\"en-US\">", "Draft, revision 1");
+        assertThat(html(spanish))
+                .contains("<html lang=\"es-US\">", "Borrador, revisión 2", " tareas, ")
+                .doesNotContain("Draft, revision", " duties, ");
         assertThat(exports.preview(id)).contains("lang=\"es-US\"");
     }
 

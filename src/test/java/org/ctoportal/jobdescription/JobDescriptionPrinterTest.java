@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.ctoportal.authoring.approval.ApprovedRevision;
 import org.ctoportal.authoring.compose.ClauseState;
 import org.ctoportal.authoring.compose.ComposedClause;
@@ -23,6 +24,7 @@ import org.ctoportal.document.Paragraph;
 import org.ctoportal.document.Row;
 import org.ctoportal.document.Table;
 import org.ctoportal.document.Text;
+import org.ctoportal.shared.page.PageWords;
 import org.ctoportal.testing.SmallTemplates;
 import org.junit.jupiter.api.Test;
 
@@ -125,7 +127,8 @@ class JobDescriptionPrinterTest {
                         ContentLanguage.ENGLISH,
                         "Maple Valley",
                         LocalDate.of(2026, 11, 4),
-                        new ApprovalPrint(3, List.of(approved), ZoneOffset.UTC),
+                        new ApprovalPrint(
+                                3, List.of(approved), ZoneOffset.UTC, new PageWords(Locale.US)),
                         composed);
     }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -17,10 +19,24 @@ import org.ctoportal.assessment.self.BeginSelfAssessment;
 import org.ctoportal.assessment.self.Purpose;
 import org.ctoportal.assessment.self.SelfAssessmentId;
 import org.ctoportal.assessment.self.SelfAssessmentService;
+import org.ctoportal.compensation.adoption.PolicyCourseService;
+import org.ctoportal.compensation.adoption.ReviewStage;
+import org.ctoportal.compensation.policy.BeginPolicy;
+import org.ctoportal.compensation.policy.PolicyClosedException;
+import org.ctoportal.compensation.policy.PolicyCost;
+import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.compensation.policy.PolicyRemovalService;
+import org.ctoportal.compensation.policy.PolicyService;
+import org.ctoportal.compensation.policy.RecognitionCard;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.tenancy.TenantScope;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.pdf.PdfUa;
+import org.ctoportal.framework.FrameworkRoutes;
+import org.ctoportal.framework.TemplateStoreService;
+import org.ctoportal.framework.edition.EditionPartService;
+import org.ctoportal.framework.edition.EditionService;
+import org.ctoportal.framework.pack.PartId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.kit.InterviewKitId;
 import org.ctoportal.interview.kit.InterviewKitService;
@@ -94,6 +110,24 @@ class RecordsTest {
 
     @Autowired
     SelfAssessmentService assessments;
+
+    @Autowired
+    PolicyService policies;
+
+    @Autowired
+    PolicyRemovalService removals;
+
+    @Autowired
+    PolicyCourseService courses;
+
+    @Autowired
+    TemplateStoreService templates;
+
+    @Autowired
+    EditionService editions;
+
+    @Autowired
+    EditionPartService parts;
 
     @Autowired
     SearchDesk searches;
@@ -224,6 +258,55 @@ class RecordsTest {
 
         retention.keep(SELF, 3, "Notes of their owner");
         assertThat(line(SELF).due()).isOne();
+    }
+
+    private void employee(PolicyId policy, String number, String facts) {
+        JdbcClient.create(database)
+                .sql("insert into compensation_holder (version, district_id, policy_id, employee_number, holder_name,"
+                        + " facts, changed_at, changed_by) values (0, ?, ?, ?, 'Ray Holt', ?, ?, 'HR')")
+                .params(district.value(), policy.value(), number, facts, today.atStartOfDay())
+                .update();
+    }
+
+    private void claim(PolicyId policy, String number) {
+        JdbcClient.create(database)
+                .sql("insert into compensation_claim (version, district_id, policy_id, claimant, claimant_name, claimed_at,"
+                        + " facts, status, kind, employee_number, decided_at)"
+                        + " values (0, ?, ?, 0, 'Ray Holt', ?, '{}', 'APPROVED', 'COSTS', ?, ?)")
+                .params(district.value(), policy.value(), today.atStartOfDay(), number, today.atStartOfDay())
+                .update();
+    }
+
+    @Test
+    void what_counts_from_the_end_of_employment_has_its_day_once_somebody_has_left_everything() {
+        district = districts.another("CA", CedarHollow.facts());
+        districts.actIn(district, Role.HR);
+        var policy = policy();
+        var left = today.plusMonths(4);
+        employee(policy, "0042", "{\"left\":null}");
+        claim(policy, "0042");
+        claim(policy, "0099");
+        assertThat(line("claim").open()).isEqualTo(2);
+
+        JdbcClient.create(database)
+                .sql("update compensation_holder set facts = ? where district_id = ? and employee_number = '0042'")
+                .params("{\"left\":\"" + left + "\"}", district.value())
+                .update();
+
+        assertThat(line("claim").open()).isOne();
+        assertThat(line("pay-facts").open()).isZero();
+        clock.goTo(left.plusYears(3).plusDays(1));
+        assertThat(retention.due("claim", 0, PAGE)).singleElement().satisfies(due -> {
+            assertThat(due.ended()).isEqualTo(left);
+            assertThat(due.until()).isEqualTo(left.plusYears(3));
+            assertThat(due.terms())
+                    .filteredOn(term -> term.source().contains("432.3"))
+                    .singleElement()
+                    .satisfies(term -> assertThat(due.until(term)).contains(left.plusYears(3)));
+        });
+
+        employee(policies.begin(new BeginPolicy("5191", "Another", Set.of())), "0042", "{\"left\":null}");
+        assertThat(retention.due("claim", 0, PAGE)).isEmpty();
     }
 
     @Test
@@ -426,8 +509,12 @@ class RecordsTest {
     }
 
     private RecordSlice slice(InterviewKitId kit) {
+        return slice(KIT, kit.value());
+    }
+
+    private RecordSlice slice(String name, long number) {
         return Objects.requireNonNull(
-                scope.call(district, "looking at a kit", () -> rows.read(classes.get(KIT), kit.value())));
+                scope.call(district, "looking at a record", () -> rows.read(classes.get(name), number)));
     }
 
     @Test
@@ -444,6 +531,93 @@ class RecordsTest {
         assertThat(slice(kit)).isEqualTo(before);
         assertThat(kits.get(kit).id()).isEqualTo(kit);
         assertThat(bin.list(PAGE)).isEmpty();
+    }
+
+    private PolicyId policy() {
+        var id = policies.begin(
+                new BeginPolicy("5190", "Recognition of certification", Set.of(RecognitionCard.STIPEND)));
+        policies.keepCost(id, new PolicyCost(BigDecimal.TEN, BigDecimal.TEN, BigDecimal.TEN, "Business office"));
+        return id;
+    }
+
+    /** The words go before the policy that names them, and come back before it. */
+    @Test
+    void a_policy_in_the_making_comes_back_with_its_words_and_estimates() {
+        var id = policy();
+        var document = policies.get(id).document();
+        var before = slice("policy", id.value());
+        assertThat(before.counts())
+                .containsEntry("compensation_policy", 1)
+                .containsEntry("authored_document", 1)
+                .containsEntry("compensation_policy_cost", 1);
+
+        removals.delete(id);
+        assertThat(rows("compensation_policy", "id", id.value())).isZero();
+        assertThat(rows("authored_document", "id", document.value())).isZero();
+        assertThat(rows("compensation_policy_cost", "policy_id", id.value())).isZero();
+        var binned = bin.list(PAGE).getFirst();
+        assertThat(binned.title()).isEqualTo("5190 Recognition of certification");
+        bin.bringBack(binned.id());
+
+        assertThat(slice("policy", id.value())).isEqualTo(before);
+        assertThat(policies.get(id).title()).isEqualTo("Recognition of certification");
+    }
+
+    @Test
+    void a_policy_whose_number_was_taken_meanwhile_stays_in_the_bin() {
+        removals.delete(policy());
+        policy();
+
+        var binned = bin.list(PAGE).getFirst();
+        assertThatExceptionOfType(NotBroughtBackException.class).isThrownBy(() -> bin.bringBack(binned.id()));
+        assertThat(policies.list(PAGE)).hasSize(1);
+    }
+
+    @Test
+    void a_policy_that_others_have_had_or_that_is_on_hold_stays() {
+        var held = policy();
+        var hold = holds.set(new SetRecordHold("Suit", "Filed", List.of(HoldScope.of("policy"))));
+        assertThatExceptionOfType(RecordHeldException.class).isThrownBy(() -> removals.delete(held));
+        holds.lift(hold, "Settled");
+
+        courses.handTo(held, ReviewStage.ADMINISTRATION);
+
+        assertThatExceptionOfType(PolicyClosedException.class).isThrownBy(() -> removals.delete(held));
+        assertThat(bin.list(PAGE)).isEmpty();
+        assertThat(policies.get(held).untouched()).isFalse();
+    }
+
+    @Test
+    void an_edition_of_templates_comes_back_with_its_changes_unless_another_was_begun() {
+        var framework = templates.currentFramework().id();
+        var id = editions.derive(framework);
+        var duty = new PartId("responsibilities", "LV-R1");
+        parts.switchOff(id, duty, true);
+        parts.comment(id, duty, "Not here.");
+        editions.unlock(id);
+        var before = slice("template-edition", id.value());
+        assertThat(before.counts()).containsOnlyKeys("edition", "edition_part", "edition_comment");
+
+        editions.discard(id);
+        assertThat(rows("edition_part", "edition_id", id.value())).isZero();
+        var other = editions.derive(framework);
+        var binned = bin.list(PAGE).getFirst();
+        assertThatExceptionOfType(NotBroughtBackException.class).isThrownBy(() -> bin.bringBack(binned.id()));
+
+        editions.discard(other);
+        assertThat(bin.bringBack(binned.id())).isEqualTo(FrameworkRoutes.editionOf(id.value()));
+        assertThat(slice("template-edition", id.value())).isEqualTo(before);
+        assertThat(editions.get(id).comments()).hasSize(1);
+    }
+
+    /** No record: a class that nobody sees, and names in it are written over as everywhere outside of records. */
+    @Test
+    void an_edition_of_templates_is_no_record() {
+        assertThat(retention.classes()).extracting(ClassLine::name).doesNotContain("template-edition");
+        scope.run(
+                district,
+                "looking at what records consist of",
+                () -> assertThat(trees.with("edition")).isEmpty());
     }
 
     @Test

@@ -51,12 +51,16 @@ class InterviewKitReads {
         }
     }
 
-    /** @param revision of the job description; none where it was made from a draft */
+    /**
+     * @param language of what is asked, as a tag
+     * @param revision of the job description; none where it was made from a draft
+     */
     record Whole(
             long id,
             String href,
             String title,
             String state,
+            String language,
             int editions,
             Instant changedAt,
             String jobDescription,
@@ -121,6 +125,7 @@ class InterviewKitReads {
                 ApiAddress.of(ApiAddress.INTERVIEW_KITS, details.id().value()),
                 details.title(),
                 Words.of(details.standing().status()),
+                details.content().language().tag(),
                 details.standing().editions(),
                 details.standing().changedAt(),
                 ApiAddress.of(ApiAddress.JOB_DESCRIPTIONS, origin.document().value()),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.ctoportal.api.read.Asked.Page;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.compensation.adoption.AdoptionLine;
 import org.ctoportal.compensation.adoption.AdoptionService;
 import org.ctoportal.compensation.adoption.PolicyInForce;
@@ -67,6 +68,7 @@ class PolicyReads {
     }
 
     /**
+     * @param language of the sections, as a tag
      * @param adopted none while the board has adopted nothing
      * @param draft none while nothing is drafted
      * @param sections the words of the latest edition, drafted or adopted
@@ -77,6 +79,7 @@ class PolicyReads {
             String number,
             String title,
             String status,
+            String language,
             String version,
             boolean inForce,
             Instant changedAt,
@@ -129,6 +132,7 @@ class PolicyReads {
                 policy.number(),
                 policy.title(),
                 Words.of(line.status()),
+                ContentLanguage.of(policy.content()).tag(),
                 line.version(),
                 line.inForce(),
                 policy.savedAt(),

@@ -44,6 +44,12 @@ class AdoptionStanding implements PolicyStanding {
                 .map(edition -> file.adopted(policy, edition).documentRevision());
     }
 
+    /** The first step, whatever it is, begins an edition. */
+    @Override
+    public boolean isUntouched(PolicyId policy) {
+        return file.find(policy).isEmpty();
+    }
+
     @Override
     public boolean isOpen(PolicyId policy) {
         return file.course(policy, null, false)

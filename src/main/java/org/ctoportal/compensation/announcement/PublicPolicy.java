@@ -22,6 +22,8 @@ public record PublicPolicy(
         List<Edition> editions,
         @Nullable LocalDate retiredFrom) {
 
+    private static final String ENGLISH = "en-US";
+
     public PublicPolicy {
         editions = List.copyOf(editions);
     }
@@ -32,9 +34,21 @@ public record PublicPolicy(
      * @param place where else comments are taken; may be empty
      * @param changed whether the text marks what it changes of an earlier one
      * @param text as HTML
+     * @param language of the text, as a tag; none where it was frozen before there was a choice: English then
      */
     public record Consultation(
-            LocalDate from, LocalDate through, String place, String version, boolean changed, String text) {
+            LocalDate from,
+            LocalDate through,
+            String place,
+            String version,
+            boolean changed,
+            String text,
+            @Nullable String language) {
+
+        /** As web pages name it. */
+        public String languageTag() {
+            return language == null ? ENGLISH : language;
+        }
 
         boolean covers(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(through);
@@ -47,6 +61,7 @@ public record PublicPolicy(
      * @param last none while no last day is known
      * @param policy as HTML, as is the regulation
      * @param regulation empty where it was not complete
+     * @param language of both, as a tag; none where it was frozen before there was a choice: English then
      */
     public record Edition(
             int number,
@@ -57,7 +72,13 @@ public record PublicPolicy(
             String title,
             String policy,
             String regulationTitle,
-            String regulation) {
+            String regulation,
+            @Nullable String language) {
+
+        /** As web pages name it. */
+        public String languageTag() {
+            return language == null ? ENGLISH : language;
+        }
 
         boolean isOver(LocalDate day) {
             return last != null && day.isAfter(last);

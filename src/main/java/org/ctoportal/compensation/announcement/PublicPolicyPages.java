@@ -149,13 +149,15 @@ class PublicPolicyPages {
             return null;
         }
         var earlier = replaced(details, latest);
+        var paper = papers.asRead(details.policy(), latest.documentRevision(), earlier);
         return new PublicPolicy.Consultation(
                 window.from(),
                 window.through(),
                 details.plan().commentPlace(),
                 latest.version().number(),
                 earlier != null,
-                PolicyHtml.of(papers.asRead(details.policy(), latest.documentRevision(), earlier)));
+                PolicyHtml.of(paper.blocks()),
+                paper.language().tag());
     }
 
     /** The words of the edition before, else those of the first reading where they were amended since. */
@@ -186,7 +188,8 @@ class PublicPolicyPages {
                         one.title(),
                         one.policy(),
                         one.regulationTitle(),
-                        one.regulation()))
+                        one.regulation(),
+                        one.language()))
                 .orElseGet(() -> made(details, edition, last));
     }
 
@@ -206,7 +209,8 @@ class PublicPolicyPages {
                 versions.title(id, line.documentRevision()),
                 PolicyHtml.of(made.policy()),
                 made.regulationTitle(),
-                PolicyHtml.of(made.regulation()));
+                PolicyHtml.of(made.regulation()),
+                made.language().tag());
     }
 
     private static DistrictId district() {

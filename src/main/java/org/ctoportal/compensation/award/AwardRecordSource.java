@@ -6,9 +6,15 @@ import org.ctoportal.records.RecordKind;
 import org.ctoportal.records.RecordSource;
 import org.springframework.stereotype.Component;
 
-/** What is kept of pay as records: claims, facts, payments and repayments, each from its last change. */
+/**
+ * What is kept of pay as records: claims, facts, payments and repayments, each from its last change. When somebody's employment
+ * ended, the facts say: the last day they name, once no facts about the same person go on. A payment names many people, so no
+ * such day is its own.
+ */
 @Component
 class AwardRecordSource implements RecordSource {
+
+    private static final String LEFT = "json_value(h.facts, '$.left')";
 
     @Override
     public List<RecordClass> classes() {
@@ -19,14 +25,16 @@ class AwardRecordSource implements RecordSource {
                                 "compensation_claim",
                                 "r.decided_at",
                                 AwardRecordSource::screen)
-                        .about("r.claimant"),
+                        .about("r.claimant")
+                        .ended(left("h.employee_number = r.employee_number or h.person_id = r.claimant")),
                 RecordClass.of(
                                 "pay-facts",
                                 RecordKind.PAYROLL,
                                 "compensation_holder",
                                 "case when json_value(r.facts, '$.left') is not null then r.changed_at end",
                                 AwardRecordSource::screen)
-                        .about("r.person_id"),
+                        .about("r.person_id")
+                        .ended(left("h.employee_number = r.employee_number or h.person_id = r.person_id")),
                 RecordClass.of(
                         "payments",
                         RecordKind.PAYROLL,
@@ -34,11 +42,18 @@ class AwardRecordSource implements RecordSource {
                         "r.decided_at",
                         AwardRecordSource::screen),
                 RecordClass.of(
-                        "repayment",
-                        RecordKind.PAYROLL,
-                        "compensation_repayment",
-                        "r.recorded_at",
-                        AwardRecordSource::screen));
+                                "repayment",
+                                RecordKind.PAYROLL,
+                                "compensation_repayment",
+                                "r.recorded_at",
+                                AwardRecordSource::screen)
+                        .ended(left("h.employee_number = r.employee_number")));
+    }
+
+    /** Of the person whose facts the condition finds; none while they are employed by any, or nothing is known of them. */
+    private static String left(String same) {
+        return "(select case when count(*) = sum(" + LEFT + " is not null) then max(cast(" + LEFT + " as date)) end"
+                + " from compensation_holder h where h.district_id = r.district_id and (" + same + "))";
     }
 
     /** They are found by employee. */

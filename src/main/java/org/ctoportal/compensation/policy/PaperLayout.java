@@ -30,23 +30,27 @@ final class PaperLayout {
     private static final Pattern OPEN = Pattern.compile("_{4,}");
     private static final Pattern ENTRY = Pattern.compile("(?<label>[^_]{1,70}?):? _{4,}[.;]?");
     private static final Pattern SIGNED =
-            Pattern.compile("(?<who>[^_]*?)\\s*Signature: _{4,}(?<date>\\s+Date: _{4,})?");
+            Pattern.compile("(?<who>[^_]*?)\\s*(?:Signature|Firma): _{4,}(?<date>\\s+(?:Date|Fecha): _{4,})?");
     private static final Pattern BOX = Pattern.compile(" +(?=\\[ ] )");
-    private static final Pattern DATED = Pattern.compile("(?:[A-Z][a-z]+(?: [a-z]+)?: [^.:]+\\. ?){3,}");
-    private static final Pattern DAY = Pattern.compile("([A-Z][a-z ]+): ([^.:]+)\\.");
+    private static final Pattern DATED = Pattern.compile("(?:\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)?: [^.:]+\\. ?){3,}");
+    private static final Pattern DAY = Pattern.compile("(\\p{Lu}[\\p{Ll} ]+): ([^.:]+)\\.");
     private static final Pattern PREFIX = Pattern.compile("(?<prefix>[^_]{9,}?)(?<mark>[.:]) (?<label>[^.:]+)");
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Field> fields = new ArrayList<>();
     private final List<String> prose = new ArrayList<>();
 
-    private PaperLayout() {}
+    private final PrintWords words;
 
-    static List<Block> of(Block block) {
+    private PaperLayout(PrintWords words) {
+        this.words = words;
+    }
+
+    static List<Block> of(Block block, PrintWords words) {
         return switch (block) {
-            case Fields form -> new PaperLayout().form(form);
-            case Paragraph paragraph -> new PaperLayout().lines(paragraph);
-            case BulletList list when isCost(list) -> List.of(costs(list));
+            case Fields form -> new PaperLayout(words).form(form);
+            case Paragraph paragraph -> new PaperLayout(words).lines(paragraph);
+            case BulletList list when isCost(list) -> List.of(costs(list, words));
             default -> List.of(block);
         };
     }
@@ -57,17 +61,17 @@ final class PaperLayout {
     }
 
     private List<Block> lines(Paragraph paragraph) {
-        var words = paragraph.text().words();
-        if (DATED.matcher(words).matches()) {
-            DAY.matcher(words)
+        var text = paragraph.text().words();
+        if (DATED.matcher(text).matches()) {
+            DAY.matcher(text)
                     .results()
                     .forEach(day -> fields.add(new Field(day.group(1).strip(), Text.of(day.group(2)))));
             return done(paragraph.note());
         }
-        if (!OPEN.matcher(words).find() && !BOX.matcher(words).find()) {
+        if (!OPEN.matcher(text).find() && !BOX.matcher(text).find()) {
             return List.of(paragraph);
         }
-        words.lines().forEach(this::line);
+        text.lines().forEach(this::line);
         return done(paragraph.note());
     }
 
@@ -93,14 +97,14 @@ final class PaperLayout {
     private void sign(String who, boolean dated) {
         endFields(null);
         endProse(null);
-        var label = who.isBlank() ? "Signature" : who.strip();
-        blocks.add(new SignatureLines(dated ? List.of(label, "Date") : List.of(label)));
+        var label = who.isBlank() ? words.said("signature") : who.strip();
+        blocks.add(new SignatureLines(dated ? List.of(label, words.said("date")) : List.of(label)));
     }
 
     /** "Date: ____" after a signature belongs to it; what stands before a label is said once, above it. */
     private void entry(String label, Text value, @Nullable Note note) {
-        if (label.equals("Date") && fields.isEmpty() && prose.isEmpty() && isSigned()) {
-            blocks.set(blocks.size() - 1, new SignatureLines(List.of("Signature", "Date")));
+        if (isDate(label) && fields.isEmpty() && prose.isEmpty() && isSigned()) {
+            blocks.set(blocks.size() - 1, new SignatureLines(List.of(words.said("signature"), words.said("date"))));
             return;
         }
         var prefixed = PREFIX.matcher(label);
@@ -111,6 +115,10 @@ final class PaperLayout {
         endProse(null);
         var shown = capital(prefixed.matches() ? prefixed.group("label") : label);
         fields.add(new Field(shown, OPEN.matcher(value.words()).matches() ? Text.of(LINE) : value, note));
+    }
+
+    private static boolean isDate(String label) {
+        return label.equals("Date") || label.equals("Fecha");
     }
 
     private boolean isSigned() {
@@ -157,17 +165,20 @@ final class PaperLayout {
     }
 
     /** "Year 1: $15,000.00" in two columns. */
-    private static Table costs(BulletList list) {
+    private static Table costs(BulletList list, PrintWords words) {
         var rows = list.items().stream()
                 .map(item -> {
-                    var words = item.text().words();
-                    var colon = words.indexOf(": ");
+                    var line = item.text().words();
+                    var colon = line.indexOf(": ");
                     return new Row(
-                            List.of(Text.of(words.substring(0, colon)), Text.of(words.substring(colon + 2))),
+                            List.of(Text.of(line.substring(0, colon)), Text.of(line.substring(colon + 2))),
                             item.note());
                 })
                 .toList();
-        return new Table("Estimated cost", List.of(Column.rowHeading("Fiscal year"), Column.number("Cash")), rows);
+        return new Table(
+                words.said("cost"),
+                List.of(Column.rowHeading(words.said("cost.year")), Column.number(words.said("cost.cash"))),
+                rows);
     }
 
     private static String capital(String text) {

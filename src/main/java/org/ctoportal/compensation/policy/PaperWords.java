@@ -11,12 +11,14 @@ final class PaperWords {
 
     /** "Legal references: ." of a district that names none, and "Agenda item:" at the end of a line. */
     private static final Pattern EMPTY_SENTENCE =
-            Pattern.compile("(^|(?<=\\s))[A-Z][a-z]+(?: [a-z]+){0,2}: ?\\.(?=\\s|$)");
+            Pattern.compile("(^|(?<=\\s))\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,2}: ?\\.(?=\\s|$)");
 
-    private static final Pattern EMPTY_END = Pattern.compile("(?<=\\S)\\s+[A-Z][a-z]+(?: [a-z]+){0,2}:\\s*$");
+    private static final Pattern EMPTY_END = Pattern.compile("(?<=\\S)\\s+\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,2}:\\s*$");
 
     /** After a line to write on, or a box to tick, the next entry of a form begins. */
-    private static final Pattern NEXT_ENTRY = Pattern.compile("(?<=_{4,30}[.;]?|\\[ \\] no) +(?=[A-Za-z(])");
+    private static final Pattern NEXT_ENTRY = Pattern.compile("(?<=_{4,30}[.;]?|\\[ \\] no) +(?=[\\p{L}(])");
+
+    private static final Pattern VERSION = Pattern.compile("Versi(o|ó)n ");
 
     private PaperWords() {}
 
@@ -45,7 +47,7 @@ final class PaperWords {
     }
 
     private static Optional<String> beyond(String line, String title, String district) {
-        if (line.equals(district) || line.startsWith("Version ") || line.equalsIgnoreCase(title)) {
+        if (line.equals(district) || VERSION.matcher(line).lookingAt() || line.equalsIgnoreCase(title)) {
             return Optional.empty();
         }
         return Arrays.stream(new String[] {": ", ", "})

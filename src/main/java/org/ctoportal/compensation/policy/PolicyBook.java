@@ -149,9 +149,13 @@ class PolicyBook {
             return composer.compose(paper, content, facts.of(content), cost.orElse(null));
         }
 
-        /** What its papers are called under that title. */
-        PaperTitle titled(String title) {
-            return new PaperTitle(policy.number(), title, CodeScheme.of(district));
+        /** What its papers are called with that content. */
+        PaperTitle titled(DocumentContent content) {
+            return new PaperTitle(
+                    policy.number(),
+                    content.value(PolicyService.TITLE),
+                    CodeScheme.of(district),
+                    PrintWords.of(content));
         }
 
         LocalDate today() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.ctoportal.authoring.DocumentRules;
 import org.ctoportal.authoring.compose.VariableFormat;
 import org.ctoportal.authoring.content.Change;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.authoring.content.DocumentContent;
 import org.ctoportal.authoring.content.OwnClause;
 import org.ctoportal.compensation.policy.RefusedPolicyException.Reason;
@@ -40,8 +41,7 @@ final class PolicyChanges implements DocumentRules {
 
     Change checked(Change change) {
         switch (change) {
-            case Change.SetSetting set ->
-                require(isCard(set.key()) && List.of("true", "false").contains(set.value()), Reason.CHOICE);
+            case Change.SetSetting set -> require(isSetting(set.key(), set.value()), Reason.CHOICE);
             case Change.SetValues set -> set.values().forEach(this::value);
             case Change.SetTable table -> table(table);
             case Change.Reword reword -> words(reword.code(), reword.text());
@@ -61,6 +61,12 @@ final class PolicyChanges implements DocumentRules {
     @Override
     public String titleOf(DocumentContent content) {
         return content.value(PolicyService.TITLE);
+    }
+
+    private static boolean isSetting(String key, String value) {
+        return key.equals(ContentLanguage.SETTING)
+                ? ContentLanguage.tags().contains(value)
+                : isCard(key) && List.of("true", "false").contains(value);
     }
 
     private static boolean isCard(String key) {

@@ -62,12 +62,14 @@ final class PolicyComposer {
                 templates, paper.kind(), circumstances(), (slot, any) -> items(slot, content, derived, cost));
         var composed =
                 composer.compose(content.withValues(values), derived).withTexts(clause -> words(paper, clause.text()));
-        return paper == PolicyPaper.FISCAL_NOTE && cost != null ? withYears(composed, cost) : composed;
+        return paper == PolicyPaper.FISCAL_NOTE && cost != null
+                ? withYears(composed, cost, PrintWords.of(content))
+                : composed;
     }
 
     /** A fiscal note tells its sum and the years it is made of. */
-    private static ComposedDocument withYears(ComposedDocument note, CostModelState cost) {
-        var years = years(cost).stream()
+    private static ComposedDocument withYears(ComposedDocument note, CostModelState cost, PrintWords words) {
+        var years = years(cost, words).stream()
                 .map(item -> new ComposedClause(
                         item.code(),
                         "",
@@ -121,7 +123,7 @@ final class PolicyComposer {
                         .flatMap(Optional::stream)
                         .toList();
             case "OPTION_TABLE" -> options(content, compose(PolicyPaper.POLICY, content, derived, cost));
-            case "COST_TABLE" -> cost == null ? List.of() : years(cost);
+            case "COST_TABLE" -> cost == null ? List.of() : years(cost, PrintWords.of(content));
             default -> List.of();
         };
     }
@@ -135,14 +137,14 @@ final class PolicyComposer {
                 .toList();
     }
 
-    private static List<SlotItem> years(CostModelState state) {
+    private static List<SlotItem> years(CostModelState state, PrintWords words) {
         var cost = state.cost();
         var origin = new Origin("", "", cost.source(), "", "");
         return List.of(
-                new SlotItem(PaperLayout.COST + "1", "", "Year 1: " + money(cost.year1()), origin),
-                new SlotItem(PaperLayout.COST + "2", "", "Year 2: " + money(cost.year2()), origin),
-                new SlotItem(PaperLayout.COST + "3", "", "Year 3: " + money(cost.year3()), origin),
-                new SlotItem(PaperLayout.COST + "TOTAL", "", "Three years: " + money(cost.total()), origin));
+                new SlotItem(PaperLayout.COST + "1", "", words.said("cost.of.1", money(cost.year1())), origin),
+                new SlotItem(PaperLayout.COST + "2", "", words.said("cost.of.2", money(cost.year2())), origin),
+                new SlotItem(PaperLayout.COST + "3", "", words.said("cost.of.3", money(cost.year3())), origin),
+                new SlotItem(PaperLayout.COST + "TOTAL", "", words.said("cost.of.all", money(cost.total())), origin));
     }
 
     /** In cents always: amounts that stand below each other are of one form. */

@@ -1,7 +1,6 @@
 package org.ctoportal.compensation.policy;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize(Permissions.MAY_READ)
 public class PolicyPaperService {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     private final PolicyBook book;
     private final PolicyStanding standing;
@@ -82,8 +79,9 @@ public class PolicyPaperService {
             blocks.add(new Heading(2, paper.title()));
             paper.blocks().forEach(block -> blocks.add(PolicyPrinter.lower(block)));
         });
-        var title = "Board packet, policy " + open.policy().number();
-        var packet = new Document(title, Locale.US, masthead(open), blocks);
+        var words = words(open);
+        var title = words.said("packet", open.policy().number());
+        var packet = new Document(title, words.locale(), masthead(open), blocks);
         return rendered(title, packet, DocumentFormat.PDF, RenderOptions.plain());
     }
 
@@ -116,15 +114,16 @@ public class PolicyPaperService {
     /** What a revision changes of the words it replaces; nothing before there is one. */
     private Optional<Document> redline(OpenPolicy open) {
         return standing.replaced(open.policy().policyId()).map(revision -> {
+            var words = words(open);
             var kept = revisions.get(open.policy().document(), revision);
             var comparison = RevisionComparison.between(
                     kept, open.compose(PolicyPaper.POLICY), open.draft().revision());
             return ComparisonPaper.of(
-                    "Changes to policy " + open.policy().number(),
+                    words.said("changes", open.policy().number()),
                     masthead(open),
-                    "What the revision changes of the policy as the board adopted it.",
+                    words.said("changes.hint"),
                     comparison,
-                    new ComparisonWords(Locale.US),
+                    new ComparisonWords(words.locale()),
                     DocumentFormat.PDF);
         });
     }
@@ -134,7 +133,7 @@ public class PolicyPaperService {
         if (!composed.missing().isEmpty()) {
             throw new IncompletePaperException(composed.missing());
         }
-        return PolicyPrinter.print(title(open, paper), masthead(open), composed, paper.isNumbered());
+        return PolicyPrinter.print(title(open, paper), words(open), masthead(open), composed, paper.isNumbered());
     }
 
     private PolicyFile rendered(String name, Document document, DocumentFormat format, RenderOptions options) {
@@ -144,12 +143,16 @@ public class PolicyPaperService {
     private Masthead masthead(OpenPolicy open) {
         return new Masthead(
                 open.district().name(),
-                open.today().format(DATE),
-                "Version " + open.record().number());
+                words(open).date(open.today()),
+                words(open).version(open.record().number()));
+    }
+
+    private static PrintWords words(OpenPolicy open) {
+        return PrintWords.of(open.draft().content());
     }
 
     private static String title(OpenPolicy open, PolicyPaper paper) {
-        return open.titled(open.draft().title()).of(paper);
+        return open.titled(open.draft().content()).of(paper);
     }
 
     private static String fileName(OpenPolicy open, PolicyPaper paper) {

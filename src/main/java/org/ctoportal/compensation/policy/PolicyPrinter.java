@@ -8,6 +8,7 @@ import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.authoring.compose.ComposedDocument;
 import org.ctoportal.authoring.compose.ComposedSection;
 import org.ctoportal.authoring.compose.DocumentPrinter;
+import org.ctoportal.authoring.compose.SourceWords;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.Heading;
@@ -15,15 +16,16 @@ import org.ctoportal.document.Masthead;
 import org.ctoportal.document.Paragraph;
 import org.ctoportal.document.Text;
 
-/** Lays papers of a policy out for print, in the language of the templates. */
+/** Lays papers of a policy out for print. */
 final class PolicyPrinter {
 
-    private static final Pattern CLAUSE = Pattern.compile("WHEREAS|RESOLVED|BE IT");
+    private static final Pattern CLAUSE = Pattern.compile("WHEREAS|RESOLVED|BE IT|CONSIDERANDO|POR TANTO|RESU(E|É)LV");
 
     private PolicyPrinter() {}
 
     /** {@code numbered}: whether motions name its sections, which then have numbers. */
-    static Document print(String title, Masthead masthead, ComposedDocument composed, boolean numbered) {
+    static Document print(
+            String title, PrintWords language, Masthead masthead, ComposedDocument composed, boolean numbered) {
         var head = composed.sections().stream()
                 .findFirst()
                 .map(ComposedSection::code)
@@ -35,9 +37,10 @@ final class PolicyPrinter {
         var words = composed.withTexts(clause -> first.contains(clause.code())
                 ? PaperWords.beyondTitle(clause.text(), title, masthead.districtName())
                 : clause.text());
-        var printed = new DocumentPrinter(item -> "", PolicyPrinter::noteWords).print(title, masthead, words);
+        var printed = new DocumentPrinter(item -> "", new SourceWords(language.locale())::of)
+                .print(title, language.locale(), masthead, words);
         var blocks = headed(printed.blocks()).stream()
-                .flatMap(block -> PaperLayout.of(block).stream())
+                .flatMap(block -> PaperLayout.of(block, language).stream())
                 .toList();
         return new Document(title, printed.locale(), masthead, numbered ? numbered(blocks) : blocks);
     }
@@ -83,21 +86,5 @@ final class PolicyPrinter {
                 ? block
                 : new Paragraph(
                         Text.strong(words.substring(0, end)).plus(Text.of(words.substring(end))), paragraph.note());
-    }
-
-    private static String noteWords(ComposedClause clause) {
-        var origin = clause.origin();
-        var state =
-                switch (clause.state()) {
-                    case INHERITED -> "as in the template";
-                    case CONFIGURED -> "template with the district's values";
-                    case OVERRIDDEN -> "reworded by the district";
-                    case OWN -> "written by the district";
-                };
-        if (origin.pack().isEmpty()) {
-            return origin.source().isEmpty() ? state : "Source: " + origin.source();
-        }
-        var checked = origin.asOf().isEmpty() ? "" : ", checked " + origin.asOf() + " (" + origin.status() + ")";
-        return origin.pack() + " " + origin.version() + ", " + state + ". Source: " + origin.source() + checked;
     }
 }

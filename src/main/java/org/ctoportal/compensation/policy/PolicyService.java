@@ -234,6 +234,7 @@ public class PolicyService {
                 missing,
                 open.cost().orElse(null),
                 standing.isOpen(open.policy().policyId()),
+                standing.isUntouched(open.policy().policyId()),
                 draft.savedAt(),
                 draft.savedBy());
     }

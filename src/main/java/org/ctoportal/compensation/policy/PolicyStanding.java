@@ -13,6 +13,9 @@ public interface PolicyStanding {
     /** The revision of its words that the latest edition replaces; none before a second one. */
     Optional<Integer> replaced(PolicyId policy);
 
+    /** Whether nobody but its drafters has had it: no step was taken, nothing is planned. */
+    boolean isUntouched(PolicyId policy);
+
     /** Whether its words may change. */
     boolean isOpen(PolicyId policy);
 }

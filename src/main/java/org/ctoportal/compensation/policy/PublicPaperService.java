@@ -1,13 +1,12 @@
 package org.ctoportal.compensation.policy;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ctoportal.authoring.RevisionService;
 import org.ctoportal.authoring.comparison.ClauseChange;
 import org.ctoportal.authoring.comparison.RevisionComparison;
 import org.ctoportal.authoring.compose.ComposedDocument;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.compensation.policy.PolicyBook.OpenPolicy;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.Document;
@@ -30,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Permissions.MAY_READ)
 public class PublicPaperService {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
     private static final String HEAD = "HEADER";
 
     private final PolicyBook book;
@@ -47,13 +45,15 @@ public class PublicPaperService {
 
     /** A kept revision of the words, with what it changes of an earlier one where there is one. */
     @Transactional(readOnly = true)
-    public List<Block> asRead(PolicyId id, int revision, @Nullable Integer earlier) {
+    public PaperAsRead asRead(PolicyId id, int revision, @Nullable Integer earlier) {
         var open = book.open(id);
         var document = open.policy().document();
         var kept = revisions.get(document, revision);
+        var language = ContentLanguage.of(kept.content());
         if (earlier == null) {
-            var titles = open.titled(open.draft().title());
-            return printed(titles, PolicyPaper.POLICY, kept.composed(), masthead(open, standing.of(id)));
+            var titles = open.titled(kept.content());
+            var masthead = masthead(open, standing.of(id), titles.words());
+            return new PaperAsRead(language, printed(titles, PolicyPaper.POLICY, kept.composed(), masthead));
         }
         var comparison = RevisionComparison.between(revisions.get(document, earlier), kept);
         var blocks = new ArrayList<Block>();
@@ -64,7 +64,7 @@ public class PublicPaperService {
             blocks.add(new Heading(Heading.HIGHEST, sections.indexOf(section) + 1 + ". " + section.title()));
             section.clauses().forEach(change -> blocks.add(new Paragraph(marked(change))));
         }
-        return blocks;
+        return new PaperAsRead(language, blocks);
     }
 
     private static Text marked(ClauseChange change) {
@@ -83,8 +83,8 @@ public class PublicPaperService {
         var open = book.open(id);
         var record = standing.ofEdition(id, edition);
         var kept = revisions.get(open.policy().document(), revision);
-        var masthead = masthead(open, record);
-        var titles = open.titled(kept.content().value(PolicyService.TITLE));
+        var titles = open.titled(kept.content());
+        var masthead = masthead(open, record, titles.words());
         var policy = printed(titles, PolicyPaper.POLICY, kept.composed(), masthead);
         var composed = open.compose(PolicyPaper.REGULATION, kept.content(), record);
         List<Block> regulation =
@@ -96,8 +96,9 @@ public class PublicPaperService {
             all.add(new Heading(Heading.HIGHEST, regulationTitle));
             regulation.forEach(block -> all.add(PolicyPrinter.lower(block)));
         }
-        var whole = new Document(titles.of(PolicyPaper.POLICY), Locale.US, masthead, all);
+        var whole = new Document(titles.of(PolicyPaper.POLICY), titles.words().locale(), masthead, all);
         return new AdoptedPapers(
+                ContentLanguage.of(kept.content()),
                 policy,
                 regulationTitle,
                 regulation,
@@ -107,14 +108,14 @@ public class PublicPaperService {
 
     private static List<Block> printed(
             PaperTitle titles, PolicyPaper paper, ComposedDocument composed, Masthead masthead) {
-        return PolicyPrinter.print(titles.of(paper), masthead, composed, true).blocks();
+        return PolicyPrinter.print(titles.of(paper), titles.words(), masthead, composed, true).blocks();
     }
 
-    private static Masthead masthead(OpenPolicy open, PolicyRecord record) {
+    private static Masthead masthead(OpenPolicy open, PolicyRecord record, PrintWords words) {
         var adopted = record.adopted();
         return new Masthead(
                 open.district().name(),
-                adopted == null ? "" : "Adopted " + adopted.format(DATE),
-                "Version " + record.number());
+                adopted == null ? "" : words.said("adopted", words.date(adopted)),
+                words.version(record.number()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ctoportal.district.CurrentDistrict;
 import org.ctoportal.district.DistrictProfileService;
+import org.ctoportal.framework.EditionDiscarded;
 import org.ctoportal.framework.PackKind;
 import org.ctoportal.framework.PackVersion;
 import org.ctoportal.framework.PackVersionId;
@@ -20,6 +21,7 @@ import org.ctoportal.framework.store.PackShelf;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,7 @@ public class EditionService {
     private final PackShelf shelf;
     private final PackOffers offers;
     private final PackIntake intake;
+    private final ApplicationEventPublisher events;
     private final DistrictProfileService districts;
     private final CurrentDistrict currentDistrict;
     private final CurrentUser currentUser;
@@ -55,6 +58,7 @@ public class EditionService {
             PackShelf shelf,
             PackOffers offers,
             PackIntake intake,
+            ApplicationEventPublisher events,
             DistrictProfileService districts,
             CurrentDistrict currentDistrict,
             CurrentUser currentUser,
@@ -68,6 +72,7 @@ public class EditionService {
         this.shelf = shelf;
         this.offers = offers;
         this.intake = intake;
+        this.events = events;
         this.districts = districts;
         this.currentDistrict = currentDistrict;
         this.currentUser = currentUser;
@@ -185,7 +190,7 @@ public class EditionService {
                 .filter(used -> !used.code().equals(packCode));
     }
 
-    /** Throws the edition away with everything that was changed in it. */
+    /** Throws the edition away with everything that was changed in it; whoever keeps what was deleted is told before. */
     @Transactional
     public void discard(EditionId id) {
         var edition = open.hold(id);
@@ -193,6 +198,8 @@ public class EditionService {
             throw new EditionClosedException(edition.status());
         }
         edition.lock(currentUser.get(), clock.instant());
+        edition.unlock(currentUser.get().id());
+        events.publishEvent(new EditionDiscarded(id.value()));
         changes.deleteByEditionId(id.value());
         comments.deleteByEditionId(id.value());
         editions.delete(edition);

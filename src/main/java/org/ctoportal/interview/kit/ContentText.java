@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.framework.InterviewQuestion.Anchor;
 
 /** All of a kit in the one text its seal is made of. Never changes its form: seals are kept for years. */
@@ -19,7 +20,8 @@ final class ContentText {
                         each(content.duties(), duty -> Stream.of(duty.code(), duty.skill(), duty.text())),
                         each(content.materials().workSamples(), ContentText::sample),
                         each(content.materials().references(), ContentText::reference),
-                        scoring(content.scoring()))
+                        scoring(content.scoring()),
+                        language(content.language()))
                 .flatMap(part -> part)
                 .map(KitText::measured)
                 .collect(Collectors.joining());
@@ -64,6 +66,11 @@ final class ContentText {
                         String.valueOf(scoring.fewestRaters()),
                         scoring.tie().kind().name(),
                         scoring.tie().area());
+    }
+
+    /** Nothing where it is English, as for kits from before it could be chosen. */
+    private static Stream<String> language(ContentLanguage language) {
+        return language == ContentLanguage.ENGLISH ? Stream.empty() : Stream.of(language.tag());
     }
 
     private static Stream<String> levels(List<Anchor> anchors) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.framework.InterviewQuestion;
 import org.ctoportal.framework.InterviewQuestion.Anchor;
 import org.ctoportal.framework.SkillFramework;
@@ -16,7 +17,8 @@ final class FirstKit {
 
     private FirstKit() {}
 
-    static KitContent of(SkillFramework framework, List<Duty> duties, Materials offered, KitSpan span) {
+    static KitContent of(
+            SkillFramework framework, List<Duty> duties, ContentLanguage language, Materials offered, KitSpan span) {
         var bare = duties.stream()
                 .collect(Collectors.groupingBy(Duty::skill, Collectors.mapping(Duty::code, Collectors.toList())));
         var asked = framework.skills().stream()
@@ -38,7 +40,8 @@ final class FirstKit {
                 duties,
                 new Materials(List.of(), offered.references()),
                 false,
-                KitScoring.STANDARD);
+                KitScoring.STANDARD,
+                language);
     }
 
     /** Those of all the framework's questions; a kit keeps what it asks. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.framework.InterviewQuestion.Anchor;
 import org.ctoportal.framework.SkillFramework;
 import org.ctoportal.shared.Sha256;
@@ -21,6 +22,7 @@ import org.ctoportal.shared.Sha256;
  * @param duties of the position, as the job description had them when the kit was made
  * @param sharedInAdvance whether candidates get the questions before the interview
  * @param scoring the usual where a kit was kept without
+ * @param language its words are written in; English where a kit was kept without
  */
 public record KitContent(
         Kit kit,
@@ -28,7 +30,8 @@ public record KitContent(
         List<Duty> duties,
         Materials materials,
         boolean sharedInAdvance,
-        KitScoring scoring)
+        KitScoring scoring,
+        ContentLanguage language)
         implements Serializable {
 
     public static final int MOST_QUESTIONS = 40;
@@ -46,6 +49,7 @@ public record KitContent(
         anchors = Collections.unmodifiableMap(kept);
         duties = List.copyOf(duties);
         scoring = Objects.requireNonNullElse(scoring, KitScoring.STANDARD);
+        language = Objects.requireNonNullElse(language, ContentLanguage.ENGLISH);
     }
 
     /** The duties by skill, in the order of the description. */
@@ -59,23 +63,27 @@ public record KitContent(
     }
 
     public KitContent with(Kit other) {
-        return new KitContent(other, anchors, duties, materials, sharedInAdvance, scoring);
+        return new KitContent(other, anchors, duties, materials, sharedInAdvance, scoring, language);
     }
 
     public KitContent with(Materials others) {
-        return new KitContent(kit, anchors, duties, others, sharedInAdvance, scoring);
+        return new KitContent(kit, anchors, duties, others, sharedInAdvance, scoring, language);
     }
 
     KitContent about(List<Duty> others) {
-        return new KitContent(kit, anchors, others, materials, sharedInAdvance, scoring);
+        return new KitContent(kit, anchors, others, materials, sharedInAdvance, scoring, language);
     }
 
     public KitContent sharing(boolean inAdvance) {
-        return new KitContent(kit, anchors, duties, materials, inAdvance, scoring);
+        return new KitContent(kit, anchors, duties, materials, inAdvance, scoring, language);
     }
 
     public KitContent scored(KitScoring otherwise) {
-        return new KitContent(kit, anchors, duties, materials, sharedInAdvance, otherwise);
+        return new KitContent(kit, anchors, duties, materials, sharedInAdvance, otherwise, language);
+    }
+
+    public KitContent writtenIn(ContentLanguage other) {
+        return new KitContent(kit, anchors, duties, materials, sharedInAdvance, scoring, other);
     }
 
     /** With the question asked last, weighed as the kit weighs. */
@@ -91,7 +99,7 @@ public record KitContent(
     private KitContent with(Kit other, String code, List<Anchor> itsAnchors) {
         var more = new LinkedHashMap<>(anchors);
         more.put(code, itsAnchors);
-        return new KitContent(other, more, duties, materials, sharedInAdvance, scoring);
+        return new KitContent(other, more, duties, materials, sharedInAdvance, scoring, language);
     }
 
     /** Codes of the questions without an example answer for every level: panelists then rate by feeling. */

@@ -62,8 +62,14 @@ class KitRecords implements RecordPart {
 
     private static RecordFile kit(FrozenKit kit) {
         var content = kit.content().kit();
-        return new RecordTable("kit", "edition", "weights", "reason for them", "seal")
-                .row(kit.title(), kit.edition(), content.basis(), content.reason(), kit.seal())
+        return new RecordTable("kit", "edition", "language", "weights", "reason for them", "seal")
+                .row(
+                        kit.title(),
+                        kit.edition(),
+                        kit.content().language().tag(),
+                        content.basis(),
+                        content.reason(),
+                        kit.seal())
                 .file("kit.csv");
     }
 

@@ -6,12 +6,13 @@ import org.ctoportal.authoring.RevisionService;
 import org.ctoportal.authoring.approval.ApprovalHistoryService;
 import org.ctoportal.authoring.compose.ComposedDocument;
 import org.ctoportal.authoring.compose.ComposedSection;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.jobdescription.DutyBalance;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.springframework.stereotype.Component;
 
-/** What a job description says of a position: its title and its duties, as approved or else as drafted. */
-record Position(KitOrigin origin, String title, List<Duty> duties) {
+/** What a job description says of a position: its title, its language and its duties, as approved or else as drafted. */
+record Position(KitOrigin origin, String title, ContentLanguage language, List<Duty> duties) {
 
     /** Finds positions. */
     @Component
@@ -36,10 +37,12 @@ record Position(KitOrigin origin, String title, List<Duty> duties) {
                     .map(revision -> new Position(
                             new KitOrigin(id, revision.number(), revision.framework()),
                             draft.title(),
+                            ContentLanguage.of(revision.content()),
                             duties(revision.composed())))
                     .orElseGet(() -> new Position(
                             new KitOrigin(id, KitOrigin.DRAFT, draft.versions().framework()),
                             draft.title(),
+                            ContentLanguage.of(draft.content()),
                             duties(draft.composed())));
         }
 

@@ -3,6 +3,7 @@ package org.ctoportal.interview.scorecard;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.framework.Scale;
 import org.ctoportal.interview.panel.PanelMemberId;
 import org.ctoportal.interview.score.ScoreSheet;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A panelist's own scorecard of a candidate, with nothing of anybody else that may not be seen yet.
  *
  * @param code of the candidate
+ * @param language of what is asked
  * @param closed whether the chair ended scoring
  * @param everSubmitted whether what is rated changes only with a reason
  * @param reopening who opened it again and why; none where nobody did, or it was submitted again
@@ -28,6 +30,7 @@ public record ScorecardDetails(
         PanelMemberId member,
         String code,
         String position,
+        ContentLanguage language,
         SheetStatus status,
         boolean closed,
         boolean everSubmitted,

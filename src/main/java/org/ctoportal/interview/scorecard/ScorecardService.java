@@ -127,6 +127,7 @@ public class ScorecardService {
                 seat.member(),
                 candidate.code(),
                 kit.title(),
+                kit.content().language(),
                 card.status(),
                 scoring.terms().isClosed(),
                 card.wasEverSubmitted(),

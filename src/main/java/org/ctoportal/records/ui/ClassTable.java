@@ -14,6 +14,7 @@ import java.util.List;
 import org.ctoportal.records.ClassLine;
 import org.ctoportal.records.Procedure;
 import org.ctoportal.records.RetentionTerm;
+import org.ctoportal.records.RetentionTerm.Start;
 import org.ctoportal.shared.ui.PlainTable;
 
 /** Every class of records: how many, how many due, and for how long it is kept by which rule. */
@@ -85,13 +86,15 @@ class ClassTable extends Composite<Div> {
             words.add(new Span(getTranslation("records.term.none")));
         }
         line.terms().stream()
-                .filter(term -> !term.open())
+                .filter(term -> !term.isOpen())
                 .map(RetentionTerm::period)
                 .max(Comparator.comparing(Period::toTotalMonths))
                 .ifPresent(longest -> words.add(longest(longest)));
         line.terms().forEach(term -> words.add(rule(term)));
-        if (line.terms().stream().anyMatch(RetentionTerm::open)) {
+        if (line.terms().stream().anyMatch(RetentionTerm::isOpen)) {
             words.add(new Span(getTranslation("records.term.open")));
+        } else if (line.terms().stream().anyMatch(term -> term.start() == Start.EMPLOYMENT_END)) {
+            words.add(new Span(getTranslation("records.term.employment")));
         }
         var button = new Button(getTranslation("records.term.change"), click -> change.accept(line));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);

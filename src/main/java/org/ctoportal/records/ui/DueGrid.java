@@ -97,10 +97,15 @@ class DueGrid extends Composite<Div> {
         var from = line.from();
         if (from != null) {
             lines.add(new Span(getTranslation("records.from." + line.key().className(), RecordsWords.day(from))));
-            line.terms()
-                    .forEach(term -> lines.add(new Span(getTranslation(
-                            "records.due.rule", RecordsWords.day(term.until(from)), RecordsWords.term(term)))));
         }
+        var ended = line.ended();
+        if (ended != null) {
+            lines.add(new Span(getTranslation("records.from.ended", RecordsWords.day(ended))));
+        }
+        line.terms()
+                .forEach(term -> line.until(term)
+                        .ifPresent(until -> lines.add(new Span(getTranslation(
+                                "records.due.rule", RecordsWords.day(until), RecordsWords.term(term))))));
         return lines;
     }
 

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ctoportal.authoring.content.Change.SetSetting;
 import org.ctoportal.authoring.content.Change.SetValues;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.compensation.announcement.PolicyPublicityService;
 import org.ctoportal.compensation.policy.PolicyService;
 import org.ctoportal.credential.holding.Holder;
@@ -185,6 +187,29 @@ class PublicPolicyTest extends ScenarioFifteen {
         clock.goTo(last.plusDays(1));
         assertThat(anybody.get(address).statusCode()).isEqualTo(410);
         assertThat(anybody.get(address + "/pdf").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_page_says_in_which_language_the_words_are_written() {
+        as(Role.HR, DRAFTED);
+        policies.change(id, new SetSetting(ContentLanguage.SETTING, "", "es-US"));
+        fillIn();
+        openWindow();
+        as(Role.BOARD_SECRETARY, AMENDED);
+        publicity.publish(id);
+        var address = publicity.findAddress(id).orElseThrow();
+        var asked = Jsoup.parse(anybody.get(address).body());
+
+        assertThat(asked.select("h1").attr("lang")).isEqualTo("es-US");
+        assertThat(asked.select("h1").text()).startsWith("Política 5190");
+        assertThat(asked.select(".board-text").eachAttr("lang")).containsExactly("es-US");
+
+        as(Role.BOARD_SECRETARY, SECOND);
+        board.adopt(id, adoption(SECOND));
+        var adopted = Jsoup.parse(anybody.get(address).body());
+        assertThat(adopted.select(".board-text").eachAttr("lang")).containsExactly("es-US", "es-US");
+        assertThat(adopted.select("h2[lang=es-US]").text()).isEqualTo("Reglamento 5190-R");
+        assertThat(adopted.select("html").attr("lang")).isEqualTo("en");
     }
 
     private void openWindow() {

@@ -3,6 +3,7 @@ package org.ctoportal.compensation.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.BulletList;
 import org.ctoportal.document.Field;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class PaperLayoutTest {
 
+    private static final PrintWords WORDS = new PrintWords(ContentLanguage.ENGLISH);
     private static final Note NOTE = new Note("EX-COSTS", "as in the template");
 
     @Test
@@ -62,14 +64,15 @@ class PaperLayoutTest {
         assertThat(((Fields) days.getFirst()).fields().getLast().note()).isEqualTo(NOTE);
 
         var cost = PaperLayout.of(new BulletList(
-                List.of(new ListItem(Text.of("Year 1: $13,175.00"), new Note("COST-1", "Source: cost model")))));
+                List.of(new ListItem(Text.of("Year 1: $13,175.00"), new Note("COST-1", "Source: cost model")))),
+                WORDS);
         assertThat(((Table) cost.getFirst()).rows().getFirst().cells())
                 .extracting(Text::words)
                 .containsExactly("Year 1", "$13,175.00");
     }
 
     private static List<Block> laidOut(String words) {
-        return PaperLayout.of(new Paragraph(Text.of(words), NOTE));
+        return PaperLayout.of(new Paragraph(Text.of(words), NOTE), WORDS);
     }
 
     private static String words(Block block) {

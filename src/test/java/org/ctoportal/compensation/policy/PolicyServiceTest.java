@@ -19,6 +19,7 @@ import org.ctoportal.authoring.compose.ClauseState;
 import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.authoring.content.Change;
 import org.ctoportal.authoring.content.ChangeConflictException;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.compensation.policy.RefusedPolicyException.Reason;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.pdf.PdfUa;
@@ -134,6 +135,25 @@ class PolicyServiceTest {
     }
 
     @Test
+    void papers_are_in_the_language_of_the_policy_with_all_that_the_portal_adds() {
+        fill();
+        policies.keepCost(id, cost());
+        assertThat(file(PolicyPaper.POLICY, DocumentFormat.HTML)).contains("<html lang=\"en-US\">");
+
+        var changed = policies.change(id, new Change.SetSetting(ContentLanguage.SETTING, "", "es-US"));
+
+        assertThat(changed.cost())
+                .satisfies(state -> assertThat(state.current()).isTrue());
+        assertThat(file(PolicyPaper.POLICY, DocumentFormat.HTML))
+                .contains("<html lang=\"es-US\">", "Política 5190: Recognition of National Certification");
+        assertThat(text(PolicyPaper.FISCAL_NOTE))
+                .contains("Nota fiscal de la política 5190", "Costo estimado", "Año 1", "Tres años", "Versión")
+                .doesNotContain("Estimated cost", "Year 1", "Version 0");
+        assertThat(file(PolicyPaper.EXHIBIT, DocumentFormat.HTML)).contains("Firma", "Fecha");
+        assertThat(papers.packet(id).name()).isEqualTo("documentos-para-la-junta-politica-5190.pdf");
+    }
+
+    @Test
     void an_estimate_is_stale_as_soon_as_the_terms_change() {
         fill();
         assertThatExceptionOfType(IncompletePaperException.class).isThrownBy(() -> text(PolicyPaper.FISCAL_NOTE));
@@ -176,6 +196,7 @@ class PolicyServiceTest {
         refused(Change.SetValues.of("amount", "", "much"));
         refused(Change.SetValues.of("policy.number", "", "9999"));
         refused(new Change.SetSetting("cetl.mode", "", "NONE"));
+        refused(new Change.SetSetting(ContentLanguage.SETTING, "", "xx"));
         refused(new Change.Drop("CP-PURPOSE"));
         refused(Change.SetValues.of("policy.title", "Recognition of National Certification", " "));
         policies.change(id, Change.SetValues.of("amount", "", "3000"));
@@ -223,8 +244,11 @@ class PolicyServiceTest {
     }
 
     private String text(PolicyPaper paper) {
-        return new String(papers.file(id, paper, DocumentFormat.TEXT, false).bytes(), StandardCharsets.UTF_8)
-                .replaceAll("\\s+", " ");
+        return file(paper, DocumentFormat.TEXT).replaceAll("\\s+", " ");
+    }
+
+    private String file(PolicyPaper paper, DocumentFormat format) {
+        return new String(papers.file(id, paper, format, false).bytes(), StandardCharsets.UTF_8);
     }
 
     private static Map<String, byte[]> unzipped(byte[] bytes) throws IOException {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.ctoportal.authoring.DocumentId;
 import org.ctoportal.authoring.DocumentNotFoundException;
+import org.ctoportal.authoring.content.Change;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.framework.InterviewQuestion.Type;
 import org.ctoportal.identity.Role;
@@ -94,7 +96,13 @@ class InterviewKitServiceTest {
                 new WriteKit(
                         made.title(),
                         new KitContent(
-                                asked, anchors, before.duties(), before.materials(), false, KitScoring.STANDARD)));
+                                asked,
+                                anchors,
+                                before.duties(),
+                                before.materials(),
+                                false,
+                                KitScoring.STANDARD,
+                                ContentLanguage.ENGLISH)));
 
         assertThat(kept.kit().mix()).isEqualTo(new QuestionMix(3, 7));
         assertThat(kept.kit().time().total()).isEqualTo(60);
@@ -139,6 +147,17 @@ class InterviewKitServiceTest {
     }
 
     @Test
+    void a_kit_is_written_in_the_language_of_its_job_description_at_first() {
+        var description = descriptions.draft(CedarHollow.answers());
+        var english = kits.make(new MakeKit(description, KitSpan.EVERY_SKILL));
+        descriptions.change(description, new Change.SetSetting(ContentLanguage.SETTING, "", "es-US"));
+        var spanish = kits.make(new MakeKit(description, KitSpan.EVERY_SKILL));
+
+        assertThat(kits.get(english).content().language()).isEqualTo(ContentLanguage.ENGLISH);
+        assertThat(kits.get(spanish).content().language()).isEqualTo(ContentLanguage.SPANISH);
+    }
+
+    @Test
     void what_is_changed_comes_back_as_it_was_kept() {
         var kit = made();
         var first = kit.kit().questions().getFirst();
@@ -147,7 +166,8 @@ class InterviewKitServiceTest {
         var content = kit.content()
                 .replacing(first.code(), own, List.of())
                 .with(kit.content().materials().with(kit.offered().workSamples().getFirst()))
-                .sharing(true);
+                .sharing(true)
+                .writtenIn(ContentLanguage.SPANISH);
 
         var kept = kits.change(kit.id(), kit.version(), new WriteKit("Panel of March", content));
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.ctoportal.authoring.DocumentId;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.framework.PackVersionId;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,8 @@ class InterviewKitTest {
                             List.of(DRAFTED),
                             Materials.NONE,
                             false,
-                            KitScoring.STANDARD)),
+                            KitScoring.STANDARD,
+                            ContentLanguage.ENGLISH)),
             "HR",
             NOW);
 
@@ -37,6 +39,7 @@ class InterviewKitTest {
         assertThat(kit.origin()).isEqualTo(origin(3, 7));
         assertThat(kit.content().duties()).containsExactly(APPROVED);
         assertThat(kit.content().kit()).isEqualTo(CedarHollowKit.kit());
+        assertThat(kit.content().language()).isEqualTo(ContentLanguage.ENGLISH);
     }
 
     @Test
@@ -51,8 +54,22 @@ class InterviewKitTest {
         assertThat(kit.origin()).isEqualTo(origin(KitOrigin.DRAFT, 7));
     }
 
+    /** The seal is one that such a kit was frozen with. */
+    @Test
+    void a_kit_kept_before_there_was_a_choice_is_english_and_keeps_its_seal() {
+        var content = kit.content();
+        var kept = KitJson.write(content).replace(",\"language\":\"ENGLISH\"", "");
+
+        assertThat(kept).doesNotContain("ENGLISH");
+        assertThat(KitJson.read(kept)).isEqualTo(content);
+        assertThat(KitJson.read(kept).seal())
+                .isEqualTo("06507b76c58cf7aaa8b0c2646a2757878a5378035634f5c903776124433b7697")
+                .isNotEqualTo(content.writtenIn(ContentLanguage.SPANISH).seal());
+    }
+
     private static Position position(int revision, long framework) {
-        return new Position(origin(revision, framework), "Chief Technology Officer", List.of(APPROVED));
+        return new Position(
+                origin(revision, framework), "Chief Technology Officer", ContentLanguage.SPANISH, List.of(APPROVED));
     }
 
     private static KitOrigin origin(int revision, long framework) {

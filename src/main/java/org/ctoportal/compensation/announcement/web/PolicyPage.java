@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.ctoportal.compensation.announcement.PublicPolicy;
 import org.ctoportal.compensation.announcement.PublicPolicy.Consultation;
@@ -33,7 +34,8 @@ record PolicyPage(PublicPolicy policy, PageWords words, String path, String addr
 
     String html(CommentForm form) {
         var main = part("board-page")
-                .with("title", title())
+                .with("title", title(new PageWords(Locale.forLanguageTag(contentLanguage()))))
+                .with("contentLanguage", contentLanguage())
                 .with("address", address)
                 .withPart("facts", facts())
                 .withPart(
@@ -73,8 +75,20 @@ record PolicyPage(PublicPolicy policy, PageWords words, String path, String addr
     }
 
     private String title() {
+        return title(words);
+    }
+
+    private String title(PageWords language) {
         var title = policy.editionOn(today).map(Edition::title).orElse(policy.title());
-        return words.translate("policy.public.title", policy.number(), title);
+        return language.translate("policy.public.title", policy.number(), title);
+    }
+
+    /** Of the words the title belongs to. */
+    private String contentLanguage() {
+        return policy.editionOn(today)
+                .map(Edition::languageTag)
+                .or(() -> policy.consultationOn(today).map(Consultation::languageTag))
+                .orElseGet(words.locale()::toLanguageTag);
     }
 
     private String consultation(Consultation one, CommentForm form) {
@@ -82,6 +96,7 @@ record PolicyPage(PublicPolicy policy, PageWords words, String path, String addr
                 .with("until", words.translate("policy.public.until", date(one.through())))
                 .with("place", one.place().isEmpty() ? "" : words.translate("policy.public.place", one.place()))
                 .withPart("legend", one.changed() ? part("board-legend").html() : "")
+                .with("contentLanguage", one.languageTag())
                 .withPart("text", one.text())
                 .withPart("form", form.html(path))
                 .html();
@@ -97,6 +112,7 @@ record PolicyPage(PublicPolicy policy, PageWords words, String path, String addr
                                 edition.version(),
                                 date(edition.effective())))
                 .with("address", path)
+                .with("contentLanguage", edition.languageTag())
                 .withPart("policy", edition.policy())
                 .withPart("regulation", edition.regulation().isEmpty() ? "" : regulation(edition))
                 .html();
@@ -105,6 +121,7 @@ record PolicyPage(PublicPolicy policy, PageWords words, String path, String addr
     private String regulation(Edition edition) {
         return part("board-regulation")
                 .with("title", edition.regulationTitle())
+                .with("contentLanguage", edition.languageTag())
                 .withPart("text", edition.regulation())
                 .html();
     }

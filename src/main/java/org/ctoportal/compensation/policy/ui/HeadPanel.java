@@ -3,14 +3,16 @@ package org.ctoportal.compensation.policy.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.compensation.policy.BeginPolicy;
 import org.ctoportal.compensation.policy.Certification;
 import org.ctoportal.shared.ui.TextLimit;
 
-/** Number, title and the certifications a policy is about. */
+/** Number, title, the language of the words and the certifications a policy is about. */
 class HeadPanel extends Composite<Section> {
 
     HeadPanel(List<Certification> certifications, PolicyEditing editing) {
@@ -34,10 +36,28 @@ class HeadPanel extends Composite<Section> {
                 say(title, editing.retitle(event.getValue()).orElse(""));
             }
         });
-        var fields = new Div(number, title);
+        var fields = new Div(number, title, language(editing));
         fields.addClassName("policy-blanks");
         getContent().addClassNames("panel", "policy-cost");
         getContent().add(fields, new ScheduleAField(certifications, editing));
+    }
+
+    private Select<ContentLanguage> language(PolicyEditing editing) {
+        var language = new Select<ContentLanguage>();
+        language.setLabel(getTranslation("policy.language"));
+        language.setHelperText(getTranslation("policy.language.hint"));
+        language.setItems(ContentLanguage.values());
+        language.setItemLabelGenerator(one -> getTranslation("language.of." + one.tag()));
+        language.setValue(ContentLanguage.of(editing.policy().content()));
+        language.setReadOnly(!editing.mayChange());
+        language.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                var problem = editing.write(event.getValue()).orElse("");
+                language.setErrorMessage(problem);
+                language.setInvalid(!problem.isEmpty());
+            }
+        });
+        return language;
     }
 
     private static void say(TextField field, String problem) {

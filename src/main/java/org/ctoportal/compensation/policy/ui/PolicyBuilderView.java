@@ -1,5 +1,9 @@
 package org.ctoportal.compensation.policy.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,13 +17,16 @@ import org.ctoportal.authoring.content.Change;
 import org.ctoportal.authoring.content.ChangeConflictException;
 import org.ctoportal.compensation.policy.PolicyClosedException;
 import org.ctoportal.compensation.policy.PolicyDetails;
+import org.ctoportal.compensation.policy.PolicyNotFoundException;
 import org.ctoportal.compensation.policy.PolicyNumberTakenException;
+import org.ctoportal.compensation.policy.PolicyRemovalService;
 import org.ctoportal.compensation.policy.PolicyRoutes;
 import org.ctoportal.compensation.policy.PolicyService;
 import org.ctoportal.compensation.policy.RefusedPolicyException;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
 import org.ctoportal.shared.ui.SaveStatus;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 class PolicyBuilderView extends Div implements BeforeEnterObserver, HasDynamicTitle, PolicyEditing {
 
     private final transient PolicyService policies;
+    private final transient PolicyRemovalService removals;
     private final boolean mayDraft;
     private final ZoneId zone;
     private final SaveStatus status = new SaveStatus();
@@ -38,8 +46,13 @@ class PolicyBuilderView extends Div implements BeforeEnterObserver, HasDynamicTi
     private @Nullable CostPanel cost;
 
     @SuppressWarnings("NullAway.Init") // beforeEnter
-    PolicyBuilderView(PolicyService policies, DistrictProfileService districts, CurrentUser currentUser) {
+    PolicyBuilderView(
+            PolicyService policies,
+            PolicyRemovalService removals,
+            DistrictProfileService districts,
+            CurrentUser currentUser) {
         this.policies = policies;
+        this.removals = removals;
         this.zone = districts.profile().timeZone();
         this.mayDraft = currentUser.get().may(Permissions.DRAFT_DOCUMENTS);
         addClassNames("page", "policy");
@@ -54,6 +67,9 @@ class PolicyBuilderView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (mayChange()) {
             header.addAction(status);
         }
+        if (mayChange() && policy.untouched()) {
+            header.addAction(deletion());
+        }
         text = new PolicyText(this);
         cost = new CostPanel(this);
         var choices = new Div(new HeadPanel(policies.certifications(), this), new CardsPanel(this), cost);
@@ -61,6 +77,33 @@ class PolicyBuilderView extends Div implements BeforeEnterObserver, HasDynamicTi
         var sides = new Div(choices, text);
         sides.addClassName("policy-sides");
         add(header, new PolicyPages(policy.id(), PolicyPages.BUILDER), sides);
+    }
+
+    private Button deletion() {
+        var button = new Button(getTranslation("policy.delete"), click -> {
+            var sure = new ConfirmDialog(
+                    getTranslation("policy.delete.sure", PolicyTitles.of(policy)),
+                    getTranslation("policy.delete.hint"),
+                    getTranslation("policy.delete"),
+                    confirm -> delete());
+            sure.setCancelable(true);
+            sure.setCancelText(getTranslation("action.cancel"));
+            sure.setConfirmButtonTheme("error primary");
+            sure.open();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        return button;
+    }
+
+    private void delete() {
+        try {
+            removals.delete(policy.id());
+            UI.getCurrent().navigate(PolicyRoutes.LIST);
+        } catch (PolicyClosedException e) {
+            Notices.problem(getTranslation("policy.delete.late"));
+        } catch (PolicyNotFoundException e) {
+            UI.getCurrent().navigate(PolicyRoutes.LIST);
+        }
     }
 
     @Override

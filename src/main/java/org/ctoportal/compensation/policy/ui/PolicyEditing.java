@@ -3,6 +3,7 @@ package org.ctoportal.compensation.policy.ui;
 import java.io.Serializable;
 import java.util.Optional;
 import org.ctoportal.authoring.content.Change;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.compensation.policy.PolicyDetails;
 import org.ctoportal.compensation.policy.PolicyService;
 
@@ -20,6 +21,12 @@ interface PolicyEditing extends Serializable {
 
     default Optional<String> retitle(String title) {
         return fill(PolicyService.TITLE, policy().title(), title.strip());
+    }
+
+    /** The language its words are in from now on. */
+    default Optional<String> write(ContentLanguage language) {
+        var seen = policy().content().setting(ContentLanguage.SETTING);
+        return save(new Change.SetSetting(ContentLanguage.SETTING, seen, language.tag()));
     }
 
     /** The same for one blank. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.ctoportal.authoring.compose.ComposedClause;
 import org.ctoportal.authoring.content.Change;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.shared.ui.Notices;
 
 /** The policy as it reads now; below each sentence where it came from. */
@@ -33,7 +34,7 @@ class PolicyText extends Composite<Section> {
         text.removeAll();
         var composed = editing.policy().composed();
         for (var section : composed.sections()) {
-            text.add(new H3(section.title()));
+            text.add(written(new H3(section.title())));
             section.sentences().forEach(sentence -> text.add(sentence(sentence)));
             composed.available().stream()
                     .filter(left -> left.code().equals(section.code()) && editing.mayChange())
@@ -43,7 +44,7 @@ class PolicyText extends Composite<Section> {
     }
 
     private Div sentence(ComposedClause clause) {
-        var words = new Paragraph(clause.text());
+        var words = written(new Paragraph(clause.text()));
         words.addClassName("policy-words");
         var source = new Span(PolicyWords.source(clause));
         source.addClassName("hint");
@@ -53,6 +54,15 @@ class PolicyText extends Composite<Section> {
             line.add(actions(clause));
         }
         return line;
+    }
+
+    /** Marked with the language of the policy where that of the screen is another. */
+    private <T extends Component> T written(T words) {
+        var language = ContentLanguage.of(editing.policy().content());
+        if (!language.locale().getLanguage().equals(getLocale().getLanguage())) {
+            words.getElement().setAttribute("lang", language.tag());
+        }
+        return words;
     }
 
     private Div actions(ComposedClause clause) {

@@ -2,8 +2,6 @@ package org.ctoportal.interview.kit.paper;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.document.Document;
 import org.ctoportal.document.DocumentFormat;
@@ -24,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize(Permissions.MAY_KEEP_KITS)
 public class KitPaperService {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     private final InterviewKitService kits;
     private final KitApprovalService approvals;
@@ -76,9 +72,9 @@ public class KitPaperService {
                         kit.title(),
                         CandidateSheet.of(kit.kit(), kit.content().sharedInAdvance()),
                         kit.content().materials().workSamples().stream()
-                                .map(sample -> sample.name() + ": " + sample.preparationMinutes()
-                                        + " minutes to prepare, " + sample.minutes() + " minutes with the panel")
+                                .map(sample -> sample.name() + ": " + kit.words().time(sample))
                                 .toList(),
+                        kit.words(),
                         masthead);
         };
     }
@@ -87,7 +83,7 @@ public class KitPaperService {
         var district = districts.profile();
         return new Masthead(
                 district.name(),
-                LocalDate.ofInstant(clock.instant(), district.timeZone()).format(DATE),
+                kit.words().date(LocalDate.ofInstant(clock.instant(), district.timeZone())),
                 kit.state());
     }
 }

@@ -12,16 +12,18 @@ import org.ctoportal.interview.kit.WorkSample;
 final class MaterialsPart {
 
     private final PrintedKit kit;
+    private final PaperWords words;
 
     MaterialsPart(PrintedKit kit) {
         this.kit = kit;
+        this.words = kit.words();
     }
 
     List<Block> samples() {
         var samples = kit.content().materials().workSamples();
         var blocks = new ArrayList<Block>();
         if (!samples.isEmpty()) {
-            blocks.add(new Heading(2, "Work samples"));
+            blocks.add(words.heading("samples"));
             samples.forEach(sample -> add(blocks, sample));
         }
         return blocks;
@@ -29,17 +31,15 @@ final class MaterialsPart {
 
     private void add(List<Block> blocks, WorkSample sample) {
         blocks.add(new Heading(3, sample.name()));
-        blocks.add(new Paragraph(Text.of(
-                sample.preparationMinutes() + " minutes to prepare, " + sample.minutes() + " minutes with the panel")));
+        blocks.add(new Paragraph(Text.of(words.time(sample))));
         if (!sample.setting().isBlank()) {
             blocks.add(new Paragraph(Text.of(sample.setting())));
         }
-        list(blocks, "Facts the candidate gets", sample.facts());
-        list(blocks, "Instructions", sample.instructions());
-        list(blocks, "Questions of the panel", sample.questions());
+        list(blocks, words.said("sample.facts"), sample.facts());
+        list(blocks, words.said("sample.instructions"), sample.instructions());
+        list(blocks, words.said("sample.questions"), sample.questions());
         sample.criteria()
-                .forEach(criterion -> blocks.addAll(PaperWords.levels(
-                        kit.framework(),
+                .forEach(criterion -> blocks.addAll(words.levels(
                         criterion.name() + ", "
                                 + criterion.percent().stripTrailingZeros().toPlainString() + "%",
                         criterion.levels())));
@@ -56,14 +56,12 @@ final class MaterialsPart {
         var references = kit.content().materials().references();
         var blocks = new ArrayList<Block>();
         if (!references.isEmpty()) {
-            blocks.add(new Heading(2, "Questions for references"));
-            blocks.add(new Paragraph(
-                    Text.of("The same for every finalist, after the interviews, rated apart from them.")));
+            blocks.add(words.heading("references"));
+            blocks.add(words.paragraph("references.text"));
             for (var question : references) {
                 blocks.add(new Heading(3, question.code()));
                 blocks.add(new Paragraph(Text.strong(question.text())));
-                blocks.addAll(PaperWords.levels(
-                        kit.framework(), "Example answers to " + question.code(), question.anchors()));
+                blocks.addAll(words.levels(words.said("answers.reference", question.code()), question.anchors()));
             }
         }
         return blocks;

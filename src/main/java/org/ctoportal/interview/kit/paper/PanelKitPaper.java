@@ -2,7 +2,6 @@ package org.ctoportal.interview.kit.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.Column;
 import org.ctoportal.document.Document;
@@ -14,17 +13,18 @@ import org.ctoportal.document.Paragraph;
 import org.ctoportal.document.Row;
 import org.ctoportal.document.Table;
 import org.ctoportal.document.Text;
-import org.ctoportal.framework.InterviewQuestion.Type;
 import org.ctoportal.interview.kit.KitQuestion;
 
 /** The whole kit for the panel: questions with follow-ups and example answers, what they count, and what they cover. */
 final class PanelKitPaper {
 
     private final PrintedKit kit;
+    private final PaperWords words;
     private final List<Block> blocks = new ArrayList<>();
 
     private PanelKitPaper(PrintedKit kit) {
         this.kit = kit;
+        this.words = kit.words();
     }
 
     static Document of(PrintedKit kit, Masthead masthead) {
@@ -35,40 +35,39 @@ final class PanelKitPaper {
         var materials = new MaterialsPart(kit);
         paper.blocks.addAll(materials.samples());
         paper.blocks.addAll(materials.references());
-        return new Document("Interview kit: " + kit.title(), Locale.US, masthead, paper.blocks);
+        return new Document(paper.words.said("title", kit.title()), paper.words.locale(), masthead, paper.blocks);
     }
 
     private void head() {
         var asked = kit.kit();
         var time = asked.time();
-        blocks.add(PaperWords.confidential());
+        blocks.add(words.confidential());
         var fields = new ArrayList<Field>();
-        fields.add(new Field(
-                "Time",
-                Text.of(time.total() + " minutes: opening " + time.opening() + ", questions " + time.asking()
-                        + ", closing " + time.closing())));
-        fields.add(new Field(
-                "Questions",
-                Text.of(asked.questions().size() + ": " + asked.mix().behavioral() + " on past behavior, "
-                        + asked.mix().situational() + " on situations")));
-        fields.add(new Field(
-                "Framework",
-                Text.of(kit.framework().name() + ", version " + kit.framework().version())));
+        fields.add(words.field(
+                "time", words.said("time.of", time.total(), time.opening(), time.asking(), time.closing())));
+        fields.add(words.field(
+                "questions",
+                words.said(
+                        "questions.of",
+                        asked.questions().size(),
+                        asked.mix().behavioral(),
+                        asked.mix().situational())));
+        fields.add(words.field(
+                "framework",
+                words.said(
+                        "framework.of", kit.framework().name(), kit.framework().version())));
         var scoring = kit.content().scoring();
-        fields.add(new Field(
-                "Scoring",
-                Text.of("At least " + scoring.fewestRaters() + " ratings on each question. Between equal totals "
-                        + PaperWords.tie(kit.framework(), scoring.tie()) + " decides.")));
+        fields.add(words.field(
+                "scoring", words.said("scoring.of", scoring.fewestRaters(), words.tie(scoring.tie()))));
         if (!asked.reason().isBlank()) {
-            fields.add(new Field("Reason for the weights", Text.of(asked.reason())));
+            fields.add(words.field("weights", asked.reason()));
         }
         blocks.add(new Fields(fields));
-        blocks.add(new Paragraph(Text.of("Ask every candidate the same questions in this order. Only the follow-ups"
-                + " listed here may be asked. Rate alone, right after the interview, before anything is discussed.")));
+        blocks.add(words.paragraph("how"));
     }
 
     private void questions() {
-        blocks.add(new Heading(2, "Questions"));
+        blocks.add(words.heading("questions"));
         var questions = kit.kit().questions();
         for (var i = 0; i < questions.size(); i++) {
             question(i + 1, questions.get(i));
@@ -76,19 +75,20 @@ final class PanelKitPaper {
     }
 
     private void question(int number, KitQuestion question) {
-        blocks.add(new Heading(3, number + ". " + PaperWords.skill(kit.framework(), question.skill())));
+        blocks.add(new Heading(3, number + ". " + words.skill(question.skill())));
         blocks.add(new Paragraph(Text.strong(question.text())));
-        blocks.add(new Paragraph(Text.of(question.code() + " · "
-                + (question.type() == Type.BEHAVIORAL ? "past behavior" : "situation") + " · " + question.minutes()
-                + " minutes · weight "
-                + kit.kit().weights().shown(question.code()).toPlainString() + "%")));
+        blocks.add(words.paragraph(
+                "question.of",
+                question.code(),
+                words.said("question." + question.type()),
+                question.minutes(),
+                kit.kit().weights().shown(question.code()).toPlainString() + "%"));
         if (!question.probes().isEmpty()) {
-            blocks.add(new Paragraph(Text.emphasized("Follow-ups that may be asked")));
+            blocks.add(new Paragraph(Text.emphasized(words.said("probes"))));
             blocks.add(PaperWords.bullets(question.probes()));
         }
-        blocks.addAll(PaperWords.levels(
-                kit.framework(),
-                "Example answers to question " + number,
+        blocks.addAll(words.levels(
+                words.said("answers.question", number),
                 kit.content().anchors().getOrDefault(question.code(), List.of())));
     }
 
@@ -102,15 +102,18 @@ final class PanelKitPaper {
                     .map(question -> String.valueOf(codes.indexOf(question.code()) + 1))
                     .toList();
             rows.add(Row.of(
-                    PaperWords.skill(kit.framework(), duty.skill()),
+                    words.skill(duty.skill()),
                     duty.text(),
-                    asked.isEmpty() ? "none" : String.join(", ", asked)));
+                    asked.isEmpty() ? words.said("coverage.none") : String.join(", ", asked)));
         }
         if (!rows.isEmpty()) {
-            blocks.add(new Heading(2, "What is asked about"));
+            blocks.add(words.heading("coverage"));
             blocks.add(new Table(
-                    "Duties of the position and the questions about each",
-                    List.of(Column.rowHeading("Skill"), Column.text("Duty"), Column.text("No.")),
+                    words.said("coverage.table"),
+                    List.of(
+                            Column.rowHeading(words.said("coverage.skill")),
+                            Column.text(words.said("coverage.duty")),
+                            Column.text(words.said("coverage.number"))),
                     rows));
         }
     }

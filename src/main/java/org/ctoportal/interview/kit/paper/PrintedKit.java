@@ -11,31 +11,30 @@ import org.ctoportal.interview.kit.KitEdition;
  *
  * @param state how far it was, in words
  */
-record PrintedKit(String title, KitContent content, SkillFramework framework, String state) {
+record PrintedKit(String title, KitContent content, SkillFramework framework, PaperWords words, String state) {
 
     private static final int SHOWN_OF_SEAL = 12;
 
     static PrintedKit of(InterviewKitDetails kit) {
         var standing = kit.standing();
-        return new PrintedKit(
-                kit.title(),
-                kit.content(),
-                kit.framework(),
+        var words = new PaperWords(kit.framework(), kit.content().language());
+        var state =
                 switch (standing.status()) {
-                    case DRAFT -> "Draft, not approved";
-                    case IN_REVIEW -> "Submitted, not approved";
-                    case APPROVED -> "Approved, not frozen";
+                    case DRAFT, IN_REVIEW, APPROVED -> words.said("state." + standing.status());
                     case FROZEN, IN_USE, CLOSED ->
-                        sealed(standing.editions(), kit.content().seal());
-                });
+                        sealed(words, standing.editions(), kit.content().seal());
+                };
+        return new PrintedKit(kit.title(), kit.content(), kit.framework(), words, state);
     }
 
     static PrintedKit of(KitEdition edition, SkillFramework framework) {
-        return new PrintedKit(edition.title(), edition.content(), framework, sealed(edition.number(), edition.seal()));
+        var words = new PaperWords(framework, edition.content().language());
+        return new PrintedKit(
+                edition.title(), edition.content(), framework, words, sealed(words, edition.number(), edition.seal()));
     }
 
-    private static String sealed(int number, String seal) {
-        return "Edition " + number + ", seal " + seal.substring(0, SHOWN_OF_SEAL);
+    private static String sealed(PaperWords words, int number, String seal) {
+        return words.said("state.sealed", number, seal.substring(0, SHOWN_OF_SEAL));
     }
 
     Kit kit() {

@@ -3,10 +3,9 @@ package org.ctoportal.interview.kit.paper;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.ctoportal.document.Block;
 import org.ctoportal.document.Document;
-import org.ctoportal.document.Field;
 import org.ctoportal.document.Fields;
 import org.ctoportal.document.Heading;
 import org.ctoportal.document.Masthead;
@@ -27,43 +26,42 @@ final class ScorePaper {
     private ScorePaper() {}
 
     static Document of(PrintedKit kit, Masthead masthead) {
+        var words = kit.words();
         var blocks = new ArrayList<Block>();
-        blocks.add(PaperWords.confidential());
+        blocks.add(words.confidential());
         blocks.add(new Fields(List.of(
-                new Field("Candidate code", Text.of(BLANK)),
-                new Field("Panelist", Text.of(BLANK)),
-                new Field("Date", Text.of(BLANK)))));
-        blocks.add(new Paragraph(Text.of("Write what you heard, not what you think of the person. Rate each answer by"
-                + " yourself, right after the interview. Explain a rating of 1 or 5 in the notes.")));
-        blocks.add(new Paragraph(Text.of("Levels: "
-                + String.join(
-                        ", ",
-                        PaperWords.scale(kit.framework()).stream()
-                                .map(level -> level.level() + " " + level.label())
-                                .toList()))));
+                words.field("score.candidate", BLANK),
+                words.field("score.panelist", BLANK),
+                words.field("score.date", BLANK))));
+        blocks.add(words.paragraph("score.how"));
+        blocks.add(words.paragraph(
+                "score.levels",
+                words.scale().stream()
+                        .map(level -> level.level() + " " + level.label())
+                        .collect(Collectors.joining(", "))));
         var questions = kit.kit().questions();
         for (var i = 0; i < questions.size(); i++) {
             question(blocks, kit, i + 1, questions.get(i));
         }
-        blocks.add(new Heading(2, "Signature"));
-        blocks.add(new SignatureLines(List.of("Panelist")));
-        return new Document("Score sheet: " + kit.title(), Locale.US, masthead, blocks);
+        blocks.add(words.heading("score.signature"));
+        blocks.add(new SignatureLines(List.of(words.said("score.panelist"))));
+        return new Document(words.said("score.title", kit.title()), words.locale(), masthead, blocks);
     }
 
     /** On a page of its own: what is asked, what it is rated by, and room to write down what is heard. */
     private static void question(List<Block> blocks, PrintedKit kit, int number, KitQuestion question) {
+        var words = kit.words();
         blocks.add(new PageBreak());
-        blocks.add(new Heading(2, number + ". " + PaperWords.skill(kit.framework(), question.skill())));
+        blocks.add(new Heading(2, number + ". " + words.skill(question.skill())));
         blocks.add(new Paragraph(Text.strong(question.text())));
         if (!question.probes().isEmpty()) {
             blocks.add(PaperWords.bullets(question.probes()));
         }
-        blocks.addAll(PaperWords.levels(
-                kit.framework(),
-                "Example answers to question " + number,
+        blocks.addAll(words.levels(
+                words.said("answers.question", number),
                 kit.content().anchors().getOrDefault(question.code(), List.of())));
         blocks.add(new Fields(List.of(
-                new Field("Rating, 1 to 5, or not asked", Text.of(BLANK)),
-                new Field("Notes", Text.of(String.join("\n", Collections.nCopies(NOTE_LINES, NOTE_LINE)))))));
+                words.field("score.rating", BLANK),
+                words.field("score.notes", String.join("\n", Collections.nCopies(NOTE_LINES, NOTE_LINE))))));
     }
 }

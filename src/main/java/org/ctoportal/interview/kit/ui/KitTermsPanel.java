@@ -4,20 +4,23 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.interview.kit.InterviewKitDetails;
 import org.ctoportal.interview.kit.WriteKit;
 
-/** What a kit is called, the minutes around the questions, and what candidates get beforehand. */
+/** What a kit is called, the language of its words, the minutes around the questions, and what candidates get beforehand. */
 class KitTermsPanel extends Composite<Div> {
 
     private static final int MOST_MINUTES = 60;
 
     private final KitEditing editing;
     private final TextField title = new TextField(getTranslation("interviewKit.title"));
+    private final Select<ContentLanguage> language = new Select<>();
     private final IntegerField opening = minutes("interviewKit.opening");
     private final IntegerField closing = minutes("interviewKit.closing");
     private final Checkbox shared = new Checkbox(getTranslation("interviewKit.shared"));
@@ -27,6 +30,17 @@ class KitTermsPanel extends Composite<Div> {
         title.setManualValidation(true);
         title.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         title.addValueChangeListener(event -> rename(event.isFromClient()));
+        language.setLabel(getTranslation("interviewKit.language"));
+        language.setHelperText(getTranslation("interviewKit.language.hint"));
+        language.setItems(ContentLanguage.values());
+        language.setItemLabelGenerator(one -> getTranslation("language.of." + one.tag()));
+        language.setWidthFull();
+        language.addValueChangeListener(event -> {
+            var chosen = event.getValue();
+            if (event.isFromClient() && chosen != null) {
+                editing.change(content -> content.writtenIn(chosen));
+            }
+        });
         opening.addValueChangeListener(event -> last(event.isFromClient()));
         closing.addValueChangeListener(event -> last(event.isFromClient()));
         shared.setHelperText(getTranslation("interviewKit.shared.hint"));
@@ -39,7 +53,7 @@ class KitTermsPanel extends Composite<Div> {
         var times = new Div(opening, closing);
         times.addClassName("kit-fields");
         getContent().addClassNames("panel", "kit-panel");
-        getContent().add(new H2(getTranslation("interviewKit.terms")), title, times, shared);
+        getContent().add(new H2(getTranslation("interviewKit.terms")), title, language, times, shared);
     }
 
     private IntegerField minutes(String label) {
@@ -81,10 +95,12 @@ class KitTermsPanel extends Composite<Div> {
 
     void show(InterviewKitDetails kit) {
         title.setValue(kit.title());
+        language.setValue(kit.content().language());
         opening.setValue(kit.kit().openingMinutes());
         closing.setValue(kit.kit().closingMinutes());
         shared.setValue(kit.content().sharedInAdvance());
         title.setReadOnly(!editing.mayChange());
+        language.setReadOnly(!editing.mayChange());
         opening.setReadOnly(!editing.mayChange());
         closing.setReadOnly(!editing.mayChange());
         shared.setReadOnly(!editing.mayChange());

@@ -2,6 +2,7 @@ package org.ctoportal.interview.kit.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.springframework.web.util.HtmlUtils;
 
 /** Words the browser draws by itself: one node on the server, however many they are. All that is put in is escaped. */
@@ -15,8 +16,7 @@ final class Markup {
 
     Markup add(String tag, String css, String text) {
         open(tag, css);
-        html.append(HtmlUtils.htmlEscape(text, "UTF-8"));
-        return close(tag);
+        return text(text).close(tag);
     }
 
     Markup add(String tag, String css, Markup inner) {
@@ -25,10 +25,18 @@ final class Markup {
         return close(tag);
     }
 
-    Markup list(String css, List<String> items) {
-        var inner = new Markup();
-        items.forEach(item -> inner.add("li", item));
-        return items.isEmpty() ? this : add("ul", css, inner);
+    /** Words of a kit, in the language they are written in. */
+    Markup add(String tag, String css, ContentLanguage language, String text) {
+        return openIn(tag, css, language).text(text).close(tag);
+    }
+
+    Markup list(String css, ContentLanguage language, List<String> items) {
+        if (!items.isEmpty()) {
+            openIn("ul", css, language);
+            items.forEach(item -> add("li", item));
+            close("ul");
+        }
+        return this;
     }
 
     Markup columnHead(String text) {
@@ -56,12 +64,27 @@ final class Markup {
         return close("a");
     }
 
+    private Markup text(String text) {
+        html.append(HtmlUtils.htmlEscape(text, "UTF-8"));
+        return this;
+    }
+
+    private Markup openIn(String tag, String css, ContentLanguage language) {
+        begin(tag, css);
+        html.append(" lang=\"").append(language.tag()).append("\">");
+        return this;
+    }
+
     private void open(String tag, String css) {
+        begin(tag, css);
+        html.append('>');
+    }
+
+    private void begin(String tag, String css) {
         html.append('<').append(tag);
         if (!css.isEmpty()) {
             html.append(" class=\"").append(css).append('"');
         }
-        html.append('>');
     }
 
     private Markup close(String tag) {

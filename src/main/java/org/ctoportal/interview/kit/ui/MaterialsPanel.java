@@ -102,7 +102,7 @@ class MaterialsPanel extends Composite<Div> {
         for (var sample : chosen) {
             var words = sample.name() + " · "
                     + getTranslation("interviewKit.sample.minutes", sample.preparationMinutes(), sample.minutes());
-            var line = line(words, kit.check().lint().about(sample.code()));
+            var line = line(new Markup().add("span", words), kit.check().lint().about(sample.code()));
             if (isOwn(kit, sample.code())) {
                 ownSamples.add(
                         sample.name(),
@@ -119,7 +119,8 @@ class MaterialsPanel extends Composite<Div> {
         var drawn = new Markup();
         ownReferences.clear();
         for (var question : chosen) {
-            var line = line(question.text(), kit.check().lint().about(question.code()));
+            var words = new Markup().add("span", "", kit.content().language(), question.text());
+            var line = line(words, kit.check().lint().about(question.code()));
             if (isOwn(kit, question.code())) {
                 ownReferences.add(
                         question.text(),
@@ -143,8 +144,7 @@ class MaterialsPanel extends Composite<Div> {
         list.setVisible(!shown.isEmpty());
     }
 
-    private Markup line(String words, List<KitLint.Remark> remarks) {
-        var line = new Markup().add("span", words);
+    private Markup line(Markup line, List<KitLint.Remark> remarks) {
         remarks.stream()
                 .flatMap(remark -> remark.result().hits().stream())
                 .forEach(hit -> line.add(

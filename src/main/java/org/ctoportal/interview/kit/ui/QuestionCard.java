@@ -40,7 +40,7 @@ class QuestionCard extends ListItem {
         var kit = editing.kit();
         var drawn = new Markup()
                 .add("h3", (place + 1) + ". " + KitWords.skill(kit.framework(), question.skill()))
-                .add("p", "kit-text", question.text())
+                .add("p", "kit-text", kit.content().language(), question.text())
                 .add("p", "hint", facts(kit));
         remarks(kit).stream()
                 .flatMap(remark -> remark.result().hits().stream())
@@ -110,16 +110,18 @@ class QuestionCard extends ListItem {
     }
 
     private Markup belongings() {
-        var anchors = editing.kit().content().anchors().getOrDefault(question.code(), List.of());
+        var content = editing.kit().content();
+        var anchors = content.anchors().getOrDefault(question.code(), List.of());
         return new Markup()
                 .add(
                         "h4",
                         getTranslation(
                                 question.probes().isEmpty() ? "interviewKit.probes.none" : "interviewKit.probes"))
-                .list("", question.probes())
+                .list("", content.language(), question.probes())
                 .add("h4", getTranslation(anchors.isEmpty() ? "interviewKit.anchors.none" : "interviewKit.anchors"))
                 .list(
                         "kit-anchors",
+                        content.language(),
                         anchors.stream()
                                 .map(anchor -> anchor.level() + ": " + anchor.text())
                                 .toList());

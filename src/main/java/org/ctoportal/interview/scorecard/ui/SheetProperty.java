@@ -27,6 +27,7 @@ record SheetProperty(ScorecardDetails card, SheetWords words) {
         value.put("standing", words.standing());
         value.put("locale", words.locale());
         value.put("zone", words.zone());
+        value.put("contentLanguage", card.language().tag());
         value.put("longestNote", RecordAnswer.LONGEST_NOTE);
         value.put("longestReason", RecordAnswer.LONGEST_REASON);
         value.put("levels", levels());

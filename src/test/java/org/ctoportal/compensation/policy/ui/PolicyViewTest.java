@@ -5,17 +5,23 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.compensation.policy.BeginPolicy;
 import org.ctoportal.compensation.policy.PolicyId;
 import org.ctoportal.compensation.policy.PolicyRoutes;
@@ -28,6 +34,7 @@ import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 class PolicyViewTest extends ViewTest {
 
@@ -77,6 +84,37 @@ class PolicyViewTest extends ViewTest {
 
         assertThat(text(PolicyText.class))
                 .contains("hours of work time", "receives $3,000 for each fiscal year", "your values: CP-STIPEND of");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void the_text_is_marked_with_its_language_where_the_screen_has_another() {
+        var id = begun();
+        goTo(PolicyRoutes.of(id));
+        assertThat(languages()).hasSizeGreaterThan(10).containsOnlyNulls();
+
+        _setValue(
+                (Select<ContentLanguage>) _get(Select.class, spec -> spec.withLabel("Language of its words")),
+                ContentLanguage.SPANISH);
+
+        assertThat(languages()).containsOnly("es-US");
+        assertThat(ContentLanguage.of(policies.get(id).content())).isEqualTo(ContentLanguage.SPANISH);
+    }
+
+    private static List<String> languages() {
+        return _find(_get(PolicyText.class), Paragraph.class).stream()
+                .map(words -> words.getElement().getAttribute("lang"))
+                .toList();
+    }
+
+    @Test
+    void a_draft_that_nobody_else_has_had_is_deleted_after_a_question() {
+        goTo(PolicyRoutes.of(begun()));
+        _click(_get(Button.class, spec -> spec.withText("Delete the draft")));
+        _fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(policies.list(PageRequest.of(0, 10))).isEmpty();
+        assertThat(text(PolicyListView.class)).contains("No policy yet");
     }
 
     @Test

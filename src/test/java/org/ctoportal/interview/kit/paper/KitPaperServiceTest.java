@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.document.DocumentFormat;
 import org.ctoportal.document.pdf.PdfUa;
@@ -121,6 +122,29 @@ class KitPaperServiceTest {
                 .hasSize(11);
     }
 
+    /** The levels of the scale and the names of skills are those of the framework. */
+    @Test
+    void papers_are_in_the_language_of_the_kit_with_all_that_the_portal_adds() {
+        kit = kits.change(
+                kit.id(),
+                kit.version(),
+                new WriteKit(
+                        "Dirección de tecnología",
+                        kit.content().sharing(true).writtenIn(ContentLanguage.SPANISH)));
+
+        assertThat(text(KitPaper.CANDIDATE_SHEET))
+                .contains("Información para candidatos: Dirección de tecnología", "La entrevista dura unos 60 minutos")
+                .contains("minutos para prepararla", "Recursos Humanos", "Borrador, sin aprobar")
+                .doesNotContain("Thank you", "Human Resources", "minutes to prepare");
+        assertThat(text(KitPaper.KIT))
+                .contains("Confidencial", "Al menos 2 calificaciones por pregunta", "Tareas del puesto")
+                .doesNotContain("Confidential", "Follow-ups", "Example answers", "Duties of");
+        assertThat(text(KitPaper.SCORE_SHEET)).contains("Calificación, de 1 a 5").doesNotContain("Rating, 1 to 5");
+        for (var paper : KitPaper.values()) {
+            assertThat(html(paper)).as("%s", paper).contains("<html lang=\"es-US\">");
+        }
+    }
+
     @Test
     void a_frozen_kit_names_its_edition_and_seal_on_paper() {
         var frozen = kitDesk.frozen(district, kit.id());
@@ -150,6 +174,10 @@ class KitPaperServiceTest {
         districts.actInSecond(Role.PANELIST);
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> papers.export(kit.id(), KitPaper.KIT, DocumentFormat.PDF));
+    }
+
+    private String html(KitPaper paper) {
+        return new String(papers.export(kit.id(), paper, DocumentFormat.HTML).bytes(), StandardCharsets.UTF_8);
     }
 
     private String text(KitPaper paper) {

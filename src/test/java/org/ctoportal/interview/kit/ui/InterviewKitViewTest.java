@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
+import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.framework.InterviewQuestion;
 import org.ctoportal.interview.kit.InterviewKitId;
 import org.ctoportal.interview.kit.InterviewKitRoutes;
@@ -50,6 +51,19 @@ class InterviewKitViewTest extends KitScreen {
         assertThat(drawn()).contains(">60 min<", ">10 of 10<", ">100%<");
         assertThat(_find(QuestionCard.class)).hasSize(10);
         assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("Nothing stands against approval"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void what_is_asked_is_marked_with_the_language_that_was_chosen() {
+        var id = edit();
+        assertThat(drawn()).contains("<p class=\"kit-text\" lang=\"en-US\">");
+
+        var language = (Select<ContentLanguage>) _get(Select.class, one -> one.withLabel("Language of its words"));
+        _setValue(language, ContentLanguage.SPANISH);
+
+        assertThat(kits.get(id).content().language()).isEqualTo(ContentLanguage.SPANISH);
+        assertThat(drawn()).contains("<p class=\"kit-text\" lang=\"es-US\">").doesNotContain("lang=\"en-US\"");
     }
 
     @Test
