@@ -24,7 +24,8 @@ class TranslationsTest {
     private static final Path PAGES = Path.of("src/main/resources/pages");
     private static final Pattern LITERAL = Pattern.compile("(?:\"|\\{\\{words:)([\\w.]+)(?:\"|}})");
     /** A key in full, or the fixed beginning of one that ends in a code. */
-    private static final Pattern NAMED = Pattern.compile("(?:getTranslation|translate|told)\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:getTranslation|translate|told)\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)");
 

@@ -39,10 +39,7 @@ class FactorPost {
     /** A letter is of a district; whoever works in none gets none. */
     void send(SignedInPerson owner, LetterKind kind, Map<Placeholder, String> values) {
         if (!owner.districtId().equals(DistrictId.NONE)) {
-            scope.run(
-                    owner.districtId(),
-                    "letter about a second factor",
-                    () -> sendHere(owner, kind, values));
+            scope.run(owner.districtId(), "letter about a second factor", () -> sendHere(owner, kind, values));
         }
     }
 }

@@ -68,7 +68,8 @@ class AccountDirectory implements UserDetailsService {
         var district = person.districtId();
         var isOpen =
                 switch (person.entrance()) {
-                    case OWN -> passwordDistricts(person.id(), List.of(district)).contains(district);
+                    case OWN ->
+                        passwordDistricts(person.id(), List.of(district)).contains(district);
                     case PROVIDER_TRUSTED -> providers.isTrusted(district);
                     case PROVIDER, PROVIDER_WITH_FACTOR -> providers.isOn(district);
                 };

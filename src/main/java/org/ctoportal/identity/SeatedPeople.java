@@ -25,8 +25,7 @@ public class SeatedPeople {
     private final MembershipRepository memberships;
     private final Clock clock;
 
-    SeatedPeople(
-            AccountDirectory accounts, PersonRepository people, MembershipRepository memberships, Clock clock) {
+    SeatedPeople(AccountDirectory accounts, PersonRepository people, MembershipRepository memberships, Clock clock) {
         this.accounts = accounts;
         this.people = people;
         this.memberships = memberships;
@@ -69,7 +68,8 @@ public class SeatedPeople {
     public Optional<Language> language(EmailAddress address, DistrictId district) {
         return accounts.find(address.value())
                 .filter(person -> !memberships
-                        .findByDistrictIdAndPersonIdOrderById(district.value(), person.id().value())
+                        .findByDistrictIdAndPersonIdOrderById(
+                                district.value(), person.id().value())
                         .isEmpty())
                 .flatMap(Person::language);
     }

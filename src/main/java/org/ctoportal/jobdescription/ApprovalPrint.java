@@ -68,9 +68,7 @@ record ApprovalPrint(int revision, List<ApprovedRevision> approved, ZoneId zone,
                         Column.text(words.translate("jobDescription.print.history.by"))),
                 approved.stream()
                         .map(one -> Row.of(
-                                String.valueOf(one.number()),
-                                printed(date(one)),
-                                String.join("; ", one.approvedBy())))
+                                String.valueOf(one.number()), printed(date(one)), String.join("; ", one.approvedBy())))
                         .toList()));
         blocks.add(new Paragraph(
                 Text.of(words.translate(

@@ -95,8 +95,8 @@ public class JobDescriptionExportService {
         var title = revision.content().value(Answers.TITLE);
         var templates = Templates.of(store, revision.framework(), revision.clauses());
         var composer = new JobDescriptionComposer(templates, district);
-        var approval = new ApprovalPrint(
-                number, approvals.approved(id), district.timeZone(), words(revision.content()));
+        var approval =
+                new ApprovalPrint(number, approvals.approved(id), district.timeZone(), words(revision.content()));
         var composed = ApprovedWords.of(revision, composer, approval.signed());
         var document = new JobDescriptionPrinter(templates, composer.balance(composed))
                 .print(

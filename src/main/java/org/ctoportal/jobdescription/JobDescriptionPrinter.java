@@ -37,7 +37,9 @@ final class JobDescriptionPrinter {
             ComposedDocument composed) {
         var duties = composed.section(DutyBalance.SECTION);
         var printer = new DocumentPrinter(
-                item -> duties.isPresent() && duties.get().items().contains(item) ? areaHeading(item, new PageWords(language.locale())) : "",
+                item -> duties.isPresent() && duties.get().items().contains(item)
+                        ? areaHeading(item, new PageWords(language.locale()))
+                        : "",
                 new SourceWords(language.locale())::of);
         var masthead = new Masthead(districtName, approval.dateText(date), approval.revisionText());
         var text = printer.print(title, language.locale(), masthead, composed);

@@ -166,8 +166,7 @@ public class PaperService {
     }
 
     private Document printed(String title, Draft draft, ComposedDocument composed) {
-        return new DocumentPrinter(item -> "", new SourceWords(Locale.US)::of)
-                .print(title, masthead(draft), composed);
+        return new DocumentPrinter(item -> "", new SourceWords(Locale.US)::of).print(title, masthead(draft), composed);
     }
 
     /** The framework of the description with the clauses the district uses now: papers are written anew each time. */

@@ -22,10 +22,9 @@ class LetterRecordSource implements RecordSource {
     public List<RecordClass> classes() {
         return List.of(
                 of(LETTER, RecordKind.OTHER)
-                        .only(
-                                KIND
-                                        + " not in ('SEARCH', 'SELFASSESSMENT', 'EVALUATION', 'GROWTHPLAN', 'TEAM', 'FEEDBACK',"
-                                        + " 'CREDENTIAL', 'NOTICE')"),
+                        .only(KIND
+                                + " not in ('SEARCH', 'SELFASSESSMENT', 'EVALUATION', 'GROWTHPLAN', 'TEAM', 'FEEDBACK',"
+                                + " 'CREDENTIAL', 'NOTICE')"),
                 of(REMINDER, RecordKind.OWN_NOTE).only(KIND + " = 'NOTICE'"));
     }
 

@@ -72,14 +72,14 @@ class OutboxClock {
         var last = 0L;
         while (last >= 0) {
             var after = last;
-            last = Objects.requireNonNull(
-                    scope.call(district, "clearing the outbox", () -> clear(district, after)));
+            last = Objects.requireNonNull(scope.call(district, "clearing the outbox", () -> clear(district, after)));
         }
     }
 
     /** The number to go on after; below zero when there are no more. Who reads the outbox is acted for. */
     private long clear(DistrictId district, long after) {
-        var keeper = people.permitted(Permissions.READ_OUTBOX, district).stream().findFirst();
+        var keeper =
+                people.permitted(Permissions.READ_OUTBOX, district).stream().findFirst();
         var now = clock.instant();
         var over = mails.findOver(
                 after,

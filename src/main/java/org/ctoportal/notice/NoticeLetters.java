@@ -61,7 +61,8 @@ class NoticeLetters {
     }
 
     private static String heading(Urgency urgency, Reader reader) {
-        return reader.told("tasks.urgency." + urgency).toUpperCase(reader.language().locale());
+        return reader.told("tasks.urgency." + urgency)
+                .toUpperCase(reader.language().locale());
     }
 
     private String lines(List<WaitingItem> items, LocalDate today, Reader reader) {

@@ -119,8 +119,8 @@ public class PasswordRequests {
             if (link.isRenewed(token, now)) {
                 links.save(link);
                 var url = address.url() + PeopleRoutes.PASSWORD + "/" + token.value();
-                var letter = letters.write(
-                        LetterKind.PASSWORD_LINK, letters.reader(person), Map.of(Placeholder.LINK, url));
+                var letter =
+                        letters.write(LetterKind.PASSWORD_LINK, letters.reader(person), Map.of(Placeholder.LINK, url));
                 ActingAs.run(person, () -> mails.post(letter.underSeal()));
             }
         });

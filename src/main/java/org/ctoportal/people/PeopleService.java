@@ -77,8 +77,7 @@ public class PeopleService {
         var text = filter.text().strip().toLowerCase(Locale.ROOT);
         return Stream.concat(
                         open.stream().map(one -> summary(one, own, inviters.get(one.inviter()))),
-                        seats.list(district).stream()
-                                .map(one -> summary(one, own, linked.contains(one.id()))))
+                        seats.list(district).stream().map(one -> summary(one, own, linked.contains(one.id()))))
                 .filter(one -> filter.state() == null || one.state() == filter.state())
                 .filter(one -> one.contains(text))
                 .toList();

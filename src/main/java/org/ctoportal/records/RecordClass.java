@@ -87,7 +87,20 @@ public record RecordClass(
 
     public RecordClass freely(String... tables) {
         return new RecordClass(
-                name, kind, table, from, title, person, only, held, path, procedure, more, Set.of(tables), ended, loose);
+                name,
+                kind,
+                table,
+                from,
+                title,
+                person,
+                only,
+                held,
+                path,
+                procedure,
+                more,
+                Set.of(tables),
+                ended,
+                loose);
     }
 
     /** By a day that is null while one of them is employed. */

@@ -132,7 +132,8 @@ class RecordReader {
         return "select r.district_id as district_id, '" + of.name() + "' as class_name, r.id as number,"
                 + " cast(" + of.title()
                 + " as char(300) character set utf8mb4) collate utf8mb4_unicode_520_ci as title,"
-                + " date(" + of.from() + ") as from_on, cast(" + ended(of, terms) + " as date) as ended_on, " + until(of, terms) + " as until_on, " + HeldSql.of(of)
+                + " date(" + of.from() + ") as from_on, cast(" + ended(of, terms) + " as date) as ended_on, "
+                + until(of, terms) + " as until_on, " + HeldSql.of(of)
                 + " as held"
                 + " from " + of.table() + " r where r.district_id = :district"
                 + (of.only().isEmpty() ? "" : " and " + of.only());

@@ -38,8 +38,7 @@ public class LetterWriter {
 
     /** Somebody who may have no account. Then nobody knows their language, and they are told in that of whoever writes. */
     public Reader reader(EmailAddress address, String name, PersonId writer) {
-        var language =
-                people.language(address, TenantScope.current()).orElseGet(() -> people.language(writer));
+        var language = people.language(address, TenantScope.current()).orElseGet(() -> people.language(writer));
         return new Reader(address, name, language);
     }
 

@@ -246,7 +246,8 @@ class SecondFactorTest {
 
         districts.readsSpanish(email);
         assertThat(office.arriving(email, () -> people.resetSecondFactor(secretary)))
-                .startsWith("Se retiró su segundo factor\n\nHola, BOARD_SECRETARY C:\n\nAda Administrator, de Cedar Hollow");
+                .startsWith(
+                        "Se retiró su segundo factor\n\nHola, BOARD_SECRETARY C:\n\nAda Administrator, de Cedar Hollow");
 
         assertThat(people.list(new PeopleFilter(email, null)).getFirst().secondFactor())
                 .isFalse();

@@ -127,8 +127,7 @@ class JobDescriptionPrinterTest {
                         ContentLanguage.ENGLISH,
                         "Maple Valley",
                         LocalDate.of(2026, 11, 4),
-                        new ApprovalPrint(
-                                3, List.of(approved), ZoneOffset.UTC, new PageWords(Locale.US)),
+                        new ApprovalPrint(3, List.of(approved), ZoneOffset.UTC, new PageWords(Locale.US)),
                         composed);
     }
 

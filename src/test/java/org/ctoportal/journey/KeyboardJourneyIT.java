@@ -121,8 +121,7 @@ class KeyboardJourneyIT extends JourneyTest {
         tabTo("Add the rule");
         press("Enter");
 
-        assertThat(page.getByRole(AriaRole.ALERT)
-                        .filter(new Locator.FilterOptions().setHasText("Nothing was added")))
+        assertThat(page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("Nothing was added")))
                 .isVisible();
     }
 

@@ -270,9 +270,10 @@ class RecordsTest {
 
     private void claim(PolicyId policy, String number) {
         JdbcClient.create(database)
-                .sql("insert into compensation_claim (version, district_id, policy_id, claimant, claimant_name, claimed_at,"
-                        + " facts, status, kind, employee_number, decided_at)"
-                        + " values (0, ?, ?, 0, 'Ray Holt', ?, '{}', 'APPROVED', 'COSTS', ?, ?)")
+                .sql(
+                        "insert into compensation_claim (version, district_id, policy_id, claimant, claimant_name, claimed_at,"
+                                + " facts, status, kind, employee_number, decided_at)"
+                                + " values (0, ?, ?, 0, 'Ray Holt', ?, '{}', 'APPROVED', 'COSTS', ?, ?)")
                 .params(district.value(), policy.value(), today.atStartOfDay(), number, today.atStartOfDay())
                 .update();
     }

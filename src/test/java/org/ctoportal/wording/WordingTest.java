@@ -33,7 +33,8 @@ class WordingTest {
             assertThat(letter.placeholders())
                     .as("%s %s", letter, language)
                     .contains(Placeholder.NAME)
-                    .allSatisfy(one -> assertThat(words.subject() + words.text()).contains(one.mark()));
+                    .allSatisfy(
+                            one -> assertThat(words.subject() + words.text()).contains(one.mark()));
         }
     }
 

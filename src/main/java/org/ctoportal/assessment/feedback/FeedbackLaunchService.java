@@ -15,7 +15,6 @@ import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.mail.MailService;
 import org.ctoportal.wording.LetterKind;
-import org.ctoportal.wording.LetterKind;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -35,13 +35,14 @@ class GrowthLetters {
                 due.isBefore(today) ? LetterKind.GOAL_OVERDUE : LetterKind.GOAL_DUE,
                 reader,
                 Map.of(
-                        Placeholder.DISTRICT, owner.districtName(),
-                        Placeholder.GOAL, goal,
+                        Placeholder.DISTRICT,
+                        owner.districtName(),
+                        Placeholder.GOAL,
+                        goal,
                         Placeholder.WHEN,
-                                due.equals(today)
-                                        ? reader.told("letter.today")
-                                        : reader.told("letter.on", reader.fullDay(due)),
-                        Placeholder.PAGE, letters.page(GrowthRoutes.PLAN)));
+                        due.equals(today) ? reader.told("letter.today") : reader.told("letter.on", reader.fullDay(due)),
+                        Placeholder.PAGE,
+                        letters.page(GrowthRoutes.PLAN)));
     }
 
     Letter shared(SignedInPerson reader, SignedInPerson owner, GrowthPlanId plan) {

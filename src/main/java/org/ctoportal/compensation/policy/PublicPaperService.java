@@ -108,7 +108,8 @@ public class PublicPaperService {
 
     private static List<Block> printed(
             PaperTitle titles, PolicyPaper paper, ComposedDocument composed, Masthead masthead) {
-        return PolicyPrinter.print(titles.of(paper), titles.words(), masthead, composed, true).blocks();
+        return PolicyPrinter.print(titles.of(paper), titles.words(), masthead, composed, true)
+                .blocks();
     }
 
     private static Masthead masthead(OpenPolicy open, PolicyRecord record, PrintWords words) {

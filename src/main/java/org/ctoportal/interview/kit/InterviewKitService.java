@@ -94,8 +94,8 @@ public class InterviewKitService {
     public InterviewKitId make(MakeKit command) {
         var position = positions.of(command.document());
         var framework = templates.framework(position.origin().framework());
-        var content = FirstKit.of(
-                framework, position.duties(), position.language(), materials.shipped(), command.span());
+        var content =
+                FirstKit.of(framework, position.duties(), position.language(), materials.shipped(), command.span());
         var kit = kits.save(new InterviewKit(
                 position.origin(), new WriteKit(position.title(), content), author(), clock.instant()));
         return new InterviewKitId(kit.id());

@@ -133,13 +133,7 @@ public class InterviewMailService {
                 now.calledOff() ? invited.dropped() : invited.parties());
         for (var step : steps) {
             var own = step.step() == CalendarStep.CANCEL ? event.offFor(step.party()) : event;
-            letters.post(
-                    search.id(),
-                    words.of(
-                            meeting.letter(audience, step),
-                            own,
-                            search.title(),
-                            currentUser.get()));
+            letters.post(search.id(), words.of(meeting.letter(audience, step), own, search.title(), currentUser.get()));
             keep(search.id(), day, invited, step);
         }
         meeting.interview().tell(audience);

@@ -53,10 +53,8 @@ class LetterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        var letter = parameters
-                .get(WordingRoutes.LETTER)
-                .flatMap(LetterKind::find)
-                .orElseThrow(NotFoundException::new);
+        var letter =
+                parameters.get(WordingRoutes.LETTER).flatMap(LetterKind::find).orElseThrow(NotFoundException::new);
         var language =
                 parameters.get(WordingRoutes.LANGUAGE).flatMap(Language::find).orElseThrow(NotFoundException::new);
         details = wordings.get(letter, language);

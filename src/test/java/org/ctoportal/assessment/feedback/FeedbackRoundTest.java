@@ -312,7 +312,8 @@ class FeedbackRoundTest {
     }
 
     @Test
-    void who_has_an_account_is_asked_in_their_language_and_others_in_that_of_whoever_asks(@Autowired PostOffice office) {
+    void who_has_an_account_is_asked_in_their_language_and_others_in_that_of_whoever_asks(
+            @Autowired PostOffice office) {
         desk.ask(round, RaterGroup.CABINET, "Cabinet Quill", 3);
         districts.readsSpanish(districts.emailIn(district, Role.HR));
 

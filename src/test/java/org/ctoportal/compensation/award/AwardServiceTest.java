@@ -618,14 +618,16 @@ class AwardServiceTest {
 
         districts.readsSpanish(me);
         var arrived = office.arriving(me, () -> {
-            for (var day : List.of("2026-12-02", "2026-12-30", "2026-12-31", "2027-01-29", "2027-02-01", "2027-03-01")) {
+            for (var day :
+                    List.of("2026-12-02", "2026-12-30", "2026-12-31", "2027-01-29", "2027-02-01", "2027-03-01")) {
                 clock.goTo(LocalDate.parse(day).plusDays(1));
                 notices.tell();
             }
         });
 
         assertThat(arrived)
-                .startsWith("El pago por su certificación termina después del 28 de febrero de 2027\n\nHola, Jamie Roe:")
+                .startsWith(
+                        "El pago por su certificación termina después del 28 de febrero de 2027\n\nHola, Jamie Roe:")
                 .contains("vence el 10 de febrero de 2027");
 
         var told = mail.of(new Matter("AWARD", policy.value()));

@@ -63,8 +63,9 @@ class PaperLayoutTest {
                 .containsExactly("First reading | August 10, 2026", "Adopted | (to be set)", "Effective | (to be set)");
         assertThat(((Fields) days.getFirst()).fields().getLast().note()).isEqualTo(NOTE);
 
-        var cost = PaperLayout.of(new BulletList(
-                List.of(new ListItem(Text.of("Year 1: $13,175.00"), new Note("COST-1", "Source: cost model")))),
+        var cost = PaperLayout.of(
+                new BulletList(
+                        List.of(new ListItem(Text.of("Year 1: $13,175.00"), new Note("COST-1", "Source: cost model")))),
                 WORDS);
         assertThat(((Table) cost.getFirst()).rows().getFirst().cells())
                 .extracting(Text::words)

@@ -235,7 +235,8 @@ class InterviewMailServiceTest {
         assertThat(PostOffice.text(office.carriedTo(PAT).getFirst()))
                 .contains("candidate C-01", "Tuesday, October 20, 2026, 8:30 AM to 9:30 AM (Central Daylight Time)")
                 .doesNotContain("Ana");
-        assertThat(PostOffice.text(office.carriedTo(ANA).getFirst())).contains("Dear Ana Ruiz Ñandú", "Place: Board room");
+        assertThat(PostOffice.text(office.carriedTo(ANA).getFirst()))
+                .contains("Dear Ana Ruiz Ñandú", "Place: Board room");
         var letter = outbox.list(PageRequest.of(0, 10)).stream()
                 .filter(one -> one.to().equals(ANA))
                 .findFirst()

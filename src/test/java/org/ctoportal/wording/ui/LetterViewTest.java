@@ -45,8 +45,7 @@ class LetterViewTest extends ViewTest {
         save("Come to us", "Hello [name]: [link]");
         goTo("letters");
 
-        assertThat(_find(Anchor.class, spec -> spec.withText("Spanish")))
-                .hasSameSizeAs(LetterKind.worded());
+        assertThat(_find(Anchor.class, spec -> spec.withText("Spanish"))).hasSameSizeAs(LetterKind.worded());
         assertThat(_find(Span.class))
                 .extracting(Span::getText)
                 .anyMatch(text -> text.startsWith("Your own words · HR C"))

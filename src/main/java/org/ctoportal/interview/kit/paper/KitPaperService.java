@@ -72,7 +72,8 @@ public class KitPaperService {
                         kit.title(),
                         CandidateSheet.of(kit.kit(), kit.content().sharedInAdvance()),
                         kit.content().materials().workSamples().stream()
-                                .map(sample -> sample.name() + ": " + kit.words().time(sample))
+                                .map(sample ->
+                                        sample.name() + ": " + kit.words().time(sample))
                                 .toList(),
                         kit.words(),
                         masthead);

@@ -57,8 +57,7 @@ final class PanelKitPaper {
                 words.said(
                         "framework.of", kit.framework().name(), kit.framework().version())));
         var scoring = kit.content().scoring();
-        fields.add(words.field(
-                "scoring", words.said("scoring.of", scoring.fewestRaters(), words.tie(scoring.tie()))));
+        fields.add(words.field("scoring", words.said("scoring.of", scoring.fewestRaters(), words.tie(scoring.tie()))));
         if (!asked.reason().isBlank()) {
             fields.add(words.field("weights", asked.reason()));
         }

@@ -82,9 +82,7 @@ final class PaperWords {
     }
 
     String tie(TieRule rule) {
-        return rule.kind() == TieRule.Kind.AREA
-                ? said("tie.AREA", area(rule.area()))
-                : said("tie." + rule.kind());
+        return rule.kind() == TieRule.Kind.AREA ? said("tie.AREA", area(rule.area())) : said("tie." + rule.kind());
     }
 
     private String area(String code) {
@@ -116,10 +114,10 @@ final class PaperWords {
             return List.of();
         }
         var rows = new ArrayList<Row>();
-        anchors.forEach(
-                anchor -> rows.add(Row.of((anchor.level() + " " + label(anchor.level())).strip(), anchor.text())));
-        return List.of(new Table(
-                caption, List.of(Column.rowHeading(said("level")), Column.text(said("level.answer"))), rows));
+        anchors.forEach(anchor ->
+                rows.add(Row.of((anchor.level() + " " + label(anchor.level())).strip(), anchor.text())));
+        return List.of(
+                new Table(caption, List.of(Column.rowHeading(said("level")), Column.text(said("level.answer"))), rows));
     }
 
     /** The levels of the scale itself. */

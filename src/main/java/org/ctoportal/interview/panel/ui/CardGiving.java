@@ -62,9 +62,7 @@ class CardGiving implements Serializable {
 
     private void show(List<IssuedCode> issued) {
         var dialog = new AccessCardsDialog(
-                issued,
-                code -> invitations.letter(search.id(), code),
-                () -> cards.cards(search.id(), issued));
+                issued, code -> invitations.letter(search.id(), code), () -> cards.cards(search.id(), issued));
         if (invitations.isCarried()) {
             dialog.sendBy(code -> invitations.send(search.id(), code));
         }

@@ -129,8 +129,7 @@ class KitPaperServiceTest {
                 kit.id(),
                 kit.version(),
                 new WriteKit(
-                        "Dirección de tecnología",
-                        kit.content().sharing(true).writtenIn(ContentLanguage.SPANISH)));
+                        "Dirección de tecnología", kit.content().sharing(true).writtenIn(ContentLanguage.SPANISH)));
 
         assertThat(text(KitPaper.CANDIDATE_SHEET))
                 .contains("Información para candidatos: Dirección de tecnología", "La entrevista dura unos 60 minutos")
@@ -139,7 +138,9 @@ class KitPaperServiceTest {
         assertThat(text(KitPaper.KIT))
                 .contains("Confidencial", "Al menos 2 calificaciones por pregunta", "Tareas del puesto")
                 .doesNotContain("Confidential", "Follow-ups", "Example answers", "Duties of");
-        assertThat(text(KitPaper.SCORE_SHEET)).contains("Calificación, de 1 a 5").doesNotContain("Rating, 1 to 5");
+        assertThat(text(KitPaper.SCORE_SHEET))
+                .contains("Calificación, de 1 a 5")
+                .doesNotContain("Rating, 1 to 5");
         for (var paper : KitPaper.values()) {
             assertThat(html(paper)).as("%s", paper).contains("<html lang=\"es-US\">");
         }
