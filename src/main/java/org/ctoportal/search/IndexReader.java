@@ -36,8 +36,9 @@ class IndexReader {
             "select entry_id, %2$d + " + TITLE + " as points, 1 as needed" + WORDS + "word = :word%1$d";
 
     private static final String SOME_WORDS = "select entry_id, max(case when word = :word%1$d then %2$d"
-            + " when word like :begin%1$d then %3$d else %4$d end + " + TITLE + ") as points, %5$d as needed" + WORDS
-            + "(word = :word%1$d or word in (:near%1$d) or %6$s word like :begin%1$d) group by entry_id";
+            + " when word like :begin%1$d then %3$d else %4$d end + " + TITLE + ") as points, %5$d as needed"
+            + " from search_word where district_id = :district and (in_title in (%6$s) and word like :begin%1$d"
+            + " or in_title in (true, false) and (word = :word%1$d or word in (:near%1$d))) group by entry_id";
 
     private static final String VISIBLE =
             " e.district_id = :district and e.permission in (:may) and e.owner in (0, :person) and e.scope not in (:closed)";
@@ -162,7 +163,7 @@ class IndexReader {
             return WORD.formatted(place, Rank.EXACT);
         }
         return SOME_WORDS.formatted(
-                place, Rank.EXACT, Rank.BEGINNING, Rank.NEAR, needed ? 1 : 0, term.common() ? "in_title and" : "");
+                place, Rank.EXACT, Rank.BEGINNING, Rank.NEAR, needed ? 1 : 0, term.common() ? "true" : "true, false");
     }
 
     private Map<String, Object> values(Query asked, SignedInPerson person) {
