@@ -30,6 +30,13 @@ public final class Results {
                         rounds.length));
     }
 
+    /** The value that so many of a hundred rounds do not exceed. */
+    public static double percentile(double[] rounds, int percent) {
+        var sorted = rounds.clone();
+        Arrays.sort(sorted);
+        return sorted[Math.ceilDiv(sorted.length * percent, 100) - 1];
+    }
+
     private static String figure(double value) {
         return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%,.0f", value);
     }

@@ -24,9 +24,14 @@ public final class Rounds {
 
     /** Milliseconds that {@code work} takes, in each round. */
     public static double[] millis(Work work) throws Exception {
-        var times = new double[ROUNDS];
+        return millis(ROUNDS, work);
+    }
+
+    /** The same in so many rounds. */
+    public static double[] millis(int rounds, Work work) throws Exception {
+        var times = new double[rounds];
         work.run();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             times[round] = repeat(1, work) / 1e6;
         }
         return times;

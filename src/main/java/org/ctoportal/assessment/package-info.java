@@ -14,6 +14,7 @@
             "records",
             "rules",
             "rules::book",
+            "search",
             "shared",
             "shared::calendar",
             "shared::page",

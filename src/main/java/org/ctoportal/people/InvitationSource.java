@@ -47,7 +47,7 @@ class InvitationSource implements SearchSource {
                         one.id(),
                         one.name(),
                         one.seat().title() + " " + one.email().value(),
-                        PeopleRoutes.PEOPLE,
+                        PeopleRoutes.of(one.email().value()),
                         SearchEntry.Reader.whoMay(Permissions.KEEP_PEOPLE),
                         one.endsAt()))
                 .toList();

@@ -1,5 +1,8 @@
 package org.ctoportal.people;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /** Where the people of the district are kept, and where their invitations lead. */
 public final class PeopleRoutes {
 
@@ -35,5 +38,15 @@ public final class PeopleRoutes {
     /** Which letters one takes. */
     public static final String NOTICES = ACCOUNT + "/notices";
 
+    /** Query parameters of {@link #PEOPLE}: a part of a name, title or address, and how somebody stands to the district. */
+    public static final String TEXT = "q";
+
+    public static final String STATE = "state";
+
     private PeopleRoutes() {}
+
+    /** The people of whom something says so. */
+    public static String of(String text) {
+        return PEOPLE + "?" + TEXT + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
 }

@@ -61,7 +61,7 @@ class PersonSource implements SearchSource {
                         person.id().value(),
                         person.name(),
                         person.title() + " " + person.email(),
-                        PeopleRoutes.PEOPLE,
+                        PeopleRoutes.of(person.email()),
                         SearchEntry.Reader.whoMay(Permissions.KEEP_PEOPLE),
                         Instant.EPOCH))
                 .toList();

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.SignedInPerson;
 import org.ctoportal.search.IndexReader.Row;
@@ -77,14 +79,17 @@ public class FindingService {
                 .toList();
     }
 
-    /** What opens at these places, in their order. */
+    /** What opens at these places, in their order; nothing where several things open at one. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<Found> at(List<String> routes) {
         var person = currentUser.find();
         if (person.isEmpty() || routes.isEmpty()) {
             return List.of();
         }
-        return index.at(routes, person.get()).stream()
+        var byRoute = index.at(routes, person.get()).stream().collect(Collectors.groupingBy(Row::route));
+        return byRoute.values().stream()
+                .filter(rows -> rows.size() == 1)
+                .map(List::getFirst)
                 .sorted(Comparator.comparingInt(row -> routes.indexOf(row.route())))
                 .map(row -> found(row, Query.of("")))
                 .toList();
@@ -100,12 +105,20 @@ public class FindingService {
             return new Said(asked, List.of());
         }
         freshness.catchUp(person.get().districtId());
-        var rows = read.apply(asked, person.get());
-        if (!rows.isEmpty() || !asked.mayBeMistyped()) {
-            return new Said(asked, rows);
+        asked = asked.sparing(index::isCommon);
+        var said = new Said(asked, read.apply(asked, person.get()));
+        if (said.rows().isEmpty() && asked.mayBeMistyped()) {
+            // The first letter is seldom wrong, and all words of a large district are many.
+            said = forgiving(said, index.vocabulary(asked.letters()), person.get(), read);
+            return said.rows().isEmpty() ? forgiving(said, index.vocabulary(), person.get(), read) : said;
         }
-        var forgiving = asked.forgiving(index.vocabulary());
-        return new Said(forgiving, read.apply(forgiving, person.get()));
+        return said;
+    }
+
+    private static Said forgiving(
+            Said before, Set<String> known, SignedInPerson person, BiFunction<Query, SignedInPerson, List<Row>> read) {
+        var forgiving = before.asked().forgiving(known);
+        return forgiving.equals(before.asked()) ? before : new Said(forgiving, read.apply(forgiving, person));
     }
 
     private static FoundGroup group(FoundKind kind, List<Row> rows, Query asked) {

@@ -11,6 +11,18 @@ public enum FoundKind {
     SEARCH,
     CANDIDATE,
     INTERVIEW_KIT,
+    OWN_EVALUATION,
+    WRITTEN_EVALUATION,
+    EVALUATION,
+    SELF_ASSESSMENT,
+    SHARED_SELF_ASSESSMENT,
+    OWN_FEEDBACK_ROUND,
+    FEEDBACK_ROUND,
+    ASKED_TEAM_ASSESSMENT,
+    TEAM_ASSESSMENT,
+    GROWTH_PLAN,
+    GOAL,
+    SHARED_GROWTH_PLAN,
     POLICY,
     OWN_CREDENTIAL,
     HOLDER,
@@ -21,7 +33,8 @@ public enum FoundKind {
     INVITATION,
     SALARY_SCHEDULE,
     SKILL,
-    CLAUSE;
+    CLAUSE,
+    RULE;
 
     /** As addresses name it. */
     public String path() {

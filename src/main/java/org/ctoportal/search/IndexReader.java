@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,17 +23,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class IndexReader {
 
-    /** A word is looked up once, however often it was typed. */
-    private static final String TERM = """
-            select entry_id, max(case when word = :word%1$d then %2$d when word like :begin%1$d then %3$d else %4$d end
-                + case when in_title then %5$d else 0 end) as points
-            from search_word
-            where district_id = :district and (word = :word%1$d or word like :begin%1$d or word in (:near%1$d))
-            group by entry_id""";
+    /** More places than this a beginning is not looked up in: reading them would take too long. */
+    private static final int MANY = 50_000;
+
+    private static final String WORDS =
+            " from search_word where district_id = :district and in_title in (true, false) and ";
+
+    private static final String TITLE = "case when in_title then %d else 0 end".formatted(Rank.TITLE);
+
+    /** Of a word alone an entry has one row. */
+    private static final String WORD =
+            "select entry_id, %2$d + " + TITLE + " as points, 1 as needed" + WORDS + "word = :word%1$d";
+
+    private static final String SOME_WORDS = "select entry_id, max(case when word = :word%1$d then %2$d"
+            + " when word like :begin%1$d then %3$d else %4$d end + " + TITLE + ") as points, %5$d as needed"
+            + " from search_word where district_id = :district and (in_title in (%6$s) and word like :begin%1$d"
+            + " or in_title in (true, false) and (word = :word%1$d or word in (:near%1$d))) group by entry_id";
 
     private static final String VISIBLE =
             " e.district_id = :district and e.permission in (:may) and e.owner in (0, :person) and e.scope not in (:closed)";
 
+    /** With the text of an entry, which is long: read of those that are shown, after all others are left out. */
     private static final String COLUMNS = "e.district_id, e.kind, e.title, e.words, e.route";
 
     private final FixedQuery query;
@@ -65,8 +76,8 @@ class IndexReader {
                     select e.id, h.points,
                         row_number() over (partition by e.kind order by h.points desc, e.changed_at desc, e.id desc) as place,
                         count(*) over (partition by e.kind) as total
-                    from search_entry e join (%s) h on h.entry_id = e.id where %s) r
-                join search_entry e on e.district_id = :district and e.id = r.id
+                    from search_entry e force index (ix_search_entry_seen) join (%s) h on h.entry_id = e.id where %s) r
+                straight_join search_entry e on e.district_id = :district and e.id = r.id
                 where r.place <= :most order by r.points desc, e.changed_at desc, e.id desc""".formatted(COLUMNS, hits(asked), VISIBLE), Row::of, values);
     }
 
@@ -80,9 +91,10 @@ class IndexReader {
         return query.list("""
                 select %s, r.total from (
                     select e.id, h.points, count(*) over () as total
-                    from search_entry e join (%s) h on h.entry_id = e.id where %s and e.kind = :kind
+                    from search_entry e force index (ix_search_entry_seen) join (%s) h on h.entry_id = e.id
+                    where %s and e.kind = :kind
                     order by h.points desc, e.changed_at desc, e.id desc limit :size offset :skip) r
-                join search_entry e on e.district_id = :district and e.id = r.id
+                straight_join search_entry e on e.district_id = :district and e.id = r.id
                 order by r.points desc, e.changed_at desc, e.id desc""".formatted(COLUMNS, hits(asked), VISIBLE), Row::of, values);
     }
 
@@ -97,23 +109,61 @@ class IndexReader {
                 values);
     }
 
-    /** Every word of the district: nothing of it is shown, it is compared with. */
+    /** Whether so much begins like this that it tells little. */
+    @Transactional(readOnly = true)
+    public boolean isCommon(String beginning) {
+        return query.find(
+                        "select district_id, count(*) as places from (select district_id" + WORDS
+                                + "word like :begin limit " + (MANY + 1) + ") w group by district_id",
+                        row -> row.getLong("places"),
+                        Map.of("begin", beginning + "%"))
+                .filter(places -> places > MANY)
+                .isPresent();
+    }
+
+    /** Every word of the district that begins with one of the letters: nothing of it is shown, it is compared with. */
+    @Transactional(readOnly = true)
+    public Set<String> vocabulary(Collection<String> letters) {
+        var values = new HashMap<String, Object>();
+        letters.forEach(letter -> values.put("letter" + values.size(), letter + "%"));
+        return vocabulary(
+                values.keySet().stream()
+                        .map(letter -> "word like :" + letter)
+                        .collect(Collectors.joining(" or ", " and (", ")")),
+                values);
+    }
+
+    /** Every word of the district. */
     @Transactional(readOnly = true)
     public Set<String> vocabulary() {
-        return Set.copyOf(query.list(
-                "select distinct district_id, word from search_word where district_id = :district",
+        return vocabulary("", Map.of());
+    }
+
+    private Set<String> vocabulary(String condition, Map<String, Object> values) {
+        return new HashSet<>(query.list(
+                "select distinct district_id, in_title, word from search_word where district_id = :district and in_title"
+                        + " in (true, false)" + condition,
                 row -> row.getString("word"),
-                Map.of()));
+                values));
     }
 
     private static String hits(Query asked) {
         var terms = IntStream.range(0, asked.terms().size())
-                .mapToObj(i -> TERM.formatted(i, Rank.EXACT, Rank.BEGINNING, Rank.NEAR, Rank.TITLE))
+                .mapToObj(i -> hits(i, asked.terms().get(i), asked.isNeeded(asked.terms().get(i))))
                 .toList();
         return terms.size() == 1
                 ? terms.getFirst()
                 : "select entry_id, sum(points) as points from (" + String.join(" union all ", terms)
-                        + ") w group by entry_id having count(*) = " + terms.size();
+                        + ") w group by entry_id having sum(needed) = "
+                        + asked.terms().stream().filter(asked::isNeeded).count();
+    }
+
+    private static String hits(int place, Query.Term term, boolean needed) {
+        if (!term.beginning() && term.near().isEmpty()) {
+            return WORD.formatted(place, Rank.EXACT);
+        }
+        return SOME_WORDS.formatted(
+                place, Rank.EXACT, Rank.BEGINNING, Rank.NEAR, needed ? 1 : 0, term.common() ? "true" : "true, false");
     }
 
     private Map<String, Object> values(Query asked, SignedInPerson person) {

@@ -13,8 +13,8 @@ import org.springframework.data.domain.Persistable;
 @Unaudited("Belongs to the index, which follows from what is told of")
 class SearchedDistrict implements Persistable<Long> {
 
-    /** Goes up when words are compared or kept in another way: then every index is made anew. */
-    static final int EDITION = 1;
+    /** Goes up when words are compared or kept in another way, or more is found: then every index is made anew. */
+    static final int EDITION = 2;
 
     @Id
     private @Nullable Long districtId;

@@ -2,6 +2,7 @@ package org.ctoportal.search;
 
 import org.ctoportal.district.DistrictId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
 
 /** Makes the index of a district, which the portal does by itself a moment later. */
 public final class IndexDesk {
@@ -23,6 +24,12 @@ public final class IndexDesk {
         while (indexing.step(district)) {
             // the next marks
         }
+    }
+
+    /** The index of a district that has nothing yet, so that only what changes from here on is in it. */
+    void begin(DistrictId district) {
+        indexing.begin(district);
+        marks.deleteAllInBatch(marks.findByDistrictIdOrderById(district.value(), Limit.unlimited()));
     }
 
     /** As after an upgrade that compares words in another way. */

@@ -54,6 +54,23 @@ class WordsTest {
         assertThat(Query.of("%_\"'\\").isEmpty()).isTrue();
     }
 
+    @Test
+    void a_beginning_of_very_much_is_asked_for_only_where_nothing_else_was_typed() {
+        var beside = Query.of("director co").sparing("co"::equals);
+        var alone = Query.of("co").sparing("co"::equals);
+
+        assertThat(beside.terms()).extracting(Query.Term::common).containsExactly(false, true);
+        assertThat(beside.terms()).extracting(beside::isNeeded).containsExactly(true, false);
+        assertThat(alone.terms()).extracting(alone::isNeeded).containsExactly(true);
+        assertThat(Query.of("coordi").sparing(word -> true)).isEqualTo(Query.of("coordi"));
+        assertThat(Query.of("co ").sparing(word -> true)).isEqualTo(Query.of("co "));
+    }
+
+    @Test
+    void a_mistyped_word_is_first_compared_with_those_of_its_first_two_letters() {
+        assertThat(Query.of("tecnology of ofifcer 12").letters()).containsExactlyInAnyOrder("t", "e", "o", "f");
+    }
+
     @Corpus("E4")
     @Test
     void whoever_pastes_a_book_finds_by_its_beginning() {

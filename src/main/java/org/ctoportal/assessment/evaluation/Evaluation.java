@@ -176,6 +176,10 @@ class Evaluation extends DistrictOwned {
         return lastEdition;
     }
 
+    Instant openedAt() {
+        return openedAt;
+    }
+
     /** 0 while there is none. */
     int finalEdition() {
         return finalEdition;

@@ -26,6 +26,9 @@ interface EvaluationRepository extends JpaRepository<Evaluation, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Evaluation> findWithLockById(long id);
 
+    @Query("select e.id from Evaluation e")
+    List<Long> findNumbers();
+
     boolean existsByEmployeeKeyAndSchoolYear(String employeeKey, int schoolYear);
 
     /** Those the person may read, the latest year first; one's own as soon as something of it was shared. */

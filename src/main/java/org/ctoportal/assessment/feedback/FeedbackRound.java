@@ -205,6 +205,14 @@ class FeedbackRound extends DistrictOwned {
         return lastDay;
     }
 
+    Instant begunAt() {
+        return begunAt;
+    }
+
+    String begunBy() {
+        return begunBy;
+    }
+
     boolean isBegunByLeader() {
         return begunById == personId;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface FeedbackRoundRepository extends JpaRepository<FeedbackRound, Long> {
 
@@ -17,6 +18,9 @@ interface FeedbackRoundRepository extends JpaRepository<FeedbackRound, Long> {
     /** Submissions, versions of the report and steps of one round go one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<FeedbackRound> findWithLockById(long id);
+
+    @Query("select r.id from FeedbackRound r")
+    List<Long> findNumbers();
 
     long countByLaunchedAtGreaterThanEqualAndLaunchedAtLessThan(Instant from, Instant until);
 

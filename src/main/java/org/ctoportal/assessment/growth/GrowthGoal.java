@@ -104,6 +104,10 @@ class GrowthGoal extends DistrictOwned {
         return wording;
     }
 
+    String owner() {
+        return owner;
+    }
+
     GoalStatus status() {
         return status;
     }

@@ -8,6 +8,9 @@ import org.springframework.data.jpa.repository.Query;
 
 interface GrowthGoalRepository extends JpaRepository<GrowthGoal, Long> {
 
+    @Query("select g.id from GrowthGoal g")
+    List<Long> findNumbers();
+
     List<GrowthGoal> findByPlanIdOrderByPlaceAscIdAsc(long plan);
 
     Optional<GrowthGoal> findByPlanIdAndId(long plan, long id);

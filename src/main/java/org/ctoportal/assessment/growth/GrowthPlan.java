@@ -130,6 +130,19 @@ class GrowthPlan extends DistrictOwned {
         return personName;
     }
 
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    Instant begunAt() {
+        return begunAt;
+    }
+
+    @Nullable
+    PersonId sharedPerson() {
+        return sharedPersonId == null ? null : new PersonId(sharedPersonId);
+    }
+
     /** How often it was changed in what it is about: skills are rows of their own and raise no version of this one. */
     int changes() {
         return changes;

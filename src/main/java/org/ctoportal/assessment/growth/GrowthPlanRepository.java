@@ -8,6 +8,9 @@ import org.springframework.data.jpa.repository.Query;
 
 interface GrowthPlanRepository extends JpaRepository<GrowthPlan, Long> {
 
+    @Query("select p.id from GrowthPlan p")
+    List<Long> findNumbers();
+
     Optional<GrowthPlan> findByPersonId(long person);
 
     Optional<GrowthPlan> findByIdAndSharedPersonId(long id, long reader);

@@ -32,6 +32,15 @@ public final class GrowthRoutes {
         return PLAN + "/shared/" + plan.value();
     }
 
+    /** The place of a goal in the own plan. */
+    public static String goalOf(GoalId goal) {
+        return PLAN + "#" + anchorOf(goal);
+    }
+
+    public static String anchorOf(GoalId goal) {
+        return "goal-" + goal.value();
+    }
+
     public static String groupOf(StudyGroupId group) {
         return GROUPS + "/" + group.value();
     }

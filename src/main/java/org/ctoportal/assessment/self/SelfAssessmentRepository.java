@@ -8,8 +8,12 @@ import org.ctoportal.assessment.instrument.InstrumentKind;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface SelfAssessmentRepository extends JpaRepository<SelfAssessment, Long> {
+
+    @Query("select a.id from SelfAssessment a")
+    List<Long> findNumbers();
 
     Optional<SelfAssessment> findByIdAndOwnerId(long id, long ownerId);
 

@@ -153,7 +153,7 @@ public class SelfAssessmentService {
         events.publishEvent(
                 new SelfAssessmentDeleted(id, assessment.owner(), assessment.kind(), assessment.run(), lastOfRun));
         ratings.deleteOf(assessment.id());
-        shares.deleteOf(assessment.id());
+        shares.deleteAll(shares.findByAssessmentIdOrderById(assessment.id()));
         steps.deleteOf(assessment.id());
         letters.destroy(assessment);
         assessments.delete(assessment);

@@ -46,6 +46,10 @@ class SelfShare extends DistrictOwned {
         return assessmentId;
     }
 
+    PersonId reader() {
+        return new PersonId(readerId);
+    }
+
     Extent extent() {
         return extent;
     }

@@ -128,6 +128,10 @@ class TeamAssessment extends DistrictOwned {
         return begunBy;
     }
 
+    Instant begunAt() {
+        return begunAt;
+    }
+
     @Nullable
     Instant remindedAt() {
         return remindedAt;

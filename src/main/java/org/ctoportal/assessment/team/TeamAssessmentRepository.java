@@ -12,6 +12,9 @@ interface TeamAssessmentRepository extends JpaRepository<TeamAssessment, Long> {
 
     List<TeamAssessment> findAllByOrderByIdDesc(Pageable page);
 
+    @Query("select a.id from TeamAssessment a")
+    List<Long> findNumbers();
+
     Optional<TeamAssessment> findByPurpose(String purpose);
 
     /** Those somebody is asked in. */

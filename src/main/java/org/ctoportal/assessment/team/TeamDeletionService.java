@@ -69,7 +69,7 @@ public class TeamDeletionService {
         requireAsTold(said, team);
         letters.withdraw(assessment, team);
         answers.deleteOfAssessment(assessment.id());
-        members.deleteOf(assessment.id());
+        members.deleteAll(team);
         steps.deleteOf(assessment.id());
         due.deleteById(assessment.id());
         assessments.delete(assessment);

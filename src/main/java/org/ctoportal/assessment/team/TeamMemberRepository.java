@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface TeamMemberRepository extends JpaRepository<TeamMember, Long> {
@@ -22,9 +21,8 @@ interface TeamMemberRepository extends JpaRepository<TeamMember, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<TeamMember> findWithLockByAssessmentIdOrderById(long assessmentId);
 
-    @Modifying
-    @Query("delete from TeamMember m where m.assessmentId = :assessment")
-    void deleteOf(long assessment);
+    @Query("select m.id from TeamMember m where m.takenOffAt is null")
+    List<Long> findNumbers();
 
     /** What somebody still has to answer, in running assessments; the longest waiting first. */
     @Query("""

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableConsumer;
 import org.ctoportal.people.PeopleFilter;
 import org.ctoportal.people.PersonState;
 
@@ -14,8 +14,11 @@ class PeopleFilterBar extends Composite<Div> {
 
     private final TextField text = new TextField();
     private final Select<PersonState> state = new Select<>();
+    private final SerializableConsumer<PeopleFilter> wanted;
+    private boolean telling = true;
 
-    PeopleFilterBar(SerializableRunnable changed) {
+    PeopleFilterBar(SerializableConsumer<PeopleFilter> wanted) {
+        this.wanted = wanted;
         text.setLabel(getTranslation("people.filter.text"));
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -24,10 +27,24 @@ class PeopleFilterBar extends Composite<Div> {
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption(getTranslation("people.filter.any"));
         state.setItemLabelGenerator(one -> getTranslation(one == null ? "people.filter.any" : "people.state." + one));
-        text.addValueChangeListener(event -> changed.run());
-        state.addValueChangeListener(event -> changed.run());
+        text.addValueChangeListener(event -> changed());
+        state.addValueChangeListener(event -> changed());
         getContent().addClassName("search-bar");
         getContent().add(text, state);
+    }
+
+    /** Shows what the list is narrowed to already; tells nobody. */
+    void show(PeopleFilter filter) {
+        telling = false;
+        text.setValue(filter.text());
+        state.setValue(filter.state());
+        telling = true;
+    }
+
+    private void changed() {
+        if (telling) {
+            wanted.accept(filter());
+        }
     }
 
     PeopleFilter filter() {

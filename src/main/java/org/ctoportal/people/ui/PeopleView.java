@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -19,6 +21,7 @@ import org.ctoportal.mail.MailRoutes;
 import org.ctoportal.people.InvitationListService;
 import org.ctoportal.people.InvitationService;
 import org.ctoportal.people.InvitePerson;
+import org.ctoportal.people.PeopleFilter;
 import org.ctoportal.people.PeopleRoutes;
 import org.ctoportal.people.PeopleService;
 import org.ctoportal.people.PersonSummary;
@@ -29,7 +32,7 @@ import org.ctoportal.shared.ui.PageHeader;
 @Route(PeopleRoutes.PEOPLE)
 @Menu(title = "menu.district.people", order = 45)
 @RolesAllowed(Permissions.KEEP_PEOPLE)
-class PeopleView extends Div implements HasDynamicTitle {
+class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PeopleService people;
     private final transient InvitationService invitations;
@@ -49,7 +52,7 @@ class PeopleView extends Div implements HasDynamicTitle {
         this.invitations = invitations;
         this.lists = lists;
         this.carried = invitations.isCarried();
-        this.filters = new PeopleFilterBar(this::load);
+        this.filters = new PeopleFilterBar(this::narrow);
         this.words = new PeopleWords(districts.profile().timeZone(), getLocale());
         this.grid = new PeopleGrid(words, this::open);
         addClassNames("page", "people-page");
@@ -58,7 +61,17 @@ class PeopleView extends Div implements HasDynamicTitle {
             add(noServer());
         }
         add(filters, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.show(PeoplePlace.filter(event.getLocation()));
         load();
+    }
+
+    private void narrow(PeopleFilter filter) {
+        load();
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, PeoplePlace.of(filter)));
     }
 
     private Component header(boolean keepsSignIn) {

@@ -40,6 +40,11 @@ public record Rule(
         cases = List.copyOf(cases);
     }
 
+    /** What it says, with a gap where a document fills in what is known. */
+    public String messageWithGaps() {
+        return message.replaceAll("\\{\\{[\\w.]+}}", "…");
+    }
+
     /** Whether it applies to what is dated on that day. */
     public boolean isInForceOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

@@ -119,7 +119,7 @@ class RuleListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 line.rule().code(),
                 RuleView.class,
                 RuleView.parameters(line.rule().code()));
-        var message = new Span(RuleWords.message(line.rule()));
+        var message = new Span(line.rule().messageWithGaps());
         message.addClassName("rule-message");
         var details = new Span(RuleWords.line(line));
         details.addClassNames("hint", "list-details");

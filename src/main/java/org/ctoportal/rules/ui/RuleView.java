@@ -78,7 +78,7 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 details.addition() == null ? details.group() : getTranslation("rules.own")));
         showActions(details);
         body.removeAll();
-        var message = new Paragraph(RuleWords.message(rule));
+        var message = new Paragraph(rule.messageWithGaps());
         message.addClassName("rule-text");
         var advice = new Paragraph(getTranslation("rules.advice"));
         advice.addClassName("notice");

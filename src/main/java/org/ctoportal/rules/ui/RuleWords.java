@@ -25,11 +25,6 @@ final class RuleWords {
 
     private RuleWords() {}
 
-    /** What it says, with a gap where a document fills in what is known. */
-    static String message(Rule rule) {
-        return rule.message().replaceAll("\\{\\{[\\w.]+}}", "…");
-    }
-
     static String jurisdiction(String code) {
         return switch (code) {
             case Rule.EVERYWHERE -> translate("rules.jurisdiction.everywhere");

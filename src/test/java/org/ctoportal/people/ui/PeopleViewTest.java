@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -15,11 +16,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Set;
 import org.ctoportal.identity.Role;
 import org.ctoportal.people.PeopleDesk;
 import org.ctoportal.people.PeopleFilter;
+import org.ctoportal.people.PeopleRoutes;
 import org.ctoportal.people.PeopleService;
 import org.ctoportal.people.PersonState;
 import org.ctoportal.people.PersonSummary;
@@ -116,6 +119,24 @@ class PeopleViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Invite 1 person")));
 
         assertThat(names()).contains("Taylor Brandt");
+    }
+
+    @Test
+    void the_address_says_who_is_listed_as_a_search_leads_to_one_of_them() {
+        visit(PeopleRoutes.of(districts.emailIn(desk.district(), Role.PANELIST)));
+
+        assertThat(_get(TextField.class).getValue()).isEqualTo(districts.emailIn(desk.district(), Role.PANELIST));
+        assertThat(GridKt._size(_get(Grid.class))).isEqualTo(1);
+        _get(row("PANELIST C"), Button.class);
+        visit("people?state=INVITED");
+        assertThat(GridKt._size(_get(Grid.class))).isZero();
+        visit("people?state=nonsense");
+        assertThat(GridKt._size(_get(Grid.class))).isEqualTo(names().size());
+    }
+
+    private static void visit(String address) {
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     private PersonSummary found(String name) {

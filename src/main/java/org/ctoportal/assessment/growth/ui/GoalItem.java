@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import org.ctoportal.assessment.growth.EvidenceLine;
 import org.ctoportal.assessment.growth.GoalDetails;
 import org.ctoportal.assessment.growth.GoalStatus;
+import org.ctoportal.assessment.growth.GrowthRoutes;
 import org.jspecify.annotations.Nullable;
 
 /** A goal: its words and where they come from, its day, how far it is, and what was done for it. */
@@ -31,6 +32,7 @@ class GoalItem extends Composite<ListItem> {
         this.goal = goal;
         this.today = today;
         this.desk = desk;
+        getContent().setId(GrowthRoutes.anchorOf(goal.id()));
         getContent().addClassName("growth-goal");
         getContent().getElement().setAttribute("tabindex", "-1");
         getContent()

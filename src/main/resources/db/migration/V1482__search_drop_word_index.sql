@@ -1,0 +1,1 @@
+DROP INDEX ix_search_word ON search_word;
