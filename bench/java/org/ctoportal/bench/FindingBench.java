@@ -65,13 +65,30 @@ class FindingBench {
     private static final long FROM = 10_000_000;
 
     private static final List<String> LEVELS = List.of(
-            "Chief", "Deputy Chief", "Director of", "Assistant Director of", "Coordinator of", "Manager of", "Lead", "Head of");
+            "Chief",
+            "Deputy Chief",
+            "Director of",
+            "Assistant Director of",
+            "Coordinator of",
+            "Manager of",
+            "Lead",
+            "Head of");
     private static final List<String> FIELDS = List.of(
-            "Technology", "Information Systems", "Network Services", "Data and Privacy", "Digital Learning", "Cybersecurity",
-            "Instructional Technology", "Infrastructure", "Student Information", "Device Support", "Innovation", "Media Services");
+            "Technology",
+            "Information Systems",
+            "Network Services",
+            "Data and Privacy",
+            "Digital Learning",
+            "Cybersecurity",
+            "Instructional Technology",
+            "Infrastructure",
+            "Student Information",
+            "Device Support",
+            "Innovation",
+            "Media Services");
     private static final List<String> SYLLABLES = List.of(
-            "ba", "con", "der", "fi", "gra", "hol", "in", "ju", "kel", "lo", "mar", "ne", "or", "pre", "qui", "ran", "sto", "ti",
-            "un", "ver", "wal", "ex", "yo", "zen", "al", "ber", "cha", "dis", "en", "fer");
+            "ba", "con", "der", "fi", "gra", "hol", "in", "ju", "kel", "lo", "mar", "ne", "or", "pre", "qui", "ran",
+            "sto", "ti", "un", "ver", "wal", "ex", "yo", "zen", "al", "ber", "cha", "dis", "en", "fer");
 
     private static final DraftJobDescription ANSWERS = new DraftJobDescription(
             "Chief Technology Officer",
@@ -115,7 +132,10 @@ class FindingBench {
         var begin = System.nanoTime();
         fill(district, first(district));
         Results.note("index of 10,000 descriptions filled", "s", (System.nanoTime() - begin) / 1e9);
-        Results.note("words of entries in it", "rows", count("select count(*) from search_word where district_id = ?", district));
+        Results.note(
+                "words of entries in it",
+                "rows",
+                count("select count(*) from search_word where district_id = ?", district));
         Results.note(
                 "different words",
                 "words",
@@ -217,10 +237,11 @@ class FindingBench {
 
     private long entry(DistrictId district, long first, long number, String title, String words) {
         JdbcClient.create(database)
-                .sql("insert into search_entry (district_id, kind, number, title, words, route, permission, owner, scope,"
-                        + " changed_at) select district_id, kind, ?, ?, concat(words, ' ', ?), concat('job-descriptions/', ?),"
-                        + " permission, owner, scope, changed_at - interval ? minute from search_entry where district_id = ?"
-                        + " and id = ?")
+                .sql(
+                        "insert into search_entry (district_id, kind, number, title, words, route, permission, owner, scope,"
+                                + " changed_at) select district_id, kind, ?, ?, concat(words, ' ', ?), concat('job-descriptions/', ?),"
+                                + " permission, owner, scope, changed_at - interval ? minute from search_entry where district_id = ?"
+                                + " and id = ?")
                 .params(number, title, words, number, random.nextInt(500_000), district.value(), first)
                 .update();
         return JdbcClient.create(database)
@@ -232,7 +253,9 @@ class FindingBench {
 
     /** Nine of ten words of the templates, and words of its own: the one at place n comes n times more rarely than the first. */
     private Set<String> words(List<String> shared, List<String> own) {
-        var words = shared.stream().filter(word -> random.nextInt(10) > 0).collect(Collectors.toCollection(LinkedHashSet::new));
+        var words = shared.stream()
+                .filter(word -> random.nextInt(10) > 0)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         while (words.size() < WORDS) {
             words.add(own.get((int) Math.pow(OWN_WORDS, random.nextDouble()) - 1));
         }

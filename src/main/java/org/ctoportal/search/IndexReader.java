@@ -149,7 +149,8 @@ class IndexReader {
 
     private static String hits(Query asked) {
         var terms = IntStream.range(0, asked.terms().size())
-                .mapToObj(i -> hits(i, asked.terms().get(i), asked.isNeeded(asked.terms().get(i))))
+                .mapToObj(i -> hits(
+                        i, asked.terms().get(i), asked.isNeeded(asked.terms().get(i))))
                 .toList();
         return terms.size() == 1
                 ? terms.getFirst()

@@ -61,9 +61,7 @@ record Query(List<Term> terms) {
     /** The same, with what is found out of a beginning that may be common. */
     Query sparing(Predicate<String> isCommon) {
         return new Query(terms.stream()
-                .map(term -> term.beginning()
-                                && term.word().length() <= LONGEST_COMMON
-                                && isCommon.test(term.word())
+                .map(term -> term.beginning() && term.word().length() <= LONGEST_COMMON && isCommon.test(term.word())
                         ? new Term(term.word(), true, true, term.near())
                         : term)
                 .toList());
@@ -90,8 +88,7 @@ record Query(List<Term> terms) {
     /** The same, with what may have been meant of all that is known. */
     Query forgiving(Collection<String> known) {
         return new Query(terms.stream()
-                .map(term ->
-                        new Term(term.word(), term.beginning(), term.common(), Spelling.near(term.word(), known)))
+                .map(term -> new Term(term.word(), term.beginning(), term.common(), Spelling.near(term.word(), known)))
                 .toList());
     }
 

@@ -181,7 +181,8 @@ class FoundAssessmentsTest {
         assertThat(kinds("robin vale 2024")).containsExactly(FoundKind.WRITTEN_EVALUATION);
         assertThat(places("robin vale")).containsExactly(EvaluationRoutes.of(id));
         assertThat(kinds(HIDDEN)).isEmpty();
-        assertThat(kindsAs(acts.employee(), "robin vale")).doesNotContain(FoundKind.OWN_EVALUATION, FoundKind.EVALUATION);
+        assertThat(kindsAs(acts.employee(), "robin vale"))
+                .doesNotContain(FoundKind.OWN_EVALUATION, FoundKind.EVALUATION);
         assertThat(kindsAs(Role.HR, "robin vale 2024")).containsExactly(FoundKind.EVALUATION);
         assertThat(kindsAs(Role.BOARD_SECRETARY, "robin vale")).isEmpty();
         assertThat(kindsAs(Role.PANELIST, "robin vale")).isEmpty();
@@ -221,7 +222,9 @@ class FoundAssessmentsTest {
         answers.record(
                 id,
                 owner,
-                instruments.current(InstrumentKind.TECHNOLOGY_LEADER).statements()
+                instruments
+                        .current(InstrumentKind.TECHNOLOGY_LEADER)
+                        .statements()
                         .map(one -> new RecordRating(UUID.randomUUID(), one.code(), 3, false, HIDDEN))
                         .toList());
         answers.submit(id, owner, UUID.randomUUID(), true);

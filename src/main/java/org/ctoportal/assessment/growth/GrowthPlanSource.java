@@ -76,16 +76,11 @@ abstract class GrowthPlanSource implements SearchSource {
             return Optional.of(new SearchEntry(
                     plan.id(),
                     named(plan),
-                    String.join(
-                                    "\n",
-                                    sheet.goal(),
-                                    sheet.partners(),
-                                    sheet.change(),
-                                    sheet.result(),
-                                    sheet.next())
+                    String.join("\n", sheet.goal(), sheet.partners(), sheet.change(), sheet.result(), sheet.next())
                             .strip(),
                     GrowthRoutes.PLAN,
-                    SearchEntry.Reader.whoMay(Permissions.GROW).only(plan.person().value()),
+                    SearchEntry.Reader.whoMay(Permissions.GROW)
+                            .only(plan.person().value()),
                     plan.begunAt()));
         }
     }

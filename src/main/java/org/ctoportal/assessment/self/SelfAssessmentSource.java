@@ -55,7 +55,8 @@ class SelfAssessmentSource implements SearchSource {
 
     private SearchEntry entry(SelfAssessment assessment) {
         var id = new SelfAssessmentId(assessment.id());
-        var begun = LocalDate.ofInstant(assessment.begunAt(), districts.profile().timeZone());
+        var begun =
+                LocalDate.ofInstant(assessment.begunAt(), districts.profile().timeZone());
         return new SearchEntry(
                 assessment.id(),
                 instruments.get(assessment.kind(), assessment.packVersion()).name() + ", " + begun,

@@ -52,7 +52,9 @@ class SharedSelfSource implements SearchSource {
     @Override
     public List<SearchEntry> entries(Set<Long> numbers) {
         var found = shares.findAllById(numbers);
-        var about = assessments.findByIdIn(found.stream().map(SelfShare::assessmentId).toList()).stream()
+        var about = assessments
+                .findByIdIn(found.stream().map(SelfShare::assessmentId).toList())
+                .stream()
                 .collect(toMap(SelfAssessment::id, one -> one));
         return found.stream().map(share -> entry(share, about)).toList();
     }
@@ -62,10 +64,13 @@ class SharedSelfSource implements SearchSource {
         return new SearchEntry(
                 share.id(),
                 assessment.ownerName() + " – "
-                        + instruments.get(assessment.kind(), assessment.packVersion()).name(),
+                        + instruments
+                                .get(assessment.kind(), assessment.packVersion())
+                                .name(),
                 "",
                 SelfAssessmentRoutes.sharedOf(new SelfAssessmentId(assessment.id())),
-                SearchEntry.Reader.whoMay(Permissions.READ_DOCUMENTS).only(share.reader().value()),
+                SearchEntry.Reader.whoMay(Permissions.READ_DOCUMENTS)
+                        .only(share.reader().value()),
                 share.sharedAt());
     }
 }

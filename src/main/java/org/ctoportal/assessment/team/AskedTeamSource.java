@@ -56,7 +56,9 @@ class AskedTeamSource implements SearchSource {
                 .filter(member -> !member.isTakenOff())
                 .toList();
         var about = assessments
-                .findAllById(asked.stream().map(member -> member.assessment().value()).collect(Collectors.toSet()))
+                .findAllById(asked.stream()
+                        .map(member -> member.assessment().value())
+                        .collect(Collectors.toSet()))
                 .stream()
                 .collect(toMap(TeamAssessment::assessmentId, one -> one));
         return asked.stream().map(member -> entry(member, about)).toList();
