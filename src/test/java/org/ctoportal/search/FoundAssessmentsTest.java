@@ -239,6 +239,7 @@ class FoundAssessmentsTest {
         assertThat(places("zirconium"))
                 .containsExactly(GrowthRoutes.goalOf(plan.goals().getFirst().id()));
         assertThat(kinds("feldspar")).containsExactly(FoundKind.GROWTH_PLAN);
+        assertThat(finding.at(List.of(GrowthRoutes.PLAN))).extracting(Found::kind).containsExactly(FoundKind.GROWTH_PLAN);
         sharing.share(districts.personIn(district, Role.HR));
         assertThat(kindsAs(Role.HR, "superintendent c")).containsExactly(FoundKind.SHARED_GROWTH_PLAN);
         assertThat(places("superintendent c")).containsExactly(GrowthRoutes.sharedOf(plan.id()));
