@@ -49,9 +49,6 @@ import org.ctoportal.assessment.team.TeamDeletionService;
 import org.ctoportal.assessment.team.TeamRunningService;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.identity.Role;
-import org.ctoportal.rules.RuleBookService;
-import org.ctoportal.rules.RuleKeepingService;
-import org.ctoportal.rules.RulesRoutes;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.TestClock;
@@ -62,7 +59,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-/** Who finds assessments, growth plans, feedback and rules: whoever their rooms show them to, and nobody by what is said in them. */
+/** Who finds assessments, growth plans and feedback: whoever their rooms show them to, and nobody by what is said in them. */
 @IntegrationTest
 class FoundAssessmentsTest {
 
@@ -117,12 +114,6 @@ class FoundAssessmentsTest {
     TeamDeletionService deletions;
 
     @Autowired
-    RuleBookService book;
-
-    @Autowired
-    RuleKeepingService rules;
-
-    @Autowired
     TestClock clock;
 
     @Autowired
@@ -131,7 +122,7 @@ class FoundAssessmentsTest {
     private IndexDesk index;
     private DistrictId district;
 
-    /** A district whose rules are not in the index: what these tests are about is there with the first search. */
+    /** A district whose templates and rules are not in the index: what these tests are about is there with the first search. */
     @BeforeEach
     void found() {
         index = beans.createBean(IndexDesk.class);
@@ -242,6 +233,9 @@ class FoundAssessmentsTest {
         assertThat(places("zirconium"))
                 .containsExactly(GrowthRoutes.goalOf(plan.goals().getFirst().id()));
         assertThat(kinds("feldspar")).containsExactly(FoundKind.GROWTH_PLAN);
+        assertThat(finding.at(List.of(GrowthRoutes.PLAN)))
+                .extracting(Found::kind)
+                .containsExactly(FoundKind.GROWTH_PLAN);
         sharing.share(districts.personIn(district, Role.HR));
         assertThat(kindsAs(Role.HR, "superintendent c")).containsExactly(FoundKind.SHARED_GROWTH_PLAN);
         assertThat(places("superintendent c")).containsExactly(GrowthRoutes.sharedOf(plan.id()));
@@ -296,20 +290,5 @@ class FoundAssessmentsTest {
         deletions.delete(new DeleteTeamAssessment(id, 3, 0));
         assertThat(kinds("quartzite")).isEmpty();
         assertThat(kindsAs(lee, "quartzite")).isEmpty();
-    }
-
-    @Test
-    void a_rule_is_found_by_its_code_and_its_words_by_whoever_reads_documents() {
-        index.outdate(district);
-        index.bringUpToDate(district);
-        var rule = book.book().rules().getFirst();
-
-        assertThat(places(rule.code())).contains(RulesRoutes.ruleOf(rule.code()));
-        assertThat(kinds(rule.source().text())).contains(FoundKind.RULE);
-        assertThat(kindsAs(Role.PANELIST, rule.code())).doesNotContain(FoundKind.RULE);
-        districts.actIn(district, Role.SUPERINTENDENT);
-        rules.end(rule.code(), inTwoWeeks(), "Repealed");
-        index.bringUpToDate(district);
-        assertThat(places(rule.code())).contains(RulesRoutes.ruleOf(rule.code()));
     }
 }

@@ -36,6 +36,7 @@ class HeadPanel extends Composite<Section> {
                 say(title, editing.retitle(event.getValue()).orElse(""));
             }
         });
+        title.addClassName("whole");
         var fields = new Div(number, title, language(editing));
         fields.addClassName("policy-blanks");
         getContent().addClassNames("panel", "policy-cost");
@@ -44,6 +45,7 @@ class HeadPanel extends Composite<Section> {
 
     private Select<ContentLanguage> language(PolicyEditing editing) {
         var language = new Select<ContentLanguage>();
+        language.addClassName("whole");
         language.setLabel(getTranslation("policy.language"));
         language.setHelperText(getTranslation("policy.language.hint"));
         language.setItems(ContentLanguage.values());
