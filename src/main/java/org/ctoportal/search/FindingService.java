@@ -1,9 +1,13 @@
 package org.ctoportal.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -93,6 +97,36 @@ public class FindingService {
                 .sorted(Comparator.comparingInt(row -> routes.indexOf(row.route())))
                 .map(row -> found(row, Query.of("")))
                 .toList();
+    }
+
+    /** Where those of the things open that the person may open. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Map<Thing, String> places(Collection<Thing> things) {
+        var kinds = kinds(things.stream().map(Thing::entity).collect(Collectors.toSet()));
+        var person = currentUser.find();
+        if (person.isEmpty() || kinds.isEmpty()) {
+            return Map.of();
+        }
+        var numbers = things.stream().map(Thing::number).collect(Collectors.toSet());
+        var places = new HashMap<Thing, String>();
+        index.places(kinds.keySet(), numbers, person.get())
+                .forEach(place -> kinds.getOrDefault(place.kind(), Set.of())
+                        .forEach(entity -> places.putIfAbsent(new Thing(entity, place.number()), place.route())));
+        return places;
+    }
+
+    /** The kinds in which one of the entities is found under its own number. */
+    private Map<FoundKind, Set<String>> kinds(Set<String> entities) {
+        var kinds = new EnumMap<FoundKind, Set<String>>(FoundKind.class);
+        sources.stream()
+                .sorted(Comparator.comparing(SearchSource::kind))
+                .forEach(source -> source.follows().stream()
+                        .filter(Followed::isItself)
+                        .map(Followed::entity)
+                        .filter(entities::contains)
+                        .forEach(entity -> kinds.computeIfAbsent(source.kind(), kind -> new HashSet<>())
+                                .add(entity)));
+        return kinds;
     }
 
     private record Said(Query asked, List<Row> rows) {}

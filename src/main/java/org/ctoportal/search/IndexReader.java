@@ -109,6 +109,27 @@ class IndexReader {
                 values);
     }
 
+    record Place(FoundKind kind, long number, String route) {
+
+        private static Place of(ResultSet row) throws SQLException {
+            return new Place(
+                    FoundKind.valueOf(row.getString("kind")), row.getLong("number"), row.getString("route"));
+        }
+    }
+
+    /** Where those of the kinds with one of the numbers open. */
+    @Transactional(readOnly = true)
+    public List<Place> places(Collection<FoundKind> kinds, Collection<Long> numbers, SignedInPerson person) {
+        var values = reader(person);
+        values.put("kinds", kinds.stream().map(FoundKind::name).toList());
+        values.put("numbers", numbers);
+        return query.list(
+                "select e.district_id, e.kind, e.number, e.route from search_entry e where" + VISIBLE
+                        + " and e.kind in (:kinds) and e.number in (:numbers)",
+                Place::of,
+                values);
+    }
+
     /** Whether so much begins like this that it tells little. */
     @Transactional(readOnly = true)
     public boolean isCommon(String beginning) {

@@ -1,6 +1,7 @@
 package org.ctoportal.audit.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,6 +24,8 @@ import org.ctoportal.audit.AuditService;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.ColleagueService;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.search.FindingService;
+import org.ctoportal.search.Thing;
 import org.ctoportal.shared.ui.NarrowWindow;
 import org.ctoportal.shared.ui.PageHeader;
 
@@ -37,17 +40,24 @@ class AuditView extends Div implements HasDynamicTitle {
 
     private final transient AuditService audit;
     private final transient ColleagueService colleagues;
+    private final transient FindingService finding;
     private final ZoneId zone;
     private final Map<String, String> names = new ConcurrentHashMap<>();
+    private final Map<Thing, String> places = new ConcurrentHashMap<>();
     private final AuditWords words;
     private final AuditFilterBar bar;
     private final Anchor sheet = new Anchor("", getTranslation("audit.sheet"));
     private final Paragraph outcome = new Paragraph();
     private final Grid<AuditEvent> grid = new Grid<>();
 
-    AuditView(AuditService audit, ColleagueService colleagues, DistrictProfileService districts) {
+    AuditView(
+            AuditService audit,
+            ColleagueService colleagues,
+            FindingService finding,
+            DistrictProfileService districts) {
         this.audit = audit;
         this.colleagues = colleagues;
+        this.finding = finding;
         this.zone = districts.profile().timeZone();
         this.words = new AuditWords(this, getLocale(), zone, names);
         this.bar = new AuditFilterBar(colleagues.watched(), AuditWords.ROOMS, this::refresh);
@@ -97,17 +107,30 @@ class AuditView extends Div implements HasDynamicTitle {
         if (!unknown.isEmpty()) {
             names.putAll(colleagues.namesOf(unknown));
         }
+        places.putAll(
+                finding.places(events.stream().map(AuditView::subject).distinct().toList()));
         return events.stream();
     }
 
+    /** What it was done to. */
+    private static Thing subject(AuditEvent event) {
+        return new Thing(event.noun(), event.many() > 1 ? 0 : event.subject());
+    }
+
     private Div deed(AuditEvent event) {
-        var title = new Span(words.deed(event));
+        var title = title(event);
         title.addClassName("list-title");
         var fields = new Span(words.detail(event));
         fields.addClassNames("hint", "audit-fields");
         var details = new Span(words.actor(event) + " · " + words.moment(event));
         details.addClassNames("hint", "list-details");
         return new Div(title, fields, details);
+    }
+
+    /** Leads to what it was done to, where that is still there and may be opened. */
+    private HtmlContainer title(AuditEvent event) {
+        var place = places.get(subject(event));
+        return place == null ? new Span(words.deed(event)) : new Anchor(place, words.deed(event));
     }
 
     private void check() {

@@ -15,9 +15,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.ctoportal.audit.Act;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Role;
+import org.ctoportal.people.InvitationService;
+import org.ctoportal.people.PeopleDesk;
+import org.ctoportal.search.FindingService;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +32,12 @@ class AuditViewTest extends ViewTest {
 
     @Autowired
     DistrictProfileService profiles;
+
+    @Autowired
+    InvitationService invitations;
+
+    @Autowired
+    FindingService finding;
 
     @BeforeEach
     void open() {
@@ -47,6 +57,22 @@ class AuditViewTest extends ViewTest {
         assertThat(GridKt._getFormattedRow(grid, 0))
                 .anyMatch(cell -> cell.toString().startsWith("HR"))
                 .contains("District");
+    }
+
+    @Test
+    void an_event_leads_to_what_it_tells_of() {
+        invitations.invite(PeopleDesk.invitation(PeopleDesk.newcomer("taylor"), Role.PANELIST));
+        finding.find("the index catches up");
+        goTo("");
+        goTo("audit");
+
+        var grid = _get(Grid.class);
+        assertThat(IntStream.range(0, GridKt._size(grid))
+                        .mapToObj(row -> (Component) GridKt._getCellComponent(grid, row, "deed"))
+                        .flatMap(deed -> _find(deed, Anchor.class).stream()))
+                .filteredOn(link -> link.getText().startsWith("Added: invitation"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref()).startsWith("people"));
     }
 
     @Test
