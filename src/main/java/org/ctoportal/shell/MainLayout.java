@@ -33,6 +33,9 @@ class MainLayout extends AppLayout {
 
     private static final String CONTENT = "content";
 
+    /** Milliseconds; whoever waits longer sees that something is under way. */
+    private static final int LONGEST_WITHOUT_A_SIGN = 300;
+
     private final Main content = new Main();
     private final MaintenanceBanner banner;
     private final transient PreferenceService preferences;
@@ -79,6 +82,7 @@ class MainLayout extends AppLayout {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        event.getUI().getLoadingIndicatorConfiguration().setFirstDelay(LONGEST_WITHOUT_A_SIGN);
         if (person != null) {
             var scheme = preferences.arrive(Language.of(event.getUI().getLocale()));
             event.getUI().getPage().setColorScheme(ColorScheme.Value.fromString(scheme));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,13 @@ final class Looks {
             }
             """;
 
+    /** Menus and buttons lead nowhere on paper. */
+    private static final String FRAME_ON_PAPER = """
+            () => [...document.querySelectorAll('vaadin-side-nav, .person, .page-actions, main vaadin-button')]
+                .filter(element => element.checkVisibility() && element.getClientRects().length > 0)
+                .map(element => element.localName + ' ' + element.className + ' ' + element.textContent.trim())
+            """;
+
     private Looks() {}
 
     static void all(Page page, String name) {
@@ -132,6 +140,11 @@ final class Looks {
                 .as("what needs scrolling sideways at 200 percent in %s", name)
                 .isEmpty();
         resize(page, WIDE);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        faults.assertThat((List<?>) page.evaluate(FRAME_ON_PAPER))
+                .as("what only a screen needs stands on the paper of %s", name)
+                .isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         faults.assertAll();
     }
 

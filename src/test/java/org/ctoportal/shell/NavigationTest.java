@@ -54,6 +54,16 @@ class NavigationTest extends ViewTest {
         }
     }
 
+    @Test
+    void who_waits_sees_it_after_a_third_of_a_second() {
+        openAs(Role.SUPERINTENDENT);
+
+        goTo("");
+
+        assertThat(UI.getCurrent().getLoadingIndicatorConfiguration().getFirstDelay())
+                .isEqualTo(300);
+    }
+
     /** What the browser marks: entries whose path or alias is the address. */
     private static List<String> marked() {
         var here = UI.getCurrent().getActiveViewLocation().getPath();
