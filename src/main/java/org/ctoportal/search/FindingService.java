@@ -139,8 +139,12 @@ public class FindingService {
             return new Said(asked, List.of());
         }
         freshness.catchUp(person.get().districtId());
-        asked = asked.sparing(index::isCommon);
-        var said = new Said(asked, read.apply(asked, person.get()));
+        var sparing = asked.sparing(index::isCommon);
+        var said = new Said(sparing, read.apply(sparing, person.get()));
+        if (said.rows().isEmpty() && !sparing.equals(asked)) {
+            // Slower, but nothing that is there is called missing.
+            said = new Said(asked, read.apply(asked, person.get()));
+        }
         if (said.rows().isEmpty() && asked.mayBeMistyped()) {
             // The first letter is seldom wrong, and all words of a large district are many.
             said = forgiving(said, index.vocabulary(asked.letters()), person.get(), read);

@@ -133,12 +133,18 @@ class IndexReader {
     /** Whether so much begins like this that it tells little. */
     @Transactional(readOnly = true)
     public boolean isCommon(String beginning) {
+        return isCommon(beginning, MANY);
+    }
+
+    /** Whether it is found in more places than so many. */
+    @Transactional(readOnly = true)
+    public boolean isCommon(String beginning, int many) {
         return query.find(
                         "select district_id, count(*) as places from (select district_id" + WORDS
-                                + "word like :begin limit " + (MANY + 1) + ") w group by district_id",
+                                + "word like :begin limit " + (many + 1) + ") w group by district_id",
                         row -> row.getLong("places"),
                         Map.of("begin", beginning + "%"))
-                .filter(places -> places > MANY)
+                .filter(places -> places > many)
                 .isPresent();
     }
 

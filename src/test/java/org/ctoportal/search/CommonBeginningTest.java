@@ -62,5 +62,6 @@ class CommonBeginningTest {
         assertThat(places("chief xy", "")).doesNotContain(place);
         assertThat(places("chief xy", "xy")).contains(place);
         assertThat(index.isCommon("te")).isFalse();
+        assertThat(index.isCommon("te", 1)).isTrue();
     }
 }

@@ -201,6 +201,10 @@ class FoundAssessmentsTest {
         assertThat(kinds(HIDDEN)).isEmpty();
         assertThat(kindsAs(Role.BOARD_SECRETARY, "superintendent c")).isEmpty();
         districts.actIn(district, Role.SUPERINTENDENT);
+        shares.revoke(id, districts.personIn(district, Role.HR));
+        assertThat(kindsAs(Role.HR, "superintendent c")).isEmpty();
+        districts.actIn(district, Role.SUPERINTENDENT);
+        shares.share(id, districts.personIn(district, Role.HR), Extent.RATINGS);
         selfAssessments.delete(id);
         assertThat(kinds(instrument.name())).doesNotContain(FoundKind.SELF_ASSESSMENT);
         assertThat(kindsAs(Role.HR, "superintendent c")).isEmpty();

@@ -99,7 +99,7 @@ abstract class GrowthPlanSource implements SearchSource {
 
         @Override
         public List<Followed> follows() {
-            return List.of(Followed.itself("GrowthPlan", "personName", "startsOn", "sharedPersonId"));
+            return List.of(Followed.itself("GrowthPlan", "personName", "sharedPersonId"));
         }
 
         @Override
@@ -107,7 +107,7 @@ abstract class GrowthPlanSource implements SearchSource {
             return Optional.ofNullable(plan.sharedPerson())
                     .map(reader -> new SearchEntry(
                             plan.id(),
-                            named(plan),
+                            plan.personName(),
                             "",
                             GrowthRoutes.sharedOf(new GrowthPlanId(plan.id())),
                             SearchEntry.Reader.whoMay(Permissions.GROW).only(reader.value()),
