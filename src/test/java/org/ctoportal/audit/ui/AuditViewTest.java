@@ -17,16 +17,18 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.ctoportal.audit.Act;
+import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.Role;
 import org.ctoportal.people.InvitationService;
 import org.ctoportal.people.PeopleDesk;
-import org.ctoportal.search.FindingService;
+import org.ctoportal.search.IndexDesk;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 class AuditViewTest extends ViewTest {
 
@@ -37,11 +39,13 @@ class AuditViewTest extends ViewTest {
     InvitationService invitations;
 
     @Autowired
-    FindingService finding;
+    AutowireCapableBeanFactory beans;
+
+    DistrictId district;
 
     @BeforeEach
     void open() {
-        var district = districts.another(CedarHollow.facts());
+        district = districts.another(CedarHollow.facts());
         districts.seat(districts.emailIn(district, Role.HR), district, Role.DISTRICT_ADMINISTRATOR);
         openIn(district, Role.HR);
         profiles.keepFacts(Map.of("district.mission", "Shown as a field"));
@@ -62,7 +66,7 @@ class AuditViewTest extends ViewTest {
     @Test
     void an_event_leads_to_what_it_tells_of() {
         invitations.invite(PeopleDesk.invitation(PeopleDesk.newcomer("taylor"), Role.PANELIST));
-        finding.find("the index catches up");
+        beans.createBean(IndexDesk.class).bringUpToDate(district);
         goTo("");
         goTo("audit");
 
