@@ -8,8 +8,8 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for a name and an address in the recycle bin: in drafts that are no records, and in who threw something away. What records
- * say stays in the bin as it was.
+ * Looks for a name and an address in the recycle bin: in drafts that are no records, and in who threw something away. What
+ * records say stays in the bin as it was.
  */
 @Component
 class BinnedNames {

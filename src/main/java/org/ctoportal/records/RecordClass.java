@@ -46,7 +46,21 @@ public record RecordClass(
     /** One that is destroyed once it is due. */
     public static RecordClass of(String name, RecordKind kind, String table, String from, LongFunction<String> path) {
         return new RecordClass(
-                name, kind, table, from, "''", NOTHING, "", "", path, Procedure.HERE, Map.of(), Map.of(), Set.of(), "", false);
+                name,
+                kind,
+                table,
+                from,
+                "''",
+                NOTHING,
+                "",
+                "",
+                path,
+                Procedure.HERE,
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                "",
+                false);
     }
 
     /** One that is kept for ever; its translation says why. */
@@ -66,12 +80,40 @@ public record RecordClass(
 
     public RecordClass only(String condition) {
         return new RecordClass(
-                name, kind, table, from, title, person, condition, held, path, procedure, more, needed, free, ended, loose);
+                name,
+                kind,
+                table,
+                from,
+                title,
+                person,
+                condition,
+                held,
+                path,
+                procedure,
+                more,
+                needed,
+                free,
+                ended,
+                loose);
     }
 
     public RecordClass alsoHeld(String condition) {
         return new RecordClass(
-                name, kind, table, from, title, person, only, condition, path, procedure, more, needed, free, ended, loose);
+                name,
+                kind,
+                table,
+                from,
+                title,
+                person,
+                only,
+                condition,
+                path,
+                procedure,
+                more,
+                needed,
+                free,
+                ended,
+                loose);
     }
 
     public RecordClass by(Procedure other) {

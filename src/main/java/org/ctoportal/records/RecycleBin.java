@@ -61,8 +61,8 @@ public class RecycleBin {
     }
 
     /**
-     * Until the transaction ends nobody adds anything to the record. Whoever moves it holds it before deciding that it may go, in a
-     * transaction that reads what others have stored meanwhile.
+     * Until the transaction ends nobody adds anything to the record. Whoever moves it holds it before deciding that it may
+     * go, in a transaction that reads what others have stored meanwhile.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(String className, long number) {

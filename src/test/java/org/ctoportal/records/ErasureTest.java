@@ -243,16 +243,16 @@ class ErasureTest {
         disable();
         var policy = policies.begin(new BeginPolicy("5190", "Recognition", Set.of()));
         sql(
-                "insert into compensation_holder (version, district_id, policy_id, person_id, employee_number, holder_name,"
-                        + " facts, changed_at, changed_by) values (0, ?, ?, ?, '0042', 'Ray Holt', '{\"left\":\"2001-01-01\"}',"
-                        + " '2001-02-02', 'HR')",
+                "insert into compensation_holder (version, district_id, policy_id, person_id, employee_number,"
+                        + " holder_name, facts, changed_at, changed_by) values (0, ?, ?, ?, '0042', 'Ray Holt',"
+                        + " '{\"left\":\"2001-01-01\"}', '2001-02-02', 'HR')",
                 district.value(),
                 policy.value(),
                 person.value());
         sql(
-                "insert into compensation_claim (version, district_id, policy_id, claimant, claimant_name, claimed_at, facts,"
-                        + " status, kind, employee_number, decided_at) values (0, ?, ?, ?, 'Ray Holt', '2001-01-01', '{}',"
-                        + " 'APPROVED', 'COSTS', '0042', '2001-01-01')",
+                "insert into compensation_claim (version, district_id, policy_id, claimant, claimant_name, claimed_at,"
+                        + " facts, status, kind, employee_number, decided_at) values (0, ?, ?, ?, 'Ray Holt',"
+                        + " '2001-01-01', '{}', 'APPROVED', 'COSTS', '0042', '2001-01-01')",
                 district.value(),
                 policy.value(),
                 person.value());

@@ -288,8 +288,9 @@ class RecordsTest {
 
     private void repayment(PolicyId policy, String number) {
         JdbcClient.create(database)
-                .sql("insert into compensation_repayment (version, district_id, policy_id, employee_number, holder_name,"
-                        + " left_on, repaid, recorded_at, recorded_by) values (0, ?, ?, ?, 'Ray Holt', ?, '[]', ?, 'HR')")
+                .sql("insert into compensation_repayment (version, district_id, policy_id, employee_number,"
+                        + " holder_name, left_on, repaid, recorded_at, recorded_by)"
+                        + " values (0, ?, ?, ?, 'Ray Holt', ?, '[]', ?, 'HR')")
                 .params(district.value(), policy.value(), number, today, today.atStartOfDay())
                 .update();
     }

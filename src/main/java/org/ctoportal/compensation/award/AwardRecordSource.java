@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AwardRecordSource implements RecordSource {
 
-    private static final String FACTS = "exists (select 1 from compensation_holder h where h.district_id = %s.district_id"
-            + " and h.id = :number and (%s))";
+    /** The facts of whoever a row of another table is about. */
+    private static final String FACTS = "exists (select 1 from compensation_holder h"
+            + " where h.district_id = %s.district_id and h.id = :number and (%s))";
 
     private static final String LEFT = "json_value(h.facts, '$.left')";
 

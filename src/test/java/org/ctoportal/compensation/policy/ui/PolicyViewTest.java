@@ -149,7 +149,8 @@ class PolicyViewTest extends ViewTest {
         goTo(PolicyRoutes.of(id));
         JdbcClient.create(database)
                 .sql("insert into compensation_holder (version, district_id, policy_id, employee_number, holder_name,"
-                        + " facts, changed_at, changed_by) values (0, ?, ?, '0042', 'Ray Holt', '{}', utc_timestamp(), 'HR')")
+                        + " facts, changed_at, changed_by)"
+                        + " values (0, ?, ?, '0042', 'Ray Holt', '{}', utc_timestamp(), 'HR')")
                 .params(district.value(), id.value())
                 .update();
 
