@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +51,7 @@ public class ErasureService {
     private final RecordRows rows;
     private final RecordShredder shredder;
     private final NameScan names;
+    private final BinnedNames binnedNames;
     private final AccountErasure accounts;
     private final ColleagueService colleagues;
     private final RecordCertificateRepository certificates;
@@ -67,6 +70,7 @@ public class ErasureService {
             RecordRows rows,
             RecordShredder shredder,
             NameScan names,
+            BinnedNames binnedNames,
             AccountErasure accounts,
             ColleagueService colleagues,
             RecordCertificateRepository certificates,
@@ -83,6 +87,7 @@ public class ErasureService {
         this.rows = rows;
         this.shredder = shredder;
         this.names = names;
+        this.binnedNames = binnedNames;
         this.accounts = accounts;
         this.colleagues = colleagues;
         this.certificates = certificates;
@@ -122,12 +127,18 @@ public class ErasureService {
         var destroyed = new ArrayList<RecordLine>();
         var staying = new ArrayList<KeptRecord>();
         var objected = new EnumMap<RecordKind, Boolean>(RecordKind.class);
+        // What is destroyed with it needs a record no longer: their claims go before the facts of their pay.
+        var gone = new HashMap<String, List<Long>>();
         for (var row : about) {
             var of = classes.get(row.className());
             var line = RecordLine.of(row, of, kept.getOrDefault(of.name(), List.of()));
             var isObjected = objected.computeIfAbsent(of.kind(), this::isObjected);
-            keeping(line, of, isObjected)
-                    .ifPresentOrElse(why -> staying.add(new KeptRecord(line, why)), () -> destroyed.add(line));
+            keeping(line, of, isObjected, gone)
+                    .ifPresentOrElse(why -> staying.add(new KeptRecord(line, why)), () -> {
+                        destroyed.add(line);
+                        gone.computeIfAbsent(of.table(), any -> new ArrayList<>())
+                                .add(line.key().number());
+                    });
         }
         return new ErasurePreview(
                 subject,
@@ -136,8 +147,19 @@ public class ErasureService {
                 destroyed,
                 staying,
                 others(subject, about),
-                names.places(subject),
+                places(subject),
                 refusals(subject, seat, about));
+    }
+
+    /** Where they are written over; what of theirs is deleted in the bin is none of it. */
+    private Map<String, Integer> places(ErasureSubject subject) {
+        var places = names.places(subject);
+        var binned = new HashSet<>(binnedNames.places(subject));
+        binned(subject).forEach(object -> binned.remove(object.id()));
+        if (!binned.isEmpty()) {
+            places.put(RecycledObject.TABLE, binned.size());
+        }
+        return places;
     }
 
     private AccountErasure.Seat knownSeat(long person) {
@@ -154,14 +176,15 @@ public class ErasureService {
     }
 
     /** None where nothing keeps it. */
-    private Optional<Keeping> keeping(RecordLine line, RecordClass of, boolean isObjected) {
+    private Optional<Keeping> keeping(
+            RecordLine line, RecordClass of, boolean isObjected, Map<String, List<Long>> gone) {
         if (of.procedure() != Procedure.HERE) {
             return Optional.of(Keeping.OWN);
         }
         if (isObjected || !line.terms().isEmpty() && !line.isDue(terms.today())) {
             return Optional.of(Keeping.RULE);
         }
-        return rows.neededBy(of, line.key().number()).isEmpty() ? Optional.empty() : Optional.of(Keeping.NEEDED);
+        return rows.neededBy(of, line.key().number(), gone).isEmpty() ? Optional.empty() : Optional.of(Keeping.NEEDED);
     }
 
     /** What names them, without what is about them: that is told one by one. */
@@ -237,6 +260,7 @@ public class ErasureService {
                 .ifPresent(person -> accounts.erase(district, new PersonId(person), nobody, address));
         recycled.deleteAll(binned(subject));
         names.replace(subject, nobody, address);
+        binnedNames.replace(subject, nobody, address);
         index.renew(district);
         var certificate = new RecordCertificate(
                 number, destroyed, approvedBy.strip(), currentUser.get().name(), clock.instant());
@@ -249,7 +273,7 @@ public class ErasureService {
         var parts = new TreeMap<String, Integer>(known.replaced());
         var binned = binned(known.subject()).size();
         if (binned > 0) {
-            parts.put("recycled_object", binned);
+            parts.merge(RecycledObject.TABLE, binned, Integer::sum);
         }
         var digests = new StringBuilder();
         var byClass = known.destroyed().stream()

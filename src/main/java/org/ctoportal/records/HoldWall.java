@@ -78,8 +78,8 @@ class HoldWall implements DeleteEventListener {
 
     /** By the record a row belongs to. */
     private boolean isHeld(RecordClass of, String table, long number) {
-        // Letters of several classes stand in one table.
-        var among = of.loose() && !of.only().isEmpty() ? " and " + of.only() : "";
+        // Letters of several classes stand in one table, and so do documents.
+        var among = of.among().isEmpty() ? "" : " and " + of.among();
         var sql = trees.getObject().of(of).recordOf(table, of) + among + " and " + HeldSql.now(of);
         return !query.getObject()
                 .asKept(sql, row -> true, Map.of("number", number))

@@ -42,9 +42,6 @@ class NameScan {
     /** Made anew from what they tell of. */
     private static final Set<String> INDEX = Set.of("search_entry", "search_word", "search_mark");
 
-    /** Holds records as they were, to be brought back so; for thirty days. */
-    private static final String BIN = "recycled_object";
-
     private final FixedQuery query;
     private final RecordClasses classes;
     private final RecordTrees trees;
@@ -67,14 +64,31 @@ class NameScan {
         }
     }
 
+    /** Texts that are looked through here; the bin holds other things besides, see {@link BinnedNames}. */
     private Map<String, List<Text>> texts() {
+        var texts = columns();
+        texts.remove(RecycledObject.TABLE);
+        return texts;
+    }
+
+    /** Cuts words so that they fit into their column. */
+    RecordSlice.Rewriting fitting() {
+        var texts = columns();
+        return (table, column, words) -> texts.getOrDefault(table, List.of()).stream()
+                .filter(text -> text.column().equals(column))
+                .findFirst()
+                .map(text -> text.fitting(words))
+                .orElse(words);
+    }
+
+    private Map<String, List<Text>> columns() {
         return query
                 .list(
                         COLUMNS,
                         row -> new Text(row.getString("named"), row.getString("col"), row.getLong("longest")),
                         Map.of())
                 .stream()
-                .filter(text -> !INDEX.contains(text.table()) && !text.table().equals(BIN))
+                .filter(text -> !INDEX.contains(text.table()))
                 .collect(groupingBy(Text::table, TreeMap::new, toList()));
     }
 

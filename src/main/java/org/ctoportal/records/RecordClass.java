@@ -19,6 +19,7 @@ import java.util.function.LongFunction;
  * @param held whether something else holds it, besides the holds of this room; empty where nothing does
  * @param path its screen
  * @param more what belongs to it without a key of the database: conditions by table, of the record {@code :number}
+ * @param needed who needs it without a key of the database: conditions by table, of the record {@code :number}
  * @param free parts that go also under a hold, since they only say who may look
  * @param ended the end of employment of everybody the record is about, for rules that count from it; empty where nobody knows
  * @param loose whether nothing belongs to it: a letter may be named by others, and belongs to them
@@ -35,6 +36,7 @@ public record RecordClass(
         LongFunction<String> path,
         Procedure procedure,
         Map<String, String> more,
+        Map<String, String> needed,
         Set<String> free,
         String ended,
         boolean loose) {
@@ -44,7 +46,21 @@ public record RecordClass(
     /** One that is destroyed once it is due. */
     public static RecordClass of(String name, RecordKind kind, String table, String from, LongFunction<String> path) {
         return new RecordClass(
-                name, kind, table, from, "''", NOTHING, "", "", path, Procedure.HERE, Map.of(), Set.of(), "", false);
+                name,
+                kind,
+                table,
+                from,
+                "''",
+                NOTHING,
+                "",
+                "",
+                path,
+                Procedure.HERE,
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                "",
+                false);
     }
 
     /** One that is kept for ever; its translation says why. */
@@ -54,27 +70,55 @@ public record RecordClass(
 
     public RecordClass titled(String words) {
         return new RecordClass(
-                name, kind, table, from, words, person, only, held, path, procedure, more, free, ended, loose);
+                name, kind, table, from, words, person, only, held, path, procedure, more, needed, free, ended, loose);
     }
 
     public RecordClass about(String account) {
         return new RecordClass(
-                name, kind, table, from, title, account, only, held, path, procedure, more, free, ended, loose);
+                name, kind, table, from, title, account, only, held, path, procedure, more, needed, free, ended, loose);
     }
 
     public RecordClass only(String condition) {
         return new RecordClass(
-                name, kind, table, from, title, person, condition, held, path, procedure, more, free, ended, loose);
+                name,
+                kind,
+                table,
+                from,
+                title,
+                person,
+                condition,
+                held,
+                path,
+                procedure,
+                more,
+                needed,
+                free,
+                ended,
+                loose);
     }
 
     public RecordClass alsoHeld(String condition) {
         return new RecordClass(
-                name, kind, table, from, title, person, only, condition, path, procedure, more, free, ended, loose);
+                name,
+                kind,
+                table,
+                from,
+                title,
+                person,
+                only,
+                condition,
+                path,
+                procedure,
+                more,
+                needed,
+                free,
+                ended,
+                loose);
     }
 
     public RecordClass by(Procedure other) {
         return new RecordClass(
-                name, kind, table, from, title, person, only, held, path, other, more, free, ended, loose);
+                name, kind, table, from, title, person, only, held, path, other, more, needed, free, ended, loose);
     }
 
     /** With rows of another table, such as its letters. */
@@ -82,7 +126,15 @@ public record RecordClass(
         var all = new LinkedHashMap<>(more);
         all.put(other, condition);
         return new RecordClass(
-                name, kind, table, from, title, person, only, held, path, procedure, all, free, ended, loose);
+                name, kind, table, from, title, person, only, held, path, procedure, all, needed, free, ended, loose);
+    }
+
+    /** Stays while there are such rows of another table. */
+    public RecordClass neededBy(String other, String condition) {
+        var all = new LinkedHashMap<>(needed);
+        all.put(other, condition);
+        return new RecordClass(
+                name, kind, table, from, title, person, only, held, path, procedure, more, all, free, ended, loose);
     }
 
     public RecordClass freely(String... tables) {
@@ -98,6 +150,7 @@ public record RecordClass(
                 path,
                 procedure,
                 more,
+                needed,
                 Set.of(tables),
                 ended,
                 loose);
@@ -106,12 +159,17 @@ public record RecordClass(
     /** By a day that is null while one of them is employed. */
     public RecordClass ended(String day) {
         return new RecordClass(
-                name, kind, table, from, title, person, only, held, path, procedure, more, free, day, loose);
+                name, kind, table, from, title, person, only, held, path, procedure, more, needed, free, day, loose);
     }
 
     public RecordClass loosely() {
         return new RecordClass(
-                name, kind, table, from, title, person, only, held, path, procedure, more, free, ended, true);
+                name, kind, table, from, title, person, only, held, path, procedure, more, needed, free, ended, true);
+    }
+
+    /** Which rows of its table are its records at all; empty for all. What whoever asks may see is left out. */
+    String among() {
+        return only.contains(":me") ? "" : only;
     }
 
     boolean isAboutPeople() {

@@ -36,6 +36,11 @@ class RecordClasses {
                 .toList();
     }
 
+    /** What is no record, yet goes through the bin. */
+    List<RecordClass> drafts() {
+        return drafts;
+    }
+
     /** Also what is no record. */
     RecordClass get(String name) {
         return Stream.concat(all.stream(), drafts.stream())

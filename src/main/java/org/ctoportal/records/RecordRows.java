@@ -47,14 +47,26 @@ class RecordRows {
 
     /** Tables with rows of other records that need this one; empty when none does. */
     List<String> neededBy(RecordClass of, long number) {
-        return trees.of(of).ties().entrySet().stream()
-                .filter(tie -> !query.list(
-                                "select district_id from " + tie.getKey() + " where " + tie.getValue() + " limit 1",
-                                row -> true,
-                                Map.of("number", number))
-                        .isEmpty())
-                .map(Map.Entry::getKey)
-                .toList();
+        return neededBy(of, number, Map.of());
+    }
+
+    /**
+     * The same, once others are gone.
+     *
+     * @param gone numbers of records by table
+     */
+    List<String> neededBy(RecordClass of, long number, Map<String, List<Long>> gone) {
+        var given = new HashMap<String, Object>(Map.of("number", number));
+        var ties = new ArrayList<String>();
+        trees.of(of).ties().forEach((table, condition) -> {
+            var left = gone.getOrDefault(table, List.of());
+            given.put(table, left);
+            ties.add("(select district_id, '" + table + "' as tied from " + table + " where " + condition
+                    + (left.isEmpty() ? "" : " and id not in (:" + table + ")") + " limit 1)");
+        });
+        return ties.isEmpty()
+                ? List.of()
+                : query.list(String.join(" union all ", ties), row -> row.getString("tied"), given);
     }
 
     /** What refers to others goes first. Entities go as entities, so that the audit and the search learn of it. */
@@ -90,16 +102,18 @@ class RecordRows {
         entities.remove(table, numbers);
     }
 
-    /** Fails when something it needs is gone or its place is taken. */
-    void insert(RecordSlice slice) {
+    /** Fails when something it needs is gone or its place is taken. Its places in other things stay empty then. */
+    void insert(RecordClass of, RecordSlice slice) {
+        var guests = trees.of(of).guests();
         for (var part : slice.parts()) {
+            var how = guests.contains(part.table()) ? "insert ignore" : "insert";
             for (var row : part.rows()) {
-                insert(part.table(), part.columns(), row);
+                insert(how, part.table(), part.columns(), row);
             }
         }
     }
 
-    private void insert(String table, List<String> columns, List<@Nullable String> row) {
+    private void insert(String how, String table, List<String> columns, List<@Nullable String> row) {
         var given = new HashMap<String, @Nullable Object>();
         var places = new ArrayList<String>();
         for (var i = 0; i < columns.size(); i++) {
@@ -110,7 +124,7 @@ class RecordRows {
             }
         }
         query.change(
-                "insert into " + table + " (`" + String.join("`, `", columns) + "`) values ("
+                how + " into " + table + " (`" + String.join("`, `", columns) + "`) values ("
                         + String.join(", ", places) + ")",
                 given);
     }

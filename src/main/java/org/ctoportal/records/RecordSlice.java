@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,6 +54,40 @@ record RecordSlice(List<Part> parts) {
                 .filter(part -> !part.rows().isEmpty())
                 .forEach(part -> counts.put(part.table(), part.rows().size()));
         return counts;
+    }
+
+    /** Makes other words of those of a column. */
+    @FunctionalInterface
+    interface Rewriting {
+
+        String of(String table, String column, String words);
+    }
+
+    boolean says(Predicate<String> words) {
+        return parts.stream()
+                .flatMap(part -> part.rows().stream())
+                .flatMap(List::stream)
+                .anyMatch(value -> value != null && value.startsWith("s") && words.test(value.substring(1)));
+    }
+
+    /** The same rows with other words. */
+    RecordSlice with(Rewriting words) {
+        return new RecordSlice(parts.stream().map(part -> with(part, words)).toList());
+    }
+
+    private static Part with(Part part, Rewriting words) {
+        var rows = new ArrayList<List<@Nullable String>>();
+        for (var row : part.rows()) {
+            var values = new ArrayList<>(row);
+            for (var at = 0; at < values.size(); at++) {
+                var value = values.get(at);
+                if (value != null && value.startsWith("s")) {
+                    values.set(at, "s" + words.of(part.table(), part.columns().get(at), value.substring(1)));
+                }
+            }
+            rows.add(values);
+        }
+        return new Part(part.table(), part.columns(), rows);
     }
 
     String json() {

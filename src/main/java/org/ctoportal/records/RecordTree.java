@@ -22,11 +22,13 @@ import java.util.stream.Stream;
  * @param parts what refers to others stands behind what it refers to
  * @param ties rows that need the record and belong to others: while there is one, the record stays
  * @param ups by which key each part belongs to the one above it
+ * @param guests parts that have a place in something else, and go with the record all the same
  * @param links columns, by table, in which a row names another of its own table
  */
 record RecordTree(
         Map<String, String> parts,
         Map<String, String> ties,
+        Set<String> guests,
         Map<String, List<String>> links,
         Map<String, TableKey> ups) {
 
@@ -89,7 +91,7 @@ record RecordTree(
                 conditions.put(next, condition(next, conditions));
                 open.remove(next);
             }
-            return new RecordTree(conditions, ties(tables, conditions), links(tables), ups(tables));
+            return new RecordTree(conditions, ties(tables, conditions), guests(tables), links(tables), ups(tables));
         }
 
         private static void more(String table, String condition, boolean here, Map<String, String> conditions) {
@@ -162,8 +164,21 @@ record RecordTree(
                             one.table(),
                             one.condition(Objects.requireNonNull(conditions.get(one.target()))),
                             (some, more) -> some + " or " + more));
+            of.needed().forEach((table, condition) ->
+                    ties.merge(table, condition, (some, more) -> some + " or " + more));
             ties.replaceAll((table, condition) -> "district_id = :district and (" + condition + ")");
             return ties;
+        }
+
+        private Set<String> guests(Set<String> tables) {
+            return keys.stream()
+                    .filter(one -> one.cascades() && tables.contains(one.table()) && tables.contains(one.target()))
+                    .map(TableKey::table)
+                    .filter(table -> keys.stream()
+                            .anyMatch(one -> one.table().equals(table)
+                                    && !one.cascades()
+                                    && !tables.contains(one.target())))
+                    .collect(toSet());
         }
 
         private Map<String, TableKey> ups(Set<String> tables) {

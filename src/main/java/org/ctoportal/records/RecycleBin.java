@@ -19,6 +19,7 @@ public class RecycleBin {
     private final RecycledObjectRepository objects;
     private final RecordClasses classes;
     private final RecordRows rows;
+    private final RecordQueue queue;
     private final FixedQuery query;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -27,12 +28,14 @@ public class RecycleBin {
             RecycledObjectRepository objects,
             RecordClasses classes,
             RecordRows rows,
+            RecordQueue queue,
             FixedQuery query,
             CurrentUser currentUser,
             Clock clock) {
         this.objects = objects;
         this.classes = classes;
         this.rows = rows;
+        this.queue = queue;
         this.query = query;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -42,19 +45,43 @@ public class RecycleBin {
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(String className, long number) {
         var of = classes.get(className);
+        keep(of, number, rows.read(of, number));
+    }
+
+    private void keep(RecordClass of, long number, RecordSlice slice) {
         var me = currentUser.get();
         objects.save(new RecycledObject(
-                new RecordKey(className, number),
+                new RecordKey(of.name(), number),
                 person(of, number),
                 title(of, number),
-                rows.read(of, number),
+                slice,
                 me.id(),
                 me.name(),
                 clock.instant()));
     }
 
     /**
-     * Keeps all its rows as they are now and takes them away. For what reaches over several rooms.
+     * Until the transaction ends nobody adds anything to the record. Whoever moves it holds it before deciding that it may
+     * go, in a transaction that reads what others have stored meanwhile.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String className, long number) {
+        queue.pass();
+        query.list(
+                "select district_id from " + classes.get(className).table()
+                        + " where district_id = :district and id = :number for update",
+                row -> true,
+                Map.of("number", number));
+    }
+
+    /** Whether other records need it, so that it cannot be moved. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean isNeeded(String className, long number) {
+        return !rows.neededBy(classes.get(className), number).isEmpty();
+    }
+
+    /**
+     * Keeps all its rows as they are now and takes the same away. For what reaches over several rooms.
      *
      * @throws RecordsStayException when other records need it
      * @throws RecordHeldException when it is on hold
@@ -66,8 +93,9 @@ public class RecycleBin {
         if (!needed.isEmpty()) {
             throw new RecordsStayException(Why.NEEDED, needed);
         }
-        keep(className, number);
-        rows.remove(rows.read(of, number));
+        var slice = rows.read(of, number);
+        keep(of, number, slice);
+        rows.remove(slice);
     }
 
     private String title(RecordClass of, long number) {

@@ -59,7 +59,7 @@ public class RecycleBinService {
         var object = objects.findById(id).orElseThrow(RecordNotFoundException::new);
         var of = classes.get(object.key().className());
         try {
-            rows.insert(object.rows());
+            rows.insert(of, object.rows());
         } catch (DataIntegrityViolationException | PersistenceException e) {
             throw new NotBroughtBackException(e);
         }

@@ -3,6 +3,7 @@ package org.ctoportal.records;
 import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.ctoportal.district.tenancy.DistrictOwned;
 import org.ctoportal.identity.PersonId;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Something that was deleted by hand, with all its rows as they were, until it is brought back or its time is over. */
 @Entity
 class RecycledObject extends DistrictOwned {
+
+    static final String TABLE = "recycled_object";
 
     private static final Duration KEPT = Duration.ofDays(30);
 
@@ -61,6 +64,20 @@ class RecycledObject extends DistrictOwned {
 
     RecordSlice rows() {
         return RecordSlice.of(content);
+    }
+
+    /** Whether any of its words are such. */
+    boolean says(Predicate<String> words) {
+        return words.test(title) || rows().says(words);
+    }
+
+    void rewrite(RecordSlice.Rewriting words) {
+        title = words.of(TABLE, "title", title);
+        content = rows().with(words).json();
+    }
+
+    void forgetRemover(RecordSlice.Rewriting words) {
+        removedBy = words.of(TABLE, "removed_by", removedBy);
     }
 
     RecycledLine line() {

@@ -1,6 +1,7 @@
 package org.ctoportal.records;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -21,4 +22,6 @@ interface RecycledObjectRepository extends JpaRepository<RecycledObject, Long> {
     List<Long> findOver(Instant now, Limit most);
 
     List<RecycledObject> findByPersonId(long personId);
+
+    List<RecycledObject> findByClassNameIn(Collection<String> classes);
 }

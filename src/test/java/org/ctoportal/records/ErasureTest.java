@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -13,8 +14,14 @@ import org.ctoportal.assessment.self.Background;
 import org.ctoportal.assessment.self.BeginSelfAssessment;
 import org.ctoportal.assessment.self.Purpose;
 import org.ctoportal.assessment.self.SelfAssessmentService;
+import org.ctoportal.compensation.policy.BeginPolicy;
+import org.ctoportal.compensation.policy.PolicyService;
 import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.tenancy.TenantScope;
+import org.ctoportal.framework.TemplateStoreService;
+import org.ctoportal.framework.edition.EditionPartService;
+import org.ctoportal.framework.edition.EditionService;
+import org.ctoportal.framework.pack.PartId;
 import org.ctoportal.identity.PersonId;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.search.CandidateService;
@@ -30,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody who left is forgotten: looked for in every text of the database afterwards. */
@@ -50,6 +58,21 @@ class ErasureTest {
 
     @Autowired
     RecordTrees trees;
+
+    @Autowired
+    RecycleBinService bin;
+
+    @Autowired
+    TemplateStoreService templates;
+
+    @Autowired
+    EditionService editions;
+
+    @Autowired
+    EditionPartService parts;
+
+    @Autowired
+    PolicyService policies;
 
     @Autowired
     SelfAssessmentService assessments;
@@ -187,6 +210,56 @@ class ErasureTest {
         assertThat(erasures.people()).noneMatch(one -> one.id().equals(person));
         assertThat(erasures.preview(new ErasureSubject(name, email, null)).isEmpty())
                 .isTrue();
+    }
+
+    /** No record, so nothing speaks for keeping the name until its time is over. */
+    @Test
+    void a_discarded_edition_of_templates_comes_back_without_the_name() {
+        former();
+        var edition = editions.derive(templates.currentFramework().id());
+        parts.comment(edition, new PartId("responsibilities", "LV-R1"), "As " + name + " (" + email + ") \"said\".");
+        editions.unlock(edition);
+        editions.discard(edition);
+        disable();
+        sql("update recycled_object set removed_by = ? where district_id = ?", name, district.value());
+        var subject = erasures.subject(person);
+        assertThat(erasures.preview(subject).replaced()).containsEntry("recycled_object", 1);
+
+        var certificate = erasures.erase(subject, "Board");
+
+        assertThat(certificate.parts()).containsEntry("recycled_object", 1);
+        assertThat(tablesWith(name)).doesNotContain("recycled_object");
+        bin.bringBack(bin.list(PageRequest.of(0, 1)).getFirst().id());
+        assertThat(editions.get(edition).comments()).singleElement().satisfies(comment -> assertThat(comment.toString())
+                .contains("As Forgotten person " + certificate.number() + " (forgotten-")
+                .contains("\"said\".")
+                .doesNotContain(name));
+    }
+
+    /** Their claims go with them, and the facts of their pay after those. */
+    @Test
+    void facts_of_pay_are_destroyed_together_with_the_claims_that_need_them() {
+        former();
+        disable();
+        var policy = policies.begin(new BeginPolicy("5190", "Recognition", Set.of()));
+        sql(
+                "insert into compensation_holder (version, district_id, policy_id, person_id, employee_number,"
+                        + " holder_name, facts, changed_at, changed_by) values (0, ?, ?, ?, '0042', 'Ray Holt',"
+                        + " '{\"left\":\"2001-01-01\"}', '2001-02-02', 'HR')",
+                district.value(),
+                policy.value(),
+                person.value());
+        sql(
+                "insert into compensation_claim (version, district_id, policy_id, claimant, claimant_name, claimed_at,"
+                        + " facts, status, kind, employee_number, decided_at) values (0, ?, ?, ?, 'Ray Holt',"
+                        + " '2001-01-01', '{}', 'APPROVED', 'COSTS', '0042', '2001-01-01')",
+                district.value(),
+                policy.value(),
+                person.value());
+
+        assertThat(erasures.erase(erasures.subject(person), "Board").parts())
+                .containsEntry("compensation_claim", 1)
+                .containsEntry("compensation_holder", 1);
     }
 
     @Test

@@ -21,10 +21,14 @@ import org.ctoportal.assessment.self.SelfAssessmentId;
 import org.ctoportal.assessment.self.SelfAssessmentService;
 import org.ctoportal.compensation.adoption.PolicyCourseService;
 import org.ctoportal.compensation.adoption.ReviewStage;
+import org.ctoportal.compensation.cost.Assume;
+import org.ctoportal.compensation.cost.AssumptionKind;
+import org.ctoportal.compensation.cost.CostModelService;
 import org.ctoportal.compensation.policy.BeginPolicy;
 import org.ctoportal.compensation.policy.PolicyClosedException;
 import org.ctoportal.compensation.policy.PolicyCost;
 import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.compensation.policy.PolicyNotFoundException;
 import org.ctoportal.compensation.policy.PolicyRemovalService;
 import org.ctoportal.compensation.policy.PolicyService;
 import org.ctoportal.compensation.policy.RecognitionCard;
@@ -37,6 +41,9 @@ import org.ctoportal.framework.TemplateStoreService;
 import org.ctoportal.framework.edition.EditionPartService;
 import org.ctoportal.framework.edition.EditionService;
 import org.ctoportal.framework.pack.PartId;
+import org.ctoportal.guide.JourneyKind;
+import org.ctoportal.guide.JourneyService;
+import org.ctoportal.guide.JourneyStep;
 import org.ctoportal.identity.Role;
 import org.ctoportal.interview.kit.InterviewKitId;
 import org.ctoportal.interview.kit.InterviewKitService;
@@ -49,6 +56,7 @@ import org.ctoportal.interview.record.SearchRecordService;
 import org.ctoportal.interview.search.SearchId;
 import org.ctoportal.jobdescription.JobDescriptionService;
 import org.ctoportal.records.RecordsStayException.Why;
+import org.ctoportal.testing.AtOnce;
 import org.ctoportal.testing.CedarHollow;
 import org.ctoportal.testing.IntegrationTest;
 import org.ctoportal.testing.SearchDesk;
@@ -62,6 +70,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Everything the room does with records, in a district of Texas: only federal rules speak of its records. */
@@ -74,6 +83,9 @@ class RecordsTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    PlatformTransactionManager manager;
 
     @Autowired
     RetentionService retention;
@@ -118,7 +130,13 @@ class RecordsTest {
     PolicyRemovalService removals;
 
     @Autowired
+    CostModelService costs;
+
+    @Autowired
     PolicyCourseService courses;
+
+    @Autowired
+    JourneyService journeys;
 
     @Autowired
     TemplateStoreService templates;
@@ -268,6 +286,23 @@ class RecordsTest {
                 .update();
     }
 
+    private void repayment(PolicyId policy, String number) {
+        JdbcClient.create(database)
+                .sql("insert into compensation_repayment (version, district_id, policy_id, employee_number,"
+                        + " holder_name, left_on, repaid, recorded_at, recorded_by)"
+                        + " values (0, ?, ?, ?, 'Ray Holt', ?, '[]', ?, 'HR')")
+                .params(district.value(), policy.value(), number, today, today.atStartOfDay())
+                .update();
+    }
+
+    private long number(String table) {
+        return JdbcClient.create(database)
+                .sql("select id from " + table + " where district_id = ?")
+                .param(district.value())
+                .query(Long.class)
+                .single();
+    }
+
     private void claim(PolicyId policy, String number) {
         JdbcClient.create(database)
                 .sql(
@@ -308,6 +343,27 @@ class RecordsTest {
 
         employee(policies.begin(new BeginPolicy("5191", "Another", Set.of())), "0042", "{\"left\":null}");
         assertThat(retention.due("claim", 0, PAGE)).isEmpty();
+    }
+
+    /** Their day is read from the facts. */
+    @Test
+    void facts_of_pay_go_after_claims_and_repayments_of_the_same_employee() {
+        district = districts.another("CA", CedarHollow.facts());
+        districts.actIn(district, Role.HR);
+        var policy = policy();
+        employee(policy, "0042", "{\"left\":\"" + today + "\"}");
+        claim(policy, "0042");
+        repayment(policy, "0042");
+        clock.goTo(today.plusYears(12));
+        var facts = destroy("pay-facts", number("compensation_holder"));
+
+        refused(Why.NEEDED, facts);
+        destructions.destroy(destroy("claim", number("compensation_claim")));
+        refused(Why.NEEDED, facts);
+        destructions.destroy(destroy("repayment", number("compensation_repayment")));
+        destructions.destroy(facts);
+
+        assertThat(rows("compensation_holder", "policy_id", policy.value())).isZero();
     }
 
     @Test
@@ -564,6 +620,60 @@ class RecordsTest {
         assertThat(policies.get(id).title()).isEqualTo("Recognition of certification");
     }
 
+    /** What a colleague is storing is waited for: it is kept, not lost. */
+    @Test
+    void what_is_added_to_a_policy_while_somebody_deletes_it_comes_back_with_it() throws Exception {
+        var id = policy();
+
+        assertThat(AtOnce.second(
+                        manager,
+                        () -> costs.assume(
+                                id, 0, new Assume(AssumptionKind.RETIREMENT, new BigDecimal("7.2"), "Business office")),
+                        () -> removals.delete(id)))
+                .isEmpty();
+
+        bin.bringBack(bin.list(PAGE).getFirst().id());
+        assertThat(costs.get(id).changedBy()).isNotEmpty();
+    }
+
+    @Test
+    void a_policy_that_somebody_else_is_deleting_is_not_found() throws Exception {
+        var id = policy();
+
+        assertThat(AtOnce.second(manager, () -> removals.delete(id), () -> removals.delete(id)))
+                .containsInstanceOf(PolicyNotFoundException.class);
+
+        assertThat(bin.list(PAGE)).hasSize(1);
+    }
+
+    @Test
+    void a_policy_on_which_facts_about_employees_rest_is_not_deleted() {
+        var id = policy();
+        assertThat(removals.isDeletable(id)).isTrue();
+        employee(id, "0042", "{\"left\":null}");
+
+        assertThat(removals.isDeletable(id)).isFalse();
+        assertThatExceptionOfType(RecordsStayException.class)
+                .isThrownBy(() -> removals.delete(id))
+                .satisfies(stay -> assertThat(stay.why()).isEqualTo(Why.NEEDED));
+    }
+
+    @Test
+    void a_policy_comes_back_although_its_step_of_a_journey_has_another() {
+        var journey = journeys.begin(JourneyKind.RECOGNIZE, "Stipend");
+        var id = policy();
+        journeys.takeIn(journey, JourneyStep.OPTIONS, id.value());
+        removals.delete(id);
+        var other = policies.begin(new BeginPolicy("5191", "Another", Set.of()));
+        journeys.takeIn(journey, JourneyStep.OPTIONS, other.value());
+
+        bin.bringBack(bin.list(PAGE).getFirst().id());
+
+        assertThat(policies.list(PAGE)).hasSize(2);
+        assertThat(rows("journey_part", "policy_id", id.value())).isZero();
+        assertThat(rows("journey_part", "policy_id", other.value())).isOne();
+    }
+
     @Test
     void a_policy_whose_number_was_taken_meanwhile_stays_in_the_bin() {
         removals.delete(policy());
@@ -585,7 +695,18 @@ class RecordsTest {
 
         assertThatExceptionOfType(PolicyClosedException.class).isThrownBy(() -> removals.delete(held));
         assertThat(bin.list(PAGE)).isEmpty();
-        assertThat(policies.get(held).untouched()).isFalse();
+        assertThat(removals.isDeletable(held)).isFalse();
+    }
+
+    /** The words of both are documents. */
+    @Test
+    void a_hold_on_all_job_descriptions_is_none_on_policies() {
+        var id = policy();
+        holds.set(new SetRecordHold("Suit", "Filed", List.of(HoldScope.of("job-description"))));
+
+        removals.delete(id);
+
+        assertThat(bin.list(PAGE)).hasSize(1);
     }
 
     @Test

@@ -121,8 +121,8 @@ public class CostModelService {
     }
 
     private CostModelDetails change(PolicyId id, long seen, UnaryOperator<CostInputs> change) {
-        var policy = policies.get(id);
         districts.hold();
+        var policy = policies.get(id);
         var kept = models.findByPolicyId(id.value());
         var by = currentUser.get().name();
         if (kept.isEmpty()) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.ctoportal.authoring.DocumentNotFoundException;
 import org.ctoportal.authoring.Draft;
 import org.ctoportal.authoring.DraftService;
 import org.ctoportal.authoring.compose.ComposedDocument;
@@ -76,6 +77,21 @@ class PolicyBook {
 
     Policy policy(PolicyId id) {
         return policies.findById(id.value()).orElseThrow(PolicyNotFoundException::new);
+    }
+
+    /**
+     * The policy, held until the transaction ends: others wait with their changes.
+     *
+     * @throws PolicyNotFoundException also when somebody has deleted it meanwhile
+     */
+    Policy hold(PolicyId id) {
+        var policy = policy(id);
+        try {
+            drafts.hold(policy.document());
+        } catch (DocumentNotFoundException e) {
+            throw new PolicyNotFoundException();
+        }
+        return policy;
     }
 
     private PolicyComposer composer(Draft draft, DistrictProfile district) {

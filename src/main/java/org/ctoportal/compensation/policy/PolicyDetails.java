@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param common blanks that belong to no card
  * @param missing what keeps a paper from being taken away, by paper; papers without gaps are not in it
  * @param cost the latest estimate; none before the first
- * @param untouched whether nobody but its drafters has had it
  */
 public record PolicyDetails(
         PolicyId id,
@@ -30,7 +29,6 @@ public record PolicyDetails(
         Map<PolicyPaper, List<Blank>> missing,
         @Nullable CostModelState cost,
         boolean open,
-        boolean untouched,
         Instant savedAt,
         String savedBy)
         implements Serializable {

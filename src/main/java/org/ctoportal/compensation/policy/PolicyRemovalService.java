@@ -1,6 +1,5 @@
 package org.ctoportal.compensation.policy;
 
-import org.ctoportal.authoring.DraftService;
 import org.ctoportal.identity.Permissions;
 import org.ctoportal.records.RecycleBin;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,14 +14,18 @@ public class PolicyRemovalService {
 
     private final PolicyBook book;
     private final PolicyStanding standing;
-    private final DraftService drafts;
     private final RecycleBin bin;
 
-    PolicyRemovalService(PolicyBook book, PolicyStanding standing, DraftService drafts, RecycleBin bin) {
+    PolicyRemovalService(PolicyBook book, PolicyStanding standing, RecycleBin bin) {
         this.book = book;
         this.standing = standing;
-        this.drafts = drafts;
         this.bin = bin;
+    }
+
+    /** Whether nobody but its drafters has had it, and nothing of others rests on it. */
+    @Transactional(readOnly = true)
+    public boolean isDeletable(PolicyId id) {
+        return standing.isUntouched(id) && !bin.isNeeded(PolicyRecordSource.CLASS, id.value());
     }
 
     /**
@@ -30,10 +33,12 @@ public class PolicyRemovalService {
      *
      * @throws PolicyNotFoundException when the district has no such policy
      * @throws PolicyClosedException when a step was taken with it
+     * @throws org.ctoportal.records.RecordsStayException when others need it, such as facts about employees
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void delete(PolicyId id) {
-        drafts.hold(book.policy(id).document());
+        book.hold(id);
+        bin.hold(PolicyRecordSource.CLASS, id.value());
         if (!standing.isUntouched(id)) {
             throw new PolicyClosedException();
         }

@@ -112,14 +112,14 @@ public class PolicyService {
      * @throws org.ctoportal.authoring.content.ChangeConflictException when somebody else changed the same thing
      * @throws RefusedPolicyException when it cannot be
      * @throws PolicyClosedException when the board has adopted it
+     * @throws PolicyNotFoundException also when somebody has deleted it meanwhile
      */
     @Transactional
     @PreAuthorize(Permissions.MAY_DRAFT)
     public PolicyDetails change(PolicyId id, Change change) {
-        var policy = book.policy(id);
-        var draft = drafts.hold(policy.document());
+        var policy = book.hold(id);
         requireOpen(id);
-        var rules = book.rules(draft.clauses());
+        var rules = book.rules(drafts.get(policy.document()).clauses());
         drafts.apply(policy.document(), rules.checked(change), rules);
         return details(book.open(policy));
     }
@@ -128,7 +128,7 @@ public class PolicyService {
     @Transactional
     @PreAuthorize(Permissions.MAY_DRAFT)
     public PolicyDetails renumber(PolicyId id, String number) {
-        var policy = book.policy(id);
+        var policy = book.hold(id);
         requireOpen(id);
         if (!policy.number().equals(number.strip())) {
             checkNumber(number.strip());
@@ -141,6 +141,7 @@ public class PolicyService {
      * Keeps an estimate for the terms the policy has now.
      *
      * @throws RefusedPolicyException when an amount cannot be
+     * @throws PolicyNotFoundException also when somebody has deleted the policy meanwhile
      */
     @Transactional
     @PreAuthorize(Permissions.MAY_DRAFT)
@@ -148,7 +149,7 @@ public class PolicyService {
         if (!cost.isKeepable()) {
             throw new RefusedPolicyException(Reason.VALUE);
         }
-        var open = book.open(id);
+        var open = book.open(book.hold(id));
         costs.saveAndFlush(new KeptPolicyCost(
                 id,
                 cost,
@@ -234,7 +235,6 @@ public class PolicyService {
                 missing,
                 open.cost().orElse(null),
                 standing.isOpen(open.policy().policyId()),
-                standing.isUntouched(open.policy().policyId()),
                 draft.savedAt(),
                 draft.savedBy());
     }

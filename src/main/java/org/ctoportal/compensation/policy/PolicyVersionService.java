@@ -89,10 +89,14 @@ public class PolicyVersionService {
         return new TermsReader(content).read(name, start);
     }
 
-    /** Lets nobody change the words until the transaction ends. */
+    /**
+     * Lets nobody change the words until the transaction ends.
+     *
+     * @throws PolicyNotFoundException also when somebody has deleted the policy meanwhile
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(PolicyId id) {
-        drafts.hold(book.policy(id).document());
+        book.hold(id);
     }
 
     /** The board agreed to the latest kept words: whoever drafts from now on drafts something else. */

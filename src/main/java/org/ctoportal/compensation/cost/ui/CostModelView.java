@@ -21,6 +21,7 @@ import org.ctoportal.compensation.cost.CostRoutes;
 import org.ctoportal.compensation.cost.ImpossibleUptakeException;
 import org.ctoportal.compensation.cost.StaleCostModelException;
 import org.ctoportal.compensation.cost.Uptake;
+import org.ctoportal.compensation.policy.PolicyNotFoundException;
 import org.ctoportal.compensation.policy.ui.PolicyAddress;
 import org.ctoportal.compensation.policy.ui.PolicyPages;
 import org.ctoportal.district.DistrictProfileService;
@@ -114,8 +115,11 @@ class CostModelView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private void keep() {
-        attempt(() -> models.keep(details.policy()));
-        Notices.done(getTranslation("cost.kept"));
+        attempt(() -> {
+            var kept = models.keep(details.policy());
+            Notices.done(getTranslation("cost.kept"));
+            return kept;
+        });
     }
 
     private void attempt(Supplier<CostModelDetails> change) {
@@ -125,6 +129,9 @@ class CostModelView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         } catch (StaleCostModelException e) {
             Notices.problem(getTranslation("cost.problem.stale"));
             open(models.get(details.policy()));
+        } catch (PolicyNotFoundException e) {
+            status.notSaved();
+            Notices.problem(getTranslation("policy.problem.gone"));
         } catch (ImpossibleUptakeException e) {
             status.notSaved();
             Notices.problem(getTranslation("cost.problem.uptake"));

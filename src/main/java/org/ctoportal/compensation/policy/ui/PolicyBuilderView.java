@@ -26,6 +26,7 @@ import org.ctoportal.compensation.policy.RefusedPolicyException;
 import org.ctoportal.district.DistrictProfileService;
 import org.ctoportal.identity.CurrentUser;
 import org.ctoportal.identity.Permissions;
+import org.ctoportal.records.RecordsStayException;
 import org.ctoportal.shared.ui.Notices;
 import org.ctoportal.shared.ui.PageHeader;
 import org.ctoportal.shared.ui.SaveStatus;
@@ -67,7 +68,7 @@ class PolicyBuilderView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (mayChange()) {
             header.addAction(status);
         }
-        if (mayChange() && policy.untouched()) {
+        if (mayChange() && removals.isDeletable(policy.id())) {
             header.addAction(deletion());
         }
         text = new PolicyText(this);
@@ -101,7 +102,10 @@ class PolicyBuilderView extends Div implements BeforeEnterObserver, HasDynamicTi
             UI.getCurrent().navigate(PolicyRoutes.LIST);
         } catch (PolicyClosedException e) {
             Notices.problem(getTranslation("policy.delete.late"));
+        } catch (RecordsStayException e) {
+            Notices.problem(getTranslation("policy.delete.needed"));
         } catch (PolicyNotFoundException e) {
+            Notices.problem(getTranslation("policy.problem.gone"));
             UI.getCurrent().navigate(PolicyRoutes.LIST);
         }
     }
@@ -137,6 +141,8 @@ class PolicyBuilderView extends Div implements BeforeEnterObserver, HasDynamicTi
             return Optional.of(getTranslation("policy.problem." + e.reason()));
         } catch (PolicyClosedException e) {
             return Optional.of(getTranslation("policy.problem.closed"));
+        } catch (PolicyNotFoundException e) {
+            return Optional.of(getTranslation("policy.problem.gone"));
         }
         if (text != null && cost != null) {
             text.show();

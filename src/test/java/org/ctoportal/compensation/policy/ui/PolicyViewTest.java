@@ -15,15 +15,18 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.compensation.policy.BeginPolicy;
 import org.ctoportal.compensation.policy.PolicyId;
+import org.ctoportal.compensation.policy.PolicyRemovalService;
 import org.ctoportal.compensation.policy.PolicyRoutes;
 import org.ctoportal.compensation.policy.PolicyService;
 import org.ctoportal.compensation.policy.RecognitionCard;
@@ -35,11 +38,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PolicyViewTest extends ViewTest {
 
     @Autowired
     PolicyService policies;
+
+    @Autowired
+    PolicyRemovalService removals;
+
+    @Autowired
+    DataSource database;
 
     private DistrictId district;
 
@@ -115,6 +125,41 @@ class PolicyViewTest extends ViewTest {
 
         assertThat(policies.list(PageRequest.of(0, 10))).isEmpty();
         assertThat(text(PolicyListView.class)).contains("No policy yet");
+    }
+
+    @Test
+    void whoever_still_has_a_deleted_draft_open_is_told_at_the_place() {
+        var id = begun();
+        goTo(PolicyRoutes.of(id));
+        removals.delete(id);
+
+        var title = _get(TextField.class, spec -> spec.withLabel("Title"));
+        title.setValue("Recognition for all");
+        _fireValueChange(title, true);
+        assertThat(title.getErrorMessage()).startsWith("Somebody has deleted this policy");
+
+        _click(_get(Button.class, spec -> spec.withText("Delete the draft")));
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(text(PolicyListView.class)).contains("No policy yet");
+    }
+
+    @Test
+    void a_draft_that_employees_were_entered_for_meanwhile_stays_and_is_not_offered_for_deletion() {
+        var id = begun();
+        goTo(PolicyRoutes.of(id));
+        JdbcClient.create(database)
+                .sql("insert into compensation_holder (version, district_id, policy_id, employee_number, holder_name,"
+                        + " facts, changed_at, changed_by)"
+                        + " values (0, ?, ?, '0042', 'Ray Holt', '{}', utc_timestamp(), 'HR')")
+                .params(district.value(), id.value())
+                .update();
+
+        _click(_get(Button.class, spec -> spec.withText("Delete the draft")));
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(text(Notification.class)).contains("Facts about employees or payments rest on this policy");
+
+        goTo(PolicyRoutes.of(id));
+        assertThat(_find(Button.class, spec -> spec.withText("Delete the draft"))).isEmpty();
     }
 
     @Test
