@@ -39,8 +39,8 @@ class BinnedNames {
     void replace(ErasureSubject subject, String nobody, String address) {
         var written = new WrittenName(subject);
         var fitting = names.fitting();
-        RecordSlice.Rewriting over = (table, column, words) ->
-                fitting.of(table, column, written.over(words, nobody, address));
+        RecordSlice.Rewriting over =
+                (table, column, words) -> fitting.of(table, column, written.over(words, nobody, address));
         objects.findAllById(places(subject)).forEach(object -> object.forgetRemover(over));
         drafts().stream().filter(draft -> draft.says(written::isIn)).forEach(draft -> draft.rewrite(over));
     }

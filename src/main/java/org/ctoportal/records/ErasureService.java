@@ -133,12 +133,11 @@ public class ErasureService {
             var of = classes.get(row.className());
             var line = RecordLine.of(row, of, kept.getOrDefault(of.name(), List.of()));
             var isObjected = objected.computeIfAbsent(of.kind(), this::isObjected);
-            keeping(line, of, isObjected, gone)
-                    .ifPresentOrElse(why -> staying.add(new KeptRecord(line, why)), () -> {
-                        destroyed.add(line);
-                        gone.computeIfAbsent(of.table(), any -> new ArrayList<>())
-                                .add(line.key().number());
-                    });
+            keeping(line, of, isObjected, gone).ifPresentOrElse(why -> staying.add(new KeptRecord(line, why)), () -> {
+                destroyed.add(line);
+                gone.computeIfAbsent(of.table(), any -> new ArrayList<>())
+                        .add(line.key().number());
+            });
         }
         return new ErasurePreview(
                 subject,

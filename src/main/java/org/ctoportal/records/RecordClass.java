@@ -80,39 +80,13 @@ public record RecordClass(
 
     public RecordClass only(String condition) {
         return new RecordClass(
-                name,
-                kind,
-                table,
-                from,
-                title,
-                person,
-                condition,
-                held,
-                path,
-                procedure,
-                more,
-                needed,
-                free,
-                ended,
+                name, kind, table, from, title, person, condition, held, path, procedure, more, needed, free, ended,
                 loose);
     }
 
     public RecordClass alsoHeld(String condition) {
         return new RecordClass(
-                name,
-                kind,
-                table,
-                from,
-                title,
-                person,
-                only,
-                condition,
-                path,
-                procedure,
-                more,
-                needed,
-                free,
-                ended,
+                name, kind, table, from, title, person, only, condition, path, procedure, more, needed, free, ended,
                 loose);
     }
 

@@ -164,8 +164,8 @@ record RecordTree(
                             one.table(),
                             one.condition(Objects.requireNonNull(conditions.get(one.target()))),
                             (some, more) -> some + " or " + more));
-            of.needed().forEach((table, condition) ->
-                    ties.merge(table, condition, (some, more) -> some + " or " + more));
+            of.needed()
+                    .forEach((table, condition) -> ties.merge(table, condition, (some, more) -> some + " or " + more));
             ties.replaceAll((table, condition) -> "district_id = :district and (" + condition + ")");
             return ties;
         }
@@ -175,9 +175,8 @@ record RecordTree(
                     .filter(one -> one.cascades() && tables.contains(one.table()) && tables.contains(one.target()))
                     .map(TableKey::table)
                     .filter(table -> keys.stream()
-                            .anyMatch(one -> one.table().equals(table)
-                                    && !one.cascades()
-                                    && !tables.contains(one.target())))
+                            .anyMatch(one ->
+                                    one.table().equals(table) && !one.cascades() && !tables.contains(one.target())))
                     .collect(toSet());
         }
 

@@ -112,8 +112,7 @@ class IndexReader {
     record Place(FoundKind kind, long number, String route) {
 
         private static Place of(ResultSet row) throws SQLException {
-            return new Place(
-                    FoundKind.valueOf(row.getString("kind")), row.getLong("number"), row.getString("route"));
+            return new Place(FoundKind.valueOf(row.getString("kind")), row.getLong("number"), row.getString("route"));
         }
     }
 

@@ -230,10 +230,12 @@ class ErasureTest {
         assertThat(certificate.parts()).containsEntry("recycled_object", 1);
         assertThat(tablesWith(name)).doesNotContain("recycled_object");
         bin.bringBack(bin.list(PageRequest.of(0, 1)).getFirst().id());
-        assertThat(editions.get(edition).comments()).singleElement().satisfies(comment -> assertThat(comment.toString())
-                .contains("As Forgotten person " + certificate.number() + " (forgotten-")
-                .contains("\"said\".")
-                .doesNotContain(name));
+        assertThat(editions.get(edition).comments())
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.toString())
+                        .contains("As Forgotten person " + certificate.number() + " (forgotten-")
+                        .contains("\"said\".")
+                        .doesNotContain(name));
     }
 
     /** Their claims go with them, and the facts of their pay after those. */

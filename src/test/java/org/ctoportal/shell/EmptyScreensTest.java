@@ -25,9 +25,8 @@ class EmptyScreensTest extends ViewTest {
         var district = districts.another(CedarHollow.facts());
         districts.seat(districts.emailIn(district, Role.PANELIST), district, role);
         openIn(district, Role.PANELIST);
-        var entries = MenuConfiguration.getMenuEntries().stream()
-                .map(MenuEntry::path)
-                .toList();
+        var entries =
+                MenuConfiguration.getMenuEntries().stream().map(MenuEntry::path).toList();
         assertThat(entries).hasSizeGreaterThan(1);
 
         var softly = new SoftAssertions();

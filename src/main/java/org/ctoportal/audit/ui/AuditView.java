@@ -51,10 +51,7 @@ class AuditView extends Div implements HasDynamicTitle {
     private final Grid<AuditEvent> grid = new Grid<>();
 
     AuditView(
-            AuditService audit,
-            ColleagueService colleagues,
-            FindingService finding,
-            DistrictProfileService districts) {
+            AuditService audit, ColleagueService colleagues, FindingService finding, DistrictProfileService districts) {
         this.audit = audit;
         this.colleagues = colleagues;
         this.finding = finding;
@@ -107,8 +104,8 @@ class AuditView extends Div implements HasDynamicTitle {
         if (!unknown.isEmpty()) {
             names.putAll(colleagues.namesOf(unknown));
         }
-        places.putAll(
-                finding.places(events.stream().map(AuditView::subject).distinct().toList()));
+        places.putAll(finding.places(
+                events.stream().map(AuditView::subject).distinct().toList()));
         return events.stream();
     }
 

@@ -159,7 +159,8 @@ class PolicyViewTest extends ViewTest {
         assertThat(text(Notification.class)).contains("Facts about employees or payments rest on this policy");
 
         goTo(PolicyRoutes.of(id));
-        assertThat(_find(Button.class, spec -> spec.withText("Delete the draft"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Delete the draft")))
+                .isEmpty();
     }
 
     @Test
