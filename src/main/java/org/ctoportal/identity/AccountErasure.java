@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ctoportal.district.DistrictId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -66,12 +67,11 @@ public class AccountErasure {
                         isElsewhere(district, person)));
     }
 
-    /** Whether anybody with a seat in the district, open or not, has the name or the address. */
+    /** Whether it is the name or the address of anybody with a seat in the district, open or not. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean isAnybody(DistrictId district, String name, String email) {
+    public boolean isAnybody(DistrictId district, Predicate<String> isMeant) {
         return memberships.findKept(district.value(), MOST).stream()
-                .anyMatch(
-                        one -> one.name().equalsIgnoreCase(name) || one.email().equalsIgnoreCase(email));
+                .anyMatch(one -> isMeant.test(one.name()) || isMeant.test(one.email()));
     }
 
     private static boolean permits(MembershipRepository.Kept seat, Instant now) {

@@ -35,11 +35,15 @@ interface OutgoingMailRepository extends JpaRepository<OutgoingMail, Long> {
             from OutgoingMail m where m.matter in :matters group by m.matter""")
     List<LastPosted> findLastPosted(Collection<String> matters);
 
-    /** What has been there its time, by number: longer where no server carried it, or none came back that it waited for. */
+    /**
+     * What has been there its time, by number: longer where no server carried it. Letters about pay that stops and about policies
+     * are evidence of what they are about and go by no clock.
+     */
     @Query("""
             select m.id from OutgoingMail m
-            where m.id > :after and (m.state in (SENT, FAILED, WITHDRAWN) and m.postedAt < :carried
-                or m.state in (KEPT, WAITING) and m.postedAt < :toRead)
+            where m.id > :after and m.matter not like 'AWARD:%' and m.matter not like 'POLICY:%'
+                and (m.state in (SENT, WITHDRAWN) and coalesce(m.sentAt, m.postedAt) < :carried
+                or m.state in (KEPT, WAITING, FAILED) and m.postedAt < :toRead)
             order by m.id""")
     List<Long> findOver(long after, Instant carried, Instant toRead, Limit most);
 

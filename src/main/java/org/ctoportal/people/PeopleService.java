@@ -176,6 +176,7 @@ public class PeopleService {
 
     /**
      * For somebody whose account at the identity provider was made anew: the next one that comes with their address is theirs.
+     * Whoever is still signed in by the one before is out.
      *
      * @throws RefusedSeatException with what stands in the way
      */
@@ -184,6 +185,9 @@ public class PeopleService {
         var actor = currentUser.get();
         refuseAbove(actor, person);
         providers.unlink(actor.districtId(), person);
+        if (!actor.id().equals(person)) {
+            accounts.signOut(person);
+        }
         log.info("{} took the account at the provider from {}", actor, person);
     }
 

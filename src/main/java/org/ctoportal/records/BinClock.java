@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.ctoportal.district.DistrictDirectory;
+import org.ctoportal.district.DistrictId;
 import org.ctoportal.district.tenancy.TenantScope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -13,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BinClock {
 
+    private static final Logger log = LoggerFactory.getLogger(BinClock.class);
     private static final Limit TOGETHER = Limit.of(1000);
 
     private final DistrictDirectory districts;
@@ -40,7 +44,12 @@ class BinClock {
     @Scheduled(initialDelay = 1, fixedDelay = 12, timeUnit = TimeUnit.HOURS)
     @SchedulerLock(name = "recycle bins")
     void empty() {
-        for (var district : districts.all()) {
+        districts.all().forEach(this::emptyAlone);
+    }
+
+    /** A fault in one district is not one of the others. */
+    private void emptyAlone(DistrictId district) {
+        try {
             scope.run(district, "emptying the recycle bin", () -> {
                 queue.enter();
                 objects.findOver(clock.instant(), TOGETHER).stream()
@@ -48,6 +57,8 @@ class BinClock {
                         .filter(object -> !bin.isHeld(object))
                         .forEach(objects::delete);
             });
+        } catch (RuntimeException e) {
+            log.error("The recycle bin of district {} is emptied another time", district.value(), e);
         }
     }
 }

@@ -201,7 +201,8 @@ public class ErasureService {
 
     private List<Refusal> refusals(ErasureSubject subject, Optional<AccountErasure.Seat> seat, List<RecordRow> about) {
         var refusals = new ArrayList<Refusal>();
-        if (seat.isEmpty() && accounts.isAnybody(currentUser.get().districtId(), subject.name(), subject.email())) {
+        var written = new WrittenName(subject);
+        if (seat.isEmpty() && accounts.isAnybody(currentUser.get().districtId(), written::isIn)) {
             refusals.add(Refusal.ACCOUNT);
         }
         if (seat.filter(AccountErasure.Seat::seated).isPresent()) {

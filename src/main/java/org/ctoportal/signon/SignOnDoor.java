@@ -145,8 +145,11 @@ public class SignOnDoor {
     private Arrival enter(SignOn provider, ProvenIdentity who) {
         var district = provider.districtId();
         var arrival = scope.<Arrival>call(district, "somebody comes in by the district's provider", () -> {
-            // While the provider was asked, it may have been turned off.
+            // While the provider was asked, it may have been turned off, or become another one.
             var present = offered(district);
+            if (!present.issuer().equals(provider.issuer())) {
+                throw new RefusedSignOnException(SignOnRefusal.NOT_OFFERED, "another provider by now");
+            }
             var person = seats.enter(present, who);
             if (SignOnSeats.door(present, who) == Entrance.PROVIDER && person.hasSecondFactor()) {
                 return new Arrival.CodeAsked(signIn.halfWay(person));

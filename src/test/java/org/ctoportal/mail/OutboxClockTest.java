@@ -65,16 +65,20 @@ class OutboxClockTest {
         post("Kept", null);
         office.takeIn();
         post("Waiting for a server", null);
+        post("Given up", null);
+        jdbc.sql("update outgoing_mail set state = 'FAILED' where subject = 'Given up'")
+                .update();
         jdbc.sql("delete from mail_due").update();
         office.arriving("ana@example.org", () -> {
             post("Carried", null);
             post("About what waits", REMINDED);
             post("Of a search", new Matter("SEARCH", 7));
+            post("Pay stops", new Matter("AWARD", 7));
         });
 
-        assertThat(after(89)).hasSize(5);
-        assertThat(after(2)).containsExactly("Kept", "Waiting for a server", "Of a search");
-        assertThat(after(275)).containsExactly("Of a search");
+        assertThat(after(89)).hasSize(7);
+        assertThat(after(2)).containsExactly("Kept", "Waiting for a server", "Given up", "Of a search", "Pay stops");
+        assertThat(after(275)).containsExactly("Of a search", "Pay stops");
     }
 
     @Test

@@ -328,6 +328,7 @@ class ErasureTest {
 
         for (var typed : List.of(
                 new ErasureSubject(name.toUpperCase(Locale.ROOT), "", null),
+                new ErasureSubject(name.replace("Quentin", "Qu\u00e9ntin").replace(" ", "  "), "", null),
                 new ErasureSubject("Somebody Else", email, null))) {
             assertThat(erasures.preview(typed).refusals()).containsExactly(Refusal.ACCOUNT);
             assertThatExceptionOfType(ErasureRefusedException.class).isThrownBy(() -> erasures.erase(typed, "Board"));

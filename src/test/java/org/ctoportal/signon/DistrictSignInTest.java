@@ -247,12 +247,14 @@ class DistrictSignInTest {
 
     @Test
     void after_an_administrator_has_said_so_an_account_that_was_made_anew_is_the_same_person() {
-        inside("n-1");
+        var before = inside("n-1");
         desk.administrate();
         assertThat(people.list(new PeopleFilter(email, null)).getFirst().linked())
                 .isTrue();
 
         people.unlink(desk.person(Role.BOARD_SECRETARY));
+        await().atMost(SECOND)
+                .untilAsserted(() -> assertThat(before.get("/").statusCode()).isEqualTo(302));
 
         assertThat(people.list(new PeopleFilter(email, null)).getFirst().linked())
                 .isFalse();
