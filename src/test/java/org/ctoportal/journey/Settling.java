@@ -1,6 +1,7 @@
 package org.ctoportal.journey;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.LoadState;
 
 /** Waits for the portal's screens as a patient person does. */
@@ -15,6 +16,8 @@ final class Settling {
                 && !document.querySelector('vaadin-connection-indicator[loading], vaadin-connection-indicator[reconnecting]')
             """;
 
+    private static final String LEAVING = "Execution context was destroyed";
+
     private Settling() {}
 
     static void await(Page page) {
@@ -28,7 +31,16 @@ final class Settling {
         }
     }
 
+    /** Not while another page is taking the place of the one that was asked. */
     private static boolean isIdle(Page page) {
-        return (boolean) page.evaluate(IDLE);
+        try {
+            return (boolean) page.evaluate(IDLE);
+        } catch (PlaywrightException e) {
+            if (!String.valueOf(e.getMessage()).contains(LEAVING)) {
+                throw e;
+            }
+            page.waitForLoadState(LoadState.LOAD);
+            return false;
+        }
     }
 }
