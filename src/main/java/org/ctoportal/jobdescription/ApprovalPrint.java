@@ -2,8 +2,6 @@ package org.ctoportal.jobdescription;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +34,7 @@ record ApprovalPrint(int revision, List<ApprovedRevision> approved, ZoneId zone,
 
     /** When it was approved; before that the date given. */
     String dateText(LocalDate otherwise) {
-        return itself().map(this::date).map(this::printed).orElseGet(() -> printed(otherwise));
+        return itself().map(this::date).map(words::date).orElseGet(() -> words.date(otherwise));
     }
 
     String revisionText() {
@@ -68,7 +66,9 @@ record ApprovalPrint(int revision, List<ApprovedRevision> approved, ZoneId zone,
                         Column.text(words.translate("jobDescription.print.history.by"))),
                 approved.stream()
                         .map(one -> Row.of(
-                                String.valueOf(one.number()), printed(date(one)), String.join("; ", one.approvedBy())))
+                                String.valueOf(one.number()),
+                                words.date(date(one)),
+                                String.join("; ", one.approvedBy())))
                         .toList()));
         blocks.add(new Paragraph(
                 Text.of(words.translate(
@@ -78,12 +78,6 @@ record ApprovalPrint(int revision, List<ApprovedRevision> approved, ZoneId zone,
                         clauseVersion)),
                 null));
         return blocks;
-    }
-
-    private String printed(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(words.locale())
-                .format(day);
     }
 
     private LocalDate date(ApprovedRevision one) {

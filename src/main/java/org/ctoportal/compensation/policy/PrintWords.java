@@ -1,8 +1,6 @@
 package org.ctoportal.compensation.policy;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.ctoportal.authoring.content.ContentLanguage;
 import org.ctoportal.authoring.content.DocumentContent;
@@ -33,9 +31,7 @@ final class PrintWords {
     }
 
     String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale())
-                .format(day);
+        return words.date(day);
     }
 
     String version(String number) {

@@ -2,12 +2,18 @@ package org.ctoportal.shared.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.ctoportal.shared.Language;
 
-/** The texts of plain pages, from the same files as those of the screens, in the first language the browser asks for. */
+/**
+ * The texts of plain pages, papers and letters, from the same files as those of the screens: in the first language the browser
+ * asks for, or in that of what is written.
+ */
 public record PageWords(Locale locale) {
 
     public static PageWords of(HttpServletRequest request) {
@@ -16,6 +22,13 @@ public record PageWords(Locale locale) {
                 .findFirst()
                 .orElse(Language.ENGLISH)
                 .locale());
+    }
+
+    /** A day in full, as the language writes it. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 
     public String translate(String key, Object... parameters) {

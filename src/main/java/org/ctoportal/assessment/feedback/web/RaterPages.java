@@ -3,8 +3,6 @@ package org.ctoportal.assessment.feedback.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.ctoportal.assessment.feedback.AnswersLockedException;
 import org.ctoportal.assessment.feedback.AskedFeedback;
 import org.ctoportal.assessment.feedback.FeedbackAnswerService;
@@ -172,10 +170,9 @@ class RaterPages {
     }
 
     private static String due(AskedFeedback asked, PageWords words) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(words.locale())
-                .format(asked.lastDay());
-        return words.translate(asked.late() ? "assessment.feedback.seat.late" : "assessment.feedback.seat.due", day);
+        return words.translate(
+                asked.late() ? "assessment.feedback.seat.late" : "assessment.feedback.seat.due",
+                words.date(asked.lastDay()));
     }
 
     private static PlainPage frame(PageWords words, String title, String kind, PlainPage main) {

@@ -1,8 +1,6 @@
 package org.ctoportal.compensation.announcement.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -171,9 +169,7 @@ record PolicyPage(PublicPolicy policy, PageWords words, String path, String addr
     }
 
     private String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(words.locale())
-                .format(day);
+        return words.date(day);
     }
 
     private PlainPage part(String template) {

@@ -1,8 +1,6 @@
 package org.ctoportal.interview.kit.paper;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,9 +50,7 @@ final class PaperWords {
     }
 
     String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale())
-                .format(day);
+        return words.date(day);
     }
 
     Heading heading(String key) {

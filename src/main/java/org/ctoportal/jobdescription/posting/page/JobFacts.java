@@ -78,9 +78,7 @@ final class JobFacts {
     }
 
     String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(words.locale())
-                .format(date);
+        return words.date(date);
     }
 
     String moment(Instant moment, ZoneId zone) {
